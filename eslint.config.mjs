@@ -1,0 +1,88 @@
+import js from '@eslint/js'
+import importX from 'eslint-plugin-import-x'
+import tseslint from 'typescript-eslint'
+
+/**
+ * Data flows one way (design: profile → kernels → build → machine → console → size → report). A
+ * stage may import what stands before it and the host, never what stands after it or a front.
+ */
+const stages = ['profile', 'kernels', 'build', 'machine', 'console', 'size', 'report']
+const besideStages = ['cache']
+const fronts = ['github', 'cli']
+
+const zones = [
+  ...stages.map((stage, index) => ({
+    target: `./src/${stage}`,
+    from: [...stages.slice(index + 1), ...fronts, 'run.ts'].map((name) => `./src/${name}`),
+    message: `${stage}/ must not import from a later stage or a front`,
+  })),
+  ...besideStages.map((folder) => ({
+    target: `./src/${folder}`,
+    from: [...stages, ...fronts, 'run.ts'].map((name) => `./src/${name}`),
+    message: `${folder}/ knows no stage and no front`,
+  })),
+  {
+    target: './src/host',
+    from: [...stages, ...besideStages, ...fronts, 'run.ts'].map((name) => `./src/${name}`),
+    message: 'host/ is the bottom: it imports no stage and no front',
+  },
+  {
+    target: './src/run.ts',
+    from: fronts.map((name) => `./src/${name}`),
+    message: 'the story knows no front',
+  },
+  { target: './src/github', from: './src/cli', message: 'fronts do not know each other' },
+  { target: './src/cli', from: './src/github', message: 'fronts do not know each other' },
+]
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.osv-kernel/', 'coverage/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [
+        importX.createNodeResolver({ extensionAlias: { '.js': ['.ts', '.js'] } }),
+      ],
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      '@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/promise-function-async': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['src/{profile,kernels,build,machine,console,size,report,cache}/**/*.ts', 'src/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'process', message: 'Stages touch the world only through host/.' },
+        { name: 'console', message: 'Stages emit progress events; a front renders them.' },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['@actions/*'], message: 'Only github/ speaks to the Actions platform.' },
+            {
+              group: ['node:fs', 'node:fs/*', 'node:child_process', 'node:process', 'execa'],
+              message: 'Stages touch the world only through host/.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+)

@@ -1,0 +1,9 @@
+/** Tests mirror src/; everything runs as native ES modules, compiled file by file. */
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': '@swc/jest' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.osv-kernel/'],
+  testTimeout: 60_000,
+}

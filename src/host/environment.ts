@@ -1,0 +1,30 @@
+/**
+ * The environment that children get. An allow-list: nothing named ACTIONS_*, INPUT_* or *_TOKEN can
+ * reach a build or a guest. RUNNER_TRACKING_ID stays, because the runner finds orphans by it.
+ */
+const passedOn = [
+  'PATH',
+  'HOME',
+  'USER',
+  'LOGNAME',
+  'LANG',
+  'LC_ALL',
+  'LC_CTYPE',
+  'TERM',
+  'TMPDIR',
+  'TZ',
+  'RUNNER_TRACKING_ID',
+] as const
+
+export type Environment = Readonly<Record<string, string>>
+
+export function childEnvironment(
+  own: Readonly<Record<string, string | undefined>>,
+  additions: Environment = {},
+): Environment {
+  const kept = passedOn.flatMap((name) => {
+    const value = own[name]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return { ...Object.fromEntries(kept), ...additions }
+}

@@ -1,0 +1,133 @@
+import { createInterface } from 'node:readline'
+import { execa, type ResultPromise } from 'execa'
+import { childEnvironment, type Environment } from './environment.js'
+
+export interface Command {
+  readonly argv: readonly string[]
+  readonly cwd?: string
+  /** Added to the allow-listed environment. */
+  readonly env?: Environment
+  /** Text for standard input; empty by default, so that nothing can wait for a person. */
+  readonly input?: string
+}
+
+export interface ProcessLimits {
+  readonly signal?: AbortSignal
+  readonly timeoutMs?: number
+  /** Longest time without a line of output. */
+  readonly silenceMs?: number
+}
+
+/** Why a process is no more; the first cause wins. */
+export type EndReason = 'exited' | 'cancelled' | 'timeout' | 'silence' | 'not-started'
+
+export interface ProcessEnd {
+  readonly reason: EndReason
+  readonly exitCode: number | null
+  readonly signal: string | null
+  /** The system's words when it could not be started. */
+  readonly message: string
+  readonly durationMs: number
+}
+
+/** Time between the polite and the forceful signal; the runner itself leaves us 7.5 s. */
+const termToKillMs = 2000
+
+/** Signals the whole process group of a child that was started `detached`; false when it is gone. */
+export function signalGroup(pid: number, signal: NodeJS.Signals): boolean {
+  try {
+    process.kill(-pid, signal)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function endGroup(pid: number, exited: Promise<unknown>): Promise<void> {
+  signalGroup(pid, 'SIGTERM')
+  let timer: NodeJS.Timeout | undefined
+  const patience = new Promise((resolve) => (timer = setTimeout(resolve, termToKillMs)))
+  await Promise.race([exited, patience])
+  clearTimeout(timer)
+  // Even when the leader went by itself: its children may have ignored the signal.
+  signalGroup(pid, 'SIGKILL')
+}
+
+function start(command: Command): ResultPromise<{ all: true; reject: false; buffer: false }> {
+  const [program = '', ...args] = command.argv
+  return execa(program, args, {
+    ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
+    env: childEnvironment(process.env, command.env),
+    extendEnv: false,
+    ...(command.input === undefined ? { stdin: 'ignore' } : { input: command.input }),
+    detached: true,
+    cleanup: true,
+    reject: false,
+    buffer: false,
+    all: true,
+  })
+}
+
+/**
+ * Runs a command to its end, both of its streams given line by line. On cancellation or a limit its
+ * whole process group is ended, children that it left behind included.
+ */
+export async function runProcess(
+  command: Command,
+  onLine: (line: string) => void = () => undefined,
+  limits: ProcessLimits = {},
+): Promise<ProcessEnd> {
+  const started = performance.now()
+  if (limits.signal?.aborted === true)
+    return { reason: 'cancelled', exitCode: null, signal: null, message: '', durationMs: 0 }
+
+  const child = start(command)
+  let reason: EndReason | undefined
+  const end = (cause: EndReason): void => {
+    if (reason !== undefined || child.pid === undefined) return
+    reason = cause
+    void endGroup(child.pid, child)
+  }
+  const onAbort = (): void => end('cancelled')
+  limits.signal?.addEventListener('abort', onAbort, { once: true })
+  const timeout =
+    limits.timeoutMs === undefined ? undefined : setTimeout(() => end('timeout'), limits.timeoutMs)
+  const silence =
+    limits.silenceMs === undefined ? undefined : setTimeout(() => end('silence'), limits.silenceMs)
+
+  const lines = createInterface({ input: child.all, crlfDelay: Infinity })
+  lines.on('line', (line) => {
+    silence?.refresh()
+    onLine(line)
+  })
+  const drained = new Promise<void>((resolve) => lines.once('close', resolve))
+
+  const result = await child
+  // A grandchild that keeps the pipe open must not keep us: the group is ended first.
+  if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL')
+  await drained
+  limits.signal?.removeEventListener('abort', onAbort)
+  clearTimeout(timeout)
+  clearTimeout(silence)
+  return {
+    reason: reason ?? (child.pid === undefined ? 'not-started' : 'exited'),
+    exitCode: result.exitCode ?? null,
+    signal: result.signal ?? null,
+    message: child.pid === undefined ? (result.shortMessage ?? '') : '',
+    durationMs: performance.now() - started,
+  }
+}
+
+export interface Captured extends ProcessEnd {
+  readonly lines: readonly string[]
+}
+
+/** Runs a short command and keeps its lines. */
+export async function captureProcess(
+  command: Command,
+  limits: ProcessLimits = { timeoutMs: 60_000 },
+): Promise<Captured> {
+  const lines: string[] = []
+  const end = await runProcess(command, (line) => lines.push(line), limits)
+  return { ...end, lines }
+}

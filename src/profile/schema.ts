@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { allowList, expectList, rejectList } from './expectation.js'
+import type { FamilyContract } from './family-contract.js'
+import { duration, size } from './units.js'
+
+export const archs = ['x86_64', 'aarch64'] as const
+export type Arch = (typeof archs)[number]
+export const modes = ['release', 'debug'] as const
+export type Mode = (typeof modes)[number]
+export const accelerators = ['auto', 'kvm', 'tcg'] as const
+
+/** Other people's names of the same architectures: OSv and Go say x64/amd64, Debian arm64. */
+export const archAliases: Readonly<Record<string, Arch>> = {
+  x64: 'x86_64',
+  amd64: 'x86_64',
+  'x86-64': 'x86_64',
+  arm64: 'aarch64',
+}
+
+const source = z
+  .strictObject({
+    path: z.string().min(1).optional().describe('Folder, relative to the profile’s repository'),
+    git: z.string().min(1).optional().describe('URL to clone; needs ref'),
+    ref: z.string().min(1).optional().describe('Branch, tag or commit of git'),
+    archive: z.string().min(1).optional().describe('URL or path of a tar archive; needs sha256'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits')
+      .optional(),
+    debian: z.string().min(1).optional().describe('Debian source package, e.g. linux-source-6.12'),
+  })
+  .superRefine((value, context) => {
+    const given = (['path', 'git', 'archive', 'debian'] as const).filter((key) => value[key])
+    if (given.length !== 1)
+      context.addIssue({
+        code: 'custom',
+        message: 'give exactly one of path, git, archive, debian',
+      })
+    if (value.git !== undefined && value.ref === undefined)
+      context.addIssue({ code: 'custom', message: 'git: needs ref: (a branch, tag or commit)' })
+    if (value.archive !== undefined && value.sha256 === undefined)
+      context.addIssue({ code: 'custom', message: 'archive: needs sha256: to be trusted' })
+  })
+
+const environment = z
+  .record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'not a variable name'), z.string())
+  .describe('Variables added to the allow-listed environment of build commands')
+
+const toolchain = z.strictObject({
+  cc: z.string().min(1).describe('C compiler'),
+  cross_compile: z.string().describe('Prefix of the cross tools, e.g. aarch64-linux-gnu-'),
+  ccache: z.boolean().describe('Wrap the compiler with ccache'),
+})
+
+const build = z.strictObject({
+  jobs: z.union([z.literal('auto'), z.int().min(1).max(1024)]).describe('Parallel jobs'),
+  env: environment.optional(),
+  packages: z
+    .array(z.string().regex(/^[a-z0-9][a-z0-9+.-]+$/))
+    .optional()
+    .describe('Debian packages the build needs'),
+  timeout: duration.describe('Limit on the whole build'),
+  silence: duration.describe('Limit on the time without a line of build output'),
+})
+
+const initramfs = z.strictObject({
+  busybox: z
+    .boolean()
+    .optional()
+    .describe('Install /bin/busybox and its applet links (default true)'),
+  init: z.string().min(1).describe('Text of the /init script'),
+  files: z
+    .record(z.string().startsWith('/'), z.string().min(1))
+    .optional()
+    .describe('Further files: path in the guest → path relative to the profile’s repository'),
+})
+
+const disk = z.strictObject({
+  path: z.string().min(1).describe('Image, relative to the profile’s repository or {out}'),
+  format: z.enum(['raw', 'qcow2']).optional(),
+  interface: z.enum(['virtio-blk', 'nvme']).optional(),
+})
+
+const boot = z.strictObject({
+  machine: z.enum(['q35', 'pc', 'virt']).describe('QEMU machine'),
+  cpu: z
+    .string()
+    .regex(/^[A-Za-z0-9_.,=+-]+$/)
+    .describe('QEMU CPU model'),
+  cpus: z.int().min(1).max(256),
+  memory: size,
+  method: z.enum(['direct', 'disk']).describe('direct: -kernel; disk: the image is the boot disk'),
+  accelerator: z.enum(accelerators),
+  cmdline: z.string().describe('Kernel command line'),
+  initramfs: initramfs.optional(),
+  disks: z.array(disk).optional().describe('Further disks; writes go to a snapshot'),
+  debug_exit: z.boolean().describe('Give the guest an isa-debug-exit port at 0xf4'),
+  timeout: duration.describe('Limit on the whole boot'),
+  silence: duration.describe('Limit on the time without a byte on the console'),
+  listen: duration.describe('How long to go on listening for a crash after the last expectation'),
+  output_limit: size.describe('Limit on console bytes'),
+})
+
+const sizeSettings = z.strictObject({
+  budgets: z
+    .record(z.string().min(1), size)
+    .optional()
+    .describe('Upper limits by path in the size tree, e.g. image or vmlinux/.text'),
+})
+
+const report = z.strictObject({
+  top: z.int().min(1).max(1000).describe('Rows of the largest symbols and changes'),
+})
+
+/**
+ * The schema of an effective profile, all layers merged. Families add their sections; every key is
+ * known, so a misspelt one is an error and not a silent default.
+ */
+export function profileSchema<Families extends readonly FamilyContract[]>(families: Families) {
+  const sections = Object.fromEntries(
+    families.map((family) => [family.name, family.section.optional()]),
+  )
+  return z.strictObject({
+    kernel: z.enum(families.map((family) => family.name)).describe('Kernel family'),
+    extends: z.array(z.string()).describe('Profiles this one builds upon').optional(),
+    source,
+    arch: z.enum(archs),
+    mode: z.enum(modes),
+    toolchain,
+    build,
+    boot,
+    expect: expectList,
+    reject: rejectList.optional(),
+    allow: allowList.optional(),
+    size: sizeSettings.optional(),
+    report,
+    ...sections,
+  })
+}
