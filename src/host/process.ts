@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline'
-import { execa, type ResultPromise } from 'execa'
+import { execa } from 'execa'
 import { childEnvironment, type Environment } from './environment.js'
 
 export interface Command {
@@ -53,7 +53,7 @@ async function endGroup(pid: number, exited: Promise<unknown>): Promise<void> {
   signalGroup(pid, 'SIGKILL')
 }
 
-function start(command: Command): ResultPromise<{ all: true; reject: false; buffer: false }> {
+function start(command: Command) {
   const [program = '', ...args] = command.argv
   return execa(program, args, {
     ...(command.cwd === undefined ? {} : { cwd: command.cwd }),

@@ -2,9 +2,7 @@ import type { z } from 'zod'
 import type { Arch, Mode } from './schema.js'
 
 /** A plain tree of settings, as YAML gives it. */
-export interface Settings {
-  readonly [key: string]: unknown
-}
+export type Settings = Readonly<Record<string, unknown>>
 
 /** What a profile has to know of a kernel family: its section and its default values. */
 export interface FamilyContract {
