@@ -53,6 +53,8 @@ async function endGroup(pid: number, exited: Promise<unknown>): Promise<void> {
   signalGroup(pid, 'SIGKILL')
 }
 
+// The type of execa's answer follows from the options; to write it out would be to write it twice.
+// eslint-disable-next-line @typescript-eslint/explicit-function-return-type, @typescript-eslint/promise-function-async
 function start(command: Command) {
   const [program = '', ...args] = command.argv
   return execa(program, args, {

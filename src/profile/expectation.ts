@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { regexProblem } from './pattern.js'
 import { duration } from './units.js'
 
 /**
@@ -15,8 +16,12 @@ const matchFields = {
   regex: z
     .string()
     .min(1)
-    .optional()
-    .describe('Regular expression (RE2 syntax); named groups become metrics'),
+    .superRefine((regex, context) => {
+      const problem = regexProblem(regex)
+      if (problem !== undefined) context.addIssue({ code: 'custom', message: problem })
+    })
+    .describe('Regular expression (RE2 syntax); named groups become metrics')
+    .optional(),
 }
 
 function exactlyOnePattern(entry: {

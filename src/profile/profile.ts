@@ -1,5 +1,4 @@
-import type { z } from 'zod'
-import type { profileSchema } from './schema.js'
+import type { CommonSettings } from './schema.js'
 
 /** The layers a value can come from, weakest first. */
 export const layers = ['default', 'kernel', 'arch', 'mode', 'profile', 'override'] as const
@@ -15,9 +14,6 @@ export interface Origin {
   readonly by?: string
 }
 
-/** Effective settings shared by all families: durations in milliseconds, sizes in bytes. */
-export type CommonSettings = z.output<ReturnType<typeof profileSchema<readonly []>>>
-
 /** A profile, every layer merged and checked. */
 export interface Profile {
   readonly name: string
@@ -26,7 +22,7 @@ export interface Profile {
   /** Absolute path of the repository it belongs to; paths in the profile are relative to it. */
   readonly repository: string
   readonly kernel: string
-  readonly settings: Omit<CommonSettings, 'kernel'>
+  readonly settings: CommonSettings
   /** The family's own section, checked by the family's schema. */
   readonly section: unknown
   /** The merged values as they were written, for `check` and for cache keys. */

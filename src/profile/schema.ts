@@ -112,28 +112,32 @@ const report = z.strictObject({
   top: z.int().min(1).max(1000).describe('Rows of the largest symbols and changes'),
 })
 
+/** What every family's profile has; the kernel and the families' own sections come on top. */
+const commonSchema = z.strictObject({
+  extends: z.array(z.string()).describe('Profiles this one builds upon').optional(),
+  source,
+  arch: z.enum(archs),
+  mode: z.enum(modes),
+  toolchain,
+  build,
+  boot,
+  expect: expectList,
+  reject: rejectList.optional(),
+  allow: allowList.optional(),
+  size: sizeSettings.optional(),
+  report,
+})
+
+/** Effective settings shared by all families: durations in milliseconds, sizes in bytes. */
+export type CommonSettings = Readonly<z.output<typeof commonSchema>>
+
 /**
  * The schema of an effective profile, all layers merged. Families add their sections; every key is
  * known, so a misspelt one is an error and not a silent default.
  */
-export function profileSchema<Families extends readonly FamilyContract[]>(families: Families) {
-  const sections = Object.fromEntries(
-    families.map((family) => [family.name, family.section.optional()]),
-  )
-  return z.strictObject({
-    kernel: z.enum(families.map((family) => family.name)).describe('Kernel family'),
-    extends: z.array(z.string()).describe('Profiles this one builds upon').optional(),
-    source,
-    arch: z.enum(archs),
-    mode: z.enum(modes),
-    toolchain,
-    build,
-    boot,
-    expect: expectList,
-    reject: rejectList.optional(),
-    allow: allowList.optional(),
-    size: sizeSettings.optional(),
-    report,
-    ...sections,
+export function profileSchema(families: readonly FamilyContract[]): z.ZodObject {
+  return commonSchema.extend({
+    kernel: z.enum(families.map(({ name }) => name)).describe('Kernel family'),
+    ...Object.fromEntries(families.map(({ name, section }) => [name, section.optional()])),
   })
 }

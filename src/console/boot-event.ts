@@ -1,0 +1,26 @@
+/**
+ * What happens to a machine while it boots, as data: the live machine and a stored recording give
+ * the same events, so both get the same verdict. Times are milliseconds since the VMM's start.
+ */
+export type BootEvent =
+  | { readonly type: 'bytes'; readonly atMs: number; readonly bytes: Uint8Array }
+  /** An event of QEMU's machine protocol; reason only where the event has one. */
+  | {
+      readonly type: 'qmp'
+      readonly atMs: number
+      readonly event: string
+      readonly reason: string | null
+    }
+  /** A line of the VMM's own, not of the guest. */
+  | { readonly type: 'vmm-output'; readonly atMs: number; readonly line: string }
+  /** The VMM's process is gone. */
+  | {
+      readonly type: 'ended'
+      readonly atMs: number
+      readonly exitCode: number | null
+      readonly signal: string | null
+    }
+  /** Time went by. */
+  | { readonly type: 'clock'; readonly atMs: number }
+  /** A log without a recording of its end is over: nobody knows what became of the machine. */
+  | { readonly type: 'log-end'; readonly atMs: number }

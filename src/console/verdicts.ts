@@ -1,0 +1,140 @@
+import type { Evidence, Failure, FailureKind, Verdict } from '../verdict.js'
+import type { Crash } from './crash.js'
+import { describeEnd, type End } from './exit.js'
+import type { AssertionState } from './expectations.js'
+import type { Severity } from './vocabulary/entry.js'
+
+/** Milliseconds as a reader wants them. */
+function seconds(ms: number): string {
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
+}
+
+function waitingFor(pending: readonly AssertionState[]): string {
+  const names = pending.map(({ id }) => `“${id}”`)
+  return names.length === 0 ? '' : ` while waiting for ${names.join(', ')}`
+}
+
+function failed(
+  kind: FailureKind,
+  summary: string,
+  evidence: readonly Evidence[],
+  hint?: string,
+): Failure {
+  return { kind, summary, evidence, ...(hint === undefined ? {} : { hint }) }
+}
+
+export function passed(count: number, readyMs: number): Verdict {
+  const what = count === 1 ? 'the expectation was' : `all ${count} expectations were`
+  return { kind: 'pass', summary: `${what} met, the last after ${seconds(readyMs)}`, evidence: [] }
+}
+
+const kindOfSeverity: Readonly<Record<Severity, FailureKind>> = {
+  fatal: 'panic',
+  stall: 'hang',
+  splat: 'assertion-failed',
+}
+
+export function crashed(crash: Crash, ready: boolean, evidence: readonly Evidence[]): Verdict {
+  const when = ready ? ' (after every expectation had been met)' : ''
+  return failed(
+    kindOfSeverity[crash.entry.severity],
+    crash.title + when,
+    evidence,
+    crash.entry.hint,
+  )
+}
+
+export function rejected(shown: string, evidence: readonly Evidence[]): Verdict {
+  return failed(
+    'assertion-failed',
+    `the console shows “${shown}”, which reject: rules out`,
+    evidence,
+  )
+}
+
+export function unmet(assertion: AssertionState, evidence: readonly Evidence[]): Verdict {
+  return failed('assertion-failed', `“${assertion.id}”: ${assertion.reason ?? 'not met'}`, evidence)
+}
+
+export function hung(
+  silentMs: number,
+  sawByte: boolean,
+  pending: readonly AssertionState[],
+  evidence: readonly Evidence[],
+): Verdict {
+  return sawByte
+    ? failed(
+        'hang',
+        `no output for ${seconds(silentMs)}${waitingFor(pending)}`,
+        evidence,
+        'the last lines show how far it came; boot.silence sets the limit',
+      )
+    : failed(
+        'hang',
+        `not a single byte on the console in ${seconds(silentMs)}`,
+        evidence,
+        'check that the kernel has a driver for the serial console and is told to use it',
+      )
+}
+
+export function timedOut(
+  limitMs: number,
+  pending: readonly AssertionState[],
+  evidence: readonly Evidence[],
+): Verdict {
+  return failed(
+    'timeout',
+    `still running after ${seconds(limitMs)}${waitingFor(pending)}`,
+    evidence,
+    'boot.timeout sets the limit',
+  )
+}
+
+export function flooded(limitBytes: number, evidence: readonly Evidence[]): Verdict {
+  return failed(
+    'output-limit',
+    `more than ${limitBytes} bytes on the console`,
+    evidence,
+    'boot.output_limit sets the limit',
+  )
+}
+
+/** The machine ended although something was still expected of it, or in a way that is no pass. */
+export function ended(
+  end: End,
+  pending: readonly AssertionState[],
+  evidence: readonly Evidence[],
+): Verdict {
+  const summary = `the guest ${describeEnd(end)}${waitingFor(pending)}`
+  switch (end.how) {
+    case 'powered-off':
+      return failed('assertion-failed', summary, evidence)
+    case 'guest-status':
+      return failed(end.status === 0 ? 'assertion-failed' : 'unexpected-exit', summary, evidence)
+    case 'reset':
+      return failed('unexpected-exit', summary, evidence)
+    case 'guest-panicked':
+      return failed('panic', summary, evidence)
+    case 'vmm-failed':
+      return failed('infrastructure', summary, evidence)
+    case 'killed':
+      return failed(
+        'infrastructure',
+        summary,
+        evidence,
+        end.signal === 'SIGKILL' ? 'was the host out of memory? see dmesg' : undefined,
+      )
+  }
+}
+
+export function logEnded(
+  pending: readonly AssertionState[],
+  evidence: readonly Evidence[],
+): Verdict {
+  return failed('assertion-failed', `the log ends${waitingFor(pending)}`, evidence)
+}
+
+/** KVM lost the guest; nothing can be said of the kernel. */
+export function acceleratorFailed(line: string, evidence: readonly Evidence[]): Verdict {
+  return failed('infrastructure', `KVM gave up on the guest: ${line}`, evidence, 'try --accel tcg')
+}

@@ -1,0 +1,24 @@
+import type { Vocabulary } from './entry.js'
+
+/** What small kernels of all kinds say, hello-kernel among them, and firmware that finds nothing. */
+export const genericVocabulary: Vocabulary = {
+  name: 'generic',
+  entries: [
+    {
+      id: 'panic',
+      severity: 'fatal',
+      pattern: /(?:^|[\s[(])(?:kernel )?panic(?:ked)?\b\s*[:!(@]/i,
+    },
+    // Rust's core::panic!, the usual panic handler of kernels written in Rust.
+    { id: 'rust-panic', severity: 'fatal', pattern: /\bpanicked at / },
+    { id: 'double-fault', severity: 'fatal', pattern: /\b(?:double|triple) fault\b/i },
+    {
+      id: 'nothing-to-boot',
+      severity: 'fatal',
+      // SeaBIOS: src/boot.c
+      pattern: /^(?:No bootable device\.|Booting from .*failed|Boot failed: could not read)/,
+      hint: 'the firmware found no kernel: check boot.method and that the image is bootable',
+    },
+  ],
+  ignore: [/panic\s*[=:]\s*-?\d+\b/i],
+}

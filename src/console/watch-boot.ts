@@ -1,0 +1,99 @@
+import { delay } from '../host/clock.js'
+import { startRecording } from '../host/recording-file.js'
+import { startMachine } from '../machine/virtual-machine.js'
+import { failure, success, type Outcome } from '../verdict.js'
+import type { BootEvent } from './boot-event.js'
+import type { JudgeSettings } from './judge-settings.js'
+import type { JudgeReport } from './judge-report.js'
+import { Judge } from './judge.js'
+import { timelineEntry, timelineHeader } from './timeline.js'
+
+export interface WatchRequest {
+  readonly argv: readonly string[]
+  readonly settings: JudgeSettings
+  readonly timelineFile: string
+  readonly onConsole: (bytes: Uint8Array) => void
+  readonly signal: AbortSignal
+}
+
+/** A boot that came to a verdict. Times in milliseconds since the start of the VMM's process. */
+export interface WatchedBoot {
+  readonly report: JudgeReport
+  /** When the guest's first instruction could run. */
+  readonly guestStartMs: number
+  readonly verdictMs: number
+  readonly peakBytes: number | null
+}
+
+/** How long a VMM that lost its control socket may take to say why. */
+const lastWordsMs = 1000
+
+/**
+ * Boots a machine and judges it while it runs; ends it as soon as the verdict is known. Whatever
+ * happens, the machine is gone when this returns.
+ */
+export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedBoot>> {
+  const judge = new Judge(request.settings)
+  const recording = startRecording(request.timelineFile)
+  recording.append(timelineHeader())
+  let timer: NodeJS.Timeout | undefined
+  let announce: () => void = () => undefined
+  const over = new Promise<void>((resolve) => (announce = resolve))
+
+  const observe = (event: BootEvent): void => {
+    if (judge.settled()) return
+    judge.observe(event)
+    // The judge's own clock is not part of what happened.
+    if (event.type !== 'clock') recording.append(timelineEntry(event))
+    clearTimeout(timer)
+    if (judge.settled()) {
+      announce()
+      return
+    }
+    const next = Math.min(judge.deadlineMs() - machine.now(), 2 ** 31 - 1)
+    timer = setTimeout(() => observe({ type: 'clock', atMs: machine.now() }), Math.max(next, 0) + 1)
+  }
+
+  const machine = startMachine(request.argv, {
+    onBytes: (atMs, bytes) => {
+      request.onConsole(bytes)
+      observe({ type: 'bytes', atMs, bytes })
+    },
+    onMachineEvent: (atMs, event, reason) => observe({ type: 'qmp', atMs, event, reason }),
+    onVmmLine: (atMs, line) => observe({ type: 'vmm-output', atMs, line }),
+    onEnd: (atMs, exitCode, signal) => observe({ type: 'ended', atMs, exitCode, signal }),
+  })
+  request.signal.addEventListener('abort', announce, { once: true })
+  if (request.signal.aborted) announce()
+
+  let guestStartMs = 0
+  try {
+    observe({ type: 'clock', atMs: 0 })
+    const started = machine.run().then(() => {
+      guestStartMs = machine.now()
+    })
+    const trouble = await Promise.race([
+      over,
+      started.then(
+        async () => over,
+        (error: unknown) => error,
+      ),
+    ])
+    if (trouble instanceof Error) {
+      // It may be about to end by itself, and then its last words say more than a broken pipe.
+      await Promise.race([over, delay(lastWordsMs)])
+      if (!judge.settled())
+        return failure('infrastructure', `QEMU cannot be controlled: ${trouble.message}`)
+    }
+    const verdictMs = machine.now()
+    await machine.stop()
+    const report = judge.report()
+    if (report === undefined) return failure('cancelled', 'cancelled while the guest was running')
+    return success({ report, guestStartMs, verdictMs, peakBytes: machine.peakBytes() })
+  } finally {
+    clearTimeout(timer)
+    request.signal.removeEventListener('abort', announce)
+    await machine.stop()
+    recording.close()
+  }
+}

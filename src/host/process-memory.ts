@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+
+/**
+ * Highest resident set a process had so far, in bytes (VmHWM of proc(5)); undefined when it is gone.
+ * Read synchronously: a process that announces its end is gone after the next turn of the loop.
+ */
+export function peakResidentBytes(pid: number): number | undefined {
+  try {
+    const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,31 @@
+import type { KernelFamily } from '../family.js'
+import { planCustomBuild } from './plan.js'
+import { customSection, type CustomSection } from './section.js'
+
+/** Any kernel with a build command: it says itself how it is built and what it leaves. */
+export const customFamily: KernelFamily = {
+  name: 'custom',
+  section: customSection,
+  defaults: {
+    // Small kernels have no other way to tell their exit status than QEMU's debug port.
+    boot: { debug_exit: true },
+  },
+  archs: {},
+  modes: {},
+  tools: ({ section, settings }) => [
+    ...Object.entries((section as CustomSection).tools ?? {}).map(([tool, debianPackage]) => ({
+      tool,
+      debianPackage,
+    })),
+    ...(settings.toolchain.ccache ? [{ tool: 'ccache', debianPackage: 'ccache' }] : []),
+  ],
+  compilers: ({ section, settings }) => [
+    settings.toolchain.cross_compile + settings.toolchain.cc,
+    ...Object.keys((section as CustomSection).tools ?? {}),
+  ],
+  plan: planCustomBuild,
+  inspectConfig: async () => Promise.resolve(null),
+  commandLine: ({ settings }) => settings.boot.cmdline,
+  // Whatever it is made of, it may be one of these inside.
+  vocabularies: ['generic', 'linux', 'osv'],
+}

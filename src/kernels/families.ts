@@ -1,0 +1,13 @@
+import { customFamily } from './custom/family.js'
+import type { KernelFamily } from './family.js'
+import { linuxFamily } from './linux/family.js'
+
+/** Every kind of kernel the product knows. */
+export const families: readonly KernelFamily[] = [linuxFamily, customFamily]
+
+/** The family of a checked profile, whose `kernel:` names one of them. */
+export function familyOf(kernel: string): KernelFamily {
+  const family = families.find(({ name }) => name === kernel)
+  if (family === undefined) throw new Error(`no kernel family ${kernel}`)
+  return family
+}

@@ -1,0 +1,62 @@
+import type { Arch } from '../profile/schema.js'
+import { failure, success, type Outcome } from '../verdict.js'
+
+/** What a probe found out about the host's KVM. */
+export type KvmState =
+  | { readonly state: 'works' }
+  | { readonly state: 'absent' }
+  | { readonly state: 'no-permission' }
+  /** The device opens and guests still die: nested and paravirtual KVM is like that at times. */
+  | { readonly state: 'broken'; readonly reason: string }
+
+export interface Acceleration {
+  readonly accelerator: 'kvm' | 'tcg'
+  readonly reason: string
+}
+
+/** What is missing for KVM and what to do about it; undefined when nothing is. */
+export function kvmObstacle(kvm: KvmState): { reason: string; remedy: string } | undefined {
+  switch (kvm.state) {
+    case 'works':
+      return undefined
+    case 'absent':
+      return {
+        reason: '/dev/kvm does not exist',
+        remedy: 'load kvm_intel or kvm_amd, or enable (nested) virtualisation for this machine',
+      }
+    case 'no-permission':
+      return {
+        reason: '/dev/kvm may not be opened by this user',
+        remedy:
+          'add the user to group kvm, or allow everybody by a udev rule: KERNEL=="kvm", MODE="0666"',
+      }
+    case 'broken':
+      return {
+        reason: `KVM is broken: ${kvm.reason}`,
+        remedy: 'a host problem, often nested virtualisation; boot with --accel tcg',
+      }
+  }
+}
+
+/** Chooses the accelerator and says why; `kvm` means KVM or nothing. */
+export function chooseAccelerator(
+  requested: 'auto' | 'kvm' | 'tcg',
+  guestArch: Arch,
+  hostArch: string,
+  kvm: KvmState,
+): Outcome<Acceleration> {
+  if (requested === 'tcg') return success({ accelerator: 'tcg', reason: 'asked for' })
+  const obstacle =
+    guestArch === hostArch
+      ? kvmObstacle(kvm)
+      : {
+          reason: `KVM cannot run ${guestArch} on ${hostArch}`,
+          remedy: 'use a host of that architecture, or --accel tcg',
+        }
+  if (obstacle === undefined)
+    return success({ accelerator: 'kvm', reason: 'a probe guest ran to its end under KVM' })
+  if (requested === 'auto') return success({ accelerator: 'tcg', reason: obstacle.reason })
+  return failure('infrastructure', `KVM was asked for: ${obstacle.reason}`, {
+    hint: obstacle.remedy,
+  })
+}

@@ -1,0 +1,35 @@
+import type { Settings } from './family-contract.js'
+import type { Arch } from './schema.js'
+
+/** The weakest layer: what holds where nobody says anything. */
+export const productDefaults: Settings = {
+  source: { path: '.' },
+  toolchain: { cc: 'gcc', cross_compile: '', ccache: true },
+  build: { jobs: 'auto', timeout: '2h', silence: '10m' },
+  boot: {
+    machine: 'q35',
+    cpu: 'max',
+    cpus: 1,
+    memory: '128M',
+    method: 'direct',
+    accelerator: 'auto',
+    cmdline: '',
+    debug_exit: false,
+    timeout: '60s',
+    silence: '30s',
+    listen: '500ms',
+    output_limit: '64MiB',
+  },
+  expect: [],
+  report: { top: 20 },
+}
+
+/** What an architecture changes for every family. */
+export const archDefaults: Readonly<Record<Arch, Settings>> = {
+  x86_64: {},
+  aarch64: {
+    toolchain: { cross_compile: 'aarch64-linux-gnu-' },
+    // The only QEMU machine for aarch64 that is made for virtual machines.
+    boot: { machine: 'virt' },
+  },
+}

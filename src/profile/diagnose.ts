@@ -1,0 +1,106 @@
+import { closest, distance } from 'fastest-levenshtein'
+import type { z } from 'zod'
+import type { Evidence } from '../verdict.js'
+import type { Origin } from './profile.js'
+import { joinPath } from './yaml-document.js'
+
+export interface Diagnosis {
+  readonly message: string
+  readonly origin: Origin | undefined
+}
+
+/** The known name nearest to a misspelt one, or undefined where none is near enough to help. */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined
+  const nearest = closest(name, [...known])
+  return distance(name, nearest) <= Math.max(2, name.length / 3) ? nearest : undefined
+}
+
+type Schema = z.core.$ZodType
+
+/** The keys a strict object in the schema knows, found by following the path of an issue. */
+function knownKeys(schema: Schema, path: readonly PropertyKey[]): readonly string[] {
+  const def = schema._zod.def as z.core.$ZodTypeDef & Record<string, unknown>
+  const inner = (def.innerType ?? def.in ?? def.element ?? def.valueType) as Schema | undefined
+  if (def.type === 'object') {
+    const shape = def.shape as Record<string, Schema>
+    const [key, ...rest] = path
+    if (key === undefined) return Object.keys(shape)
+    const next = shape[String(key)]
+    return next === undefined ? [] : knownKeys(next, rest)
+  }
+  if (def.type === 'array' || def.type === 'record')
+    return inner === undefined ? [] : knownKeys(inner, path.slice(1))
+  if (def.type === 'union')
+    return (def.options as readonly Schema[]).flatMap((option) => knownKeys(option, path))
+  return inner === undefined ? [] : knownKeys(inner, path)
+}
+
+function originNear(
+  path: readonly PropertyKey[],
+  origins: ReadonlyMap<string, Origin>,
+): Origin | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const origin = origins.get(joinPath(path.slice(0, length)))
+    if (origin !== undefined) return origin
+  }
+  return undefined
+}
+
+/** A union's own message says nothing; that of the alternative which came furthest says most. */
+function tellingIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
+  const objectLike = issue.errors.filter((branch) =>
+    branch.every(({ code }) => code !== 'invalid_type'),
+  )
+  const branch = (objectLike.length > 0 ? objectLike : issue.errors).toSorted(
+    (a, b) => a.length - b.length,
+  )[0]
+  return (branch ?? []).flatMap((inner) =>
+    tellingIssues({ ...inner, path: [...issue.path, ...inner.path] }),
+  )
+}
+
+/** Turns what the schema objects to into messages that name the place, the value and the remedy. */
+export function diagnose(
+  issues: readonly z.core.$ZodIssue[],
+  schema: Schema,
+  origins: ReadonlyMap<string, Origin>,
+): readonly Diagnosis[] {
+  return issues.flatMap(tellingIssues).flatMap((issue): Diagnosis[] => {
+    const where = joinPath(issue.path)
+    if (issue.code !== 'unrecognized_keys')
+      return [
+        {
+          message: where === '' ? issue.message : `${where}: ${issue.message}`,
+          origin: originNear(issue.path, origins),
+        },
+      ]
+    const known = knownKeys(schema, issue.path)
+    return issue.keys.map((key) => {
+      const nearest = nearestName(key, known)
+      const advice =
+        nearest === undefined ? `known keys: ${known.join(', ')}` : `did you mean ${nearest}?`
+      return {
+        message: `unknown key ${joinPath([...issue.path, key])}; ${advice}`,
+        origin: originNear([...issue.path, key], origins),
+      }
+    })
+  })
+}
+
+/** `file:line:column`, or what set the value where it was not written in a file. */
+export function renderOrigin(origin: Origin | undefined): string {
+  if (origin === undefined) return 'profile'
+  if (origin.file === undefined) return origin.by ?? origin.layer
+  return [origin.file, origin.line, origin.column].filter((part) => part !== undefined).join(':')
+}
+
+/** One evidence entry per message, as compilers print theirs. */
+export function diagnosisEvidence(diagnoses: readonly Diagnosis[]): readonly Evidence[] {
+  return diagnoses.map(({ message, origin }) => ({
+    source: origin?.file ?? origin?.by ?? 'profile',
+    firstLine: origin?.line ?? 1,
+    lines: [`${renderOrigin(origin)}: ${message}`],
+  }))
+}

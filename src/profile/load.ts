@@ -1,0 +1,144 @@
+import path from 'node:path'
+import { findUpwards, fileExists, listFiles, readTextIfThere } from '../host/files.js'
+import { hostArchitecture } from '../host/machine-facts.js'
+import { failure, success, type Outcome } from '../verdict.js'
+import type { ProfileDocument } from './choose-arch.js'
+import { diagnosisEvidence, nearestName } from './diagnose.js'
+import type { FamilyContract } from './family-contract.js'
+import { parseOverride, type Override } from './override.js'
+import type { Profile } from './profile.js'
+import { resolveProfile } from './resolve.js'
+import { archs, type Arch } from './schema.js'
+import { parseYamlSettings } from './yaml-document.js'
+
+/** Where a profile is looked up by name, in this order. */
+export const profileFolders = ['profiles', '.github/kernel-profiles', 'conf/profiles'] as const
+const extensions = ['.yml', '.yaml'] as const
+
+/** A profile is read by people; what is larger than this was not written by one. */
+const maxProfileBytes = 1024 * 1024
+const maxExtendsDepth = 16
+
+async function profileNames(directory: string): Promise<readonly string[]> {
+  const files = await Promise.all(
+    profileFolders.map(async (folder) => listFiles(path.join(directory, folder))),
+  )
+  return files.flat().flatMap((file) => {
+    const extension = extensions.find((candidate) => file.endsWith(candidate))
+    return extension === undefined ? [] : [path.basename(file, extension)]
+  })
+}
+
+/** Finds a profile by path or by name. */
+export async function findProfile(reference: string, directory: string): Promise<Outcome<string>> {
+  const looksLikePath = reference.includes('/') || extensions.some((end) => reference.endsWith(end))
+  const candidates = looksLikePath
+    ? [path.resolve(directory, reference)]
+    : profileFolders.flatMap((folder) =>
+        extensions.map((extension) => path.join(directory, folder, reference + extension)),
+      )
+  for (const candidate of candidates) if (await fileExists(candidate)) return success(candidate)
+  const names = await profileNames(directory)
+  const nearest = nearestName(reference, names)
+  const known =
+    names.length === 0 ? 'there is no profile in this folder' : `profiles here: ${names.join(', ')}`
+  return failure('invalid-profile', `no profile ${reference}`, {
+    evidence: [
+      {
+        source: directory,
+        firstLine: 1,
+        lines: candidates.map((file) => `looked for ${path.relative(directory, file)}`),
+      },
+    ],
+    hint: nearest === undefined ? known : `did you mean ${nearest}?`,
+  })
+}
+
+async function readDocument(file: string, shown: string): Promise<Outcome<ProfileDocument>> {
+  const text = await readTextIfThere(file)
+  if (text === undefined) return failure('invalid-profile', `no profile file ${shown}`)
+  if (Buffer.byteLength(text) > maxProfileBytes)
+    return failure('invalid-profile', `${shown} is larger than ${maxProfileBytes} bytes`)
+  const parsed = parseYamlSettings(text)
+  if ('positions' in parsed) return success({ file: shown, ...parsed })
+  const diagnoses = parsed.problems.map(({ message, line, column }) => ({
+    message,
+    origin: { layer: 'profile' as const, file: shown, line, column },
+  }))
+  return failure('invalid-profile', `${shown}: ${diagnoses[0]?.message ?? 'no YAML'}`, {
+    evidence: diagnosisEvidence(diagnoses),
+  })
+}
+
+/** Reads a profile and all that it extends, what is extended first. */
+async function readChain(
+  file: string,
+  directory: string,
+  below: readonly string[],
+): Promise<Outcome<readonly ProfileDocument[]>> {
+  const shown = path.relative(directory, file)
+  if (below.includes(file))
+    return failure(
+      'invalid-profile',
+      `extends: goes in a circle: ${[...below, file].map((f) => path.relative(directory, f)).join(' → ')}`,
+    )
+  if (below.length >= maxExtendsDepth)
+    return failure('invalid-profile', `extends: is more than ${maxExtendsDepth} profiles deep`)
+  const document = await readDocument(file, shown)
+  if (!document.ok) return document
+  const { extends: written } = document.value.values
+  const bases = written === undefined ? [] : Array.isArray(written) ? written : [written]
+  const chain: ProfileDocument[] = []
+  for (const base of bases) {
+    const besides = path.resolve(path.dirname(file), String(base))
+    const found = (await fileExists(besides))
+      ? success(besides)
+      : await findProfile(String(base), directory)
+    if (!found.ok) return found
+    const inherited = await readChain(found.value, directory, [...below, file])
+    if (!inherited.ok) return inherited
+    chain.push(...inherited.value)
+  }
+  return success([...chain, document.value])
+}
+
+export interface LoadRequest {
+  /** A path or a name. */
+  readonly reference: string
+  readonly directory: string
+  /** `key.path=value`, the strongest layer. */
+  readonly overrides: readonly string[]
+  readonly families: readonly FamilyContract[]
+}
+
+function parseOverrides(texts: readonly string[]): Outcome<readonly Override[]> {
+  const overrides: Override[] = []
+  for (const text of texts) {
+    const override = parseOverride(text)
+    if (override === undefined)
+      return failure('invalid-profile', `--set takes key.path=value, got ${JSON.stringify(text)}`)
+    overrides.push(override)
+  }
+  return success(overrides)
+}
+
+/** Finds, reads, merges and checks a profile. */
+export async function loadProfile(request: LoadRequest): Promise<Outcome<Profile>> {
+  const { directory, families } = request
+  const overrides = parseOverrides(request.overrides)
+  if (!overrides.ok) return overrides
+  const found = await findProfile(request.reference, directory)
+  if (!found.ok) return found
+  const documents = await readChain(found.value, directory, [])
+  if (!documents.ok) return documents
+  const host = hostArchitecture()
+  const resolved = resolveProfile({
+    name: path.basename(found.value).replace(/\.ya?ml$/, ''),
+    repository: (await findUpwards('.git', path.dirname(found.value))) ?? directory,
+    documents: documents.value,
+    overrides: overrides.value,
+    hostArch: archs.find((arch): arch is Arch => arch === host) ?? 'x86_64',
+    families,
+  })
+  return resolved.ok ? success({ ...resolved.value, file: found.value }) : resolved
+}

@@ -1,0 +1,73 @@
+import { RE2JS, RE2JSException } from 're2js'
+
+export interface Match {
+  /** Columns in the searched text, end exclusive. */
+  readonly start: number
+  readonly end: number
+  /** Named groups that took part in the match. */
+  readonly captures: Readonly<Record<string, string>>
+}
+
+/** What a user looks for on the console: literal text, or a regular expression in linear time. */
+export interface Pattern {
+  readonly shown: string
+  /** A literal can be found before its line is complete; what a regex captures could still grow. */
+  readonly literal: boolean
+  find(text: string, from: number): Match | undefined
+}
+
+export interface WrittenPattern {
+  readonly text?: string | undefined
+  readonly regex?: string | undefined
+  readonly name?: string | undefined
+}
+
+function literalPattern(literal: string, shown: string): Pattern {
+  return {
+    shown,
+    literal: true,
+    find: (text, from) => {
+      const start = text.indexOf(literal, from)
+      return start < 0 ? undefined : { start, end: start + literal.length, captures: {} }
+    },
+  }
+}
+
+function regexPattern(regex: string, shown: string): Pattern {
+  const compiled = RE2JS.compile(regex)
+  const names = Object.keys(compiled.namedGroups())
+  return {
+    shown,
+    literal: false,
+    find: (text, from) => {
+      // The test alone is several times faster than the search that finds the groups.
+      if (!compiled.test(text)) return undefined
+      const matcher = compiled.matcher(text)
+      if (!matcher.find(from)) return undefined
+      const captures = names.flatMap((name) => {
+        const value = matcher.group(name)
+        return value === null ? [] : [[name, value] as const]
+      })
+      return { start: matcher.start(), end: matcher.end(), captures: Object.fromEntries(captures) }
+    },
+  }
+}
+
+/** Compiles a checked entry. Never on a backtracking engine: console and pattern are both foreign. */
+export function compilePattern(written: string | WrittenPattern): Pattern {
+  if (typeof written === 'string') return literalPattern(written, written)
+  const { text, regex, name } = written
+  if (regex !== undefined) return regexPattern(regex, name ?? `/${regex}/`)
+  return literalPattern(text ?? '', name ?? text ?? '')
+}
+
+/** What is wrong with a regular expression, or undefined when it compiles. */
+export function regexProblem(regex: string): string | undefined {
+  try {
+    RE2JS.compile(regex)
+    return undefined
+  } catch (error) {
+    if (error instanceof RE2JSException) return error.message
+    throw error
+  }
+}
