@@ -23,4 +23,6 @@ export interface CacheStore {
     readonly folder: string
   }): Promise<Restored>
   save(request: { readonly key: string; readonly folder: string }): Promise<Saved>
+  /** Forgets a damaged entry, where the store lets us. */
+  discard(key: string): Promise<void>
 }

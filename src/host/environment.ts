@@ -28,3 +28,12 @@ export function childEnvironment(
   })
   return { ...Object.fromEntries(kept), ...additions }
 }
+
+/** Folders of system programs that a build needs and an ordinary user's PATH lacks. */
+export const systemFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin'] as const
+
+/** A PATH for builds: what is to stand in front, this process's own, the system's folders. */
+export function childPath(inFront: readonly string[]): string {
+  const own = (process.env.PATH ?? '/usr/local/bin:/usr/bin:/bin').split(':').filter(Boolean)
+  return [...new Set([...inFront, ...own, ...systemFolders])].join(':')
+}

@@ -1,8 +1,23 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { access, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { constants, createReadStream } from 'node:fs'
+import {
+  access,
+  chmod,
+  cp,
+  lutimes,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import type { Outcome } from '../verdict.js'
 
 export async function fileExists(file: string): Promise<boolean> {
   return access(file).then(
@@ -66,4 +81,108 @@ export async function findUpwards(name: string, from: string): Promise<string | 
   if (await fileExists(path.join(from, name))) return from
   const above = path.dirname(from)
   return above === from ? undefined : findUpwards(name, above)
+}
+
+export interface TreeListing {
+  /** Decides by name what is listed and entered; everything by default. */
+  readonly keep?: (name: string) => boolean
+  /** Lists folders and symbolic links too, not only regular files. */
+  readonly all?: boolean
+}
+
+/** Relative paths of what is below a folder, sorted, a folder before what is in it. */
+export async function listTree(
+  folder: string,
+  { keep = () => true, all = false }: TreeListing = {},
+): Promise<readonly string[]> {
+  const walk = async (below: string): Promise<string[]> => {
+    const entries = await readdir(path.join(folder, below), { withFileTypes: true })
+    const found = await Promise.all(
+      entries
+        .filter(({ name }) => keep(name))
+        .map(async (entry): Promise<string[]> => {
+          const relative = path.join(below, entry.name)
+          const own = all || entry.isFile() ? [relative] : []
+          return entry.isDirectory() ? [...own, ...(await walk(relative))] : own
+        }),
+    )
+    return found.flat()
+  }
+  return (await walk('')).toSorted()
+}
+
+/** Copies a file or a whole folder, permissions kept; a copy-on-write clone where possible. */
+export async function copyTree(from: string, to: string): Promise<void> {
+  await mkdir(path.dirname(to), { recursive: true })
+  await cp(from, to, {
+    recursive: true,
+    preserveTimestamps: true,
+    mode: constants.COPYFILE_FICLONE,
+  })
+}
+
+export async function removeTree(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+}
+
+export async function isFolder(file: string): Promise<boolean> {
+  return stat(file).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  )
+}
+
+/** Runs `fill` on an empty folder and puts it in its place only when that succeeded. */
+export async function fillFolder<T>(
+  folder: string,
+  fill: (partial: string) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  await mkdir(path.dirname(folder), { recursive: true })
+  const partial = await mkdtemp(`${folder}.partial-`)
+  try {
+    const outcome = await fill(partial)
+    if (!outcome.ok) return outcome
+    await removeTree(folder)
+    await rename(partial, folder)
+    return outcome
+  } finally {
+    await removeTree(partial)
+  }
+}
+
+export async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+}
+
+export async function readBytes(file: string): Promise<Buffer> {
+  return readFile(file)
+}
+
+/** Makes a symbolic link; what it points to may be relative to its own folder. */
+export async function linkTo(target: string, link: string): Promise<void> {
+  await symlink(target, link)
+}
+
+export async function setMode(file: string, mode: number): Promise<void> {
+  await chmod(file, mode)
+}
+
+/** Sets a file's times to the epoch, of the link itself where it is one: for reproducible archives. */
+export async function setEpochTimes(file: string): Promise<void> {
+  await lutimes(file, 0, 0)
+}
+
+/** The folders directly in a folder and when each was last changed, in milliseconds. */
+export async function listFolders(
+  folder: string,
+): Promise<readonly { readonly name: string; readonly modifiedMs: number }[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  return Promise.all(
+    entries
+      .filter((entry) => entry.isDirectory())
+      .map(async ({ name }) => ({
+        name,
+        modifiedMs: (await stat(path.join(folder, name))).mtimeMs,
+      })),
+  )
 }

@@ -21,3 +21,8 @@ export function hostFacts(): HostFacts {
     memoryBytes: os.totalmem(),
   }
 }
+
+/** How many commands can run side by side. */
+export function availableJobs(): number {
+  return os.availableParallelism()
+}

@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs'
  */
 export function peakResidentBytes(pid: number): number | undefined {
   try {
-    const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    const [, kilobytes] =
+      /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
     return kilobytes === undefined ? undefined : Number(kilobytes) * 1024
   } catch {
     return undefined

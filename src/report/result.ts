@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { artifactRoles } from '../kernels/family.js'
+import type { SizeBaseline } from '../size/baseline.js'
+import type { BudgetResult } from '../size/budgets.js'
+import { sizeChangeKinds, type SizeChange } from '../size/difference.js'
 import { sizeNodeKinds, type SizeNode } from '../size/tree.js'
 import { owners, verdictKinds } from '../verdict.js'
 
@@ -88,12 +91,26 @@ export const sizeNodeSchema: z.ZodType<SizeNode> = z.strictObject({
   },
 }) as z.ZodType<SizeNode>
 
-const sizeChangeSchema = z.strictObject({
+const sizeChangeSchema: z.ZodType<SizeChange> = z.strictObject({
   path: z.string(),
   kind: z.enum(sizeNodeKinds),
-  change: z.enum(['added', 'removed', 'grown', 'shrunk']),
+  change: z.enum(sizeChangeKinds),
   oldBytes: z.int(),
   newBytes: z.int(),
+})
+
+const baselineSchema: z.ZodType<SizeBaseline> = z.strictObject({
+  source: z.string(),
+  revision: z.string().nullable(),
+  totals: z.record(z.string(), z.int()),
+})
+
+const budgetSchema: z.ZodType<BudgetResult> = z.strictObject({
+  path: z.string(),
+  limitBytes: z.int(),
+  /** Null when no node of the size tree has that path: that is a broken budget too. */
+  bytes: z.int().nullable(),
+  ok: z.boolean(),
 })
 
 const sizeSchema = z.strictObject({
@@ -101,27 +118,11 @@ const sizeSchema = z.strictObject({
   /** Bytes by artifact name. */
   totals: z.record(z.string(), z.int()),
   /** What it was compared with; null when there was nothing to compare with. */
-  baseline: z
-    .strictObject({
-      source: z.string(),
-      revision: z.string().nullable(),
-      totals: z.record(z.string(), z.int()),
-    })
-    .nullable(),
+  baseline: baselineSchema.nullable(),
   delta: z
     .strictObject({ bytes: z.int(), changes: z.array(sizeChangeSchema).readonly() })
     .nullable(),
-  budgets: z
-    .array(
-      z.strictObject({
-        path: z.string(),
-        limitBytes: z.int(),
-        /** Null when no node of the size tree has that path: that is a broken budget too. */
-        bytes: z.int().nullable(),
-        ok: z.boolean(),
-      }),
-    )
-    .readonly(),
+  budgets: z.array(budgetSchema).readonly(),
 })
 
 const artifactSchema = z.strictObject({
@@ -170,7 +171,6 @@ type DeepReadonly<T> = T extends readonly (infer E)[]
 
 export type RunResult = DeepReadonly<z.output<typeof resultSchema>>
 export type SizeReport = NonNullable<RunResult['size']>
-export type SizeChange = NonNullable<SizeReport['delta']>['changes'][number]
 export type AssertionResult = RunResult['assertions'][number]
 export type BootReport = NonNullable<RunResult['boot']>
 export type BuildReport = NonNullable<RunResult['build']>

@@ -17,7 +17,11 @@ export interface SizeNode {
   readonly kind: SizeNodeKind
   /** Bytes occupied in the file. */
   readonly bytes: number
-  /** Bytes occupied in memory once loaded, where that differs in meaning (.bss: 0 in the file). */
+  /** Bytes occupied in memory once loaded, where they differ (.bss: 0 in the file; debug: 0 here). */
   readonly memoryBytes?: number
   readonly children?: readonly SizeNode[]
+}
+
+export function memoryOf(node: SizeNode): number {
+  return node.memoryBytes ?? node.bytes
 }

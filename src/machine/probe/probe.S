@@ -1,11 +1,13 @@
 /*
  * A guest that finds out whether an accelerator can run kernels, as firmware of its own.
  *
- * /dev/kvm that opens and KVM_CREATE_VM that succeeds prove little. On some nested and
- * paravirtualized hosts (KVM without VT-x or AMD-V, such as PVM) a vCPU starts and then has every
- * instruction emulated: a thousand times slower than TCG, and stopped for good ("KVM internal
- * error. Suberror: 1") at the first instruction the emulator lacks, which is any SSE arithmetic.
- * So the probe goes the way of a real kernel, checks each step, and says how it went.
+ * A /dev/kvm that opens and a KVM_CREATE_VM that succeeds prove little. On some hosts (KVM without
+ * VT-x or AMD-V, such as PVM inside a virtual machine) a vCPU starts and then has every instruction
+ * of its kernel emulated: measured 3 microseconds for each, a thousand times slower than TCG, so
+ * that Linux seems to hang while it unpacks itself; and stopped for good ("KVM internal error.
+ * Suberror: 1 ... emulation failure") at the first instruction the emulator lacks, such as any SSE
+ * arithmetic, which is where OSv ends. Paging, exceptions, interrupts and device access all work
+ * there. So the probe goes the way of a real kernel, checks each step, and says how it went.
  *
  * It is a BIOS image (-bios) and neither a boot sector nor a PVH kernel, because those start after
  * SeaBIOS, which alone takes ten seconds on such a host and would leave a time-out as the answer.
@@ -102,10 +104,10 @@ start64:
 /*
  * Speed, before anything that could stop the CPU, so that an emulating host ends with a clear
  * answer. Twenty thousand instructions take about one TSC tick each on a CPU, 3 under TCG, and
- * thousands when each is emulated. The limit is 200 each; the best of eight rounds counts, because
+ * thousands when each is emulated. The limit is 200 each; the best of four rounds counts, because
  * a busy host can take the CPU away in the middle of one.
  */
-  mov $8, %ebx
+  mov $4, %ebx
 1:
   rdtsc
   shl $32, %rdx
@@ -166,13 +168,13 @@ after_fault:
   mov $LOCAL_APIC, %ebx
   movl $0x1ff, 0xf0(%rbx) /* spurious-interrupt vector register: APIC enabled */
   movl $0x700, 0x350(%rbx) /* LVT LINT0: ExtINT, not masked */
-  .irp pair, 0x2011, 0x2120, 0x2104, 0x2101, 0x21fe, 0x4330, 0x40ff, 0x4004
+  .irp write, 0x2011, 0x2120, 0x2104, 0x2101, 0x21fe, 0x4330, 0x40ff, 0x4004
   /*
    * Port and byte. PIC: ICW1 to ICW4 with vectors from 0x20, then all but line 0 masked. PIT
    * (Intel 8254): channel 0, mode 0, one shot of 0x4ff ticks, which is about a millisecond.
    */
-  mov $\pair & 0xff, %al
-  out %al, $\pair >> 8
+  mov $\write & 0xff, %al
+  out %al, $\write >> 8
   .endr
   xor %ebp, %ebp
 1:
@@ -214,8 +216,14 @@ idt_pointer:
   .word 16 * 0x21 - 1
   .quad IDT
 
-/* The CPU starts 16 bytes before the end of the firmware (Intel SDM volume 3, 9.1.4). */
+/*
+ * The CPU starts 16 bytes before the end of the firmware (Intel SDM volume 3, 9.1.4). The code fits
+ * into the last 512 bytes; scripts/assemble-probe.mjs links it there and the rest of the image, of
+ * which QEMU wants a multiple of 64 KiB, is zero.
+ */
   .org 0x1f0
   .code16
   ljmp $ROM_SEGMENT, $start16 - ROM_BASE
   .org 0x200
+
+  .section .note.GNU-stack, "", @progbits

@@ -1,0 +1,3 @@
+#pragma once
+
+void print_banner(void);

@@ -1,0 +1,36 @@
+import type { Environment } from '../host/environment.js'
+
+/** Debian's folder of links named like compilers that lead to ccache. */
+export const ccacheLinks = '/usr/lib/ccache'
+
+/**
+ * The environment that makes ccache work on one folder, per ccache(1). Paths below `baseFolder` are
+ * hashed relative, so that another checkout of the same sources hits.
+ */
+export function ccacheEnvironment(
+  cacheFolder: string,
+  baseFolder: string,
+  statisticsLog: string,
+): Environment {
+  return {
+    CCACHE_DIR: cacheFolder,
+    CCACHE_BASEDIR: baseFolder,
+    CCACHE_STATSLOG: statisticsLog,
+    CCACHE_MAXSIZE: '2G',
+    CCACHE_COMPRESS: '1',
+  }
+}
+
+/**
+ * Counts one run's hits and misses in ccache's statistics log: a comment with the source's name,
+ * then the names of the counters that it raised, a line each (ccache(1), stats_log).
+ */
+export function parseStatisticsLog(text: string): { hits: number; misses: number } {
+  const lines = text.split('\n')
+  const count = (...names: readonly string[]): number =>
+    lines.filter((line) => names.includes(line)).length
+  return {
+    hits: count('direct_cache_hit', 'preprocessed_cache_hit'),
+    misses: count('cache_miss'),
+  }
+}

@@ -1,0 +1,60 @@
+import path from 'node:path'
+import { childPath } from '../host/environment.js'
+import { makeFolder, readTextIfThere, removeTree } from '../host/files.js'
+import type { BuildPlan, ConfigReport } from '../kernels/family.js'
+import { success, type Outcome } from '../verdict.js'
+import { ccacheEnvironment, parseStatisticsLog } from './ccache.js'
+import { buildLogName } from './failure-excerpt.js'
+import type { ImageRequest } from './image.js'
+import { runSteps } from './run-steps.js'
+
+export interface Compiled {
+  readonly plan: BuildPlan
+  readonly config: ConfigReport | null
+  /** Null without a compiler cache. */
+  readonly compiler: { readonly hits: number; readonly misses: number } | null
+  readonly steps: number
+}
+
+/** Plans and runs a build, with the compiler cache where there is one. */
+export async function compileImage(
+  request: ImageRequest,
+  expectedSteps: number | undefined,
+): Promise<Outcome<Compiled>> {
+  const { profile, family, workspace, compilerCacheFolder, out } = request
+  const { build } = profile.settings
+  const plan = family.plan(profile, workspace)
+  const statisticsLog = path.join(out, 'ccache.log')
+  await makeFolder(workspace.out)
+  await removeTree(statisticsLog)
+
+  const links = compilerCacheFolder === null ? null : workspace.compilerCacheLinks
+  const run = await runSteps({
+    plan,
+    env: {
+      PATH: childPath(links === null ? [] : [links]),
+      ...(links === null || compilerCacheFolder === null
+        ? {}
+        : ccacheEnvironment(compilerCacheFolder, path.dirname(workspace.out), statisticsLog)),
+    },
+    logFile: path.join(out, buildLogName),
+    timeoutMs: build.timeout,
+    silenceMs: build.silence,
+    expectedSteps,
+    inspectConfig: async () => {
+      const config = await family.inspectConfig(profile, workspace)
+      if (config !== null) request.onConfig(config)
+      return config
+    },
+    emit: request.emit,
+    signal: request.signal,
+  })
+  if (!run.ok) return run
+  const statistics = links === null ? undefined : await readTextIfThere(statisticsLog)
+  await removeTree(statisticsLog)
+  return success({
+    plan,
+    ...run.value,
+    compiler: statistics === undefined ? null : parseStatisticsLog(statistics),
+  })
+}

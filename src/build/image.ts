@@ -1,0 +1,179 @@
+import path from 'node:path'
+import { z } from 'zod'
+import { changedInputs, digestInputs, type CacheInputs } from '../cache/key.js'
+import { inspectEntry, sealEntry } from '../cache/seal.js'
+import type { CacheStore } from '../cache/store.js'
+import { copyTree, makeFolder, readTextIfThere, removeTree, writeWhole } from '../host/files.js'
+import {
+  artifactRoles,
+  type ConfigReport,
+  type KernelFamily,
+  type Workspace,
+} from '../kernels/family.js'
+import type { Profile } from '../profile/profile.js'
+import type { Emit } from '../progress.js'
+import { success, type Outcome } from '../verdict.js'
+import { collectArtifacts, type Artifact } from './collect-artifacts.js'
+import { compileImage } from './compile.js'
+
+/** A built kernel, from the compiler or from the cache. */
+export interface Image {
+  /** In the output folder. */
+  readonly artifacts: readonly Artifact[]
+  readonly config: ConfigReport | null
+  readonly cache: 'hit' | 'miss' | 'off'
+  readonly compiler: { readonly hits: number; readonly misses: number } | null
+  readonly durationMs: number
+}
+
+export interface ImageRequest {
+  readonly profile: Profile
+  readonly family: KernelFamily
+  readonly workspace: Workspace
+  readonly inputs: CacheInputs
+  readonly store: CacheStore | null
+  readonly compilerCacheFolder: string | null
+  /** Where artifacts and the build's log go. */
+  readonly out: string
+  /** Where a cache entry is put together; its literal path is part of an Actions cache key. */
+  readonly entryFolder: string
+  /** Brings in what only a build needs; not asked for when the image is in the cache. */
+  readonly prepareTools: () => Promise<Outcome<unknown>>
+  /** Hears of the configuration as soon as it is known, also when it is not the one asked for. */
+  readonly onConfig: (config: ConfigReport) => void
+  readonly emit: Emit
+  readonly signal: AbortSignal
+}
+
+const recordName = 'image.json'
+const recordSchema = z.object({
+  steps: z.int(),
+  config: z
+    .object({
+      requested: z.record(z.string(), z.string()),
+      effective: z.record(z.string(), z.string()),
+      mismatches: z.array(z.never()),
+    })
+    .nullable(),
+  artifacts: z.array(z.object({ role: z.enum(artifactRoles), name: z.string().regex(/^[^/]+$/) })),
+})
+type ImageRecord = z.output<typeof recordSchema>
+
+/** Brings the files of an intact entry into the output folder. */
+async function unpackEntry(
+  entry: string,
+  out: string,
+): Promise<Omit<Image, 'cache' | 'durationMs'> | undefined> {
+  let record: ImageRecord
+  try {
+    record = recordSchema.parse(
+      JSON.parse((await readTextIfThere(path.join(entry, recordName))) ?? ''),
+    )
+  } catch {
+    return undefined
+  }
+  const artifacts = record.artifacts.map((artifact) => ({
+    ...artifact,
+    path: path.join(out, artifact.name),
+  }))
+  for (const { name, path: target } of artifacts) await copyTree(path.join(entry, name), target)
+  return { artifacts, config: record.config, compiler: null }
+}
+
+async function restoreImage(key: string, request: ImageRequest): Promise<Image | undefined> {
+  const { store, entryFolder, emit } = request
+  if (store === null) return undefined
+  const started = performance.now()
+  const restored = await store.restore({ key, prefixes: [], folder: entryFolder })
+  if (restored.state === 'unavailable')
+    emit({ type: 'warning', message: `image cache not used: ${restored.reason}` })
+  if (restored.state !== 'hit') return undefined
+  const damage = await inspectEntry(entryFolder)
+  const image = damage === undefined ? await unpackEntry(entryFolder, request.out) : undefined
+  if (image === undefined) {
+    emit({
+      type: 'warning',
+      message: `cached image not used: ${damage ?? 'its record cannot be read'}`,
+    })
+    await removeTree(entryFolder)
+    await store.discard(key)
+    return undefined
+  }
+  return { ...image, cache: 'hit', durationMs: performance.now() - started }
+}
+
+async function saveImage(
+  key: string,
+  image: Image,
+  steps: number,
+  request: ImageRequest,
+): Promise<void> {
+  const { store, entryFolder, emit } = request
+  if (store === null) return
+  await removeTree(entryFolder)
+  await makeFolder(entryFolder)
+  for (const { name, path: file } of image.artifacts)
+    await copyTree(file, path.join(entryFolder, name))
+  const record: ImageRecord = {
+    steps,
+    config: image.config === null ? null : { ...image.config, mismatches: [] },
+    artifacts: image.artifacts.map(({ role, name }) => ({ role, name })),
+  }
+  await writeWhole(path.join(entryFolder, recordName), JSON.stringify(record))
+  await sealEntry(entryFolder)
+  const saved = await store.save({ key, folder: entryFolder })
+  if (saved.state === 'unavailable')
+    emit({ type: 'warning', message: `image not cached: ${saved.reason}` })
+}
+
+const lastBuildSchema = z.object({ inputs: z.record(z.string(), z.string()), steps: z.int() })
+
+async function readLastBuild(file: string): Promise<z.output<typeof lastBuildSchema> | undefined> {
+  try {
+    return lastBuildSchema.parse(JSON.parse((await readTextIfThere(file)) ?? ''))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Gets the image that the inputs describe: from the cache where it is intact, else by building it.
+ * A build folder is used again only when nothing but the sources changed.
+ */
+export async function obtainImage(request: ImageRequest): Promise<Outcome<Image>> {
+  const { profile, workspace, inputs, emit } = request
+  const key = `image-${profile.name}-${digestInputs(inputs)}`
+  const cached = await restoreImage(key, request)
+  if (cached !== undefined) {
+    if (cached.config !== null) request.onConfig(cached.config)
+    return success(cached)
+  }
+
+  const lastBuildFile = `${workspace.out}.last-build.json`
+  const last = await readLastBuild(lastBuildFile)
+  const changed = last === undefined ? [] : changedInputs(last.inputs, inputs)
+  if (changed.length > 0)
+    emit({ type: 'notice', message: `building, because changed: ${changed.join(', ')}` })
+  if (last === undefined || changed.some((name) => name !== 'source'))
+    await removeTree(workspace.out)
+  await removeTree(lastBuildFile)
+
+  const prepared = await request.prepareTools()
+  if (!prepared.ok) return prepared
+  const started = performance.now()
+  const compiled = await compileImage(request, last?.steps)
+  if (!compiled.ok) return compiled
+  const { plan, config, compiler, steps } = compiled.value
+  const artifacts = await collectArtifacts(plan.artifacts, request.out)
+  if (!artifacts.ok) return artifacts
+  const image: Image = {
+    artifacts: artifacts.value,
+    config,
+    compiler,
+    cache: request.store === null ? 'off' : 'miss',
+    durationMs: performance.now() - started,
+  }
+  await writeWhole(lastBuildFile, JSON.stringify({ inputs, steps }))
+  await saveImage(key, image, steps, request)
+  return success(image)
+}

@@ -1,0 +1,101 @@
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import {
+  copyTree,
+  fileExists,
+  linkTo,
+  listTree,
+  makeFolder,
+  readBytes,
+  removeTree,
+  setEpochTimes,
+  setMode,
+  writeWhole,
+} from '../host/files.js'
+import { captureProcess } from '../host/process.js'
+import type { ToolNeed } from '../kernels/family.js'
+import type { CommonSettings } from '../profile/schema.js'
+import { failure, success, type Outcome } from '../verdict.js'
+
+type Recipe = NonNullable<CommonSettings['boot']['initramfs']>
+
+const busybox = '/bin/busybox'
+
+export function initramfsTools(recipe: Recipe): readonly ToolNeed[] {
+  return [
+    { tool: 'cpio', debianPackage: 'cpio' },
+    ...(recipe.busybox === false ? [] : [{ tool: busybox, debianPackage: 'busybox-static' }]),
+  ]
+}
+
+/** A dynamic program names its interpreter near its start; in an initramfs there is none. */
+async function isDynamic(program: string): Promise<boolean> {
+  return (await readBytes(program)).subarray(0, 4096).includes('/ld-')
+}
+
+async function installBusybox(root: string): Promise<Outcome<null>> {
+  if (await isDynamic(busybox))
+    return failure('infrastructure', `${busybox} is not static`, {
+      hint: 'install busybox-static in place of busybox',
+    })
+  await copyTree(busybox, path.join(root, 'bin/busybox'))
+  const { lines } = await captureProcess({ argv: [busybox, '--list'] })
+  for (const applet of lines)
+    if (applet !== 'busybox') await linkTo('busybox', path.join(root, 'bin', applet))
+  return success(null)
+}
+
+/**
+ * Makes the initramfs of a profile: busybox and its applets, the init script, further files. The
+ * same recipe gives the same bytes: fixed times, owner root, sorted names.
+ */
+export async function buildInitramfs(
+  recipe: Recipe,
+  repository: string,
+  staging: string,
+  target: string,
+): Promise<Outcome<string>> {
+  await removeTree(staging)
+  for (const folder of ['bin', 'dev', 'proc', 'sys', 'tmp', 'mnt', 'etc'])
+    await makeFolder(path.join(staging, folder))
+  if (recipe.busybox !== false) {
+    const installed = await installBusybox(staging)
+    if (!installed.ok) return installed
+  }
+  const script = recipe.init.startsWith('#!') ? recipe.init : `#!/bin/sh\n${recipe.init}`
+  await writeWhole(path.join(staging, 'init'), script)
+  await setMode(path.join(staging, 'init'), 0o755)
+  for (const [guest, written] of Object.entries(recipe.files ?? {})) {
+    const file = path.resolve(repository, written)
+    if (!(await fileExists(file)))
+      return failure('invalid-profile', `boot.initramfs.files: no file ${written}`, {
+        hint: `paths start from ${repository}`,
+      })
+    const inside = path.join(staging, path.posix.normalize(guest))
+    await copyTree(file, inside)
+  }
+  const names = await listTree(staging, { all: true })
+  for (const name of names) await setEpochTimes(path.join(staging, name))
+  await makeFolder(path.dirname(target))
+  const { exitCode, lines } = await captureProcess({
+    argv: [
+      'cpio',
+      '--create',
+      '--format=newc',
+      '--reproducible',
+      '--owner=+0:+0',
+      '--quiet',
+      '--file',
+      `${target}.cpio`,
+    ],
+    cwd: staging,
+    input: `${names.join('\n')}\n`,
+  })
+  if (exitCode !== 0)
+    return failure('infrastructure', 'cannot make the initramfs', {
+      evidence: [{ source: 'cpio', firstLine: 1, lines: lines.slice(-10) }],
+    })
+  await writeWhole(target, gzipSync(await readBytes(`${target}.cpio`), { level: 9 }))
+  await removeTree(`${target}.cpio`)
+  return success(target)
+}

@@ -1,0 +1,125 @@
+import { startRecording } from '../host/recording-file.js'
+import { writeWhole } from '../host/files.js'
+import { runProcess, type ProcessEnd } from '../host/process.js'
+import type { Environment } from '../host/environment.js'
+import type { BuildPlan, BuildStep, ConfigReport } from '../kernels/family.js'
+import type { Emit } from '../progress.js'
+import { failure, success, type Outcome } from '../verdict.js'
+import { excerptFailure, hintForFailure } from './failure-excerpt.js'
+
+export interface BuildRun {
+  readonly plan: BuildPlan
+  /** Added to every step's own environment. */
+  readonly env: Environment
+  readonly logFile: string
+  readonly timeoutMs: number
+  readonly silenceMs: number
+  /** Steps of the last build of this kind, for a measure of how far it is. */
+  readonly expectedSteps: number | undefined
+  /** Compares the requested with the effective configuration at the plan's gate. */
+  readonly inspectConfig: () => Promise<ConfigReport | null>
+  readonly emit: Emit
+  readonly signal: AbortSignal
+}
+
+export interface BuildOutcome {
+  readonly config: ConfigReport | null
+  readonly steps: number
+}
+
+/** kbuild's and OSv's short form of a finished command: `  CC      init/main.o`. */
+const finishedUnit = /^ {2}[A-Z][A-Z0-9_+]*(?: \[M\])? +\S/
+const keptLines = 20_000
+
+function describeStop(end: ProcessEnd, run: BuildRun): string {
+  switch (end.reason) {
+    case 'timeout':
+      return `still running after ${run.timeoutMs / 1000} s (build.timeout)`
+    case 'silence':
+      return `no output for ${run.silenceMs / 1000} s (build.silence)`
+    case 'not-started':
+      return `could not be started: ${end.message}`
+    case 'cancelled':
+    case 'exited':
+      return end.signal === null ? `exit status ${end.exitCode ?? '?'}` : `killed by ${end.signal}`
+  }
+}
+
+function gateFailure(config: ConfigReport): Outcome<never> {
+  const lines = config.mismatches.map(
+    ({ option, requested, effective, reason }) =>
+      `${option}: asked for ${requested}, got ${effective}: ${reason}`,
+  )
+  const what = lines.length === 1 ? 'an option' : `${lines.length} options`
+  const first = config.mismatches[0]
+  return failure(
+    'config-mismatch',
+    `${what} did not take effect: ${first?.option ?? ''}${lines.length > 1 ? ' …' : ''}`,
+    {
+      evidence: [{ source: 'configuration', firstLine: 1, lines }],
+      hint: 'nothing was compiled; change the options, or set what they depend on as well',
+    },
+  )
+}
+
+/**
+ * Takes the steps of a build plan one by one, up to the first that fails. Everything printed is in
+ * the log file; a step that exceeds a limit is ended with all its children.
+ */
+export async function runSteps(run: BuildRun): Promise<Outcome<BuildOutcome>> {
+  const { emit, signal } = run
+  const log = startRecording(run.logFile)
+  const lines: string[] = []
+  const deadline = performance.now() + run.timeoutMs
+  let steps = 0
+  let config: ConfigReport | null = null
+
+  const onLine = (line: string): void => {
+    log.append(`${line}\n`)
+    lines.push(line)
+    if (lines.length > keptLines) lines.splice(0, keptLines / 2)
+    emit({ type: 'output', source: 'build', line })
+    if (!finishedUnit.test(line)) return
+    steps += 1
+    const total = run.expectedSteps
+    emit({
+      type: 'step',
+      stage: 'build',
+      done: steps,
+      label: line.trim().replace(/ +/, ' '),
+      ...(total === undefined || total < steps ? {} : { total }),
+    })
+  }
+
+  const runCommand = async (step: BuildStep & { do: 'run' }): Promise<Outcome<null>> => {
+    const end = await runProcess(
+      { argv: step.argv, cwd: step.cwd, env: { ...run.env, ...step.env } },
+      onLine,
+      { signal, timeoutMs: deadline - performance.now(), silenceMs: run.silenceMs },
+    )
+    if (end.reason === 'cancelled') return failure('cancelled', 'cancelled while building')
+    if (end.reason === 'exited' && end.exitCode === 0) return success(null)
+    const hint = hintForFailure(lines)
+    return failure('build-failed', `${step.title}: ${describeStop(end, run)}`, {
+      evidence: excerptFailure(lines),
+      ...(hint === undefined ? {} : { hint }),
+    })
+  }
+
+  try {
+    for (const step of run.plan.steps) {
+      if (step.do === 'write') await writeWhole(step.path, step.text)
+      else if (step.do === 'gate') {
+        config = await run.inspectConfig()
+        if (config !== null && config.mismatches.length > 0) return gateFailure(config)
+      } else {
+        onLine(`$ ${step.argv.join(' ')}`)
+        const done = await runCommand(step)
+        if (!done.ok) return done
+      }
+    }
+    return success({ config, steps })
+  } finally {
+    log.close()
+  }
+}

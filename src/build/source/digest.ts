@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { listTree, sha256OfFile } from '../../host/files.js'
+import { captureNul } from '../../host/git.js'
+
+/** Folders that hold what was made, not what it was made from. */
+const notSources = new Set(['.git', '.osv-kernel', 'node_modules'])
+
+async function digestFiles(root: string, files: readonly string[]): Promise<readonly string[]> {
+  const lines: string[] = []
+  for (const file of files) lines.push(`${await sha256OfFile(path.join(root, file))} ${file}`)
+  return lines
+}
+
+function digestLines(lines: readonly string[]): string {
+  return createHash('sha256').update(lines.join('\n')).digest('hex')
+}
+
+/**
+ * Identity of the files in a folder, as SHA-256. In a git checkout the index gives it for all that
+ * was not touched, so that a kernel tree takes a moment and not a minute; ignored files are not
+ * sources. Elsewhere every file is read.
+ */
+export async function digestFolder(folder: string): Promise<string> {
+  const staged = await captureNul(folder, ['ls-files', '--stage', '-z', '--', '.'])
+  if (staged === undefined || staged.length === 0) {
+    const files = await listTree(folder, { keep: (name) => !notSources.has(name) })
+    return digestLines(await digestFiles(folder, files))
+  }
+  const deleted = new Set(await captureNul(folder, ['ls-files', '--deleted', '-z', '--', '.']))
+  const modified = (await captureNul(folder, ['ls-files', '--modified', '-z', '--', '.'])) ?? []
+  const untracked =
+    (await captureNul(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'])) ??
+    []
+  const touched = [...new Set([...modified, ...untracked])].filter((file) => !deleted.has(file))
+  return digestLines([
+    ...staged,
+    ...[...deleted].map((file) => `deleted ${file}`),
+    ...(await digestFiles(folder, touched.toSorted())),
+  ])
+}

@@ -1,0 +1,45 @@
+import { findProgram, installCommand, installPackages, packageInstaller } from '../host/packages.js'
+import type { ToolNeed } from '../kernels/family.js'
+import type { Emit } from '../progress.js'
+import { failure, success, type Outcome } from '../verdict.js'
+
+async function missingOf(needs: readonly ToolNeed[]): Promise<readonly ToolNeed[]> {
+  const found = await Promise.all(needs.map(async ({ tool }) => findProgram(tool)))
+  return needs.filter((_, index) => found[index] === undefined)
+}
+
+function missingTools(missing: readonly ToolNeed[], lines: readonly string[]): Outcome<never> {
+  const packages = [...new Set(missing.map(({ debianPackage }) => debianPackage))]
+  return failure('infrastructure', `missing: ${missing.map(({ tool }) => tool).join(', ')}`, {
+    hint: `install what is missing: ${installCommand(packages)}`,
+    evidence: lines.length === 0 ? [] : [{ source: 'apt-get', firstLine: 1, lines }],
+  })
+}
+
+/**
+ * Makes sure that every tool is there. What is missing is installed from Debian packages where that
+ * is allowed and possible without asking, and announced; elsewhere the failure names the command.
+ */
+export async function ensureTools(
+  needs: readonly ToolNeed[],
+  options: { readonly install: boolean; readonly emit: Emit; readonly signal: AbortSignal },
+): Promise<Outcome<readonly string[]>> {
+  const missing = await missingOf(needs)
+  if (missing.length === 0) return success([])
+  const installer = options.install ? await packageInstaller() : undefined
+  if (installer === undefined) return missingTools(missing, [])
+
+  const packages = [...new Set(missing.map(({ debianPackage }) => debianPackage))].toSorted()
+  options.emit({ type: 'notice', message: `installing Debian packages: ${packages.join(' ')}` })
+  const said = await installPackages(
+    installer,
+    packages,
+    (line) => options.emit({ type: 'output', source: 'packages', line }),
+    options.signal,
+  )
+  if (options.signal.aborted) return failure('cancelled', 'cancelled while installing packages')
+  const still = await missingOf(needs)
+  return said === undefined && still.length === 0
+    ? success(packages)
+    : missingTools(still.length === 0 ? missing : still, said ?? [])
+}

@@ -1,0 +1,133 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { exitCodeOf } from '../verdict.js'
+import { productVersion } from '../version.js'
+import { addSharedOptions, type SharedOptions } from './options.js'
+import type { ReportFormat } from './report-command.js'
+import type { RunOptions } from './run-command.js'
+import type { SizeOptions } from './size-commands.js'
+
+const examples = `
+Examples:
+  osv-kernel run hello                        build, boot, judge, measure
+  osv-kernel run linux-sandbox --json r.json  the same, with the result as JSON
+  osv-kernel check hello                      every effective value and where it is from
+  osv-kernel plan hello                       the exact commands, to paste
+  osv-kernel diff old/result.json new/result.json
+
+Exit status: 0 pass, 1 the kernel failed, 2 the input is wrong, 3 the host or a service failed,
+70 a bug of ours, 130 cancelled.`
+
+function positiveInteger(text: string): number {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('a whole number from 1')
+  return value
+}
+
+/**
+ * The command line. Commands load their code when they run, so that --help and a mistyped option
+ * answer at once.
+ */
+function createProgram(signal: AbortSignal, end: (status: number) => void): Command {
+  const program = new Command('osv-kernel')
+    .description(
+      'Build a kernel image from a profile, boot it headless, judge its console, measure it.',
+    )
+    .version(productVersion)
+    .addHelpText('after', examples)
+    .showHelpAfterError('(osv-kernel --help shows all commands and options)')
+    .exitOverride()
+
+  const shared = (name: string, description: string): Command =>
+    addSharedOptions(program.command(name).description(description))
+
+  for (const [name, description] of [
+    ['run', 'everything: build from cache, boot, judge the console, measure, report'],
+    ['build', 'build the image and measure it'],
+    ['boot', 'boot an image that is there and judge its console'],
+  ] as const)
+    shared(`${name} <profile>`, description)
+      .option('--baseline <result.json>', 'an earlier result to compare sizes with')
+      .addOption(new Option('--image <file>', 'the image to boot').hideHelp(name !== 'boot'))
+      .action(async (profile: string, options: RunOptions) => {
+        const { runCommand } = await import('./run-command.js')
+        end(await runCommand(name, profile, options, signal))
+      })
+
+  shared(
+    'check <profile>',
+    'validate a profile; print every effective value and its origin',
+  ).action(async (profile: string, options: SharedOptions) => {
+    const { checkCommand } = await import('./profile-commands.js')
+    end(await checkCommand(profile, options))
+  })
+  shared('plan <profile>', 'print the exact build commands and the QEMU command line')
+    .option('--image <file>', 'the image to boot')
+    .action(async (profile: string, options: SharedOptions & { image?: string }) => {
+      const { planCommand } = await import('./profile-commands.js')
+      end(await planCommand(profile, options))
+    })
+  shared(
+    'judge <profile> <console.log>',
+    'the verdict on a console log that already exists',
+  ).action(async (profile: string, log: string, options: SharedOptions) => {
+    const { judgeCommand } = await import('./judge-command.js')
+    end(await judgeCommand(profile, log, options))
+  })
+  const sized = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .option('--top <n>', 'rows to show', positiveInteger, 20)
+      .option('--json <file>', 'write JSON; - for standard output')
+  sized('size <file...>', 'sizes of files; sections and symbols of ELF files')
+    .option('--depth <n>', 'levels to show', positiveInteger, 3)
+    .action(async (files: readonly string[], options: SizeOptions) => {
+      const { sizeCommand } = await import('./size-commands.js')
+      end(await sizeCommand(files, options))
+    })
+  sized('diff <old> <new>', 'what grew and shrank between two files or two result.json').action(
+    async (before: string, after: string, options: SizeOptions) => {
+      const { diffCommand } = await import('./size-commands.js')
+      end(await diffCommand(before, after, options))
+    },
+  )
+  program
+    .command('report <result.json...>')
+    .description('render results that already exist')
+    .addOption(new Option('--format <format>').choices(['markdown', 'junit']).default('markdown'))
+    .option('--top <n>', 'rows of the largest symbols and changes', positiveInteger, 20)
+    .action(async (files: readonly string[], options: { format: ReportFormat; top: number }) => {
+      const { reportCommand } = await import('./report-command.js')
+      end(await reportCommand(files, options))
+    })
+  program
+    .command('schema')
+    .argument('<name>', 'profile or result')
+    .description('print the JSON Schema of profiles or of result.json')
+    .action(async (name: string) => {
+      const { schemaCommand } = await import('./schema-command.js')
+      end(schemaCommand(name))
+    })
+  return program
+}
+
+/** Runs the command line; never throws. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const cancellation = new AbortController()
+  // A second signal finds us stopping already; the first one counts.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => cancellation.abort())
+  let status = 0
+  try {
+    const program = createProgram(cancellation.signal, (value) => (status = value))
+    await program.parseAsync([...argv])
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    const { message } = error as Error
+    process.stderr.write(`osv-kernel: a bug of ours: ${message}\n`)
+    if (process.env.OSV_KERNEL_DEBUG !== undefined)
+      process.stderr.write(`${(error as Error).stack ?? ''}\n`)
+    return exitCodeOf('internal-error')
+  }
+}

@@ -1,0 +1,60 @@
+import path from 'node:path'
+import { Judge } from '../console/judge.js'
+import { replay, replayEvents, timelineName, untimedEvents } from '../console/timeline.js'
+import { fileExists, readBytes, readTextIfThere } from '../host/files.js'
+import { families, familyOf } from '../kernels/families.js'
+import { loadProfile } from '../profile/load.js'
+import { colorsFor } from '../report/columns.js'
+import { renderFailure } from '../report/failure-text.js'
+import { judgeSettingsOf } from '../run/boot-image.js'
+import { exitCodeOf, failure, ownerOfVerdict } from '../verdict.js'
+import type { SharedOptions } from './options.js'
+import { say, showFailure, wantsColor, writeJson } from './show.js'
+
+/** Where the recording of a log may be: beside it, under our own name for it. */
+async function readRecording(log: string): Promise<string | undefined> {
+  return (
+    (await readTextIfThere(log.replace(/\.log$/, '.timeline.jsonl'))) ??
+    (await readTextIfThere(path.join(path.dirname(log), timelineName)))
+  )
+}
+
+/** `judge`: the verdict on a log that already exists, by the same judge as on a live console. */
+export async function judgeCommand(
+  reference: string,
+  log: string,
+  options: SharedOptions,
+): Promise<number> {
+  const profile = await loadProfile({
+    reference,
+    directory: process.cwd(),
+    overrides: [...options.set, ...(options.arch === undefined ? [] : [`arch=${options.arch}`])],
+    families,
+  })
+  if (!profile.ok) return showFailure(profile.failure)
+  if (!(await fileExists(log))) {
+    const missing = failure('invalid-profile', `no console log ${log}`)
+    return showFailure(missing.failure)
+  }
+  const bytes = await readBytes(log)
+  const recording = await readRecording(log)
+  const recorded = recording === undefined ? undefined : replayEvents(bytes, recording)
+  const judge = new Judge(judgeSettingsOf(profile.value, familyOf(profile.value.kernel)))
+  replay(judge, recorded ?? untimedEvents(bytes))
+  // A recording that stops short of a verdict was cut off with its run.
+  if (!judge.settled()) judge.observe({ type: 'log-end', atMs: judge.deadlineMs() })
+  const report = judge.report()
+  if (report === undefined) throw new Error('the judge has no verdict at the end of the log')
+
+  const { verdict, assertions, metrics } = report
+  const colors = colorsFor(wantsColor())
+  if (verdict.kind === 'pass') say(`${colors.green('✓ pass')}  ${verdict.summary}\n`, options.json)
+  else say(renderFailure(verdict, { color: wantsColor() }), options.json)
+  if (recorded === undefined && !options.quiet)
+    say('\n  judged without times: there is no recording beside the log\n', options.json)
+  await writeJson(
+    { verdict: { ...verdict, owner: ownerOfVerdict(verdict.kind) }, assertions, metrics },
+    options.json,
+  )
+  return exitCodeOf(verdict.kind)
+}

@@ -1,0 +1,65 @@
+import os from 'node:os'
+import path from 'node:path'
+import type { Command } from 'commander'
+import { createLocalStore } from '../cache/local-store.js'
+import type { RunRequest } from '../run/request.js'
+
+/** What commander makes of the options that every command shares. */
+export interface SharedOptions {
+  readonly set: readonly string[]
+  readonly arch?: string
+  readonly out?: string
+  readonly json?: string
+  readonly accel?: 'auto' | 'kvm' | 'tcg'
+  readonly cache: boolean
+  readonly install: boolean
+  readonly quiet: boolean
+  readonly verbose: boolean
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value]
+}
+
+/** Adds the options that every command shares. */
+export function addSharedOptions(command: Command): Command {
+  return command
+    .option('--set <key.path=value>', 'override a value of the profile (repeatable)', collect, [])
+    .option('--arch <arch>', 'x86_64 or aarch64 (also x64, amd64, arm64)')
+    .option('--out <dir>', 'where results go (default: .osv-kernel/out/PROFILE-ARCH)')
+    .option('--json <file>', 'write the result as JSON; - for standard output')
+    .option('--accel <accelerator>', 'auto, kvm or tcg')
+    .option('--no-cache', 'neither reuse nor keep built images and compiled objects')
+    .option('--no-install', 'never install missing Debian packages')
+    .option('--quiet', 'only the verdict', false)
+    .option('--verbose', 'every line of the build and of the console', false)
+}
+
+/** Where things are kept between runs on this machine (XDG base directory specification). */
+export function cacheFolder(): string {
+  const base = process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache')
+  return path.join(base, 'osv-kernel')
+}
+
+/** The story's request, as far as the shared options give it. */
+export function requestOf(
+  profile: string,
+  options: SharedOptions,
+  signal: AbortSignal,
+): Omit<RunRequest, 'command'> {
+  const { arch, accel, out, cache } = options
+  const folder = cacheFolder()
+  return {
+    profile,
+    directory: process.cwd(),
+    overrides: options.set,
+    ...(arch === undefined ? {} : { arch }),
+    ...(accel === undefined ? {} : { accelerator: accel }),
+    ...(out === undefined ? {} : { out: path.resolve(out) }),
+    imageStore: cache ? createLocalStore(path.join(folder, 'images')) : null,
+    compilerCacheFolder: cache ? path.join(folder, 'ccache') : null,
+    cacheFolder: folder,
+    installPackages: options.install,
+    signal,
+  }
+}

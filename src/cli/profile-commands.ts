@@ -1,0 +1,107 @@
+import path from 'node:path'
+import { families, familyOf } from '../kernels/families.js'
+import type { BuildStep } from '../kernels/family.js'
+import { chooseAcceleration } from '../run/boot-image.js'
+import { planMachine } from '../machine/qemu-arguments.js'
+import { renderOrigin } from '../profile/diagnose.js'
+import { listValues } from '../profile/effective.js'
+import { loadProfile } from '../profile/load.js'
+import type { Profile } from '../profile/profile.js'
+import { alignColumns, colorsFor } from '../report/columns.js'
+import { planWorkplace } from '../run/workplace.js'
+import type { Outcome } from '../verdict.js'
+import { requestOf, type SharedOptions } from './options.js'
+import { renderCommand } from './shell-quote.js'
+import { say, showFailure, wantsColor, writeJson } from './show.js'
+
+async function load(reference: string, options: SharedOptions): Promise<Outcome<Profile>> {
+  const { arch, accel, set } = options
+  return loadProfile({
+    reference,
+    directory: process.cwd(),
+    overrides: [
+      ...set,
+      ...(arch === undefined ? [] : [`arch=${arch}`]),
+      ...(accel === undefined ? [] : [`boot.accelerator=${accel}`]),
+    ],
+    families,
+  })
+}
+
+/** `check`: every effective value and where it is from. */
+export async function checkCommand(reference: string, options: SharedOptions): Promise<number> {
+  const profile = await load(reference, options)
+  if (!profile.ok) return showFailure(profile.failure)
+  const { written, origins, name, file } = profile.value
+  const values = listValues(written, origins)
+  const colors = colorsFor(wantsColor())
+  const rows = values.map(({ key, value, origin }) => [
+    { text: key, paint: colors.bold },
+    { text: value },
+    { text: renderOrigin(origin), paint: colors.dim },
+  ])
+  say(`${colors.green('✓')} ${name} (${path.relative('', file)})\n\n`, options.json)
+  if (!options.quiet) say(`${alignColumns(rows, '  ').join('\n')}\n`, options.json)
+  const shown = values.map(({ key, written: value, origin }) => ({ key, value, origin }))
+  await writeJson({ profile: name, values: shown }, options.json)
+  return 0
+}
+
+function renderStep(step: BuildStep): string {
+  switch (step.do) {
+    case 'run':
+      return renderCommand(step.argv, { cwd: step.cwd, env: step.env })
+    case 'write':
+      return `cat > ${renderCommand([step.path])} <<'END'\n${step.text.trimEnd()}\nEND`
+    case 'gate':
+      return '# osv-kernel compares the requested with the effective configuration here'
+  }
+}
+
+/** `plan`: the exact commands of the build and of the boot, to be pasted into a shell. */
+export async function planCommand(
+  reference: string,
+  options: SharedOptions & { readonly image?: string },
+): Promise<number> {
+  const loaded = await load(reference, options)
+  if (!loaded.ok) return showFailure(loaded.failure)
+  const profile = loaded.value
+  const request = requestOf(reference, options, AbortSignal.abort())
+  const workplace = await planWorkplace(request, profile)
+  const family = familyOf(profile.kernel)
+  const { source } = profile.settings
+  const sourcePath =
+    source.path === undefined
+      ? path.join(request.cacheFolder, 'sources', source.debian ?? source.git ?? 'archive')
+      : path.resolve(profile.repository, source.path)
+  const workspace = workplace.workspaceOf(sourcePath)
+  const acceleration = await chooseAcceleration(profile, request.cacheFolder)
+  if (!acceleration.ok) return showFailure(acceleration.failure)
+  const machine = planMachine({
+    arch: profile.settings.arch,
+    boot: profile.settings.boot,
+    accelerator: acceleration.value.accelerator,
+    image: options.image ?? path.join(workplace.out, workplace.imageName),
+    initramfs:
+      profile.settings.boot.initramfs === undefined
+        ? null
+        : path.join(workplace.out, 'initramfs.cpio.gz'),
+    commandLine: family.commandLine(profile),
+    control: { type: 'terminal' },
+  })
+  const { steps, artifacts } = family.plan(profile, workspace)
+  const lines = [
+    `# build ${profile.name}`,
+    renderCommand(['mkdir', '-p', workspace.out]),
+    ...steps.map(renderStep),
+    '',
+    `# what it leaves goes to ${workplace.out}`,
+    ...artifacts.map(({ name, path: file }) => `#   ${name}  from ${file}`),
+    '',
+    `# boot with ${acceleration.value.accelerator}: ${acceleration.value.reason}`,
+    renderCommand(machine),
+  ]
+  say(`${lines.join('\n')}\n`, options.json)
+  await writeJson({ profile: profile.name, steps, artifacts, machine }, options.json)
+  return 0
+}

@@ -1,0 +1,44 @@
+import path from 'node:path'
+import { renderTerminal } from '../report/terminal.js'
+import type { RunRequest } from '../run/request.js'
+import { run } from '../run.js'
+import { exitCodeOf, ownerOfVerdict } from '../verdict.js'
+import { requestOf, type SharedOptions } from './options.js'
+import { createProgress } from './progress.js'
+import { columns, say, wantsColor, writeJson } from './show.js'
+
+export interface RunOptions extends SharedOptions {
+  readonly image?: string
+  readonly baseline?: string
+}
+
+const top = 10
+
+/** `run`, `build` and `boot`: tells the story and reports; the exit status is the verdict's. */
+export async function runCommand(
+  command: RunRequest['command'],
+  profile: string,
+  options: RunOptions,
+  signal: AbortSignal,
+): Promise<number> {
+  const { image, baseline, json, quiet } = options
+  const progress = createProgress(process.stderr, options)
+  const { result, out } = await run(
+    {
+      ...requestOf(profile, options, signal),
+      command,
+      ...(image === undefined ? {} : { image }),
+      ...(baseline === undefined ? {} : { baseline }),
+    },
+    progress,
+  )
+  const { kind, summary } = result.verdict
+  if (quiet) say(`${kind}: ${summary}\n`, json)
+  else {
+    say(renderTerminal(result, { color: wantsColor(), width: columns(), top }), json)
+    if (ownerOfVerdict(kind) !== 'user')
+      say(`\n  all files: ${path.relative('', out) || '.'}/\n`, json)
+  }
+  await writeJson(result, json)
+  return exitCodeOf(kind)
+}

@@ -1,0 +1,32 @@
+import picocolors from 'picocolors'
+import { writeWhole } from '../host/files.js'
+import { renderFailure } from '../report/failure-text.js'
+import { exitCodeOf, type Failure } from '../verdict.js'
+
+/** Whether colours belong on standard output. */
+export function wantsColor(): boolean {
+  return process.stdout.isTTY && picocolors.isColorSupported
+}
+
+export function columns(): number {
+  return process.stdout.columns
+}
+
+/** Writes text for people: to standard error where standard output is taken by JSON. */
+export function say(text: string, json?: string): void {
+  ;(json === '-' ? process.stderr : process.stdout).write(text)
+}
+
+/** Writes a value as JSON to where `--json` says, if it says so. */
+export async function writeJson(value: unknown, target: string | undefined): Promise<void> {
+  if (target === undefined) return
+  const text = `${JSON.stringify(value, null, 1)}\n`
+  if (target === '-') process.stdout.write(text)
+  else await writeWhole(target, text)
+}
+
+/** Shows why a command could not do its work; its exit status. */
+export function showFailure(failed: Failure): number {
+  process.stderr.write(renderFailure(failed, { color: process.stderr.isTTY }))
+  return exitCodeOf(failed.kind)
+}

@@ -1,0 +1,64 @@
+import path from 'node:path'
+import { fileExists } from '../host/files.js'
+import { renderSizeDiff, renderSizeTree } from '../report/size-text.js'
+import { readResult } from '../run/measure.js'
+import { compareSizeTrees } from '../size/difference.js'
+import { readSizeTree } from '../size/measure.js'
+import type { SizeNode } from '../size/tree.js'
+import { failure, success, type Outcome } from '../verdict.js'
+import { say, showFailure, wantsColor, writeJson } from './show.js'
+
+export interface SizeOptions {
+  readonly top: number
+  readonly depth: number
+  readonly json?: string
+}
+
+async function treeOf(files: readonly string[]): Promise<Outcome<SizeNode>> {
+  for (const file of files)
+    if (!(await fileExists(file))) return failure('invalid-profile', `no file ${file}`)
+  const measured = await readSizeTree(
+    files.map((file) => ({ role: 'file', name: path.basename(file), path: file })),
+  )
+  return measured.ok ? success(measured.value.tree) : measured
+}
+
+/** A result.json stands for what it measured; any other file is measured now. */
+async function treeOfEither(file: string): Promise<Outcome<SizeNode>> {
+  if (!file.endsWith('.json')) return treeOf([file])
+  const result = await readResult(file)
+  if (!result.ok) return result
+  const { size } = result.value
+  return size === null
+    ? failure('invalid-profile', `${file} holds no sizes: its run did not come that far`)
+    : success(size.tree)
+}
+
+/** `size`: the size tree of files. */
+export async function sizeCommand(
+  files: readonly string[],
+  { top, depth, json }: SizeOptions,
+): Promise<number> {
+  const tree = await treeOf(files)
+  if (!tree.ok) return showFailure(tree.failure)
+  const shown = files.length === 1 ? (tree.value.children?.[0] ?? tree.value) : tree.value
+  say(renderSizeTree(shown, { top, depth, color: wantsColor() }), json)
+  await writeJson(shown, json)
+  return 0
+}
+
+/** `diff`: what grew and what shrank between two files or results. */
+export async function diffCommand(
+  before: string,
+  after: string,
+  { top, json }: SizeOptions,
+): Promise<number> {
+  const trees = [await treeOfEither(before), await treeOfEither(after)] as const
+  const [old, now] = trees
+  if (!old.ok) return showFailure(old.failure)
+  if (!now.ok) return showFailure(now.failure)
+  const delta = compareSizeTrees(old.value, now.value)
+  say(renderSizeDiff(delta, { top, color: wantsColor() }), json)
+  await writeJson(delta, json)
+  return 0
+}

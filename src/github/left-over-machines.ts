@@ -1,0 +1,28 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** What a machine's process is called. */
+const machinePrograms = /^(qemu-system-\w+|firecracker)$/
+
+/**
+ * Whether a command line is that of a machine started for this output folder. The folder names it
+ * better than a process id: ids are used again, and main may have been killed before it noted one.
+ */
+export function isMachineOf(out: string, argv: readonly string[]): boolean {
+  const isMachine = argv.some((word) => machinePrograms.test(path.basename(word)))
+  return isMachine && argv.some((word) => word.includes(`${out}${path.sep}`))
+}
+
+async function argvOf(pid: number): Promise<readonly string[]> {
+  // Gone in the meantime, or another user's.
+  const text = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+  return text.split('\0')
+}
+
+/** Process ids of machines that outlived main; none where there is no /proc. */
+export async function leftOverMachines(out: string): Promise<readonly number[]> {
+  const names = await readdir('/proc').catch((): string[] => [])
+  const pids = names.map(Number).filter((pid) => pid > 0 && pid !== process.pid)
+  const argvs = await Promise.all(pids.map(argvOf))
+  return pids.filter((_, index) => isMachineOf(out, argvs[index] ?? []))
+}

@@ -1,0 +1,87 @@
+import path from 'node:path'
+import type { RunOutcome, RunRequest } from '../run/request.js'
+import { compilerCachePrefix, compilerCacheToSave, restoreCompilerCache } from './compiler-cache.js'
+import type { ActionDeps } from './deps.js'
+import { readInputs, type ActionInputs } from './inputs.js'
+import { tellPendingSave } from './pending-save.js'
+import { reportBug, reportFailure, reportRun } from './report-run.js'
+import { keepState, type StateKeeper } from './state.js'
+import { artifactNameOf, uploadRun } from './upload-run.js'
+import { prepareWorkPlace, stepName, type WorkPlace } from './work-place.js'
+
+function requestOf(
+  { signal, store }: ActionDeps,
+  inputs: ActionInputs,
+  place: WorkPlace,
+  state: StateKeeper,
+): RunRequest {
+  const { arch, accelerator, baseline } = inputs
+  return {
+    command: 'run',
+    profile: inputs.profile,
+    directory: place.directory,
+    overrides: inputs.overrides,
+    ...(arch === undefined ? {} : { arch }),
+    ...(accelerator === undefined ? {} : { accelerator }),
+    out: place.out,
+    ...(baseline === undefined ? {} : { baseline: path.resolve(place.directory, baseline) }),
+    imageStore: inputs.cache
+      ? tellPendingSave(store, signal, (imageSave) => state.update({ imageSave }))
+      : null,
+    compilerCacheFolder: inputs.cache ? place.compilerCache : null,
+    cacheFolder: place.cache,
+    installPackages: inputs.installPackages,
+    signal,
+  }
+}
+
+async function runKernel(
+  deps: ActionDeps,
+  inputs: ActionInputs,
+  place: WorkPlace,
+  state: StateKeeper,
+): Promise<RunOutcome> {
+  const { env, log, store } = deps
+  const request = requestOf(deps, inputs, place, state)
+  const folder = request.compilerCacheFolder
+  const prefix = compilerCachePrefix(env, stepName(inputs))
+  const restoredKey =
+    folder === null ? null : await restoreCompilerCache(store, prefix, folder, log.emit)
+  const outcome = await deps.run(request, log.emit)
+  log.close()
+  if (folder !== null)
+    state.update({
+      compilerSave: compilerCacheToSave(prefix, folder, outcome.compilerCacheKey, restoredKey),
+    })
+  return outcome
+}
+
+async function runStep(deps: ActionDeps, inputs: ActionInputs): Promise<number> {
+  const place = await prepareWorkPlace(inputs, deps.env)
+  const firstName = inputs.artifactName ?? `osv-kernel-${stepName(inputs)}`
+  const state = keepState(deps.core, {
+    out: place.out,
+    upload: inputs.upload ? { name: firstName } : null,
+    imageSave: null,
+    compilerSave: null,
+  })
+  const outcome = await runKernel(deps, inputs, place, state)
+  const status = await reportRun(deps, place, outcome, inputs.fail)
+  if (inputs.upload) {
+    const name = artifactNameOf(outcome, inputs.artifactName)
+    await uploadRun(deps, name, outcome, state)
+  }
+  return status
+}
+
+/** The main phase of the action; the number is the process's exit status. */
+export async function runAction(deps: ActionDeps): Promise<number> {
+  const inputs = readInputs(deps.core.getInput)
+  if (!inputs.ok) return reportFailure(deps.core, inputs.failure)
+  try {
+    return await runStep(deps, inputs.value)
+  } catch (error) {
+    deps.log.close()
+    return reportBug(deps.core, error)
+  }
+}

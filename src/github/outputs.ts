@@ -1,0 +1,46 @@
+import path from 'node:path'
+import type { RunOutcome } from '../run/request.js'
+import type { VerdictKind } from '../verdict.js'
+
+/** Declared in both action.yml; later steps of users' workflows build on these names. */
+export const outputNames = [
+  'verdict',
+  'image',
+  'kernel',
+  'boot-ms',
+  'image-bytes',
+  'size-delta-bytes',
+  'cache-hit',
+  'report',
+  'result',
+] as const
+export type OutputName = (typeof outputNames)[number]
+export type Outputs = Readonly<Record<OutputName, string>>
+
+/** Nothing but a verdict: what does not apply is an empty string. */
+export function verdictOnly(verdict: VerdictKind): Outputs {
+  const empty = Object.fromEntries(outputNames.map((name) => [name, ''])) as Record<
+    OutputName,
+    string
+  >
+  return { ...empty, verdict }
+}
+
+const numeral = (value: number | null | undefined): string =>
+  value === null || value === undefined ? '' : String(Math.round(value))
+
+export function outputsOf({ result, reports, out }: RunOutcome): Outputs {
+  const image = result.artifacts.find(({ role }) => role === 'image')
+  const kernel = result.artifacts.find(({ role }) => role === 'elf')
+  return {
+    verdict: result.verdict.kind,
+    image: image === undefined ? '' : path.resolve(out, image.path),
+    kernel: kernel === undefined ? '' : path.resolve(out, kernel.path),
+    'boot-ms': numeral(result.boot?.timeToReadyMs),
+    'image-bytes': numeral(image?.bytes),
+    'size-delta-bytes': numeral(result.size?.delta?.bytes),
+    'cache-hit': result.build === null ? '' : String(result.build.cache.image === 'hit'),
+    report: reports.markdown,
+    result: reports.result,
+  }
+}

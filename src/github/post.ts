@@ -1,0 +1,55 @@
+import { fileExists } from '../host/files.js'
+import type { PostDeps } from './deps.js'
+import { readState, type ActionState, type PendingSave } from './state.js'
+import { leftUploadSet } from './upload-set.js'
+
+/** First of all: a machine that still runs also still writes its console log. */
+async function endMachines(deps: PostDeps, { out }: ActionState): Promise<void> {
+  for (const pid of await deps.leftOverMachines(out)) {
+    deps.core.warning(`A virtual machine (process ${pid}) outlived the run and was ended`)
+    deps.kill(pid)
+  }
+}
+
+async function uploadLeft({ core, upload }: PostDeps, state: ActionState): Promise<void> {
+  if (state.upload === null) return
+  const files = await leftUploadSet(state.out)
+  const uploaded = await upload({ name: state.upload.name, files, root: state.out })
+  if (uploaded.state === 'failed')
+    core.warning(`The artifacts were not uploaded: ${uploaded.reason}`)
+}
+
+async function save(
+  { core, store }: PostDeps,
+  what: string,
+  pending: PendingSave | null,
+): Promise<void> {
+  if (pending === null || !(await fileExists(pending.folder))) return
+  const saved = await store.save(pending)
+  if (saved.state === 'unavailable') core.warning(`The ${what} was not saved: ${saved.reason}`)
+  else core.info(`The ${what} ${saved.state === 'saved' ? 'was saved' : 'exists'}: ${pending.key}`)
+}
+
+/** Does one thing whatever became of the others: nothing here may fail the job. */
+async function attempt({ core }: PostDeps, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    core.warning(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/**
+ * The post phase: it runs after success, failure and cancellation, reads no input, and does what
+ * main could not or need not do itself.
+ */
+export async function runPost(deps: PostDeps): Promise<void> {
+  await attempt(deps, async () => {
+    const state = readState(deps.core)
+    if (state === undefined) return
+    await attempt(deps, async () => endMachines(deps, state))
+    await attempt(deps, async () => uploadLeft(deps, state))
+    await attempt(deps, async () => save(deps, 'image', state.imageSave))
+    await attempt(deps, async () => save(deps, 'compiler cache', state.compilerSave))
+  })
+}

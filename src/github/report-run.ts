@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { readTextIfThere } from '../host/files.js'
+import type { RunOutcome } from '../run/request.js'
+import { exitCodeOf, failure, type Failure } from '../verdict.js'
+import { annotate, type Annotation } from './annotations.js'
+import type { ActionDeps, ActionsCore } from './deps.js'
+import { outputsOf, verdictOnly, type Outputs } from './outputs.js'
+import { fitSummary } from './summary.js'
+import type { WorkPlace } from './work-place.js'
+
+function setOutputs(core: ActionsCore, outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+}
+
+function showAnnotations(core: ActionsCore, annotations: readonly Annotation[]): void {
+  for (const { level, message, properties } of annotations) core[level](message, properties)
+}
+
+/** The path in the repository of a file that the workspace holds. */
+function fileInWorkspace({ workspace, directory }: WorkPlace, source: string): string | undefined {
+  const file = path.resolve(directory, source)
+  const relative = path.relative(workspace, file)
+  const isInside = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative)
+  return isInside && existsSync(file) ? relative : undefined
+}
+
+/** For what prevented a run: there is no result, so this is all that a later step gets. */
+export function reportFailure(core: ActionsCore, failed: Failure): number {
+  showAnnotations(
+    core,
+    annotate(failed, 'error', () => undefined),
+  )
+  setOutputs(core, verdictOnly(failed.kind))
+  return exitCodeOf(failed.kind)
+}
+
+/** For an exception, which is a bug of ours. */
+export function reportBug(core: ActionsCore, error: unknown): number {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const evidence = [{ source: 'stack', firstLine: 1, lines: text.split('\n') }]
+  const hint = 'this is a bug of the action: please report it with this log'
+  const bug = failure('internal-error', 'the action itself failed', { evidence, hint })
+  return reportFailure(core, bug.failure)
+}
+
+async function writeSummary({ core, ...deps }: ActionDeps, markdownFile: string): Promise<void> {
+  try {
+    const markdown = await readTextIfThere(markdownFile)
+    if (markdown !== undefined) await deps.writeSummary(fitSummary(markdown))
+  } catch (error) {
+    core.warning(`The step summary could not be written: ${String(error)}`)
+  }
+}
+
+/** Outputs, annotations and the step's summary; the number is the step's exit status. */
+export async function reportRun(
+  deps: ActionDeps,
+  place: WorkPlace,
+  outcome: RunOutcome,
+  isFailureFatal: boolean,
+): Promise<number> {
+  const { verdict } = outcome.result
+  setOutputs(deps.core, outputsOf(outcome))
+  const level = isFailureFatal ? 'error' : 'warning'
+  showAnnotations(
+    deps.core,
+    annotate(verdict, level, (source) => fileInWorkspace(place, source)),
+  )
+  await writeSummary(deps, outcome.reports.markdown)
+  return isFailureFatal ? exitCodeOf(verdict.kind) : 0
+}

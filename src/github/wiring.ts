@@ -1,0 +1,44 @@
+import * as core from '@actions/core'
+import { actionsCacheStore } from './actions-cache-store.js'
+import { artifactUploader } from './artifacts.js'
+import { cancelOnSignals } from './cancellation.js'
+import { leftOverMachines } from './left-over-machines.js'
+import { createActionsLog } from './log.js'
+import { runAction } from './main.js'
+import { runPost } from './post.js'
+import { reportBug } from './report-run.js'
+import type { RunKernel } from './run-contract.js'
+
+/** What dist/main.js does. Ends the process: retries of the toolkit may still be waiting. */
+export async function main(run: RunKernel): Promise<never> {
+  const { signal } = cancelOnSignals(process)
+  // Nobody's promise and nobody's listener: still a verdict has to come out.
+  process.once('uncaughtException', (error) => process.exit(reportBug(core, error)))
+  // Taken before anything can listen in on standard output.
+  const write = process.stdout.write.bind(process.stdout)
+  const status = await runAction({
+    env: process.env,
+    core,
+    log: createActionsLog({ write }),
+    store: actionsCacheStore({ signal }),
+    upload: artifactUploader(),
+    writeSummary: async (markdown) => {
+      await core.summary.addRaw(markdown, true).write()
+    },
+    signal,
+    run,
+  })
+  process.exit(status)
+}
+
+/** What dist/post.js does. */
+export async function post(): Promise<never> {
+  await runPost({
+    core,
+    store: actionsCacheStore(),
+    upload: artifactUploader(),
+    leftOverMachines,
+    kill: (pid) => process.kill(pid, 'SIGKILL'),
+  })
+  process.exit(0)
+}

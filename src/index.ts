@@ -1,0 +1,26 @@
+/**
+ * What dist/ is bundled from. The stubs call one of these; each front is a chunk of its own, loaded
+ * when it is called.
+ */
+export async function cli(): Promise<void> {
+  // `osv-kernel … | head` is no bug of ours: who reads decides when it is enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    throw error
+  })
+  const { main } = await import('./cli/cli.js')
+  process.exitCode = await main(process.argv)
+}
+
+export async function main(): Promise<void> {
+  const [{ main: runMain }, { run }] = await Promise.all([
+    import('./github/wiring.js'),
+    import('./run.js'),
+  ])
+  await runMain(run)
+}
+
+export async function post(): Promise<void> {
+  const { post: runPost } = await import('./github/wiring.js')
+  await runPost()
+}

@@ -1,0 +1,29 @@
+/** Values of a configuration by option name without prefix: `y`, `m`, `n`, `15`, `0x20` or `"text"`. */
+export type ConfigValues = ReadonlyMap<string, string>
+
+/** What the build system writes before option names: Linux has `CONFIG_`, OSv has `CONF_`. */
+export type OptionPrefix = 'CONFIG_' | 'CONF_'
+
+const assignment = /^([A-Za-z0-9_]+)=(.*)$/
+const notSet = /^# ([A-Za-z0-9_]+) is not set$/
+
+/** Reads a `.config` or a fragment; where an option stands twice the later line wins, as in kconfig. */
+export function parseConfigFile(text: string, prefix: OptionPrefix = 'CONFIG_'): ConfigValues {
+  const values = new Map<string, string>()
+  for (const raw of text.split('\n')) {
+    const line = raw.trim()
+    const off = notSet.exec(line)?.[1]
+    const [, assigned, value = ''] = assignment.exec(line) ?? []
+    const name = off ?? assigned
+    if (name?.startsWith(prefix) === true)
+      values.set(name.slice(prefix.length), off === undefined ? value : 'n')
+  }
+  return values
+}
+
+/** Writes a fragment that merge_config.sh and kconfig read; n is spelt as a comment there. */
+export function renderFragment(values: ConfigValues, prefix: OptionPrefix = 'CONFIG_'): string {
+  return Array.from(values, ([name, value]) =>
+    value === 'n' ? `# ${prefix}${name} is not set\n` : `${prefix}${name}=${value}\n`,
+  ).join('')
+}

@@ -1,0 +1,74 @@
+import type { ConfigMismatch, ConfigReport } from '../family.js'
+import type { ConfigValues } from './config-file.js'
+import { explainMismatch } from './explain.js'
+import { isSameValue } from './option-value.js'
+import type { KconfigTree } from './tree.js'
+
+export interface OptionRequest {
+  /** Name without prefix. */
+  readonly option: string
+  /** As a `.config` writes it. */
+  readonly value: string
+  /** Why it does no harm that a tree has no option of this name, e.g. because another took over. */
+  readonly whereAbsent?: string
+}
+
+/** A report that also says which unmet requests are in order, and why; by option. */
+export interface JudgedConfig extends ConfigReport {
+  readonly explained: Readonly<Record<string, string>>
+}
+
+function effectiveValue(option: string, config: ConfigValues): string {
+  return config.get(option) ?? 'n'
+}
+
+/** The requests that the final configuration does not honour to the letter; absent is n. */
+export function listDifferences(
+  requests: readonly OptionRequest[],
+  config: ConfigValues,
+): readonly OptionRequest[] {
+  return requests.filter(({ option, value }) => !isSameValue(value, effectiveValue(option, config)))
+}
+
+function explainRequest(
+  { option, value }: OptionRequest,
+  config: ConfigValues,
+  tree: KconfigTree | null,
+): string {
+  return tree === null || tree.symbols.size === 0
+    ? 'was not kept by the configuration step (there are no Kconfig files to tell why)'
+    : explainMismatch(option, value, { tree, config })
+}
+
+/**
+ * Holds requests against the final configuration. Only the reasons come from the tree: without one
+ * the same options are found, and none is excused.
+ */
+export function judgeConfig(
+  requests: readonly OptionRequest[],
+  config: ConfigValues,
+  tree: KconfigTree | null,
+): JudgedConfig {
+  const mismatches: ConfigMismatch[] = []
+  const explained: Record<string, string> = {}
+  for (const request of listDifferences(requests, config)) {
+    const { option, value, whereAbsent } = request
+    const isAbsent = tree !== null && tree.symbols.size > 0 && !tree.symbols.has(option)
+    if (isAbsent && whereAbsent !== undefined) explained[option] = whereAbsent
+    else
+      mismatches.push({
+        option,
+        requested: value,
+        effective: effectiveValue(option, config),
+        reason: explainRequest(request, config, tree),
+      })
+  }
+  return {
+    requested: Object.fromEntries(requests.map(({ option, value }) => [option, value])),
+    effective: Object.fromEntries(
+      requests.map(({ option }) => [option, effectiveValue(option, config)]),
+    ),
+    mismatches,
+    explained,
+  }
+}

@@ -1,0 +1,11 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The known names most like `name`, nearest first; none when all are far off. */
+export function findNearest(name: string, known: Iterable<string>, count = 1): readonly string[] {
+  const farthest = Math.max(1, Math.floor(name.length / 3))
+  return Array.from(known, (candidate) => ({ candidate, away: distance(name, candidate) }))
+    .filter(({ away }) => away <= farthest)
+    .sort((one, other) => one.away - other.away || (one.candidate < other.candidate ? -1 : 1))
+    .slice(0, count)
+    .map(({ candidate }) => candidate)
+}

@@ -1,0 +1,69 @@
+import path from 'node:path'
+import { listFolder, readTextIfThere } from '../../host/files.js'
+import { buildKconfigTree } from './build-tree.js'
+import type { Variables } from './macros.js'
+import { parseKconfig } from './parse-kconfig.js'
+import { assignVariable, compileWildcard, isPattern, resolveSource } from './sources.js'
+import type { ParsedFile } from './statements.js'
+import type { KconfigTree } from './tree.js'
+
+/** Paths below `root` that a pattern matches, sorted; wildcards may stand in any component. */
+async function listMatches(root: string, pattern: string): Promise<readonly string[]> {
+  let found: readonly string[] = ['']
+  for (const component of pattern.split('/')) {
+    const wildcard = compileWildcard(component)
+    const next = await Promise.all(
+      found.map(async (folder) => {
+        const names = await listFolder(path.join(root, folder))
+        return names
+          .filter((name) => wildcard.test(name))
+          .map((name) => path.posix.join(folder, name))
+      }),
+    )
+    found = next.flat()
+  }
+  return found.toSorted()
+}
+
+/**
+ * Reads the Kconfig files of a source tree, from the file `entry` on. `given` holds what the build
+ * system exports for them, such as SRCARCH. Files that are not there are listed in the tree.
+ */
+export async function readKconfigTree(
+  root: string,
+  entry: string,
+  given: Variables,
+): Promise<KconfigTree> {
+  const parsed = new Map<string, ParsedFile>()
+  const matches = new Map<string, readonly string[]>()
+  const asked = new Set<string>()
+  const variables = new Map(given)
+
+  async function readMatches(pattern: string): Promise<void> {
+    const found = await listMatches(root, pattern)
+    matches.set(pattern, found)
+    await Promise.all(found.map(readFile))
+  }
+
+  async function readFile(file: string): Promise<void> {
+    if (asked.has(file)) return
+    asked.add(file)
+    if (isPattern(file)) return readMatches(file)
+    // One that may not be read is as good as missing: the reasons get poorer, nothing else.
+    const text = await readTextIfThere(path.join(root, file)).catch(() => undefined)
+    if (text === undefined) return
+    const content = parseKconfig(text)
+    parsed.set(file, content)
+    const included: string[] = []
+    for (const statement of content.statements) {
+      if (statement.kind === 'assign') assignVariable(variables, statement)
+      if (statement.kind !== 'source') continue
+      const target = resolveSource(statement, file, variables)
+      if (target !== undefined) included.push(target)
+    }
+    await Promise.all(included.map(readFile))
+  }
+
+  await readFile(path.posix.normalize(entry))
+  return buildKconfigTree(path.posix.normalize(entry), { parsed, matches }, given)
+}

@@ -1,0 +1,21 @@
+import type { Profile } from '../../profile/profile.js'
+import { linuxArchs } from './make.js'
+
+/**
+ * The profile's command line with a serial console, and with a panic that ends the machine instead
+ * of hanging it, unless the profile sets them itself. Ours come first: what follows ` -- ` would be
+ * for init, and of several consoles the last is /dev/console.
+ */
+export function composeLinuxCommandLine({ settings }: Profile): string {
+  const own = settings.boot.cmdline.trim()
+  const forKernel = own.split(/\s+/)
+  const end = forKernel.indexOf('--')
+  const keys = new Set(
+    (end < 0 ? forKernel : forKernel.slice(0, end)).map((word) => word.split('=')[0]),
+  )
+  const added = [
+    ...(keys.has('console') ? [] : [`console=${linuxArchs[settings.arch].console}`]),
+    ...(keys.has('panic') ? [] : ['panic=-1']),
+  ]
+  return [...added, own].filter((part) => part !== '').join(' ')
+}

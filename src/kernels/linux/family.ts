@@ -1,0 +1,42 @@
+import type { KernelFamily } from '../family.js'
+import { composeLinuxCommandLine } from './command-line.js'
+import { inspectLinuxConfig } from './inspect.js'
+import { nameCompiler } from './make.js'
+import { planLinuxBuild } from './plan.js'
+import { linuxSection } from './section.js'
+import { listLinuxTools } from './tools.js'
+
+/** Linux guest kernels: kbuild out of tree, options by feature group, checked after olddefconfig. */
+export const linuxFamily: KernelFamily = {
+  name: 'linux',
+  section: linuxSection,
+  defaults: {
+    linux: { base: 'tinyconfig', features: [], options: {}, modules: false },
+    boot: {
+      memory: '256M',
+      // The kernel's own watchdogs report a hang after up to 140 s; they have to come first.
+      silence: '150s',
+      timeout: '300s',
+    },
+  },
+  archs: {},
+  modes: {
+    debug: {
+      linux: {
+        options: {
+          DEBUG_KERNEL: 'y',
+          DEBUG_INFO: 'y',
+          DEBUG_INFO_DWARF_TOOLCHAIN_DEFAULT: 'y',
+          // A trace without names helps nobody.
+          KALLSYMS: 'y',
+        },
+      },
+    },
+  },
+  tools: listLinuxTools,
+  compilers: (profile) => [nameCompiler(profile), `${profile.settings.toolchain.cross_compile}ld`],
+  plan: planLinuxBuild,
+  inspectConfig: inspectLinuxConfig,
+  commandLine: composeLinuxCommandLine,
+  vocabularies: ['linux'],
+}

@@ -1,0 +1,29 @@
+import type { Arch } from '../../profile/schema.js'
+
+/** One option of a feature group. */
+export interface FeatureOption {
+  readonly option: string
+  /** Default y. */
+  readonly value?: 'y' | 'n'
+  /** For a prerequisite: what would silently be lost without it. */
+  readonly because?: string
+  /** Why the feature is complete in a tree or architecture that has no option of this name. */
+  readonly whereAbsent?: string
+  /** Default every architecture; used where architectures name the same thing differently. */
+  readonly arch?: Arch
+}
+
+export interface FeatureGroup {
+  readonly summary: string
+  readonly options: readonly FeatureOption[]
+}
+
+/** Options that are simply set. */
+export function set(...names: readonly string[]): readonly FeatureOption[] {
+  return names.map((option) => ({ option }))
+}
+
+/** Options that others of the group cannot do without. */
+export function need(because: string, ...names: readonly string[]): readonly FeatureOption[] {
+  return names.map((option) => ({ option, because }))
+}

@@ -1,0 +1,18 @@
+import type { FeatureGroup } from './feature.js'
+import { guestFeatures } from './guest-features.js'
+import { systemFeatures } from './system-features.js'
+import { virtioFeatures } from './virtio-features.js'
+
+/**
+ * Named groups of options for kernels that run in QEMU. Each group holds what it is for and every
+ * prerequisite that a tinyconfig lacks, so that any selection of groups takes effect as a whole.
+ */
+export const features = {
+  ...guestFeatures,
+  ...virtioFeatures,
+  ...systemFeatures,
+} as const satisfies Readonly<Record<string, FeatureGroup>>
+
+export type FeatureName = keyof typeof features
+
+export const featureNames = Object.keys(features) as [FeatureName, ...FeatureName[]]

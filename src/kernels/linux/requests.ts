@@ -1,0 +1,29 @@
+import type { Arch } from '../../profile/schema.js'
+import type { OptionRequest } from '../kconfig/gate.js'
+import { formatOptionValue, stripOptionPrefix } from '../kconfig/option-value.js'
+import type { FeatureOption } from './feature.js'
+import { features } from './features.js'
+import type { LinuxSection } from './section.js'
+
+function requestFeature({ option, value = 'y', whereAbsent }: FeatureOption): OptionRequest {
+  return { option, value, ...(whereAbsent === undefined ? {} : { whereAbsent }) }
+}
+
+/**
+ * Every option that a profile asks for, each once: features in their order, then modules, then its
+ * own options; the later wins.
+ */
+export function listRequests(section: LinuxSection, arch: Arch): readonly OptionRequest[] {
+  const grouped = section.features
+    .flatMap((name): readonly FeatureOption[] => features[name].options)
+    .filter((option) => option.arch === undefined || option.arch === arch)
+    .map(requestFeature)
+  const modules = section.modules ? [{ option: 'MODULES', value: 'y' }] : []
+  const own = Object.entries(section.options).map(([name, value]) => ({
+    option: stripOptionPrefix(name),
+    value: formatOptionValue(value),
+  }))
+  const requests = new Map<string, OptionRequest>()
+  for (const request of [...grouped, ...modules, ...own]) requests.set(request.option, request)
+  return [...requests.values()]
+}

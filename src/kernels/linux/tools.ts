@@ -1,0 +1,62 @@
+import type { Profile } from '../../profile/profile.js'
+import type { ToolNeed } from '../family.js'
+import { nameCompiler } from './make.js'
+import { listRequests } from './requests.js'
+import { linuxSection } from './section.js'
+
+const always: readonly ToolNeed[] = [
+  { tool: 'make', debianPackage: 'make' },
+  // Programs that run during the build are always compiled for the host.
+  { tool: 'gcc', debianPackage: 'gcc' },
+  { tool: 'flex', debianPackage: 'flex' },
+  { tool: 'bison', debianPackage: 'bison' },
+  { tool: 'bc', debianPackage: 'bc' },
+  { tool: 'perl', debianPackage: 'perl' },
+  { tool: 'cpio', debianPackage: 'cpio' },
+  // tinyconfig compresses the kernel with it.
+  { tool: 'xz', debianPackage: 'xz-utils' },
+  { tool: '/usr/include/libelf.h', debianPackage: 'libelf-dev' },
+  { tool: '/usr/include/openssl/opensslv.h', debianPackage: 'libssl-dev' },
+]
+
+/** Tools that only some options need. */
+const byOption: Readonly<Record<string, ToolNeed>> = {
+  DEBUG_INFO_BTF: { tool: 'pahole', debianPackage: 'dwarves' },
+  KERNEL_BZIP2: { tool: 'bzip2', debianPackage: 'bzip2' },
+  KERNEL_LZ4: { tool: 'lz4', debianPackage: 'lz4' },
+  KERNEL_LZO: { tool: 'lzop', debianPackage: 'lzop' },
+  KERNEL_ZSTD: { tool: 'zstd', debianPackage: 'zstd' },
+}
+
+/** Debian names its cross tools after their prefix: x86_64-linux-gnu- is x86-64-linux-gnu. */
+function nameCrossPackage(tool: 'gcc' | 'binutils', prefix: string): string {
+  return `${tool}-${prefix.replace(/-$/, '').replaceAll('_', '-')}`
+}
+
+function listCompilers(profile: Profile): readonly ToolNeed[] {
+  const { cc, cross_compile: prefix } = profile.settings.toolchain
+  const compiler = nameCompiler(profile)
+  const isCross = compiler === prefix + cc && prefix !== ''
+  const linker = prefix === '' ? 'binutils' : nameCrossPackage('binutils', prefix)
+  return [
+    { tool: compiler, debianPackage: isCross ? nameCrossPackage('gcc', prefix) : cc },
+    { tool: `${prefix}ld`, debianPackage: linker },
+  ]
+}
+
+export function listLinuxTools(profile: Profile): readonly ToolNeed[] {
+  const { arch, toolchain } = profile.settings
+  const section = linuxSection.parse(profile.section)
+  const wantsModules = section.modules || section.targets?.includes('modules') === true
+  const needed = [
+    ...always,
+    ...listCompilers(profile),
+    ...listRequests(section, arch).flatMap(({ option, value }) =>
+      value === 'y' ? (byOption[option] ?? []) : [],
+    ),
+    // By its place: the PATH of ordinary users often lacks /usr/sbin.
+    ...(wantsModules ? [{ tool: '/usr/sbin/depmod', debianPackage: 'kmod' }] : []),
+    ...(toolchain.ccache ? [{ tool: 'ccache', debianPackage: 'ccache' }] : []),
+  ]
+  return [...new Map(needed.map((need) => [need.tool, need])).values()]
+}

@@ -1,0 +1,93 @@
+import path from 'node:path'
+import { z } from 'zod'
+import { bootId, canOpenReadWrite } from '../host/devices.js'
+import { fileExists, readTextIfThere, writeWhole } from '../host/files.js'
+import { captureProcess } from '../host/process.js'
+import type { KvmState } from './accelerator.js'
+import { probeImage } from './probe/probe-image.js'
+
+const device = '/dev/kvm'
+
+/** It takes 0.2 s where KVM works. */
+const probeLimitMs = 3000
+
+const stepNames: Readonly<Record<string, string>> = {
+  R: 'protected mode',
+  P: 'long mode',
+  L: 'the test of speed',
+  T: 'SSE arithmetic',
+  S: 'a page fault',
+  F: 'a timer interrupt',
+}
+
+/** What QEMU's exit status and the probe's letters say (probe.S has their meaning). */
+export function judgeProbe(run: {
+  readonly exitCode: number | null
+  readonly timedOut: boolean
+  readonly output: string
+}): KvmState {
+  if (run.exitCode === 33) return { state: 'works' }
+  if (run.exitCode === 35)
+    return { state: 'broken', reason: 'guests run, but far slower than without it' }
+  const letters = /^[RPLTSFI]+/.exec(run.output)?.[0] ?? ''
+  const said = /^KVM.*$/m.exec(run.output)?.[0]
+  const lost = stepNames[letters.at(-1) ?? ''] ?? 'its first instruction'
+  const how = run.timedOut ? `hung at ${lost}` : `died at ${lost}`
+  return {
+    state: 'broken',
+    reason: `a probe guest ${how}${said === undefined ? '' : ` (${said})`}`,
+  }
+}
+
+async function runProbe(folder: string): Promise<KvmState> {
+  const image = path.join(folder, 'kvm-probe.bin')
+  await writeWhole(image, probeImage)
+  const { exitCode, reason, lines } = await captureProcess(
+    {
+      argv: [
+        ...['qemu-system-x86_64', '-nodefaults', '-no-user-config', '-display', 'none'],
+        ...['-no-reboot', '-machine', 'q35', '-accel', 'kvm', '-cpu', 'max', '-m', '16M'],
+        ...['-nic', 'none', '-bios', image, '-debugcon', 'stdio'],
+        ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=0x04'],
+      ],
+    },
+    { timeoutMs: probeLimitMs },
+  )
+  return judgeProbe({ exitCode, timedOut: reason === 'timeout', output: lines.join('\n') })
+}
+
+const rememberedSchema = z.object({
+  boot: z.string(),
+  state: z.union([
+    z.object({ state: z.literal('works') }),
+    z.object({ state: z.literal('broken'), reason: z.string() }),
+  ]),
+})
+
+/** What was found out since the host last booted: the hardware does not change in between. */
+async function recall(file: string, boot: string): Promise<KvmState | undefined> {
+  const text = await readTextIfThere(file)
+  if (text === undefined) return undefined
+  try {
+    const remembered = rememberedSchema.parse(JSON.parse(text))
+    return remembered.boot === boot ? remembered.state : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Finds out whether KVM runs guests here, by running one to its end. That the device opens proves
+ * nothing. x86-64 only; needs QEMU. The answer is kept in `folder` until the host boots again.
+ */
+export async function probeKvm(folder: string): Promise<KvmState> {
+  if (!(await fileExists(device))) return { state: 'absent' }
+  if (!(await canOpenReadWrite(device))) return { state: 'no-permission' }
+  const file = path.join(folder, 'kvm-probe.json')
+  const boot = await bootId()
+  const known = await recall(file, boot)
+  if (known !== undefined) return known
+  const state = await runProbe(folder)
+  await writeWhole(file, JSON.stringify({ boot, state }))
+  return state
+}

@@ -1,0 +1,36 @@
+import type { ConfigReport } from '../kernels/family.js'
+import { alignColumns, type ColumnCell, type Colors, colorsFor } from './columns.js'
+import { harmless } from './harmless.js'
+
+/**
+ * Requested against effective options as aligned lines: `✓ CONFIG_VIRTIO  y`, and for an option that
+ * was not honoured `✗ CONFIG_NET  y → n  needs …`. Mismatches first.
+ */
+export function renderConfigTable(
+  config: ConfigReport,
+  options: { readonly color: boolean },
+): string {
+  const colors = colorsFor(options.color)
+  const wrong = new Set(config.mismatches.map(({ option }) => option))
+  const honoured = Object.entries(config.requested)
+    .filter(([option]) => !wrong.has(option))
+    .map(([option, requested]): readonly ColumnCell[] => [
+      { text: '✓', paint: colors.green },
+      { text: harmless(option) },
+      { text: harmless(config.effective[option] ?? requested) },
+    ])
+  return alignColumns([...mismatchRows(config, colors), ...honoured]).join('\n')
+}
+
+/** The rows of the options that were not honoured alone. */
+export function mismatchRows(
+  { mismatches }: ConfigReport,
+  colors: Colors,
+): readonly (readonly ColumnCell[])[] {
+  return mismatches.map(({ option, requested, effective, reason }) => [
+    { text: '✗', paint: colors.red },
+    { text: harmless(option), paint: colors.bold },
+    { text: `${harmless(requested)} → ${harmless(effective)}`, paint: colors.red },
+    { text: harmless(reason), paint: colors.dim },
+  ])
+}

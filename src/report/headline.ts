@@ -1,0 +1,69 @@
+import type { VerdictKind } from '../verdict.js'
+import { harmless } from './harmless.js'
+import { formatBytes, formatDelta, formatDuration, formatRoughBytes } from './quantities.js'
+import type { RunResult } from './result.js'
+
+/** What a busy reader sees first, in plain words; parts may be hostile text. */
+export interface Headline {
+  readonly passed: boolean
+  readonly kind: VerdictKind
+  readonly summary: string
+  /** Profile, kernel, architecture, accelerator, mode, revision: those that are known. */
+  readonly subject: readonly string[]
+  /** Boot time, image size, change in size; each says so when there is none. */
+  readonly figures: readonly string[]
+}
+
+export function headlineOf(result: RunResult): Headline {
+  const { kind, summary } = result.verdict
+  const { profile, kernel, arch, boot, mode, revision } = result
+  const known = [
+    profile === '' ? '(no profile)' : profile,
+    kernel,
+    arch,
+    boot?.accelerator ?? '',
+    mode,
+    shortRevision(revision),
+  ]
+  return {
+    passed: kind === 'pass',
+    kind,
+    summary: harmless(summary),
+    subject: known.filter((part) => part !== ''),
+    figures: [bootFigure(result), imageFigure(result), deltaFigure(result)],
+  }
+}
+
+function bootFigure({ boot }: RunResult): string {
+  if (boot === null) return 'not booted'
+  if (boot.timeToReadyMs !== null) return `ready in ${formatDuration(boot.timeToReadyMs)}`
+  return `not ready after ${formatDuration(boot.durationMs)}`
+}
+
+function imageFigure(result: RunResult): string {
+  const bytes = imageBytesOf(result)
+  return bytes === null ? 'no image' : `image ${formatBytes(bytes)}`
+}
+
+/** Bytes of what is booted, or else of everything that was measured; null when nothing was. */
+export function imageBytesOf({ artifacts, size }: RunResult): number | null {
+  return artifacts.find(({ role }) => role === 'image')?.bytes ?? size?.tree.bytes ?? null
+}
+
+function deltaFigure({ size }: RunResult): string {
+  if (size === null) return 'size not measured'
+  if (size.baseline === null || size.delta === null) return 'no size baseline'
+  const before = size.tree.bytes - size.delta.bytes
+  return `size ${formatDelta(before, size.tree.bytes)} against ${size.baseline.source}`
+}
+
+/** A commit's first ten digits; `-dirty` stays. */
+export function shortRevision(revision: string | null): string {
+  return (revision ?? '').replace(/^([0-9a-f]{10})[0-9a-f]+/, '$1')
+}
+
+/** Machine that ran it: system, processor, memory. */
+export function hostLine({ host }: RunResult): string {
+  const memory = formatRoughBytes(host.memoryBytes)
+  return [host.system, `${host.cpus} × ${host.cpu}`, memory].join(' · ')
+}

@@ -1,0 +1,113 @@
+import junit, { type Builder, type TestCase, type TestSuite } from 'junit-report-builder'
+import { ownerOfVerdict } from '../verdict.js'
+import { harmless, numberedLines } from './harmless.js'
+import { shortRevision } from './headline.js'
+import { formatBytes } from './quantities.js'
+import type { RunResult } from './result.js'
+
+/**
+ * JUnit XML of one run or several, one suite each: the configuration gate, the build, each
+ * assertion, each size budget, and the verdict. A failure of the kernel is a `failure`; where the
+ * host, the profile or this product is at fault it is an `error`.
+ */
+export function renderJunit(results: RunResult | readonly RunResult[]): string {
+  // The package's types put the builder into a property `default` that only its ES build has.
+  const report = (junit as unknown as Builder).newBuilder().name('osv-kernel')
+  for (const result of isList(results) ? results : [results]) addSuite(report.testSuite(), result)
+  return `${report.build()}\n`
+}
+
+function isList(results: RunResult | readonly RunResult[]): results is readonly RunResult[] {
+  return Array.isArray(results)
+}
+
+function addSuite(suite: TestSuite, result: RunResult): void {
+  const { profile, kernel, arch, mode, revision, timings, host, boot } = result
+  const named = [profile, arch].filter((part) => part !== '').map((part) => harmless(part))
+  const name = named.join(' ')
+  suite.name(name)
+  suite.time(seconds(timings.reduce((sum, { durationMs }) => sum + durationMs, 0)))
+  const properties = {
+    kernel,
+    mode,
+    revision: shortRevision(revision),
+    accelerator: boot?.accelerator ?? '',
+    'osv-kernel': host.productVersion,
+  }
+  for (const [key, value] of Object.entries(properties))
+    if (value !== '') suite.property(key, harmless(value))
+
+  const testCase = (title: string): TestCase =>
+    suite.testCase().className(name).name(harmless(title))
+  addConfigCase(testCase, result)
+  addBuildCase(testCase, result)
+  addAssertionCases(testCase, result)
+  addBudgetCases(testCase, result)
+  addVerdictCase(testCase('verdict'), result)
+}
+
+type NewCase = (title: string) => TestCase
+
+function addConfigCase(testCase: NewCase, { config }: RunResult): void {
+  if (config === null) return
+  const { mismatches } = config
+  const gate = testCase('config')
+  if (mismatches.length === 0) return
+  const lines = mismatches.map(
+    ({ option, requested, effective, reason }) =>
+      `${harmless(option)}: requested ${harmless(requested)}, effective ${harmless(effective)}: ${harmless(reason)}`,
+  )
+  gate.failure(`${mismatches.length} of the requested options not honoured`, 'config-mismatch')
+  gate.stacktrace(lines.join('\n'))
+}
+
+function addBuildCase(testCase: NewCase, { build, verdict }: RunResult): void {
+  const attempt = testCase('build')
+  if (build !== null) attempt.time(seconds(build.durationMs))
+  if (verdict.kind === 'build-failed') fail(attempt, verdict)
+  else if (build === null) attempt.skipped()
+}
+
+function addAssertionCases(testCase: NewCase, { assertions, verdict }: RunResult): void {
+  for (const { id, status, atMs, reason } of assertions) {
+    const assertion = testCase(`assertion: ${harmless(id)}`)
+    if (atMs !== null) assertion.time(seconds(atMs))
+    if (status === 'not-reached') assertion.skipped()
+    if (status !== 'failed') continue
+    assertion.failure(harmless(reason ?? 'failed'), 'assertion-failed')
+    assertion.stacktrace(evidenceText(verdict))
+  }
+}
+
+function addBudgetCases(testCase: NewCase, { size }: RunResult): void {
+  for (const { path, limitBytes, bytes, ok } of size?.budgets ?? []) {
+    const budget = testCase(`budget: ${harmless(path)}`)
+    if (ok) continue
+    const found = bytes === null ? 'the path names nothing' : formatBytes(bytes)
+    budget.failure(`${found}; the limit is ${formatBytes(limitBytes)}`, 'over-budget')
+  }
+}
+
+function addVerdictCase(testCase: TestCase, { verdict, boot }: RunResult): void {
+  if (boot !== null) testCase.time(seconds(boot.durationMs))
+  if (verdict.kind !== 'pass') fail(testCase, verdict)
+}
+
+function fail(testCase: TestCase, verdict: RunResult['verdict']): void {
+  const { kind, summary } = verdict
+  const message = harmless(summary, 1000)
+  if (ownerOfVerdict(kind) === 'kernel')
+    testCase.failure(message, kind).stacktrace(evidenceText(verdict))
+  else testCase.error(message, kind, evidenceText(verdict))
+}
+
+function evidenceText({ evidence, hint }: RunResult['verdict']): string {
+  const excerpts = evidence.map(({ source, firstLine, lines }) =>
+    [harmless(source), ...numberedLines(firstLine, lines)].join('\n'),
+  )
+  return [...excerpts, ...(hint === null ? [] : [harmless(hint, 1000)])].join('\n\n')
+}
+
+function seconds(milliseconds: number): number {
+  return Number((milliseconds / 1000).toFixed(3))
+}

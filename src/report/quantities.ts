@@ -1,0 +1,74 @@
+/** How numbers are written in every report: the same on a terminal, in Markdown and in XML. */
+
+const grouped = new Intl.NumberFormat('en-US')
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const
+
+/** Thousands separated: `1,982,256`. */
+export function formatCount(count: number): string {
+  return grouped.format(count)
+}
+
+/** To three figures in the unit that suits: `812 B`, `1.89 MiB`. */
+export function formatRoughBytes(bytes: number): string {
+  let value = Math.abs(bytes)
+  let unit = 0
+  // From 1023.5 on, three figures would be rounded up to 1024.
+  while (value >= 1023.5 && unit < units.length - 1) {
+    value /= 1024
+    unit++
+  }
+  const digits = unit === 0 || value >= 100 ? 0 : value >= 10 ? 1 : 2
+  return `${bytes < 0 ? '−' : ''}${value.toFixed(digits)} ${units[unit] ?? 'B'}`
+}
+
+/** Exact, and rough where that helps: `812 B`, `1,982,256 B (1.89 MiB)`. */
+export function formatBytes(bytes: number): string {
+  const exact = `${formatSigned(bytes, '')} B`
+  return Math.abs(bytes) < 1024 ? exact : `${exact} (${formatRoughBytes(bytes)})`
+}
+
+/** A change in bytes with its sign: `+1,234 B`, `−16 B`, `±0 B`. */
+export function formatByteChange(change: number): string {
+  return `${formatSigned(change, '+')} B`
+}
+
+/** A change with its share of what was there before: `+1,234 B (+0.5 %)`; `new` where nothing was. */
+export function formatDelta(oldBytes: number, newBytes: number): string {
+  const change = newBytes - oldBytes
+  if (change === 0) return '±0 B'
+  if (oldBytes === 0) return `${formatByteChange(change)} (new)`
+  if (newBytes === 0) return `${formatByteChange(change)} (gone)`
+  return `${formatByteChange(change)} (${formatPercent((change / oldBytes) * 100)})`
+}
+
+function formatPercent(percent: number): string {
+  const size = Math.abs(percent)
+  const sign = percent < 0 ? '−' : '+'
+  // A small change is not none.
+  if (size < 0.005) return `${sign}<0.01 %`
+  const digits = size >= 9.95 ? 0 : size >= 0.995 ? 1 : 2
+  return `${sign}${size.toFixed(digits)} %`
+}
+
+function formatSigned(value: number, plus: '+' | ''): string {
+  if (value === 0) return plus === '+' ? '±0' : '0'
+  return `${value < 0 ? '−' : plus}${formatCount(Math.abs(value))}`
+}
+
+/** Milliseconds in the unit that suits: `182 ms`, `2.31 s`, `3 min 05 s`, `1 h 02 min`. */
+export function formatDuration(milliseconds: number): string {
+  if (milliseconds < 0.95) return `${milliseconds === 0 ? '0' : '<1'} ms`
+  if (milliseconds < 999.5) return `${milliseconds.toFixed(0)} ms`
+  const seconds = milliseconds / 1000
+  if (seconds < 59.95) return `${seconds.toFixed(seconds < 9.995 ? 2 : 1)} s`
+  const whole = Math.round(seconds)
+  const padded = (value: number): string => String(value).padStart(2, '0')
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${padded(whole % 60)} s`
+  const minutes = Math.round(seconds / 60)
+  return `${Math.floor(minutes / 60)} h ${padded(minutes % 60)} min`
+}
+
+/** `1 symbol`, `2 symbols`. */
+export function formatNumberOf(count: number, singular: string, plural = `${singular}s`): string {
+  return `${formatCount(count)} ${count === 1 ? singular : plural}`
+}

@@ -1,0 +1,130 @@
+import type { SizeChange, SizeDelta } from '../size/difference.js'
+import { memoryOf, type SizeNode } from '../size/tree.js'
+import { alignColumns, type ColumnCell, type Colors, colorsFor } from './columns.js'
+import { harmless } from './harmless.js'
+import { formatByteChange, formatCount, formatNumberOf, formatRoughBytes } from './quantities.js'
+
+export interface SizeTreeOptions {
+  /** Largest children shown of each node; the others are one line with their sum. */
+  readonly top: number
+  /** Levels below the root: 1 artifacts, 2 sections, 3 symbols. */
+  readonly depth: number
+  readonly color: boolean
+}
+
+/** The size tree as indented lines, largest first: bytes, share of the file, memory, name. */
+export function renderSizeTree(tree: SizeNode, options: SizeTreeOptions): string {
+  const colors = colorsFor(options.color)
+  const heading = ['bytes', '', 'share', 'in memory', 'name'].map((text, column): ColumnCell => ({
+    text,
+    align: column < 4 ? 'right' : 'left',
+    paint: colors.dim,
+  }))
+  const rows: (readonly ColumnCell[])[] = [heading]
+  const artifacts = tree.kind === 'image' ? largestFirst(tree.children ?? []) : [tree]
+  for (const artifact of artifacts) addRows(rows, artifact, artifact.bytes, 1, options, colors)
+  return alignColumns(rows).join('\n')
+}
+
+function addRows(
+  rows: (readonly ColumnCell[])[],
+  node: SizeNode,
+  whole: number,
+  level: number,
+  options: SizeTreeOptions,
+  colors: Colors,
+): void {
+  rows.push(sizeRow(node, whole, level, colors))
+  if (level >= options.depth) return
+  const children = largestFirst(node.children ?? [])
+  for (const child of children.slice(0, options.top))
+    addRows(rows, child, whole, level + 1, options, colors)
+
+  const others = children.slice(options.top)
+  if (others.length === 0) return
+  const sum = (of: (other: SizeNode) => number): number =>
+    others.reduce((total, other) => total + of(other), 0)
+  rows.push(
+    sizeRow(
+      {
+        name: `(${formatNumberOf(others.length, 'other')})`,
+        kind: 'unattributed',
+        bytes: sum(({ bytes }) => bytes),
+        memoryBytes: sum(memoryOf),
+      },
+      whole,
+      level + 1,
+      colors,
+    ),
+  )
+}
+
+function sizeRow(
+  node: SizeNode,
+  whole: number,
+  level: number,
+  colors: Colors,
+): readonly ColumnCell[] {
+  const { bytes, kind, name } = node
+  const isMinor = kind === 'unattributed'
+  const share = whole === 0 ? '' : `${((bytes / whole) * 100).toFixed(1)} %`
+  const memory = memoryOf(node)
+  const paint = level === 1 ? colors.bold : isMinor ? colors.dim : (text: string): string => text
+  return [
+    { text: formatCount(bytes), align: 'right' },
+    { text: formatRoughBytes(bytes), align: 'right', paint: colors.dim },
+    { text: share, align: 'right', paint: colors.dim },
+    { text: memory === bytes ? '' : formatCount(memory), align: 'right' },
+    { text: `${'  '.repeat(level - 1)}${harmless(name)}`, paint },
+  ]
+}
+
+function largestFirst(nodes: readonly SizeNode[]): readonly SizeNode[] {
+  return [...nodes].sort((a, b) => b.bytes - a.bytes || memoryOf(b) - memoryOf(a))
+}
+
+export interface SizeDiffOptions {
+  readonly top: number
+  readonly color: boolean
+}
+
+/** The net change, and the largest changes as aligned lines. */
+export function renderSizeDiff(delta: SizeDelta, options: SizeDiffOptions): string {
+  const colors = colorsFor(options.color)
+  const { bytes, changes } = delta
+  if (changes.length === 0) return 'No change in size.'
+  const counts = (['added', 'removed', 'grown', 'shrunk'] as const)
+    .map((change) => [change, changes.filter((one) => one.change === change).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([change, count]) => `${formatCount(count)} ${change}`)
+  const more = changes.length - options.top
+  return [
+    `${changePaint(bytes, colors)(colors.bold(formatByteChange(bytes)))} in ${formatNumberOf(changes.length, 'change')}: ${counts.join(', ')}`,
+    ...alignColumns(changeRows(changes.slice(0, options.top), colors), '  '),
+    ...(more > 0 ? [colors.dim(`  … and ${formatCount(more)} more`)] : []),
+  ].join('\n')
+}
+
+export function changeRows(
+  changes: readonly SizeChange[],
+  colors: Colors,
+): readonly (readonly ColumnCell[])[] {
+  return changes.map(({ path, change, oldBytes, newBytes }) => [
+    {
+      text: formatByteChange(newBytes - oldBytes),
+      align: 'right',
+      paint: changePaint(newBytes - oldBytes, colors),
+    },
+    { text: change, paint: colors.dim },
+    { text: harmless(path) },
+    {
+      text: `${formatCount(oldBytes)} → ${formatCount(newBytes)}`,
+      paint: colors.dim,
+    },
+  ])
+}
+
+/** Growth is red, shrinking is green. */
+export function changePaint(bytes: number, colors: Colors): (text: string) => string {
+  return bytes > 0 ? colors.red : bytes < 0 ? colors.green : colors.dim
+}

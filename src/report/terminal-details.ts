@@ -1,0 +1,132 @@
+import { alignColumns, type ColumnCell, type Colors } from './columns.js'
+import { harmless } from './harmless.js'
+import { hostLine } from './headline.js'
+import {
+  formatBytes,
+  formatCount,
+  formatDelta,
+  formatDuration,
+  formatNumberOf,
+} from './quantities.js'
+import type { RunResult } from './result.js'
+import { artifactSizes } from './size-figures.js'
+import { changePaint, changeRows } from './size-text.js'
+
+type Block = readonly string[]
+
+/** Everything beside verdict and cause: assertions, options, sizes, times, files. */
+export function detailBlocks(result: RunResult, colors: Colors, top: number): readonly Block[] {
+  return [
+    ...assertionBlock(result, colors),
+    ...configBlock(result, colors),
+    ...metricBlock(result, colors),
+    ...sizeBlock(result, colors, top),
+    ...timeBlock(result, colors),
+    ...fileBlock(result, colors),
+  ]
+}
+
+function block(title: string, rows: readonly (readonly ColumnCell[])[], colors: Colors): Block {
+  return [colors.bold(title), ...alignColumns(rows, '  ')]
+}
+
+function assertionBlock({ assertions }: RunResult, colors: Colors): readonly Block[] {
+  if (assertions.length === 0) return []
+  const marks = {
+    passed: { text: '✓', paint: colors.green },
+    failed: { text: '✗', paint: colors.red },
+    'not-reached': { text: '–', paint: colors.yellow },
+  } as const
+  const passed = assertions.filter(({ status }) => status === 'passed').length
+  const rows = assertions.map(({ id, status, atMs, reason }): readonly ColumnCell[] => [
+    marks[status],
+    { text: harmless(id, 100) },
+    { text: atMs === null ? '' : formatDuration(atMs), align: 'right' },
+    {
+      text: harmless(reason ?? (status === 'not-reached' ? 'not reached' : '')),
+      paint: colors.dim,
+    },
+  ])
+  return [block(`Assertions: ${passed} of ${assertions.length} passed`, rows, colors)]
+}
+
+function configBlock({ config }: RunResult, colors: Colors): readonly Block[] {
+  const requested = Object.keys(config?.requested ?? {}).length
+  if (config === null || requested === 0) return []
+  const wrong = config.mismatches.length
+  const good = colors.green(`✓ ${requested - wrong}`)
+  const bad = wrong === 0 ? '' : `, ${colors.red(`✗ ${wrong}`)} (above)`
+  return [[`${colors.bold('Configuration')}: ${good}${bad}`]]
+}
+
+function metricBlock({ metrics }: RunResult, colors: Colors): readonly Block[] {
+  const rows = Object.entries(metrics).map(([name, value]): readonly ColumnCell[] => [
+    { text: harmless(name, 100) },
+    { text: Number.isInteger(value) ? formatCount(value) : String(value), align: 'right' },
+  ])
+  return rows.length === 0 ? [] : [block('Metrics', rows, colors)]
+}
+
+function sizeBlock({ size }: RunResult, colors: Colors, top: number): readonly Block[] {
+  if (size === null) return []
+  const rows = artifactSizes(size).map(({ name, oldBytes, newBytes }): readonly ColumnCell[] => [
+    { text: harmless(name, 100) },
+    { text: newBytes === null ? 'gone' : formatBytes(newBytes), align: 'right' },
+    size.baseline === null
+      ? { text: '' }
+      : {
+          text: formatDelta(oldBytes ?? 0, newBytes ?? 0),
+          paint: changePaint((newBytes ?? 0) - (oldBytes ?? 0), colors),
+        },
+  ])
+  const against =
+    size.baseline === null ? 'no baseline' : `against ${harmless(size.baseline.source)}`
+  const changes = size.delta?.changes ?? []
+  const more = changes.length - top
+  const moreLine = more > 0 ? [colors.dim(`    … and ${formatNumberOf(more, 'more change')}`)] : []
+  return [
+    [
+      ...block(`Size, ${against}`, rows, colors),
+      ...alignColumns(changeRows(changes.slice(0, top), colors), '    '),
+      ...moreLine,
+    ],
+  ]
+}
+
+function timeBlock(result: RunResult, colors: Colors): readonly Block[] {
+  const { boot, build, timings } = result
+  const lines = [
+    ...(boot === null ? [] : [bootLine(boot)]),
+    ...(build === null
+      ? []
+      : [`build ${formatDuration(build.durationMs)}, image cache ${build.cache.image}`]),
+    ...(timings.length === 0
+      ? []
+      : [
+          timings
+            .map(({ stage, durationMs }) => `${harmless(stage)} ${formatDuration(durationMs)}`)
+            .join(' · '),
+        ]),
+    harmless(hostLine(result)),
+  ]
+  return [[colors.bold('Times and host'), ...lines.map((line) => `  ${line}`)]]
+}
+
+function bootLine(boot: NonNullable<RunResult['boot']>): string {
+  const { timeToFirstByteMs: first, timeToReadyMs: ready, durationMs, exit } = boot
+  return [
+    `boot: ${first === null ? 'no output' : `first byte ${formatDuration(first)}`}`,
+    ready === null ? 'never ready' : `ready ${formatDuration(ready)}`,
+    `end ${formatDuration(durationMs)} (${harmless(exit.reason)})`,
+    `${boot.accelerator}: ${harmless(boot.acceleratorReason)}`,
+  ].join(' · ')
+}
+
+function fileBlock({ artifacts }: RunResult, colors: Colors): readonly Block[] {
+  const rows = artifacts.map(({ role, path, bytes }): readonly ColumnCell[] => [
+    { text: role, paint: colors.dim },
+    { text: harmless(path) },
+    { text: formatBytes(bytes), align: 'right', paint: colors.dim },
+  ])
+  return rows.length === 0 ? [] : [block('Files', rows, colors)]
+}

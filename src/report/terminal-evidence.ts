@@ -1,0 +1,66 @@
+import { alignColumns, type Colors } from './columns.js'
+import { mismatchRows } from './config-table.js'
+import { harmless, numberedLines } from './harmless.js'
+import { formatByteChange, formatBytes } from './quantities.js'
+import type { RunResult } from './result.js'
+import type { Evidence } from '../verdict.js'
+
+/** Why it failed: excerpts, broken rules, hint. Each block is a list of lines. */
+export function evidenceBlocks(
+  result: RunResult,
+  colors: Colors,
+  width: number,
+): readonly (readonly string[])[] {
+  const { evidence, hint } = result.verdict
+  return [
+    ...excerptBlocks(evidence, colors, width),
+    ...mismatchBlock(result, colors),
+    ...budgetBlock(result, colors),
+    ...(hint === null ? [] : [hintBlock(hint, colors)]),
+  ]
+}
+
+/** The excerpts that prove a verdict, each under the name of its source. */
+export function excerptBlocks(
+  evidence: readonly Evidence[],
+  colors: Colors,
+  width: number,
+): readonly (readonly string[])[] {
+  const excerpts = evidence.slice(0, 5).filter(({ lines }) => lines.length > 0)
+  return excerpts.map(({ source, firstLine, lines }) => [
+    `  ${colors.bold(harmless(source))}`,
+    ...numberedLines(firstLine, lines).map((line) => `  ${cutTo(line, width - 2)}`),
+  ])
+}
+
+export function hintBlock(hint: string, colors: Colors): readonly string[] {
+  return [`  ${colors.yellow('hint:')} ${harmless(hint, 1000)}`]
+}
+
+function mismatchBlock({ config }: RunResult, colors: Colors): readonly (readonly string[])[] {
+  if (config === null || config.mismatches.length === 0) return []
+  return [alignColumns(mismatchRows(config, colors), '  ')]
+}
+
+function budgetBlock({ size }: RunResult, colors: Colors): readonly (readonly string[])[] {
+  const broken = (size?.budgets ?? []).filter(({ ok }) => !ok)
+  if (broken.length === 0) return []
+  const rows = broken.map(({ path, limitBytes, bytes }) => [
+    { text: '✗', paint: colors.red },
+    { text: harmless(path), paint: colors.bold },
+    {
+      text: bytes === null ? 'names nothing' : `${formatByteChange(bytes - limitBytes)} over`,
+      paint: colors.red,
+    },
+    {
+      text: `${bytes === null ? '' : `${formatBytes(bytes)}, `}limit ${formatBytes(limitBytes)}`,
+      paint: colors.dim,
+    },
+  ])
+  return [alignColumns(rows, '  ')]
+}
+
+function cutTo(line: string, columns: number): string {
+  const characters = Array.from(line)
+  return characters.length <= columns ? line : `${characters.slice(0, columns - 1).join('')}…`
+}

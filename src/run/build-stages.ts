@@ -1,0 +1,84 @@
+import path from 'node:path'
+import { obtainImage, type Image } from '../build/image.js'
+import { obtainSource } from '../build/source/obtain.js'
+import { ensureTools } from '../build/tools.js'
+import { digestInputs } from '../cache/key.js'
+import { familyOf } from '../kernels/families.js'
+import type { Profile } from '../profile/profile.js'
+import { failure, success, type Outcome } from '../verdict.js'
+import type { RunRecord } from './record.js'
+import type { RunRequest } from './request.js'
+import type { Stages } from './stages.js'
+import { bootTools, compilerTools, imageInputs } from './tool-needs.js'
+import type { Workplace } from './workplace.js'
+
+function describeImage({ cache, compiler }: Image): string {
+  if (cache === 'hit') return 'from the cache'
+  return compiler === null
+    ? 'built'
+    : `built, compiler cache ${compiler.hits} hits, ${compiler.misses} misses`
+}
+
+/** From the sources to the image; answers with the path of what is booted. */
+export async function buildKernel(
+  request: RunRequest,
+  profile: Profile,
+  workplace: Workplace,
+  record: RunRecord,
+  stages: Stages,
+): Promise<Outcome<string>> {
+  const family = familyOf(profile.kernel)
+  const { emit } = stages
+  const context = { install: request.installPackages, emit, signal: request.signal }
+  const needs = [
+    ...compilerTools(family, profile),
+    ...(request.command === 'run' ? bootTools(profile) : []),
+  ]
+  const tools = await stages.run('tools', 'Look for tools', async () => ensureTools(needs, context))
+  if (!tools.ok) return tools
+
+  const source = await stages.run(
+    'source',
+    'Get the sources',
+    async () =>
+      obtainSource(profile, {
+        repository: profile.repository,
+        sourcesFolder: path.join(request.cacheFolder, 'sources'),
+        installPackages: request.installPackages,
+        emit,
+        signal: request.signal,
+      }),
+    ({ description }) => description,
+  )
+  if (!source.ok) return source
+
+  const { inputs, versions } = await imageInputs(family, profile, source.value)
+  Object.assign(record.tools, versions)
+  const image = await stages.run(
+    'build',
+    `Build ${profile.name} for ${profile.settings.arch}`,
+    async () =>
+      obtainImage({
+        profile,
+        family,
+        workspace: workplace.workspaceOf(source.value.path),
+        inputs,
+        store: request.imageStore,
+        compilerCacheFolder: profile.settings.toolchain.ccache ? request.compilerCacheFolder : null,
+        out: workplace.out,
+        entryFolder: workplace.entryFolder,
+        prepareTools: async () => ensureTools(family.tools(profile), context),
+        onConfig: (config) => (record.config = config),
+        emit,
+        signal: request.signal,
+      }),
+    describeImage,
+  )
+  if (!image.ok) return image
+  record.image = image.value
+  record.inputsDigest = digestInputs(inputs)
+  const booted = image.value.artifacts.find(({ role }) => role === 'image')
+  return booted === undefined
+    ? failure('build-failed', 'the build left no image')
+    : success(booted.path)
+}

@@ -1,0 +1,74 @@
+import path from 'node:path'
+import { readTextIfThere } from '../host/files.js'
+import type { Profile } from '../profile/profile.js'
+import { resultSchema, type RunResult, type SizeReport } from '../report/result.js'
+import { compareWithBaseline } from '../size/baseline.js'
+import { evaluateBudgets } from '../size/budgets.js'
+import { readSizeTree, type MeasuredFile } from '../size/measure.js'
+import type { RunRecord } from './record.js'
+import { failure, success, type Failure, type Outcome } from '../verdict.js'
+
+/** Reads an earlier result; one that is no result is the user's mistake, not a missing baseline. */
+export async function readResult(file: string): Promise<Outcome<RunResult>> {
+  const text = await readTextIfThere(file)
+  if (text === undefined) return failure('invalid-profile', `no file ${file}`)
+  try {
+    const parsed = resultSchema.safeParse(JSON.parse(text))
+    if (parsed.success) return success(parsed.data)
+    const [issue] = parsed.error.issues
+    const where = issue === undefined ? '' : `${issue.path.map(String).join('.')}: ${issue.message}`
+    return failure('invalid-profile', `${file} is no result.json of schema version 1: ${where}`)
+  } catch {
+    return failure('invalid-profile', `${file} is no JSON`)
+  }
+}
+
+/** Measures files, compares them with an earlier run and holds them against the profile's budgets. */
+export async function measureSizes(
+  files: readonly MeasuredFile[],
+  profile: Profile,
+  baseline: string | undefined,
+): Promise<Outcome<SizeReport>> {
+  const measured = await readSizeTree(files)
+  if (!measured.ok) return measured
+  const earlier = baseline === undefined ? success(null) : await readResult(baseline)
+  if (!earlier.ok) return earlier
+  const { tree, totals } = measured.value
+  return success({
+    tree,
+    totals,
+    ...compareWithBaseline(tree, earlier.value, path.basename(baseline ?? '')),
+    budgets: evaluateBudgets(measured.value, profile.settings.size?.budgets ?? {}),
+  })
+}
+
+/** What is worth measuring: what is booted and what it was made of. */
+export function measuredFiles({ image, boot }: RunRecord, booted: string): readonly MeasuredFile[] {
+  const built = (image?.artifacts ?? []).filter(({ role }) => role !== 'config' && role !== 'map')
+  const initramfs = boot?.initramfs ?? null
+  return [
+    ...(built.length > 0
+      ? built
+      : [{ role: 'image' as const, name: path.basename(booted), path: booted }]),
+    ...(initramfs === null
+      ? []
+      : [{ role: 'file' as const, name: path.basename(initramfs), path: initramfs }]),
+  ]
+}
+
+/** The verdict on broken budgets; undefined when all are kept. */
+export function judgeBudgets({ budgets }: SizeReport): Failure | undefined {
+  const broken = budgets.filter(({ ok }) => !ok)
+  if (broken.length === 0) return undefined
+  const lines = broken.map(({ path: node, bytes, limitBytes }) =>
+    bytes === null
+      ? `${node}: nothing in the size tree has this path`
+      : `${node}: ${bytes} bytes, ${bytes - limitBytes} over the limit of ${limitBytes}`,
+  )
+  return {
+    kind: 'over-budget',
+    summary: lines.length === 1 ? (lines[0] ?? '') : `${lines.length} size budgets are broken`,
+    evidence: [{ source: 'size.budgets', firstLine: 1, lines }],
+    hint: 'osv-kernel size and osv-kernel diff show where the bytes are',
+  }
+}

@@ -1,0 +1,53 @@
+import path from 'node:path'
+import { buildLogName } from '../build/failure-excerpt.js'
+import { consoleLogName } from '../console/excerpt.js'
+import { timelineName } from '../console/timeline.js'
+import { fileExists, writeWhole } from '../host/files.js'
+import { renderJunit } from '../report/junit.js'
+import { renderMarkdown } from '../report/markdown.js'
+import { describeFiles, resultOf, type RunRecord } from './record.js'
+import type { RunOutcome, RunRequest } from './request.js'
+import type { Verdict } from '../verdict.js'
+import { planWorkplace, stateFolder } from './workplace.js'
+
+const defaultTop = 20
+
+/** Writes result.json and the reports into the output folder, whatever the verdict is. */
+export async function writeReports(
+  request: RunRequest,
+  record: RunRecord,
+  verdict: Verdict,
+): Promise<RunOutcome> {
+  const out =
+    request.out ??
+    (record.profile === undefined
+      ? path.join(request.directory, stateFolder, 'out', record.profileName)
+      : (await planWorkplace(request, record.profile)).out)
+  const inOut = (name: string): string => path.join(out, name)
+  const { image, boot } = record
+  const artifacts = await describeFiles(out, [
+    ...(image?.artifacts ?? []),
+    ...(boot?.initramfs == null ? [] : [{ role: 'initramfs' as const, path: boot.initramfs }]),
+    { role: 'console', path: inOut(consoleLogName) },
+    { role: 'timeline', path: inOut(timelineName) },
+    { role: 'report', path: inOut(buildLogName) },
+  ])
+  const result = resultOf(record, verdict, artifacts)
+  const top = record.profile?.settings.report.top ?? defaultTop
+  const reports = {
+    result: inOut('result.json'),
+    markdown: inOut('report.md'),
+    junit: inOut('junit.xml'),
+    console: (await fileExists(inOut(consoleLogName))) ? inOut(consoleLogName) : null,
+  }
+  await writeWhole(reports.result, `${JSON.stringify(result, null, 1)}\n`)
+  await writeWhole(reports.markdown, renderMarkdown(result, { top }))
+  await writeWhole(reports.junit, renderJunit(result))
+  const compiled = image?.compiler != null && record.inputsDigest !== undefined
+  return {
+    result,
+    out,
+    reports,
+    compilerCacheKey: compiled ? `ccache-${record.profileName}-${record.inputsDigest}` : null,
+  }
+}

@@ -1,0 +1,46 @@
+import type { CacheStore } from '../cache/store.js'
+import type { RunResult } from '../report/result.js'
+
+/** What a front asks of the story. Folders are absolute. */
+export interface RunRequest {
+  /** `run` is the whole story, `build` stops before the boot, `boot` takes an image that is there. */
+  readonly command: 'run' | 'build' | 'boot'
+  /** A path or a name. */
+  readonly profile: string
+  /** Where names of profiles are looked up and relative paths start. */
+  readonly directory: string
+  /** `key.path=value`, the strongest layer. */
+  readonly overrides: readonly string[]
+  readonly arch?: string
+  readonly accelerator?: 'auto' | 'kvm' | 'tcg'
+  /** Where everything that is made for the user goes; by the profile's name when not given. */
+  readonly out?: string
+  /** Boot this file instead of what was built. */
+  readonly image?: string
+  /** An earlier result.json to compare sizes with. */
+  readonly baseline?: string
+  /** Null: nothing is kept or reused. */
+  readonly imageStore: CacheStore | null
+  readonly compilerCacheFolder: string | null
+  /** Where fetched sources and what is known of the host are kept between runs. */
+  readonly cacheFolder: string
+  /** Whether missing Debian packages may be installed. */
+  readonly installPackages: boolean
+  readonly signal: AbortSignal
+}
+
+/** Absolute paths of the reports in the output folder; null where there was nothing to write. */
+export interface ReportFiles {
+  readonly result: string
+  readonly markdown: string
+  readonly junit: string
+  readonly console: string | null
+}
+
+export interface RunOutcome {
+  readonly result: RunResult
+  readonly out: string
+  readonly reports: ReportFiles
+  /** Names the state of the compiler cache after this run; null where no compiler ran. */
+  readonly compilerCacheKey: string | null
+}

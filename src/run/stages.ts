@@ -1,0 +1,37 @@
+import { createLineSplitter } from '../console/lines.js'
+import type { Emit, StageName } from '../progress.js'
+import type { Outcome } from '../verdict.js'
+
+/** Runs the stages of a story, tells of them and keeps their times. */
+export interface Stages {
+  readonly emit: Emit
+  run<T>(
+    stage: StageName,
+    title: string,
+    work: () => Promise<Outcome<T>>,
+    describe?: (value: T) => string,
+  ): Promise<Outcome<T>>
+  /** Tells of the guest's output, line by line. */
+  onConsole(bytes: Uint8Array): void
+}
+
+export function createStages(timings: { stage: string; durationMs: number }[], emit: Emit): Stages {
+  const splitter = createLineSplitter()
+  return {
+    emit,
+    run: async (stage, title, work, describe = () => '') => {
+      emit({ type: 'stage', stage, title })
+      const started = performance.now()
+      const outcome = await work()
+      const durationMs = performance.now() - started
+      timings.push({ stage, durationMs })
+      const detail = outcome.ok ? describe(outcome.value) : outcome.failure.kind
+      emit({ type: 'stage-done', stage, durationMs, detail })
+      return outcome
+    },
+    onConsole: (bytes) => {
+      for (const { text } of splitter.push(bytes))
+        emit({ type: 'output', source: 'console', line: text })
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { initramfsTools } from '../build/initramfs.js'
+import type { SourceTree } from '../build/source/source-tree.js'
+import { canonicalJson, type CacheInputs } from '../cache/key.js'
+import { captureProcess } from '../host/process.js'
+import type { KernelFamily, ToolNeed } from '../kernels/family.js'
+import { qemuProgram } from '../machine/qemu-arguments.js'
+import type { Settings } from '../profile/family-contract.js'
+import type { Profile } from '../profile/profile.js'
+import { productVersion } from '../version.js'
+
+const qemuPackages = { x86_64: 'qemu-system-x86', aarch64: 'qemu-system-arm' } as const
+
+/** What a boot needs on the host. */
+export function bootTools({ settings }: Profile): readonly ToolNeed[] {
+  const { arch, boot } = settings
+  return [
+    { tool: qemuProgram(arch), debianPackage: qemuPackages[arch] },
+    ...(boot.initramfs === undefined ? [] : initramfsTools(boot.initramfs)),
+  ]
+}
+
+/** The tools whose versions are part of an image's identity: needed even where it is in the cache. */
+export function compilerTools(family: KernelFamily, profile: Profile): readonly ToolNeed[] {
+  const compilers = family.compilers(profile)
+  return family.tools(profile).filter(({ tool }) => compilers.includes(tool))
+}
+
+async function versionOf(tool: string): Promise<string> {
+  const { lines } = await captureProcess({ argv: [tool, '--version'] })
+  return lines[0] ?? 'unknown'
+}
+
+/**
+ * Everything an image is made from. What only matters afterwards (boot, expectations, budgets,
+ * reports) is left out, so that changing it does not build anything again.
+ */
+export async function imageInputs(
+  family: KernelFamily,
+  profile: Profile,
+  source: SourceTree,
+): Promise<{ inputs: CacheInputs; versions: Record<string, string> }> {
+  const { kernel, arch, mode, toolchain, build, [family.name]: section } = profile.written
+  const versions: Record<string, string> = {}
+  for (const tool of family.compilers(profile)) versions[tool] = await versionOf(tool)
+  const inputs = {
+    'osv-kernel': productVersion,
+    kernel: canonicalJson({ kernel, arch, mode, [family.name]: section }),
+    toolchain: canonicalJson(toolchain),
+    // How many jobs work side by side changes the time and nothing else.
+    build: canonicalJson({ ...(build as Settings), jobs: null }),
+    source: source.identity,
+    ...Object.fromEntries(Object.entries(versions).map(([tool, text]) => [`tool ${tool}`, text])),
+  }
+  return { inputs, versions }
+}

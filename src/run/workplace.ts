@@ -1,0 +1,49 @@
+import path from 'node:path'
+import { availableJobs } from '../host/machine-facts.js'
+import { isFolder, writeWhole } from '../host/files.js'
+import { ccacheLinks } from '../build/ccache.js'
+import { familyOf } from '../kernels/families.js'
+import type { Workspace } from '../kernels/family.js'
+import type { Profile } from '../profile/profile.js'
+import type { RunRequest } from './request.js'
+
+/** The folders of one run. */
+export interface Workplace {
+  readonly out: string
+  /** Belongs to this profile, architecture and mode alone. */
+  readonly work: string
+  readonly entryFolder: string
+  /** File name of what is booted. */
+  readonly imageName: string
+  workspaceOf(source: string): Workspace
+}
+
+/** Everything the product makes in a repository is below this folder, which git ignores. */
+export const stateFolder = '.osv-kernel'
+
+/** Decides on the folders of a run and keeps git from seeing them. */
+export async function planWorkplace(
+  request: Pick<RunRequest, 'directory' | 'out' | 'compilerCacheFolder'>,
+  profile: Profile,
+): Promise<Workplace> {
+  const { arch, mode, build } = profile.settings
+  const state = path.join(request.directory, stateFolder)
+  await writeWhole(path.join(state, '.gitignore'), '*\n')
+  const work = path.join(state, 'work', `${profile.name}-${arch}-${mode}`)
+  const links = (await isFolder(ccacheLinks)) ? ccacheLinks : null
+  const workspaceOf = (source: string): Workspace => ({
+    source,
+    repository: profile.repository,
+    out: path.join(work, 'build'),
+    jobs: build.jobs === 'auto' ? availableJobs() : build.jobs,
+    compilerCacheLinks: request.compilerCacheFolder === null ? null : links,
+  })
+  const { artifacts } = familyOf(profile.kernel).plan(profile, workspaceOf(profile.repository))
+  return {
+    out: request.out ?? path.join(state, 'out', `${profile.name}-${arch}`),
+    work,
+    entryFolder: path.join(work, 'cache-entry'),
+    imageName: artifacts.find(({ role }) => role === 'image')?.name ?? '',
+    workspaceOf,
+  }
+}

@@ -1,0 +1,113 @@
+import { compareText, leavesOf, pathOf, siblingKey } from './paths.js'
+import type { SizeNode, SizeNodeKind } from './tree.js'
+
+export const sizeChangeKinds = ['added', 'removed', 'grown', 'shrunk'] as const
+
+/** One leaf that differs between two size trees. */
+export interface SizeChange {
+  /** As in `vmlinux/.text/start_kernel`; a `/` in a name is written `%2F`. */
+  readonly path: string
+  readonly kind: SizeNodeKind
+  readonly change: (typeof sizeChangeKinds)[number]
+  /** 0 when added. */
+  readonly oldBytes: number
+  /** 0 when removed. */
+  readonly newBytes: number
+}
+
+export interface SizeDelta {
+  /** New minus old, over everything: the sum of the changes. */
+  readonly bytes: number
+  /** By absolute size of the change, then by path. */
+  readonly changes: readonly SizeChange[]
+}
+
+/**
+ * What changed from one size tree to another, leaf by leaf. An artifact that only one of them has
+ * is one change, not one for each of its symbols. Two trees of one artifact each are compared even
+ * where the artifacts' names differ (`diff old.elf new.elf`), under the new name.
+ */
+export function compareSizeTrees(before: SizeNode, after: SizeNode): SizeDelta {
+  const changes: SizeChange[] = []
+  const [onlyBefore, onlyAfter] = [soleChild(before), soleChild(after)]
+  if (onlyBefore !== undefined && onlyAfter !== undefined)
+    compareNodes(onlyBefore, onlyAfter, pathOf('', onlyAfter.name), changes)
+  else compareChildren(before, after, '', changes)
+
+  changes.sort((a, b) => magnitude(b) - magnitude(a) || compareText(a.path, b.path))
+  return { bytes: after.bytes - before.bytes, changes }
+}
+
+function soleChild(node: SizeNode): SizeNode | undefined {
+  return node.children?.length === 1 ? node.children[0] : undefined
+}
+
+const magnitude = ({ oldBytes, newBytes }: SizeChange): number => Math.abs(newBytes - oldBytes)
+
+function compareChildren(
+  before: SizeNode,
+  after: SizeNode,
+  path: string,
+  changes: SizeChange[],
+): void {
+  const old = new Map((before.children ?? []).map((node) => [siblingKey(node), node]))
+  for (const node of after.children ?? []) {
+    const key = siblingKey(node)
+    const counterpart = old.get(key)
+    old.delete(key)
+    // Of 100,000 symbols nearly all are the same: no path is spelt out for them.
+    if (counterpart !== undefined && isSameLeaf(counterpart, node)) continue
+    const at = pathOf(path, node.name)
+    if (counterpart === undefined) addOneSided(node, at, 'added', changes)
+    else compareNodes(counterpart, node, at, changes)
+  }
+  for (const node of old.values()) addOneSided(node, pathOf(path, node.name), 'removed', changes)
+}
+
+function isSameLeaf(before: SizeNode, after: SizeNode): boolean {
+  return (
+    before.children === undefined && after.children === undefined && before.bytes === after.bytes
+  )
+}
+
+function compareNodes(
+  before: SizeNode,
+  after: SizeNode,
+  path: string,
+  changes: SizeChange[],
+): void {
+  if (before.children !== undefined && after.children !== undefined)
+    compareChildren(before, after, path, changes)
+  else if (before.children === undefined && after.children === undefined)
+    addChange(changes, path, after.kind, before.bytes, after.bytes)
+  else {
+    // Symbols on one side only, as after stripping.
+    addOneSided(before, path, 'removed', changes)
+    addOneSided(after, path, 'added', changes)
+  }
+}
+
+function addOneSided(
+  node: SizeNode,
+  path: string,
+  side: 'added' | 'removed',
+  changes: SizeChange[],
+): void {
+  const leaves = node.kind === 'artifact' ? [{ path, node }] : leavesOf(node, path)
+  for (const leaf of leaves) {
+    const { kind, bytes } = leaf.node
+    if (side === 'added') addChange(changes, leaf.path, kind, 0, bytes, side)
+    else addChange(changes, leaf.path, kind, bytes, 0, side)
+  }
+}
+
+function addChange(
+  changes: SizeChange[],
+  path: string,
+  kind: SizeNodeKind,
+  oldBytes: number,
+  newBytes: number,
+  change: SizeChange['change'] = newBytes > oldBytes ? 'grown' : 'shrunk',
+): void {
+  if (oldBytes !== newBytes) changes.push({ path, kind, change, oldBytes, newBytes })
+}

@@ -1,0 +1,46 @@
+import type { Fields } from './fields.js'
+import type { ElfHeader } from './header.js'
+import { type ElfSection, sectionFlags } from './sections.js'
+
+const threadLocal = 6
+const twoTo32 = 0x1_0000_0000
+
+/**
+ * How far into its section a symbol lies: its value is an address in linked files, an offset in the
+ * section in relocatable ones, and for thread-local symbols an offset in the TLS segment.
+ *
+ * A kernel's addresses do not fit a double (0xffffffff81000000), so halves are subtracted: the
+ * difference of two addresses in one section is small and thereby exact.
+ */
+export function symbolOffsets(
+  fields: Fields,
+  header: ElfHeader,
+  sections: readonly ElfSection[],
+): (section: number, valueAt: number, type: number) => number {
+  if (header.relocatable) return (_section, valueAt) => fields.native(valueAt)
+
+  const { wide, little } = header.encoding
+  const high = Float64Array.from(sections, ({ address }) => Number(address >> 32n))
+  const low = Float64Array.from(sections, ({ address }) => Number(address & 0xffff_ffffn))
+  const inSegment = offsetsInTlsSegment(sections)
+  return (section, valueAt, type) => {
+    if (type === threadLocal) return fields.native(valueAt) - (inSegment[section] ?? 0)
+    const valueHigh = wide ? fields.word(valueAt + (little ? 4 : 0)) : 0
+    const valueLow = fields.word(valueAt + (wide && !little ? 4 : 0))
+    return (valueHigh - (high[section] ?? 0)) * twoTo32 + (valueLow - (low[section] ?? 0))
+  }
+}
+
+/** The TLS segment starts with the first of its sections. */
+function offsetsInTlsSegment(sections: readonly ElfSection[]): readonly number[] {
+  const isTls = ({ flags }: ElfSection): boolean => (flags & sectionFlags.tls) !== 0
+  const start = sections
+    .filter(isTls)
+    .reduce<bigint | undefined>(
+      (least, { address }) => (least === undefined || address < least ? address : least),
+      undefined,
+    )
+  return sections.map((section) =>
+    isTls(section) && start !== undefined ? Number(section.address - start) : 0,
+  )
+}

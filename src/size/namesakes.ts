@@ -1,0 +1,29 @@
+import { siblingKey } from './paths.js'
+import { memoryOf, type SizeNode } from './tree.js'
+
+/**
+ * Makes names unique among siblings by adding namesakes up, as for sections of one name in an object
+ * file: a path then names one node, whatever order the sections are in.
+ */
+export function mergeNamesakes(nodes: readonly SizeNode[]): readonly SizeNode[] {
+  const merged = new Map<string, SizeNode>()
+  for (const node of nodes) {
+    const key = siblingKey(node)
+    const namesake = merged.get(key)
+    merged.set(key, namesake === undefined ? node : addUp(namesake, node))
+  }
+  return merged.size === nodes.length ? nodes : [...merged.values()]
+}
+
+function addUp(a: SizeNode, b: SizeNode): SizeNode {
+  const bytes = a.bytes + b.bytes
+  const memoryBytes = memoryOf(a) + memoryOf(b)
+  const { name, kind } = a
+  const sum = { name, kind, bytes, ...(memoryBytes === bytes ? {} : { memoryBytes }) }
+  if (a.children === undefined && b.children === undefined) return sum
+  return { ...sum, children: mergeNamesakes([...childrenOrRest(a), ...childrenOrRest(b)]) }
+}
+
+function childrenOrRest(node: SizeNode): readonly SizeNode[] {
+  return node.children ?? [{ ...node, name: '(no symbol)', kind: 'unattributed' }]
+}

@@ -1,0 +1,48 @@
+import type { SizeNode } from './tree.js'
+
+/**
+ * Paths in a size tree: names from the artifact downwards, joined by `/`, as in
+ * `vmlinux/.text/start_kernel`. A `/` in a name is written `%2F`, and `%` is `%25`.
+ */
+export function pathOf(parent: string, name: string): string {
+  const segment = name.replaceAll('%', '%25').replaceAll('/', '%2F')
+  return parent === '' ? segment : `${parent}/${segment}`
+}
+
+/** The node below `root` at a path, or undefined; a path does not name the root itself. */
+export function nodeAt(root: SizeNode, path: string): SizeNode | undefined {
+  let node: SizeNode | undefined = root
+  for (const segment of path.split('/')) {
+    const name = segment.replaceAll('%2F', '/').replaceAll('%25', '%')
+    node = node.children?.find((child) => child.name === name)
+    if (node === undefined) return undefined
+  }
+  return node
+}
+
+/** Tells siblings apart: by name, and `(no symbol)` from a symbol that is called so. */
+export function siblingKey({ kind, name }: SizeNode): string {
+  return kind === 'unattributed' ? `\0${name}` : name
+}
+
+/** Every leaf below a node with its path. */
+export function leavesOf(
+  node: SizeNode,
+  path: string,
+): readonly { readonly path: string; readonly node: SizeNode }[] {
+  const leaves: { path: string; node: SizeNode }[] = []
+  const walk = (at: SizeNode, atPath: string): void => {
+    if (at.children === undefined || at.children.length === 0) {
+      leaves.push({ path: atPath, node: at })
+      return
+    }
+    for (const child of at.children) walk(child, pathOf(atPath, child.name))
+  }
+  walk(node, path)
+  return leaves
+}
+
+/** Order by code units, the same on every machine, unlike that of a locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import type { Reply } from './reply.js'
+
+interface Blob {
+  content: Buffer | undefined
+  contentType: string
+  readonly blocks: Map<string, Buffer>
+}
+
+const created = { etag: '"0x1"', 'x-ms-version': '2024-11-04' } as const
+
+/** Ids in the order in which a block list names them. */
+export function parseBlockList(xml: string): readonly string[] {
+  return [...xml.matchAll(/<(Latest|Uncommitted|Committed)>([^<]*)<\/\1>/g)].map(
+    ([, , id]) => id ?? '',
+  )
+}
+
+/** The part of Azure's blob storage that signed URLs lead to: block uploads and plain downloads. */
+export class BlobStore {
+  readonly #blobs = new Map<string, Blob>()
+
+  /** The path of a new empty blob; Azure's client wants an account and a container in it. */
+  create(): string {
+    const path = `/account/container/${randomUUID()}`
+    this.#blobs.set(path, {
+      content: undefined,
+      contentType: 'application/octet-stream',
+      blocks: new Map(),
+    })
+    return path
+  }
+
+  /** Undefined until its upload is finished. */
+  content(path: string): Buffer | undefined {
+    return this.#blobs.get(path)?.content
+  }
+
+  replace(path: string, content: Buffer): void {
+    const blob = this.#blobs.get(path)
+    if (blob !== undefined) blob.content = content
+  }
+
+  put(url: URL, body: Buffer, contentType: string | undefined): Reply {
+    const blob = this.#blobs.get(url.pathname)
+    if (blob === undefined) return { status: 404, body: {} }
+    switch (url.searchParams.get('comp')) {
+      case 'block':
+        blob.blocks.set(url.searchParams.get('blockid') ?? '', body)
+        break
+      case 'blocklist': {
+        // Blocks arrive in any order; only the list says which comes first.
+        const parts = parseBlockList(body.toString()).map((id) => blob.blocks.get(id))
+        if (parts.includes(undefined)) return { status: 400, body: { code: 'InvalidBlockList' } }
+        blob.content = Buffer.concat(parts.filter((part) => part !== undefined))
+        if (contentType !== undefined) blob.contentType = contentType
+        break
+      }
+      case null:
+      default:
+        blob.content = body
+    }
+    return { status: 201, body: Buffer.alloc(0), headers: created }
+  }
+
+  get(path: string): Reply {
+    const blob = this.#blobs.get(path)
+    if (blob?.content === undefined) return { status: 404, body: {} }
+    return { status: 200, body: blob.content, headers: { 'content-type': blob.contentType } }
+  }
+}

@@ -1,0 +1,104 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { ArtifactService } from './artifact-service.js'
+import { BlobStore } from './blob-store.js'
+import { CacheService } from './cache-service.js'
+import { FaultPlan, type Fault } from './faults.js'
+import { refusal, type Reply } from './reply.js'
+
+/** A results service on this machine that the real clients of the toolkit speak to. */
+export interface ActionsService {
+  /** The value of ACTIONS_RESULTS_URL. */
+  readonly url: string
+  readonly caches: CacheService
+  readonly artifacts: ArtifactService
+  readonly blobs: BlobStore
+  readonly faults: FaultPlan
+  /** How often an operation was asked for: a Twirp method's name, `PUT blob`, `GET blob`. */
+  calls(operation: string): number
+  close(): Promise<void>
+}
+
+const twirpPath =
+  /^\/twirp\/github\.actions\.results\.api\.v1\.(?:CacheService|ArtifactService)\/(\w+)$/
+
+function operationOf(method: string, pathname: string): string {
+  return twirpPath.exec(pathname)?.[1] ?? `${method} blob`
+}
+
+function send(response: ServerResponse, reply: Reply, fault: Fault | undefined): void {
+  const isJson = !Buffer.isBuffer(reply.body)
+  const body = Buffer.isBuffer(reply.body) ? reply.body : Buffer.from(JSON.stringify(reply.body))
+  response.writeHead(reply.status, {
+    ...(isJson ? { 'content-type': 'application/json' } : {}),
+    ...reply.headers,
+    'content-length': body.length,
+  })
+  switch (fault?.kind) {
+    case 'truncate':
+      response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy())
+      return
+    case 'corrupt':
+      response.end(Buffer.alloc(body.length, 'not an archive '))
+      return
+    case 'reply':
+    case undefined:
+      response.end(body)
+  }
+}
+
+export async function startActionsService(): Promise<ActionsService> {
+  const counts = new Map<string, number>()
+  const faults = new FaultPlan()
+  const blobs = new BlobStore()
+  let url = ''
+  const signed = (path: string): string => new URL(`${path}?sig=not-a-real-signature`, url).href
+  const caches = new CacheService(blobs, signed)
+  const artifacts = new ArtifactService(blobs, signed)
+
+  const answer = (request: IncomingMessage, body: Buffer): Reply => {
+    const target = new URL(request.url ?? '/', url)
+    const method = twirpPath.exec(target.pathname)?.[1]
+    if (method !== undefined) {
+      const handle = caches.methods[method] ?? artifacts.methods[method]
+      const parsed = JSON.parse(body.toString()) as Readonly<Record<string, unknown>>
+      const { authorization } = request.headers
+      return handle?.({ body: parsed, authorization }) ?? refusal(404, 'bad_route', method)
+    }
+    const contentType = request.headers['x-ms-blob-content-type']?.toString()
+    if (request.method === 'PUT') return blobs.put(target, body, contentType)
+    if (request.method === 'GET') return blobs.get(target.pathname)
+    return refusal(405, 'bad_route', target.pathname)
+  }
+
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await buffer(request)
+    const operation = operationOf(request.method ?? '', new URL(request.url ?? '/', url).pathname)
+    counts.set(operation, (counts.get(operation) ?? 0) + 1)
+    const fault = faults.take(operation)
+    send(response, fault?.kind === 'reply' ? fault.reply : answer(request, body), fault)
+  }
+
+  const server = createServer((request, response) => void serve(request, response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  return {
+    url,
+    caches,
+    artifacts,
+    blobs,
+    faults,
+    calls: (operation) => counts.get(operation) ?? 0,
+    close: async () => closeServer(server),
+  }
+}
+
+async function closeServer(server: Server): Promise<void> {
+  server.closeAllConnections()
+  await new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve()
+    })
+  })
+}

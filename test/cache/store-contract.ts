@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { CacheStore, Restored } from '../../src/cache/store.js'
+
+export interface StoreUnderTest {
+  readonly store: CacheStore
+  readonly dispose: () => Promise<void>
+}
+
+async function fill(folder: string, content: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(path.join(folder, 'deep'), { recursive: true })
+  await writeFile(path.join(folder, 'image.bin'), content)
+  await writeFile(path.join(folder, 'deep', 'tool.sh'), '#!/bin/sh\n', { mode: 0o755 })
+}
+
+const contentOf = async (folder: string): Promise<string> =>
+  readFile(path.join(folder, 'image.bin'), 'utf8')
+
+/** What every cache store must do; `makeStore` gives a fresh, empty one. */
+export function describeStoreContract(
+  name: string,
+  makeStore: () => Promise<StoreUnderTest>,
+): void {
+  describe(`${name} as a cache store`, () => {
+    let root: string
+    // One folder throughout: a store may take its path for a part of the entry's identity.
+    let folder: string
+    let subject: StoreUnderTest
+
+    beforeEach(async () => {
+      root = await mkdtemp(path.join(os.tmpdir(), 'store-contract-'))
+      folder = path.join(root, 'folder')
+      subject = await makeStore()
+    })
+    afterEach(async () => {
+      await subject.dispose()
+      await rm(root, { recursive: true, force: true })
+    })
+
+    const save = async (key: string, content: string): Promise<string> => {
+      await fill(folder, content)
+      const saved = await subject.store.save({ key, folder })
+      await rm(folder, { recursive: true, force: true })
+      return saved.state
+    }
+    const restore = async (key: string, ...prefixes: string[]): Promise<Restored> =>
+      subject.store.restore({ key, prefixes, folder })
+
+    test('misses what was never saved', async () => {
+      expect(await restore('kernel-1', 'kernel-')).toEqual({ state: 'miss' })
+    })
+
+    test('gives back what was saved, nested files and modes included', async () => {
+      expect(await save('kernel-1', 'first')).toBe('saved')
+      expect(await restore('kernel-1')).toEqual({ state: 'hit', key: 'kernel-1' })
+      expect(await contentOf(folder)).toBe('first')
+      const tool = await stat(path.join(folder, 'deep', 'tool.sh'))
+      expect(tool.mode & 0o111).toBe(0o111)
+    })
+
+    test('mixes nothing of the folder’s earlier content in', async () => {
+      await save('kernel-1', 'first')
+      await fill(folder, 'stale')
+      await writeFile(path.join(folder, 'stale.o'), '')
+      await restore('kernel-1')
+      expect(await contentOf(folder)).toBe('first')
+      await expect(stat(path.join(folder, 'stale.o'))).rejects.toThrow('ENOENT')
+    })
+
+    test('leaves the folder alone on a miss', async () => {
+      await fill(folder, 'mine')
+      expect(await restore('kernel-1', 'kernel-')).toEqual({ state: 'miss' })
+      expect(await contentOf(folder)).toBe('mine')
+    })
+
+    test('keeps the first entry of a key', async () => {
+      expect(await save('kernel-1', 'first')).toBe('saved')
+      expect(await save('kernel-1', 'second')).toBe('exists')
+      await restore('kernel-1')
+      expect(await contentOf(folder)).toBe('first')
+    })
+
+    test('falls back to the newest entry with a prefix', async () => {
+      await save('kernel-1', 'old')
+      await save('kernel-2', 'new')
+      await save('other-3', 'other')
+      expect(await restore('kernel-9', 'kernel-')).toEqual({ state: 'hit', key: 'kernel-2' })
+      expect(await contentOf(folder)).toBe('new')
+    })
+
+    test('tries prefixes in their order', async () => {
+      await save('kernel-a', 'a')
+      await save('kernel-b', 'b')
+      expect(await restore('x', 'kernel-a', 'kernel-')).toEqual({ state: 'hit', key: 'kernel-a' })
+    })
+
+    test('prefers the exact key to a newer one with the prefix', async () => {
+      await save('kernel-1', 'exact')
+      await save('kernel-12', 'longer')
+      expect(await restore('kernel-1', 'kernel-')).toEqual({ state: 'hit', key: 'kernel-1' })
+      expect(await contentOf(folder)).toBe('exact')
+    })
+
+    test('answers to a folder that is not there, and keeps nothing of it', async () => {
+      const saved = await subject.store.save({ key: 'gone', folder: path.join(root, 'none') })
+      expect(saved).toMatchObject({ state: 'unavailable', reason: expect.stringMatching(/./) })
+      expect(await restore('gone')).toEqual({ state: 'miss' })
+    })
+
+    test('discards what it can, and does not pretend where it cannot', async () => {
+      await save('kernel-1', 'damaged')
+      await subject.store.discard('kernel-1')
+      const isStillThere = (await restore('kernel-1')).state === 'hit'
+      expect(await save('kernel-1', 'sound')).toBe(isStillThere ? 'exists' : 'saved')
+    })
+
+    test('has nothing against discarding what it does not hold', async () => {
+      await expect(subject.store.discard('never-saved')).resolves.toBeUndefined()
+    })
+
+    test('leaves no folder behind on a miss', async () => {
+      await restore('kernel-1')
+      await expect(stat(folder)).rejects.toThrow('ENOENT')
+    })
+  })
+}

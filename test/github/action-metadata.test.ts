@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { parse } from 'yaml'
+import { inputDefaults, readInputs } from '../../src/github/inputs.js'
+import { outputNames } from '../../src/github/outputs.js'
+
+interface Metadata {
+  readonly name: string
+  readonly description: string
+  readonly inputs: Readonly<
+    Record<
+      string,
+      { readonly description: string; readonly required: boolean; readonly default?: string }
+    >
+  >
+  readonly outputs: Readonly<
+    Record<string, { readonly description: string; readonly value?: string }>
+  >
+  readonly runs: {
+    readonly using: string
+    readonly main?: string
+    readonly post?: string
+    readonly 'post-if'?: string
+    readonly steps?: readonly {
+      readonly id: string
+      readonly uses: string
+      readonly with: Readonly<Record<string, string>>
+    }[]
+  }
+}
+
+const read = async (file: string): Promise<Metadata> =>
+  parse(await readFile(new URL(`../../${file}`, import.meta.url), 'utf8')) as Metadata
+
+const facade = await read('action.yml')
+const action = await read('run/action.yml')
+
+describe('action.yml and run/action.yml', () => {
+  test('declare the same inputs in the same words', () => {
+    expect(facade.inputs).toEqual(action.inputs)
+    expect(Object.keys(facade.inputs)).toEqual(Object.keys(action.inputs))
+  })
+
+  test('declare the same outputs in the same words', () => {
+    const described = Object.entries(facade.outputs).map(([name, { description }]) => [
+      name,
+      { description },
+    ])
+    expect(Object.fromEntries(described)).toEqual(action.outputs)
+  })
+
+  test('the facade passes every input on and every output back', () => {
+    const [step, ...more] = facade.runs.steps ?? []
+    expect(more).toEqual([])
+    expect(step).toMatchObject({ id: 'run', uses: '$/run' })
+    const names = Object.keys(facade.inputs)
+    expect(step?.with).toEqual(
+      Object.fromEntries(names.map((name) => [name, `\${{ inputs.${name} }}`])),
+    )
+    for (const [name, { value }] of Object.entries(facade.outputs))
+      expect(value).toBe(`\${{ steps.run.outputs.${name} }}`)
+  })
+
+  test('the action runs the shipped entry points, post whatever became of the job', () => {
+    expect(action.runs).toEqual({
+      using: 'node24',
+      main: '../dist/main.js',
+      post: '../dist/post.js',
+      'post-if': 'always()',
+    })
+    expect(facade.runs.using).toBe('composite')
+  })
+
+  test('the code reads the inputs that are declared, and no others', () => {
+    const asked = new Set<string>()
+    readInputs((name) => {
+      asked.add(name)
+      return ''
+    })
+    expect([...asked].sort()).toEqual(Object.keys(action.inputs).sort())
+  })
+
+  test('the code sets the outputs that are declared, and no others', () => {
+    expect([...outputNames].sort()).toEqual(Object.keys(action.outputs).sort())
+  })
+
+  test('defaults live in the code alone, and the descriptions tell them', () => {
+    for (const { default: declared } of Object.values(action.inputs))
+      expect(declared).toBeUndefined()
+    const told = Object.entries(action.inputs).flatMap(([name, { description }]) => {
+      const [, value] = /\(default: (\S+)\)$/.exec(description) ?? []
+      return value === undefined ? [] : [[name, value]]
+    })
+    expect(Object.fromEntries(told)).toEqual(inputDefaults)
+  })
+
+  test('only the profile is required', () => {
+    const required = Object.entries(action.inputs).filter(([, input]) => input.required)
+    expect(required.map(([name]) => name)).toEqual(['profile'])
+  })
+})

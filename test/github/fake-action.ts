@@ -1,0 +1,98 @@
+import type { CacheStore } from '../../src/cache/store.js'
+import type { Upload } from '../../src/github/artifacts.js'
+import type { ActionDeps, ActionsCore } from '../../src/github/deps.js'
+import type { RunKernel } from '../../src/github/run-contract.js'
+
+export interface Recorded {
+  readonly outputs: Record<string, string>
+  readonly state: Record<string, string>
+  readonly annotations: {
+    readonly level: string
+    readonly message: string
+    readonly file?: string
+  }[]
+  readonly summaries: string[]
+  readonly uploads: Upload[]
+  readonly saves: string[]
+  readonly restores: string[]
+  readonly log: string[]
+}
+
+export interface FakeAction {
+  readonly recorded: Recorded
+  readonly core: ActionsCore
+  readonly store: CacheStore
+  readonly deps: (run: RunKernel, changes?: Partial<ActionDeps>) => ActionDeps
+}
+
+/** The outside of the action, remembered instead of done. */
+export function fakeAction(
+  env: Readonly<Record<string, string>>,
+  inputs: Readonly<Record<string, string>>,
+): FakeAction {
+  const recorded: Recorded = {
+    outputs: {},
+    state: {},
+    annotations: [],
+    summaries: [],
+    uploads: [],
+    saves: [],
+    restores: [],
+    log: [],
+  }
+  const annotate =
+    (level: string): ActionsCore['error'] =>
+    (message, properties) => {
+      const { file } = properties ?? {}
+      recorded.annotations.push({
+        level,
+        message: String(message),
+        ...(file === undefined ? {} : { file }),
+      })
+    }
+  const core: ActionsCore = {
+    getInput: (name) => inputs[name] ?? '',
+    setOutput: (name, value) => (recorded.outputs[name] = String(value)),
+    saveState: (name, value) => (recorded.state[name] = String(value)),
+    getState: (name) => recorded.state[name] ?? '',
+    error: annotate('error'),
+    warning: annotate('warning'),
+    info: (message) => recorded.log.push(message),
+    startGroup: (name) => recorded.log.push(name),
+    endGroup: () => undefined,
+  }
+  const store: CacheStore = {
+    name: 'fake',
+    restore: async ({ prefixes }) => {
+      recorded.restores.push(...prefixes)
+      return Promise.resolve({ state: 'miss' })
+    },
+    save: async ({ key }) => {
+      recorded.saves.push(key)
+      return Promise.resolve({ state: 'saved' })
+    },
+    discard: async () => Promise.resolve(),
+  }
+  return {
+    recorded,
+    core,
+    store,
+    deps: (run, changes = {}) => ({
+      env,
+      core,
+      store,
+      log: { emit: () => undefined, close: () => undefined },
+      upload: async (upload) => {
+        recorded.uploads.push(upload)
+        return Promise.resolve({ state: 'uploaded', name: upload.name })
+      },
+      writeSummary: async (markdown) => {
+        recorded.summaries.push(markdown)
+        return Promise.resolve()
+      },
+      signal: new AbortController().signal,
+      run,
+      ...changes,
+    }),
+  }
+}

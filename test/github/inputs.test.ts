@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals'
+import { readInputs, type ActionInputs } from '../../src/github/inputs.js'
+import { exitCodeOf, type Outcome } from '../../src/verdict.js'
+
+const read = (given: Readonly<Record<string, string>>): Outcome<ActionInputs> =>
+  readInputs((name) => given[name] ?? '')
+
+describe('inputs', () => {
+  test('only the profile is needed', () => {
+    expect(read({ profile: 'hello' })).toEqual({
+      ok: true,
+      value: {
+        profile: 'hello',
+        overrides: [],
+        arch: undefined,
+        accelerator: undefined,
+        baseline: undefined,
+        cache: true,
+        upload: true,
+        artifactName: undefined,
+        fail: true,
+        workingDirectory: undefined,
+        installPackages: true,
+      },
+    })
+  })
+
+  test('everything given', () => {
+    const outcome = read({
+      profile: 'p.yml',
+      set: '\n boot.memory=256M \r\n\nboot.cmdline=a=b, c\n',
+      arch: 'aarch64',
+      accel: 'tcg',
+      baseline: 'old/result.json',
+      cache: 'False',
+      upload: 'FALSE',
+      'artifact-name': 'my kernel',
+      fail: 'false',
+      'working-directory': 'tree',
+      'install-packages': 'false',
+    })
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: {
+        overrides: ['boot.memory=256M', 'boot.cmdline=a=b, c'],
+        arch: 'aarch64',
+        accelerator: 'tcg',
+        baseline: 'old/result.json',
+        cache: false,
+        upload: false,
+        artifactName: 'my kernel',
+        fail: false,
+        workingDirectory: 'tree',
+        installPackages: false,
+      },
+    })
+  })
+
+  test.each([
+    [{}, 'profile: is required'],
+    [{ profile: 'p', cache: 'yes' }, 'cache: expected true or false, got "yes"'],
+    [{ profile: 'p', accel: 'KVM' }, 'accel: expected auto, kvm, tcg, got "KVM"'],
+    [{ profile: 'p', set: 'memory' }, 'set: expected key.path=value, got "memory"'],
+    [{ profile: 'p', set: '=x' }, 'set: expected key.path=value, got "=x"'],
+    [{ profile: 'p', 'artifact-name': 'a/b' }, 'artifact-name: must not contain'],
+    [{ profile: '', upload: 'no' }, '(and 1 more)'],
+  ])('%j: %s', (given: Readonly<Record<string, string>>, message) => {
+    const outcome = read(given)
+    expect(outcome).toMatchObject({
+      ok: false,
+      failure: { kind: 'invalid-profile', summary: expect.stringContaining(message) },
+    })
+    expect(outcome.ok ? 0 : exitCodeOf(outcome.failure.kind)).toBe(2)
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals'
+import { outputsOf, verdictOnly } from '../../src/github/outputs.js'
+import { sampleOutcome, sampleResult, sampleVerdict } from './sample-run.js'
+
+const size = {
+  tree: { name: 'image', kind: 'image' as never, bytes: 1 },
+  totals: {},
+  baseline: null,
+  delta: { bytes: -512, changes: [] },
+  budgets: [],
+}
+
+describe('outputs', () => {
+  test('of a run that passed', () => {
+    expect(outputsOf(sampleOutcome('/out'))).toEqual({
+      verdict: 'pass',
+      image: '/out/hello.img',
+      kernel: '/out/hello.elf',
+      'boot-ms': '73',
+      'image-bytes': '4096',
+      'size-delta-bytes': '',
+      'cache-hit': 'false',
+      report: '/out/report.md',
+      result: '/out/result.json',
+    })
+  })
+
+  test('a shrunk image that came from the cache', () => {
+    const outcome = {
+      ...sampleOutcome('/out'),
+      result: {
+        ...sampleResult({ build: { durationMs: 0, cache: { image: 'hit', compiler: null } } }),
+        size,
+      },
+    }
+    expect(outputsOf(outcome)).toMatchObject({
+      'size-delta-bytes': '-512',
+      'cache-hit': 'true',
+    })
+  })
+
+  test('what was not reached is empty, never zero', () => {
+    const outcome = sampleOutcome('/out', {
+      verdict: sampleVerdict('config-mismatch'),
+      build: null,
+      boot: null,
+      artifacts: [],
+    })
+    expect(outputsOf(outcome)).toMatchObject({
+      verdict: 'config-mismatch',
+      image: '',
+      kernel: '',
+      'boot-ms': '',
+      'image-bytes': '',
+      'cache-hit': '',
+    })
+  })
+
+  test('a verdict alone still sets every output', () => {
+    const outputs = verdictOnly('invalid-profile')
+    expect(Object.keys(outputs)).toHaveLength(9)
+    expect(Object.values(outputs).filter((value) => value !== '')).toEqual(['invalid-profile'])
+  })
+})

@@ -1,0 +1,69 @@
+import type { RunOutcome } from '../../src/run/request.js'
+import { resultSchema, type RunResult } from '../../src/report/result.js'
+
+/** A result that the schema accepts, with changes on top. */
+export function sampleResult(changes: Partial<RunResult> = {}): RunResult {
+  return resultSchema.parse({
+    schemaVersion: 1,
+    profile: 'hello',
+    kernel: 'custom',
+    arch: 'x86_64',
+    mode: 'release',
+    revision: null,
+    verdict: { kind: 'pass', owner: null, summary: 'as expected', evidence: [], hint: null },
+    config: null,
+    build: { durationMs: 900, cache: { image: 'miss', compiler: null } },
+    boot: {
+      accelerator: 'tcg',
+      acceleratorReason: 'asked for',
+      machine: 'q35',
+      timeToFirstByteMs: 40,
+      timeToReadyMs: 73.4,
+      durationMs: 80,
+      phases: [],
+      memory: { configuredBytes: 1024, peakHostBytes: null },
+      exit: { reason: 'guest-shutdown', event: 'SHUTDOWN', guestStatus: null },
+    },
+    assertions: [],
+    metrics: {},
+    tests: { passed: 0, failed: 0, skipped: 0 },
+    size: null,
+    artifacts: [
+      { role: 'image', path: 'hello.img', bytes: 4096, sha256: 'ab' },
+      { role: 'elf', path: 'hello.elf', bytes: 8192, sha256: 'cd' },
+      { role: 'console', path: 'console.log', bytes: 10, sha256: 'ef' },
+    ],
+    host: {
+      system: 'Linux',
+      cpu: 'cpu',
+      cpus: 1,
+      memoryBytes: 1,
+      tools: {},
+      productVersion: '0',
+    },
+    timings: [],
+    ...changes,
+  })
+}
+
+/** A verdict of the given kind, with words that say so. */
+export function sampleVerdict(
+  kind: RunResult['verdict']['kind'],
+  changes: Partial<RunResult['verdict']> = {},
+): RunResult['verdict'] {
+  return { kind, owner: 'kernel', summary: `it is ${kind}`, evidence: [], hint: null, ...changes }
+}
+
+export function sampleOutcome(out: string, changes: Partial<RunResult> = {}): RunOutcome {
+  return {
+    result: sampleResult(changes),
+    out,
+    reports: {
+      markdown: `${out}/report.md`,
+      junit: `${out}/junit.xml`,
+      result: `${out}/result.json`,
+      console: `${out}/console.log`,
+    },
+    compilerCacheKey: null,
+  }
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals'
+import { tellPendingSave } from '../../src/github/pending-save.js'
+import { keepState, readState, type ActionState, type PendingSave } from '../../src/github/state.js'
+import type { Saved } from '../../src/cache/store.js'
+
+const initial: ActionState = {
+  out: '/temp/out',
+  upload: { name: 'kernel' },
+  imageSave: null,
+  compilerSave: null,
+}
+
+function stateFile(): {
+  readonly saved: Record<string, string>
+  readonly file: {
+    readonly saveState: (name: string, value: string) => void
+    readonly getState: (name: string) => string
+  }
+} {
+  const saved: Record<string, string> = {}
+  return {
+    saved,
+    file: {
+      saveState: (name, value) => (saved[name] = value),
+      getState: (name) => saved[name] ?? '',
+    },
+  }
+}
+
+describe('state between main and post', () => {
+  test('is written at once and again after each change', () => {
+    const { file } = stateFile()
+    const keeper = keepState(file, initial)
+    expect(readState(file)).toEqual(initial)
+    keeper.update({ upload: null })
+    keeper.update({ compilerSave: { key: 'k', folder: '/f' } })
+    const expected = { ...initial, upload: null, compilerSave: { key: 'k', folder: '/f' } }
+    expect(keeper.get()).toEqual(expected)
+    expect(readState(file)).toEqual(expected)
+  })
+
+  test('is one value, so that the last one holds', () => {
+    const { saved, file } = stateFile()
+    keepState(file, initial).update({ upload: null })
+    expect(Object.keys(saved)).toHaveLength(1)
+  })
+
+  test('none was left', () => {
+    expect(readState(stateFile().file)).toBeUndefined()
+  })
+
+  test.each([['not JSON'], ['{"out":1}'], [JSON.stringify({ ...initial, token: 'x' })]])(
+    'what is no state of ours is refused: %s',
+    (text) => {
+      expect(() => readState({ getState: () => text })).toThrow()
+    },
+  )
+})
+
+describe('a save under way', () => {
+  const told = async (saved: Saved, isCancelled: boolean): Promise<(PendingSave | null)[]> => {
+    const controller = new AbortController()
+    const changes: (PendingSave | null)[] = []
+    const store = tellPendingSave(
+      {
+        name: 'store',
+        restore: async () => Promise.resolve({ state: 'miss' }),
+        save: async () => {
+          if (isCancelled) controller.abort()
+          return Promise.resolve(saved)
+        },
+        discard: async () => Promise.resolve(),
+      },
+      controller.signal,
+      (pending) => changes.push(pending),
+    )
+    expect(await store.save({ key: 'k', folder: '/f' })).toEqual(saved)
+    return changes
+  }
+
+  test('is known until it ends', async () => {
+    expect(await told({ state: 'saved' }, false)).toEqual([{ key: 'k', folder: '/f' }, null])
+  })
+
+  test('is not tried again when the service refused it', async () => {
+    const refused: Saved = { state: 'unavailable', reason: 'denied' }
+    expect((await told(refused, false)).at(-1)).toBeNull()
+  })
+
+  test('stays known when a cancellation cut it off', async () => {
+    const cut: Saved = { state: 'unavailable', reason: 'the run was cancelled' }
+    expect(await told(cut, true)).toEqual([{ key: 'k', folder: '/f' }])
+  })
+})

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { linuxFamily } from '../../../src/kernels/linux/family.js'
+import { featureNames } from '../../../src/kernels/linux/features.js'
+import { listLinuxTools } from '../../../src/kernels/linux/tools.js'
+import { expectList } from '../../../src/profile/expectation.js'
+import { createLinuxProfile } from './linux-profile.js'
+
+describe('commandLine', () => {
+  test.each([
+    ['x86_64', '', 'console=ttyS0 panic=-1'],
+    ['aarch64', '', 'console=ttyAMA0 panic=-1'],
+    ['x86_64', 'quiet', 'console=ttyS0 panic=-1 quiet'],
+    ['x86_64', 'console=hvc0 quiet', 'panic=-1 console=hvc0 quiet'],
+    ['x86_64', 'panic=5 console=ttyS1', 'panic=5 console=ttyS1'],
+    ['x86_64', 'panic_on_oops=1', 'console=ttyS0 panic=-1 panic_on_oops=1'],
+    ['x86_64', 'quiet -- console=mine', 'console=ttyS0 panic=-1 quiet -- console=mine'],
+  ] as const)('%s with "%s" is "%s"', (arch, cmdline, whole) => {
+    expect(linuxFamily.commandLine(createLinuxProfile({}, { arch, cmdline }))).toBe(whole)
+  })
+})
+
+describe('tools', () => {
+  function packageOf(
+    tool: string,
+    ...profile: Parameters<typeof createLinuxProfile>
+  ): string | undefined {
+    return listLinuxTools(createLinuxProfile(...profile)).find((need) => need.tool === tool)
+      ?.debianPackage
+  }
+  const cross = { arch: 'aarch64', toolchain: { cross_compile: 'aarch64-linux-gnu-' } } as const
+
+  test.each([
+    ['bison', {}, {}, 'bison'],
+    ['/usr/include/libelf.h', {}, {}, 'libelf-dev'],
+    ['ld', {}, {}, 'binutils'],
+    ['aarch64-linux-gnu-gcc', {}, cross, 'gcc-aarch64-linux-gnu'],
+    ['aarch64-linux-gnu-ld', {}, cross, 'binutils-aarch64-linux-gnu'],
+    ['gcc', {}, cross, 'gcc'],
+    ['clang-19', {}, { toolchain: { cc: 'clang-19' } }, 'clang-19'],
+    ['/usr/sbin/depmod', {}, {}, undefined],
+    ['/usr/sbin/depmod', { modules: true }, {}, 'kmod'],
+    ['zstd', { options: { KERNEL_ZSTD: 'y' } }, {}, 'zstd'],
+    ['ccache', {}, {}, 'ccache'],
+    ['ccache', {}, { toolchain: { ccache: false } }, undefined],
+  ] as const)('%s with %j %j comes from %s', (tool, section, settings, debianPackage) => {
+    expect(packageOf(tool, section, settings)).toBe(debianPackage)
+  })
+
+  test('the cross compiler and linker are what the image is made with', () => {
+    expect(linuxFamily.compilers(createLinuxProfile({}, cross))).toEqual([
+      'aarch64-linux-gnu-gcc',
+      'aarch64-linux-gnu-ld',
+    ])
+  })
+})
+
+describe('profiles/linux-sandbox.yml', () => {
+  const file = path.join(import.meta.dirname, '../../../profiles/linux-sandbox.yml')
+  const profile = parse(readFileSync(file, 'utf8')) as {
+    readonly linux: { readonly features: readonly string[] }
+    readonly expect: unknown
+  }
+  const defaults = linuxFamily.defaults as { readonly linux: object }
+
+  test('has every feature group', () => {
+    expect(profile.linux.features.toSorted()).toEqual(featureNames.toSorted())
+  })
+
+  test('is accepted', () => {
+    linuxFamily.section.parse({ ...defaults.linux, ...profile.linux })
+    expectList.parse(profile.expect)
+  })
+})

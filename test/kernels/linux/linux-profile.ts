@@ -1,0 +1,62 @@
+import { linuxFamily } from '../../../src/kernels/linux/family.js'
+import type { LinuxSection } from '../../../src/kernels/linux/section.js'
+import type { Workspace } from '../../../src/kernels/family.js'
+import type { Profile } from '../../../src/profile/profile.js'
+import type { CommonSettings } from '../../../src/profile/schema.js'
+
+/** A checked Linux profile in which only what a test is about differs from the defaults. */
+export function createLinuxProfile(
+  section: Partial<LinuxSection> = {},
+  settings: Partial<Pick<CommonSettings, 'arch' | 'mode'>> & {
+    readonly toolchain?: Partial<CommonSettings['toolchain']>
+    readonly env?: Readonly<Record<string, string>>
+    readonly cmdline?: string
+  } = {},
+): Profile {
+  const defaults = linuxFamily.defaults as { readonly linux: LinuxSection }
+  return {
+    name: 'test',
+    file: '/repo/profiles/test.yml',
+    repository: '/repo',
+    kernel: 'linux',
+    settings: {
+      source: { path: 'linux' },
+      arch: settings.arch ?? 'x86_64',
+      mode: settings.mode ?? 'release',
+      toolchain: { cc: 'gcc', cross_compile: '', ccache: true, ...settings.toolchain },
+      build: {
+        jobs: 'auto',
+        timeout: 7_200_000,
+        silence: 600_000,
+        ...(settings.env === undefined ? {} : { env: settings.env }),
+      },
+      boot: {
+        machine: 'q35',
+        cpu: 'max',
+        cpus: 1,
+        memory: 2 ** 28,
+        method: 'direct',
+        accelerator: 'auto',
+        cmdline: settings.cmdline ?? '',
+        debug_exit: false,
+        timeout: 300_000,
+        silence: 150_000,
+        listen: 500,
+        output_limit: 2 ** 26,
+      },
+      expect: [],
+      report: { top: 20 },
+    },
+    section: { ...defaults.linux, ...section },
+    written: {},
+    origins: new Map(),
+  }
+}
+
+export const workspace: Workspace = {
+  source: '/src',
+  repository: '/repo',
+  out: '/out',
+  jobs: 4,
+  compilerCacheLinks: '/usr/lib/ccache',
+}

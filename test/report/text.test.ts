@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals'
+import { renderConfigTable } from '../../src/report/config-table.js'
+import { harmless, numberedLines } from '../../src/report/harmless.js'
+import { renderSizeDiff, renderSizeTree } from '../../src/report/size-text.js'
+import type { SizeNode } from '../../src/size/tree.js'
+
+const config = {
+  requested: { CONFIG_NET: 'y', CONFIG_VIRTIO_NET: 'y' },
+  effective: { CONFIG_NET: 'y', CONFIG_VIRTIO_NET: 'not set' },
+  mismatches: [
+    { option: 'CONFIG_VIRTIO_NET', requested: 'y', effective: 'not set', reason: 'needs VIRTIO' },
+  ],
+}
+
+describe('the table of options', () => {
+  test('has mismatches first', () => {
+    expect(renderConfigTable(config, { color: false }).split('\n')).toEqual([
+      '✗  CONFIG_VIRTIO_NET  y → not set  needs VIRTIO',
+      '✓  CONFIG_NET         y',
+    ])
+  })
+  test('is aligned under its colours', () => {
+    const colored = renderConfigTable(config, { color: true })
+    expect(colored).toContain('\u001b[32m✓')
+    // eslint-disable-next-line no-control-regex -- the colours are what is taken out
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(renderConfigTable(config, { color: false }))
+  })
+})
+
+const tree: SizeNode = {
+  name: 'image',
+  kind: 'image',
+  bytes: 3600,
+  children: [
+    { name: 'boot.img', kind: 'artifact', bytes: 600 },
+    {
+      name: 'kernel.elf',
+      kind: 'artifact',
+      bytes: 3000,
+      memoryBytes: 6000,
+      children: [
+        { name: '.data', kind: 'section', bytes: 500 },
+        { name: '.bss', kind: 'section', bytes: 0, memoryBytes: 3500 },
+        {
+          name: '.text',
+          kind: 'section',
+          bytes: 2000,
+          children: [
+            { name: 'main', kind: 'symbol', bytes: 1500 },
+            { name: '\u001b[31mred', kind: 'symbol', bytes: 300 },
+            { name: '(no symbol)', kind: 'unattributed', bytes: 200 },
+          ],
+        },
+        { name: '(headers and padding)', kind: 'unattributed', bytes: 500, memoryBytes: 0 },
+      ],
+    },
+  ],
+}
+
+test('the size tree goes down to a depth and adds up what is beyond the top', () => {
+  expect(renderSizeTree(tree, { top: 2, depth: 3, color: false }).split('\n')).toEqual([
+    'bytes              share  in memory  name',
+    '3,000  2.93 KiB  100.0 %      6,000  kernel.elf',
+    '2,000  1.95 KiB   66.7 %               .text',
+    '1,500  1.46 KiB   50.0 %                 main',
+    '  300     300 B   10.0 %                 red',
+    '  200     200 B    6.7 %                 (1 other)',
+    '  500     500 B   16.7 %               .data',
+    '  500     500 B   16.7 %      3,500    (2 others)',
+    '  600     600 B  100.0 %             boot.img',
+  ])
+  expect(renderSizeTree(tree, { top: 9, depth: 1, color: false }).split('\n')).toHaveLength(3)
+})
+
+test('a size difference names its net, its counts and its largest changes', () => {
+  const delta = {
+    bytes: 930,
+    changes: [
+      { path: 'k/.text/a', kind: 'symbol', change: 'grown', oldBytes: 70, newBytes: 1070 },
+      { path: 'k/.text/bcd', kind: 'symbol', change: 'removed', oldBytes: 50, newBytes: 0 },
+      { path: 'k/.text/e', kind: 'symbol', change: 'shrunk', oldBytes: 40, newBytes: 20 },
+    ],
+  } as const
+  expect(renderSizeDiff(delta, { top: 2, color: false }).split('\n')).toEqual([
+    '+930 B in 3 changes: 1 removed, 1 grown, 1 shrunk',
+    '  +1,000 B  grown    k/.text/a    70 → 1,070',
+    '     −50 B  removed  k/.text/bcd  50 → 0',
+    '  … and 1 more',
+  ])
+  expect(renderSizeDiff({ bytes: 0, changes: [] }, { top: 2, color: false })).toBe(
+    'No change in size.',
+  )
+})
+
+test('long text is cut, between characters', () => {
+  expect(harmless('a'.repeat(11), 10)).toBe(`${'a'.repeat(10)}…`)
+  expect(harmless(`${'a'.repeat(9)}😀b`, 10)).toBe(`${'a'.repeat(9)}…`)
+  expect(harmless('a'.repeat(10), 10)).toBe('a'.repeat(10))
+  expect(harmless('\u0007'.repeat(1000) + 'hidden', 10)).toBe('…')
+})
+
+test('excerpts are numbered and limited', () => {
+  expect(numberedLines(9, ['a', ''])).toEqual([' 9 │ a', '10 │'])
+  const many = numberedLines(
+    1,
+    Array.from({ length: 1000 }, () => 'x'),
+  )
+  expect([many.length, many.at(-1)]).toEqual([61, '   │ … 940 more lines'])
+})

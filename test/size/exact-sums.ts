@@ -1,0 +1,12 @@
+import { expect } from '@jest/globals'
+import { memoryOf, type SizeNode } from '../../src/size/tree.js'
+
+/** The promise of the size tree: every node is the sum of its children, in file and in memory. */
+export function expectExactSums(node: SizeNode): void {
+  if (node.children === undefined) return
+  const sum = (of: (child: SizeNode) => number): number =>
+    (node.children ?? []).reduce((total, child) => total + of(child), 0)
+  expect(sum(({ bytes }) => bytes)).toBe(node.bytes)
+  expect(sum(memoryOf)).toBe(memoryOf(node))
+  node.children.forEach(expectExactSums)
+}
