@@ -117,6 +117,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   // A second signal finds us stopping already; the first one counts.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => cancellation.abort())
+  process.on('uncaughtException', (error) => process.exit(showBug(error)))
   let status = 0
   try {
     const program = createProgram(cancellation.signal, (value) => (status = value))
@@ -124,10 +125,15 @@ export async function main(argv: readonly string[]): Promise<number> {
     return status
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    const { message } = error as Error
-    process.stderr.write(`osv-kernel: a bug of ours: ${message}\n`)
-    if (process.env.OSV_KERNEL_DEBUG !== undefined)
-      process.stderr.write(`${(error as Error).stack ?? ''}\n`)
-    return exitCodeOf('internal-error')
+    return showBug(error)
   }
+}
+
+/** A bug of ours, in one line; the trace only for who asks for it. */
+function showBug(error: unknown): number {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  const debug = process.env.OSV_KERNEL_DEBUG !== undefined
+  const advice = debug ? (stack ?? '') : 'OSV_KERNEL_DEBUG=1 shows the trace; please report it'
+  process.stderr.write(`osv-kernel: a bug of ours: ${message}\n${advice}\n`)
+  return exitCodeOf('internal-error')
 }

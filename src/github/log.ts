@@ -16,7 +16,7 @@ export interface LogOptions {
   readonly now?: () => number
   readonly limits?: LogLimits
   readonly newToken?: () => string
-  /** Calls back soon; lines of output that come together are written together. */
+  /** Calls back after a while; the lines of output that came until then are written together. */
   readonly defer?: (flush: () => void) => void
 }
 
@@ -28,6 +28,13 @@ export interface ActionsLog {
 
 /** A build has thousands of steps; the log page is not a progress bar. */
 const stepIntervalMs = 5000
+
+/** The runner shows the two lines around a region, so there must not be one for each line. */
+const regionIntervalMs = 1000
+
+function laterInBatches(flush: () => void): void {
+  setTimeout(flush, regionIntervalMs).unref()
+}
 
 type StageDone = Extract<ProgressEvent, { readonly type: 'stage-done' }>
 type Step = Extract<ProgressEvent, { readonly type: 'step' }>
@@ -49,7 +56,7 @@ function describeStep({ done, total, label }: Step): string {
  */
 export function createActionsLog(options: LogOptions): ActionsLog {
   const { write, now = Date.now, limits = defaultLimits } = options
-  const { newToken = randomUUID, defer = setImmediate } = options
+  const { newToken = randomUUID, defer = laterInBatches } = options
   let waiting: string[] = []
   let token = newToken()
   let shown = nothingShown

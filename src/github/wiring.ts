@@ -12,14 +12,18 @@ import type { RunKernel } from './run-contract.js'
 /** What dist/main.js does. Ends the process: retries of the toolkit may still be waiting. */
 export async function main(run: RunKernel): Promise<never> {
   const { signal } = cancelOnSignals(process)
-  // Nobody's promise and nobody's listener: still a verdict has to come out.
-  process.once('uncaughtException', (error) => process.exit(reportBug(core, error)))
   // Taken before anything can listen in on standard output.
   const write = process.stdout.write.bind(process.stdout)
+  const log = createActionsLog({ write })
+  // Nobody's promise and nobody's listener: still a verdict has to come out.
+  process.once('uncaughtException', (error) => {
+    log.close()
+    process.exit(reportBug(core, error))
+  })
   const status = await runAction({
     env: process.env,
     core,
-    log: createActionsLog({ write }),
+    log,
     store: actionsCacheStore({ signal }),
     upload: artifactUploader(),
     writeSummary: async (markdown) => {

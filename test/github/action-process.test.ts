@@ -140,7 +140,7 @@ describe('the action as it is shipped', () => {
     expectExit(await runPost(end), 0)
   })
 
-  const isBuilding = (line: string): boolean => line.startsWith('│ $ make')
+  const isBuilding = (line: string): boolean => line.startsWith('::group::Build')
   const isUp = (line: string): boolean => /^│ hello-kernel \d/.test(line)
   const silent = { set: 'boot.cmdline=silent', cache: 'false' }
 

@@ -1,49 +1,51 @@
-import { module, valueOf, type Tristate, type World } from './evaluate.js'
+import { module, valueOf, yes, type Tristate, type World } from './evaluate.js'
 import { namesIn, renderExpression, type Expression } from './expression.js'
 import { findActiveSelects, listNames, listSelectors } from './selectors.js'
 import type { Definition, KconfigSymbol } from './tree.js'
 import { findNearestEntry, findNearestPrompt, findUnmet } from './unmet.js'
 
-/** A chain of causes longer than this explains nothing any more. */
-const longestChain = 5
+/** A sentence about more options than this explains nothing any more. */
+const mostOptions = 8
 /** As many values of an expression's options as a reader takes in. */
 const mostFacts = 6
 
-/** What an explanation is about so far: the options from the requested one down to a cause. */
-export type Chain = readonly string[]
+/** The options a sentence has told of so far, so that it tells of each only once. */
+export type Told = Set<string>
 
 /** Where the value of an option without a prompt comes from. */
 export function describeHidden(
   symbol: KconfigSymbol,
   definition: Definition,
   world: World,
-  chain: Chain,
+  told: Told,
 ): string {
   const selectors = listSelectors(symbol, world)
   if (selectors.length > 0) return `has no prompt: it is selected by ${listNames(selectors)}`
   const [first] = definition.defaults
   if (first === undefined) return 'has no prompt, and nothing selects it'
   const { failing } = findUnmet([first.condition ?? [], first.value].flat(), module, world)
-  return failing.length > 0 && chain.length < longestChain
-    ? `has no prompt: its default needs ${describeUnmet(failing, module, world, chain)}`
+  return failing.length > 0
+    ? `has no prompt: its default needs ${describeUnmet(failing, module, world, told)}`
     : `has no prompt: its default is ${renderExpression(first.value)}`
 }
 
 /** Why an option is not at `wanted`, and what to do: follows the dependencies down to a cause. */
-function describeCause(name: string, wanted: Tristate, world: World, chain: Chain): string {
+function describeCause(name: string, wanted: Tristate, world: World, told: Told): string {
   const symbol = world.tree.symbols.get(name)
   if (symbol === undefined) return ' (no option of this name in this tree)'
   const entry = findNearestEntry(symbol, wanted, world)
-  if (entry === undefined || chain.includes(name) || chain.length >= longestChain) return ''
-  const longer = [...chain, name]
-  if (entry.unmet.failing.length > 0)
-    return ` because it depends on ${describeUnmet(entry.unmet.failing, wanted, world, longer)}`
+  if (entry === undefined || told.size >= mostOptions) return ''
+  const advice = valueOf(name, world) === 'm' ? ' (set it to y)' : ' (set it too)'
+  if (entry.unmet.failing.length > 0) {
+    const isAsked = world.requested?.has(name) === true || entry.definition.prompts.length === 0
+    const causes = describeUnmet(entry.unmet.failing, wanted, world, told)
+    if (causes === '') return isAsked ? '' : advice
+    return isAsked ? ` because it depends on ${causes}` : `${advice} and depends on ${causes}`
+  }
   const hiding = findNearestPrompt(entry, world)
-  if (hiding === undefined)
-    return ` (it ${describeHidden(symbol, entry.definition, world, longer)})`
-  if (hiding.length > 0)
-    return ` (its prompt needs ${describeUnmet(hiding, module, world, longer)})`
-  return valueOf(name, world) === 'm' ? ' (set it to y)' : ' (set it too)'
+  if (hiding === undefined) return ` (it ${describeHidden(symbol, entry.definition, world, told)})`
+  if (hiding.length > 0) return ` (its prompt needs ${describeUnmet(hiding, module, world, told)})`
+  return advice
 }
 
 function describeTooHigh(name: string, world: World): string {
@@ -61,19 +63,34 @@ function describeFacts(expression: Expression, world: World): string {
   return left > 0 ? `${shown} and ${left} more` : shown
 }
 
-function describeOne(condition: Expression, wanted: Tristate, world: World, chain: Chain): string {
-  const text = renderExpression(condition)
+/** Comparisons that say no more than an option or its negation: `A!=n`, `A=y`, `A=n`. */
+function simplify(condition: Expression): { condition: Expression; wanted?: Tristate } {
+  if (condition.kind !== 'compare' || condition.left.kind !== 'symbol') return { condition }
+  const { left, operator, right } = condition
+  if (right.kind !== 'constant') return { condition }
+  const test = operator + right.text
+  if (test === '!=n') return { condition: left, wanted: module }
+  if (test === '=y') return { condition: left, wanted: yes }
+  return test === '=n' ? { condition: { kind: 'not', operand: left } } : { condition }
+}
+
+function describeOne(given: Expression, needed: Tristate, world: World, told: Told): string {
+  const { condition, wanted = needed } = simplify(given)
+  const text = renderExpression(given)
   switch (condition.kind) {
     case 'symbol': {
-      const value = valueOf(condition.name, world)
+      const { name } = condition
+      if (told.has(name)) return ''
+      told.add(name)
+      const value = valueOf(name, world)
       const limit = value === 'm' ? ' and allows no more than m' : ''
-      return `${text}, which is ${value}${limit}${describeCause(condition.name, wanted, world, chain)}`
+      return `${name}, which is ${value}${limit}${describeCause(name, wanted, world, told)}`
     }
-    case 'not':
-      return condition.operand.kind === 'symbol'
-        ? `${text}, but ${condition.operand.name} is ${valueOf(condition.operand.name, world)}` +
-            describeTooHigh(condition.operand.name, world)
-        : `${text} (${describeFacts(condition, world)})`
+    case 'not': {
+      if (condition.operand.kind !== 'symbol') return `${text} (${describeFacts(given, world)})`
+      const { name } = condition.operand
+      return `${text}, but ${name} is ${valueOf(name, world)}${describeTooHigh(name, world)}`
+    }
     case 'and':
     case 'or':
     case 'compare': {
@@ -87,15 +104,19 @@ function describeOne(condition: Expression, wanted: Tristate, world: World, chai
   }
 }
 
-/** The conditions in words, each with its cause: `SHMEM, which is n (set it too)`. */
+/**
+ * The conditions in words, each with its cause: `SHMEM, which is n (set it too)`. Those that the
+ * sentence has told of before are left out.
+ */
 export function describeUnmet(
   conditions: readonly Expression[],
   wanted: Tristate,
   world: World,
-  chain: Chain,
+  told: Told,
 ): string {
   return conditions
-    .map((condition) => describeOne(condition, wanted, world, chain))
+    .map((condition) => describeOne(condition, wanted, world, told))
+    .filter((text) => text !== '')
     .join(', and on ')
 }
 

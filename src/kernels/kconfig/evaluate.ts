@@ -14,6 +14,8 @@ export type Tristate = typeof no | typeof module | typeof yes
 export interface World {
   readonly tree: KconfigTree
   readonly config: ConfigValues
+  /** Options that were asked for, so that nobody is told to set them too. */
+  readonly requested?: ReadonlySet<string>
 }
 
 /** The value of y, m or n; undefined for other text. */

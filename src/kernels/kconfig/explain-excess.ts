@@ -18,7 +18,7 @@ export function explainExcess(symbol: KconfigSymbol, world: World): string {
   if (hiding.length > 0)
     return (
       'can only be changed where its prompt is visible: that needs ' +
-      describeUnmet(hiding, module, world, [symbol.name]) +
+      describeUnmet(hiding, module, world, new Set([symbol.name])) +
       applied
     )
   if (definition.choice !== null && findChosen(definition.choice, world) === symbol.name) {

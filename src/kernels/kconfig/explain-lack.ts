@@ -9,17 +9,17 @@ export function explainLack(symbol: KconfigSymbol, wanted: Tristate, world: Worl
   const entry = findNearestEntry(symbol, wanted, world)
   if (entry === undefined) return 'is used in this tree, but nothing defines it'
   const { definition, unmet } = entry
-  const chain = [symbol.name]
+  const told = new Set([symbol.name])
   if (unmet.failing.length > 0) {
     const level = neededLevel(symbol, wanted)
-    return `depends on ${describeUnmet(unmet.failing, level, world, chain)}`
+    return `depends on ${describeUnmet(unmet.failing, level, world, told)}`
   }
   const hiding = findNearestPrompt(entry, world)
-  if (hiding === undefined) return describeHidden(symbol, definition, world, chain)
+  if (hiding === undefined) return describeHidden(symbol, definition, world, told)
   if (hiding.length > 0)
     return (
       'can only be set where its prompt is visible: that needs ' +
-      describeUnmet(hiding, module, world, chain) +
+      describeUnmet(hiding, module, world, told) +
       describeDefault(definition, world)
     )
   const chosen = definition.choice === null ? undefined : findChosen(definition.choice, world)

@@ -30,16 +30,6 @@ export function listDifferences(
   return requests.filter(({ option, value }) => !isSameValue(value, effectiveValue(option, config)))
 }
 
-function explainRequest(
-  { option, value }: OptionRequest,
-  config: ConfigValues,
-  tree: KconfigTree | null,
-): string {
-  return tree === null || tree.symbols.size === 0
-    ? 'was not kept by the configuration step (there are no Kconfig files to tell why)'
-    : explainMismatch(option, value, { tree, config })
-}
-
 /**
  * Holds requests against the final configuration. Only the reasons come from the tree: without one
  * the same options are found, and none is excused.
@@ -49,18 +39,22 @@ export function judgeConfig(
   config: ConfigValues,
   tree: KconfigTree | null,
 ): JudgedConfig {
+  const known = tree === null || tree.symbols.size === 0 ? undefined : tree
+  const requested = new Set(requests.map(({ option }) => option))
   const mismatches: ConfigMismatch[] = []
   const explained: Record<string, string> = {}
-  for (const request of listDifferences(requests, config)) {
-    const { option, value, whereAbsent } = request
-    const isAbsent = tree !== null && tree.symbols.size > 0 && !tree.symbols.has(option)
-    if (isAbsent && whereAbsent !== undefined) explained[option] = whereAbsent
+  for (const { option, value, whereAbsent } of listDifferences(requests, config)) {
+    if (whereAbsent !== undefined && known?.symbols.has(option) === false)
+      explained[option] = whereAbsent
     else
       mismatches.push({
         option,
         requested: value,
         effective: effectiveValue(option, config),
-        reason: explainRequest(request, config, tree),
+        reason:
+          known === undefined
+            ? 'was not kept by the configuration step (there are no Kconfig files to tell why)'
+            : explainMismatch(option, value, { tree: known, config, requested }),
       })
   }
   return {
