@@ -41,7 +41,8 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
   const over = new Promise<void>((resolve) => (announce = resolve))
 
   const observe = (event: BootEvent): void => {
-    if (judge.settled()) return
+    // What happens after a cancellation is our own doing and proves nothing about the kernel.
+    if (judge.settled() || request.signal.aborted) return
     judge.observe(event)
     // The judge's own clock is not part of what happened.
     if (event.type !== 'clock') recording.append(timelineEntry(event))

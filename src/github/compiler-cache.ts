@@ -5,6 +5,9 @@ import { slug } from './work-place.js'
 
 type Env = Readonly<Record<string, string | undefined>>
 
+/** The service takes 512 characters, and the prefix has at most 200 of them. */
+const maxKeyPart = 300
+
 /** Entries of one profile on one kind of runner; each further entry replaces the one before. */
 export function compilerCachePrefix(env: Env, stepName: string): string {
   const runner = slug(`${env.RUNNER_OS ?? 'any'}-${env.RUNNER_ARCH ?? 'any'}`)
@@ -32,6 +35,7 @@ export function compilerCacheToSave(
   restoredKey: string | null,
 ): PendingSave | null {
   if (key === null) return null
-  const entry = `${prefix}${slug(key)}`
+  // Cut at the front: a digest stands at the end.
+  const entry = `${prefix}${key.replaceAll(',', '-').slice(-maxKeyPart)}`
   return entry === restoredKey ? null : { key: entry, folder }
 }

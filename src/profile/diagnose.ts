@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
-import type { Evidence } from '../verdict.js'
+import { failure, type Evidence, type Outcome } from '../verdict.js'
 import type { Origin } from './profile.js'
 import { joinPath } from './yaml-document.js'
 
@@ -61,6 +61,28 @@ function tellingIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   )
 }
 
+const typeWords: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  null: 'nothing',
+}
+
+/** zod's words for a wrong type, in those of who writes YAML. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input'))
+    return issue.message
+  const received = /received (\w+)/.exec(issue.message)?.[1] ?? ''
+  const expected = typeWords[issue.expected] ?? issue.expected
+  return received === 'undefined'
+    ? `is missing; expected ${expected}`
+    : `expected ${expected}, got ${typeWords[received] ?? received}`
+}
+
 /** Turns what the schema objects to into messages that name the place, the value and the remedy. */
 export function diagnose(
   issues: readonly z.core.$ZodIssue[],
@@ -72,7 +94,7 @@ export function diagnose(
     if (issue.code !== 'unrecognized_keys')
       return [
         {
-          message: where === '' ? issue.message : `${where}: ${issue.message}`,
+          message: where === '' ? messageOf(issue) : `${where}: ${messageOf(issue)}`,
           origin: originNear(issue.path, origins),
         },
       ]
@@ -96,11 +118,35 @@ export function renderOrigin(origin: Origin | undefined): string {
   return [origin.file, origin.line, origin.column].filter((part) => part !== undefined).join(':')
 }
 
-/** One evidence entry per message, as compilers print theirs. */
-export function diagnosisEvidence(diagnoses: readonly Diagnosis[]): readonly Evidence[] {
-  return diagnoses.map(({ message, origin }) => ({
-    source: origin?.file ?? origin?.by ?? 'profile',
-    firstLine: origin?.line ?? 1,
-    lines: [`${renderOrigin(origin)}: ${message}`],
-  }))
+/**
+ * One evidence entry per message: the line that is meant, and what is wrong with it. `lines` has the
+ * text of the files by name.
+ */
+function diagnosisEvidence(
+  diagnoses: readonly Diagnosis[],
+  lines: ReadonlyMap<string, readonly string[]>,
+): readonly Evidence[] {
+  return diagnoses.map(({ message, origin }) => {
+    const { file, line = 1 } = origin ?? {}
+    const written = file === undefined ? undefined : lines.get(file)?.[line - 1]
+    return {
+      source: file ?? origin?.by ?? 'profile',
+      firstLine: line,
+      lines: [written === undefined ? message : `${written}   ← ${message}`],
+    }
+  })
+}
+
+/** A failure made of all that is wrong; its summary names the first. */
+export function invalidProfile(
+  diagnoses: readonly Diagnosis[],
+  lines: ReadonlyMap<string, readonly string[]>,
+): Outcome<never> {
+  const [first] = diagnoses
+  const more = diagnoses.length > 1 ? ` (and ${diagnoses.length - 1} more)` : ''
+  const summary = `${renderOrigin(first?.origin)}: ${first?.message ?? 'not valid'}${more}`
+  return failure('invalid-profile', summary, {
+    evidence: diagnosisEvidence(diagnoses, lines),
+    hint: 'osv-kernel schema profile lists all keys; osv-kernel check shows every effective value',
+  })
 }

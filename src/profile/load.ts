@@ -3,7 +3,7 @@ import { findUpwards, fileExists, listFiles, readTextIfThere } from '../host/fil
 import { hostArchitecture } from '../host/machine-facts.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import type { ProfileDocument } from './choose-arch.js'
-import { diagnosisEvidence, nearestName } from './diagnose.js'
+import { invalidProfile, nearestName } from './diagnose.js'
 import type { FamilyContract } from './family-contract.js'
 import { parseOverride, type Override } from './override.js'
 import type { Profile } from './profile.js'
@@ -65,9 +65,7 @@ async function readDocument(file: string, shown: string): Promise<Outcome<Profil
     message,
     origin: { layer: 'profile' as const, file: shown, line, column },
   }))
-  return failure('invalid-profile', `${shown}: ${diagnoses[0]?.message ?? 'no YAML'}`, {
-    evidence: diagnosisEvidence(diagnoses),
-  })
+  return invalidProfile(diagnoses, new Map([[shown, text.split(/\r?\n/)]]))
 }
 
 /** Reads a profile and all that it extends, what is extended first. */

@@ -1,4 +1,4 @@
-import { failure, success, type Outcome } from '../verdict.js'
+import { success, type Outcome } from '../verdict.js'
 import { archDefaults, productDefaults } from './defaults.js'
 import {
   archSections,
@@ -7,7 +7,7 @@ import {
   unknownArchs,
   type ProfileDocument,
 } from './choose-arch.js'
-import { diagnose, diagnosisEvidence, nearestName, type Diagnosis } from './diagnose.js'
+import { diagnose, invalidProfile, nearestName, type Diagnosis } from './diagnose.js'
 import type { FamilyContract, Settings } from './family-contract.js'
 import { isSettings, mergeLayers, type Layer } from './merge.js'
 import type { Override } from './override.js'
@@ -65,15 +65,6 @@ function documentLayers(document: ProfileDocument, arch: string): readonly Layer
   ]
 }
 
-function invalid(name: string, diagnoses: readonly Diagnosis[]): Outcome<never> {
-  const [first] = diagnoses
-  const more = diagnoses.length > 1 ? ` (and ${diagnoses.length - 1} more)` : ''
-  return failure('invalid-profile', `profile ${name}: ${first?.message ?? 'not valid'}${more}`, {
-    evidence: diagnosisEvidence(diagnoses),
-    hint: 'osv-kernel check shows every effective value; schema/profile.schema.json lists all keys',
-  })
-}
-
 /** Checks what belongs together across keys, which no single key's schema can. */
 function crossCheck(
   settings: Settings,
@@ -102,6 +93,9 @@ function crossCheck(
 /** Merges every layer of a profile, remembers where each value is from, and checks the outcome. */
 export function resolveProfile(input: ResolveInput): Outcome<Profile> {
   const { documents, families, overrides } = input
+  const texts = new Map(documents.map(({ file, lines }) => [file, lines]))
+  const invalid = (diagnoses: readonly Diagnosis[]): Outcome<never> =>
+    invalidProfile(diagnoses, texts)
   const own = documents.at(-1)
   const kernelName = asText(strongest(input, 'kernel'))
   const family = families.find(({ name }) => name === kernelName)
@@ -116,10 +110,10 @@ export function resolveProfile(input: ResolveInput): Outcome<Profile> {
       file: own?.file ?? input.name,
       ...own?.positions.get('kernel'),
     }
-    return invalid(input.name, [{ message: `${said}; ${advice}`, origin }])
+    return invalid([{ message: `${said}; ${advice}`, origin }])
   }
   const badArchs = documents.flatMap(unknownArchs)
-  if (badArchs.length > 0) return invalid(input.name, badArchs)
+  if (badArchs.length > 0) return invalid(badArchs)
 
   const arch = chooseArch(documents, overrides, input.hostArch)
   const mode = asText(strongest(input, 'mode')) ?? 'release'
@@ -144,12 +138,11 @@ export function resolveProfile(input: ResolveInput): Outcome<Profile> {
   ])
   const originOf = (path: string): Origin | undefined => merged.origins.get(path)
   const schema = profileSchema(families)
+  // First, for every error within a section that does not belong here would only distract.
+  const misplaced = crossCheck(merged.values, family, families, originOf)
+  if (misplaced.length > 0) return invalid(misplaced)
   const checked = schema.safeParse(merged.values)
-  const diagnoses = [
-    ...(checked.success ? [] : diagnose(checked.error.issues, schema, merged.origins)),
-    ...crossCheck(merged.values, family, families, originOf),
-  ]
-  if (!checked.success || diagnoses.length > 0) return invalid(input.name, diagnoses)
+  if (!checked.success) return invalid(diagnose(checked.error.issues, schema, merged.origins))
 
   const { kernel, [family.name]: section, ...settings } = checked.data as Settings
   return success({

@@ -37,9 +37,9 @@ const source = z
         message: 'give exactly one of path, git, archive, debian',
       })
     if (value.git !== undefined && value.ref === undefined)
-      context.addIssue({ code: 'custom', message: 'git: needs ref: (a branch, tag or commit)' })
+      context.addIssue({ code: 'custom', message: 'git needs ref: a branch, tag or commit' })
     if (value.archive !== undefined && value.sha256 === undefined)
-      context.addIssue({ code: 'custom', message: 'archive: needs sha256: to be trusted' })
+      context.addIssue({ code: 'custom', message: 'archive needs sha256 to be trusted' })
   })
 
 const environment = z

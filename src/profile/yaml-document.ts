@@ -15,6 +15,8 @@ export interface YamlProblem extends Position {
 export interface YamlSettings {
   readonly values: Settings
   readonly positions: ReadonlyMap<string, Position>
+  /** The text, to show the line that is meant. */
+  readonly lines: readonly string[]
 }
 
 /** An alias costs little to write and much to expand; no honest profile comes near this. */
@@ -49,6 +51,7 @@ function collectPositions(
  * level that is no map are problems, each with its position.
  */
 export function parseYamlSettings(text: string): YamlSettings | { problems: YamlProblem[] } {
+  const lines = text.split(/\r?\n/)
   const counter = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: counter,
@@ -60,7 +63,10 @@ export function parseYamlSettings(text: string): YamlSettings | { problems: Yaml
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const problems = [...document.errors, ...document.warnings].map((error) => ({
-    message: error.message,
+    message:
+      error.code === 'MULTIPLE_DOCS'
+        ? 'a profile is one YAML document, not several'
+        : error.message,
     ...positionAt(error.pos[0]),
   }))
   if (problems.length > 0) return { problems }
@@ -75,5 +81,5 @@ export function parseYamlSettings(text: string): YamlSettings | { problems: Yaml
   }
   const positions = new Map<string, Position>()
   collectPositions(document.contents, [], (node) => positionAt(node.range?.[0] ?? 0), positions)
-  return { values, positions }
+  return { values, positions, lines }
 }

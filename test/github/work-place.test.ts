@@ -59,6 +59,12 @@ describe('the compiler cache', () => {
   test.each([
     ['no compiler ran', null, null, null],
     ['nothing was restored', 'k', null, { key: `${prefix}k`, folder: '/f' }],
+    [
+      'a long key keeps its end',
+      `${'x'.repeat(400)},d`,
+      null,
+      { key: `${prefix}${'x'.repeat(298)}-d`, folder: '/f' },
+    ],
     ['another one was restored', 'k', `${prefix}j`, { key: `${prefix}k`, folder: '/f' }],
     ['the same one was restored', 'k', `${prefix}k`, null],
   ])('%s', (_, key, restored, expected) => {

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { families } from '../../src/kernels/families.js'
+import { renderOrigin } from '../../src/profile/diagnose.js'
+import { listValues } from '../../src/profile/effective.js'
+import { loadProfile } from '../../src/profile/load.js'
+import { renderFailure } from '../../src/report/failure-text.js'
+
+/**
+ * Each folder of cases/ holds a profile, perhaps others it extends, perhaps overrides in `set`, and
+ * what is made of it: every value that a file or an override set, or the error as a person sees it.
+ * `UPDATE_GOLDEN=1` writes the expectations anew, to be read before they are committed.
+ */
+const cases = fileURLToPath(new URL('cases/', import.meta.url))
+const update = process.env.UPDATE_GOLDEN === '1'
+
+async function describeProfile(folder: string): Promise<string> {
+  const setFile = path.join(folder, 'set')
+  const loaded = await loadProfile({
+    reference: './profile.yml',
+    directory: folder,
+    overrides: existsSync(setFile) ? readFileSync(setFile, 'utf8').trimEnd().split('\n') : [],
+    families,
+  })
+  if (!loaded.ok) return renderFailure(loaded.failure, { color: false }).replaceAll(folder, '.')
+  const { written, origins } = loaded.value
+  const values = listValues(written, origins).filter(
+    ({ origin }) => origin?.layer === 'profile' || origin?.layer === 'override',
+  )
+  const lines = values.map(({ key, value, origin }) => `${key} = ${value}  (${renderOrigin(origin)})`)
+  return `${lines.join('\n')}\n`
+}
+
+describe.each(readdirSync(cases))('%s', (name) => {
+  test('is read as expected', async () => {
+    const folder = path.join(cases, name)
+    const expected = path.join(folder, 'expected.txt')
+    const described = await describeProfile(folder)
+    if (update) writeFileSync(expected, described)
+    expect(described).toBe(readFileSync(expected, 'utf8'))
+  })
+})
