@@ -23,8 +23,21 @@ export function createTail(): Tail {
   }
 }
 
+/** A line longer than this is not read to its end by anybody; the raw log has it whole. */
+const shownLength = 500
+
+function shorten(text: string): string {
+  return text.length <= shownLength ? text : `${text.slice(0, shownLength)}…`
+}
+
 export function consoleEvidence(lines: readonly ConsoleLine[]): readonly Evidence[] {
   const [first] = lines
   if (first === undefined) return []
-  return [{ source: consoleLogName, firstLine: first.number, lines: lines.map(({ text }) => text) }]
+  return [
+    {
+      source: consoleLogName,
+      firstLine: first.number,
+      lines: lines.map(({ text }) => shorten(text)),
+    },
+  ]
 }

@@ -54,7 +54,7 @@ export function classifyExit(facts: ExitFacts): End {
   }
 }
 
-/** The end in a reader's words. */
+/** What became of the guest, in a reader's words. */
 export function describeEnd(end: End): string {
   switch (end.how) {
     case 'powered-off':
@@ -66,7 +66,7 @@ export function describeEnd(end: End): string {
     case 'guest-panicked':
       return 'reported a panic to the machine (pvpanic)'
     case 'vmm-failed':
-      return `lost its machine: QEMU ended with ${end.message}`
+      return `lost its machine (QEMU: ${end.message})`
     case 'killed':
       return `was killed by ${end.signal}`
   }

@@ -1,6 +1,6 @@
 import type { Verdict } from '../verdict.js'
 import type { End } from './exit.js'
-import type { AssertionState } from './expectations.js'
+import type { AssertionState, Expectations } from './expectations.js'
 
 /** What a judge has to say once there is a verdict. Times in milliseconds since the VMM's start. */
 export interface JudgeReport {
@@ -24,4 +24,30 @@ export function numericCaptures(assertions: readonly AssertionState[]): Record<s
       .map(([name, text]) => [name, text.trim() === '' ? NaN : Number(text)] as const)
       .filter(([, value]) => Number.isFinite(value)),
   )
+}
+
+/**
+ * Every assertion as it stands once there is a verdict. None is left without a word: what was next
+ * has failed, what comes after it says that its turn never came, and that something was never seen
+ * counts only where the boot was watched to its proper end.
+ */
+export function settleAssertions(
+  verdict: Verdict,
+  expectations: Expectations,
+  never: readonly AssertionState[],
+): readonly AssertionState[] {
+  const pending = new Set(expectations.pending())
+  const expected = expectations.assertions.map((assertion): AssertionState => {
+    if (assertion.status !== 'not-reached') return assertion
+    return pending.has(assertion)
+      ? { ...assertion, status: 'failed', reason: `not seen before the end (${verdict.kind})` }
+      : { ...assertion, reason: 'its turn never came' }
+  })
+  const ruledOut = never.map((assertion): AssertionState => {
+    if (assertion.status === 'failed') return assertion
+    return verdict.kind === 'pass'
+      ? { ...assertion, status: 'passed' }
+      : { ...assertion, reason: `not watched to the end (${verdict.kind})` }
+  })
+  return [...expected, ...ruledOut]
 }

@@ -5,7 +5,7 @@ import { createCrashReport, type CrashReport } from './crash-report.js'
 import { consoleEvidence, createTail } from './excerpt.js'
 import { classifyExit, type End } from './exit.js'
 import { createExpectations } from './expectations.js'
-import { numericCaptures, type JudgeReport } from './judge-report.js'
+import { numericCaptures, settleAssertions, type JudgeReport } from './judge-report.js'
 import type { JudgeSettings } from './judge-settings.js'
 import { createLineSplitter, type ConsoleLine } from './lines.js'
 import { createTroubleScanner } from './trouble.js'
@@ -93,12 +93,7 @@ export class Judge {
   report(): JudgeReport | undefined {
     const verdict = this.#verdict
     if (verdict === undefined) return undefined
-    const never = this.#scanner.assertions.map((assertion) => ({
-      ...assertion,
-      // Never seen means something only where the boot was watched to its proper end.
-      status: verdict.kind === 'pass' ? ('passed' as const) : assertion.status,
-    }))
-    const assertions = [...this.#expectations.assertions, ...never]
+    const assertions = settleAssertions(verdict, this.#expectations, this.#scanner.assertions)
     return {
       verdict,
       assertions,

@@ -116,7 +116,7 @@ export function ended(
     case 'guest-panicked':
       return failed('panic', summary, evidence)
     case 'vmm-failed':
-      return failed('infrastructure', summary, evidence)
+      return failed('infrastructure', `QEMU gave up: ${end.message}`, evidence)
     case 'killed':
       return failed(
         'infrastructure',

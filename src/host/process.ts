@@ -104,9 +104,9 @@ export async function runProcess(
   })
   const drained = new Promise<void>((resolve) => lines.once('close', resolve))
 
+  // What it leaves in the background would keep the pipe open, and us waiting.
+  child.once('exit', () => child.pid !== undefined && signalGroup(child.pid, 'SIGKILL'))
   const result = await child
-  // A grandchild that keeps the pipe open must not keep us: the group is ended first.
-  if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL')
   await drained
   limits.signal?.removeEventListener('abort', onAbort)
   clearTimeout(timeout)

@@ -29,7 +29,9 @@ async function describeProfile(folder: string): Promise<string> {
   const values = listValues(written, origins).filter(
     ({ origin }) => origin?.layer === 'profile' || origin?.layer === 'override',
   )
-  const lines = values.map(({ key, value, origin }) => `${key} = ${value}  (${renderOrigin(origin)})`)
+  const lines = values.map(
+    ({ key, value, origin }) => `${key} = ${value}  (${renderOrigin(origin)})`,
+  )
   return `${lines.join('\n')}\n`
 }
 

@@ -102,6 +102,8 @@ export function buildKconfigTree(
   const variables = new Map(given)
   const unreadable = new Set<string>()
   const seen = new Set<string>()
+  /** Files being walked, against those that include themselves. */
+  const open = new Set<string>()
 
   function include(source: SourceStatement, from: string, around: Surroundings): void {
     const file = resolveSource(source, from, variables)
@@ -111,7 +113,7 @@ export function buildKconfigTree(
     else walk(file, around, source.optional)
   }
 
-  function walk(file: string, around: Surroundings, optional: boolean, open = active): void {
+  function walk(file: string, around: Surroundings, optional: boolean): void {
     const parsed = files.parsed.get(file)
     if (parsed === undefined && !optional) unreadable.add(file)
     if (parsed === undefined || open.has(file)) return
@@ -130,7 +132,6 @@ export function buildKconfigTree(
     }
     open.delete(file)
   }
-  const active = new Set<string>()
   walk(root, nowhere, false)
 
   return {

@@ -61,8 +61,17 @@ export function parseKconfig(text: string): ParsedFile {
     const entry = lookUp(entries, keyword)
     if (entry !== undefined) {
       attributes = []
-      const entryName = rest[0]?.text ?? ''
-      statements.push({ kind: 'entry', entry, name: entryName, line: line.number, attributes })
+      const title = rest[0]
+      if (entry === 'config' && title?.kind !== 'word')
+        notUnderstood.push({ line: line.number, text: line.text })
+      else
+        statements.push({
+          kind: 'entry',
+          entry,
+          name: title?.text ?? '',
+          line: line.number,
+          attributes,
+        })
       continue
     }
     const statement = parseBlockOrSource(keyword, rest)

@@ -36,7 +36,12 @@ export function compileWildcard(component: string): RegExp {
     if (part.length > 1) return part.replace('[!', '[^')
     return part.replace(/[.+^${}()|[\]\\]/, String.raw`\$&`)
   })
-  return new RegExp(`^${source}$`)
+  try {
+    return new RegExp(`^${source}$`)
+  } catch {
+    // A set such as [z-a]: it matches nothing.
+    return /(?!)/
+  }
 }
 
 /** Remembers an assignment; a value that was set from outside is kept, as make keeps its own. */

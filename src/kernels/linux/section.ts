@@ -19,7 +19,8 @@ const optionValue = z.union([
   z.number(),
   z
     .string()
-    .refine((text) => !/^(?:yes|no|on|off|Y|N|M)$/.test(text), 'write y, m, n, true or false'),
+    .refine((text) => !/^(?:yes|no|on|off|Y|N|M)$/.test(text), 'write y, m, n, true or false')
+    .refine((text) => !/[\r\n]/.test(text), 'a value is one line'),
 ])
 
 /** The `linux:` section: where the configuration starts and what it has to contain. */

@@ -119,6 +119,15 @@ orsource "d"
     ])
   })
 
+  test('the attributes of an entry without a plain name go to no other', () => {
+    const { statements, notUnderstood } = parseKconfig(
+      'config A\n\tbool "A"\nconfig $(NAME)\n\tdepends on B\nconfig\n\tdepends on C\n',
+    )
+    expect(notUnderstood.map(({ line }) => line)).toEqual([3, 5])
+    expect(statements).toHaveLength(1)
+    expect(statements[0]).toMatchObject({ attributes: [{ kind: 'type' }, { kind: 'prompt' }] })
+  })
+
   test('lists what it does not understand and goes on', () => {
     const { statements, notUnderstood } = parseKconfig(
       'config A\n\tfrobnicate\n\tdepends on (B\n\tbool "A"\nif (\nconfig B\nendif\nconstructor\n',

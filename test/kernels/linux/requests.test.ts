@@ -71,6 +71,7 @@ describe('linuxSection', () => {
     [{ base: 'bzImage' }, false],
     [{ options: { A: 'y', CONFIG_B: 3, C: true } }, true],
     [{ options: { A: 'yes' } }, false],
+    [{ options: { A: 'a\nCONFIG_B=y' } }, false],
     [{ options: { 'A-B': 'y' } }, false],
     [{ targets: ['bzImage', 'LOCALVERSION=-x'] }, true],
     [{ targets: ['-f/etc/passwd'] }, false],
