@@ -17,6 +17,7 @@ export type ProgressEvent =
       readonly type: 'stage-done'
       readonly stage: StageName
       readonly durationMs: number
+      readonly ok: boolean
       readonly detail: string
     }
   /** One finished unit of long work; `total` only where it is known. */

@@ -37,8 +37,8 @@ export interface ImageRequest {
   readonly out: string
   /** Where a cache entry is put together; its literal path is part of an Actions cache key. */
   readonly entryFolder: string
-  /** Brings in what only a build needs; not asked for when the image is in the cache. */
-  readonly prepareTools: () => Promise<Outcome<unknown>>
+  /** Brings in what only a build needs; not called when the image is in the cache. */
+  readonly prepareBuild: () => Promise<Outcome<unknown>>
   /** Hears of the configuration as soon as it is known, also when it is not the one asked for. */
   readonly onConfig: (config: ConfigReport) => void
   readonly emit: Emit
@@ -53,11 +53,17 @@ const recordSchema = z.object({
       requested: z.record(z.string(), z.string()),
       effective: z.record(z.string(), z.string()),
       mismatches: z.array(z.never()),
+      explained: z.record(z.string(), z.string()),
     })
     .nullable(),
   artifacts: z.array(z.object({ role: z.enum(artifactRoles), name: z.string().regex(/^[^/]+$/) })),
 })
 type ImageRecord = z.output<typeof recordSchema>
+
+/** What somebody switched off is no cause for a warning. */
+function levelOf({ state }: { readonly state: 'off' | 'unavailable' }): 'notice' | 'warning' {
+  return state === 'off' ? 'notice' : 'warning'
+}
 
 /** Brings the files of an intact entry into the output folder. */
 async function unpackEntry(
@@ -85,8 +91,8 @@ async function restoreImage(key: string, request: ImageRequest): Promise<Image |
   if (store === null) return undefined
   const started = performance.now()
   const restored = await store.restore({ key, prefixes: [], folder: entryFolder })
-  if (restored.state === 'unavailable')
-    emit({ type: 'warning', message: `image cache not used: ${restored.reason}` })
+  if (restored.state === 'unavailable' || restored.state === 'off')
+    emit({ type: levelOf(restored), message: `image cache not used: ${restored.reason}` })
   if (restored.state !== 'hit') return undefined
   const damage = await inspectEntry(entryFolder)
   const image = damage === undefined ? await unpackEntry(entryFolder, request.out) : undefined
@@ -122,8 +128,8 @@ async function saveImage(
   await writeWhole(path.join(entryFolder, recordName), JSON.stringify(record))
   await sealEntry(entryFolder)
   const saved = await store.save({ key, folder: entryFolder })
-  if (saved.state === 'unavailable')
-    emit({ type: 'warning', message: `image not cached: ${saved.reason}` })
+  if (saved.state === 'unavailable' || saved.state === 'off')
+    emit({ type: levelOf(saved), message: `image not cached: ${saved.reason}` })
 }
 
 const lastBuildSchema = z.object({ inputs: z.record(z.string(), z.string()), steps: z.int() })
@@ -158,7 +164,7 @@ export async function obtainImage(request: ImageRequest): Promise<Outcome<Image>
     await removeTree(workspace.out)
   await removeTree(lastBuildFile)
 
-  const prepared = await request.prepareTools()
+  const prepared = await request.prepareBuild()
   if (!prepared.ok) return prepared
   const started = performance.now()
   const compiled = await compileImage(request, last?.steps)

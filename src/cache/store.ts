@@ -7,12 +7,15 @@ export type Restored =
   | { readonly state: 'hit'; readonly key: string }
   | { readonly state: 'miss' }
   | { readonly state: 'unavailable'; readonly reason: string }
+  /** Not meant to be used here, e.g. by a workflow's `cache-mode`. */
+  | { readonly state: 'off'; readonly reason: string }
 
 export type Saved =
   /** `exists`: somebody else was first; entries are immutable. */
   | { readonly state: 'saved' }
   | { readonly state: 'exists' }
   | { readonly state: 'unavailable'; readonly reason: string }
+  | { readonly state: 'off'; readonly reason: string }
 
 export interface CacheStore {
   readonly name: string

@@ -49,7 +49,10 @@ export function createProgress(screen: Screen, options: ProgressOptions): Emit {
         ? `${event.done}`
         : `${event.done} of ${event.total} (${Math.floor((100 * event.done) / event.total)} %)`
     const text = `  ${share}, ${elapsed(now - stageStarted)}: ${toPlainText(event.label)}`
-    if (screen.isTTY !== true) { line(text); return; }
+    if (screen.isTTY !== true) {
+      line(text)
+      return
+    }
     screen.write(`\r\u001b[K${text.slice(0, (screen.columns ?? 80) - 1)}`)
     status = true
   }
@@ -60,10 +63,16 @@ export function createProgress(screen: Screen, options: ProgressOptions): Emit {
       case 'stage':
         stageStarted = performance.now()
         lastShown = stageStarted
-        { line(`${colors.cyan('▸')} ${event.title}`); return; }
+        {
+          line(`${colors.cyan('▸')} ${event.title}`)
+          return
+        }
       case 'stage-done': {
         const detail = event.detail === '' ? '' : `${event.detail}, `
-        line(colors.dim(`  ${toPlainText(detail)}${elapsed(event.durationMs)}`)); return;
+        line(
+          `  ${event.ok ? '' : `${colors.red('✗')} `}${colors.dim(`${toPlainText(detail)}${elapsed(event.durationMs)}`)}`,
+        )
+        return
       }
       case 'step':
         if (!options.verbose) showStep(event)
@@ -71,10 +80,14 @@ export function createProgress(screen: Screen, options: ProgressOptions): Emit {
       case 'output':
         if (options.verbose) line(colors.dim(`  │ ${toPlainText(event.line)}`))
         return
-      case 'notice':
-        { line(`  ${toPlainText(event.message)}`); return; }
-      case 'warning':
-        { line(`${colors.yellow('!')} ${toPlainText(event.message)}`); return; }
+      case 'notice': {
+        line(`  ${toPlainText(event.message)}`)
+        return
+      }
+      case 'warning': {
+        line(`${colors.yellow('!')} ${toPlainText(event.message)}`)
+        return
+      }
     }
   }
 }

@@ -35,7 +35,9 @@ export function judgeRestore(
     return matched === request.key || request.prefixes.some((one) => matched.startsWith(one))
       ? { state: 'hit', key: matched }
       : { state: 'miss' }
-  const reason = complaintAmong(remarks) ?? skippedByMode(remarks)
+  const off = skippedByMode(remarks)
+  if (off !== undefined) return { state: 'off', reason: off }
+  const reason = complaintAmong(remarks)
   return reason === undefined ? { state: 'miss' } : unavailable(reason)
 }
 
@@ -46,8 +48,9 @@ export function judgeSave(id: number, remarks: readonly Remark[]): Saved {
   if (id !== -1) return { state: 'saved' }
   const reserve = remarks.find(({ message }) => reservePrefix.test(message))?.message
   if (reserve?.includes('(409)') === true) return { state: 'exists' }
-  const reason =
-    skippedByMode(remarks) ?? reserve?.replace(reservePrefix, '') ?? complaintAmong(remarks)
+  const off = skippedByMode(remarks)
+  if (off !== undefined) return { state: 'off', reason: off }
+  const reason = reserve?.replace(reservePrefix, '') ?? complaintAmong(remarks)
   if (reason !== undefined) return unavailable(reason)
   // The first version of the service, which act still has, says no more than this.
   return remarks.some(({ message }) => message.includes('another job may be creating this cache'))

@@ -45,9 +45,11 @@ async function runKernel(
   const request = requestOf(deps, inputs, place, state)
   const folder = request.compilerCacheFolder
   const prefix = compilerCachePrefix(env, stepName(inputs))
-  const restoredKey =
-    folder === null ? null : await restoreCompilerCache(store, prefix, folder, log.emit)
-  const outcome = await deps.run(request, log.emit)
+  let restoredKey: string | null = null
+  const restore = async (): Promise<void> => {
+    if (folder !== null) restoredKey = await restoreCompilerCache(store, prefix, folder, log.emit)
+  }
+  const outcome = await deps.run({ ...request, restoreCompilerCache: restore }, log.emit)
   log.close()
   if (folder !== null)
     state.update({

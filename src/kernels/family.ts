@@ -59,6 +59,8 @@ export interface ConfigReport {
   /** The final value of every requested option. */
   readonly effective: Readonly<Record<string, string>>
   readonly mismatches: readonly ConfigMismatch[]
+  /** Why an option that is not as requested is no mismatch, by option. */
+  readonly explained: Readonly<Record<string, string>>
 }
 
 /** A tool a stage needs and the Debian package that brings it. */

@@ -55,7 +55,7 @@ export function createQmpClient(stream: Duplex, onEvent: QmpEvent): QmpClient {
 
   const lines = createInterface({ input: stream, crlfDelay: Infinity })
   // A machine that is gone resets the socket, and readline hands that on as its own error.
-  lines.on('error', (error) => close(error as Error))
+  lines.on('error', (error) => close(error))
   lines.on('close', () => close(new Error('QEMU closed its control socket')))
   lines.on('line', (line) => {
     const message = parseMessage(line)

@@ -4,7 +4,8 @@ import { harmless } from './harmless.js'
 
 /**
  * Requested against effective options as aligned lines: `✓ CONFIG_VIRTIO  y`, and for an option that
- * was not honoured `✗ CONFIG_NET  y → n  needs …`. Mismatches first.
+ * was not honoured `✗ CONFIG_NET  y → n  needs …`. Mismatches first; `•` marks an option that is
+ * not as requested for a reason that the profile's author need not mend.
  */
 export function renderConfigTable(
   config: ConfigReport,
@@ -14,11 +15,18 @@ export function renderConfigTable(
   const wrong = new Set(config.mismatches.map(({ option }) => option))
   const honoured = Object.entries(config.requested)
     .filter(([option]) => !wrong.has(option))
-    .map(([option, requested]): readonly ColumnCell[] => [
-      { text: '✓', paint: colors.green },
-      { text: harmless(option) },
-      { text: harmless(config.effective[option] ?? requested) },
-    ])
+    .map(([option, requested]): readonly ColumnCell[] => {
+      const explanation = config.explained[option]
+      const effective = harmless(config.effective[option] ?? requested)
+      return explanation === undefined
+        ? [{ text: '✓', paint: colors.green }, { text: harmless(option) }, { text: effective }]
+        : [
+            { text: '•', paint: colors.cyan },
+            { text: harmless(option) },
+            { text: `${harmless(requested)} → ${effective}` },
+            { text: harmless(explanation), paint: colors.dim },
+          ]
+    })
   return alignColumns([...mismatchRows(config, colors), ...honoured]).join('\n')
 }
 

@@ -45,17 +45,28 @@ function configSection({ config }: RunResult): readonly Section[] {
   const options = Object.entries(config?.requested ?? {})
   if (config === null || options.length === 0) return []
   const wrong = new Set(config.mismatches.map(({ option }) => option))
+  const explained = new Set(Object.keys(config.explained))
+  const reasons = new Map([
+    ...config.mismatches.map(({ option, reason }) => [option, reason] as const),
+    ...Object.entries(config.explained),
+  ])
+  const markOf = (option: string): string => {
+    if (wrong.has(option)) return '✗'
+    return explained.has(option) ? '•' : '✓'
+  }
   const rows = options.map(([option, requested]): Cell[] => [
-    wrong.has(option) ? '✗' : '✓',
+    markOf(option),
     code(option),
     code(requested),
     code(config.effective[option] ?? ''),
+    prose(reasons.get(option) ?? ''),
   ])
+  const honoured = options.length - wrong.size - explained.size
   return [
     {
-      title: `Configuration: ${options.length - wrong.size} of ${options.length} options as requested`,
+      title: `Configuration: ${honoured} of ${options.length} options as requested`,
       isOpen: false,
-      nodes: limited(['', 'Option', 'Requested', 'Effective'], rows),
+      nodes: limited(['', 'Option', 'Requested', 'Effective', 'Why'], rows),
     },
   ]
 }

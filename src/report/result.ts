@@ -37,6 +37,8 @@ const configSchema = z.strictObject({
       }),
     )
     .readonly(),
+  /** Why an option that is not as requested is no mismatch, by option. */
+  explained: z.record(z.string(), z.string()),
 })
 
 export const imageCacheStates = ['hit', 'miss', 'off'] as const

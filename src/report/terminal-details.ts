@@ -54,9 +54,17 @@ function configBlock({ config }: RunResult, colors: Colors): readonly Block[] {
   const requested = Object.keys(config?.requested ?? {}).length
   if (config === null || requested === 0) return []
   const wrong = config.mismatches.length
-  const good = colors.green(`✓ ${requested - wrong}`)
+  const explained = Object.entries(config.explained)
+  const good = colors.green(`✓ ${requested - wrong - explained.length}`)
   const bad = wrong === 0 ? '' : `, ${colors.red(`✗ ${wrong}`)} (above)`
-  return [[`${colors.bold('Configuration')}: ${good}${bad}`]]
+  return [
+    [
+      `${colors.bold('Configuration')}: ${good}${bad}`,
+      ...explained.map(
+        ([option, why]) => `  ${colors.cyan('•')} ${harmless(option)}  ${harmless(why)}`,
+      ),
+    ],
+  ]
 }
 
 function metricBlock({ metrics }: RunResult, colors: Colors): readonly Block[] {

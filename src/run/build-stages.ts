@@ -67,7 +67,10 @@ export async function buildKernel(
         compilerCacheFolder: profile.settings.toolchain.ccache ? request.compilerCacheFolder : null,
         out: workplace.out,
         entryFolder: workplace.entryFolder,
-        prepareTools: async () => ensureTools(family.tools(profile), context),
+        prepareBuild: async () => {
+          await request.restoreCompilerCache?.()
+          return ensureTools(family.tools(profile), context)
+        },
         onConfig: (config) => (record.config = config),
         emit,
         signal: request.signal,

@@ -22,6 +22,8 @@ export interface RunRequest {
   /** Null: nothing is kept or reused. */
   readonly imageStore: CacheStore | null
   readonly compilerCacheFolder: string | null
+  /** Fills that folder; called only when there is something to compile. */
+  readonly restoreCompilerCache?: () => Promise<void>
   /** Where fetched sources and what is known of the host are kept between runs. */
   readonly cacheFolder: string
   /** Whether missing Debian packages may be installed. */

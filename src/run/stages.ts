@@ -26,7 +26,7 @@ export function createStages(timings: { stage: string; durationMs: number }[], e
       const durationMs = performance.now() - started
       timings.push({ stage, durationMs })
       const detail = outcome.ok ? describe(outcome.value) : outcome.failure.kind
-      emit({ type: 'stage-done', stage, durationMs, detail })
+      emit({ type: 'stage-done', stage, durationMs, ok: outcome.ok, detail })
       return outcome
     },
     onConsole: (bytes) => {

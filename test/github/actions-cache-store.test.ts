@@ -75,7 +75,7 @@ describe('the Actions cache when something is wrong', () => {
   ])('cache-mode %s: no save is attempted', async (mode) => {
     process.env.ACTIONS_CACHE_MODE = mode
     expect(await save()).toEqual({
-      state: 'unavailable',
+      state: 'off',
       reason: `the effective cache-mode '${mode}' does not permit writes.`,
     })
     expect(environment.service.calls('CreateCacheEntry')).toBe(0)
@@ -83,7 +83,7 @@ describe('the Actions cache when something is wrong', () => {
 
   test('cache-mode write-only: no restore is attempted', async () => {
     process.env.ACTIONS_CACHE_MODE = 'write-only'
-    expect(await restore()).toMatchObject({ state: 'unavailable' })
+    expect(await restore()).toMatchObject({ state: 'off' })
     expect(environment.service.calls('GetCacheEntryDownloadURL')).toBe(0)
   })
 

@@ -36,7 +36,7 @@ const showAll = (lines: readonly string[], token = 'secret-token'): string => {
   })
   log.emit({ type: 'stage', stage: 'boot', title: 'Boot' })
   for (const line of lines) log.emit({ type: 'output', source: 'console', line })
-  log.emit({ type: 'stage-done', stage: 'boot', durationMs: 1, detail: '' })
+  log.emit({ type: 'stage-done', stage: 'boot', ok: true, durationMs: 1, detail: '' })
   log.close()
   return written
 }

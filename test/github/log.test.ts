@@ -40,6 +40,7 @@ const boot: ProgressEvent = { type: 'stage', stage: 'boot', title: 'Boot' }
 const built: ProgressEvent = {
   type: 'stage-done',
   stage: 'build',
+  ok: true,
   durationMs: 1234,
   detail: '3 files',
 }

@@ -7,6 +7,7 @@ import type { SizeNode } from '../../src/size/tree.js'
 const config = {
   requested: { CONFIG_NET: 'y', CONFIG_VIRTIO_NET: 'y' },
   effective: { CONFIG_NET: 'y', CONFIG_VIRTIO_NET: 'not set' },
+  explained: {},
   mismatches: [
     { option: 'CONFIG_VIRTIO_NET', requested: 'y', effective: 'not set', reason: 'needs VIRTIO' },
   ],

@@ -13,11 +13,6 @@ export interface OptionRequest {
   readonly whereAbsent?: string
 }
 
-/** A report that also says which unmet requests are in order, and why; by option. */
-export interface JudgedConfig extends ConfigReport {
-  readonly explained: Readonly<Record<string, string>>
-}
-
 function effectiveValue(option: string, config: ConfigValues): string {
   return config.get(option) ?? 'n'
 }
@@ -38,7 +33,7 @@ export function judgeConfig(
   requests: readonly OptionRequest[],
   config: ConfigValues,
   tree: KconfigTree | null,
-): JudgedConfig {
+): ConfigReport {
   const known = tree === null || tree.symbols.size === 0 ? undefined : tree
   const requested = new Set(requests.map(({ option }) => option))
   const mismatches: ConfigMismatch[] = []

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { readTextIfThere } from '../../host/files.js'
 import type { Profile } from '../../profile/profile.js'
-import type { Workspace } from '../family.js'
+import type { ConfigReport, Workspace } from '../family.js'
 import { parseConfigFile } from '../kconfig/config-file.js'
-import { judgeConfig, listDifferences, type JudgedConfig } from '../kconfig/gate.js'
+import { judgeConfig, listDifferences } from '../kconfig/gate.js'
 import { readKconfigTree } from '../kconfig/read-tree.js'
 import type { KconfigTree } from '../kconfig/tree.js'
 import { linuxArchs } from './make.js'
@@ -30,7 +30,7 @@ async function readLinuxTree(profile: Profile, { source }: Workspace): Promise<K
 export async function inspectLinuxConfig(
   profile: Profile,
   workspace: Workspace,
-): Promise<JudgedConfig> {
+): Promise<ConfigReport> {
   const requests = listRequests(linuxSection.parse(profile.section), profile.settings.arch)
   const text = await readTextIfThere(path.join(workspace.out, '.config'))
   const config = parseConfigFile(text ?? '')
