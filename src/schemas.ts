@@ -1,17 +1,79 @@
 import { z } from 'zod'
 import { families } from './kernels/families.js'
-import { profileSchema } from './profile/schema.js'
+import { productDefaults } from './profile/defaults.js'
+import { isSettings, mergeLayers } from './profile/merge.js'
+import { archAliases, archs, profileSchema } from './profile/schema.js'
 import { resultSchema } from './report/result.js'
 
 export const schemaNames = ['profile', 'result'] as const
 export type SchemaName = (typeof schemaNames)[number]
 
+type JsonSchema = Readonly<Record<string, unknown>>
+
+/** What some layer sets anyway, nobody has to write. */
+function withoutDefaulted(schema: JsonSchema, defaults: unknown): JsonSchema {
+  const { properties, required, ...rest } = schema
+  if (!isSettings(properties)) return schema
+  const known = isSettings(defaults) ? defaults : {}
+  const needed = (Array.isArray(required) ? required : []).filter(
+    (key) => known[String(key)] === undefined,
+  )
+  const inner = Object.entries(properties).map(([key, value]) => [
+    key,
+    isSettings(value) ? withoutDefaulted(value, known[key]) : value,
+  ])
+  return {
+    ...rest,
+    properties: Object.fromEntries(inner) as unknown,
+    ...(needed.length === 0 ? {} : { required: needed }),
+  }
+}
+
 /**
- * JSON Schemas for editors and for other programs. That of the profile describes what a person
- * writes: everything has a default somewhere, so nothing but `kernel` is required.
+ * The schema of a profile as a person writes it: a part of the settings, `arch` as a name or as one
+ * section for each supported architecture, `extends` as one name or several.
  */
-export function jsonSchemaOf(name: SchemaName): Record<string, unknown> {
-  if (name === 'result') return z.toJSONSchema(resultSchema, { io: 'output' })
-  const schema = z.toJSONSchema(profileSchema(families), { io: 'input' })
-  return { ...schema, required: ['kernel'] }
+function writtenProfileSchema(): JsonSchema {
+  const layers = [productDefaults, ...families.map(({ defaults }) => defaults)]
+  const defaults = mergeLayers(
+    layers.map((values) => ({ values, originOf: () => ({ layer: 'default' }) })),
+  )
+  const merged = z.toJSONSchema(profileSchema(families), { io: 'input' })
+  const { $schema, properties, ...rest } = withoutDefaulted(merged, {
+    ...defaults.values,
+    // Any of these may come from what the profile extends, or be decided by the host.
+    ...{ kernel: true, arch: true, mode: true },
+  })
+  const names = [...archs, ...Object.keys(archAliases)]
+  const settings = Object.fromEntries(
+    Object.entries(properties as object).filter(([key]) => key !== 'kernel' && key !== 'arch'),
+  ) as JsonSchema
+  return {
+    $schema,
+    title: 'Profile of osv-kernel',
+    ...rest,
+    properties: {
+      ...(properties as object),
+      extends: {
+        anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+        description: 'Profiles this one builds upon, by path or name',
+      },
+      arch: {
+        anyOf: [
+          { enum: names },
+          {
+            type: 'object',
+            propertyNames: { enum: names },
+            additionalProperties: { type: 'object', properties: settings },
+          },
+        ],
+        description: 'The architecture, or a section of settings for each supported one',
+      },
+    },
+  }
+}
+
+/** JSON Schemas for editors and for other programs. */
+export function jsonSchemaOf(name: SchemaName): JsonSchema {
+  return name === 'result' ? z.toJSONSchema(resultSchema, { io: 'output' }) : writtenProfileSchema()
 }

@@ -29,5 +29,7 @@ export function hintForFailure(lines: readonly string[]): string | undefined {
   if (text.includes('source tree is not clean'))
     return 'the source folder holds an earlier build: run make mrproper in it'
   const [, tool] = /(?:^|: )(\S+): (?:command )?not found/m.exec(text) ?? []
-  return tool === undefined ? undefined : `${tool} is missing: name its package in build.packages`
+  return tool === undefined
+    ? undefined
+    : `${tool} is missing: name it and its Debian package in build.tools`
 }

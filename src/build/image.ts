@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { changedInputs, digestInputs, type CacheInputs } from '../cache/key.js'
 import { inspectEntry, sealEntry } from '../cache/seal.js'
 import type { CacheStore } from '../cache/store.js'
+import { elapsedSince } from '../host/clock.js'
 import { copyTree, makeFolder, readTextIfThere, removeTree, writeWhole } from '../host/files.js'
 import {
   artifactRoles,
@@ -105,7 +106,7 @@ async function restoreImage(key: string, request: ImageRequest): Promise<Image |
     await store.discard(key)
     return undefined
   }
-  return { ...image, cache: 'hit', durationMs: performance.now() - started }
+  return { ...image, cache: 'hit', durationMs: elapsedSince(started) }
 }
 
 async function saveImage(
@@ -177,7 +178,7 @@ export async function obtainImage(request: ImageRequest): Promise<Outcome<Image>
     config,
     compiler,
     cache: request.store === null ? 'off' : 'miss',
-    durationMs: performance.now() - started,
+    durationMs: elapsedSince(started),
   }
   await writeWhole(lastBuildFile, JSON.stringify({ inputs, steps }))
   await saveImage(key, image, steps, request)

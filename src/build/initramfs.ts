@@ -7,6 +7,7 @@ import {
   listTree,
   makeFolder,
   readBytes,
+  readStart,
   removeTree,
   setEpochTimes,
   setMode,
@@ -30,7 +31,7 @@ export function initramfsTools(recipe: Recipe): readonly ToolNeed[] {
 
 /** A dynamic program names its interpreter near its start; in an initramfs there is none. */
 async function isDynamic(program: string): Promise<boolean> {
-  return (await readBytes(program)).subarray(0, 4096).includes('/ld-')
+  return (await readStart(program, 4096)).includes('/ld-')
 }
 
 async function installBusybox(root: string): Promise<Outcome<null>> {

@@ -45,20 +45,14 @@ function describeStop(end: ProcessEnd, run: BuildRun): string {
   }
 }
 
-function gateFailure(config: ConfigReport): Outcome<never> {
-  const lines = config.mismatches.map(
-    ({ option, requested, effective, reason }) =>
-      `${option}: asked for ${requested}, got ${effective}: ${reason}`,
-  )
-  const what = lines.length === 1 ? 'an option' : `${lines.length} options`
-  const first = config.mismatches[0]
+/** The evidence of a mismatch is the configuration's own record; the summary names the first. */
+function gateFailure({ mismatches }: ConfigReport): Outcome<never> {
+  const more = mismatches.length > 1 ? ` (and ${mismatches.length - 1} more)` : ''
+  const [{ option, requested, effective, reason } = {}] = mismatches
   return failure(
     'config-mismatch',
-    `${what} did not take effect: ${first?.option ?? ''}${lines.length > 1 ? ' …' : ''}`,
-    {
-      evidence: [{ source: 'configuration', firstLine: 1, lines }],
-      hint: 'nothing was compiled; change the options, or set what they depend on as well',
-    },
+    `${option}: asked for ${requested}, got ${effective}: ${reason}${more}`,
+    { hint: 'nothing was compiled; change the options, or set what they depend on as well' },
   )
 }
 

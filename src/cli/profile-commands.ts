@@ -1,7 +1,8 @@
 import path from 'node:path'
+import { locateSource } from '../build/source/obtain.js'
 import { families, familyOf } from '../kernels/families.js'
 import type { BuildStep } from '../kernels/family.js'
-import { chooseAcceleration } from '../run/boot-image.js'
+import { chooseAcceleration, describeMachine, initramfsName } from '../run/boot-image.js'
 import { planMachine } from '../machine/qemu-arguments.js'
 import { renderOrigin } from '../profile/diagnose.js'
 import { listValues } from '../profile/effective.js'
@@ -69,29 +70,25 @@ export async function planCommand(
   const request = requestOf(reference, options, AbortSignal.abort())
   const workplace = await planWorkplace(request, profile)
   const family = familyOf(profile.kernel)
-  const { source } = profile.settings
-  const sourcePath =
-    source.path === undefined
-      ? path.join(request.cacheFolder, 'sources', source.debian ?? source.git ?? 'archive')
-      : path.resolve(profile.repository, source.path)
-  const workspace = workplace.workspaceOf(sourcePath)
+  const source = await locateSource(profile, path.join(request.cacheFolder, 'sources'))
+  const workspace = workplace.workspaceOf(source)
   const acceleration = await chooseAcceleration(profile, request.cacheFolder)
   if (!acceleration.ok) return showFailure(acceleration.failure)
+  const image = options.image ?? path.join(workplace.out, workplace.imageName)
+  const described = await describeMachine(profile, family, image, workplace.out)
+  if (!described.ok) return showFailure(described.failure)
   const machine = planMachine({
-    arch: profile.settings.arch,
-    boot: profile.settings.boot,
+    ...described.value,
     accelerator: acceleration.value.accelerator,
-    image: options.image ?? path.join(workplace.out, workplace.imageName),
     initramfs:
       profile.settings.boot.initramfs === undefined
         ? null
-        : path.join(workplace.out, 'initramfs.cpio.gz'),
-    commandLine: family.commandLine(profile),
+        : path.join(workplace.out, initramfsName),
     control: { type: 'terminal' },
   })
   const { steps, artifacts } = family.plan(profile, workspace)
   const lines = [
-    `# build ${profile.name}`,
+    `# build ${profile.name} from ${source}`,
     renderCommand(['mkdir', '-p', workspace.out]),
     ...steps.map(renderStep),
     '',

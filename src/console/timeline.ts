@@ -17,7 +17,7 @@ export function timelineHeader(): string {
 /** One line of the recording; of console bytes only how many they were. */
 export function timelineEntry(event: BootEvent): string {
   const shown = event.type === 'bytes' ? { ...event, bytes: event.bytes.length } : event
-  return `${JSON.stringify({ ...shown, atMs: Math.round(event.atMs * 1000) / 1000 })}\n`
+  return `${JSON.stringify(shown)}\n`
 }
 
 type Recorded =

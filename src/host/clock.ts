@@ -4,3 +4,8 @@ export async function delay(ms: number): Promise<void> {
     setTimeout(resolve, ms).unref()
   })
 }
+
+/** Milliseconds since a reading of `performance.now()`, to the microsecond: more is noise. */
+export function elapsedSince(started: number): number {
+  return Math.round((performance.now() - started) * 1000) / 1000
+}

@@ -7,6 +7,7 @@ import {
   lutimes,
   mkdir,
   mkdtemp,
+  open,
   readdir,
   readFile,
   rename,
@@ -185,4 +186,19 @@ export async function listFolders(
         modifiedMs: (await stat(path.join(folder, name))).mtimeMs,
       })),
   )
+}
+
+/** The first bytes of a file; fewer where it is shorter, none where it is not there. */
+export async function readStart(file: string, bytes: number): Promise<Buffer> {
+  try {
+    const handle = await open(file, 'r')
+    try {
+      const { bytesRead, buffer } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0)
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await handle.close()
+    }
+  } catch {
+    return Buffer.alloc(0)
+  }
 }

@@ -72,6 +72,7 @@ export interface ToolNeed {
 
 /** Everything the product knows of one kind of kernel. A fifth family is a folder and one line in `families.ts`. */
 export interface KernelFamily extends FamilyContract {
+  /** What its builds need besides what the profile's `build.tools` names. */
   tools(profile: Profile): readonly ToolNeed[]
   /** Programs whose version is part of what the image is made from. */
   compilers(profile: Profile): readonly string[]

@@ -6,6 +6,7 @@ export type KvmState =
   | { readonly state: 'works' }
   | { readonly state: 'absent' }
   | { readonly state: 'no-permission' }
+  | { readonly state: 'not-probed'; readonly reason: string }
   /** The device opens and guests still die: nested and paravirtual KVM is like that at times. */
   | { readonly state: 'broken'; readonly reason: string }
 
@@ -29,6 +30,11 @@ export function kvmObstacle(kvm: KvmState): { reason: string; remedy: string } |
         reason: '/dev/kvm may not be opened by this user',
         remedy:
           'add the user to group kvm, or allow everybody by a udev rule: KERNEL=="kvm", MODE="0666"',
+      }
+    case 'not-probed':
+      return {
+        reason: `nobody knows whether KVM works here: ${kvm.reason}`,
+        remedy: 'install QEMU, or boot with --accel tcg',
       }
     case 'broken':
       return {

@@ -53,6 +53,7 @@ async function runProbe(folder: string): Promise<KvmState> {
     },
     { timeoutMs: probeLimitMs },
   )
+  if (reason === 'not-started') return { state: 'not-probed', reason: 'QEMU cannot be started' }
   return judgeProbe({ exitCode, timedOut: reason === 'timeout', output: lines.join('\n') })
 }
 
@@ -88,6 +89,7 @@ export async function probeKvm(folder: string): Promise<KvmState> {
   const known = await recall(file, boot)
   if (known !== undefined) return known
   const state = await runProbe(folder)
+  if (state.state === 'not-probed') return state
   await writeWhole(file, JSON.stringify({ boot, state }))
   return state
 }

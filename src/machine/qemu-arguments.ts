@@ -6,6 +6,8 @@ export interface MachineInput {
   readonly accelerator: 'kvm' | 'tcg'
   /** The image that is booted. */
   readonly image: string
+  /** Format of the image where it is a boot disk. */
+  readonly imageFormat: 'raw' | 'qcow2'
   readonly initramfs: string | null
   readonly commandLine: string
   /**
@@ -52,9 +54,16 @@ function diskArguments(
   ]
 }
 
-function bootArguments({ boot, image, initramfs, commandLine }: MachineInput): readonly string[] {
+function bootArguments({
+  boot,
+  image,
+  imageFormat,
+  initramfs,
+  commandLine,
+}: MachineInput): readonly string[] {
   const disks = (boot.disks ?? []).flatMap((disk, index) => diskArguments(`disk${index + 1}`, disk))
-  if (boot.method === 'disk') return [...diskArguments('disk0', { path: image }), ...disks]
+  if (boot.method === 'disk')
+    return [...diskArguments('disk0', { path: image, format: imageFormat }), ...disks]
   return [
     '-kernel',
     image,

@@ -1,5 +1,5 @@
 import { startAttached } from '../host/attached-process.js'
-import { delay } from '../host/clock.js'
+import { delay, elapsedSince } from '../host/clock.js'
 import { peakResidentBytes } from '../host/process-memory.js'
 import { createQmpClient } from './qmp.js'
 
@@ -32,7 +32,7 @@ const memorySampleMs = 100
 /** Starts a machine, stopped: nothing of the guest has run until `run`. */
 export function startMachine(argv: readonly string[], listeners: MachineListeners): VirtualMachine {
   const started = performance.now()
-  const now = (): number => performance.now() - started
+  const now = (): number => elapsedSince(started)
   let gone = false
   let peak: number | null = null
 

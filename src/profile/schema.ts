@@ -55,10 +55,10 @@ const toolchain = z.strictObject({
 const build = z.strictObject({
   jobs: z.union([z.literal('auto'), z.int().min(1).max(1024)]).describe('Parallel jobs'),
   env: environment.optional(),
-  packages: z
-    .array(z.string().regex(/^[a-z0-9][a-z0-9+.-]+$/))
+  tools: z
+    .record(z.string().min(1), z.string().regex(/^[a-z0-9][a-z0-9+.-]+$/, 'not a package name'))
     .optional()
-    .describe('Debian packages the build needs'),
+    .describe('Programs (or absolute files) the build needs and the Debian package of each'),
   timeout: duration.describe('Limit on the whole build'),
   silence: duration.describe('Limit on the time without a line of build output'),
 })

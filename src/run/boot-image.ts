@@ -4,13 +4,14 @@ import { timelineName } from '../console/timeline.js'
 import { consoleLogName } from '../console/excerpt.js'
 import type { JudgeSettings } from '../console/judge-settings.js'
 import { watchBoot, type WatchedBoot } from '../console/watch-boot.js'
+import { fileExists, readStart } from '../host/files.js'
 import { hostArchitecture } from '../host/machine-facts.js'
 import type { KernelFamily } from '../kernels/family.js'
 import { chooseAccelerator, type Acceleration, type KvmState } from '../machine/accelerator.js'
 import { probeKvm } from '../machine/kvm-probe.js'
-import { planMachine } from '../machine/qemu-arguments.js'
+import { planMachine, type MachineInput } from '../machine/qemu-arguments.js'
 import type { Profile } from '../profile/profile.js'
-import { success, type Outcome } from '../verdict.js'
+import { failure, success, type Outcome } from '../verdict.js'
 
 export interface BootRequest {
   readonly profile: Profile
@@ -60,10 +61,42 @@ export async function chooseAcceleration(
   return chooseAccelerator(boot.accelerator, arch, host, kvm)
 }
 
+/** qcow2's magic (QEMU: docs/interop/qcow2); whatever has another one is taken as raw. */
+const qcow2Magic = 'QFI\u00fb'
+
+async function formatOf(image: string): Promise<'raw' | 'qcow2'> {
+  const magic = await readStart(image, qcow2Magic.length)
+  return magic.toString('latin1') === qcow2Magic ? 'qcow2' : 'raw'
+}
+
+/** The machine of a profile with every path absolute; fails for a disk that is not there. */
+export async function describeMachine(
+  profile: Profile,
+  family: KernelFamily,
+  image: string,
+  out: string,
+): Promise<Outcome<Omit<MachineInput, 'accelerator' | 'initramfs' | 'control'>>> {
+  const { arch, boot } = profile.settings
+  const disks = (boot.disks ?? []).map((disk) => ({
+    ...disk,
+    path: path.resolve(profile.repository, disk.path.replace('{out}', out)),
+  }))
+  for (const disk of disks)
+    if (!(await fileExists(disk.path)))
+      return failure('invalid-profile', `boot.disks: no file ${disk.path}`)
+  return success({
+    arch,
+    boot: { ...boot, disks },
+    image,
+    imageFormat: boot.method === 'disk' ? await formatOf(image) : 'raw',
+    commandLine: family.commandLine(profile),
+  })
+}
+
 /** Boots an image in a machine made for it and watches it to a verdict. */
 export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
   const { profile, family, out } = request
-  const { arch, boot } = profile.settings
+  const { boot } = profile.settings
   const acceleration = await chooseAcceleration(profile, request.cacheFolder)
   if (!acceleration.ok) return acceleration
 
@@ -78,14 +111,13 @@ export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
     if (!built.ok) return built
     initramfs = built.value
   }
+  const machine = await describeMachine(profile, family, request.image, out)
+  if (!machine.ok) return machine
   const watched = await watchBoot({
     argv: planMachine({
-      arch,
-      boot,
+      ...machine.value,
       accelerator: acceleration.value.accelerator,
-      image: request.image,
       initramfs,
-      commandLine: family.commandLine(profile),
       control: { type: 'attached', consoleLog: path.join(out, consoleLogName) },
     }),
     settings: judgeSettingsOf(profile, family),

@@ -9,7 +9,7 @@ import { failure, success, type Outcome } from '../verdict.js'
 import type { RunRecord } from './record.js'
 import type { RunRequest } from './request.js'
 import type { Stages } from './stages.js'
-import { bootTools, compilerTools, imageInputs } from './tool-needs.js'
+import { bootTools, buildTools, compilerTools, imageInputs } from './tool-needs.js'
 import type { Workplace } from './workplace.js'
 
 function describeImage({ cache, compiler }: Image): string {
@@ -69,7 +69,7 @@ export async function buildKernel(
         entryFolder: workplace.entryFolder,
         prepareBuild: async () => {
           await request.restoreCompilerCache?.()
-          return ensureTools(family.tools(profile), context)
+          return ensureTools(buildTools(family, profile), context)
         },
         onConfig: (config) => (record.config = config),
         emit,

@@ -1,4 +1,5 @@
 import { createLineSplitter } from '../console/lines.js'
+import { elapsedSince } from '../host/clock.js'
 import type { Emit, StageName } from '../progress.js'
 import type { Outcome } from '../verdict.js'
 
@@ -23,7 +24,7 @@ export function createStages(timings: { stage: string; durationMs: number }[], e
       emit({ type: 'stage', stage, title })
       const started = performance.now()
       const outcome = await work()
-      const durationMs = performance.now() - started
+      const durationMs = elapsedSince(started)
       timings.push({ stage, durationMs })
       const detail = outcome.ok ? describe(outcome.value) : outcome.failure.kind
       emit({ type: 'stage-done', stage, durationMs, ok: outcome.ok, detail })

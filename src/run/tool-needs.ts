@@ -19,10 +19,19 @@ export function bootTools({ settings }: Profile): readonly ToolNeed[] {
   ]
 }
 
+/** What a build needs on the host: what its family knows of, and what the profile names. */
+export function buildTools(family: KernelFamily, profile: Profile): readonly ToolNeed[] {
+  const named = Object.entries(profile.settings.build.tools ?? {})
+  return [
+    ...family.tools(profile),
+    ...named.map(([tool, debianPackage]) => ({ tool, debianPackage })),
+  ]
+}
+
 /** The tools whose versions are part of an image's identity: needed even where it is in the cache. */
 export function compilerTools(family: KernelFamily, profile: Profile): readonly ToolNeed[] {
   const compilers = family.compilers(profile)
-  return family.tools(profile).filter(({ tool }) => compilers.includes(tool))
+  return buildTools(family, profile).filter(({ tool }) => compilers.includes(tool))
 }
 
 async function versionOf(tool: string): Promise<string> {

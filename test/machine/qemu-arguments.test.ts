@@ -19,6 +19,7 @@ const base: MachineInput = {
   },
   accelerator: 'tcg',
   image: '/k/vmlinuz',
+  imageFormat: 'raw',
   initramfs: null,
   commandLine: '',
   control: { type: 'terminal' },
@@ -46,8 +47,8 @@ describe.each<[string, Partial<MachineInput>, string]>([
   ['aarch64', { arch: 'aarch64', ...boot({ machine: 'virt' }) }, 'qemu-system-aarch64'],
   [
     'a boot disk whose name has a comma, as a snapshot',
-    { image: '/k/a,b.img', ...boot({ method: 'disk' }) },
-    '-drive if=none,id=disk0,file=/k/a,,b.img,snapshot=on -device virtio-blk-pci,drive=disk0',
+    { image: '/k/a,b.img', imageFormat: 'qcow2', ...boot({ method: 'disk' }) },
+    '-drive if=none,id=disk0,file=/k/a,,b.img,format=qcow2,snapshot=on -device virtio-blk-pci,drive=disk0',
   ],
   [
     'a further NVMe disk',

@@ -36,13 +36,17 @@ export async function unpackArchive(
   })
 }
 
+export function archiveFolder(sourcesFolder: string, sha256: string): string {
+  return path.join(sourcesFolder, `archive-${sha256}`)
+}
+
 /** Fetches an archive, or takes it from the repository, and trusts it only with the right digest. */
 export async function obtainArchive(
   location: string,
   sha256: string,
   context: SourceContext,
 ): Promise<Outcome<SourceTree>> {
-  const folder = path.join(context.sourcesFolder, `archive-${sha256}`)
+  const folder = archiveFolder(context.sourcesFolder, sha256)
   const tree = { path: folder, identity: `archive ${sha256}`, description: path.basename(location) }
   if (await isFolder(folder)) return success(tree)
 

@@ -6,6 +6,19 @@ import { ensureTools } from '../tools.js'
 import { unpackArchive } from './archive.js'
 import type { SourceContext, SourceTree } from './source-tree.js'
 
+/** Version of an installed Debian package; undefined when it is not installed. */
+export async function installedVersion(name: string): Promise<string | undefined> {
+  const { exitCode, lines } = await captureProcess({
+    argv: ['dpkg-query', '--show', '--showformat=${Version}', name],
+  })
+  return exitCode === 0 ? lines[0] : undefined
+}
+
+export function debianFolder(sourcesFolder: string, name: string, version: string): string {
+  const folder = `debian ${name} ${version}`
+  return path.join(sourcesFolder, folder.replaceAll(/[^A-Za-z0-9.+~-]/g, '-'))
+}
+
 /**
  * Sources as Debian packages them: `linux-source-6.12` leaves an archive under /usr/src. The package
  * is installed where it is missing.
@@ -25,19 +38,19 @@ export async function obtainDebianSource(
     )
     if (!installed.ok) return installed
   }
-  const query = await captureProcess({
-    argv: ['dpkg-query', '--show', '--showformat=${Version}', name],
-  })
-  const [version] = query.lines
-  if (query.exitCode !== 0 || version === undefined)
+  const version = await installedVersion(name)
+  if (version === undefined)
     return failure(
       'infrastructure',
       `${archive} is there but belongs to no installed package ${name}`,
     )
-  const identity = `debian ${name} ${version}`
-  const folder = path.join(context.sourcesFolder, identity.replaceAll(/[^A-Za-z0-9.+~-]/g, '-'))
+  const folder = debianFolder(context.sourcesFolder, name, version)
   const unpacked = await unpackArchive(archive, folder, context.signal)
   return unpacked.ok
-    ? success({ path: folder, identity, description: `${name} ${version}` })
+    ? success({
+        path: folder,
+        identity: `debian ${name} ${version}`,
+        description: `${name} ${version}`,
+      })
     : unpacked
 }

@@ -5,6 +5,11 @@ import { runProcess } from '../../host/process.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import type { SourceContext, SourceTree } from './source-tree.js'
 
+export function gitFolder(sourcesFolder: string, url: string, ref: string): string {
+  const slug = createHash('sha256').update(`${url}\n${ref}`).digest('hex').slice(0, 16)
+  return path.join(sourcesFolder, `git-${slug}`)
+}
+
 /**
  * Checks out one revision of a repository, shallow, with its submodules. The checkout is kept per
  * URL and ref and brought up to date, so that a moved branch is noticed and nothing is cloned twice.
@@ -14,8 +19,7 @@ export async function obtainGitSource(
   ref: string,
   context: SourceContext,
 ): Promise<Outcome<SourceTree>> {
-  const slug = createHash('sha256').update(`${url}\n${ref}`).digest('hex').slice(0, 16)
-  const folder = path.join(context.sourcesFolder, `git-${slug}`)
+  const folder = gitFolder(context.sourcesFolder, url, ref)
   await makeFolder(folder)
 
   const said: string[] = []

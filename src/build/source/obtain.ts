@@ -2,10 +2,10 @@ import path from 'node:path'
 import { isFolder } from '../../host/files.js'
 import type { Profile } from '../../profile/profile.js'
 import { failure, success, type Outcome } from '../../verdict.js'
-import { obtainArchive } from './archive.js'
-import { obtainDebianSource } from './debian.js'
+import { archiveFolder, obtainArchive } from './archive.js'
+import { debianFolder, installedVersion, obtainDebianSource } from './debian.js'
 import { digestFolder } from './digest.js'
-import { obtainGitSource } from './git.js'
+import { gitFolder, obtainGitSource } from './git.js'
 import type { SourceContext, SourceTree } from './source-tree.js'
 
 async function obtainFolder(written: string, context: SourceContext): Promise<Outcome<SourceTree>> {
@@ -31,4 +31,14 @@ export async function obtainSource(
   if (archive !== undefined && sha256 !== undefined) return obtainArchive(archive, sha256, context)
   if (debian !== undefined) return obtainDebianSource(debian, context)
   return obtainFolder(folder ?? '.', context)
+}
+
+/** Where the sources of a profile are, or will be once they have been fetched. Fetches nothing. */
+export async function locateSource(profile: Profile, sourcesFolder: string): Promise<string> {
+  const { path: folder, git, ref, sha256, debian } = profile.settings.source
+  if (git !== undefined) return gitFolder(sourcesFolder, git, ref ?? '')
+  if (sha256 !== undefined) return archiveFolder(sourcesFolder, sha256)
+  if (debian !== undefined)
+    return debianFolder(sourcesFolder, debian, (await installedVersion(debian)) ?? 'VERSION')
+  return path.resolve(profile.repository, folder ?? '.')
 }

@@ -1,6 +1,6 @@
 import type { KernelFamily } from '../family.js'
 import { planCustomBuild } from './plan.js'
-import { customSection, type CustomSection } from './section.js'
+import { customSection } from './section.js'
 
 /** Any kernel with a build command: it says itself how it is built and what it leaves. */
 export const customFamily: KernelFamily = {
@@ -12,16 +12,11 @@ export const customFamily: KernelFamily = {
   },
   archs: {},
   modes: {},
-  tools: ({ section, settings }) => [
-    ...Object.entries((section as CustomSection).tools ?? {}).map(([tool, debianPackage]) => ({
-      tool,
-      debianPackage,
-    })),
-    ...(settings.toolchain.ccache ? [{ tool: 'ccache', debianPackage: 'ccache' }] : []),
-  ],
-  compilers: ({ section, settings }) => [
-    settings.toolchain.cross_compile + settings.toolchain.cc,
-    ...Object.keys((section as CustomSection).tools ?? {}),
+  tools: ({ settings }) =>
+    settings.toolchain.ccache ? [{ tool: 'ccache', debianPackage: 'ccache' }] : [],
+  compilers: ({ settings: { toolchain, build } }) => [
+    toolchain.cross_compile + toolchain.cc,
+    ...Object.keys(build.tools ?? {}),
   ],
   plan: planCustomBuild,
   inspectConfig: async () => Promise.resolve(null),

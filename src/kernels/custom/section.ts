@@ -18,10 +18,6 @@ export const customSection = z.strictObject({
       files: z.array(file).optional().describe('Further files to keep'),
     })
     .describe('Files that the build leaves'),
-  tools: z
-    .record(z.string(), z.string())
-    .optional()
-    .describe('Programs the build needs and the Debian package of each'),
 })
 
 export type CustomSection = z.output<typeof customSection>

@@ -1,0 +1,546 @@
+export const id = 724;
+export const ids = [724,84];
+export const modules = {
+
+/***/ 78724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53138);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(311);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12838);
+
+
+
+
+const examples = `
+Examples:
+  osv-kernel run hello                        build, boot, judge, measure
+  osv-kernel run linux-sandbox --json r.json  the same, with the result as JSON
+  osv-kernel check hello                      every effective value and where it is from
+  osv-kernel plan hello                       the exact commands, to paste
+  osv-kernel diff old/result.json new/result.json
+
+Exit status: 0 pass, 1 the kernel failed, 2 the input is wrong, 3 the host or a service failed,
+70 a bug of ours, 130 cancelled.`;
+function positiveInteger(text) {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < 1)
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('a whole number from 1');
+    return value;
+}
+/**
+ * The command line. Commands load their code when they run, so that --help and a mistyped option
+ * answer at once.
+ */
+function createProgram(signal, end) {
+    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('osv-kernel')
+        .description('Build a kernel image from a profile, boot it headless, judge its console, measure it.')
+        .version(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .productVersion */ .U)
+        .addHelpText('after', examples)
+        .showHelpAfterError('(osv-kernel --help shows all commands and options)')
+        .exitOverride();
+    const shared = (name, description) => (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addSharedOptions */ .J0)(program.command(name).description(description));
+    for (const [name, description] of [
+        ['run', 'everything: build from cache, boot, judge the console, measure, report'],
+        ['build', 'build the image and measure it'],
+        ['boot', 'boot an image that is there and judge its console'],
+    ])
+        shared(`${name} <profile>`, description)
+            .option('--baseline <result.json>', 'an earlier result to compare sizes with')
+            .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--image <file>', 'the image to boot').hideHelp(name !== 'boot'))
+            .action(async (profile, options) => {
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(543), __webpack_require__.e(434), __webpack_require__.e(461), __webpack_require__.e(790), __webpack_require__.e(161), __webpack_require__.e(628), __webpack_require__.e(475), __webpack_require__.e(346), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 79787));
+            end(await runCommand(name, profile, options, signal));
+        });
+    shared('check <profile>', 'validate a profile; print every effective value and its origin').action(async (profile, options) => {
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(543), __webpack_require__.e(434), __webpack_require__.e(790), __webpack_require__.e(161), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 17802));
+        end(await checkCommand(profile, options));
+    });
+    shared('plan <profile>', 'print the exact build commands and the QEMU command line')
+        .option('--image <file>', 'the image to boot')
+        .action(async (profile, options) => {
+        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(543), __webpack_require__.e(434), __webpack_require__.e(790), __webpack_require__.e(161), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 17802));
+        end(await planCommand(profile, options));
+    });
+    shared('judge <profile> <console.log>', 'the verdict on a console log that already exists').action(async (profile, log, options) => {
+        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(543), __webpack_require__.e(434), __webpack_require__.e(790), __webpack_require__.e(161), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 41109));
+        end(await judgeCommand(profile, log, options));
+    });
+    const sized = (name, description) => program
+        .command(name)
+        .description(description)
+        .option('--top <n>', 'rows to show', positiveInteger, 20)
+        .option('--json <file>', 'write JSON; - for standard output');
+    sized('size <file...>', 'sizes of files; sections and symbols of ELF files')
+        .option('--depth <n>', 'levels to show', positiveInteger, 3)
+        .action(async (files, options) => {
+        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(628), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 38340));
+        end(await sizeCommand(files, options));
+    });
+    sized('diff <old> <new>', 'what grew and shrank between two files or two result.json').action(async (before, after, options) => {
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(628), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 38340));
+        end(await diffCommand(before, after, options));
+    });
+    program
+        .command('report <result.json...>')
+        .description('render results that already exist')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>').choices(['markdown', 'junit']).default('markdown'))
+        .option('--top <n>', 'rows of the largest symbols and changes', positiveInteger, 20)
+        .action(async (files, options) => {
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(461), __webpack_require__.e(628), __webpack_require__.e(475), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 38118));
+        end(await reportCommand(files, options));
+    });
+    program
+        .command('schema')
+        .argument('<name>', 'profile or result')
+        .description('print the JSON Schema of profiles or of result.json')
+        .action(async (name) => {
+        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(543), __webpack_require__.e(790), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 83747));
+        end(schemaCommand(name));
+    });
+    return program;
+}
+/** Runs the command line; never throws. */
+async function main(argv) {
+    const cancellation = new AbortController();
+    // A second signal finds us stopping already; the first one counts.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(signal, () => cancellation.abort());
+    process.on('uncaughtException', (error) => process.exit(showBug(error)));
+    let status = 0;
+    try {
+        const program = createProgram(cancellation.signal, (value) => (status = value));
+        await program.parseAsync([...argv]);
+        return status;
+    }
+    catch (error) {
+        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
+            return error.exitCode === 0 ? 0 : 2;
+        return showBug(error);
+    }
+}
+/** A bug of ours, in one line; the trace only for who asks for it. */
+function showBug(error) {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    const debug = process.env.OSV_KERNEL_DEBUG !== undefined;
+    const advice = debug ? (stack ?? '') : 'OSV_KERNEL_DEBUG=1 shows the trace; please report it';
+    process.stderr.write(`osv-kernel: a bug of ours: ${message}\n${advice}\n`);
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)('internal-error');
+}
+
+
+/***/ }),
+
+/***/ 12838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J0: () => (/* binding */ addSharedOptions),
+  fo: () => (/* binding */ requestOf)
+});
+
+// UNUSED EXPORTS: cacheFolder
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+var external_node_os_default = /*#__PURE__*/__webpack_require__.n(external_node_os_);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/host/files.ts
+var files = __webpack_require__(73285);
+// EXTERNAL MODULE: ./src/verdict.ts
+var verdict = __webpack_require__(53138);
+;// CONCATENATED MODULE: ./src/cache/local-store.ts
+
+
+
+/** How many entries are kept; the oldest go first. */
+const maxEntries = 40;
+function explain(error) {
+    return { state: 'unavailable', reason: error.message };
+}
+/** Keeps entries as folders below `root`, each named by its key. */
+function createLocalStore(root) {
+    const folderOf = (key) => external_node_path_default().join(root, encodeURIComponent(key));
+    const newestWithPrefix = async (prefix) => {
+        const folders = await (0,files/* listFolders */.uT)(root);
+        return folders
+            .map(({ name, modifiedMs }) => ({ key: decodeURIComponent(name), modifiedMs }))
+            .filter(({ key }) => key.startsWith(prefix) && !key.includes('.partial-'))
+            .toSorted((a, b) => b.modifiedMs - a.modifiedMs)[0]?.key;
+    };
+    const prune = async () => {
+        const folders = await (0,files/* listFolders */.uT)(root);
+        const oldest = folders.toSorted((a, b) => b.modifiedMs - a.modifiedMs).slice(maxEntries);
+        for (const { name } of oldest)
+            await (0,files/* removeTree */.dM)(external_node_path_default().join(root, name));
+    };
+    return {
+        name: `local folder ${root}`,
+        restore: async ({ key, prefixes, folder }) => {
+            try {
+                let found = (await (0,files/* isFolder */.lQ)(folderOf(key))) ? key : undefined;
+                for (const prefix of prefixes)
+                    found ??= await newestWithPrefix(prefix);
+                if (found === undefined)
+                    return { state: 'miss' };
+                await (0,files/* removeTree */.dM)(folder);
+                await (0,files/* copyTree */.EL)(folderOf(found), folder);
+                return { state: 'hit', key: found };
+            }
+            catch (error) {
+                return explain(error);
+            }
+        },
+        save: async ({ key, folder }) => {
+            try {
+                if (await (0,files/* isFolder */.lQ)(folderOf(key)))
+                    return { state: 'exists' };
+                await (0,files/* fillFolder */.qM)(folderOf(key), async (partial) => {
+                    await (0,files/* copyTree */.EL)(folder, partial);
+                    return (0,verdict/* success */.kX)(null);
+                });
+                await prune();
+                return { state: 'saved' };
+            }
+            catch (error) {
+                return explain(error);
+            }
+        },
+        discard: async (key) => (0,files/* removeTree */.dM)(folderOf(key)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/cli/options.ts
+
+
+
+function collect(value, before) {
+    return [...before, value];
+}
+/** Adds the options that every command shares. */
+function addSharedOptions(command) {
+    return command
+        .option('--set <key.path=value>', 'override a value of the profile (repeatable)', collect, [])
+        .option('--arch <arch>', 'x86_64 or aarch64 (also x64, amd64, arm64)')
+        .option('--out <dir>', 'where results go (default: .osv-kernel/out/PROFILE-ARCH)')
+        .option('--json <file>', 'write the result as JSON; - for standard output')
+        .option('--accel <accelerator>', 'auto, kvm or tcg')
+        .option('--no-cache', 'neither reuse nor keep built images and compiled objects')
+        .option('--no-install', 'never install missing Debian packages')
+        .option('--quiet', 'only the verdict', false)
+        .option('--verbose', 'every line of the build and of the console', false);
+}
+/** Where things are kept between runs on this machine (XDG base directory specification). */
+function cacheFolder() {
+    const base = process.env.XDG_CACHE_HOME ?? external_node_path_default().join(external_node_os_default().homedir(), '.cache');
+    return external_node_path_default().join(base, 'osv-kernel');
+}
+/** The story's request, as far as the shared options give it. */
+function requestOf(profile, options, signal) {
+    const { arch, accel, out, cache } = options;
+    const folder = cacheFolder();
+    return {
+        profile,
+        directory: process.cwd(),
+        overrides: options.set,
+        ...(arch === undefined ? {} : { arch }),
+        ...(accel === undefined ? {} : { accelerator: accel }),
+        ...(out === undefined ? {} : { out: external_node_path_default().resolve(out) }),
+        imageStore: cache ? createLocalStore(external_node_path_default().join(folder, 'images')) : null,
+        compilerCacheFolder: cache ? external_node_path_default().join(folder, 'ccache') : null,
+        cacheFolder: folder,
+        installPackages: options.install,
+        signal,
+    };
+}
+
+
+/***/ }),
+
+/***/ 73285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   EL: () => (/* binding */ copyTree),
+/* harmony export */   G5: () => (/* binding */ findUpwards),
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   Ov: () => (/* binding */ fileSize),
+/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   dM: () => (/* binding */ removeTree),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   hR: () => (/* binding */ fileExists),
+/* harmony export */   iY: () => (/* binding */ setMode),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   nT: () => (/* binding */ listTree),
+/* harmony export */   pM: () => (/* binding */ readTextIfThere),
+/* harmony export */   qM: () => (/* binding */ fillFolder),
+/* harmony export */   uM: () => (/* binding */ linkTo),
+/* harmony export */   uT: () => (/* binding */ listFolders),
+/* harmony export */   uz: () => (/* binding */ setEpochTimes)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_4__);
+
+
+
+
+
+async function fileExists(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(file).then(() => true, () => false);
+}
+/** The text of a file, or undefined where there is none. */
+async function readTextIfThere(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Names in a folder, none where there is no such folder. */
+async function listFolder(folder) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return [];
+        throw error;
+    }
+}
+/** Writes a whole file or nothing: a reader never sees half of it. Creates its folder. */
+async function writeWhole(file, content) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(file), { recursive: true });
+    const partial = `${file}.${process.pid}.partial`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(partial, content);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(partial, file);
+}
+/** SHA-256 of a file's content in hexadecimal. */
+async function sha256OfFile(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file), hash);
+    return hash.digest('hex');
+}
+/** Size in bytes. */
+async function fileSize(file) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file)).size;
+}
+/** Absolute paths of the files directly in a folder, sorted; none where there is no such folder. */
+async function listFiles(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, entry.name))
+        .toSorted();
+}
+/** The nearest folder at or above `from` that holds an entry of this name. */
+async function findUpwards(name, from) {
+    if (await fileExists(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(from, name)))
+        return from;
+    const above = node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(from);
+    return above === from ? undefined : findUpwards(name, above);
+}
+/** Relative paths of what is below a folder, sorted, a folder before what is in it. */
+async function listTree(folder, { keep = () => true, all = false } = {}) {
+    const walk = async (below) => {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, below), { withFileTypes: true });
+        const found = await Promise.all(entries
+            .filter(({ name }) => keep(name))
+            .map(async (entry) => {
+            const relative = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(below, entry.name);
+            const own = all || entry.isFile() ? [relative] : [];
+            return entry.isDirectory() ? [...own, ...(await walk(relative))] : own;
+        }));
+        return found.flat();
+    };
+    return (await walk('')).toSorted();
+}
+/** Copies a file or a whole folder, permissions kept; a copy-on-write clone where possible. */
+async function copyTree(from, to) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(to), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.cp)(from, to, {
+        recursive: true,
+        preserveTimestamps: true,
+        mode: node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_FICLONE,
+    });
+}
+async function removeTree(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+}
+async function isFolder(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).then((stats) => stats.isDirectory(), () => false);
+}
+/** Runs `fill` on an empty folder and puts it in its place only when that succeeded. */
+async function fillFolder(folder, fill) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(folder), { recursive: true });
+    const partial = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)(`${folder}.partial-`);
+    try {
+        const outcome = await fill(partial);
+        if (!outcome.ok)
+            return outcome;
+        await removeTree(folder);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(partial, folder);
+        return outcome;
+    }
+    finally {
+        await removeTree(partial);
+    }
+}
+async function makeFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
+}
+async function readBytes(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file);
+}
+/** Makes a symbolic link; what it points to may be relative to its own folder. */
+async function linkTo(target, link) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target, link);
+}
+async function setMode(file, mode) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(file, mode);
+}
+/** Sets a file's times to the epoch, of the link itself where it is one: for reproducible archives. */
+async function setEpochTimes(file) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lutimes)(file, 0, 0);
+}
+/** The folders directly in a folder and when each was last changed, in milliseconds. */
+async function listFolders(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    return Promise.all(entries
+        .filter((entry) => entry.isDirectory())
+        .map(async ({ name }) => ({
+        name,
+        modifiedMs: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, name))).mtimeMs,
+    })));
+}
+/** The first bytes of a file; fewer where it is shorter, none where it is not there. */
+async function readStart(file, bytes) {
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, 'r');
+        try {
+            const { bytesRead, buffer } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0);
+            return buffer.subarray(0, bytesRead);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        return Buffer.alloc(0);
+    }
+}
+
+
+/***/ }),
+
+/***/ 53138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   PV: () => (/* binding */ verdictKinds),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   Zk: () => (/* binding */ owners),
+/* harmony export */   kX: () => (/* binding */ success),
+/* harmony export */   sG: () => (/* binding */ ownerOfVerdict)
+/* harmony export */ });
+/**
+ * What a run comes to. Failure is data: one union with an owner, evidence and a hint, made where
+ * the failure is noticed and rendered in one place.
+ */
+/** Fixed vocabulary of `verdict.kind`; each maps to one owner below. */
+const verdictKinds = [
+    'pass',
+    'build-failed',
+    'config-mismatch',
+    'assertion-failed',
+    'panic',
+    'hang',
+    'timeout',
+    'output-limit',
+    'unexpected-exit',
+    'over-budget',
+    'invalid-profile',
+    'infrastructure',
+    'cancelled',
+    'internal-error',
+];
+/** Who has to act: the author of the profile, the kernel's developers, the host's owner, or us. */
+const owners = ['user', 'kernel', 'host', 'us'];
+const ownerOf = {
+    'build-failed': 'kernel',
+    'config-mismatch': 'kernel',
+    'assertion-failed': 'kernel',
+    panic: 'kernel',
+    hang: 'kernel',
+    timeout: 'kernel',
+    'output-limit': 'kernel',
+    'unexpected-exit': 'kernel',
+    'over-budget': 'kernel',
+    'invalid-profile': 'user',
+    infrastructure: 'host',
+    cancelled: 'user',
+    'internal-error': 'us',
+};
+/** Null for a pass: nobody has to act. */
+function ownerOfVerdict(kind) {
+    return kind === 'pass' ? null : ownerOf[kind];
+}
+/** The command line's exit status: 0 pass, 1 kernel, 2 input, 3 host, 70 our bug, 130 cancelled. */
+function exitCodeOf(kind) {
+    if (kind === 'pass')
+        return 0;
+    if (kind === 'cancelled')
+        return 130;
+    return { kernel: 1, user: 2, host: 3, us: 70 }[ownerOf[kind]];
+}
+function success(value) {
+    return { ok: true, value };
+}
+function failure(kind, summary, more = {}) {
+    const { evidence = [], hint } = more;
+    return {
+        ok: false,
+        failure: { kind, summary, evidence, ...(hint === undefined ? {} : { hint }) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ productVersion)
+/* harmony export */ });
+/** Version of the product, as package.json has it; a part of every cache key. */
+const productVersion = '0.1.0';
+
+
+/***/ })
+
+};

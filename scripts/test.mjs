@@ -1,0 +1,26 @@
+/**
+ * `npm test`: installs what the tests need besides npm packages, then runs them on the Node that
+ * runs the action. Arguments are handed on to jest.
+ */
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { installDebianPackages } from './debian-packages.mjs'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+installDebianPackages([
+  ...['qemu-system-x86', 'gcc', 'libc6-dev', 'make', 'binutils', 'ccache', 'git'],
+  ...['busybox-static', 'cpio', 'gzip', 'tar', 'xz-utils', 'zstd'],
+])
+
+const { status } = spawnSync(
+  path.join(root, 'node_modules/node/bin/node'),
+  [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    path.join(root, 'node_modules/jest/bin/jest.js'),
+    ...process.argv.slice(2),
+  ],
+  { cwd: root, stdio: 'inherit' },
+)
+process.exit(status ?? 1)

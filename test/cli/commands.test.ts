@@ -1,0 +1,183 @@
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { emptyFolder, readResult, repository, runCli } from './command-line.js'
+
+/** A repository of a user's: the example kernel and its profile, not under git. */
+const workspace = emptyFolder()
+const cache = emptyFolder()
+const out = path.join(workspace, '.osv-kernel/out/hello-x86_64')
+
+beforeAll(() => {
+  for (const folder of ['profiles', 'examples'])
+    cpSync(path.join(repository, folder), path.join(workspace, folder), { recursive: true })
+})
+
+const cli = async (...args: readonly string[]): ReturnType<typeof runCli> =>
+  runCli(args, { cwd: workspace, cache })
+
+describe('the main job', () => {
+  test('builds, boots and reports', async () => {
+    const { status, stdout, stderr } = await cli('run', 'hello')
+    expect({ status, stderr }).toMatchObject({ status: 0 })
+    expect(stdout).toMatch(/^✓ pass/)
+    const result = readResult(out)
+    expect(result.build?.cache.image).toBe('miss')
+    expect(result.size?.totals['hello.elf']).toBeGreaterThan(1000)
+    expect(result.assertions.map(({ status: passed }) => passed)).toEqual(['passed', 'passed'])
+  }, 120_000)
+
+  test('takes the image from the cache the second time', async () => {
+    const { status, stderr } = await cli('run', 'hello')
+    expect(status).toBe(0)
+    expect(stderr).toContain('from the cache')
+    expect(readResult(out).build?.cache.image).toBe('hit')
+  }, 60_000)
+
+  test('what matters only after the build changes nothing about the image', async () => {
+    await cli('run', 'hello', '--set', 'boot.timeout=29s', '--set', 'report.top=3')
+    expect(readResult(out).build?.cache.image).toBe('hit')
+  }, 60_000)
+
+  test('a damaged entry is a miss with a warning, and is healed', async () => {
+    const [entry = ''] = readdirSync(path.join(cache, 'osv-kernel/images'))
+    appendFileSync(path.join(cache, 'osv-kernel/images', entry, 'hello.elf'), 'x')
+    const { status, stderr } = await cli('run', 'hello')
+    expect(status).toBe(0)
+    expect(stderr).toContain('cached image not used: hello.elf is damaged')
+    expect(readResult(out).build?.cache.image).toBe('miss')
+    await cli('run', 'hello')
+    expect(readResult(out).build?.cache.image).toBe('hit')
+  }, 120_000)
+
+  test('a changed source is built again, and it says why', async () => {
+    appendFileSync(path.join(workspace, 'examples/hello-kernel/main.c'), '\n')
+    const { status, stderr } = await cli('run', 'hello')
+    expect(status).toBe(0)
+    expect(stderr).toContain('building, because changed: source')
+  }, 120_000)
+
+  test('growth against an earlier result is shown by symbol', async () => {
+    const before = path.join(workspace, 'before.json')
+    cpSync(path.join(out, 'result.json'), before)
+    const bigger =
+      'custom.build=[[make, -C, "{source}", "O={out}", "FEATURES=backtrace symbols exception-names lookup-tables"]]'
+    const { status, stdout } = await cli('run', 'hello', '--baseline', before, '--set', bigger)
+    expect(status).toBe(0)
+    const { size } = readResult(out)
+    expect(size?.baseline?.source).toBe('before.json')
+    expect(size?.delta?.bytes).toBeGreaterThan(500)
+    expect(stdout).toMatch(/\+[\d,]+ B/)
+    const diff = await cli('diff', before, path.join(out, 'result.json'))
+    expect(diff.stdout).toContain('hello.elf')
+  }, 120_000)
+
+  test('a broken budget fails', async () => {
+    const { status } = await cli('run', 'hello', '--set', 'size.budgets={hello.elf: 1K}')
+    expect(status).toBe(1)
+    expect(readResult(out).verdict.kind).toBe('over-budget')
+  }, 120_000)
+})
+
+describe('a build that fails', () => {
+  test('shows the compiler’s words', async () => {
+    const broken = path.join(workspace, 'examples/broken')
+    cpSync(path.join(workspace, 'examples/hello-kernel'), broken, { recursive: true })
+    appendFileSync(path.join(broken, 'main.c'), 'int broken( {\n')
+    const { status, stdout } = await cli('run', 'hello', '--set', 'source={path: examples/broken}')
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/✗ build-failed/)
+    expect(stdout).toMatch(/main\.c:\d+:\d+: error/)
+  }, 120_000)
+
+  test('hangs no longer than build.silence', async () => {
+    const { status, stdout } = await cli(
+      ...['build', 'hello', '--set', 'custom.build=[[sleep, "60"]]', '--set', 'build.silence=1s'],
+    )
+    expect(status).toBe(1)
+    expect(stdout).toContain('no output for 1 s (build.silence)')
+  }, 60_000)
+
+  test('leaving nothing behind is a failure', async () => {
+    const { status, stdout } = await cli('build', 'hello', '--set', 'custom.build=[["true"]]')
+    expect(status).toBe(1)
+    expect(stdout).toContain('left no')
+  }, 60_000)
+})
+
+describe('check, plan, schema', () => {
+  test('check names the origin of every value', async () => {
+    const { status, stdout } = await cli('check', 'hello', '--set', 'boot.memory=32M')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/boot\.memory +32M +--set boot\.memory=32M/)
+    expect(stdout).toMatch(/boot\.cmdline .* profiles\/hello\.yml:\d+:\d+/)
+    expect(stdout).toMatch(/boot\.machine +q35 +default/)
+  })
+
+  test('what plan prints works when it is pasted', async () => {
+    const { status, stdout } = await cli('plan', 'hello', '--accel', 'tcg')
+    expect(status).toBe(0)
+    const console = execFileSync('sh', ['-e'], {
+      cwd: workspace,
+      // The image that is booted is the one the printed commands have built.
+      input: stdout.replace(
+        /-kernel \S+/,
+        '-kernel .osv-kernel/work/hello-x86_64-release/build/hello.elf',
+      ),
+      encoding: 'utf8',
+      timeout: 60_000,
+    })
+    expect(console).toContain('hello from the guest')
+  }, 120_000)
+
+  test('the committed schemas are those that the command prints', async () => {
+    for (const name of ['profile', 'result']) {
+      const { stdout } = await cli('schema', name)
+      expect(stdout).toBe(readFileSync(path.join(repository, `schema/${name}.schema.json`), 'utf8'))
+    }
+  })
+})
+
+describe('wrong input', () => {
+  test.each<[string, readonly string[], RegExp]>([
+    ['no command', [], /Usage/],
+    ['an unknown command', ['bild', 'hello'], /Did you mean build/],
+    ['an unknown option', ['run', 'hello', '--verbos'], /Did you mean --verbose/],
+    ['no profile of that name', ['run', 'helo'], /did you mean hello\?/],
+    ['a malformed --set', ['run', 'hello', '--set', 'boot'], /key\.path=value/],
+    ['an unknown accelerator', ['run', 'hello', '--accel', 'magic'], /boot\.accelerator/],
+    ['an unknown architecture', ['run', 'hello', '--arch', 'vax'], /arch/],
+    ['an image that is not there', ['boot', 'hello', '--image', 'nope'], /no image nope/],
+    ['a baseline that is none', ['run', 'hello', '--baseline', 'profiles/hello.yml'], /is no JSON/],
+    ['a log that is not there', ['judge', 'hello', 'nope.log'], /no console log/],
+    ['a file to measure that is not there', ['size', 'nope'], /no file nope/],
+    ['a schema that is not there', ['schema', 'nope'], /no schema nope/],
+    ['a boot of which nothing is expected', ['boot', 'hello', '--set', 'expect=[]'], /no expect/],
+  ])(
+    '%s: status 2, one clear message, no trace',
+    async (_, args, message) => {
+      const { status, stdout, stderr } = await cli(...args)
+      expect(status).toBe(2)
+      expect(stdout + stderr).toMatch(message)
+      expect(stdout + stderr).not.toMatch(/\n\s+at .*:\d+:\d+/)
+    },
+    60_000,
+  )
+
+  test('--json - keeps standard output for JSON', async () => {
+    const { stdout } = await cli('boot', 'hello', '--image', 'nope', '--json', '-')
+    expect(JSON.parse(stdout)).toMatchObject({
+      schemaVersion: 1,
+      verdict: { kind: 'invalid-profile', owner: 'user' },
+    })
+  })
+
+  test('a damaged file to measure is an error', async () => {
+    const file = path.join(workspace, 'damaged.elf')
+    writeFileSync(file, readFileSync(path.join(out, 'hello.elf')).subarray(0, 100))
+    const { status, stderr } = await cli('size', file)
+    expect(status).not.toBe(0)
+    expect(stderr).toContain('damaged.elf')
+  })
+})

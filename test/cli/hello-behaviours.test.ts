@@ -1,0 +1,60 @@
+import path from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { emptyFolder, readResult, runCli } from './command-line.js'
+
+/** Every behaviour of the hello kernel in a real machine: the right kind, the right exit status. */
+const cache = emptyFolder()
+const built = emptyFolder()
+const image = path.join(built, 'hello.elf')
+
+beforeAll(async () => {
+  const { status, stderr } = await runCli(['build', 'hello', '--out', built], { cache })
+  expect({ status, stderr }).toMatchObject({ status: 0 })
+}, 120_000)
+
+const marker = 'expect=[{text: marker-ok}]'
+
+describe.each<[string, string, number, string, ...string[]]>([
+  ['marker, then power-off', 'pass', 0, 'print=marker-ok poweroff'],
+  ['power-off without the marker', 'assertion-failed', 1, 'print=other poweroff'],
+  ['marker, then status 0', 'pass', 0, 'print=marker-ok exit=0'],
+  ['marker, then status 3', 'unexpected-exit', 1, 'print=marker-ok exit=3'],
+  ['marker, then a panic', 'panic', 1, 'print=marker-ok panic'],
+  ['a CPU exception', 'panic', 1, 'fault'],
+  ['a triple fault', 'unexpected-exit', 1, 'triple-fault'],
+  ['marker, then a triple fault', 'unexpected-exit', 1, 'print=marker-ok triple-fault'],
+  ['silence', 'hang', 1, 'silent', 'boot.silence=2s'],
+  ['talking past the limit', 'timeout', 1, 'flood', 'boot.timeout=2s'],
+  ['a flood', 'output-limit', 1, 'flood', 'boot.output_limit=16K'],
+  [
+    'the marker too late',
+    'assertion-failed',
+    1,
+    'wait=3000 print=marker-ok',
+    'expect=[{text: marker-ok, within: 1s}]',
+  ],
+  ['what reject rules out', 'assertion-failed', 1, 'print=bad print=marker-ok', 'reject=[bad]'],
+  ['the marker only as an echo', 'assertion-failed', 1, 'poweroff marker-ok'],
+])('%s', (_, kind, status, cmdline, ...more) => {
+  test(`is ${kind}, and again when judged from the stored log`, async () => {
+    const out = emptyFolder()
+    const sets = [marker, `boot.cmdline=${cmdline}`, ...more].flatMap((value) => ['--set', value])
+    const boot = await runCli(
+      ['boot', 'hello', '--image', image, '--out', out, '--accel', 'tcg', ...sets],
+      { cache },
+    )
+    expect({ status: boot.status, said: boot.stderr }).toMatchObject({ status })
+    const { verdict, boot: report } = readResult(out)
+    expect(verdict.kind).toBe(kind)
+    expect(report?.accelerator).toBe('tcg')
+
+    const judged = await runCli(
+      ['judge', 'hello', path.join(out, 'console.log'), '--json', '-', ...sets],
+      { cache },
+    )
+    expect(judged.status).toBe(status)
+    expect(JSON.parse(judged.stdout)).toMatchObject({
+      verdict: { kind, summary: verdict.summary },
+    })
+  }, 60_000)
+})

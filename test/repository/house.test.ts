@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { ESLint } from 'eslint'
+import tseslint from 'typescript-eslint'
+import { parse } from 'yaml'
+import { productVersion } from '../../src/version.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
+
+/** What the linter says of a file that would stand at this place; without types, for it is not there. */
+async function lint(file: string, text: string): Promise<readonly string[]> {
+  const eslint = new ESLint({
+    cwd: root,
+    overrideConfig: [
+      tseslint.configs.disableTypeChecked,
+      { languageOptions: { parserOptions: { projectService: false } } },
+    ] as never,
+  })
+  const [result] = await eslint.lintText(text, { filePath: path.join(root, file) })
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId ?? 'parse error')
+}
+
+describe('data flows one way', () => {
+  test.each([
+    ['src/size/example.ts', '../report/result.js', true],
+    ['src/profile/example.ts', '../kernels/families.js', true],
+    ['src/console/example.ts', '../cli/options.js', true],
+    ['src/host/example.ts', '../machine/qmp.js', true],
+    ['src/cache/example.ts', '../build/image.js', true],
+    ['src/run/example.ts', '../github/main.js', true],
+    ['src/cli/example.ts', '../github/main.js', true],
+    ['src/report/example.ts', '../size/tree.js', false],
+    ['src/console/example.ts', '../machine/qmp.js', false],
+  ])(
+    '%s importing %s',
+    async (file, imported, forbidden) => {
+      const rules = await lint(file, `export * from '${imported}'\n`)
+      expect(rules.includes('import-x/no-restricted-paths')).toBe(forbidden)
+      expect(rules).not.toContain('parse error')
+    },
+    60_000,
+  )
+
+  test.each([
+    ["import * as core from '@actions/core'\nexport { core }\n", 'no-restricted-imports'],
+    ["export * from 'node:fs'\n", 'no-restricted-imports'],
+    ['export const env = process.env\n', 'no-restricted-globals'],
+  ])(
+    'a stage with %j',
+    async (text, rule) => {
+      await expect(lint('src/machine/example.ts', text)).resolves.toContain(rule)
+    },
+    60_000,
+  )
+})
+
+test('the version is that of package.json', () => {
+  expect(JSON.parse(read('package.json'))).toMatchObject({ version: productVersion })
+})
+
+test('the lock file names no registry', () => {
+  expect(read('package-lock.json')).not.toMatch(/"resolved":/)
+})
+
+test.each(readdirSync(path.join(root, 'profiles')))(
+  'profiles/%s fits the published schema',
+  (name) => {
+    const validate = new Ajv2020({ strict: false }).compile(
+      JSON.parse(read('schema/profile.schema.json')) as object,
+    )
+    const valid = validate(parse(read(`profiles/${name}`)))
+    expect(validate.errors ?? []).toEqual([])
+    expect(valid).toBe(true)
+  },
+)
+
+test('no source file is longer than a page or three', () => {
+  const files = readdirSync(path.join(root, 'src'), { recursive: true }).map(String)
+  const long = files
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => read(path.join('src', file)).split('\n').length > 250)
+  expect(long).toEqual([])
+})
