@@ -2056,8 +2056,8 @@ async function watchBoot(request) {
         if (judge.settled() || request.signal.aborted)
             return;
         judge.observe(event);
-        // The judge's own clock is not part of what happened.
-        if (event.type !== 'clock')
+        // That time went by is part of what happened only where it decided.
+        if (event.type !== 'clock' || judge.settled())
             recording.append((0,timeline/* timelineEntry */.S1)(event));
         clearTimeout(timer);
         if (judge.settled()) {

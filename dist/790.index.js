@@ -2326,7 +2326,7 @@ const initramfs = schemas/* strictObject */.rej({
         .optional()
         .describe('Install /bin/busybox and its applet links (default true)'),
     init: schemas/* string */.YjP().min(1).describe('Text of the /init script'),
-    files: schemas/* record */.g1P(schemas/* string */.YjP().startsWith('/'), schemas/* string */.YjP().min(1))
+    files: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^\//, 'not an absolute path'), schemas/* string */.YjP().min(1))
         .optional()
         .describe('Further files: path in the guest → path relative to the profile’s repository'),
 });

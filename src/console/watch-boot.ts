@@ -44,8 +44,8 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
     // What happens after a cancellation is our own doing and proves nothing about the kernel.
     if (judge.settled() || request.signal.aborted) return
     judge.observe(event)
-    // The judge's own clock is not part of what happened.
-    if (event.type !== 'clock') recording.append(timelineEntry(event))
+    // That time went by is part of what happened only where it decided.
+    if (event.type !== 'clock' || judge.settled()) recording.append(timelineEntry(event))
     clearTimeout(timer)
     if (judge.settled()) {
       announce()

@@ -70,7 +70,7 @@ const initramfs = z.strictObject({
     .describe('Install /bin/busybox and its applet links (default true)'),
   init: z.string().min(1).describe('Text of the /init script'),
   files: z
-    .record(z.string().startsWith('/'), z.string().min(1))
+    .record(z.string().regex(/^\//, 'not an absolute path'), z.string().min(1))
     .optional()
     .describe('Further files: path in the guest → path relative to the profile’s repository'),
 })
