@@ -13,14 +13,11 @@ export async function cli(): Promise<void> {
 }
 
 export async function main(): Promise<void> {
-  const [{ main: runMain }, { run }] = await Promise.all([
-    import('./github/wiring.js'),
-    import('./run.js'),
-  ])
-  await runMain(run)
+  const action = await import('./github/action.js')
+  await action.main()
 }
 
 export async function post(): Promise<void> {
-  const { post: runPost } = await import('./github/wiring.js')
-  await runPost()
+  const action = await import('./github/action.js')
+  await action.post()
 }

@@ -49,7 +49,7 @@ function createProgram(signal: AbortSignal, end: (status: number) => void): Comm
       .option('--baseline <result.json>', 'an earlier result to compare sizes with')
       .addOption(new Option('--image <file>', 'the image to boot').hideHelp(name !== 'boot'))
       .action(async (profile: string, options: RunOptions) => {
-        const { runCommand } = await import('./run-command.js')
+        const { runCommand } = await import('./commands.js')
         end(await runCommand(name, profile, options, signal))
       })
 
@@ -57,20 +57,20 @@ function createProgram(signal: AbortSignal, end: (status: number) => void): Comm
     'check <profile>',
     'validate a profile; print every effective value and its origin',
   ).action(async (profile: string, options: SharedOptions) => {
-    const { checkCommand } = await import('./profile-commands.js')
+    const { checkCommand } = await import('./commands.js')
     end(await checkCommand(profile, options))
   })
   shared('plan <profile>', 'print the exact build commands and the QEMU command line')
     .option('--image <file>', 'the image to boot')
     .action(async (profile: string, options: SharedOptions & { image?: string }) => {
-      const { planCommand } = await import('./profile-commands.js')
+      const { planCommand } = await import('./commands.js')
       end(await planCommand(profile, options))
     })
   shared(
     'judge <profile> <console.log>',
     'the verdict on a console log that already exists',
   ).action(async (profile: string, log: string, options: SharedOptions) => {
-    const { judgeCommand } = await import('./judge-command.js')
+    const { judgeCommand } = await import('./commands.js')
     end(await judgeCommand(profile, log, options))
   })
   const sized = (name: string, description: string): Command =>
@@ -82,12 +82,12 @@ function createProgram(signal: AbortSignal, end: (status: number) => void): Comm
   sized('size <file...>', 'sizes of files; sections and symbols of ELF files')
     .option('--depth <n>', 'levels to show', positiveInteger, 3)
     .action(async (files: readonly string[], options: SizeOptions) => {
-      const { sizeCommand } = await import('./size-commands.js')
+      const { sizeCommand } = await import('./commands.js')
       end(await sizeCommand(files, options))
     })
   sized('diff <old> <new>', 'what grew and shrank between two files or two result.json').action(
     async (before: string, after: string, options: SizeOptions) => {
-      const { diffCommand } = await import('./size-commands.js')
+      const { diffCommand } = await import('./commands.js')
       end(await diffCommand(before, after, options))
     },
   )
@@ -97,7 +97,7 @@ function createProgram(signal: AbortSignal, end: (status: number) => void): Comm
     .addOption(new Option('--format <format>').choices(['markdown', 'junit']).default('markdown'))
     .option('--top <n>', 'rows of the largest symbols and changes', positiveInteger, 20)
     .action(async (files: readonly string[], options: { format: ReportFormat; top: number }) => {
-      const { reportCommand } = await import('./report-command.js')
+      const { reportCommand } = await import('./commands.js')
       end(await reportCommand(files, options))
     })
   program
@@ -105,7 +105,7 @@ function createProgram(signal: AbortSignal, end: (status: number) => void): Comm
     .argument('<name>', 'profile or result')
     .description('print the JSON Schema of profiles or of result.json')
     .action(async (name: string) => {
-      const { schemaCommand } = await import('./schema-command.js')
+      const { schemaCommand } = await import('./commands.js')
       end(schemaCommand(name))
     })
   return program

@@ -32,7 +32,7 @@ export function addSharedOptions(command: Command): Command {
     .option('--no-cache', 'neither reuse nor keep built images and compiled objects')
     .option('--no-install', 'never install missing Debian packages')
     .option('--quiet', 'only the verdict', false)
-    .option('--verbose', 'every line of the build and of the console', false)
+    .option('--verbose', 'every line of the build and of the console, every option', false)
 }
 
 /** Where things are kept between runs on this machine (XDG base directory specification). */

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { renderConfigTable } from '../report/config-table.js'
 import { renderTerminal } from '../report/terminal.js'
 import type { RunRequest } from '../run/request.js'
 import { run } from '../run.js'
@@ -33,6 +34,8 @@ export async function runCommand(
     progress,
   )
   const { kind, summary } = result.verdict
+  if (options.verbose && result.config !== null)
+    say(`${renderConfigTable(result.config, { color: wantsColor() })}\n\n`, json)
   if (quiet) say(`${kind}: ${summary}\n`, json)
   else {
     say(renderTerminal(result, { color: wantsColor(), width: columns(), top }), json)

@@ -21,11 +21,13 @@ export function createCrashReport(
   atMs: number,
   listenMs: number,
 ): CrashReport {
-  const lines: ConsoleLine[] = first.complete ? [first] : []
+  const lines: ConsoleLine[] = [first]
   return {
     crash,
     add: (line) => {
       if (!line.complete) return false
+      // A line that was taken for whole when it was still, and went on after all.
+      if (lines.at(-1)?.id === line.id) lines.pop()
       lines.push(line)
       return lines.length >= maxReportLines || crash.vocabulary.reportEnd?.test(line.text) === true
     },

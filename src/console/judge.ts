@@ -123,7 +123,9 @@ export class Judge {
 
   #concludeCrash(report: CrashReport): void {
     const partial = this.#splitter.partial()
-    const lines = partial === undefined ? report.lines() : [...report.lines(), partial]
+    const told = report.lines()
+    const isNew = partial !== undefined && partial.id !== told.at(-1)?.id
+    const lines = isNew ? [...told, partial] : told
     this.#conclude(verdicts.crashed(report.crash, this.#readyMs !== null, consoleEvidence(lines)))
   }
 

@@ -37,7 +37,8 @@ export function createTroubleScanner(
     assertions: rejects.map(({ state }) => state),
     look: (line, atMs) => {
       if (excuses.some((pattern) => pattern.find(line.text, 0) !== undefined)) return undefined
-      const crash = findCrash(line.text, vocabularies)
+      // Half a line is half a diagnosis; a line that is never ended is looked at once it is still.
+      const crash = line.complete ? findCrash(line.text, vocabularies) : undefined
       if (crash !== undefined) return { type: 'crash', crash }
       const hit = rejects.find(
         ({ pattern }) =>
