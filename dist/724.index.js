@@ -1,5 +1,5 @@
 export const id = 724;
-export const ids = [724,84];
+export const ids = [724];
 export const modules = {
 
 /***/ 78724:
@@ -53,21 +53,21 @@ function createProgram(signal, end) {
             .option('--baseline <result.json>', 'an earlier result to compare sizes with')
             .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--image <file>', 'the image to boot').hideHelp(name !== 'boot'))
             .action(async (profile, options) => {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(543), __webpack_require__.e(434), __webpack_require__.e(461), __webpack_require__.e(790), __webpack_require__.e(161), __webpack_require__.e(628), __webpack_require__.e(475), __webpack_require__.e(346), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 79787));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(346), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
             end(await runCommand(name, profile, options, signal));
         });
     shared('check <profile>', 'validate a profile; print every effective value and its origin').action(async (profile, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(543), __webpack_require__.e(434), __webpack_require__.e(790), __webpack_require__.e(161), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 17802));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(346), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
         end(await checkCommand(profile, options));
     });
     shared('plan <profile>', 'print the exact build commands and the QEMU command line')
         .option('--image <file>', 'the image to boot')
         .action(async (profile, options) => {
-        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(543), __webpack_require__.e(434), __webpack_require__.e(790), __webpack_require__.e(161), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 17802));
+        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(346), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
         end(await planCommand(profile, options));
     });
     shared('judge <profile> <console.log>', 'the verdict on a console log that already exists').action(async (profile, log, options) => {
-        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(543), __webpack_require__.e(434), __webpack_require__.e(790), __webpack_require__.e(161), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 41109));
+        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(346), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
         end(await judgeCommand(profile, log, options));
     });
     const sized = (name, description) => program
@@ -78,11 +78,11 @@ function createProgram(signal, end) {
     sized('size <file...>', 'sizes of files; sections and symbols of ELF files')
         .option('--depth <n>', 'levels to show', positiveInteger, 3)
         .action(async (files, options) => {
-        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(628), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 38340));
+        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(346), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
         end(await sizeCommand(files, options));
     });
     sized('diff <old> <new>', 'what grew and shrank between two files or two result.json').action(async (before, after, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(628), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 38340));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(346), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
         end(await diffCommand(before, after, options));
     });
     program
@@ -91,7 +91,7 @@ function createProgram(signal, end) {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>').choices(['markdown', 'junit']).default('markdown'))
         .option('--top <n>', 'rows of the largest symbols and changes', positiveInteger, 20)
         .action(async (files, options) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(461), __webpack_require__.e(628), __webpack_require__.e(475), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 38118));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(346), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
         end(await reportCommand(files, options));
     });
     program
@@ -99,7 +99,7 @@ function createProgram(signal, end) {
         .argument('<name>', 'profile or result')
         .description('print the JSON Schema of profiles or of result.json')
         .action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(543), __webpack_require__.e(790), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 83747));
+        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(346), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
         end(schemaCommand(name));
     });
     return program;
@@ -236,7 +236,7 @@ function addSharedOptions(command) {
         .option('--no-cache', 'neither reuse nor keep built images and compiled objects')
         .option('--no-install', 'never install missing Debian packages')
         .option('--quiet', 'only the verdict', false)
-        .option('--verbose', 'every line of the build and of the console', false);
+        .option('--verbose', 'every line of the build and of the console, every option', false);
 }
 /** Where things are kept between runs on this machine (XDG base directory specification). */
 function cacheFolder() {

@@ -84,32 +84,542 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 79787:
+/***/ 25787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runCommand: () => (/* binding */ runCommand)
+  checkCommand: () => (/* reexport */ checkCommand),
+  diffCommand: () => (/* reexport */ diffCommand),
+  judgeCommand: () => (/* reexport */ judgeCommand),
+  planCommand: () => (/* reexport */ planCommand),
+  reportCommand: () => (/* reexport */ reportCommand),
+  runCommand: () => (/* reexport */ runCommand),
+  schemaCommand: () => (/* reexport */ schemaCommand),
+  sizeCommand: () => (/* reexport */ sizeCommand)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/report/columns.ts
-var columns = __webpack_require__(11197);
+// EXTERNAL MODULE: ./src/console/judge.ts + 10 modules
+var console_judge = __webpack_require__(60860);
+// EXTERNAL MODULE: ./src/console/timeline.ts
+var timeline = __webpack_require__(63350);
+// EXTERNAL MODULE: ./src/host/files.ts
+var host_files = __webpack_require__(73285);
+// EXTERNAL MODULE: ./src/kernels/families.ts + 38 modules
+var families = __webpack_require__(88473);
+// EXTERNAL MODULE: ./src/profile/load.ts + 3 modules
+var load = __webpack_require__(16417);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(57336);
+var picocolors_default = /*#__PURE__*/__webpack_require__.n(picocolors);
+;// CONCATENATED MODULE: ./src/report/columns.ts
+
+/** Colours for a terminal, or none. */
+function colorsFor(color) {
+    return picocolors_default().createColors(color);
+}
+/** Lines of aligned columns, two spaces between them, nothing trailing. */
+function alignColumns(rows, indent = '') {
+    const widths = [];
+    for (const row of rows)
+        for (const [column, { text }] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, lengthOf(text));
+    return rows.map((row) => {
+        const cells = row.map((cell, column) => {
+            const isLast = row.slice(column + 1).every(({ text }) => text === '');
+            return padded(cell, widths[column] ?? 0, isLast);
+        });
+        return `${indent}${cells.join('  ')}`.trimEnd();
+    });
+}
+function padded({ text, align = 'left', paint = (same) => same }, width, isLast) {
+    const space = ' '.repeat(Math.max(0, width - lengthOf(text)));
+    if (align === 'right')
+        return space + paint(text);
+    return isLast ? paint(text) : paint(text) + space;
+}
+/** In characters, not in UTF-16 units. */
+function lengthOf(text) {
+    return Array.from(text).length;
+}
+
 // EXTERNAL MODULE: ./src/report/harmless.ts
 var harmless = __webpack_require__(25875);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var report_headline = __webpack_require__(14512);
-// EXTERNAL MODULE: ./src/report/terminal-evidence.ts + 1 modules
-var terminal_evidence = __webpack_require__(57335);
+;// CONCATENATED MODULE: ./src/report/config-table.ts
+
+
+/**
+ * Requested against effective options as aligned lines: `✓ CONFIG_VIRTIO  y`, and for an option that
+ * was not honoured `✗ CONFIG_NET  y → n  needs …`. Mismatches first; `•` marks an option that is
+ * not as requested for a reason that the profile's author need not mend.
+ */
+function renderConfigTable(config, options) {
+    const colors = colorsFor(options.color);
+    const wrong = new Set(config.mismatches.map(({ option }) => option));
+    const honoured = Object.entries(config.requested)
+        .filter(([option]) => !wrong.has(option))
+        .map(([option, requested]) => {
+        const explanation = config.explained[option];
+        const effective = (0,harmless/* harmless */.Is)(config.effective[option] ?? requested);
+        return explanation === undefined
+            ? [{ text: '✓', paint: colors.green }, { text: (0,harmless/* harmless */.Is)(option) }, { text: effective }]
+            : [
+                { text: '•', paint: colors.cyan },
+                { text: (0,harmless/* harmless */.Is)(option) },
+                { text: `${(0,harmless/* harmless */.Is)(requested)} → ${effective}` },
+                { text: (0,harmless/* harmless */.Is)(explanation), paint: colors.dim },
+            ];
+    });
+    return alignColumns([...mismatchRows(config, colors), ...honoured]).join('\n');
+}
+/** The rows of the options that were not honoured alone. */
+function mismatchRows({ mismatches }, colors) {
+    return mismatches.map(({ option, requested, effective, reason }) => [
+        { text: '✗', paint: colors.red },
+        { text: (0,harmless/* harmless */.Is)(option), paint: colors.bold },
+        { text: `${(0,harmless/* harmless */.Is)(requested)} → ${(0,harmless/* harmless */.Is)(effective)}`, paint: colors.red },
+        { text: (0,harmless/* harmless */.Is)(reason), paint: colors.dim },
+    ]);
+}
+
 // EXTERNAL MODULE: ./src/report/quantities.ts
 var quantities = __webpack_require__(31885);
+;// CONCATENATED MODULE: ./src/report/terminal-evidence.ts
+
+
+
+
+/** Why it failed: excerpts, broken rules, hint. Each block is a list of lines. */
+function evidenceBlocks(result, colors, width) {
+    const { evidence, hint } = result.verdict;
+    return [
+        ...excerptBlocks(evidence, colors, width),
+        ...mismatchBlock(result, colors),
+        ...budgetBlock(result, colors),
+        ...(hint === null ? [] : [hintBlock(hint, colors)]),
+    ];
+}
+/** The excerpts that prove a verdict, each under the name of its source. */
+function excerptBlocks(evidence, colors, width) {
+    const excerpts = evidence.slice(0, 5).filter(({ lines }) => lines.length > 0);
+    return excerpts.map(({ source, firstLine, lines }) => [
+        `  ${colors.bold((0,harmless/* harmless */.Is)(source))}`,
+        ...(0,harmless/* numberedLines */.UF)(firstLine, lines).map((line) => `  ${cutTo(line, width - 2)}`),
+    ]);
+}
+function hintBlock(hint, colors) {
+    return [`  ${colors.yellow('hint:')} ${(0,harmless/* harmless */.Is)(hint, 1000)}`];
+}
+function mismatchBlock({ config }, colors) {
+    if (config === null || config.mismatches.length === 0)
+        return [];
+    return [alignColumns(mismatchRows(config, colors), '  ')];
+}
+function budgetBlock({ size }, colors) {
+    const broken = (size?.budgets ?? []).filter(({ ok }) => !ok);
+    if (broken.length === 0)
+        return [];
+    const rows = broken.map(({ path, limitBytes, bytes }) => [
+        { text: '✗', paint: colors.red },
+        { text: (0,harmless/* harmless */.Is)(path), paint: colors.bold },
+        {
+            text: bytes === null ? 'names nothing' : `${(0,quantities/* formatByteChange */.Ul)(bytes - limitBytes)} over`,
+            paint: colors.red,
+        },
+        {
+            text: `${bytes === null ? '' : `${(0,quantities/* formatBytes */.z3)(bytes)}, `}limit ${(0,quantities/* formatBytes */.z3)(limitBytes)}`,
+            paint: colors.dim,
+        },
+    ]);
+    return [alignColumns(rows, '  ')];
+}
+function cutTo(line, columns) {
+    const characters = Array.from(line);
+    return characters.length <= columns ? line : `${characters.slice(0, columns - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./src/report/failure-text.ts
+
+
+
+/** Why a command could not do its work, where there is no result to report. */
+function renderFailure({ kind, summary, evidence, hint }, options) {
+    const colors = colorsFor(options.color);
+    const blocks = [
+        [`${colors.red(colors.bold(`✗ ${kind}`))}  ${colors.bold((0,harmless/* harmless */.Is)(summary, 1000))}`],
+        ...excerptBlocks(evidence, colors, Number.POSITIVE_INFINITY),
+        ...(hint === undefined ? [] : [hintBlock(hint, colors)]),
+    ];
+    return (0,harmless/* withoutCommands */.Df)(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);
+}
+
+// EXTERNAL MODULE: ./src/run/boot-image.ts + 9 modules
+var boot_image = __webpack_require__(51241);
+// EXTERNAL MODULE: ./src/verdict.ts
+var src_verdict = __webpack_require__(53138);
+;// CONCATENATED MODULE: ./src/cli/show.ts
+
+
+
+
+/** Whether colours belong on standard output. */
+function wantsColor() {
+    return process.stdout.isTTY && (picocolors_default()).isColorSupported;
+}
+function columns() {
+    return process.stdout.columns;
+}
+/** Writes text for people: to standard error where standard output is taken by JSON. */
+function say(text, json) {
+    ;
+    (json === '-' ? process.stderr : process.stdout).write(text);
+}
+/** Writes a value as JSON to where `--json` says, if it says so. */
+async function writeJson(value, target) {
+    if (target === undefined)
+        return;
+    const text = `${JSON.stringify(value, null, 1)}\n`;
+    if (target === '-')
+        process.stdout.write(text);
+    else
+        await (0,host_files/* writeWhole */.f8)(target, text);
+}
+/** Shows why a command could not do its work; its exit status. */
+function showFailure(failed) {
+    process.stderr.write(renderFailure(failed, { color: process.stderr.isTTY }));
+    return (0,src_verdict/* exitCodeOf */.FO)(failed.kind);
+}
+
+;// CONCATENATED MODULE: ./src/cli/judge-command.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Where the recording of a log may be: beside it, under our own name for it. */
+async function readRecording(log) {
+    return ((await (0,host_files/* readTextIfThere */.pM)(log.replace(/\.log$/, '.timeline.jsonl'))) ??
+        (await (0,host_files/* readTextIfThere */.pM)(external_node_path_default().join(external_node_path_default().dirname(log), timeline/* timelineName */.rv))));
+}
+/** `judge`: the verdict on a log that already exists, by the same judge as on a live console. */
+async function judgeCommand(reference, log, options) {
+    const profile = await (0,load/* loadProfile */.iH)({
+        reference,
+        directory: process.cwd(),
+        overrides: [...options.set, ...(options.arch === undefined ? [] : [`arch=${options.arch}`])],
+        families: families/* families */.T,
+    });
+    if (!profile.ok)
+        return showFailure(profile.failure);
+    if (!(await (0,host_files/* fileExists */.hR)(log))) {
+        const missing = (0,src_verdict/* failure */.V2)('invalid-profile', `no console log ${log}`);
+        return showFailure(missing.failure);
+    }
+    const bytes = await (0,host_files/* readBytes */.io)(log);
+    const recording = await readRecording(log);
+    const recorded = recording === undefined ? undefined : (0,timeline/* replayEvents */.tZ)(bytes, recording);
+    const judge = new console_judge/* Judge */.I((0,boot_image/* judgeSettingsOf */.or)(profile.value, (0,families/* familyOf */.A)(profile.value.kernel)));
+    (0,timeline/* replay */.eZ)(judge, recorded ?? (0,timeline/* untimedEvents */.S0)(bytes));
+    // A recording that stops short of a verdict was cut off with its run.
+    if (!judge.settled())
+        judge.observe({ type: 'log-end', atMs: judge.deadlineMs() });
+    const report = judge.report();
+    if (report === undefined)
+        throw new Error('the judge has no verdict at the end of the log');
+    const { verdict, assertions, metrics } = report;
+    const colors = colorsFor(wantsColor());
+    if (verdict.kind === 'pass')
+        say(`${colors.green('✓ pass')}  ${verdict.summary}\n`, options.json);
+    else
+        say(renderFailure(verdict, { color: wantsColor() }), options.json);
+    if (recorded === undefined && !options.quiet)
+        say('\n  judged without times: there is no recording beside the log\n', options.json);
+    await writeJson({ verdict: { ...verdict, owner: (0,src_verdict/* ownerOfVerdict */.sG)(verdict.kind) }, assertions, metrics }, options.json);
+    return (0,src_verdict/* exitCodeOf */.FO)(verdict.kind);
+}
+
+// EXTERNAL MODULE: ./src/build/source/obtain.ts + 5 modules
+var obtain = __webpack_require__(63235);
+// EXTERNAL MODULE: ./src/machine/qemu-arguments.ts
+var qemu_arguments = __webpack_require__(93264);
+// EXTERNAL MODULE: ./src/profile/diagnose.ts
+var diagnose = __webpack_require__(25113);
+// EXTERNAL MODULE: ./src/profile/merge.ts
+var merge = __webpack_require__(43197);
+// EXTERNAL MODULE: ./src/profile/yaml-document.ts
+var yaml_document = __webpack_require__(1474);
+;// CONCATENATED MODULE: ./src/profile/effective.ts
+
+
+const widest = 70;
+function inOneLine(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const line = text.replaceAll('\n', '⏎').trim();
+    return line.length <= widest ? line : `${line.slice(0, widest - 1)}…`;
+}
+/** Every leaf of the merged settings, lists in one piece, sorted by key. */
+function listValues(settings, origins) {
+    const walk = (value, path) => {
+        if ((0,merge/* isSettings */.w)(value) && Object.keys(value).length > 0)
+            return Object.entries(value).flatMap(([key, inner]) => walk(inner, [...path, key]));
+        const key = (0,yaml_document/* joinPath */.u)(path);
+        return [{ key, value: inOneLine(value), written: value, origin: origins.get(key) }];
+    };
+    return walk(settings, []).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+// EXTERNAL MODULE: ./src/run/workplace.ts
+var run_workplace = __webpack_require__(10625);
+// EXTERNAL MODULE: ./src/cli/options.ts + 1 modules
+var cli_options = __webpack_require__(12838);
+;// CONCATENATED MODULE: ./src/cli/shell-quote.ts
+/** Quotes one word for a POSIX shell; words of harmless characters stay as they are. */
+function quoteWord(word) {
+    if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(word))
+        return word;
+    return `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+/** A command as it can be pasted into a shell. Only ever shown: we start nothing through a shell. */
+function renderCommand(argv, context = {}) {
+    const variables = Object.entries(context.env ?? {}).map(([name, value]) => `${name}=${quoteWord(value)}`);
+    const command = [...variables, ...argv.map(quoteWord)].join(' ');
+    return context.cwd === undefined ? command : `(cd ${quoteWord(context.cwd)} && ${command})`;
+}
+
+;// CONCATENATED MODULE: ./src/cli/profile-commands.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function profile_commands_load(reference, options) {
+    const { arch, accel, set } = options;
+    return (0,load/* loadProfile */.iH)({
+        reference,
+        directory: process.cwd(),
+        overrides: [
+            ...set,
+            ...(arch === undefined ? [] : [`arch=${arch}`]),
+            ...(accel === undefined ? [] : [`boot.accelerator=${accel}`]),
+        ],
+        families: families/* families */.T,
+    });
+}
+/** `check`: every effective value and where it is from. */
+async function checkCommand(reference, options) {
+    const profile = await profile_commands_load(reference, options);
+    if (!profile.ok)
+        return showFailure(profile.failure);
+    const { written, origins, name, file } = profile.value;
+    const values = listValues(written, origins);
+    const colors = colorsFor(wantsColor());
+    const rows = values.map(({ key, value, origin }) => [
+        { text: key, paint: colors.bold },
+        { text: value },
+        { text: (0,diagnose/* renderOrigin */.rE)(origin), paint: colors.dim },
+    ]);
+    say(`${colors.green('✓')} ${name} (${external_node_path_default().relative('', file)})\n\n`, options.json);
+    if (!options.quiet)
+        say(`${alignColumns(rows, '  ').join('\n')}\n`, options.json);
+    const shown = values.map(({ key, written: value, origin }) => ({ key, value, origin }));
+    await writeJson({ profile: name, values: shown }, options.json);
+    return 0;
+}
+function renderStep(step) {
+    switch (step.do) {
+        case 'run':
+            return renderCommand(step.argv, { cwd: step.cwd, env: step.env });
+        case 'write':
+            return `cat > ${renderCommand([step.path])} <<'END'\n${step.text.trimEnd()}\nEND`;
+        case 'gate':
+            return '# osv-kernel compares the requested with the effective configuration here';
+    }
+}
+/** `plan`: the exact commands of the build and of the boot, to be pasted into a shell. */
+async function planCommand(reference, options) {
+    const loaded = await profile_commands_load(reference, options);
+    if (!loaded.ok)
+        return showFailure(loaded.failure);
+    const profile = loaded.value;
+    const request = (0,cli_options/* requestOf */.fo)(reference, options, AbortSignal.abort());
+    const workplace = await (0,run_workplace/* planWorkplace */.Y)(request, profile);
+    const family = (0,families/* familyOf */.A)(profile.kernel);
+    const source = await (0,obtain/* locateSource */.g)(profile, external_node_path_default().join(request.cacheFolder, 'sources'));
+    const workspace = workplace.workspaceOf(source);
+    const acceleration = await (0,boot_image/* chooseAcceleration */.QZ)(profile, request.cacheFolder);
+    if (!acceleration.ok)
+        return showFailure(acceleration.failure);
+    const image = options.image ?? external_node_path_default().join(workplace.out, workplace.imageName);
+    const described = await (0,boot_image/* describeMachine */.Fe)(profile, family, image, workplace.out);
+    if (!described.ok)
+        return showFailure(described.failure);
+    const machine = (0,qemu_arguments/* planMachine */.d)({
+        ...described.value,
+        accelerator: acceleration.value.accelerator,
+        initramfs: profile.settings.boot.initramfs === undefined
+            ? null
+            : external_node_path_default().join(workplace.out, boot_image/* initramfsName */.n1),
+        control: { type: 'terminal' },
+    });
+    const { steps, artifacts } = family.plan(profile, workspace);
+    const lines = [
+        `# build ${profile.name} from ${source}`,
+        renderCommand(['mkdir', '-p', workspace.out]),
+        ...steps.map(renderStep),
+        '',
+        `# what it leaves goes to ${workplace.out}`,
+        ...artifacts.map(({ name, path: file }) => `#   ${name}  from ${file}`),
+        '',
+        `# boot with ${acceleration.value.accelerator}: ${acceleration.value.reason}`,
+        renderCommand(machine),
+    ];
+    say(`${lines.join('\n')}\n`, options.json);
+    await writeJson({ profile: profile.name, steps, artifacts, machine }, options.json);
+    return 0;
+}
+
+// EXTERNAL MODULE: ./src/report/junit.ts
+var junit = __webpack_require__(42998);
+// EXTERNAL MODULE: ./src/report/markdown.ts + 5 modules
+var markdown = __webpack_require__(31506);
+// EXTERNAL MODULE: ./src/run/measure.ts + 2 modules
+var measure = __webpack_require__(40628);
+;// CONCATENATED MODULE: ./src/cli/report-command.ts
+
+
+
+
+const reportFormats = (/* unused pure expression or super */ null && (['markdown', 'junit']));
+/** `report`: renders results that already exist. */
+async function reportCommand(files, { format, top }) {
+    const results = [];
+    for (const file of files) {
+        const result = await (0,measure/* readResult */.Uv)(file);
+        if (!result.ok)
+            return showFailure(result.failure);
+        results.push(result.value);
+    }
+    process.stdout.write(format === 'junit'
+        ? (0,junit/* renderJunit */.R)(results)
+        : results.map((result) => (0,markdown/* renderMarkdown */.G)(result, { top })).join('\n---\n\n'));
+    return 0;
+}
+
+// EXTERNAL MODULE: ./src/report/headline.ts
+var report_headline = __webpack_require__(14512);
 // EXTERNAL MODULE: ./src/report/size-figures.ts
 var size_figures = __webpack_require__(47441);
-// EXTERNAL MODULE: ./src/report/size-text.ts
-var size_text = __webpack_require__(35477);
+// EXTERNAL MODULE: ./src/size/tree.ts
+var tree = __webpack_require__(75501);
+;// CONCATENATED MODULE: ./src/report/size-text.ts
+
+
+
+
+/** The size tree as indented lines, largest first: bytes, share of the file, memory, name. */
+function renderSizeTree(tree, options) {
+    const colors = colorsFor(options.color);
+    const heading = ['bytes', '', 'share', 'in memory', 'name'].map((text, column) => ({
+        text,
+        align: column < 4 ? 'right' : 'left',
+        paint: colors.dim,
+    }));
+    const rows = [heading];
+    const artifacts = tree.kind === 'image' ? largestFirst(tree.children ?? []) : [tree];
+    for (const artifact of artifacts)
+        addRows(rows, artifact, artifact.bytes, 1, options, colors);
+    return alignColumns(rows).join('\n');
+}
+function addRows(rows, node, whole, level, options, colors) {
+    rows.push(sizeRow(node, whole, level, colors));
+    if (level >= options.depth)
+        return;
+    const children = largestFirst(node.children ?? []);
+    for (const child of children.slice(0, options.top))
+        addRows(rows, child, whole, level + 1, options, colors);
+    const others = children.slice(options.top);
+    if (others.length === 0)
+        return;
+    const sum = (of) => others.reduce((total, other) => total + of(other), 0);
+    rows.push(sizeRow({
+        name: `(${(0,quantities/* formatNumberOf */.Of)(others.length, 'other')})`,
+        kind: 'unattributed',
+        bytes: sum(({ bytes }) => bytes),
+        memoryBytes: sum(tree/* memoryOf */.z),
+    }, whole, level + 1, colors));
+}
+function sizeRow(node, whole, level, colors) {
+    const { bytes, kind, name } = node;
+    const isMinor = kind === 'unattributed';
+    const share = whole === 0 ? '' : `${((bytes / whole) * 100).toFixed(1)} %`;
+    const memory = (0,tree/* memoryOf */.z)(node);
+    const paint = level === 1 ? colors.bold : isMinor ? colors.dim : (text) => text;
+    return [
+        { text: (0,quantities/* formatCount */.B4)(bytes), align: 'right' },
+        { text: (0,quantities/* formatRoughBytes */._3)(bytes), align: 'right', paint: colors.dim },
+        { text: share, align: 'right', paint: colors.dim },
+        { text: memory === bytes ? '' : (0,quantities/* formatCount */.B4)(memory), align: 'right' },
+        { text: `${'  '.repeat(level - 1)}${(0,harmless/* harmless */.Is)(name)}`, paint },
+    ];
+}
+function largestFirst(nodes) {
+    return [...nodes].sort((a, b) => b.bytes - a.bytes || (0,tree/* memoryOf */.z)(b) - (0,tree/* memoryOf */.z)(a));
+}
+/** The net change, and the largest changes as aligned lines. */
+function renderSizeDiff(delta, options) {
+    const colors = colorsFor(options.color);
+    const { bytes, changes } = delta;
+    if (changes.length === 0)
+        return 'No change in size.';
+    const counts = ['added', 'removed', 'grown', 'shrunk']
+        .map((change) => [change, changes.filter((one) => one.change === change).length])
+        .filter(([, count]) => count > 0)
+        .map(([change, count]) => `${(0,quantities/* formatCount */.B4)(count)} ${change}`);
+    const more = changes.length - options.top;
+    return [
+        `${changePaint(bytes, colors)(colors.bold((0,quantities/* formatByteChange */.Ul)(bytes)))} in ${(0,quantities/* formatNumberOf */.Of)(changes.length, 'change')}: ${counts.join(', ')}`,
+        ...alignColumns(changeRows(changes.slice(0, options.top), colors), '  '),
+        ...(more > 0 ? [colors.dim(`  … and ${(0,quantities/* formatCount */.B4)(more)} more`)] : []),
+    ].join('\n');
+}
+function changeRows(changes, colors) {
+    return changes.map(({ path, change, oldBytes, newBytes }) => [
+        {
+            text: (0,quantities/* formatByteChange */.Ul)(newBytes - oldBytes),
+            align: 'right',
+            paint: changePaint(newBytes - oldBytes, colors),
+        },
+        { text: change, paint: colors.dim },
+        { text: (0,harmless/* harmless */.Is)(path) },
+        {
+            text: `${(0,quantities/* formatCount */.B4)(oldBytes)} → ${(0,quantities/* formatCount */.B4)(newBytes)}`,
+            paint: colors.dim,
+        },
+    ]);
+}
+/** Growth is red, shrinking is green. */
+function changePaint(bytes, colors) {
+    return bytes > 0 ? colors.red : bytes < 0 ? colors.green : colors.dim;
+}
+
 ;// CONCATENATED MODULE: ./src/report/terminal-details.ts
 
 
@@ -129,7 +639,7 @@ function detailBlocks(result, colors, top) {
     ];
 }
 function block(title, rows, colors) {
-    return [colors.bold(title), ...(0,columns/* alignColumns */.R)(rows, '  ')];
+    return [colors.bold(title), ...alignColumns(rows, '  ')];
 }
 function assertionBlock({ assertions }, colors) {
     if (assertions.length === 0)
@@ -183,7 +693,7 @@ function sizeBlock({ size }, colors, top) {
             ? { text: '' }
             : {
                 text: (0,quantities/* formatDelta */.CW)(oldBytes ?? 0, newBytes ?? 0),
-                paint: (0,size_text/* changePaint */.F7)((newBytes ?? 0) - (oldBytes ?? 0), colors),
+                paint: changePaint((newBytes ?? 0) - (oldBytes ?? 0), colors),
             },
     ]);
     const against = size.baseline === null ? 'no baseline' : `against ${(0,harmless/* harmless */.Is)(size.baseline.source)}`;
@@ -193,7 +703,7 @@ function sizeBlock({ size }, colors, top) {
     return [
         [
             ...block(`Size, ${against}`, rows, colors),
-            ...(0,columns/* alignColumns */.R)((0,size_text/* changeRows */.QP)(changes.slice(0, top), colors), '    '),
+            ...alignColumns(changeRows(changes.slice(0, top), colors), '    '),
             ...moreLine,
         ],
     ];
@@ -242,17 +752,17 @@ function fileBlock({ artifacts }, colors) {
 
 /** What a person sees at the end of a run: verdict, cause and figures first, then the details. */
 function renderTerminal(result, options) {
-    const colors = (0,columns/* colorsFor */.u)(options.color);
+    const colors = colorsFor(options.color);
     const headline = (0,report_headline/* headlineOf */.gD)(result);
     const blocks = [
         headlineLines(headline, options.color),
-        ...(0,terminal_evidence/* evidenceBlocks */.Is)(result, colors, options.width ?? Number.POSITIVE_INFINITY),
+        ...evidenceBlocks(result, colors, options.width ?? Number.POSITIVE_INFINITY),
         ...detailBlocks(result, colors, options.top),
     ];
     return (0,harmless/* withoutCommands */.Df)(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);
 }
 function headlineLines(headline, color) {
-    const { bold, dim, green, red } = (0,columns/* colorsFor */.u)(color);
+    const { bold, dim, green, red } = colorsFor(color);
     const { passed, kind, summary, subject, figures } = headline;
     const paint = passed ? green : red;
     const inline = (parts) => parts.map((part) => (0,harmless/* harmless */.Is)(part)).join(' · ');
@@ -265,13 +775,6 @@ function headlineLines(headline, color) {
 
 // EXTERNAL MODULE: ./src/run.ts + 13 modules
 var run = __webpack_require__(24346);
-// EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __webpack_require__(53138);
-// EXTERNAL MODULE: ./src/cli/options.ts + 1 modules
-var cli_options = __webpack_require__(12838);
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(57336);
-var picocolors_default = /*#__PURE__*/__webpack_require__.n(picocolors);
 // EXTERNAL MODULE: ./src/console/plain-text.ts
 var plain_text = __webpack_require__(33529);
 ;// CONCATENATED MODULE: ./src/cli/progress.ts
@@ -354,9 +857,8 @@ function createProgress(screen, options) {
     };
 }
 
-// EXTERNAL MODULE: ./src/cli/show.ts
-var show = __webpack_require__(78273);
 ;// CONCATENATED MODULE: ./src/cli/run-command.ts
+
 
 
 
@@ -369,358 +871,182 @@ const run_command_top = 10;
 async function runCommand(command, profile, options, signal) {
     const { image, baseline, json, quiet } = options;
     const progress = createProgress(process.stderr, options);
-    const { result, out } = await (0,run.run)({
+    const { result, out } = await (0,run/* run */.e)({
         ...(0,cli_options/* requestOf */.fo)(profile, options, signal),
         command,
         ...(image === undefined ? {} : { image }),
         ...(baseline === undefined ? {} : { baseline }),
     }, progress);
     const { kind, summary } = result.verdict;
+    if (options.verbose && result.config !== null)
+        say(`${renderConfigTable(result.config, { color: wantsColor() })}\n\n`, json);
     if (quiet)
-        (0,show/* say */.cv)(`${kind}: ${summary}\n`, json);
+        say(`${kind}: ${summary}\n`, json);
     else {
-        (0,show/* say */.cv)(renderTerminal(result, { color: (0,show/* wantsColor */.zK)(), width: (0,show/* columns */.YB)(), top: run_command_top }), json);
-        if ((0,verdict/* ownerOfVerdict */.sG)(kind) !== 'user')
-            (0,show/* say */.cv)(`\n  all files: ${external_node_path_default().relative('', out) || '.'}/\n`, json);
+        say(renderTerminal(result, { color: wantsColor(), width: columns(), top: run_command_top }), json);
+        if ((0,src_verdict/* ownerOfVerdict */.sG)(kind) !== 'user')
+            say(`\n  all files: ${external_node_path_default().relative('', out) || '.'}/\n`, json);
     }
-    await (0,show/* writeJson */.GF)(result, json);
-    return (0,verdict/* exitCodeOf */.FO)(kind);
+    await writeJson(result, json);
+    return (0,src_verdict/* exitCodeOf */.FO)(kind);
 }
 
-
-/***/ }),
-
-/***/ 78273:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ writeJson),
-/* harmony export */   YB: () => (/* binding */ columns),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   iV: () => (/* binding */ showFailure),
-/* harmony export */   zK: () => (/* binding */ wantsColor)
-/* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57336);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73285);
-/* harmony import */ var _report_failure_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68986);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53138);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(98439);
+// EXTERNAL MODULE: ./src/profile/defaults.ts
+var profile_defaults = __webpack_require__(77011);
+// EXTERNAL MODULE: ./src/profile/schema.ts + 2 modules
+var schema = __webpack_require__(3226);
+// EXTERNAL MODULE: ./src/report/result.ts
+var result = __webpack_require__(65781);
+;// CONCATENATED MODULE: ./src/schemas.ts
 
 
 
 
-/** Whether colours belong on standard output. */
-function wantsColor() {
-    return process.stdout.isTTY && (picocolors__WEBPACK_IMPORTED_MODULE_3___default().isColorSupported);
-}
-function columns() {
-    return process.stdout.columns;
-}
-/** Writes text for people: to standard error where standard output is taken by JSON. */
-function say(text, json) {
-    ;
-    (json === '-' ? process.stderr : process.stdout).write(text);
-}
-/** Writes a value as JSON to where `--json` says, if it says so. */
-async function writeJson(value, target) {
-    if (target === undefined)
-        return;
-    const text = `${JSON.stringify(value, null, 1)}\n`;
-    if (target === '-')
-        process.stdout.write(text);
-    else
-        await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeWhole */ .f8)(target, text);
-}
-/** Shows why a command could not do its work; its exit status. */
-function showFailure(failed) {
-    process.stderr.write((0,_report_failure_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFailure */ .z)(failed, { color: process.stderr.isTTY }));
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(failed.kind);
-}
 
 
-/***/ }),
-
-/***/ 11197:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ alignColumns),
-/* harmony export */   u: () => (/* binding */ colorsFor)
-/* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57336);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Colours for a terminal, or none. */
-function colorsFor(color) {
-    return picocolors__WEBPACK_IMPORTED_MODULE_0___default().createColors(color);
-}
-/** Lines of aligned columns, two spaces between them, nothing trailing. */
-function alignColumns(rows, indent = '') {
-    const widths = [];
-    for (const row of rows)
-        for (const [column, { text }] of row.entries())
-            widths[column] = Math.max(widths[column] ?? 0, lengthOf(text));
-    return rows.map((row) => {
-        const cells = row.map((cell, column) => {
-            const isLast = row.slice(column + 1).every(({ text }) => text === '');
-            return padded(cell, widths[column] ?? 0, isLast);
-        });
-        return `${indent}${cells.join('  ')}`.trimEnd();
-    });
-}
-function padded({ text, align = 'left', paint = (same) => same }, width, isLast) {
-    const space = ' '.repeat(Math.max(0, width - lengthOf(text)));
-    if (align === 'right')
-        return space + paint(text);
-    return isLast ? paint(text) : paint(text) + space;
-}
-/** In characters, not in UTF-16 units. */
-function lengthOf(text) {
-    return Array.from(text).length;
-}
-
-
-/***/ }),
-
-/***/ 68986:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ renderFailure)
-/* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11197);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25875);
-/* harmony import */ var _terminal_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57335);
-
-
-
-/** Why a command could not do its work, where there is no result to report. */
-function renderFailure({ kind, summary, evidence, hint }, options) {
-    const colors = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .colorsFor */ .u)(options.color);
-    const blocks = [
-        [`${colors.red(colors.bold(`✗ ${kind}`))}  ${colors.bold((0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(summary, 1000))}`],
-        ...(0,_terminal_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptBlocks */ .oN)(evidence, colors, Number.POSITIVE_INFINITY),
-        ...(hint === undefined ? [] : [(0,_terminal_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .hintBlock */ .jl)(hint, colors)]),
-    ];
-    return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);
-}
-
-
-/***/ }),
-
-/***/ 35477:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F7: () => (/* binding */ changePaint),
-/* harmony export */   QP: () => (/* binding */ changeRows),
-/* harmony export */   SW: () => (/* binding */ renderSizeTree),
-/* harmony export */   hZ: () => (/* binding */ renderSizeDiff)
-/* harmony export */ });
-/* harmony import */ var _size_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75501);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11197);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25875);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31885);
-
-
-
-
-/** The size tree as indented lines, largest first: bytes, share of the file, memory, name. */
-function renderSizeTree(tree, options) {
-    const colors = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .colorsFor */ .u)(options.color);
-    const heading = ['bytes', '', 'share', 'in memory', 'name'].map((text, column) => ({
-        text,
-        align: column < 4 ? 'right' : 'left',
-        paint: colors.dim,
-    }));
-    const rows = [heading];
-    const artifacts = tree.kind === 'image' ? largestFirst(tree.children ?? []) : [tree];
-    for (const artifact of artifacts)
-        addRows(rows, artifact, artifact.bytes, 1, options, colors);
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .R)(rows).join('\n');
-}
-function addRows(rows, node, whole, level, options, colors) {
-    rows.push(sizeRow(node, whole, level, colors));
-    if (level >= options.depth)
-        return;
-    const children = largestFirst(node.children ?? []);
-    for (const child of children.slice(0, options.top))
-        addRows(rows, child, whole, level + 1, options, colors);
-    const others = children.slice(options.top);
-    if (others.length === 0)
-        return;
-    const sum = (of) => others.reduce((total, other) => total + of(other), 0);
-    rows.push(sizeRow({
-        name: `(${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(others.length, 'other')})`,
-        kind: 'unattributed',
-        bytes: sum(({ bytes }) => bytes),
-        memoryBytes: sum(_size_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryOf */ .z),
-    }, whole, level + 1, colors));
-}
-function sizeRow(node, whole, level, colors) {
-    const { bytes, kind, name } = node;
-    const isMinor = kind === 'unattributed';
-    const share = whole === 0 ? '' : `${((bytes / whole) * 100).toFixed(1)} %`;
-    const memory = (0,_size_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryOf */ .z)(node);
-    const paint = level === 1 ? colors.bold : isMinor ? colors.dim : (text) => text;
-    return [
-        { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(bytes), align: 'right' },
-        { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRoughBytes */ ._3)(bytes), align: 'right', paint: colors.dim },
-        { text: share, align: 'right', paint: colors.dim },
-        { text: memory === bytes ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(memory), align: 'right' },
-        { text: `${'  '.repeat(level - 1)}${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(name)}`, paint },
-    ];
-}
-function largestFirst(nodes) {
-    return [...nodes].sort((a, b) => b.bytes - a.bytes || (0,_size_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryOf */ .z)(b) - (0,_size_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryOf */ .z)(a));
-}
-/** The net change, and the largest changes as aligned lines. */
-function renderSizeDiff(delta, options) {
-    const colors = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .colorsFor */ .u)(options.color);
-    const { bytes, changes } = delta;
-    if (changes.length === 0)
-        return 'No change in size.';
-    const counts = ['added', 'removed', 'grown', 'shrunk']
-        .map((change) => [change, changes.filter((one) => one.change === change).length])
-        .filter(([, count]) => count > 0)
-        .map(([change, count]) => `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${change}`);
-    const more = changes.length - options.top;
-    return [
-        `${changePaint(bytes, colors)(colors.bold((0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatByteChange */ .Ul)(bytes)))} in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(changes.length, 'change')}: ${counts.join(', ')}`,
-        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .R)(changeRows(changes.slice(0, options.top), colors), '  '),
-        ...(more > 0 ? [colors.dim(`  … and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more)} more`)] : []),
-    ].join('\n');
-}
-function changeRows(changes, colors) {
-    return changes.map(({ path, change, oldBytes, newBytes }) => [
-        {
-            text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatByteChange */ .Ul)(newBytes - oldBytes),
-            align: 'right',
-            paint: changePaint(newBytes - oldBytes, colors),
-        },
-        { text: change, paint: colors.dim },
-        { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(path) },
-        {
-            text: `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(oldBytes)} → ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(newBytes)}`,
-            paint: colors.dim,
-        },
+const schemaNames = ['profile', 'result'];
+/** What some layer sets anyway, nobody has to write. */
+function withoutDefaulted(schema, defaults) {
+    const { properties, required, ...rest } = schema;
+    if (!(0,merge/* isSettings */.w)(properties))
+        return schema;
+    const known = (0,merge/* isSettings */.w)(defaults) ? defaults : {};
+    const needed = (Array.isArray(required) ? required : []).filter((key) => known[String(key)] === undefined);
+    const inner = Object.entries(properties).map(([key, value]) => [
+        key,
+        (0,merge/* isSettings */.w)(value) ? withoutDefaulted(value, known[key]) : value,
     ]);
+    return {
+        ...rest,
+        properties: Object.fromEntries(inner),
+        ...(needed.length === 0 ? {} : { required: needed }),
+    };
 }
-/** Growth is red, shrinking is green. */
-function changePaint(bytes, colors) {
-    return bytes > 0 ? colors.red : bytes < 0 ? colors.green : colors.dim;
-}
-
-
-/***/ }),
-
-/***/ 57335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Is: () => (/* binding */ evidenceBlocks),
-  oN: () => (/* binding */ excerptBlocks),
-  jl: () => (/* binding */ hintBlock)
-});
-
-// EXTERNAL MODULE: ./src/report/columns.ts
-var columns = __webpack_require__(11197);
-// EXTERNAL MODULE: ./src/report/harmless.ts
-var report_harmless = __webpack_require__(25875);
-;// CONCATENATED MODULE: ./src/report/config-table.ts
-
-
 /**
- * Requested against effective options as aligned lines: `✓ CONFIG_VIRTIO  y`, and for an option that
- * was not honoured `✗ CONFIG_NET  y → n  needs …`. Mismatches first; `•` marks an option that is
- * not as requested for a reason that the profile's author need not mend.
+ * The schema of a profile as a person writes it: a part of the settings, `arch` as a name or as one
+ * section for each supported architecture, `extends` as one name or several.
  */
-function renderConfigTable(config, options) {
-    const colors = colorsFor(options.color);
-    const wrong = new Set(config.mismatches.map(({ option }) => option));
-    const honoured = Object.entries(config.requested)
-        .filter(([option]) => !wrong.has(option))
-        .map(([option, requested]) => {
-        const explanation = config.explained[option];
-        const effective = harmless(config.effective[option] ?? requested);
-        return explanation === undefined
-            ? [{ text: '✓', paint: colors.green }, { text: harmless(option) }, { text: effective }]
-            : [
-                { text: '•', paint: colors.cyan },
-                { text: harmless(option) },
-                { text: `${harmless(requested)} → ${effective}` },
-                { text: harmless(explanation), paint: colors.dim },
-            ];
+function writtenProfileSchema() {
+    const layers = [profile_defaults/* productDefaults */.G, ...families/* families */.T.map(({ defaults }) => defaults)];
+    const defaults = (0,merge/* mergeLayers */.J)(layers.map((values) => ({ values, originOf: () => ({ layer: 'default' }) })));
+    const merged = json_schema_processors/* toJSONSchema */.bl((0,schema/* profileSchema */.Fk)(families/* families */.T), { io: 'input' });
+    const { $schema, properties, ...rest } = withoutDefaulted(merged, {
+        ...defaults.values,
+        // Any of these may come from what the profile extends, or be decided by the host.
+        ...{ kernel: true, arch: true, mode: true },
     });
-    return alignColumns([...mismatchRows(config, colors), ...honoured]).join('\n');
-}
-/** The rows of the options that were not honoured alone. */
-function mismatchRows({ mismatches }, colors) {
-    return mismatches.map(({ option, requested, effective, reason }) => [
-        { text: '✗', paint: colors.red },
-        { text: (0,report_harmless/* harmless */.Is)(option), paint: colors.bold },
-        { text: `${(0,report_harmless/* harmless */.Is)(requested)} → ${(0,report_harmless/* harmless */.Is)(effective)}`, paint: colors.red },
-        { text: (0,report_harmless/* harmless */.Is)(reason), paint: colors.dim },
-    ]);
-}
-
-// EXTERNAL MODULE: ./src/report/quantities.ts
-var quantities = __webpack_require__(31885);
-;// CONCATENATED MODULE: ./src/report/terminal-evidence.ts
-
-
-
-
-/** Why it failed: excerpts, broken rules, hint. Each block is a list of lines. */
-function evidenceBlocks(result, colors, width) {
-    const { evidence, hint } = result.verdict;
-    return [
-        ...excerptBlocks(evidence, colors, width),
-        ...mismatchBlock(result, colors),
-        ...budgetBlock(result, colors),
-        ...(hint === null ? [] : [hintBlock(hint, colors)]),
-    ];
-}
-/** The excerpts that prove a verdict, each under the name of its source. */
-function excerptBlocks(evidence, colors, width) {
-    const excerpts = evidence.slice(0, 5).filter(({ lines }) => lines.length > 0);
-    return excerpts.map(({ source, firstLine, lines }) => [
-        `  ${colors.bold((0,report_harmless/* harmless */.Is)(source))}`,
-        ...(0,report_harmless/* numberedLines */.UF)(firstLine, lines).map((line) => `  ${cutTo(line, width - 2)}`),
-    ]);
-}
-function hintBlock(hint, colors) {
-    return [`  ${colors.yellow('hint:')} ${(0,report_harmless/* harmless */.Is)(hint, 1000)}`];
-}
-function mismatchBlock({ config }, colors) {
-    if (config === null || config.mismatches.length === 0)
-        return [];
-    return [(0,columns/* alignColumns */.R)(mismatchRows(config, colors), '  ')];
-}
-function budgetBlock({ size }, colors) {
-    const broken = (size?.budgets ?? []).filter(({ ok }) => !ok);
-    if (broken.length === 0)
-        return [];
-    const rows = broken.map(({ path, limitBytes, bytes }) => [
-        { text: '✗', paint: colors.red },
-        { text: (0,report_harmless/* harmless */.Is)(path), paint: colors.bold },
-        {
-            text: bytes === null ? 'names nothing' : `${(0,quantities/* formatByteChange */.Ul)(bytes - limitBytes)} over`,
-            paint: colors.red,
+    const names = [...schema/* archs */.Cn, ...Object.keys(schema/* archAliases */.TE)];
+    const settings = Object.fromEntries(Object.entries(properties).filter(([key]) => key !== 'kernel' && key !== 'arch'));
+    return {
+        $schema,
+        title: 'Profile of osv-kernel',
+        ...rest,
+        properties: {
+            ...properties,
+            extends: {
+                anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+                description: 'Profiles this one builds upon, by path or name',
+            },
+            arch: {
+                anyOf: [
+                    { enum: names },
+                    {
+                        type: 'object',
+                        propertyNames: { enum: names },
+                        additionalProperties: { type: 'object', properties: settings },
+                    },
+                ],
+                description: 'The architecture, or a section of settings for each supported one',
+            },
         },
-        {
-            text: `${bytes === null ? '' : `${(0,quantities/* formatBytes */.z3)(bytes)}, `}limit ${(0,quantities/* formatBytes */.z3)(limitBytes)}`,
-            paint: colors.dim,
-        },
-    ]);
-    return [(0,columns/* alignColumns */.R)(rows, '  ')];
+    };
 }
-function cutTo(line, columns) {
-    const characters = Array.from(line);
-    return characters.length <= columns ? line : `${characters.slice(0, columns - 1).join('')}…`;
+/** JSON Schemas for editors and for other programs. */
+function jsonSchemaOf(name) {
+    return name === 'result' ? json_schema_processors/* toJSONSchema */.bl(result/* resultSchema */.FD, { io: 'output' }) : writtenProfileSchema();
 }
+
+;// CONCATENATED MODULE: ./src/cli/schema-command.ts
+
+
+
+/** `schema`: prints a JSON Schema. */
+function schemaCommand(name) {
+    const known = schemaNames.find((candidate) => candidate === name);
+    if (known === undefined) {
+        const unknown = (0,src_verdict/* failure */.V2)('invalid-profile', `no schema ${name}; there are: ${schemaNames.join(', ')}`);
+        return showFailure(unknown.failure);
+    }
+    process.stdout.write(`${JSON.stringify(jsonSchemaOf(known), null, 2)}\n`);
+    return 0;
+}
+
+// EXTERNAL MODULE: ./src/size/difference.ts
+var difference = __webpack_require__(2110);
+// EXTERNAL MODULE: ./src/size/measure.ts + 12 modules
+var size_measure = __webpack_require__(44272);
+;// CONCATENATED MODULE: ./src/cli/size-commands.ts
+
+
+
+
+
+
+
+
+async function treeOf(files) {
+    for (const file of files)
+        if (!(await (0,host_files/* fileExists */.hR)(file)))
+            return (0,src_verdict/* failure */.V2)('invalid-profile', `no file ${file}`);
+    const measured = await (0,size_measure/* readSizeTree */.KO)(files.map((file) => ({ role: 'file', name: external_node_path_default().basename(file), path: file })));
+    return measured.ok ? (0,src_verdict/* success */.kX)(measured.value.tree) : measured;
+}
+/** A result.json stands for what it measured; any other file is measured now. */
+async function treeOfEither(file) {
+    if (!file.endsWith('.json'))
+        return treeOf([file]);
+    const result = await (0,measure/* readResult */.Uv)(file);
+    if (!result.ok)
+        return result;
+    const { size } = result.value;
+    return size === null
+        ? (0,src_verdict/* failure */.V2)('invalid-profile', `${file} holds no sizes: its run did not come that far`)
+        : (0,src_verdict/* success */.kX)(size.tree);
+}
+/** `size`: the size tree of files. */
+async function sizeCommand(files, { top, depth, json }) {
+    const tree = await treeOf(files);
+    if (!tree.ok)
+        return showFailure(tree.failure);
+    const shown = files.length === 1 ? (tree.value.children?.[0] ?? tree.value) : tree.value;
+    say(renderSizeTree(shown, { top, depth, color: wantsColor() }), json);
+    await writeJson(shown, json);
+    return 0;
+}
+/** `diff`: what grew and what shrank between two files or results. */
+async function diffCommand(before, after, { top, json }) {
+    const trees = [await treeOfEither(before), await treeOfEither(after)];
+    const [old, now] = trees;
+    if (!old.ok)
+        return showFailure(old.failure);
+    if (!now.ok)
+        return showFailure(now.failure);
+    const delta = (0,difference/* compareSizeTrees */.w)(old.value, now.value);
+    say(renderSizeDiff(delta, { top, color: wantsColor() }), json);
+    await writeJson(delta, json);
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./src/cli/commands.ts
+/** Everything that commands do, as one chunk of the bundle that --help does not load. */
+
+
+
+
+
+
 
 
 /***/ })

@@ -621,15 +621,12 @@ async function cli() {
     process.exitCode = await main(process.argv);
 }
 async function main() {
-    const [{ main: runMain }, { run }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(838), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77059)),
-        Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(543), __nccwpck_require__.e(434), __nccwpck_require__.e(461), __nccwpck_require__.e(790), __nccwpck_require__.e(161), __nccwpck_require__.e(628), __nccwpck_require__.e(475), __nccwpck_require__.e(346), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24346)),
-    ]);
-    await runMain(run);
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(680), __nccwpck_require__.e(838), __nccwpck_require__.e(346), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43269));
+    await action.main();
 }
 async function post() {
-    const { post: runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(838), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77059));
-    await runPost();
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(680), __nccwpck_require__.e(838), __nccwpck_require__.e(346), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43269));
+    await action.post();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;
