@@ -2,6 +2,27 @@ export const id = 724;
 export const ids = [724];
 export const modules = {
 
+/***/ 44585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Where things are kept between runs on this machine (XDG base directory specification). */
+function cacheFolder() {
+    const base = process.env.XDG_CACHE_HOME ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_os__WEBPACK_IMPORTED_MODULE_0___default().homedir(), '.cache');
+    return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'osv-kernel');
+}
+
+
+/***/ }),
+
 /***/ 78724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -43,7 +64,7 @@ function createProgram(signal, end) {
         .addHelpText('after', examples)
         .showHelpAfterError('(osv-kernel --help shows all commands and options)')
         .exitOverride();
-    const shared = (name, description) => (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addSharedOptions */ .J0)(program.command(name).description(description));
+    const shared = (name, description) => (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addSharedOptions */ .J)(program.command(name).description(description));
     for (const [name, description] of [
         ['run', 'everything: build from cache, boot, judge the console, measure, report'],
         ['build', 'build the image and measure it'],
@@ -141,15 +162,10 @@ function showBug(error) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J0: () => (/* binding */ addSharedOptions),
-  fo: () => (/* binding */ requestOf)
+  J: () => (/* binding */ addSharedOptions),
+  f: () => (/* binding */ requestOf)
 });
 
-// UNUSED EXPORTS: cacheFolder
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-var external_node_os_default = /*#__PURE__*/__webpack_require__.n(external_node_os_);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
@@ -218,6 +234,8 @@ function createLocalStore(root) {
     };
 }
 
+// EXTERNAL MODULE: ./src/cli/cache-folder.ts
+var cache_folder = __webpack_require__(44585);
 ;// CONCATENATED MODULE: ./src/cli/options.ts
 
 
@@ -238,15 +256,10 @@ function addSharedOptions(command) {
         .option('--quiet', 'only the verdict', false)
         .option('--verbose', 'every line of the build and of the console, every option', false);
 }
-/** Where things are kept between runs on this machine (XDG base directory specification). */
-function cacheFolder() {
-    const base = process.env.XDG_CACHE_HOME ?? external_node_path_default().join(external_node_os_default().homedir(), '.cache');
-    return external_node_path_default().join(base, 'osv-kernel');
-}
 /** The story's request, as far as the shared options give it. */
 function requestOf(profile, options, signal) {
     const { arch, accel, out, cache } = options;
-    const folder = cacheFolder();
+    const folder = (0,cache_folder/* cacheFolder */.n)();
     return {
         profile,
         directory: process.cwd(),

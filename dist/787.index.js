@@ -459,7 +459,7 @@ async function planCommand(reference, options) {
     if (!loaded.ok)
         return showFailure(loaded.failure);
     const profile = loaded.value;
-    const request = (0,cli_options/* requestOf */.fo)(reference, options, AbortSignal.abort());
+    const request = (0,cli_options/* requestOf */.f)(reference, options, AbortSignal.abort());
     const workplace = await (0,run_workplace/* planWorkplace */.Y)(request, profile);
     const family = (0,families/* familyOf */.A)(profile.kernel);
     const source = await (0,obtain/* locateSource */.g)(profile, external_node_path_default().join(request.cacheFolder, 'sources'));
@@ -872,7 +872,7 @@ async function runCommand(command, profile, options, signal) {
     const { image, baseline, json, quiet } = options;
     const progress = createProgress(process.stderr, options);
     const { result, out } = await (0,run/* run */.e)({
-        ...(0,cli_options/* requestOf */.fo)(profile, options, signal),
+        ...(0,cli_options/* requestOf */.f)(profile, options, signal),
         command,
         ...(image === undefined ? {} : { image }),
         ...(baseline === undefined ? {} : { baseline }),

@@ -617,6 +617,8 @@ async function cli() {
             process.exit();
         throw error;
     });
+    const { keepCompiledCode } = await __nccwpck_require__.e(/* import() */ 380).then(__nccwpck_require__.bind(__nccwpck_require__, 14380));
+    keepCompiledCode();
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78724));
     process.exitCode = await main(process.argv);
 }

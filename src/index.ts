@@ -8,6 +8,8 @@ export async function cli(): Promise<void> {
     if (error.code === 'EPIPE') process.exit()
     throw error
   })
+  const { keepCompiledCode } = await import('./cli/compile-cache.js')
+  keepCompiledCode()
   const { main } = await import('./cli/cli.js')
   process.exitCode = await main(process.argv)
 }

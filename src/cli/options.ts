@@ -1,8 +1,8 @@
-import os from 'node:os'
 import path from 'node:path'
 import type { Command } from 'commander'
 import { createLocalStore } from '../cache/local-store.js'
 import type { RunRequest } from '../run/request.js'
+import { cacheFolder } from './cache-folder.js'
 
 /** What commander makes of the options that every command shares. */
 export interface SharedOptions {
@@ -33,12 +33,6 @@ export function addSharedOptions(command: Command): Command {
     .option('--no-install', 'never install missing Debian packages')
     .option('--quiet', 'only the verdict', false)
     .option('--verbose', 'every line of the build and of the console, every option', false)
-}
-
-/** Where things are kept between runs on this machine (XDG base directory specification). */
-export function cacheFolder(): string {
-  const base = process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache')
-  return path.join(base, 'osv-kernel')
 }
 
 /** The story's request, as far as the shared options give it. */
