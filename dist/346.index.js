@@ -7418,17 +7418,17 @@ function judgeBudgets({ budgets }) {
 const stateFolder = '.osv-kernel';
 /** Decides on the folders of a run and keeps git from seeing them. */
 async function planWorkplace(request, profile) {
-    const { arch, mode, build } = profile.settings;
+    const { arch, mode, build, toolchain } = profile.settings;
     const state = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(request.directory, stateFolder);
     await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(state, '.gitignore'), '*\n');
     const work = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(state, 'work', `${profile.name}-${arch}-${mode}`);
-    const links = (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(_build_ccache_js__WEBPACK_IMPORTED_MODULE_4__/* .ccacheLinks */ .Xp)) ? _build_ccache_js__WEBPACK_IMPORTED_MODULE_4__/* .ccacheLinks */ .Xp : null;
+    const wantsCache = toolchain.ccache && request.compilerCacheFolder !== null;
     const workspaceOf = (source) => ({
         source,
         repository: profile.repository,
         out: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(work, 'build'),
         jobs: build.jobs === 'auto' ? (0,_host_machine_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .availableJobs */ .cX)() : build.jobs,
-        compilerCacheLinks: request.compilerCacheFolder === null ? null : links,
+        compilerCacheLinks: wantsCache ? _build_ccache_js__WEBPACK_IMPORTED_MODULE_4__/* .ccacheLinks */ .Xp : null,
     });
     const { artifacts } = (0,_kernels_families_js__WEBPACK_IMPORTED_MODULE_3__/* .familyOf */ .A)(profile.kernel).plan(profile, workspaceOf(profile.repository));
     return {

@@ -190,7 +190,7 @@ const describe = (error) => error instanceof Error ? error.message : String(erro
  * characters and no comma.
  */
 function actionsCacheStore(options = {}) {
-    const { signal, load = async () => Promise.all(/* import() */[__webpack_require__.e(110), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 63872)) } = options;
+    const { signal, load = async () => Promise.all(/* import() */[__webpack_require__.e(110), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 18091)) } = options;
     let last = Promise.resolve();
     // One at a time: what the toolkit prints must belong to one call.
     const inTurn = async (work) => {

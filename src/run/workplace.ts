@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { availableJobs } from '../host/machine-facts.js'
-import { isFolder, writeWhole } from '../host/files.js'
+import { writeWhole } from '../host/files.js'
 import { ccacheLinks } from '../build/ccache.js'
 import { familyOf } from '../kernels/families.js'
 import type { Workspace } from '../kernels/family.js'
@@ -26,17 +26,17 @@ export async function planWorkplace(
   request: Pick<RunRequest, 'directory' | 'out' | 'compilerCacheFolder'>,
   profile: Profile,
 ): Promise<Workplace> {
-  const { arch, mode, build } = profile.settings
+  const { arch, mode, build, toolchain } = profile.settings
   const state = path.join(request.directory, stateFolder)
   await writeWhole(path.join(state, '.gitignore'), '*\n')
   const work = path.join(state, 'work', `${profile.name}-${arch}-${mode}`)
-  const links = (await isFolder(ccacheLinks)) ? ccacheLinks : null
+  const wantsCache = toolchain.ccache && request.compilerCacheFolder !== null
   const workspaceOf = (source: string): Workspace => ({
     source,
     repository: profile.repository,
     out: path.join(work, 'build'),
     jobs: build.jobs === 'auto' ? availableJobs() : build.jobs,
-    compilerCacheLinks: request.compilerCacheFolder === null ? null : links,
+    compilerCacheLinks: wantsCache ? ccacheLinks : null,
   })
   const { artifacts } = familyOf(profile.kernel).plan(profile, workspaceOf(profile.repository))
   return {
