@@ -34,6 +34,7 @@ const runTo =
   (changes: Partial<RunResult> = {}, compilerCacheKey: string | null = null): RunKernel =>
   async (request) => {
     requests.push(request)
+    if (compilerCacheKey !== null) await request.restoreCompilerCache?.()
     const out = request.out ?? root
     for (const name of ['hello.img', 'console.log', 'report.md', 'result.json'])
       await writeFile(path.join(out, name), `# ${name}`)
