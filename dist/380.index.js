@@ -16,7 +16,9 @@ export const modules = {
 
 /** Where things are kept between runs on this machine (XDG base directory specification). */
 function cacheFolder() {
-    const base = process.env.XDG_CACHE_HOME ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_os__WEBPACK_IMPORTED_MODULE_0___default().homedir(), '.cache');
+    const { XDG_CACHE_HOME: configured = '' } = process.env;
+    // The specification has relative values ignored.
+    const base = node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(configured) ? configured : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_os__WEBPACK_IMPORTED_MODULE_0___default().homedir(), '.cache');
     return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'osv-kernel');
 }
 

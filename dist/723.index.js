@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   post: () => (/* reexport */ post)
 });
 
-// EXTERNAL MODULE: ./src/run.ts + 13 modules
-var run = __webpack_require__(24346);
+// EXTERNAL MODULE: ./src/run.ts + 14 modules
+var run = __webpack_require__(99543);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
 ;// CONCATENATED MODULE: ./src/github/cancellation.ts
@@ -1096,6 +1096,7 @@ async function action_main() {
 /* harmony export */   dM: () => (/* binding */ removeTree),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   hR: () => (/* binding */ fileExists),
 /* harmony export */   iY: () => (/* binding */ setMode),
 /* harmony export */   io: () => (/* binding */ readBytes),
@@ -1105,6 +1106,7 @@ async function action_main() {
 /* harmony export */   qM: () => (/* binding */ fillFolder),
 /* harmony export */   uM: () => (/* binding */ linkTo),
 /* harmony export */   uT: () => (/* binding */ listFolders),
+/* harmony export */   uk: () => (/* binding */ inspectPath),
 /* harmony export */   uz: () => (/* binding */ setEpochTimes)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -1195,17 +1197,24 @@ async function listTree(folder, { keep = () => true, all = false } = {}) {
     };
     return (await walk('')).toSorted();
 }
-/** Copies a file or a whole folder, permissions kept; a copy-on-write clone where possible. */
+/**
+ * Copies a file or a whole folder, permissions kept, what links point to in their place; a
+ * copy-on-write clone where possible.
+ */
 async function copyTree(from, to) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(to), { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.cp)(from, to, {
         recursive: true,
+        dereference: true,
         preserveTimestamps: true,
         mode: node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_FICLONE,
     });
 }
 async function removeTree(folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+}
+async function isFile(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).then((stats) => stats.isFile(), () => false);
 }
 async function isFolder(file) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).then((stats) => stats.isDirectory(), () => false);
@@ -1268,6 +1277,17 @@ async function readStart(file, bytes) {
     catch {
         return Buffer.alloc(0);
     }
+}
+/** What stands at a path; links are not followed. */
+async function inspectPath(file) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file).catch(() => undefined);
+    if (stats === undefined)
+        return { kind: 'missing' };
+    if (stats.isSymbolicLink())
+        return { kind: 'link', target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(file) };
+    if (stats.isFile())
+        return { kind: 'file' };
+    return { kind: stats.isDirectory() ? 'folder' : 'other' };
 }
 
 

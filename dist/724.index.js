@@ -16,7 +16,9 @@ export const modules = {
 
 /** Where things are kept between runs on this machine (XDG base directory specification). */
 function cacheFolder() {
-    const base = process.env.XDG_CACHE_HOME ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_os__WEBPACK_IMPORTED_MODULE_0___default().homedir(), '.cache');
+    const { XDG_CACHE_HOME: configured = '' } = process.env;
+    // The specification has relative values ignored.
+    const base = node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(configured) ? configured : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_os__WEBPACK_IMPORTED_MODULE_0___default().homedir(), '.cache');
     return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'osv-kernel');
 }
 
@@ -54,10 +56,24 @@ function positiveInteger(text) {
     return value;
 }
 /**
+ * The first signal cancels, and what is under way is ended in order; who sends a second one does not
+ * want to wait for that. Commands that start nothing keep the system's own way of ending.
+ */
+function cancelOnSignals() {
+    const cancellation = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(signal, () => {
+            if (cancellation.signal.aborted)
+                process.exit((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)('cancelled'));
+            cancellation.abort();
+        });
+    return cancellation.signal;
+}
+/**
  * The command line. Commands load their code when they run, so that --help and a mistyped option
  * answer at once.
  */
-function createProgram(signal, end) {
+function createProgram(end) {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('osv-kernel')
         .description('Build a kernel image from a profile, boot it headless, judge its console, measure it.')
         .version(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .productVersion */ .U)
@@ -69,26 +85,28 @@ function createProgram(signal, end) {
         ['run', 'everything: build from cache, boot, judge the console, measure, report'],
         ['build', 'build the image and measure it'],
         ['boot', 'boot an image that is there and judge its console'],
-    ])
-        shared(`${name} <profile>`, description)
+    ]) {
+        const command = shared(`${name} <profile>`, description)
             .option('--baseline <result.json>', 'an earlier result to compare sizes with')
-            .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--image <file>', 'the image to boot').hideHelp(name !== 'boot'))
             .action(async (profile, options) => {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(346), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
-            end(await runCommand(name, profile, options, signal));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
+            end(await runCommand(name, profile, options, cancelOnSignals()));
         });
+        if (name === 'boot')
+            command.option('--image <file>', 'the image to boot');
+    }
     shared('check <profile>', 'validate a profile; print every effective value and its origin').action(async (profile, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(346), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
         end(await checkCommand(profile, options));
     });
     shared('plan <profile>', 'print the exact build commands and the QEMU command line')
         .option('--image <file>', 'the image to boot')
         .action(async (profile, options) => {
-        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(346), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
+        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
         end(await planCommand(profile, options));
     });
     shared('judge <profile> <console.log>', 'the verdict on a console log that already exists').action(async (profile, log, options) => {
-        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(346), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
+        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
         end(await judgeCommand(profile, log, options));
     });
     const sized = (name, description) => program
@@ -99,11 +117,11 @@ function createProgram(signal, end) {
     sized('size <file...>', 'sizes of files; sections and symbols of ELF files')
         .option('--depth <n>', 'levels to show', positiveInteger, 3)
         .action(async (files, options) => {
-        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(346), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
+        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
         end(await sizeCommand(files, options));
     });
     sized('diff <old> <new>', 'what grew and shrank between two files or two result.json').action(async (before, after, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(346), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
         end(await diffCommand(before, after, options));
     });
     program
@@ -112,7 +130,7 @@ function createProgram(signal, end) {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>').choices(['markdown', 'junit']).default('markdown'))
         .option('--top <n>', 'rows of the largest symbols and changes', positiveInteger, 20)
         .action(async (files, options) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(346), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
         end(await reportCommand(files, options));
     });
     program
@@ -120,21 +138,17 @@ function createProgram(signal, end) {
         .argument('<name>', 'profile or result')
         .description('print the JSON Schema of profiles or of result.json')
         .action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(346), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
+        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
         end(schemaCommand(name));
     });
     return program;
 }
 /** Runs the command line; never throws. */
 async function main(argv) {
-    const cancellation = new AbortController();
-    // A second signal finds us stopping already; the first one counts.
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-        process.on(signal, () => cancellation.abort());
     process.on('uncaughtException', (error) => process.exit(showBug(error)));
     let status = 0;
     try {
-        const program = createProgram(cancellation.signal, (value) => (status = value));
+        const program = createProgram((value) => (status = value));
         await program.parseAsync([...argv]);
         return status;
     }
@@ -292,6 +306,7 @@ function requestOf(profile, options, signal) {
 /* harmony export */   dM: () => (/* binding */ removeTree),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   hR: () => (/* binding */ fileExists),
 /* harmony export */   iY: () => (/* binding */ setMode),
 /* harmony export */   io: () => (/* binding */ readBytes),
@@ -301,6 +316,7 @@ function requestOf(profile, options, signal) {
 /* harmony export */   qM: () => (/* binding */ fillFolder),
 /* harmony export */   uM: () => (/* binding */ linkTo),
 /* harmony export */   uT: () => (/* binding */ listFolders),
+/* harmony export */   uk: () => (/* binding */ inspectPath),
 /* harmony export */   uz: () => (/* binding */ setEpochTimes)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -391,17 +407,24 @@ async function listTree(folder, { keep = () => true, all = false } = {}) {
     };
     return (await walk('')).toSorted();
 }
-/** Copies a file or a whole folder, permissions kept; a copy-on-write clone where possible. */
+/**
+ * Copies a file or a whole folder, permissions kept, what links point to in their place; a
+ * copy-on-write clone where possible.
+ */
 async function copyTree(from, to) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(to), { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.cp)(from, to, {
         recursive: true,
+        dereference: true,
         preserveTimestamps: true,
         mode: node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_FICLONE,
     });
 }
 async function removeTree(folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+}
+async function isFile(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).then((stats) => stats.isFile(), () => false);
 }
 async function isFolder(file) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).then((stats) => stats.isDirectory(), () => false);
@@ -464,6 +487,17 @@ async function readStart(file, bytes) {
     catch {
         return Buffer.alloc(0);
     }
+}
+/** What stands at a path; links are not followed. */
+async function inspectPath(file) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file).catch(() => undefined);
+    if (stats === undefined)
+        return { kind: 'missing' };
+    if (stats.isSymbolicLink())
+        return { kind: 'link', target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(file) };
+    if (stats.isFile())
+        return { kind: 'file' };
+    return { kind: stats.isDirectory() ? 'folder' : 'other' };
 }
 
 

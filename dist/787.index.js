@@ -103,6 +103,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/console/excerpt.ts
+var excerpt = __webpack_require__(6996);
 // EXTERNAL MODULE: ./src/console/judge.ts + 10 modules
 var console_judge = __webpack_require__(60860);
 // EXTERNAL MODULE: ./src/console/timeline.ts
@@ -306,10 +308,11 @@ function showFailure(failed) {
 
 
 
-/** Where the recording of a log may be: beside it, under our own name for it. */
+
+/** The recording beside a log that has our own name; any other log is none that we recorded. */
 async function readRecording(log) {
-    return ((await (0,host_files/* readTextIfThere */.pM)(log.replace(/\.log$/, '.timeline.jsonl'))) ??
-        (await (0,host_files/* readTextIfThere */.pM)(external_node_path_default().join(external_node_path_default().dirname(log), timeline/* timelineName */.rv))));
+    const ownName = external_node_path_default().basename(log) === excerpt/* consoleLogName */.vo;
+    return ownName ? (0,host_files/* readTextIfThere */.pM)(external_node_path_default().join(external_node_path_default().dirname(log), timeline/* timelineName */.rv)) : undefined;
 }
 /** `judge`: the verdict on a log that already exists, by the same judge as on a live console. */
 async function judgeCommand(reference, log, options) {
@@ -348,8 +351,8 @@ async function judgeCommand(reference, log, options) {
     return (0,src_verdict/* exitCodeOf */.FO)(verdict.kind);
 }
 
-// EXTERNAL MODULE: ./src/build/source/obtain.ts + 5 modules
-var obtain = __webpack_require__(63235);
+// EXTERNAL MODULE: ./src/build/source/obtain.ts + 4 modules
+var obtain = __webpack_require__(57817);
 // EXTERNAL MODULE: ./src/machine/qemu-arguments.ts
 var qemu_arguments = __webpack_require__(93264);
 // EXTERNAL MODULE: ./src/profile/diagnose.ts
@@ -485,8 +488,16 @@ async function planCommand(reference, options) {
         renderCommand(['mkdir', '-p', workspace.out]),
         ...steps.map(renderStep),
         '',
-        `# what it leaves goes to ${workplace.out}`,
-        ...artifacts.map(({ name, path: file }) => `#   ${name}  from ${file}`),
+        '# what it leaves, where it is booted from',
+        renderCommand(['mkdir', '-p', workplace.out]),
+        ...artifacts
+            .filter(({ role }) => role !== 'modules')
+            .map(({ name, path: file }) => renderCommand(['cp', file, external_node_path_default().join(workplace.out, name)])),
+        ...(profile.settings.boot.initramfs === undefined
+            ? []
+            : [
+                `# ${boot_image/* initramfsName */.n1} is made by osv-kernel from boot.initramfs; build or boot leaves it there`,
+            ]),
         '',
         `# boot with ${acceleration.value.accelerator}: ${acceleration.value.reason}`,
         renderCommand(machine),
@@ -773,8 +784,8 @@ function headlineLines(headline, color) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/run.ts + 13 modules
-var run = __webpack_require__(24346);
+// EXTERNAL MODULE: ./src/run.ts + 14 modules
+var run = __webpack_require__(99543);
 // EXTERNAL MODULE: ./src/console/plain-text.ts
 var plain_text = __webpack_require__(33529);
 ;// CONCATENATED MODULE: ./src/cli/progress.ts

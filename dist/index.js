@@ -611,23 +611,24 @@ var __webpack_exports__ = {};
  * when it is called.
  */
 async function cli() {
-    // `osv-kernel … | head` is no bug of ours: who reads decides when it is enough.
-    process.stdout.on('error', (error) => {
-        if (error.code === 'EPIPE')
-            process.exit();
-        throw error;
-    });
+    // `osv-kernel … | head` is no bug of ours: who reads decides when it is enough. The work goes on,
+    // and its exit status is what it would have been.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                throw error;
+        });
     const { keepCompiledCode } = await __nccwpck_require__.e(/* import() */ 380).then(__nccwpck_require__.bind(__nccwpck_require__, 14380));
     keepCompiledCode();
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78724));
     process.exitCode = await main(process.argv);
 }
 async function main() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(680), __nccwpck_require__.e(838), __nccwpck_require__.e(346), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43269));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(680), __nccwpck_require__.e(838), __nccwpck_require__.e(543), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43269));
     await action.main();
 }
 async function post() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(680), __nccwpck_require__.e(838), __nccwpck_require__.e(346), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43269));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(680), __nccwpck_require__.e(838), __nccwpck_require__.e(543), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43269));
     await action.post();
 }
 

@@ -3,11 +3,12 @@
  * when it is called.
  */
 export async function cli(): Promise<void> {
-  // `osv-kernel … | head` is no bug of ours: who reads decides when it is enough.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit()
-    throw error
-  })
+  // `osv-kernel … | head` is no bug of ours: who reads decides when it is enough. The work goes on,
+  // and its exit status is what it would have been.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
   const { keepCompiledCode } = await import('./cli/compile-cache.js')
   keepCompiledCode()
   const { main } = await import('./cli/cli.js')

@@ -1,17 +1,25 @@
 import path from 'node:path'
 import { revisionOf } from './host/git.js'
+import { takeLock } from './host/lock.js'
 import { families } from './kernels/families.js'
 import { loadProfile } from './profile/load.js'
+import type { Profile } from './profile/profile.js'
 import type { Emit } from './progress.js'
 import { bootKernel, locateImage } from './run/boot-stages.js'
 import { buildKernel } from './run/build-stages.js'
-import { judgeBudgets, measuredFiles, measureSizes } from './run/measure.js'
+import {
+  judgeBudgets,
+  measuredFiles,
+  measureSizes,
+  readBaseline,
+  type Baseline,
+} from './run/measure.js'
 import { startRecord, type RunRecord } from './run/record.js'
-import { writeReports } from './run/reports.js'
+import { removeEarlierReports, writeReports } from './run/reports.js'
 import type { RunOutcome, RunRequest } from './run/request.js'
 import { createStages, type Stages } from './run/stages.js'
-import { planWorkplace } from './run/workplace.js'
-import type { Verdict } from './verdict.js'
+import { planWorkplace, type Workplace } from './run/workplace.js'
+import { failure, type Verdict } from './verdict.js'
 
 /**
  * The story: profile → cache → build → boot → size → report. It always ends in a result; what went
@@ -19,7 +27,7 @@ import type { Verdict } from './verdict.js'
  */
 export async function run(request: RunRequest, emit: Emit): Promise<RunOutcome> {
   const record = startRecord(path.basename(request.profile).replace(/\.ya?ml$/, ''))
-  const stages = createStages(record.timings, emit)
+  const stages = createStages(record.timings, emit, request.signal)
   const verdict = await tell(request, record, stages).catch(ourBug)
   return writeReports(request, record, verdict)
 }
@@ -39,7 +47,38 @@ async function tell(request: RunRequest, record: RunRecord, stages: Stages): Pro
   record.revision = await revisionOf(profile.repository)
   if (request.command !== 'build' && profile.settings.expect.length === 0) return nothingExpected()
 
+  // Before the build: a mistyped name is not worth minutes of waiting.
+  const baseline = await readBaseline(request.baseline)
+  if (!baseline.ok) return baseline.failure
+
   const workplace = await planWorkplace(request, profile)
+  const release = await takeLock(
+    `${workplace.work}.lock`,
+    (pid) =>
+      stages.emit({
+        type: 'notice',
+        message: `waiting for another run of this profile (process ${pid})`,
+      }),
+    request.signal,
+  )
+  if (release === undefined) return failure('cancelled', 'cancelled').failure
+  try {
+    await removeEarlierReports(workplace.out)
+    return await buildBootMeasure(request, profile, workplace, baseline.value, record, stages)
+  } finally {
+    await release()
+  }
+}
+
+/** The part that needs the profile's folders to itself. */
+async function buildBootMeasure(
+  request: RunRequest,
+  profile: Profile,
+  workplace: Workplace,
+  baseline: Baseline | null,
+  record: RunRecord,
+  stages: Stages,
+): Promise<Verdict> {
   const image =
     request.command === 'boot'
       ? await locateImage(request, workplace)
@@ -53,16 +92,16 @@ async function tell(request: RunRequest, record: RunRecord, stages: Stages): Pro
   if (boot?.ok === false) return boot.failure
 
   const measured = await stages.run('size', 'Measure sizes', async () =>
-    measureSizes(measuredFiles(record, image.value), profile, request.baseline),
+    measureSizes(measuredFiles(record, image.value), profile, baseline),
   )
-  if (!measured.ok) return measured.failure
-  record.size = measured.value
-
   const verdict: Verdict = boot?.value.report.verdict ?? {
     kind: 'pass',
     summary: `built ${path.basename(image.value)}`,
     evidence: [],
   }
+  // A kernel that crashed has crashed, whether its size can be told or not.
+  if (!measured.ok) return verdict.kind === 'pass' ? measured.failure : verdict
+  record.size = measured.value
   return verdict.kind === 'pass' ? (judgeBudgets(measured.value) ?? verdict) : verdict
 }
 
@@ -84,8 +123,13 @@ function nothingExpected(): Verdict {
   }
 }
 
-/** An exception is a bug of ours; its trace goes into the result, not onto the terminal. */
+/** What the system calls a full disk, a quota, a file system or a folder that may not be written. */
+const hostErrors: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'])
+
+/** An exception is a bug of ours, unless the host is in the way; the trace goes into the result. */
 function ourBug(error: unknown): Verdict {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (hostErrors.has(code)) return { kind: 'infrastructure', summary: message, evidence: [] }
   const lines = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split(
     '\n',
   )

@@ -5,7 +5,7 @@ export const ccacheLinks = '/usr/lib/ccache'
 
 /**
  * The environment that makes ccache work on one folder, per ccache(1). Paths below `baseFolder` are
- * hashed relative, so that another checkout of the same sources hits.
+ * hashed relative, so that another build folder hits.
  */
 export function ccacheEnvironment(
   cacheFolder: string,

@@ -4,9 +4,17 @@ import { changedInputs, digestInputs, type CacheInputs } from '../cache/key.js'
 import { inspectEntry, sealEntry } from '../cache/seal.js'
 import type { CacheStore } from '../cache/store.js'
 import { elapsedSince } from '../host/clock.js'
-import { copyTree, makeFolder, readTextIfThere, removeTree, writeWhole } from '../host/files.js'
+import {
+  copyTree,
+  fileExists,
+  makeFolder,
+  readTextIfThere,
+  removeTree,
+  writeWhole,
+} from '../host/files.js'
 import {
   artifactRoles,
+  type ArtifactPlan,
   type ConfigReport,
   type KernelFamily,
   type Workspace,
@@ -70,6 +78,7 @@ function levelOf({ state }: { readonly state: 'off' | 'unavailable' }): 'notice'
 async function unpackEntry(
   entry: string,
   out: string,
+  planned: readonly ArtifactPlan[],
 ): Promise<Omit<Image, 'cache' | 'durationMs'> | undefined> {
   let record: ImageRecord
   try {
@@ -79,10 +88,15 @@ async function unpackEntry(
   } catch {
     return undefined
   }
+  const isPlanned = ({ role, name }: { role: string; name: string }): boolean =>
+    planned.some((plan) => plan.role === role && plan.name === name)
+  if (!record.artifacts.every(isPlanned)) return undefined
   const artifacts = record.artifacts.map((artifact) => ({
     ...artifact,
     path: path.join(out, artifact.name),
   }))
+  for (const { name } of artifacts)
+    if (!(await fileExists(path.join(entry, name)))) return undefined
   for (const { name, path: target } of artifacts) await copyTree(path.join(entry, name), target)
   return { artifacts, config: record.config, compiler: null }
 }
@@ -96,7 +110,9 @@ async function restoreImage(key: string, request: ImageRequest): Promise<Image |
     emit({ type: levelOf(restored), message: `image cache not used: ${restored.reason}` })
   if (restored.state !== 'hit') return undefined
   const damage = await inspectEntry(entryFolder)
-  const image = damage === undefined ? await unpackEntry(entryFolder, request.out) : undefined
+  const planned = request.family.plan(request.profile, request.workspace).artifacts
+  const image =
+    damage === undefined ? await unpackEntry(entryFolder, request.out, planned) : undefined
   if (image === undefined) {
     emit({
       type: 'warning',
@@ -133,7 +149,11 @@ async function saveImage(
     emit({ type: levelOf(saved), message: `image not cached: ${saved.reason}` })
 }
 
-const lastBuildSchema = z.object({ inputs: z.record(z.string(), z.string()), steps: z.int() })
+const lastBuildSchema = z.object({
+  inputs: z.record(z.string(), z.string()),
+  source: z.string(),
+  steps: z.int(),
+})
 
 async function readLastBuild(file: string): Promise<z.output<typeof lastBuildSchema> | undefined> {
   try {
@@ -161,7 +181,9 @@ export async function obtainImage(request: ImageRequest): Promise<Outcome<Image>
   const changed = last === undefined ? [] : changedInputs(last.inputs, inputs)
   if (changed.length > 0)
     emit({ type: 'notice', message: `building, because changed: ${changed.join(', ')}` })
-  if (last === undefined || changed.some((name) => name !== 'source'))
+  // Sources that take another folder's place may be older than what was made from it.
+  const sameSource = last?.source === workspace.source
+  if (request.store === null || !sameSource || changed.some((name) => name !== 'source'))
     await removeTree(workspace.out)
   await removeTree(lastBuildFile)
 
@@ -180,7 +202,7 @@ export async function obtainImage(request: ImageRequest): Promise<Outcome<Image>
     cache: request.store === null ? 'off' : 'miss',
     durationMs: elapsedSince(started),
   }
-  await writeWhole(lastBuildFile, JSON.stringify({ inputs, steps }))
+  await writeWhole(lastBuildFile, JSON.stringify({ inputs, source: workspace.source, steps }))
   await saveImage(key, image, steps, request)
   return success(image)
 }

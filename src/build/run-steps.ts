@@ -94,10 +94,15 @@ export async function runSteps(run: BuildRun): Promise<Outcome<BuildOutcome>> {
     if (end.reason === 'cancelled') return failure('cancelled', 'cancelled while building')
     if (end.reason === 'exited' && end.exitCode === 0) return success(null)
     const hint = hintForFailure(lines)
-    return failure('build-failed', `${step.title}: ${describeStop(end, run)}`, {
-      evidence: excerptFailure(lines),
-      ...(hint === undefined ? {} : { hint }),
-    })
+    const isDiskFull = lines.slice(-200).some((line) => line.includes('No space left on device'))
+    return failure(
+      isDiskFull ? 'infrastructure' : 'build-failed',
+      `${step.title}: ${describeStop(end, run)}`,
+      {
+        evidence: excerptFailure(lines),
+        ...(hint === undefined ? {} : { hint }),
+      },
+    )
   }
 
   try {

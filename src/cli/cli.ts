@@ -24,10 +24,24 @@ function positiveInteger(text: string): number {
 }
 
 /**
+ * The first signal cancels, and what is under way is ended in order; who sends a second one does not
+ * want to wait for that. Commands that start nothing keep the system's own way of ending.
+ */
+function cancelOnSignals(): AbortSignal {
+  const cancellation = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      if (cancellation.signal.aborted) process.exit(exitCodeOf('cancelled'))
+      cancellation.abort()
+    })
+  return cancellation.signal
+}
+
+/**
  * The command line. Commands load their code when they run, so that --help and a mistyped option
  * answer at once.
  */
-function createProgram(signal: AbortSignal, end: (status: number) => void): Command {
+function createProgram(end: (status: number) => void): Command {
   const program = new Command('osv-kernel')
     .description(
       'Build a kernel image from a profile, boot it headless, judge its console, measure it.',
@@ -44,14 +58,15 @@ function createProgram(signal: AbortSignal, end: (status: number) => void): Comm
     ['run', 'everything: build from cache, boot, judge the console, measure, report'],
     ['build', 'build the image and measure it'],
     ['boot', 'boot an image that is there and judge its console'],
-  ] as const)
-    shared(`${name} <profile>`, description)
+  ] as const) {
+    const command = shared(`${name} <profile>`, description)
       .option('--baseline <result.json>', 'an earlier result to compare sizes with')
-      .addOption(new Option('--image <file>', 'the image to boot').hideHelp(name !== 'boot'))
       .action(async (profile: string, options: RunOptions) => {
         const { runCommand } = await import('./commands.js')
-        end(await runCommand(name, profile, options, signal))
+        end(await runCommand(name, profile, options, cancelOnSignals()))
       })
+    if (name === 'boot') command.option('--image <file>', 'the image to boot')
+  }
 
   shared(
     'check <profile>',
@@ -113,14 +128,10 @@ function createProgram(signal: AbortSignal, end: (status: number) => void): Comm
 
 /** Runs the command line; never throws. */
 export async function main(argv: readonly string[]): Promise<number> {
-  const cancellation = new AbortController()
-  // A second signal finds us stopping already; the first one counts.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => cancellation.abort())
   process.on('uncaughtException', (error) => process.exit(showBug(error)))
   let status = 0
   try {
-    const program = createProgram(cancellation.signal, (value) => (status = value))
+    const program = createProgram((value) => (status = value))
     await program.parseAsync([...argv])
     return status
   } catch (error) {

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { consoleLogName } from '../console/excerpt.js'
 import { Judge } from '../console/judge.js'
 import { replay, replayEvents, timelineName, untimedEvents } from '../console/timeline.js'
 import { fileExists, readBytes, readTextIfThere } from '../host/files.js'
@@ -11,12 +12,10 @@ import { exitCodeOf, failure, ownerOfVerdict } from '../verdict.js'
 import type { SharedOptions } from './options.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
 
-/** Where the recording of a log may be: beside it, under our own name for it. */
+/** The recording beside a log that has our own name; any other log is none that we recorded. */
 async function readRecording(log: string): Promise<string | undefined> {
-  return (
-    (await readTextIfThere(log.replace(/\.log$/, '.timeline.jsonl'))) ??
-    (await readTextIfThere(path.join(path.dirname(log), timelineName)))
-  )
+  const ownName = path.basename(log) === consoleLogName
+  return ownName ? readTextIfThere(path.join(path.dirname(log), timelineName)) : undefined
 }
 
 /** `judge`: the verdict on a log that already exists, by the same judge as on a live console. */

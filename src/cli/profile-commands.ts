@@ -92,8 +92,16 @@ export async function planCommand(
     renderCommand(['mkdir', '-p', workspace.out]),
     ...steps.map(renderStep),
     '',
-    `# what it leaves goes to ${workplace.out}`,
-    ...artifacts.map(({ name, path: file }) => `#   ${name}  from ${file}`),
+    '# what it leaves, where it is booted from',
+    renderCommand(['mkdir', '-p', workplace.out]),
+    ...artifacts
+      .filter(({ role }) => role !== 'modules')
+      .map(({ name, path: file }) => renderCommand(['cp', file, path.join(workplace.out, name)])),
+    ...(profile.settings.boot.initramfs === undefined
+      ? []
+      : [
+          `# ${initramfsName} is made by osv-kernel from boot.initramfs; build or boot leaves it there`,
+        ]),
     '',
     `# boot with ${acceleration.value.accelerator}: ${acceleration.value.reason}`,
     renderCommand(machine),

@@ -149,7 +149,7 @@ export class Judge {
       if (this.#crash.add(written)) this.#concludeCrash(this.#crash)
       return
     }
-    const text = withoutCommandLineEcho(written.text, this.#settings.commandLine)
+    const text = withoutCommandLineEcho(written.text, this.#settings.commandLine, written.complete)
     const trouble = this.#scanner.look({ ...written, text }, atMs)
     if (trouble?.type === 'crash')
       this.#crash = createCrashReport(trouble.crash, written, atMs, this.#settings.listenMs)
@@ -227,7 +227,8 @@ export class Judge {
     if (late !== undefined) this.#conclude(verdicts.unmet(late, this.#evidence()))
     else if (atMs >= timeoutMs)
       this.#conclude(verdicts.timedOut(timeoutMs, pending, this.#evidence()))
-    else if (silentMs >= silenceMs)
+    // The same sum as in the deadline: a difference could round to the other side of it.
+    else if (atMs >= this.#lastByteMs + silenceMs)
       this.#conclude(verdicts.hung(silentMs, this.#firstByteMs !== null, pending, this.#evidence()))
   }
 

@@ -42,7 +42,9 @@ export function createTroubleScanner(
       if (crash !== undefined) return { type: 'crash', crash }
       const hit = rejects.find(
         ({ pattern }) =>
-          (line.complete || pattern.literal) && pattern.find(line.text, 0) !== undefined,
+          // With excuses, half a line may still become one of them.
+          (line.complete || (pattern.literal && excuses.length === 0)) &&
+          pattern.find(line.text, 0) !== undefined,
       )
       if (hit === undefined) return undefined
       Object.assign(hit.state, { status: 'failed', atMs, reason: 'seen on the console' })

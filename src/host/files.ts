@@ -4,12 +4,14 @@ import {
   access,
   chmod,
   cp,
+  lstat,
   lutimes,
   mkdir,
   mkdtemp,
   open,
   readdir,
   readFile,
+  readlink,
   rename,
   rm,
   stat,
@@ -112,11 +114,15 @@ export async function listTree(
   return (await walk('')).toSorted()
 }
 
-/** Copies a file or a whole folder, permissions kept; a copy-on-write clone where possible. */
+/**
+ * Copies a file or a whole folder, permissions kept, what links point to in their place; a
+ * copy-on-write clone where possible.
+ */
 export async function copyTree(from: string, to: string): Promise<void> {
   await mkdir(path.dirname(to), { recursive: true })
   await cp(from, to, {
     recursive: true,
+    dereference: true,
     preserveTimestamps: true,
     mode: constants.COPYFILE_FICLONE,
   })
@@ -124,6 +130,13 @@ export async function copyTree(from: string, to: string): Promise<void> {
 
 export async function removeTree(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true })
+}
+
+export async function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (stats) => stats.isFile(),
+    () => false,
+  )
 }
 
 export async function isFolder(file: string): Promise<boolean> {
@@ -201,4 +214,17 @@ export async function readStart(file: string, bytes: number): Promise<Buffer> {
   } catch {
     return Buffer.alloc(0)
   }
+}
+
+export type PathEntry =
+  | { readonly kind: 'file' | 'folder' | 'other' | 'missing' }
+  | { readonly kind: 'link'; readonly target: string }
+
+/** What stands at a path; links are not followed. */
+export async function inspectPath(file: string): Promise<PathEntry> {
+  const stats = await lstat(file).catch(() => undefined)
+  if (stats === undefined) return { kind: 'missing' }
+  if (stats.isSymbolicLink()) return { kind: 'link', target: await readlink(file) }
+  if (stats.isFile()) return { kind: 'file' }
+  return { kind: stats.isDirectory() ? 'folder' : 'other' }
 }

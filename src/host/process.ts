@@ -33,6 +33,12 @@ export interface ProcessEnd {
 /** Time between the polite and the forceful signal; the runner itself leaves us 7.5 s. */
 const termToKillMs = 2000
 
+/** A timer set for longer fires at once (Node: timers, setTimeout). */
+const longestTimerMs = 2 ** 31 - 1
+
+/** Time for what a command left behind to close its streams, before we close them ourselves. */
+const drainMs = 2000
+
 /** Signals the whole process group of a child that was started `detached`; false when it is gone. */
 export function signalGroup(pid: number, signal: NodeJS.Signals): boolean {
   try {
@@ -93,9 +99,13 @@ export async function runProcess(
   const onAbort = (): void => end('cancelled')
   limits.signal?.addEventListener('abort', onAbort, { once: true })
   const timeout =
-    limits.timeoutMs === undefined ? undefined : setTimeout(() => end('timeout'), limits.timeoutMs)
+    limits.timeoutMs === undefined
+      ? undefined
+      : setTimeout(() => end('timeout'), Math.min(limits.timeoutMs, longestTimerMs))
   const silence =
-    limits.silenceMs === undefined ? undefined : setTimeout(() => end('silence'), limits.silenceMs)
+    limits.silenceMs === undefined
+      ? undefined
+      : setTimeout(() => end('silence'), Math.min(limits.silenceMs, longestTimerMs))
 
   const lines = createInterface({ input: child.all, crlfDelay: Infinity })
   lines.on('line', (line) => {
@@ -105,8 +115,17 @@ export async function runProcess(
   const drained = new Promise<void>((resolve) => lines.once('close', resolve))
 
   // What it leaves in the background would keep the pipe open, and us waiting.
-  child.once('exit', () => child.pid !== undefined && signalGroup(child.pid, 'SIGKILL'))
+  let drain: NodeJS.Timeout | undefined
+  child.once('exit', () => {
+    if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL')
+    // A child that went into a session of its own is out of reach, and still holds the pipe.
+    drain = setTimeout(() => {
+      for (const stream of [child.stdout, child.stderr, child.all]) stream.destroy()
+      lines.close()
+    }, drainMs)
+  })
   const result = await child
+  clearTimeout(drain)
   await drained
   limits.signal?.removeEventListener('abort', onAbort)
   clearTimeout(timeout)

@@ -76,6 +76,8 @@ export interface KernelFamily extends FamilyContract {
   tools(profile: Profile): readonly ToolNeed[]
   /** Programs whose version is part of what the image is made from. */
   compilers(profile: Profile): readonly string[]
+  /** Files and folders of the repository that a build reads besides its sources. */
+  inputFiles(profile: Profile): readonly string[]
   plan(profile: Profile, workspace: Workspace): BuildPlan
   /** Reads what the configuration step left; null for families without one. */
   inspectConfig(profile: Profile, workspace: Workspace): Promise<ConfigReport | null>

@@ -90,6 +90,7 @@ export async function probeKvm(folder: string): Promise<KvmState> {
   if (known !== undefined) return known
   const state = await runProbe(folder)
   if (state.state === 'not-probed') return state
-  await writeWhole(file, JSON.stringify({ boot, state }))
+  // Not being able to remember it costs a moment the next time, and nothing else.
+  await writeWhole(file, JSON.stringify({ boot, state })).catch(() => undefined)
   return state
 }

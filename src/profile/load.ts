@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { findUpwards, fileExists, listFiles, readTextIfThere } from '../host/files.js'
+import { findUpwards, isFile, listFiles, readTextIfThere } from '../host/files.js'
 import { hostArchitecture } from '../host/machine-facts.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import type { ProfileDocument } from './choose-arch.js'
@@ -37,7 +37,7 @@ export async function findProfile(reference: string, directory: string): Promise
     : profileFolders.flatMap((folder) =>
         extensions.map((extension) => path.join(directory, folder, reference + extension)),
       )
-  for (const candidate of candidates) if (await fileExists(candidate)) return success(candidate)
+  for (const candidate of candidates) if (await isFile(candidate)) return success(candidate)
   const names = await profileNames(directory)
   const nearest = nearestName(reference, names)
   const known =
@@ -89,7 +89,7 @@ async function readChain(
   const chain: ProfileDocument[] = []
   for (const base of bases) {
     const besides = path.resolve(path.dirname(file), String(base))
-    const found = (await fileExists(besides))
+    const found = (await isFile(besides))
       ? success(besides)
       : await findProfile(String(base), directory)
     if (!found.ok) return found

@@ -41,7 +41,7 @@ export function judgeSettingsOf(profile: Profile, family: KernelFamily): JudgeSe
     allow,
     vocabularies: family.vocabularies,
     commandLine: family.commandLine(profile),
-    debugExit: boot.debug_exit,
+    debugExit: boot.debug_exit && profile.settings.arch === 'x86_64',
     timeoutMs: boot.timeout,
     silenceMs: boot.silence,
     listenMs: boot.listen,

@@ -23,21 +23,32 @@ export async function readResult(file: string): Promise<Outcome<RunResult>> {
   }
 }
 
+/** An earlier result and what to call it. */
+export interface Baseline {
+  readonly source: string
+  readonly result: RunResult
+}
+
+/** Reads what sizes are to be compared with; null where nothing was named. */
+export async function readBaseline(file: string | undefined): Promise<Outcome<Baseline | null>> {
+  if (file === undefined) return success(null)
+  const result = await readResult(file)
+  return result.ok ? success({ source: path.basename(file), result: result.value }) : result
+}
+
 /** Measures files, compares them with an earlier run and holds them against the profile's budgets. */
 export async function measureSizes(
   files: readonly MeasuredFile[],
   profile: Profile,
-  baseline: string | undefined,
+  baseline: Baseline | null,
 ): Promise<Outcome<SizeReport>> {
   const measured = await readSizeTree(files)
   if (!measured.ok) return measured
-  const earlier = baseline === undefined ? success(null) : await readResult(baseline)
-  if (!earlier.ok) return earlier
   const { tree, totals } = measured.value
   return success({
     tree,
     totals,
-    ...compareWithBaseline(tree, earlier.value, path.basename(baseline ?? '')),
+    ...compareWithBaseline(tree, baseline?.result ?? null, baseline?.source ?? ''),
     budgets: evaluateBudgets(measured.value, profile.settings.size?.budgets ?? {}),
   })
 }

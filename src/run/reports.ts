@@ -2,7 +2,7 @@ import path from 'node:path'
 import { buildLogName } from '../build/failure-excerpt.js'
 import { consoleLogName } from '../console/excerpt.js'
 import { timelineName } from '../console/timeline.js'
-import { fileExists, writeWhole } from '../host/files.js'
+import { fileExists, removeTree, writeWhole } from '../host/files.js'
 import { renderJunit } from '../report/junit.js'
 import { renderMarkdown } from '../report/markdown.js'
 import { describeFiles, resultOf, type RunRecord } from './record.js'
@@ -11,6 +11,14 @@ import type { Verdict } from '../verdict.js'
 import { planWorkplace, stateFolder } from './workplace.js'
 
 const defaultTop = 20
+
+const reportNames = { result: 'result.json', markdown: 'report.md', junit: 'junit.xml' } as const
+
+/** Removes what an earlier run said, so that nothing of it can be taken for this run's. */
+export async function removeEarlierReports(out: string): Promise<void> {
+  const names = [consoleLogName, timelineName, buildLogName, ...Object.values(reportNames)]
+  for (const name of names) await removeTree(path.join(out, name))
+}
 
 /** Writes result.json and the reports into the output folder, whatever the verdict is. */
 export async function writeReports(
@@ -35,9 +43,9 @@ export async function writeReports(
   const result = resultOf(record, verdict, artifacts)
   const top = record.profile?.settings.report.top ?? defaultTop
   const reports = {
-    result: inOut('result.json'),
-    markdown: inOut('report.md'),
-    junit: inOut('junit.xml'),
+    result: inOut(reportNames.result),
+    markdown: inOut(reportNames.markdown),
+    junit: inOut(reportNames.junit),
     console: (await fileExists(inOut(consoleLogName))) ? inOut(consoleLogName) : null,
   }
   await writeWhole(reports.result, `${JSON.stringify(result, null, 1)}\n`)

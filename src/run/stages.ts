@@ -1,7 +1,7 @@
 import { createLineSplitter } from '../console/lines.js'
 import { elapsedSince } from '../host/clock.js'
 import type { Emit, StageName } from '../progress.js'
-import type { Outcome } from '../verdict.js'
+import { failure, type Outcome } from '../verdict.js'
 
 /** Runs the stages of a story, tells of them and keeps their times. */
 export interface Stages {
@@ -16,14 +16,23 @@ export interface Stages {
   onConsole(bytes: Uint8Array): void
 }
 
-export function createStages(timings: { stage: string; durationMs: number }[], emit: Emit): Stages {
+/** A stage that does not listen to the signal may have gone on to its end; the story does not. */
+function untilCancelled<T>(outcome: Outcome<T>, { aborted }: AbortSignal): Outcome<T> {
+  return outcome.ok && aborted ? failure('cancelled', 'cancelled') : outcome
+}
+
+export function createStages(
+  timings: { stage: string; durationMs: number }[],
+  emit: Emit,
+  signal: AbortSignal,
+): Stages {
   const splitter = createLineSplitter()
   return {
     emit,
     run: async (stage, title, work, describe = () => '') => {
       emit({ type: 'stage', stage, title })
       const started = performance.now()
-      const outcome = await work()
+      const outcome = untilCancelled(await work(), signal)
       const durationMs = elapsedSince(started)
       timings.push({ stage, durationMs })
       const detail = outcome.ok ? describe(outcome.value) : outcome.failure.kind

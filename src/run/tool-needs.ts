@@ -1,6 +1,9 @@
+import path from 'node:path'
 import { initramfsTools } from '../build/initramfs.js'
 import type { SourceTree } from '../build/source/source-tree.js'
+import { digestFolder } from '../build/source/digest.js'
 import { canonicalJson, type CacheInputs } from '../cache/key.js'
+import { fileExists, isFolder, sha256OfFile } from '../host/files.js'
 import { captureProcess } from '../host/process.js'
 import type { KernelFamily, ToolNeed } from '../kernels/family.js'
 import { qemuProgram } from '../machine/qemu-arguments.js'
@@ -39,6 +42,16 @@ async function versionOf(tool: string): Promise<string> {
   return lines[0] ?? 'unknown'
 }
 
+async function digestInputFiles(family: KernelFamily, profile: Profile): Promise<CacheInputs> {
+  const digests: Record<string, string> = {}
+  for (const name of family.inputFiles(profile)) {
+    const file = path.resolve(profile.repository, name)
+    if (await isFolder(file)) digests[`files ${name}`] = await digestFolder(file)
+    else if (await fileExists(file)) digests[`file ${name}`] = await sha256OfFile(file)
+  }
+  return digests
+}
+
 /**
  * Everything an image is made from. What only matters afterwards (boot, expectations, budgets,
  * reports) is left out, so that changing it does not build anything again.
@@ -58,6 +71,7 @@ export async function imageInputs(
     // How many jobs work side by side changes the time and nothing else.
     build: canonicalJson({ ...(build as Settings), jobs: null }),
     source: source.identity,
+    ...(await digestInputFiles(family, profile)),
     ...Object.fromEntries(Object.entries(versions).map(([tool, text]) => [`tool ${tool}`, text])),
   }
   return { inputs, versions }

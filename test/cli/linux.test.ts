@@ -81,7 +81,7 @@ describe('a Linux guest kernel', () => {
     ['init that returns', set('boot.initramfs.init=echo bye'), 'panic', /Attempted to kill init/],
     [
       'no init at all',
-      set('boot.initramfs.init=#!/no/such/interpreter'),
+      set('boot.initramfs={busybox: false, init: "#!/no/such/interpreter"}'),
       'panic',
       /No working init|Requested init/,
     ],

@@ -8,6 +8,19 @@ test.each([
   ['panic: asked for by the command line', 'panic', 'panic: asked for by the command line'],
   ['print=ok', 'print=ok', 'print=ok'],
   ['command line: ', '', 'command line: '],
+  ['command line: a=1 b=2 [cut]', 'a=1 b=2 c=3', 'command line:         [cut]'],
+  [
+    'Unknown kernel command line parameters "ready"',
+    'ready',
+    'Unknown kernel command line parameters        ',
+  ],
 ])('%j with command line %j', (text, commandLine, expected) => {
   expect(withoutCommandLineEcho(text, commandLine)).toBe(expected)
+})
+
+test('of an unfinished echo nothing counts', () => {
+  const half = 'command line: wait=3 wai'
+  expect(withoutCommandLineEcho(half, 'wait=3 wait=1', false)).toBe(
+    `command line:${' '.repeat(11)}`,
+  )
 })

@@ -1,14 +1,30 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { listTree, sha256OfFile } from '../../host/files.js'
+import { inspectPath, listTree, sha256OfFile } from '../../host/files.js'
 import { captureNul } from '../../host/git.js'
 
 /** Folders that hold what was made, not what it was made from. */
 const notSources = new Set(['.git', '.osv-kernel', 'node_modules'])
 
+/** A link is where it points to, be there something or not; a repository within is its own files. */
+async function digestEntry(file: string): Promise<string> {
+  const entry = await inspectPath(file)
+  switch (entry.kind) {
+    case 'file':
+      return sha256OfFile(file)
+    case 'link':
+      return `link to ${entry.target}`
+    case 'folder':
+      return digestFolder(file)
+    case 'other':
+    case 'missing':
+      return entry.kind
+  }
+}
+
 async function digestFiles(root: string, files: readonly string[]): Promise<readonly string[]> {
   const lines: string[] = []
-  for (const file of files) lines.push(`${await sha256OfFile(path.join(root, file))} ${file}`)
+  for (const file of files) lines.push(`${await digestEntry(path.join(root, file))} ${file}`)
   return lines
 }
 

@@ -18,6 +18,8 @@ export const customFamily: KernelFamily = {
     toolchain.cross_compile + toolchain.cc,
     ...Object.keys(build.tools ?? {}),
   ],
+  // Which of the repository's files a command reads there, nobody can know.
+  inputFiles: ({ section }) => (JSON.stringify(section).includes('{repository}') ? ['.'] : []),
   plan: planCustomBuild,
   inspectConfig: async () => Promise.resolve(null),
   commandLine: ({ settings }) => settings.boot.cmdline,

@@ -1,6 +1,13 @@
+import path from 'node:path'
 import { z } from 'zod'
 
 const file = z.string().min(1)
+
+/** Artifacts are copied into one folder, beside these. */
+const reservedNames: ReadonlySet<string> = new Set([
+  ...['build.log', 'console.log', 'console.timeline.jsonl', 'image.json', 'initramfs.cpio.gz'],
+  ...['junit.xml', 'report.md', 'result.json', 'seal.json'],
+])
 
 /**
  * The `custom:` section: commands and what they leave. In both, `{source}`, `{out}`, `{jobs}`,
@@ -16,6 +23,17 @@ export const customSection = z.strictObject({
       image: file.describe('What is booted, relative to {out}'),
       elf: file.optional().describe('Unstripped ELF: symbols and sizes'),
       files: z.array(file).optional().describe('Further files to keep'),
+    })
+    .superRefine(({ image, elf, files = [] }, context) => {
+      const names = [image, ...(elf === undefined || elf === image ? [] : [elf]), ...files].map(
+        (name) => path.posix.basename(name),
+      )
+      const twice = names.find((name, index) => names.indexOf(name) !== index)
+      if (twice !== undefined)
+        context.addIssue({ code: 'custom', message: `two files are called ${twice}` })
+      const ours = names.find((name) => reservedNames.has(name))
+      if (ours !== undefined)
+        context.addIssue({ code: 'custom', message: `${ours} is the name of a file of our own` })
     })
     .describe('Files that the build leaves'),
 })

@@ -35,6 +35,10 @@ export const linuxFamily: KernelFamily = {
   },
   tools: listLinuxTools,
   compilers: (profile) => [nameCompiler(profile), `${profile.settings.toolchain.cross_compile}ld`],
+  inputFiles: ({ section }) => {
+    const { base } = linuxSection.parse(section)
+    return typeof base === 'string' ? [] : [base.file]
+  },
   plan: planLinuxBuild,
   inspectConfig: inspectLinuxConfig,
   commandLine: composeLinuxCommandLine,
