@@ -1,5 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import { appendFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { emptyFolder, readResult, repository, runCli } from './command-line.js'
@@ -57,6 +64,48 @@ describe('the main job', () => {
     expect(status).toBe(0)
     expect(stderr).toContain('building, because changed: source')
   }, 120_000)
+
+  test('sources that take another folder’s place are built, however old they are', async () => {
+    const other = path.join(workspace, 'examples/other')
+    cpSync(path.join(workspace, 'examples/hello-kernel'), other, { recursive: true })
+    const makefile = path.join(other, 'Makefile')
+    writeFileSync(
+      makefile,
+      readFileSync(makefile, 'utf8').replace(/^VERSION .*$/m, 'VERSION = 7.0'),
+    )
+    for (const name of readdirSync(other)) utimesSync(path.join(other, name), 1, 1)
+    const { status } = await cli('run', 'hello', '--set', 'source.path=examples/other')
+    expect(status).toBe(0)
+    expect(readFileSync(path.join(out, 'console.log'), 'utf8')).toContain('hello-kernel 7.0')
+  }, 120_000)
+
+  test('two runs at once take turns, and both get their own image', async () => {
+    const slow = (mark: string): string =>
+      `custom.build=[[sh, -c, "sleep 1; make -C '{source}' O={out} VERSION=${mark}"]]`
+    const marks = ['8.1', '8.2']
+    const runs = await Promise.all(
+      marks.map(async (mark) =>
+        cli('run', 'hello', '--out', path.join(workspace, `out-${mark}`), '--set', slow(mark)),
+      ),
+    )
+    expect(runs.map(({ status }) => status)).toEqual([0, 0])
+    expect(runs.some(({ stderr }) => stderr.includes('waiting for another run'))).toBe(true)
+    for (const mark of marks)
+      expect(readFileSync(path.join(workspace, `out-${mark}/console.log`), 'utf8')).toContain(
+        `hello-kernel ${mark}`,
+      )
+  }, 120_000)
+
+  test('a reader that goes away changes neither the verdict nor the result', () => {
+    const command = `node dist/cli.js boot hello --image $IMAGE --out $OUT --accel tcg --set boot.cmdline=panic --verbose 2>&1 | head -c 1`
+    const gone = path.join(workspace, 'out-gone')
+    const { status } = spawnSync('bash', ['-o', 'pipefail', '-c', command], {
+      cwd: repository,
+      env: { ...process.env, XDG_CACHE_HOME: cache, IMAGE: path.join(out, 'hello.elf'), OUT: gone },
+    })
+    expect(status).toBe(1)
+    expect(readResult(gone).verdict.kind).toBe('panic')
+  }, 60_000)
 
   test('growth against an earlier result is shown by symbol', async () => {
     const before = path.join(workspace, 'before.json')

@@ -64,6 +64,20 @@ test('what a command leaves in the background does not outlive it', async () => 
   await expect(endsSoon(Number(lines[0]))).resolves.toBe(true)
 })
 
+test('a child in a session of its own, which holds the pipe, does not hold us', async () => {
+  const { lines, reason, durationMs } = await captureProcess(
+    shell(`setsid sh -c 'echo $$; exec sleep 60' & sleep 0.5`),
+  )
+  expect(reason).toBe('exited')
+  expect(durationMs).toBeLessThan(10_000)
+  process.kill(Number(lines[0]), 'SIGKILL')
+})
+
+test('a limit longer than a timer can be does not strike at once', async () => {
+  const end = await captureProcess(shell('sleep 0.3'), { timeoutMs: 2 ** 32, silenceMs: 2 ** 32 })
+  expect(end).toMatchObject({ reason: 'exited', exitCode: 0 })
+})
+
 test('an aborted signal starts nothing', async () => {
   const end = await captureProcess(shell('echo no'), { signal: AbortSignal.abort() })
   expect(end).toMatchObject({ reason: 'cancelled', lines: [] })
