@@ -520,7 +520,10 @@ async function packageInstaller() {
     if ((await findProgram('sudo')) === undefined)
         return undefined;
     const { exitCode } = await (0,host_process/* captureProcess */.Gx)({ argv: ['sudo', '-n', 'true'] });
-    return exitCode === 0 ? ['sudo', '-n', 'apt-get'] : undefined;
+    // sudo resets the environment, so what apt-get has to know is set behind it.
+    return exitCode === 0
+        ? ['sudo', '-n', 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get']
+        : undefined;
 }
 /** What a person would type to install them. */
 function installCommand(packages) {
@@ -530,7 +533,10 @@ function installCommand(packages) {
 async function installPackages(installer, packages, onLine, signal) {
     const lines = [];
     const aptGet = async (...args) => {
-        const { exitCode } = await (0,host_process/* runProcess */.R3)({ argv: [...installer, ...args], env: { DEBIAN_FRONTEND: 'noninteractive' } }, (line) => {
+        const { exitCode } = await (0,host_process/* runProcess */.R3)({
+            argv: [...installer, '-o', 'DPkg::Lock::Timeout=120', ...args],
+            env: { DEBIAN_FRONTEND: 'noninteractive' },
+        }, (line) => {
             lines.push(line);
             onLine(line);
         }, { signal });
@@ -1785,6 +1791,12 @@ const termToKillMs = 2000;
 const longestTimerMs = 2 ** 31 - 1;
 /** Time for what a command left behind to close its streams, before we close them ourselves. */
 const drainMs = 2000;
+/** Groups that still run: a crash of ours must not leave a build behind. */
+const liveGroups = new Set();
+process.on('exit', () => {
+    for (const pid of liveGroups)
+        signalGroup(pid, 'SIGKILL');
+});
 /** Signals the whole process group of a child that was started `detached`; false when it is gone. */
 function signalGroup(pid, signal) {
     try {
@@ -1814,7 +1826,6 @@ function start(command) {
         extendEnv: false,
         ...(command.input === undefined ? { stdin: 'ignore' } : { input: command.input }),
         detached: true,
-        cleanup: true,
         reject: false,
         buffer: false,
         all: true,
@@ -1829,6 +1840,8 @@ async function runProcess(command, onLine = () => undefined, limits = {}) {
     if (limits.signal?.aborted === true)
         return { reason: 'cancelled', exitCode: null, signal: null, message: '', durationMs: 0 };
     const child = start(command);
+    if (child.pid !== undefined)
+        liveGroups.add(child.pid);
     let reason;
     const end = (cause) => {
         if (reason !== undefined || child.pid === undefined)
@@ -1853,8 +1866,10 @@ async function runProcess(command, onLine = () => undefined, limits = {}) {
     // What it leaves in the background would keep the pipe open, and us waiting.
     let drain;
     child.once('exit', () => {
-        if (child.pid !== undefined)
+        if (child.pid !== undefined) {
             signalGroup(child.pid, 'SIGKILL');
+            liveGroups.delete(child.pid);
+        }
         // A child that went into a session of its own is out of reach, and still holds the pipe.
         drain = setTimeout(() => {
             for (const stream of [child.stdout, child.stderr, child.all])
@@ -6946,7 +6961,6 @@ function startAttached(command, listeners) {
         // Descriptor 3 is a socket pair: nothing in the file system to clean up, and it closes with us.
         stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
         detached: true,
-        cleanup: true,
         reject: false,
         buffer: false,
     });
@@ -7337,8 +7351,10 @@ async function runProbe(folder) {
         ],
     }, { timeoutMs: probeLimitMs });
     if (reason === 'not-started')
-        return { state: 'not-probed', reason: 'QEMU cannot be started' };
-    return judgeProbe({ exitCode, timedOut: reason === 'timeout', output: lines.join('\n') });
+        return { state: { state: 'not-probed', reason: 'QEMU cannot be started' }, lasting: false };
+    const state = judgeProbe({ exitCode, timedOut: reason === 'timeout', output: lines.join('\n') });
+    // A host that was busy for three seconds may have been only that.
+    return { state, lasting: reason === 'exited' };
 }
 const rememberedSchema = schemas/* object */.Ikc({
     boot: schemas/* string */.YjP(),
@@ -7374,8 +7390,8 @@ async function probeKvm(folder) {
     const known = await recall(file, boot);
     if (known !== undefined)
         return known;
-    const state = await runProbe(folder);
-    if (state.state === 'not-probed')
+    const { state, lasting } = await runProbe(folder);
+    if (!lasting)
         return state;
     // Not being able to remember it costs a moment the next time, and nothing else.
     await (0,files/* writeWhole */.f8)(file, JSON.stringify({ boot, state })).catch(() => undefined);
@@ -7418,7 +7434,9 @@ async function chooseAcceleration(profile, cacheFolder) {
     const { arch, boot } = profile.settings;
     const host = (0,machine_facts/* hostArchitecture */.m4)();
     const worthProbing = boot.accelerator !== 'tcg' && arch === host && host === 'x86_64';
-    const kvm = worthProbing ? await probeKvm(cacheFolder) : { state: 'absent' };
+    const kvm = worthProbing
+        ? await probeKvm(cacheFolder)
+        : { state: 'not-probed', reason: 'the probe guest is one for x86-64' };
     return chooseAccelerator(boot.accelerator, arch, host, kvm);
 }
 /** qcow2's magic (QEMU: docs/interop/qcow2); whatever has another one is taken as raw. */

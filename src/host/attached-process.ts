@@ -37,7 +37,6 @@ export function startAttached(
     // Descriptor 3 is a socket pair: nothing in the file system to clean up, and it closes with us.
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     detached: true,
-    cleanup: true,
     reject: false,
     buffer: false,
   })

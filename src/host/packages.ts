@@ -26,7 +26,10 @@ export async function packageInstaller(): Promise<readonly string[] | undefined>
   if (process.getuid?.() === 0) return ['apt-get']
   if ((await findProgram('sudo')) === undefined) return undefined
   const { exitCode } = await captureProcess({ argv: ['sudo', '-n', 'true'] })
-  return exitCode === 0 ? ['sudo', '-n', 'apt-get'] : undefined
+  // sudo resets the environment, so what apt-get has to know is set behind it.
+  return exitCode === 0
+    ? ['sudo', '-n', 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get']
+    : undefined
 }
 
 /** What a person would type to install them. */
@@ -44,7 +47,10 @@ export async function installPackages(
   const lines: string[] = []
   const aptGet = async (...args: readonly string[]): Promise<boolean> => {
     const { exitCode } = await runProcess(
-      { argv: [...installer, ...args], env: { DEBIAN_FRONTEND: 'noninteractive' } },
+      {
+        argv: [...installer, '-o', 'DPkg::Lock::Timeout=120', ...args],
+        env: { DEBIAN_FRONTEND: 'noninteractive' },
+      },
       (line) => {
         lines.push(line)
         onLine(line)

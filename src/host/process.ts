@@ -39,6 +39,12 @@ const longestTimerMs = 2 ** 31 - 1
 /** Time for what a command left behind to close its streams, before we close them ourselves. */
 const drainMs = 2000
 
+/** Groups that still run: a crash of ours must not leave a build behind. */
+const liveGroups = new Set<number>()
+process.on('exit', () => {
+  for (const pid of liveGroups) signalGroup(pid, 'SIGKILL')
+})
+
 /** Signals the whole process group of a child that was started `detached`; false when it is gone. */
 export function signalGroup(pid: number, signal: NodeJS.Signals): boolean {
   try {
@@ -69,7 +75,6 @@ function start(command: Command) {
     extendEnv: false,
     ...(command.input === undefined ? { stdin: 'ignore' } : { input: command.input }),
     detached: true,
-    cleanup: true,
     reject: false,
     buffer: false,
     all: true,
@@ -90,6 +95,7 @@ export async function runProcess(
     return { reason: 'cancelled', exitCode: null, signal: null, message: '', durationMs: 0 }
 
   const child = start(command)
+  if (child.pid !== undefined) liveGroups.add(child.pid)
   let reason: EndReason | undefined
   const end = (cause: EndReason): void => {
     if (reason !== undefined || child.pid === undefined) return
@@ -117,7 +123,10 @@ export async function runProcess(
   // What it leaves in the background would keep the pipe open, and us waiting.
   let drain: NodeJS.Timeout | undefined
   child.once('exit', () => {
-    if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL')
+    if (child.pid !== undefined) {
+      signalGroup(child.pid, 'SIGKILL')
+      liveGroups.delete(child.pid)
+    }
     // A child that went into a session of its own is out of reach, and still holds the pipe.
     drain = setTimeout(() => {
       for (const stream of [child.stdout, child.stderr, child.all]) stream.destroy()

@@ -39,7 +39,7 @@ export function judgeProbe(run: {
   }
 }
 
-async function runProbe(folder: string): Promise<KvmState> {
+async function runProbe(folder: string): Promise<{ state: KvmState; lasting: boolean }> {
   const image = path.join(folder, 'kvm-probe.bin')
   await writeWhole(image, probeImage)
   const { exitCode, reason, lines } = await captureProcess(
@@ -53,8 +53,11 @@ async function runProbe(folder: string): Promise<KvmState> {
     },
     { timeoutMs: probeLimitMs },
   )
-  if (reason === 'not-started') return { state: 'not-probed', reason: 'QEMU cannot be started' }
-  return judgeProbe({ exitCode, timedOut: reason === 'timeout', output: lines.join('\n') })
+  if (reason === 'not-started')
+    return { state: { state: 'not-probed', reason: 'QEMU cannot be started' }, lasting: false }
+  const state = judgeProbe({ exitCode, timedOut: reason === 'timeout', output: lines.join('\n') })
+  // A host that was busy for three seconds may have been only that.
+  return { state, lasting: reason === 'exited' }
 }
 
 const rememberedSchema = z.object({
@@ -88,8 +91,8 @@ export async function probeKvm(folder: string): Promise<KvmState> {
   const boot = await bootId()
   const known = await recall(file, boot)
   if (known !== undefined) return known
-  const state = await runProbe(folder)
-  if (state.state === 'not-probed') return state
+  const { state, lasting } = await runProbe(folder)
+  if (!lasting) return state
   // Not being able to remember it costs a moment the next time, and nothing else.
   await writeWhole(file, JSON.stringify({ boot, state })).catch(() => undefined)
   return state

@@ -57,7 +57,9 @@ export async function chooseAcceleration(
   const { arch, boot } = profile.settings
   const host = hostArchitecture()
   const worthProbing = boot.accelerator !== 'tcg' && arch === host && host === 'x86_64'
-  const kvm: KvmState = worthProbing ? await probeKvm(cacheFolder) : { state: 'absent' }
+  const kvm: KvmState = worthProbing
+    ? await probeKvm(cacheFolder)
+    : { state: 'not-probed', reason: 'the probe guest is one for x86-64' }
   return chooseAccelerator(boot.accelerator, arch, host, kvm)
 }
 
