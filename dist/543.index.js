@@ -183,19 +183,23 @@ function digestLines(lines) {
 /**
  * Identity of the files in a folder, as SHA-256. In a git checkout the index gives it for all that
  * was not touched, so that a kernel tree takes a moment and not a minute; ignored files are not
- * sources. Elsewhere every file is read.
+ * sources. Elsewhere every file is read. `ownFiles` are absolute paths that do not count.
  */
-async function digestFolder(folder) {
+async function digestFolder(folder, ownFiles = []) {
+    const isOwn = (file) => {
+        const absolute = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file);
+        return ownFiles.some((own) => absolute === own || absolute.startsWith(`${own}/`));
+    };
     const staged = await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .captureNul */ .C)(folder, ['ls-files', '--stage', '-z', '--', '.']);
     if (staged === undefined || staged.length === 0) {
         const files = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .listTree */ .nT)(folder, { keep: (name) => !notSources.has(name) });
-        return digestLines(await digestFiles(folder, files));
+        return digestLines(await digestFiles(folder, files.filter((file) => !isOwn(file))));
     }
     const deleted = new Set(await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .captureNul */ .C)(folder, ['ls-files', '--deleted', '-z', '--', '.']));
     const modified = (await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .captureNul */ .C)(folder, ['ls-files', '--modified', '-z', '--', '.'])) ?? [];
     const untracked = (await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .captureNul */ .C)(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'])) ??
         [];
-    const touched = [...new Set([...modified, ...untracked])].filter((file) => !deleted.has(file));
+    const touched = [...new Set([...modified, ...untracked])].filter((file) => !deleted.has(file) && !isOwn(file));
     return digestLines([
         ...staged,
         ...[...deleted].map((file) => `deleted ${file}`),
@@ -439,7 +443,7 @@ async function obtainFolder(written, context) {
         });
     return (0,verdict/* success */.kX)({
         path: folder,
-        identity: `folder ${await (0,digest/* digestFolder */.l)(folder)}`,
+        identity: `folder ${await (0,digest/* digestFolder */.l)(folder, context.ownFiles)}`,
         description: written,
     });
 }
@@ -6577,6 +6581,7 @@ async function buildKernel(request, profile, workplace, record, stages) {
         repository: profile.repository,
         sourcesFolder: external_node_path_default().join(request.cacheFolder, 'sources'),
         installPackages: request.installPackages,
+        ownFiles: [...(request.ownFiles ?? []), workplace.out],
         emit,
         signal: request.signal,
     }), ({ description }) => description);

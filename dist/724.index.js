@@ -89,24 +89,24 @@ function createProgram(end) {
         const command = shared(`${name} <profile>`, description)
             .option('--baseline <result.json>', 'an earlier result to compare sizes with')
             .action(async (profile, options) => {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 67524));
             end(await runCommand(name, profile, options, cancelOnSignals()));
         });
         if (name === 'boot')
             command.option('--image <file>', 'the image to boot');
     }
     shared('check <profile>', 'validate a profile; print every effective value and its origin').action(async (profile, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 67524));
         end(await checkCommand(profile, options));
     });
     shared('plan <profile>', 'print the exact build commands and the QEMU command line')
         .option('--image <file>', 'the image to boot')
         .action(async (profile, options) => {
-        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
+        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 67524));
         end(await planCommand(profile, options));
     });
     shared('judge <profile> <console.log>', 'the verdict on a console log that already exists').action(async (profile, log, options) => {
-        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
+        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 67524));
         end(await judgeCommand(profile, log, options));
     });
     const sized = (name, description) => program
@@ -117,11 +117,11 @@ function createProgram(end) {
     sized('size <file...>', 'sizes of files; sections and symbols of ELF files')
         .option('--depth <n>', 'levels to show', positiveInteger, 3)
         .action(async (files, options) => {
-        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
+        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 67524));
         end(await sizeCommand(files, options));
     });
     sized('diff <old> <new>', 'what grew and shrank between two files or two result.json').action(async (before, after, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 67524));
         end(await diffCommand(before, after, options));
     });
     program
@@ -130,7 +130,7 @@ function createProgram(end) {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>').choices(['markdown', 'junit']).default('markdown'))
         .option('--top <n>', 'rows of the largest symbols and changes', positiveInteger, 20)
         .action(async (files, options) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 67524));
         end(await reportCommand(files, options));
     });
     program
@@ -138,7 +138,7 @@ function createProgram(end) {
         .argument('<name>', 'profile or result')
         .description('print the JSON Schema of profiles or of result.json')
         .action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 25787));
+        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 67524));
         end(schemaCommand(name));
     });
     return program;
@@ -284,6 +284,7 @@ function requestOf(profile, options, signal) {
         imageStore: cache ? createLocalStore(external_node_path_default().join(folder, 'images')) : null,
         compilerCacheFolder: cache ? external_node_path_default().join(folder, 'ccache') : null,
         cacheFolder: folder,
+        ownFiles: [options.json, out].flatMap((file) => file === undefined || file === '-' ? [] : [external_node_path_default().resolve(file)]),
         installPackages: options.install,
         signal,
     };

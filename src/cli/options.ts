@@ -53,6 +53,9 @@ export function requestOf(
     imageStore: cache ? createLocalStore(path.join(folder, 'images')) : null,
     compilerCacheFolder: cache ? path.join(folder, 'ccache') : null,
     cacheFolder: folder,
+    ownFiles: [options.json, out].flatMap((file) =>
+      file === undefined || file === '-' ? [] : [path.resolve(file)],
+    ),
     installPackages: options.install,
     signal,
   }

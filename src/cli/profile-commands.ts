@@ -11,6 +11,7 @@ import type { Profile } from '../profile/profile.js'
 import { alignColumns, colorsFor } from '../report/columns.js'
 import { planWorkplace } from '../run/workplace.js'
 import type { Outcome } from '../verdict.js'
+import { renderHereDocument, renderInitramfs } from './initramfs-plan.js'
 import { requestOf, type SharedOptions } from './options.js'
 import { renderCommand } from './shell-quote.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
@@ -53,7 +54,7 @@ function renderStep(step: BuildStep): string {
     case 'run':
       return renderCommand(step.argv, { cwd: step.cwd, env: step.env })
     case 'write':
-      return `cat > ${renderCommand([step.path])} <<'END'\n${step.text.trimEnd()}\nEND`
+      return renderHereDocument(step.path, step.text)
     case 'gate':
       return '# osv-kernel compares the requested with the effective configuration here'
   }
@@ -77,13 +78,12 @@ export async function planCommand(
   const image = options.image ?? path.join(workplace.out, workplace.imageName)
   const described = await describeMachine(profile, family, image, workplace.out)
   if (!described.ok) return showFailure(described.failure)
+  const recipe = profile.settings.boot.initramfs
+  const initramfs = recipe === undefined ? null : path.join(workplace.out, initramfsName)
   const machine = planMachine({
     ...described.value,
     accelerator: acceleration.value.accelerator,
-    initramfs:
-      profile.settings.boot.initramfs === undefined
-        ? null
-        : path.join(workplace.out, initramfsName),
+    initramfs,
     control: { type: 'terminal' },
   })
   const { steps, artifacts } = family.plan(profile, workspace)
@@ -97,11 +97,13 @@ export async function planCommand(
     ...artifacts
       .filter(({ role }) => role !== 'modules')
       .map(({ name, path: file }) => renderCommand(['cp', file, path.join(workplace.out, name)])),
-    ...(profile.settings.boot.initramfs === undefined
+    ...(recipe === undefined || initramfs === null
       ? []
-      : [
-          `# ${initramfsName} is made by osv-kernel from boot.initramfs; build or boot leaves it there`,
-        ]),
+      : renderInitramfs(recipe, {
+          repository: profile.repository,
+          staging: path.join(workplace.work, 'initramfs'),
+          target: initramfs,
+        })),
     '',
     `# boot with ${acceleration.value.accelerator}: ${acceleration.value.reason}`,
     renderCommand(machine),

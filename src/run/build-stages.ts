@@ -45,6 +45,7 @@ export async function buildKernel(
         repository: profile.repository,
         sourcesFolder: path.join(request.cacheFolder, 'sources'),
         installPackages: request.installPackages,
+        ownFiles: [...(request.ownFiles ?? []), workplace.out],
         emit,
         signal: request.signal,
       }),

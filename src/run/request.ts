@@ -26,6 +26,8 @@ export interface RunRequest {
   readonly restoreCompilerCache?: () => Promise<void>
   /** Where fetched sources and what is known of the host are kept between runs. */
   readonly cacheFolder: string
+  /** Files and folders that the user has us write; where they lie in the sources, they are none. */
+  readonly ownFiles?: readonly string[]
   /** Whether missing Debian packages may be installed. */
   readonly installPackages: boolean
   readonly signal: AbortSignal

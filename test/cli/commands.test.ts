@@ -4,6 +4,7 @@ import {
   cpSync,
   readdirSync,
   readFileSync,
+  rmSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -107,6 +108,16 @@ describe('the main job', () => {
     expect(readResult(gone).verdict.kind).toBe('panic')
   }, 60_000)
 
+  test('what we write into the sources is none of them', async () => {
+    const source = path.join(workspace, 'examples/hello-kernel')
+    const ours = ['--json', path.join(source, 'r.json'), '--out', path.join(source, 'results')]
+    const run = async (): ReturnType<typeof cli> => cli('run', 'hello', ...ours)
+    expect((await run()).status).toBe(0)
+    expect((await run()).stderr).toContain('from the cache')
+    rmSync(path.join(source, 'r.json'))
+    rmSync(path.join(source, 'results'), { recursive: true })
+  }, 120_000)
+
   test('growth against an earlier result is shown by symbol', async () => {
     const before = path.join(workspace, 'before.json')
     cpSync(path.join(out, 'result.json'), before)
@@ -176,6 +187,20 @@ describe('check, plan, schema', () => {
     })
     expect(console).toContain('hello from the guest')
   }, 120_000)
+
+  test('what plan prints for an initramfs makes one', async () => {
+    const recipe =
+      'boot.initramfs={init: "echo it’s up", files: {/data/makefile: examples/hello-kernel/Makefile}}'
+    const { status, stdout } = await cli('plan', 'hello', '--accel', 'tcg', '--set', recipe)
+    expect(status).toBe(0)
+    const [, lines = ''] = /(mkdir -p \S+initramfs[^]*?\.gz)\n/.exec(stdout) ?? []
+    execFileSync('sh', ['-e'], { cwd: workspace, input: lines })
+    const list = 'gzip -dc .osv-kernel/out/hello-x86_64/initramfs.cpio.gz | cpio --list --quiet'
+    const names = execFileSync('sh', ['-c', list], { cwd: workspace, encoding: 'utf8' }).split('\n')
+    expect(names).toEqual(
+      expect.arrayContaining(['init', 'bin/busybox', 'bin/sh', 'data/makefile']),
+    )
+  }, 60_000)
 
   test('the committed schemas are those that the command prints', async () => {
     for (const name of ['profile', 'result']) {

@@ -35,20 +35,34 @@ function digestLines(lines: readonly string[]): string {
 /**
  * Identity of the files in a folder, as SHA-256. In a git checkout the index gives it for all that
  * was not touched, so that a kernel tree takes a moment and not a minute; ignored files are not
- * sources. Elsewhere every file is read.
+ * sources. Elsewhere every file is read. `ownFiles` are absolute paths that do not count.
  */
-export async function digestFolder(folder: string): Promise<string> {
+export async function digestFolder(
+  folder: string,
+  ownFiles: readonly string[] = [],
+): Promise<string> {
+  const isOwn = (file: string): boolean => {
+    const absolute = path.join(folder, file)
+    return ownFiles.some((own) => absolute === own || absolute.startsWith(`${own}/`))
+  }
   const staged = await captureNul(folder, ['ls-files', '--stage', '-z', '--', '.'])
   if (staged === undefined || staged.length === 0) {
     const files = await listTree(folder, { keep: (name) => !notSources.has(name) })
-    return digestLines(await digestFiles(folder, files))
+    return digestLines(
+      await digestFiles(
+        folder,
+        files.filter((file) => !isOwn(file)),
+      ),
+    )
   }
   const deleted = new Set(await captureNul(folder, ['ls-files', '--deleted', '-z', '--', '.']))
   const modified = (await captureNul(folder, ['ls-files', '--modified', '-z', '--', '.'])) ?? []
   const untracked =
     (await captureNul(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'])) ??
     []
-  const touched = [...new Set([...modified, ...untracked])].filter((file) => !deleted.has(file))
+  const touched = [...new Set([...modified, ...untracked])].filter(
+    (file) => !deleted.has(file) && !isOwn(file),
+  )
   return digestLines([
     ...staged,
     ...[...deleted].map((file) => `deleted ${file}`),

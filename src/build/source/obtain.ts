@@ -16,7 +16,7 @@ async function obtainFolder(written: string, context: SourceContext): Promise<Ou
     })
   return success({
     path: folder,
-    identity: `folder ${await digestFolder(folder)}`,
+    identity: `folder ${await digestFolder(folder, context.ownFiles)}`,
     description: written,
   })
 }

@@ -15,6 +15,8 @@ export interface SourceContext {
   /** Where fetched sources are kept between runs. */
   readonly sourcesFolder: string
   readonly installPackages: boolean
+  /** Absolute paths of what is written by us and is no source. */
+  readonly ownFiles: readonly string[]
   readonly emit: Emit
   readonly signal: AbortSignal
 }
