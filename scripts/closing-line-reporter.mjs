@@ -7,8 +7,10 @@ export default class ClosingLineReporter {
       for (const { status, fullName } of testResults)
         if (status === 'pending') console.log(`skipped: ${fullName} (${testFilePath})`)
     const failed = numFailedTests + broken.length
-    console.log(
-      `${numPassedTests} passed, ${failed} failed, ${numPendingTests + numTodoTests} skipped`,
+    const skipped = numPendingTests + numTodoTests
+    // The very last line, after jest's own summary.
+    process.once('exit', () =>
+      console.log(`${numPassedTests} passed, ${failed} failed, ${skipped} skipped`),
     )
   }
 }
