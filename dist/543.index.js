@@ -408,7 +408,8 @@ async function obtainGitSource(url, ref, context) {
     const done = (await git('init', '--quiet')) &&
         (await git('fetch', '--quiet', '--depth=1', '--', url, ref)) &&
         (await git('checkout', '--quiet', '--force', '--detach', 'FETCH_HEAD')) &&
-        (await git('clean', '--quiet', '--force', '-d', '-x')) &&
+        // Twice: once more for repositories that a build left within.
+        (await git('clean', '--quiet', '--force', '--force', '-d', '-x')) &&
         (await git('submodule', '--quiet', 'update', '--init', '--recursive', '--depth=1'));
     if (context.signal.aborted)
         return (0,verdict/* failure */.V2)('cancelled', 'cancelled while fetching sources');

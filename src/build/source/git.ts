@@ -36,7 +36,8 @@ export async function obtainGitSource(
     (await git('init', '--quiet')) &&
     (await git('fetch', '--quiet', '--depth=1', '--', url, ref)) &&
     (await git('checkout', '--quiet', '--force', '--detach', 'FETCH_HEAD')) &&
-    (await git('clean', '--quiet', '--force', '-d', '-x')) &&
+    // Twice: once more for repositories that a build left within.
+    (await git('clean', '--quiet', '--force', '--force', '-d', '-x')) &&
     (await git('submodule', '--quiet', 'update', '--init', '--recursive', '--depth=1'))
   if (context.signal.aborted) return failure('cancelled', 'cancelled while fetching sources')
   if (!done)
