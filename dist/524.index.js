@@ -115,6 +115,8 @@ var host_files = __webpack_require__(73285);
 var families = __webpack_require__(88473);
 // EXTERNAL MODULE: ./src/profile/load.ts + 3 modules
 var load = __webpack_require__(16417);
+// EXTERNAL MODULE: ./src/profile/override-options.ts
+var override_options = __webpack_require__(60266);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
 var picocolors_default = /*#__PURE__*/__webpack_require__.n(picocolors);
@@ -309,6 +311,7 @@ function showFailure(failed) {
 
 
 
+
 /** The recording beside a log that has our own name; any other log is none that we recorded. */
 async function readRecording(log) {
     const ownName = external_node_path_default().basename(log) === excerpt/* consoleLogName */.vo;
@@ -319,7 +322,7 @@ async function judgeCommand(reference, log, options) {
     const profile = await (0,load/* loadProfile */.iH)({
         reference,
         directory: process.cwd(),
-        overrides: [...options.set, ...(options.arch === undefined ? [] : [`arch=${options.arch}`])],
+        overrides: (0,override_options/* listOverrides */.O)({ overrides: options.set, arch: options.arch }),
         families: families/* families */.T,
     });
     if (!profile.ok)
@@ -447,16 +450,13 @@ var cli_options = __webpack_require__(12838);
 
 
 
+
 async function profile_commands_load(reference, options) {
     const { arch, accel, set } = options;
     return (0,load/* loadProfile */.iH)({
         reference,
         directory: process.cwd(),
-        overrides: [
-            ...set,
-            ...(arch === undefined ? [] : [`arch=${arch}`]),
-            ...(accel === undefined ? [] : [`boot.accelerator=${accel}`]),
-        ],
+        overrides: (0,override_options/* listOverrides */.O)({ overrides: set, arch, accelerator: accel }),
         families: families/* families */.T,
     });
 }

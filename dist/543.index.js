@@ -200,8 +200,14 @@ async function digestFolder(folder, ownFiles = []) {
     const untracked = (await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .captureNul */ .C)(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'])) ??
         [];
     const touched = [...new Set([...modified, ...untracked])].filter((file) => !deleted.has(file) && !isOwn(file));
+    // The index knows a submodule's commit, not what stands in its folder. (gitlinks have mode 160000)
+    const submodules = staged
+        .filter((entry) => entry.startsWith('160000 '))
+        .map((entry) => entry.slice(entry.indexOf('\t') + 1))
+        .filter((file) => !touched.includes(file) && !deleted.has(file));
     return digestLines([
         ...staged,
+        ...(await digestFiles(folder, submodules)),
         ...[...deleted].map((file) => `deleted ${file}`),
         ...(await digestFiles(folder, touched.toSorted())),
     ]);
@@ -4515,6 +4521,25 @@ function mergeLayers(layers) {
 
 /***/ }),
 
+/***/ 60266:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ listOverrides)
+/* harmony export */ });
+/** All overrides of a command, the options after those written out. */
+function listOverrides(options) {
+    const { overrides, arch, accelerator } = options;
+    return [
+        ...overrides,
+        ...(arch === undefined ? [] : [`arch=${arch}`]),
+        ...(accelerator === undefined ? [] : [`boot.accelerator=${accelerator}`]),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 56419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5949,6 +5974,8 @@ async function takeLock(file, onWait, signal) {
 var families = __webpack_require__(88473);
 // EXTERNAL MODULE: ./src/profile/load.ts + 3 modules
 var load = __webpack_require__(16417);
+// EXTERNAL MODULE: ./src/profile/override-options.ts
+var override_options = __webpack_require__(60266);
 // EXTERNAL MODULE: ./src/build/tools.ts + 1 modules
 var build_tools = __webpack_require__(8180);
 // EXTERNAL MODULE: ./src/host/files.ts
@@ -6811,6 +6838,7 @@ function createStages(timings, emit, signal) {
 
 
 
+
 /**
  * The story: profile → cache → build → boot → size → report. It always ends in a result; what went
  * wrong is in its verdict.
@@ -6825,7 +6853,7 @@ async function tell(request, record, stages) {
     const loaded = await stages.run('profile', `Read profile ${request.profile}`, async () => (0,load/* loadProfile */.iH)({
         reference: request.profile,
         directory: request.directory,
-        overrides: overridesOf(request),
+        overrides: (0,override_options/* listOverrides */.O)(request),
         families: families/* families */.T,
     }));
     if (!loaded.ok)
@@ -6877,13 +6905,6 @@ async function buildBootMeasure(request, profile, workplace, baseline, record, s
         return verdict.kind === 'pass' ? measured.failure : verdict;
     record.size = measured.value;
     return verdict.kind === 'pass' ? ((0,measure/* judgeBudgets */.WT)(measured.value) ?? verdict) : verdict;
-}
-function overridesOf({ overrides, arch, accelerator }) {
-    return [
-        ...overrides,
-        ...(arch === undefined ? [] : [`arch=${arch}`]),
-        ...(accelerator === undefined ? [] : [`boot.accelerator=${accelerator}`]),
-    ];
 }
 /** A boot of which nothing is expected could only be called a pass by lying. */
 function nothingExpected() {

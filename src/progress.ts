@@ -1,14 +1,5 @@
 /** What a stage tells while it works. Stages emit these; a front (terminal, Actions log) renders. */
-export const stages = [
-  'profile',
-  'tools',
-  'source',
-  'cache',
-  'build',
-  'boot',
-  'size',
-  'report',
-] as const
+export const stages = ['profile', 'tools', 'source', 'build', 'boot', 'size'] as const
 export type StageName = (typeof stages)[number]
 
 export type ProgressEvent =

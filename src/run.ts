@@ -3,6 +3,7 @@ import { revisionOf } from './host/git.js'
 import { takeLock } from './host/lock.js'
 import { families } from './kernels/families.js'
 import { loadProfile } from './profile/load.js'
+import { listOverrides } from './profile/override-options.js'
 import type { Profile } from './profile/profile.js'
 import type { Emit } from './progress.js'
 import { bootKernel, locateImage } from './run/boot-stages.js'
@@ -37,7 +38,7 @@ async function tell(request: RunRequest, record: RunRecord, stages: Stages): Pro
     loadProfile({
       reference: request.profile,
       directory: request.directory,
-      overrides: overridesOf(request),
+      overrides: listOverrides(request),
       families,
     }),
   )
@@ -103,14 +104,6 @@ async function buildBootMeasure(
   if (!measured.ok) return verdict.kind === 'pass' ? measured.failure : verdict
   record.size = measured.value
   return verdict.kind === 'pass' ? (judgeBudgets(measured.value) ?? verdict) : verdict
-}
-
-function overridesOf({ overrides, arch, accelerator }: RunRequest): readonly string[] {
-  return [
-    ...overrides,
-    ...(arch === undefined ? [] : [`arch=${arch}`]),
-    ...(accelerator === undefined ? [] : [`boot.accelerator=${accelerator}`]),
-  ]
 }
 
 /** A boot of which nothing is expected could only be called a pass by lying. */

@@ -5,6 +5,7 @@ import { replay, replayEvents, timelineName, untimedEvents } from '../console/ti
 import { fileExists, readBytes, readTextIfThere } from '../host/files.js'
 import { families, familyOf } from '../kernels/families.js'
 import { loadProfile } from '../profile/load.js'
+import { listOverrides } from '../profile/override-options.js'
 import { colorsFor } from '../report/columns.js'
 import { renderFailure } from '../report/failure-text.js'
 import { judgeSettingsOf } from '../run/boot-image.js'
@@ -27,7 +28,7 @@ export async function judgeCommand(
   const profile = await loadProfile({
     reference,
     directory: process.cwd(),
-    overrides: [...options.set, ...(options.arch === undefined ? [] : [`arch=${options.arch}`])],
+    overrides: listOverrides({ overrides: options.set, arch: options.arch }),
     families,
   })
   if (!profile.ok) return showFailure(profile.failure)

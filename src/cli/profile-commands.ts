@@ -7,6 +7,7 @@ import { planMachine } from '../machine/qemu-arguments.js'
 import { renderOrigin } from '../profile/diagnose.js'
 import { listValues } from '../profile/effective.js'
 import { loadProfile } from '../profile/load.js'
+import { listOverrides } from '../profile/override-options.js'
 import type { Profile } from '../profile/profile.js'
 import { alignColumns, colorsFor } from '../report/columns.js'
 import { planWorkplace } from '../run/workplace.js'
@@ -21,11 +22,7 @@ async function load(reference: string, options: SharedOptions): Promise<Outcome<
   return loadProfile({
     reference,
     directory: process.cwd(),
-    overrides: [
-      ...set,
-      ...(arch === undefined ? [] : [`arch=${arch}`]),
-      ...(accel === undefined ? [] : [`boot.accelerator=${accel}`]),
-    ],
+    overrides: listOverrides({ overrides: set, arch, accelerator: accel }),
     families,
   })
 }

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { appendFileSync, cpSync, readFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, expect, test } from '@jest/globals'
+import { digestFolder } from '../../src/build/source/digest.js'
 import { emptyFolder, readResult, repository, runCli } from './command-line.js'
 
 /** The example kernel as a repository of its own and as an archive. */
@@ -45,6 +46,21 @@ test('git: a branch is built, and again when it has moved', async () => {
   expect(moved.stderr).toContain('building, because changed: source')
   expect(readResult(out).build?.cache.image).toBe('miss')
 }, 120_000)
+
+test('path: a change within a submodule is seen', async () => {
+  const parent = path.join(root, 'parent')
+  mkdirSync(parent)
+  const inParent = (...args: readonly string[]): string =>
+    execFileSync('git', ['-C', parent, '-c', 'protocol.file.allow=always', ...args], {
+      encoding: 'utf8',
+    })
+  inParent('init', '--quiet')
+  inParent('submodule', '--quiet', 'add', pathToFileURL(origin).href, 'kernel')
+  const digest = await digestFolder(parent)
+  expect(await digestFolder(parent)).toBe(digest)
+  appendFileSync(path.join(parent, 'kernel/main.c'), '\n')
+  expect(await digestFolder(parent)).not.toBe(digest)
+}, 60_000)
 
 test('git: a revision that does not exist fails with git’s words', async () => {
   const { status, stdout } = await build(`{git: "${pathToFileURL(origin).href}", ref: nope}`)

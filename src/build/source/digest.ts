@@ -63,8 +63,14 @@ export async function digestFolder(
   const touched = [...new Set([...modified, ...untracked])].filter(
     (file) => !deleted.has(file) && !isOwn(file),
   )
+  // The index knows a submodule's commit, not what stands in its folder. (gitlinks have mode 160000)
+  const submodules = staged
+    .filter((entry) => entry.startsWith('160000 '))
+    .map((entry) => entry.slice(entry.indexOf('\t') + 1))
+    .filter((file) => !touched.includes(file) && !deleted.has(file))
   return digestLines([
     ...staged,
+    ...(await digestFiles(folder, submodules)),
     ...[...deleted].map((file) => `deleted ${file}`),
     ...(await digestFiles(folder, touched.toSorted())),
   ])
