@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { childPath } from '../host/environment.js'
 import { makeFolder, readTextIfThere, removeTree } from '../host/files.js'
-import type { BuildPlan, ConfigReport } from '../kernels/family.js'
+import type { ConfigReport } from '../kernels/family.js'
 import { success, type Outcome } from '../verdict.js'
 import { ccacheEnvironment, parseStatisticsLog } from './ccache.js'
 import { buildLogName } from './failure-excerpt.js'
@@ -9,7 +9,6 @@ import type { ImageRequest } from './image.js'
 import { runSteps } from './run-steps.js'
 
 export interface Compiled {
-  readonly plan: BuildPlan
   readonly config: ConfigReport | null
   /** Null without a compiler cache. */
   readonly compiler: { readonly hits: number; readonly misses: number } | null
@@ -23,14 +22,15 @@ export async function compileImage(
 ): Promise<Outcome<Compiled>> {
   const { profile, family, workspace, compilerCacheFolder, out } = request
   const { build } = profile.settings
-  const plan = family.plan(profile, workspace)
+  const steps = await family.planSteps(profile, workspace)
+  if (!steps.ok) return steps
   const statisticsLog = path.join(out, 'ccache.log')
   await makeFolder(workspace.out)
   await removeTree(statisticsLog)
 
   const links = compilerCacheFolder === null ? null : workspace.compilerCacheLinks
   const run = await runSteps({
-    plan,
+    steps: steps.value,
     env: {
       PATH: childPath(links === null ? [] : [links]),
       ...(links === null || compilerCacheFolder === null
@@ -41,8 +41,8 @@ export async function compileImage(
     timeoutMs: build.timeout,
     silenceMs: build.silence,
     expectedSteps,
-    inspectConfig: async () => {
-      const config = await family.inspectConfig(profile, workspace)
+    inspectConfig: async (gate) => {
+      const config = await family.inspectConfig(profile, workspace, gate)
       if (config !== null) request.onConfig(config)
       return config
     },
@@ -53,7 +53,6 @@ export async function compileImage(
   const statistics = links === null ? undefined : await readTextIfThere(statisticsLog)
   await removeTree(statisticsLog)
   return success({
-    plan,
     ...run.value,
     compiler: statistics === undefined ? null : parseStatisticsLog(statistics),
   })

@@ -110,7 +110,7 @@ async function restoreImage(key: string, request: ImageRequest): Promise<Image |
     emit({ type: levelOf(restored), message: `image cache not used: ${restored.reason}` })
   if (restored.state !== 'hit') return undefined
   const damage = await inspectEntry(entryFolder)
-  const planned = request.family.plan(request.profile, request.workspace).artifacts
+  const planned = request.family.artifacts(request.profile, request.workspace)
   const image =
     damage === undefined ? await unpackEntry(entryFolder, request.out, planned) : undefined
   if (image === undefined) {
@@ -192,8 +192,9 @@ export async function obtainImage(request: ImageRequest): Promise<Outcome<Image>
   const started = performance.now()
   const compiled = await compileImage(request, last?.steps)
   if (!compiled.ok) return compiled
-  const { plan, config, compiler, steps } = compiled.value
-  const artifacts = await collectArtifacts(plan.artifacts, request.out)
+  const { config, compiler, steps } = compiled.value
+  const planned = request.family.artifacts(profile, workspace)
+  const artifacts = await collectArtifacts(planned, request.out)
   if (!artifacts.ok) return artifacts
   const image: Image = {
     artifacts: artifacts.value,

@@ -2,13 +2,14 @@ import { startRecording } from '../host/recording-file.js'
 import { writeWhole } from '../host/files.js'
 import { runProcess, type ProcessEnd } from '../host/process.js'
 import type { Environment } from '../host/environment.js'
-import type { BuildPlan, BuildStep, ConfigReport } from '../kernels/family.js'
+import type { BuildStep, ConfigReport, GateName } from '../kernels/family.js'
 import type { Emit } from '../progress.js'
 import { failure, success, type Outcome } from '../verdict.js'
+import { mirrorSources } from './source/mirror.js'
 import { excerptFailure, hintForFailure } from './failure-excerpt.js'
 
 export interface BuildRun {
-  readonly plan: BuildPlan
+  readonly steps: readonly BuildStep[]
   /** Added to every step's own environment. */
   readonly env: Environment
   readonly logFile: string
@@ -16,8 +17,8 @@ export interface BuildRun {
   readonly silenceMs: number
   /** Steps of the last build of this kind, for a measure of how far it is. */
   readonly expectedSteps: number | undefined
-  /** Compares the requested with the effective configuration at the plan's gate. */
-  readonly inspectConfig: () => Promise<ConfigReport | null>
+  /** Compares the requested with the effective configuration at a gate. */
+  readonly inspectConfig: (gate: GateName) => Promise<ConfigReport | null>
   readonly emit: Emit
   readonly signal: AbortSignal
 }
@@ -45,14 +46,20 @@ function describeStop(end: ProcessEnd, run: BuildRun): string {
   }
 }
 
+const hintOfGate: Readonly<Record<GateName, string>> = {
+  requests: 'nothing was configured or compiled',
+  configuration: 'nothing was compiled',
+  build: 'the build went another way than its configuration said',
+}
+
 /** The evidence of a mismatch is the configuration's own record; the summary names the first. */
-function gateFailure({ mismatches }: ConfigReport): Outcome<never> {
+function gateFailure({ mismatches }: ConfigReport, gate: GateName): Outcome<never> {
   const more = mismatches.length > 1 ? ` (and ${mismatches.length - 1} more)` : ''
   const [{ option, requested, effective, reason } = {}] = mismatches
   return failure(
     'config-mismatch',
     `${option}: asked for ${requested}, got ${effective}: ${reason}${more}`,
-    { hint: 'nothing was compiled; change the options, or set what they depend on as well' },
+    { hint: `${hintOfGate[gate]}; change the options, or set what they depend on as well` },
   )
 }
 
@@ -106,11 +113,14 @@ export async function runSteps(run: BuildRun): Promise<Outcome<BuildOutcome>> {
   }
 
   try {
-    for (const step of run.plan.steps) {
+    for (const step of run.steps) {
       if (step.do === 'write') await writeWhole(step.path, step.text)
-      else if (step.do === 'gate') {
-        config = await run.inspectConfig()
-        if (config !== null && config.mismatches.length > 0) return gateFailure(config)
+      else if (step.do === 'mirror') {
+        const copied = await mirrorSources(step.from, step.to, onLine, signal)
+        if (!copied.ok) return copied
+      } else if (step.do === 'gate') {
+        config = await run.inspectConfig(step.gate)
+        if (config !== null && config.mismatches.length > 0) return gateFailure(config, step.gate)
       } else {
         onLine(`$ ${step.argv.join(' ')}`)
         const done = await runCommand(step)

@@ -8,7 +8,7 @@ import { loadProfile } from '../profile/load.js'
 import { listOverrides } from '../profile/override-options.js'
 import { colorsFor } from '../report/columns.js'
 import { renderFailure } from '../report/failure-text.js'
-import { judgeSettingsOf } from '../run/boot-image.js'
+import { judgeSettingsOf, readCommandLine } from '../run/boot-image.js'
 import { exitCodeOf, failure, ownerOfVerdict } from '../verdict.js'
 import type { SharedOptions } from './options.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
@@ -39,7 +39,9 @@ export async function judgeCommand(
   const bytes = await readBytes(log)
   const recording = await readRecording(log)
   const recorded = recording === undefined ? undefined : replayEvents(bytes, recording)
-  const judge = new Judge(judgeSettingsOf(profile.value, familyOf(profile.value.kernel)))
+  const family = familyOf(profile.value.kernel)
+  const commandLine = await readCommandLine(profile.value, family, path.dirname(log))
+  const judge = new Judge(judgeSettingsOf(profile.value, family, commandLine))
   replay(judge, recorded ?? untimedEvents(bytes))
   // A recording that stops short of a verdict was cut off with its run.
   if (!judge.settled()) judge.observe({ type: 'log-end', atMs: judge.deadlineMs() })

@@ -13,6 +13,7 @@ import { alignColumns, colorsFor } from '../report/columns.js'
 import { planWorkplace } from '../run/workplace.js'
 import type { Outcome } from '../verdict.js'
 import { renderHereDocument, renderInitramfs } from './initramfs-plan.js'
+import { renderMirror } from './mirror-plan.js'
 import { requestOf, type SharedOptions } from './options.js'
 import { renderCommand } from './shell-quote.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
@@ -53,7 +54,9 @@ function renderStep(step: BuildStep): string {
     case 'write':
       return renderHereDocument(step.path, step.text)
     case 'gate':
-      return '# osv-kernel compares the requested with the effective configuration here'
+      return `# osv-kernel compares here: ${step.title}`
+    case 'mirror':
+      return renderMirror(step)
   }
 }
 
@@ -72,7 +75,8 @@ export async function planCommand(
   const workspace = workplace.workspaceOf(source)
   const acceleration = await chooseAcceleration(profile, request.cacheFolder)
   if (!acceleration.ok) return showFailure(acceleration.failure)
-  const image = options.image ?? path.join(workplace.out, workplace.imageName)
+  const image =
+    options.image ?? path.join(workplace.out, workplace.artifactNames.get('image') ?? '')
   const described = await describeMachine(profile, family, image, workplace.out)
   if (!described.ok) return showFailure(described.failure)
   const recipe = profile.settings.boot.initramfs
@@ -83,7 +87,10 @@ export async function planCommand(
     initramfs,
     control: { type: 'terminal' },
   })
-  const { steps, artifacts } = family.plan(profile, workspace)
+  const artifacts = family.artifacts(profile, workspace)
+  const planned = await family.planSteps(profile, workspace)
+  if (!planned.ok) return showFailure(planned.failure)
+  const steps = planned.value
   const lines = [
     `# build ${profile.name} from ${source}`,
     renderCommand(['mkdir', '-p', workspace.out]),

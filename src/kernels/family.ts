@@ -1,5 +1,6 @@
 import type { FamilyContract } from '../profile/family-contract.js'
 import type { Profile } from '../profile/profile.js'
+import type { Outcome } from '../verdict.js'
 
 /** Where a build takes place: everything absolute, decided before the plan is made. */
 export interface Workspace {
@@ -14,6 +15,12 @@ export interface Workspace {
   readonly compilerCacheLinks: string | null
 }
 
+/**
+ * Where a build stops to compare: what is asked for with what the sources offer, with the
+ * configuration step's outcome, with what was compiled in the end.
+ */
+export type GateName = 'requests' | 'configuration' | 'build'
+
 /** One step of a build; `plan` prints them as lines that can be pasted into a shell. */
 export type BuildStep =
   | {
@@ -24,12 +31,23 @@ export type BuildStep =
       readonly env: Readonly<Record<string, string>>
     }
   | { readonly do: 'write'; readonly title: string; readonly path: string; readonly text: string }
+  /** Make `to` a copy of the sources in `from`, for kernels that are built among their sources. */
+  | { readonly do: 'mirror'; readonly title: string; readonly from: string; readonly to: string }
   /** Compare the requested with the effective configuration; go no further when they differ. */
-  | { readonly do: 'gate'; readonly title: string }
+  | { readonly do: 'gate'; readonly title: string; readonly gate: GateName }
 
-/** What an artifact is for: `image` is booted, `elf` carries the symbols. */
-export const artifactRoles = ['image', 'elf', 'map', 'config', 'modules', 'file'] as const
+/**
+ * What an artifact is for: `image` is booted, by itself or as the disk beside `kernel`; `elf` carries
+ * the symbols; `cmdline` holds the command line that the build put into the image.
+ */
+export const artifactRoles = [
+  ...(['image', 'kernel', 'elf', 'map', 'config', 'cmdline'] as const),
+  ...(['modules', 'manifest', 'file'] as const),
+] as const
 export type ArtifactRole = (typeof artifactRoles)[number]
+
+/** File name in the output folder of the command line that a build put into its image. */
+export const builtCommandLineName = 'cmdline'
 
 export interface ArtifactPlan {
   readonly role: ArtifactRole
@@ -40,9 +58,12 @@ export interface ArtifactPlan {
   readonly optional: boolean
 }
 
-export interface BuildPlan {
-  readonly steps: readonly BuildStep[]
-  readonly artifacts: readonly ArtifactPlan[]
+/** Which artifacts a machine is started with, by role. */
+export interface BootFiles {
+  /** Given to the VMM as the kernel; null where it is on the first disk. */
+  readonly kernel: ArtifactRole | null
+  /** In the machine's order, before those that the profile adds. */
+  readonly disks: readonly ArtifactRole[]
 }
 
 /** One requested option that the kernel's own configuration system did not honour. */
@@ -78,11 +99,22 @@ export interface KernelFamily extends FamilyContract {
   compilers(profile: Profile): readonly string[]
   /** Files and folders of the repository that a build reads besides its sources. */
   inputFiles(profile: Profile): readonly string[]
-  plan(profile: Profile, workspace: Workspace): BuildPlan
-  /** Reads what the configuration step left; null for families without one. */
-  inspectConfig(profile: Profile, workspace: Workspace): Promise<ConfigReport | null>
-  /** The command line the kernel gets: the profile's, with what the family cannot do without. */
-  commandLine(profile: Profile): string
+  /** What a build leaves; known before there are any sources. */
+  artifacts(profile: Profile, workspace: Workspace): readonly ArtifactPlan[]
+  /** How it is built; some families read the sources to know. */
+  planSteps(profile: Profile, workspace: Workspace): Promise<Outcome<readonly BuildStep[]>>
+  /** Reads what a gate compares; null for families without a configuration. */
+  inspectConfig(
+    profile: Profile,
+    workspace: Workspace,
+    gate: GateName,
+  ): Promise<ConfigReport | null>
+  bootFiles(profile: Profile): BootFiles
+  /**
+   * The command line the kernel gets: the profile's, with what the family cannot do without.
+   * `built` is the one that the build put into the image, null where there is none.
+   */
+  commandLine(profile: Profile, built: string | null): string
   /** Names of the crash vocabularies that apply to its console. */
   readonly vocabularies: readonly string[]
 }

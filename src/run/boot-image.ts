@@ -4,9 +4,9 @@ import { timelineName } from '../console/timeline.js'
 import { consoleLogName } from '../console/excerpt.js'
 import type { JudgeSettings } from '../console/judge-settings.js'
 import { watchBoot, type WatchedBoot } from '../console/watch-boot.js'
-import { fileExists, readStart } from '../host/files.js'
+import { fileExists, readStart, readTextIfThere } from '../host/files.js'
 import { hostArchitecture } from '../host/machine-facts.js'
-import type { KernelFamily } from '../kernels/family.js'
+import { builtCommandLineName, type KernelFamily } from '../kernels/family.js'
 import { chooseAccelerator, type Acceleration, type KvmState } from '../machine/accelerator.js'
 import { probeKvm } from '../machine/kvm-probe.js'
 import { planMachine, type MachineInput } from '../machine/qemu-arguments.js'
@@ -32,15 +32,29 @@ export interface Boot extends WatchedBoot {
 
 export const initramfsName = 'initramfs.cpio.gz'
 
+/** The kernel's command line, as far as the build has a say in it read from the output folder. */
+export async function readCommandLine(
+  profile: Profile,
+  family: KernelFamily,
+  out: string,
+): Promise<string> {
+  const built = await readTextIfThere(path.join(out, builtCommandLineName))
+  return family.commandLine(profile, built?.trim() ?? null)
+}
+
 /** What the profile says of a verdict, in the judge's words. */
-export function judgeSettingsOf(profile: Profile, family: KernelFamily): JudgeSettings {
+export function judgeSettingsOf(
+  profile: Profile,
+  family: KernelFamily,
+  commandLine: string,
+): JudgeSettings {
   const { boot, expect, reject = [], allow = [] } = profile.settings
   return {
     expect,
     reject,
     allow,
     vocabularies: family.vocabularies,
-    commandLine: family.commandLine(profile),
+    commandLine,
     debugExit: boot.debug_exit && profile.settings.arch === 'x86_64',
     timeoutMs: boot.timeout,
     silenceMs: boot.silence,
@@ -91,7 +105,7 @@ export async function describeMachine(
     boot: { ...boot, disks },
     image,
     imageFormat: boot.method === 'disk' ? await formatOf(image) : 'raw',
-    commandLine: family.commandLine(profile),
+    commandLine: await readCommandLine(profile, family, out),
   })
 }
 
@@ -122,7 +136,7 @@ export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
       initramfs,
       control: { type: 'attached', consoleLog: path.join(out, consoleLogName) },
     }),
-    settings: judgeSettingsOf(profile, family),
+    settings: judgeSettingsOf(profile, family, machine.value.commandLine),
     timelineFile: path.join(out, timelineName),
     onConsole: request.onConsole,
     signal: request.signal,

@@ -18,7 +18,7 @@ export async function locateImage(
 ): Promise<Outcome<string>> {
   const image =
     request.image === undefined
-      ? path.join(workplace.out, workplace.imageName)
+      ? path.join(workplace.out, workplace.artifactNames.get('image') ?? '')
       : path.resolve(request.directory, request.image)
   if (await fileExists(image)) return success(image)
   return failure('invalid-profile', `no image ${path.relative(request.directory, image)} to boot`, {

@@ -3,7 +3,7 @@ import { availableJobs } from '../host/machine-facts.js'
 import { writeWhole } from '../host/files.js'
 import { ccacheLinks } from '../build/ccache.js'
 import { familyOf } from '../kernels/families.js'
-import type { Workspace } from '../kernels/family.js'
+import type { ArtifactRole, Workspace } from '../kernels/family.js'
 import type { Profile } from '../profile/profile.js'
 import type { RunRequest } from './request.js'
 
@@ -13,8 +13,8 @@ export interface Workplace {
   /** Belongs to this profile, architecture and mode alone. */
   readonly work: string
   readonly entryFolder: string
-  /** File name of what is booted. */
-  readonly imageName: string
+  /** File names of what the build leaves, by role. */
+  readonly artifactNames: ReadonlyMap<ArtifactRole, string>
   workspaceOf(source: string): Workspace
 }
 
@@ -38,12 +38,12 @@ export async function planWorkplace(
     jobs: build.jobs === 'auto' ? availableJobs() : build.jobs,
     compilerCacheLinks: wantsCache ? ccacheLinks : null,
   })
-  const { artifacts } = familyOf(profile.kernel).plan(profile, workspaceOf(profile.repository))
+  const artifacts = familyOf(profile.kernel).artifacts(profile, workspaceOf(profile.repository))
   return {
     out: request.out ?? path.join(state, 'out', `${profile.name}-${arch}`),
     work,
     entryFolder: path.join(work, 'cache-entry'),
-    imageName: artifacts.find(({ role }) => role === 'image')?.name ?? '',
+    artifactNames: new Map(artifacts.toReversed().map(({ role, name }) => [role, name])),
     workspaceOf,
   }
 }

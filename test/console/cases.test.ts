@@ -30,7 +30,9 @@ async function judgeCase(folder: string): Promise<string> {
     ? replayEvents(log, readFileSync(recording, 'utf8'))
     : untimedEvents(log)
   if (events === undefined) throw new Error('the recording does not fit the log')
-  const judge = new Judge(judgeSettingsOf(profile.value, familyOf(profile.value.kernel)))
+  const family = familyOf(profile.value.kernel)
+  const commandLine = family.commandLine(profile.value, null)
+  const judge = new Judge(judgeSettingsOf(profile.value, family, commandLine))
   replay(judge, events)
   const report = judge.report()
   if (report === undefined) return 'no verdict\n'

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { inspectPath, listTree, sha256OfFile } from '../../host/files.js'
 import { captureNul } from '../../host/git.js'
-
-/** Folders that hold what was made, not what it was made from. */
-const notSources = new Set(['.git', '.osv-kernel', 'node_modules'])
+import { notSources } from './list-sources.js'
 
 /** A link is where it points to, be there something or not; a repository within is its own files. */
 async function digestEntry(file: string): Promise<string> {

@@ -1,5 +1,7 @@
+import { success } from '../../verdict.js'
 import type { KernelFamily } from '../family.js'
-import { planCustomBuild } from './plan.js'
+import { bootSingleImage } from '../single-image.js'
+import { listCustomArtifacts, planCustomBuild } from './plan.js'
 import { customSection } from './section.js'
 
 /** Any kernel with a build command: it says itself how it is built and what it leaves. */
@@ -20,8 +22,11 @@ export const customFamily: KernelFamily = {
   ],
   // Which of the repository's files a command reads there, nobody can know.
   inputFiles: ({ section }) => (JSON.stringify(section).includes('{repository}') ? ['.'] : []),
-  plan: planCustomBuild,
+  artifacts: listCustomArtifacts,
+  planSteps: async (profile, workspace) =>
+    Promise.resolve(success(planCustomBuild(profile, workspace))),
   inspectConfig: async () => Promise.resolve(null),
+  bootFiles: bootSingleImage,
   commandLine: ({ settings }) => settings.boot.cmdline,
   // Whatever it is made of, it may be one of these inside.
   vocabularies: ['generic', 'linux', 'osv'],

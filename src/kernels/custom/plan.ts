@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Profile } from '../../profile/profile.js'
-import type { ArtifactPlan, ArtifactRole, BuildPlan, Workspace } from '../family.js'
+import type { ArtifactPlan, ArtifactRole, BuildStep, Workspace } from '../family.js'
 import type { CustomSection } from './section.js'
 
 /** Replaces `{name}` by the run's value; names it does not know stay as they are. */
@@ -8,10 +8,8 @@ export function fillPlaceholders(text: string, values: Readonly<Record<string, s
   return text.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
-/** The user's own commands, in order, each with the placeholders filled in. */
-export function planCustomBuild(profile: Profile, workspace: Workspace): BuildPlan {
-  const section = profile.section as CustomSection
-  const { arch, mode, build } = profile.settings
+function createFill(profile: Profile, workspace: Workspace): (text: string) => string {
+  const { arch, mode } = profile.settings
   const values = {
     source: workspace.source,
     out: workspace.out,
@@ -20,7 +18,28 @@ export function planCustomBuild(profile: Profile, workspace: Workspace): BuildPl
     arch,
     mode,
   }
-  const fill = (text: string): string => fillPlaceholders(text, values)
+  return (text) => fillPlaceholders(text, values)
+}
+
+/** The user's own commands, in order, each with the placeholders filled in. */
+export function planCustomBuild(profile: Profile, workspace: Workspace): readonly BuildStep[] {
+  const section = profile.section as CustomSection
+  const fill = createFill(profile, workspace)
+  return section.build.map((command) => ({
+    do: 'run',
+    title: fill(command[0] ?? ''),
+    argv: command.map(fill),
+    cwd: workspace.source,
+    env: profile.settings.build.env ?? {},
+  }))
+}
+
+export function listCustomArtifacts(
+  profile: Profile,
+  workspace: Workspace,
+): readonly ArtifactPlan[] {
+  const section = profile.section as CustomSection
+  const fill = createFill(profile, workspace)
   const artifact = (role: ArtifactRole, file: string): ArtifactPlan => ({
     role,
     name: path.basename(fill(file)),
@@ -28,18 +47,9 @@ export function planCustomBuild(profile: Profile, workspace: Workspace): BuildPl
     optional: false,
   })
   const { image, elf, files = [] } = section.artifacts
-  return {
-    steps: section.build.map((command) => ({
-      do: 'run',
-      title: fill(command[0] ?? ''),
-      argv: command.map(fill),
-      cwd: workspace.source,
-      env: build.env ?? {},
-    })),
-    artifacts: [
-      artifact('image', image),
-      ...(elf === undefined || elf === image ? [] : [artifact('elf', elf)]),
-      ...files.map((file) => artifact('file', file)),
-    ],
-  }
+  return [
+    artifact('image', image),
+    ...(elf === undefined || elf === image ? [] : [artifact('elf', elf)]),
+    ...files.map((file) => artifact('file', file)),
+  ]
 }

@@ -1,8 +1,10 @@
+import { success } from '../../verdict.js'
 import type { KernelFamily } from '../family.js'
 import { composeLinuxCommandLine } from './command-line.js'
 import { inspectLinuxConfig } from './inspect.js'
 import { nameCompiler } from './make.js'
-import { planLinuxBuild } from './plan.js'
+import { bootSingleImage } from '../single-image.js'
+import { listLinuxArtifacts, planLinuxBuild } from './plan.js'
 import { linuxSection } from './section.js'
 import { listLinuxTools } from './tools.js'
 
@@ -39,8 +41,11 @@ export const linuxFamily: KernelFamily = {
     const { base } = linuxSection.parse(section)
     return typeof base === 'string' ? [] : [base.file]
   },
-  plan: planLinuxBuild,
+  artifacts: listLinuxArtifacts,
+  planSteps: async (profile, workspace) =>
+    Promise.resolve(success(planLinuxBuild(profile, workspace))),
   inspectConfig: inspectLinuxConfig,
+  bootFiles: bootSingleImage,
   commandLine: composeLinuxCommandLine,
   vocabularies: ['linux'],
 }

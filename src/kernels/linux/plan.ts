@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Profile } from '../../profile/profile.js'
-import type { ArtifactPlan, BuildPlan, BuildStep, Workspace } from '../family.js'
+import type { ArtifactPlan, BuildStep, Workspace } from '../family.js'
 import { renderFragment } from '../kconfig/config-file.js'
 import { buildEnvironment, composeMake, linuxArchs } from './make.js'
 import { listRequests } from './requests.js'
@@ -14,12 +14,12 @@ function chooseTargets(section: LinuxSection, imageTarget: string): readonly str
   return section.modules && !targets.includes('modules') ? [...targets, 'modules'] : targets
 }
 
-function listArtifacts(
+export function listLinuxArtifacts(
   profile: Profile,
-  { out }: Workspace,
-  targets: readonly string[],
+  { out }: Pick<Workspace, 'out'>,
 ): readonly ArtifactPlan[] {
   const { folder, imageTarget } = linuxArchs[profile.settings.arch]
+  const targets = chooseTargets(linuxSection.parse(profile.section), imageTarget)
   const image = targets.find((target) => imageTargets.has(target)) ?? imageTarget
   const inOut = (role: ArtifactPlan['role'], name: string, ...file: string[]): ArtifactPlan => ({
     role,
@@ -37,7 +37,7 @@ function listArtifacts(
 }
 
 /** Configures from base and fragment, holds the outcome against the profile, then builds. */
-export function planLinuxBuild(profile: Profile, workspace: Workspace): BuildPlan {
+export function planLinuxBuild(profile: Profile, workspace: Workspace): readonly BuildStep[] {
   const section = linuxSection.parse(profile.section)
   const { source, out, repository, jobs } = workspace
   const { arch } = profile.settings
@@ -75,26 +75,27 @@ export function planLinuxBuild(profile: Profile, workspace: Workspace): BuildPla
       '-delete',
     ]),
   ]
-  return {
-    steps: [
-      // First, because it makes the output folder.
-      {
-        do: 'write',
-        title: 'Write the profile’s options',
-        path: fragment,
-        text: renderFragment(values),
-      },
-      base,
-      // Through sh, because archives can lose the executable bit.
-      run('Configure: merge the profile’s options', [
-        ...['sh', path.join(source, 'scripts/kconfig/merge_config.sh')],
-        ...['-m', '-O', out, config, fragment],
-      ]),
-      make('Configure: settle dependencies', 'olddefconfig'),
-      { do: 'gate', title: 'Compare the configuration with the profile' },
-      make(`Build ${targets.join(' ')}`, `-j${jobs}`, ...targets),
-      ...(targets.includes('modules') ? install : []),
-    ],
-    artifacts: listArtifacts(profile, workspace, targets),
-  }
+  return [
+    // First, because it makes the output folder.
+    {
+      do: 'write',
+      title: 'Write the profile’s options',
+      path: fragment,
+      text: renderFragment(values),
+    },
+    base,
+    // Through sh, because archives can lose the executable bit.
+    run('Configure: merge the profile’s options', [
+      ...['sh', path.join(source, 'scripts/kconfig/merge_config.sh')],
+      ...['-m', '-O', out, config, fragment],
+    ]),
+    make('Configure: settle dependencies', 'olddefconfig'),
+    {
+      do: 'gate',
+      gate: 'configuration',
+      title: 'Compare the configuration with the profile',
+    },
+    make(`Build ${targets.join(' ')}`, `-j${jobs}`, ...targets),
+    ...(targets.includes('modules') ? install : []),
+  ]
 }

@@ -18,7 +18,7 @@ describe('commandLine', () => {
     ['x86_64', 'panic_on_oops=1', 'console=ttyS0 panic=-1 panic_on_oops=1'],
     ['x86_64', 'quiet -- console=mine', 'console=ttyS0 panic=-1 quiet -- console=mine'],
   ] as const)('%s with "%s" is "%s"', (arch, cmdline, whole) => {
-    expect(linuxFamily.commandLine(createLinuxProfile({}, { arch, cmdline }))).toBe(whole)
+    expect(linuxFamily.commandLine(createLinuxProfile({}, { arch, cmdline }), null)).toBe(whole)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { planLinuxBuild } from '../../../src/kernels/linux/plan.js'
+import { listLinuxArtifacts, planLinuxBuild } from '../../../src/kernels/linux/plan.js'
 import type { BuildStep } from '../../../src/kernels/family.js'
 import { createLinuxProfile, workspace } from './linux-profile.js'
 
@@ -59,7 +59,7 @@ describe('planLinuxBuild', () => {
       ],
     ],
   ])('%s', (_, profile, steps) => {
-    expect(planLinuxBuild(profile, workspace).steps.map(renderStep)).toEqual(steps)
+    expect(planLinuxBuild(profile, workspace).map(renderStep)).toEqual(steps)
   })
 
   test('the fragment holds features, modules and own options', () => {
@@ -68,7 +68,7 @@ describe('planLinuxBuild', () => {
       modules: true,
       options: { CONFIG_LOG_BUF_SHIFT: 15, BINFMT_SCRIPT: false, LOCALVERSION: '-box' },
     })
-    expect(planLinuxBuild(profile, workspace).steps[0]).toMatchObject({
+    expect(planLinuxBuild(profile, workspace)[0]).toMatchObject({
       do: 'write',
       text: [
         'CONFIG_BINFMT_ELF=y',
@@ -82,7 +82,7 @@ describe('planLinuxBuild', () => {
   })
 
   test('every command has the reproducible environment and the profile’s own', () => {
-    const { steps } = planLinuxBuild(createLinuxProfile({}, { env: { KCFLAGS: '-O1' } }), workspace)
+    const steps = planLinuxBuild(createLinuxProfile({}, { env: { KCFLAGS: '-O1' } }), workspace)
     for (const step of steps)
       if (step.do === 'run')
         expect(step.env).toMatchObject({
@@ -101,7 +101,7 @@ describe('planLinuxBuild', () => {
     const profile = createLinuxProfile(targets === undefined ? {} : { targets: [...targets] }, {
       arch,
     })
-    const { artifacts } = planLinuxBuild(profile, workspace)
+    const artifacts = listLinuxArtifacts(profile, workspace)
     expect(artifacts.map(({ role, name }) => [role, name])).toEqual([
       ['image', 'vmlinuz'],
       ['elf', 'vmlinux'],
@@ -112,7 +112,7 @@ describe('planLinuxBuild', () => {
   })
 
   test('modules are an optional artifact', () => {
-    const { artifacts } = planLinuxBuild(createLinuxProfile({ modules: true }), workspace)
+    const artifacts = listLinuxArtifacts(createLinuxProfile({ modules: true }), workspace)
     expect(artifacts.at(-1)).toEqual({
       role: 'modules',
       name: 'modules',

@@ -1,0 +1,41 @@
+import path from 'node:path'
+import { listTree } from '../../host/files.js'
+import { captureNul } from '../../host/git.js'
+
+/** Folders that hold what was made, not what it was made from. */
+export const notSources: ReadonlySet<string> = new Set(['.git', '.osv-kernel', 'node_modules'])
+
+async function listCheckout(folder: string): Promise<readonly string[] | undefined> {
+  const list = async (...args: readonly string[]): Promise<readonly string[]> =>
+    (await captureNul(folder, ['ls-files', '-z', ...args, '--', '.'])) ?? []
+  const staged = await captureNul(folder, ['ls-files', '--stage', '-z', '--', '.'])
+  if (staged === undefined || staged.length === 0) return undefined
+  const gone = new Set(await list('--deleted'))
+  const files: string[] = []
+  for (const entry of staged) {
+    const name = entry.slice(entry.indexOf('\t') + 1)
+    if (gone.has(name)) continue
+    // A submodule (git's mode of a link to a commit) is a checkout of its own.
+    if (entry.startsWith('160000 ')) files.push(...(await listBelow(folder, name)))
+    else files.push(name)
+  }
+  for (const name of await list('--others', '--exclude-standard'))
+    // With a slash at its end: a repository that git does not look into.
+    files.push(...(name.endsWith('/') ? await listBelow(folder, name) : [name]))
+  return files
+}
+
+async function listBelow(folder: string, name: string): Promise<readonly string[]> {
+  const below = await listSources(path.join(folder, name))
+  return below.map((file) => path.posix.join(name, file))
+}
+
+/**
+ * The files of a source tree, relative to it, submodules included. In a git checkout what git
+ * ignores is none; elsewhere every file is one.
+ */
+export async function listSources(folder: string): Promise<readonly string[]> {
+  const isCheckout = (await captureNul(folder, ['rev-parse', '--show-prefix', '-z'])) !== undefined
+  const listed = isCheckout ? await listCheckout(folder) : undefined
+  return listed ?? listTree(folder, { keep: (name) => !notSources.has(name) })
+}

@@ -1,0 +1,59 @@
+import path from 'node:path'
+import { makeFolder, readTextIfThere, removeTree, writeWhole } from '../../host/files.js'
+import { captureProcess, runProcess } from '../../host/process.js'
+import { failure, success, type Outcome } from '../../verdict.js'
+import { listSources } from './list-sources.js'
+
+/**
+ * The arguments of rsync that copy the files named on its standard input. The first time with their
+ * times, because some sources (configure scripts) build upon them; afterwards only what differs is
+ * copied and is new then, so that make notices also what became older.
+ */
+export function rsyncArguments(from: string, to: string, first: boolean): readonly string[] {
+  const how = first ? ['-a'] : ['-a', '--no-times', '--checksum']
+  return ['rsync', ...how, '--from0', '--files-from=-', `${from}/`, `${to}/`]
+}
+
+/** Scripts of a tree ask git for its version: the copy refers to the checkout it was made from. */
+async function linkRepository(from: string, to: string): Promise<void> {
+  const found = await captureProcess({
+    argv: ['git', '-C', from, 'rev-parse', '--absolute-git-dir', '--show-prefix'],
+  })
+  const [folder, prefix = ''] = found.lines
+  // A folder somewhere within another repository has no version of its own.
+  if (found.exitCode !== 0 || folder === undefined || prefix !== '') return
+  await writeWhole(path.join(to, '.git'), `gitdir: ${folder}\n`)
+}
+
+/**
+ * Makes `to` a copy of the sources in `from`. What a build left there stays; sources that are no
+ * more are removed.
+ */
+export async function mirrorSources(
+  from: string,
+  to: string,
+  onLine: (line: string) => void,
+  signal: AbortSignal,
+): Promise<Outcome<null>> {
+  const listFile = `${to}.sources`
+  const earlier = (await readTextIfThere(listFile))?.split('\0') ?? []
+  const files = await listSources(from)
+  await makeFolder(to)
+  const present = new Set(files)
+  for (const file of earlier)
+    if (file !== '' && !present.has(file)) await removeTree(path.join(to, file))
+  const end = await runProcess(
+    { argv: rsyncArguments(from, to, earlier.length === 0), input: files.join('\0') },
+    onLine,
+    { signal },
+  )
+  if (end.reason === 'cancelled') return failure('cancelled', 'cancelled while copying the sources')
+  if (end.exitCode !== 0)
+    return failure(
+      'infrastructure',
+      `cannot copy the sources: rsync ${end.message || end.exitCode}`,
+    )
+  await linkRepository(from, to)
+  await writeWhole(listFile, files.join('\0'))
+  return success(null)
+}

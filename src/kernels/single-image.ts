@@ -1,0 +1,9 @@
+import type { Profile } from '../profile/profile.js'
+import type { BootFiles } from './family.js'
+
+/** For families whose build leaves one file to boot: it is the kernel, or it is the disk. */
+export function bootSingleImage({ settings }: Profile): BootFiles {
+  return settings.boot.method === 'direct'
+    ? { kernel: 'image', disks: [] }
+    : { kernel: null, disks: ['image'] }
+}
