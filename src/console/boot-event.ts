@@ -1,3 +1,5 @@
+import type { Answer } from './question.js'
+
 /**
  * What happens to a machine while it boots, as data: the live machine and a stored recording give
  * the same events, so both get the same verdict. Times are milliseconds since the VMM's start.
@@ -10,6 +12,13 @@ export type BootEvent =
       readonly atMs: number
       readonly event: string
       readonly reason: string | null
+    }
+  /** What a port of the guest answered to the expectation with this index. */
+  | {
+      readonly type: 'answer'
+      readonly atMs: number
+      readonly index: number
+      readonly answer: Answer
     }
   /** A line of the VMM's own, not of the guest. */
   | { readonly type: 'vmm-output'; readonly atMs: number; readonly line: string }

@@ -55,6 +55,11 @@ export function classifyExit(facts: ExitFacts): End {
   }
 }
 
+/** Whether a guest that is done may end like this. */
+export function isCleanEnd(end: End): boolean {
+  return end.how === 'powered-off' || (end.how === 'guest-status' && end.status === 0)
+}
+
 /** What became of the guest, in a reader's words. */
 export function describeEnd(end: End): string {
   switch (end.how) {

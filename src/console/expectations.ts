@@ -1,31 +1,27 @@
-import type { ExpectEntry, ExpectList } from '../profile/expectation.js'
-import { compilePattern, type Match, type Pattern } from '../profile/pattern.js'
+import type { ExpectList } from '../profile/expectation.js'
+import { objectToEnd, type KnownEnd } from './expected-end.js'
+import { brokenBound, compileGroup, type AssertionState, type Entry } from './expected-entry.js'
 import type { ConsoleLine } from './lines.js'
-
-export interface AssertionState {
-  readonly id: string
-  status: 'passed' | 'failed' | 'not-reached'
-  atMs: number | null
-  captures: Readonly<Record<string, string>>
-  reason: string | null
-}
-
-type Bounds = Readonly<Record<string, { min?: number | undefined; max?: number | undefined }>>
-
-interface Entry {
-  readonly pattern: Pattern
-  readonly withinMs: number | undefined
-  readonly bounds: Bounds
-  readonly state: AssertionState
-}
+import { examineAnswer, type Answer, type Question } from './question.js'
 
 /** A failed expectation: its assertion carries the reason. */
 export type Unmet = AssertionState
+
+/** A question whose turn it is. */
+export interface Asked {
+  /** Of its expectation in the list. */
+  readonly index: number
+  readonly question: Question
+}
 
 export interface Expectations {
   readonly assertions: readonly AssertionState[]
   /** Offers a line; the failed assertion when a captured value is out of bounds. */
   offer(line: ConsoleLine, atMs: number): Unmet | undefined
+  /** Offers the answer to a question; one that is not as wanted may still become so. */
+  offerAnswer(index: number, answer: Answer, atMs: number): Unmet | undefined
+  /** Offers the end of the machine; the failed assertion when another one was expected. */
+  offerEnd(known: KnownEnd, atMs: number): Unmet | undefined
   /** Fails what should have matched by now. */
   checkTime(atMs: number): Unmet | undefined
   /** When `checkTime` has something to say next. */
@@ -33,47 +29,22 @@ export interface Expectations {
   allMet(): boolean
   /** What is being waited for. */
   pending(): readonly AssertionState[]
-}
-
-function compileEntry(written: ExpectEntry): Entry {
-  const options = typeof written === 'string' ? {} : written
-  const pattern = compilePattern(written)
-  return {
-    pattern,
-    withinMs: 'within' in options ? options.within : undefined,
-    bounds: ('bounds' in options ? options.bounds : undefined) ?? {},
-    state: { id: pattern.shown, status: 'not-reached', atMs: null, captures: {}, reason: null },
-  }
-}
-
-function compileGroup(written: ExpectList[number]): readonly Entry[] {
-  return typeof written === 'object' && 'any_order' in written
-    ? written.any_order.map(compileEntry)
-    : [compileEntry(written)]
-}
-
-/** Why a captured value breaks its bounds; a value that is no number breaks them too. */
-function brokenBound(entry: Entry, match: Match): string | undefined {
-  for (const [name, { min = -Infinity, max = Infinity }] of Object.entries(entry.bounds)) {
-    const written = match.captures[name]
-    const value = Number(written)
-    if (written === undefined || Number.isNaN(value))
-      return `${name} was not captured as a number, so its bounds could not be checked`
-    if (value < min) return `${name} is ${value}, less than ${min}`
-    if (value > max) return `${name} is ${value}, more than ${max}`
-  }
-  return undefined
+  /** What is to be asked of the guest now. */
+  questions(): readonly Asked[]
+  /** Whether an end with this status is what is being waited for. */
+  awaitsStatus(status: number): boolean
 }
 
 /**
  * Follows an `expect:` list along the console. Entries are met in order, each from where the one
  * before it ended, even on the same line; those of an `any_order` group each from where the group
- * began. `startMs` is when the first of them has its turn.
+ * began.
  */
-export function createExpectations(list: ExpectList, startMs = 0): Expectations {
+export function createExpectations(list: ExpectList): Expectations {
   const groups = list.map(compileGroup)
+  const entries = groups.flat()
   let turn = 0
-  let turnBeganMs = startMs
+  let turnBeganMs = 0
   let cursor = { line: 0, column: 0 }
 
   const pendingEntries = (): readonly Entry[] =>
@@ -85,39 +56,94 @@ export function createExpectations(list: ExpectList, startMs = 0): Expectations 
     state.atMs = atMs
     return state
   }
+  const meet = (
+    entry: Entry,
+    captures: AssertionState['captures'],
+    atMs: number,
+  ): Unmet | undefined => {
+    const { state } = entry
+    state.captures = captures
+    const broken = brokenBound(entry, captures)
+    if (broken !== undefined) return fail(entry, broken, atMs)
+    Object.assign(state, { status: 'passed', atMs, reason: null })
+    return undefined
+  }
+  /** Begins the next turn where this one is over. */
+  const nextTurn = (atMs: number): boolean => {
+    if (turn >= groups.length || pendingEntries().length > 0) return false
+    turn += 1
+    turnBeganMs = atMs
+    return true
+  }
 
   return {
-    assertions: groups.flat().map(({ state }) => state),
+    assertions: entries.map(({ state }) => state),
     offer: (line, atMs) => {
       let furthest = 0
-      for (;;) {
+      do {
         const from = line.id === cursor.line ? cursor.column : 0
         for (const entry of pendingEntries()) {
-          if (!line.complete && !entry.pattern.literal) continue
-          const match = entry.pattern.find(line.text, from)
+          if (entry.awaited.what !== 'line') continue
+          const { pattern } = entry.awaited
+          if (!line.complete && !pattern.literal) continue
+          const match = pattern.find(line.text, from)
           if (match === undefined) continue
-          entry.state.captures = match.captures
-          const broken = brokenBound(entry, match)
-          if (broken !== undefined) return fail(entry, broken, atMs)
-          entry.state.status = 'passed'
-          entry.state.atMs = atMs
+          const unmet = meet(entry, match.captures, atMs)
+          if (unmet !== undefined) return unmet
           furthest = Math.max(furthest, match.end)
         }
-        if (turn >= groups.length || pendingEntries().length > 0) return undefined
-        turn += 1
-        turnBeganMs = atMs
-        cursor = { line: line.id, column: furthest }
+        if (turn < groups.length && pendingEntries().length === 0)
+          cursor = { line: line.id, column: furthest }
+      } while (nextTurn(atMs))
+      return undefined
+    },
+    offerAnswer: (index, answer, atMs) => {
+      const entry = entries[index]
+      if (entry?.awaited.what !== 'answer' || !pendingEntries().includes(entry)) return undefined
+      const { state, responseMetric } = entry
+      const firstMs = (responseMetric && state.captures[responseMetric]) ?? String(Math.round(atMs))
+      const timed = responseMetric === undefined ? {} : { [responseMetric]: firstMs }
+      const examined = examineAnswer(entry.awaited.question, answer)
+      if (!examined.met) {
+        state.captures = timed
+        state.reason = `the last answer: ${examined.reason}`
+        return undefined
       }
+      const unmet = meet(entry, { ...timed, ...examined.captures }, atMs)
+      nextTurn(atMs)
+      return unmet
+    },
+    offerEnd: (known, atMs) => {
+      const entry = pendingEntries().find(({ awaited }) => awaited.what === 'end')
+      // A machine that failed proves nothing about its guest.
+      const { how } = known.end
+      if (entry?.awaited.what !== 'end' || how === 'vmm-failed' || how === 'killed')
+        return undefined
+      const objection = objectToEnd(entry.awaited.end, known)
+      if (objection !== undefined) return fail(entry, objection, atMs)
+      const unmet = meet(entry, {}, atMs)
+      nextTurn(atMs)
+      return unmet
     },
     checkTime: (atMs) => {
       const late = pendingEntries().find(
         ({ withinMs }) => withinMs !== undefined && atMs >= turnBeganMs + withinMs,
       )
-      return late && fail(late, `not seen within ${late.withinMs} ms`, null)
+      if (late === undefined) return undefined
+      const instead = late.state.reason === null ? '' : `; ${late.state.reason}`
+      return fail(late, `not seen within ${late.withinMs} ms${instead}`, null)
     },
     deadlineMs: () =>
       Math.min(...pendingEntries().map(({ withinMs = Infinity }) => turnBeganMs + withinMs)),
     allMet: () => turn >= groups.length,
     pending: () => pendingEntries().map(({ state }) => state),
+    questions: () =>
+      pendingEntries().flatMap((entry) =>
+        entry.awaited.what === 'answer'
+          ? [{ index: entries.indexOf(entry), question: entry.awaited.question }]
+          : [],
+      ),
+    awaitsStatus: (status) =>
+      pendingEntries().some(({ awaited }) => awaited.what === 'end' && awaited.end === status),
   }
 }

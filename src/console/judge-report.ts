@@ -1,6 +1,7 @@
 import type { Verdict } from '../verdict.js'
 import type { End } from './exit.js'
-import type { AssertionState, Expectations } from './expectations.js'
+import type { AssertionState } from './expected-entry.js'
+import type { Expectations } from './expectations.js'
 
 /** What a judge has to say once there is a verdict. Times in milliseconds since the VMM's start. */
 export interface JudgeReport {
@@ -12,6 +13,8 @@ export interface JudgeReport {
   readonly readyMs: number | null
   /** How the machine ended by itself; null where it was still running. */
   readonly end: End | null
+  /** The exit status that the guest told, on its console or by its exit port. */
+  readonly guestStatus: number | null
   /** The last event of QEMU's machine protocol. */
   readonly event: string | null
 }
@@ -39,9 +42,10 @@ export function settleAssertions(
   const pending = new Set(expectations.pending())
   const expected = expectations.assertions.map((assertion): AssertionState => {
     if (assertion.status !== 'not-reached') return assertion
-    return pending.has(assertion)
-      ? { ...assertion, status: 'failed', reason: `not seen before the end (${verdict.kind})` }
-      : { ...assertion, reason: 'its turn never came' }
+    if (!pending.has(assertion)) return { ...assertion, reason: 'its turn never came' }
+    const instead = assertion.reason === null ? '' : `; ${assertion.reason}`
+    const reason = `not seen before the end (${verdict.kind})${instead}`
+    return { ...assertion, status: 'failed', reason }
   })
   const ruledOut = never.map((assertion): AssertionState => {
     if (assertion.status === 'failed') return assertion

@@ -1,18 +1,19 @@
 import type { Evidence, Verdict } from '../verdict.js'
 import type { BootEvent } from './boot-event.js'
 import { withoutCommandLineEcho } from './command-line-echo.js'
+import { createClues } from './clues.js'
+import { cluesOf, type Crash } from './crash.js'
 import { createCrashReport, type CrashReport } from './crash-report.js'
-import { consoleEvidence, createTail } from './excerpt.js'
-import { classifyExit, type End } from './exit.js'
-import { createExpectations } from './expectations.js'
+import { consoleEvidence } from './excerpt.js'
+import { isCleanEnd, type End } from './exit.js'
+import { createExpectations, type Asked, type Unmet } from './expectations.js'
+import { ConsoleIntake } from './intake.js'
 import { numericCaptures, settleAssertions, type JudgeReport } from './judge-report.js'
 import type { JudgeSettings } from './judge-settings.js'
-import { createLineSplitter, type ConsoleLine } from './lines.js'
+import type { ConsoleLine } from './lines.js'
+import { MachineState } from './machine-state.js'
 import { createTroubleScanner } from './trouble.js'
 import * as verdicts from './verdicts.js'
-
-/** A console that has been still this long shows a whole prompt, even without a line feed. */
-const promptMs = 250
 
 /**
  * Judges a boot by what happens, event by event. Failure beats success: after the last expectation
@@ -20,28 +21,25 @@ const promptMs = 250
  */
 export class Judge {
   readonly #settings: JudgeSettings
-  readonly #splitter = createLineSplitter()
-  readonly #tail = createTail()
+  readonly #console = new ConsoleIntake()
+  readonly #machine
   readonly #expectations
   readonly #scanner
-  readonly #vmmLines: string[] = []
+  readonly #clues
   #verdict: Verdict | undefined
   #crash: CrashReport | undefined
-  #bytes = 0
-  /** How many bytes had come when the unfinished line was last taken for a prompt. */
-  #promptBytes = 0
-  #firstByteMs: number | null = null
-  #lastByteMs = 0
+  /** When the guest last gave a sign of life: a byte, or an answer. */
+  #lastSignMs = 0
   #readyMs: number | null = null
-  #shutdownReason: string | null = null
-  #event: string | null = null
-  #end: End | null = null
-  #panickedMs: number | null = null
+  /** The exit status that the console told and that was expected. */
+  #toldStatus: number | null = null
 
   constructor(settings: JudgeSettings) {
     this.#settings = settings
+    this.#machine = new MachineState(settings)
     this.#expectations = createExpectations(settings.expect)
     this.#scanner = createTroubleScanner(settings.reject, settings.allow, settings.vocabularies)
+    this.#clues = createClues(cluesOf(settings.vocabularies))
   }
 
   /** Known as soon as it can be; nothing that happens afterwards changes it. */
@@ -54,15 +52,19 @@ export class Judge {
   }
 
   observe(event: BootEvent): void {
+    if (this.settled()) return
     switch (event.type) {
       case 'bytes':
-        if (!this.settled()) this.#observeBytes(event.bytes, event.atMs)
+        this.#observeBytes(event.bytes, event.atMs)
         break
       case 'qmp':
-        this.#observeMachineEvent(event.event, event.reason, event.atMs)
+        this.#machine.observeEvent(event.event, event.reason, event.atMs)
+        break
+      case 'answer':
+        this.#observeAnswer(event)
         break
       case 'vmm-output':
-        this.#vmmLines.push(event.line)
+        this.#machine.addVmmLine(event.line)
         if (/^KVM internal error|^KVM: entry failed/.test(event.line))
           this.#conclude(verdicts.acceleratorFailed(event.line, this.#evidence()))
         break
@@ -70,7 +72,7 @@ export class Judge {
         this.#observeEnd(event.atMs, event.exitCode, event.signal)
         break
       case 'clock':
-        if (!this.settled()) this.#observeTime(event.atMs)
+        this.#observeTime(event.atMs)
         break
       case 'log-end':
         this.#observeLogEnd(event.atMs)
@@ -81,12 +83,17 @@ export class Judge {
   /** When to observe a `clock` event, if nothing else happens before. */
   deadlineMs(): number {
     const { listenMs, silenceMs, timeoutMs } = this.#settings
-    if (this.#crash !== undefined) return this.#crash.deadlineMs(this.#lastByteMs)
-    if (this.#panickedMs !== null) return this.#panickedMs + listenMs
-    const promptAt = this.#hasNewPrompt() ? this.#lastByteMs + promptMs : Infinity
-    if (this.#readyMs !== null) return Math.min(promptAt, this.#readyMs + listenMs)
-    const silentAt = this.#lastByteMs + silenceMs
-    return Math.min(promptAt, silentAt, timeoutMs, this.#expectations.deadlineMs())
+    if (this.#crash !== undefined) return this.#crash.deadlineMs(this.#lastSignMs)
+    if (this.#machine.panickedMs !== null) return this.#machine.panickedMs + listenMs
+    if (this.#readyMs !== null)
+      return Math.min(this.#console.promptAtMs(), this.#readyMs + listenMs)
+    const limit = Math.min(this.#lastSignMs + silenceMs, timeoutMs)
+    return Math.min(this.#console.promptAtMs(), limit, this.#expectations.deadlineMs())
+  }
+
+  /** What is to be asked of the guest now; the answers are observed as they come. */
+  questions(): readonly Asked[] {
+    return this.settled() || this.#crash !== undefined ? [] : this.#expectations.questions()
   }
 
   /** Undefined while there is no verdict. */
@@ -95,26 +102,23 @@ export class Judge {
     if (verdict === undefined) return undefined
     const assertions = settleAssertions(verdict, this.#expectations, this.#scanner.assertions)
     return {
-      verdict,
-      assertions,
-      metrics: numericCaptures(assertions),
-      firstByteMs: this.#firstByteMs,
-      readyMs: this.#readyMs,
-      end: this.#end,
-      event: this.#event,
+      ...{ verdict, assertions, metrics: numericCaptures(assertions) },
+      ...{ firstByteMs: this.#console.firstByteMs, readyMs: this.#readyMs },
+      ...{ end: this.#machine.end, guestStatus: this.#status(), event: this.#machine.event },
     }
   }
 
-  #conclude(verdict: Verdict): void {
-    this.#verdict ??= verdict
+  /** `about` is how it ended, for the clues that explain such an end. */
+  #conclude(verdict: Verdict, about = ''): void {
+    this.#verdict ??= this.#clues.explain(verdict, about)
+  }
+
+  #status(): number | null {
+    return this.#machine.status(this.#crash?.crash().status ?? this.#toldStatus)
   }
 
   #evidence(): readonly Evidence[] {
-    const partial = this.#splitter.partial()
-    const lines = this.#tail.lines()
-    const console = consoleEvidence(partial === undefined ? lines : [...lines, partial])
-    if (this.#vmmLines.length === 0) return console
-    return [...console, { source: 'qemu', firstLine: 1, lines: this.#vmmLines }]
+    return this.#console.evidence(this.#machine.vmmLines)
   }
 
   #pass(readyMs: number): void {
@@ -122,25 +126,22 @@ export class Judge {
   }
 
   #concludeCrash(report: CrashReport): void {
-    const partial = this.#splitter.partial()
-    const told = report.lines()
-    const isNew = partial !== undefined && partial.id !== told.at(-1)?.id
-    const lines = isNew ? [...told, partial] : told
-    this.#conclude(verdicts.crashed(report.crash, this.#readyMs !== null, consoleEvidence(lines)))
+    const evidence = consoleEvidence(report.lines(this.#console.partial()))
+    const verdict = verdicts.crashed(report.crash(), this.#readyMs !== null, evidence)
+    this.#conclude(verdict, report.crash().entry.id)
   }
 
   #observeBytes(chunk: Uint8Array, atMs: number): void {
-    this.#firstByteMs ??= atMs
-    this.#lastByteMs = atMs
-    this.#bytes += chunk.length
-    for (const line of this.#splitter.push(chunk)) {
+    this.#lastSignMs = atMs
+    for (const line of this.#console.push(chunk, atMs)) {
       if (this.settled()) return
-      this.#tail.add(line)
+      this.#clues.look(line)
+      this.#console.remember(line)
       this.#observeLine(line, atMs)
     }
-    const partial = this.#splitter.partial()
+    const partial = this.#console.partial()
     if (partial !== undefined && !this.settled()) this.#observeLine(partial, atMs)
-    if (this.#bytes > this.#settings.outputLimit)
+    if (this.#console.bytes > this.#settings.outputLimit)
       this.#conclude(verdicts.flooded(this.#settings.outputLimit, this.#evidence()))
   }
 
@@ -151,70 +152,75 @@ export class Judge {
     }
     const text = withoutCommandLineEcho(written.text, this.#settings.commandLine, written.complete)
     const trouble = this.#scanner.look({ ...written, text }, atMs)
-    if (trouble?.type === 'crash')
-      this.#crash = createCrashReport(trouble.crash, written, atMs, this.#settings.listenMs)
+    if (trouble?.type === 'crash') this.#observeCrash(trouble.crash, written, atMs)
     else if (trouble?.type === 'rejected')
       this.#conclude(verdicts.rejected(trouble.shown, this.#evidence()))
-    else if (this.#readyMs === null) this.#offer({ ...written, text }, atMs)
+    else if (this.#readyMs === null)
+      this.#follow(this.#expectations.offer({ ...written, text }, atMs), atMs)
   }
 
-  #offer(line: ConsoleLine, atMs: number): void {
-    const failed = this.#expectations.offer(line, atMs)
+  #observeCrash(crash: Crash, line: ConsoleLine, atMs: number): void {
+    if (
+      crash.status === 0 ||
+      (crash.status !== null && this.#expectations.awaitsStatus(crash.status))
+    )
+      this.#toldStatus = crash.status
+    else {
+      const before = this.#console.lineBefore(line)
+      this.#crash = createCrashReport(crash, line, before, atMs, this.#settings.listenMs)
+    }
+  }
+
+  #observeAnswer({ index, answer, atMs }: BootEvent & { type: 'answer' }): void {
+    this.#lastSignMs = atMs
+    if (this.#crash === undefined)
+      this.#follow(this.#expectations.offerAnswer(index, answer, atMs), atMs)
+  }
+
+  /** After something was offered to the expectations. */
+  #follow(failed: Unmet | undefined, atMs: number): void {
     if (failed !== undefined) this.#conclude(verdicts.unmet(failed, this.#evidence()))
-    else if (this.#expectations.allMet()) this.#readyMs = atMs
-  }
-
-  #hasNewPrompt(): boolean {
-    return this.#bytes > this.#promptBytes && this.#splitter.partial() !== undefined
+    else if (this.#expectations.allMet()) this.#readyMs ??= atMs
   }
 
   /** An unfinished line that nothing follows counts as a whole one. */
   #observePrompt(atMs: number): void {
-    const partial = this.#splitter.partial()
-    this.#promptBytes = this.#bytes
-    if (partial === undefined || this.#crash !== undefined || this.settled()) return
-    this.#observeLine({ ...partial, complete: true }, atMs)
-  }
-
-  #observeMachineEvent(event: string, reason: string | null, atMs: number): void {
-    this.#event = event
-    if (event === 'SHUTDOWN') this.#shutdownReason = reason
-    // What the guest printed about it may still be on its way: it says more than the event.
-    if (event === 'GUEST_PANICKED') this.#panickedMs ??= atMs
+    const prompt = this.#console.takePrompt()
+    if (prompt === undefined || this.#crash !== undefined || this.settled()) return
+    this.#observeLine(prompt, atMs)
   }
 
   #concludeEnd(end: End): void {
-    this.#conclude(verdicts.ended(end, this.#expectations.pending(), this.#evidence()))
+    this.#conclude(verdicts.ended(end, this.#expectations.pending(), this.#evidence()), 'end')
   }
 
   #observeEnd(atMs: number, exitCode: number | null, signal: string | null): void {
     this.#observePrompt(atMs)
-    const end = classifyExit({
-      exitCode,
-      signal,
-      shutdownReason: this.#shutdownReason,
-      debugExit: this.#settings.debugExit,
-      vmmLines: this.#vmmLines,
-      sawByte: this.#firstByteMs !== null,
-    })
-    this.#end = end
-    const clean = end.how === 'powered-off' || (end.how === 'guest-status' && end.status === 0)
+    const end = this.#machine.observeEnd(exitCode, signal, this.#console.firstByteMs !== null)
     if (this.#crash !== undefined) this.#concludeCrash(this.#crash)
-    else if (this.#panickedMs !== null) this.#concludeEnd({ how: 'guest-panicked' })
-    else if (this.#readyMs !== null && clean) this.#pass(this.#readyMs)
+    else if (this.#machine.panickedMs !== null) this.#concludeEnd({ how: 'guest-panicked' })
+    else if (this.#readyMs !== null && isCleanEnd(end)) this.#pass(this.#readyMs)
+    else this.#compareEnd(end, atMs)
+  }
+
+  /** Holds the end against the one that `exit:` expects, where it is its turn. */
+  #compareEnd(end: End, atMs: number): void {
+    const failed = this.#expectations.offerEnd({ end, status: this.#status() }, atMs)
+    if (failed !== undefined)
+      this.#conclude(verdicts.endedOtherwise(end, failed, this.#evidence()), 'end')
+    else if (this.#readyMs === null && this.#expectations.allMet()) this.#pass(atMs)
     else this.#concludeEnd(end)
   }
 
   #observeTime(atMs: number): void {
     const { listenMs, silenceMs, timeoutMs } = this.#settings
-    if (this.#crash === undefined && this.#hasNewPrompt() && atMs >= this.#lastByteMs + promptMs)
-      this.#observePrompt(atMs)
+    if (atMs >= this.#console.promptAtMs()) this.#observePrompt(atMs)
     if (this.#crash !== undefined) {
-      if (atMs >= this.#crash.deadlineMs(this.#lastByteMs)) this.#concludeCrash(this.#crash)
+      if (atMs >= this.#crash.deadlineMs(this.#lastSignMs)) this.#concludeCrash(this.#crash)
       return
     }
-    if (this.#panickedMs !== null) {
-      if (atMs >= this.#panickedMs + listenMs) this.#concludeEnd({ how: 'guest-panicked' })
+    if (this.#machine.panickedMs !== null) {
+      if (atMs >= this.#machine.panickedMs + listenMs) this.#concludeEnd({ how: 'guest-panicked' })
       return
     }
     if (this.#readyMs !== null) {
@@ -223,13 +229,16 @@ export class Judge {
     }
     const late = this.#expectations.checkTime(atMs)
     const pending = this.#expectations.pending()
-    const silentMs = atMs - this.#lastByteMs
+    const silentMs = atMs - this.#lastSignMs
     if (late !== undefined) this.#conclude(verdicts.unmet(late, this.#evidence()))
     else if (atMs >= timeoutMs)
       this.#conclude(verdicts.timedOut(timeoutMs, pending, this.#evidence()))
     // The same sum as in the deadline: a difference could round to the other side of it.
-    else if (atMs >= this.#lastByteMs + silenceMs)
-      this.#conclude(verdicts.hung(silentMs, this.#firstByteMs !== null, pending, this.#evidence()))
+    else if (atMs >= this.#lastSignMs + silenceMs)
+      this.#conclude(
+        verdicts.hung(silentMs, this.#console.firstByteMs !== null, pending, this.#evidence()),
+        'silence',
+      )
   }
 
   #observeLogEnd(atMs: number): void {

@@ -1,7 +1,7 @@
 import type { AllowList, RejectList } from '../profile/expectation.js'
 import { compilePattern } from '../profile/pattern.js'
 import { findCrash, type Crash } from './crash.js'
-import type { AssertionState } from './expectations.js'
+import type { AssertionState } from './expected-entry.js'
 import type { ConsoleLine } from './lines.js'
 
 export type Trouble =

@@ -1,7 +1,7 @@
 import type { Evidence, Failure, FailureKind, Verdict } from '../verdict.js'
 import type { Crash } from './crash.js'
-import { describeEnd, type End } from './exit.js'
-import type { AssertionState } from './expectations.js'
+import { describeEnd, isCleanEnd, type End } from './exit.js'
+import type { AssertionState } from './expected-entry.js'
 import type { Severity } from './vocabulary/entry.js'
 
 /** Milliseconds as a reader wants them. */
@@ -32,6 +32,7 @@ const kindOfSeverity: Readonly<Record<Severity, FailureKind>> = {
   fatal: 'panic',
   stall: 'hang',
   splat: 'assertion-failed',
+  exit: 'unexpected-exit',
 }
 
 export function crashed(crash: Crash, ready: boolean, evidence: readonly Evidence[]): Verdict {
@@ -125,6 +126,16 @@ export function ended(
         end.signal === 'SIGKILL' ? 'was the host out of memory? see dmesg' : undefined,
       )
   }
+}
+
+/** The machine ended, but not as `exit:` expects. */
+export function endedOtherwise(
+  end: End,
+  assertion: AssertionState,
+  evidence: readonly Evidence[],
+): Verdict {
+  const summary = `“${assertion.id}”: ${assertion.reason ?? 'another end'}`
+  return failed(isCleanEnd(end) ? 'assertion-failed' : 'unexpected-exit', summary, evidence)
 }
 
 export function logEnded(

@@ -1,16 +1,20 @@
 import { delay } from '../host/clock.js'
 import { startRecording } from '../host/recording-file.js'
+import type { ForwardedPort } from '../machine/network.js'
 import { startMachine } from '../machine/virtual-machine.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import type { BootEvent } from './boot-event.js'
 import type { JudgeSettings } from './judge-settings.js'
 import type { JudgeReport } from './judge-report.js'
 import { Judge } from './judge.js'
+import { createQuestioner } from './questioner.js'
 import { timelineEntry, timelineHeader } from './timeline.js'
 
 export interface WatchRequest {
   readonly argv: readonly string[]
   readonly settings: JudgeSettings
+  /** Where the guest's ports are to be reached. */
+  readonly ports: readonly ForwardedPort[]
   readonly timelineFile: string
   readonly onConsole: (bytes: Uint8Array) => void
   readonly signal: AbortSignal
@@ -48,13 +52,18 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
     if (event.type !== 'clock' || judge.settled()) recording.append(timelineEntry(event))
     clearTimeout(timer)
     if (judge.settled()) {
+      questioner.stop()
       announce()
       return
     }
+    questioner.ask(judge.questions())
     const next = Math.min(judge.deadlineMs() - machine.now(), 2 ** 31 - 1)
     timer = setTimeout(() => observe({ type: 'clock', atMs: machine.now() }), Math.max(next, 0) + 1)
   }
 
+  const questioner = createQuestioner(request.ports, (index, answer) =>
+    observe({ type: 'answer', atMs: machine.now(), index, answer }),
+  )
   const machine = startMachine(request.argv, {
     onBytes: (atMs, bytes) => {
       request.onConsole(bytes)
@@ -93,6 +102,7 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
     return success({ report, guestStartMs, verdictMs, peakBytes: machine.peakBytes() })
   } finally {
     clearTimeout(timer)
+    questioner.stop()
     request.signal.removeEventListener('abort', announce)
     await machine.stop()
     recording.close()

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { httpQuestion, tcpQuestion } from './question.js'
 import { regexProblem } from './pattern.js'
 import { duration } from './units.js'
 
 /**
  * The expectation language, as it is written in a profile: a string is literal text; an object
- * carries `text:` or `regex:` and, optionally, a name, a time limit and bounds on what it captures.
+ * carries `text:` or `regex:`, a question to a port of the guest, or how the guest ends; and,
+ * optionally, a name, a time limit and bounds on what it captures.
  */
 const bounds = z
   .record(z.string(), z.strictObject({ min: z.number().optional(), max: z.number().optional() }))
@@ -33,19 +35,29 @@ function exactlyOnePattern(entry: {
 const onePattern = { error: 'give exactly one of text: or regex:' }
 
 const literal = z
-  .string({ error: 'expected text, or a map with text: or regex:' })
+  .string({ error: 'expected text, or a map with text:, regex:, http:, tcp: or exit:' })
   .min(1)
   .describe('Literal text that the line contains')
+
+const forms = ['text', 'regex', 'http', 'tcp', 'exit'] as const
 
 const expectMatch = z
   .strictObject({
     ...matchFields,
+    http: httpQuestion.optional().describe('Asked of a forwarded port until it answers like this'),
+    tcp: tcpQuestion.optional().describe('Asked of a forwarded port until it answers like this'),
+    exit: z
+      .union([z.int().min(0).max(255), z.enum(['poweroff', 'reset'])])
+      .optional()
+      .describe('How the guest ends by itself: its status, or the kind of end; the last entry'),
     within: duration
       .optional()
       .describe('Time limit, counted from the moment this entry is next in order'),
     bounds: bounds.optional(),
   })
-  .refine(exactlyOnePattern, onePattern)
+  .refine((entry) => forms.filter((form) => entry[form] !== undefined).length === 1, {
+    error: `give exactly one of ${forms.map((form) => `${form}:`).join(', ')}`,
+  })
 
 const expectEntry = z.union([literal, expectMatch])
 
@@ -63,7 +75,25 @@ const allowMatch = z
   })
   .refine(exactlyOnePattern, onePattern)
 
-export const expectList = z.array(z.union([literal, expectMatch, anyOrder]))
+function isExit(entry: unknown): boolean {
+  return typeof entry === 'object' && entry !== null && 'exit' in entry
+}
+
+export const expectList = z
+  .array(z.union([literal, expectMatch, anyOrder]))
+  .superRefine((list, context) => {
+    // Nothing can be expected of a machine that is gone.
+    const early = list.findIndex((entry, index) => isExit(entry) && index < list.length - 1)
+    if (early >= 0)
+      context.addIssue({ code: 'custom', path: [early], message: 'exit: has to be the last entry' })
+    for (const [index, group] of list.entries())
+      if (typeof group === 'object' && 'any_order' in group && group.any_order.some(isExit))
+        context.addIssue({
+          code: 'custom',
+          path: [index],
+          message: 'exit: has no place in a group',
+        })
+  })
 export const rejectList = z.array(z.union([literal, rejectMatch]))
 export const allowList = z.array(allowMatch)
 
@@ -71,3 +101,14 @@ export type ExpectEntry = z.output<typeof expectEntry>
 export type ExpectList = z.output<typeof expectList>
 export type RejectList = z.output<typeof rejectList>
 export type AllowList = z.output<typeof allowList>
+
+/** The guest's ports that a list asks, each with the index of its entry. */
+export function listAskedPorts(list: ExpectList): readonly (readonly [number, number])[] {
+  return list.flatMap((group, index) => {
+    const entries = typeof group === 'object' && 'any_order' in group ? group.any_order : [group]
+    return entries.flatMap((entry) => {
+      const port = typeof entry === 'object' ? (entry.http?.port ?? entry.tcp?.port) : undefined
+      return port === undefined ? [] : [[index, port] as const]
+    })
+  })
+}

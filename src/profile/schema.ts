@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { allowList, expectList, rejectList } from './expectation.js'
+import { bootSection } from './boot-section.js'
+import { allowList, expectList, listAskedPorts, rejectList } from './expectation.js'
 import type { FamilyContract } from './family-contract.js'
+import { objectToArch } from './machine-rules.js'
 import { duration, size } from './units.js'
 
 export const archs = ['x86_64', 'aarch64'] as const
 export type Arch = (typeof archs)[number]
 export const modes = ['release', 'debug'] as const
 export type Mode = (typeof modes)[number]
-export const accelerators = ['auto', 'kvm', 'tcg'] as const
 
 /** Other people's names of the same architectures: OSv and Go say x64/amd64, Debian arm64. */
 export const archAliases: Readonly<Record<string, Arch>> = {
@@ -63,44 +64,6 @@ const build = z.strictObject({
   silence: duration.describe('Limit on the time without a line of build output'),
 })
 
-const initramfs = z.strictObject({
-  busybox: z
-    .boolean()
-    .optional()
-    .describe('Install /bin/busybox and its applet links (default true)'),
-  init: z.string().min(1).describe('Text of the /init script'),
-  files: z
-    .record(z.string().regex(/^\//, 'not an absolute path'), z.string().min(1))
-    .optional()
-    .describe('Further files: path in the guest → path relative to the profile’s repository'),
-})
-
-const disk = z.strictObject({
-  path: z.string().min(1).describe('Image, relative to the profile’s repository or {out}'),
-  format: z.enum(['raw', 'qcow2']).optional(),
-  interface: z.enum(['virtio-blk', 'nvme']).optional(),
-})
-
-const boot = z.strictObject({
-  machine: z.enum(['q35', 'pc', 'virt']).describe('QEMU machine'),
-  cpu: z
-    .string()
-    .regex(/^[A-Za-z0-9_.,=+-]+$/)
-    .describe('QEMU CPU model'),
-  cpus: z.int().min(1).max(256),
-  memory: size,
-  method: z.enum(['direct', 'disk']).describe('direct: -kernel; disk: the image is the boot disk'),
-  accelerator: z.enum(accelerators),
-  cmdline: z.string().describe('Kernel command line'),
-  initramfs: initramfs.optional(),
-  disks: z.array(disk).optional().describe('Further disks; writes go to a snapshot'),
-  debug_exit: z.boolean().describe('Give the guest an isa-debug-exit port at 0xf4'),
-  timeout: duration.describe('Limit on the whole boot'),
-  silence: duration.describe('Limit on the time without a byte on the console'),
-  listen: duration.describe('How long to go on listening for a crash after the last expectation'),
-  output_limit: size.describe('Limit on console bytes'),
-})
-
 const sizeSettings = z.strictObject({
   budgets: z
     .record(z.string().min(1), size)
@@ -120,7 +83,7 @@ const commonSchema = z.strictObject({
   mode: z.enum(modes),
   toolchain,
   build,
-  boot,
+  boot: bootSection,
   expect: expectList,
   reject: rejectList.optional(),
   allow: allowList.optional(),
@@ -136,8 +99,24 @@ export type CommonSettings = Readonly<z.output<typeof commonSchema>>
  * known, so a misspelt one is an error and not a silent default.
  */
 export function profileSchema(families: readonly FamilyContract[]): z.ZodObject {
-  return commonSchema.extend({
-    kernel: z.enum(families.map(({ name }) => name)).describe('Kernel family'),
-    ...Object.fromEntries(families.map(({ name, section }) => [name, section.optional()])),
-  })
+  return commonSchema
+    .extend({
+      kernel: z.enum(families.map(({ name }) => name)).describe('Kernel family'),
+      ...Object.fromEntries(families.map(({ name, section }) => [name, section.optional()])),
+    })
+    .superRefine(({ arch, boot, expect }, context) => {
+      const message = objectToArch(arch, boot.machine)
+      if (message !== undefined)
+        context.addIssue({ code: 'custom', path: ['boot', 'machine'], message })
+      const forwarded = (boot.network?.forward ?? [])
+        .filter(({ protocol = 'tcp' }) => protocol === 'tcp')
+        .map(({ guest }) => guest)
+      for (const [index, port] of listAskedPorts(expect))
+        if (!forwarded.includes(port))
+          context.addIssue({
+            code: 'custom',
+            path: ['expect', index],
+            message: `port ${port} of the guest is not forwarded; add boot.network.forward: [{ guest: ${port} }]`,
+          })
+    })
 }

@@ -1,67 +1,157 @@
 import type { CrashEntry, Vocabulary } from './entry.js'
+import { osvClues } from './osv-clues.js'
 
-/** OSv, from the strings in its sources; the file is named with each. */
-function fatal(id: string, pattern: RegExp, hint?: string): CrashEntry {
-  return { id, severity: 'fatal', pattern, ...(hint === undefined ? {} : { hint }) }
+/**
+ * OSv, from the strings in its sources; the file is named with each. What ends in `abort()` is
+ * fatal. What ends in `poweroff()` is an exit: the kernel is well, but will not do what it was told.
+ */
+type More = Omit<CrashEntry, 'id' | 'severity' | 'pattern'>
+
+function fatal(id: string, pattern: RegExp, hint?: string, more: More = {}): CrashEntry {
+  return { id, severity: 'fatal', pattern, ...(hint === undefined ? {} : { hint }), ...more }
 }
+
+function exit(id: string, pattern: RegExp, hint: string, more: More = {}): CrashEntry {
+  return { id, severity: 'exit', pattern, hint, ...more }
+}
+
+const moreMemory = 'raise boot.memory'
+const checkOptions =
+  'see osv.loader and boot.cmdline; the options that this kernel knows follow in the report'
+const checkStatus = 'what the program printed before says why; expect: - exit: N where it is meant'
+const missingSymbol =
+  'a library is not in the image (osv.modules, osv.manifest), or the kernel hides the symbol (osv.conf.hide_symbols, osv.app_specific)'
+
+const memory: readonly CrashEntry[] = [
+  // core/mempool.cc; the first two have no newline at their end
+  fatal('out-of-memory', /Out of memory: could not reclaim any further/, moreMemory),
+  fatal('out-of-memory', /Unreasonable allocation attempt, larger than memory/, moreMemory),
+  // core/percpu.cc
+  fatal('out-of-memory', /exhausted dynamic percpu pool/),
+]
+
+const faults: readonly CrashEntry[] = [
+  // core/mmu.cc
+  fatal('page-fault', /page fault outside application, addr:/),
+  // arch/x64/mmu.cc, arch/aarch64/mmu.cc
+  fatal('null-call', /trying to execute null pointer/),
+  fatal('no-symbol', /trying to execute or access missing symbol/, missingSymbol),
+  // arch/x64/exceptions.cc, arch/x64/arch-cpu.cc
+  fatal('cpu-exception', /^general protection fault$|DUMMY_HANDLER for \S+ aborting\./),
+  fatal('nested-exception', /exception nested too deeply/),
+  // arch/aarch64/exceptions.cc
+  fatal(
+    'cpu-exception',
+    /unexpected (?:(?:synchronous|IRQ|FIQ) exception|system error|exception type:\d+) at level:/,
+  ),
+  // libc/mman, reached from the trap of a program's own fault; core/mmu.cc leads to it
+  fatal(
+    'program-fault',
+    /<osv::handle_mmap_fault\(/,
+    'the program itself faulted, not the kernel',
+    {
+      title: 'the program touched memory that it does not have (SIGSEGV or SIGBUS)',
+    },
+  ),
+]
+
+const programs: readonly CrashEntry[] = [
+  // core/app.cc and runtime.cc, only with --verbose
+  exit('exit-status', /\bprogram exited with status (?<status>-?\d+)$/, checkStatus),
+  exit('exit-status', /\bprogram \S+ returned (?<status>-?\d+)$/, checkStatus),
+  // libc/signal.cc, only with --verbose
+  exit('signal', /Uncaught signal (?<status>\d+) \(/, checkStatus, { statusBase: 128 }),
+  // core/app.cc
+  exit(
+    'no-object',
+    /Failed to load object: /,
+    'the program is not in the image: see osv.image, osv.manifest and osv.command',
+  ),
+  exit(
+    'no-main',
+    /Failed looking up main\b/,
+    'the program has no function main to start: link it with -shared or -pie, and export main',
+  ),
+  // core/elf.cc
+  exit(
+    'bad-object',
+    /^(?:executable too short|bad (?:elf|os abi)|machine type for) .*Powering off\.$/,
+    'the file in the image is no ELF program of this architecture',
+  ),
+  fatal('no-symbol', /failed looking up symbol /, missingSymbol),
+  fatal(
+    'bad-object',
+    /^Non-PIC executable \[|^Unknown p_type in executable /,
+    'link the program with -pie or -shared',
+  ),
+  // libstdc++; its message goes before that of abort()
+  fatal(
+    'exception',
+    /^terminate called (?:after throwing|without an active exception|recursively)/,
+  ),
+]
+
+const startUp: readonly CrashEntry[] = [
+  // core/options.cc by way of loader.cc
+  exit('command-line', /^unrecognized option: |^duplicate option: |^not an option: /, checkOptions),
+  exit('command-line', /^option '--[\w-]+' does not take any arguments$/, checkOptions),
+  exit('command-line', /^the required argument for option '--[\w-]+' is missing$/, checkOptions),
+  exit('command-line', /^the argument \('.*'\) for option '--[\w-]+' is invalid$/, checkOptions),
+  // loader.cc
+  exit('command-line', /^Failed to parse command line\.$/, 'see osv.command and boot.cmdline'),
+  exit(
+    'nothing-to-run',
+    /This image has an empty command line\. Nothing to run\./,
+    'say what to run: osv.command, or osv.image with a run configuration',
+  ),
+  exit('too-many-cpus', /^Too many cpus, can't boot/, 'lower boot.cpus'),
+  fatal('no-console', /Unknown console:/, 'see osv.loader.console; serial always works'),
+  fatal('command-line', /^incorrect parameter on --ip/, 'osv.loader.ip: name,address,mask'),
+  fatal('no-tls', /^premain: failed to get TLS data from ELF/),
+  // Whatever else is said of what it will not do (loader.cc, core/app.cc)
+  exit('refused', /[^.\s]\. Powering off\.$/, 'see osv.command and osv.loader'),
+  // loader.cc: these two are told to use a root file system, and go on without
+  fatal(
+    'no-root',
+    /^Could not mount (?:rofs|virtiofs) root filesystem\./,
+    'the kernel found no such root file system: see osv.fs, boot.method, and whether osv.drivers has the driver of the disk',
+  ),
+  // fs/vfs/main.cc
+  fatal('no-root', /failed to mount rootfs, error =|failed to pivot root, error =/),
+  fatal('bsd-panic', /^panic: /),
+  // drivers/hpet.cc
+  fatal(
+    'no-clock',
+    /Neither paravirtual clock nor HPET is available\./,
+    'this machine has no clock for OSv: boot.machine: q35, or KVM where it works',
+  ),
+  // arch/aarch64
+  fatal('no-psci', /^No PSCI method found|^PSCI: failed invocation|^PSCI: unexpected error code/),
+  fatal('device-tree', /^(?:dtb_\w+|arch-setup|smp_init): .*(?:failed|invalid|too long|greater)/),
+  fatal('no-power-off', /^power: (?:poweroff|reboot) failed: /),
+]
+
+const aborts: readonly CrashEntry[] = [
+  // runtime.cc
+  fatal('stack-smashed', /__stack_chk_fail\(\): Stack overflow detected/),
+  fatal('failed-check', /: aborting on failed check$/),
+  fatal('assertion', /Assertion failed: \S/),
+  fatal('aborted', /^Aborted$/, undefined, { vague: true }),
+  // Every abort prints it after its message, which need not be one of those above.
+  fatal('abort', /^\[backtrace\]$/, undefined, { vague: true, toldBefore: true }),
+  // Instead of the backtrace, before there are threads; too little memory is the usual reason.
+  fatal('halted', /^Halting\.$/, undefined, { vague: true, toldBefore: true }),
+  // arch/x64/dump.cc, arch/aarch64/dump.cc: goes before the message of a processor's exception
+  fatal('registers', /^\[registers\]$/, undefined, { vague: true }),
+]
 
 export const osvVocabulary: Vocabulary = {
   name: 'osv',
-  entries: [
-    // core/mempool.cc; it has no newline at its end
-    fatal(
-      'out-of-memory',
-      /Out of memory: could not reclaim any further|Unreasonable allocation attempt, larger than memory/,
-      'raise boot.memory',
-    ),
-    // core/mmu.cc
-    fatal('page-fault', /page fault outside application, addr:/),
-    // arch/x64/mmu.cc
-    fatal('null-call', /trying to execute null pointer|trying to execute or access missing symbol/),
-    // arch/x64/exceptions.cc
-    fatal(
-      'cpu-exception',
-      /^general protection fault|DUMMY_HANDLER for \S+ aborting\.|exception nested too deeply/,
-    ),
-    // arch/aarch64/exceptions.cc
-    fatal('cpu-exception', /unexpected (?:synchronous|IRQ|FIQ|system error) exception at level:/),
-    // core/elf.cc, core/app.cc
-    fatal(
-      'no-object',
-      /Failed to load object: |Failed looking up main/,
-      'the program named on the command line is not in the image, or is no shared object',
-    ),
-    fatal(
-      'no-symbol',
-      /failed looking up symbol /,
-      'check the modules of the image and conf_hide_symbols',
-    ),
-    // loader.cc
-    fatal(
-      'command-line',
-      /Failed to parse command line\.|^unrecognized option: |Unknown console:|incorrect parameter on --ip/,
-      'check boot.cmdline',
-    ),
-    fatal('nothing-to-run', /This image has an empty command line\. Nothing to run\./),
-    // fs/vfs/main.cc
-    fatal('no-root', /failed to (?:mount|pivot) root(?:fs)?, error =/),
-    fatal('bsd-panic', /^panic: /),
-    // drivers/hpet.cc
-    fatal(
-      'no-clock',
-      /Neither paravirtual clock nor HPET is available\./,
-      'this machine type needs working KVM',
-    ),
-    // runtime.cc
-    fatal('stack-smashed', /__stack_chk_fail\(\): Stack overflow detected/),
-    fatal('assertion', /Assertion failed: .* \(.*: .*: \d+\)/),
-    fatal('aborted', /^Aborted$/),
-    fatal('abort', /^\[backtrace\]$/),
-    fatal('halted', /^Halting\.$/),
-    // libc/signal.cc, only with --verbose
-    fatal('signal', /Uncaught signal \d+ \(/),
-    // core/app.cc, only with --verbose
-    fatal('exit-status', /program exited with status [^0]|^program \S+ returned [^0]/),
-  ],
+  entries: [...memory, ...faults, ...programs, ...startUp, ...aborts],
   ignore: [],
+  clues: osvClues,
+  handlers:
+    /^(?:abort|__assert_fail|__stack_chk_fail|osv::handle_mmap_fault|osv::generate_signal|mmu::vm_\w+|page_fault|general_protection|invalid_opcode|\w+_fault|ex_\w+|memory::oom|elf::missing_symbols\w*|std::terminate|__cxxabiv1::__terminate|__cxa_\w+)$/,
+  // core/app.cc says nothing of a program that returned 0.
+  tellsStatus: /(?:^|\s)--verbose(?:\s|$)/,
 }

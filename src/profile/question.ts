@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { regexProblem } from './pattern.js'
+
+/** What a service in the guest is asked, and how its answer has to look. */
+const answerPattern = z
+  .union([
+    z.string().min(1),
+    z.strictObject({ text: z.string().min(1) }),
+    z.strictObject({
+      regex: z
+        .string()
+        .min(1)
+        .superRefine((regex, context) => {
+          const problem = regexProblem(regex)
+          if (problem !== undefined) context.addIssue({ code: 'custom', message: problem })
+        })
+        .describe('Regular expression (RE2 syntax); named groups become metrics'),
+    }),
+  ])
+  .describe('Text it contains, or a map with text: or regex:')
+
+const port = z.int().min(1).max(65_535).describe('Port of the guest; boot.network forwards it')
+
+export const httpQuestion = z.strictObject({
+  port,
+  path: z
+    .string()
+    .regex(/^\/[\x21-\x7e]*$/, 'a path like /os/version')
+    .default('/'),
+  method: z.enum(['GET', 'HEAD', 'POST', 'PUT', 'DELETE']).default('GET'),
+  send: z.string().optional().describe('Body of the request'),
+  status: z.int().min(100).max(599).default(200).describe('Status of the answer'),
+  header: z.record(z.string().regex(/^[A-Za-z0-9-]+$/), answerPattern).optional(),
+  body: answerPattern.optional(),
+})
+
+export const tcpQuestion = z.strictObject({
+  port,
+  send: z.string().optional().describe('Sent as soon as the connection stands'),
+  // Required: QEMU's own network takes a connection before the guest does.
+  answer: answerPattern,
+})
+
+export type HttpQuestion = Readonly<z.output<typeof httpQuestion>>
+export type TcpQuestion = Readonly<z.output<typeof tcpQuestion>>
