@@ -82,7 +82,7 @@ async function buildBootMeasure(
 ): Promise<Verdict> {
   const image =
     request.command === 'boot'
-      ? await locateImage(request, workplace)
+      ? await locateImage(request, profile, workplace)
       : await buildKernel(request, profile, workplace, record, stages)
   if (!image.ok) return image.failure
 
@@ -93,11 +93,11 @@ async function buildBootMeasure(
   if (boot?.ok === false) return boot.failure
 
   const measured = await stages.run('size', 'Measure sizes', async () =>
-    measureSizes(measuredFiles(record, image.value), profile, baseline),
+    measureSizes(measuredFiles(record, image.value.image), profile, baseline),
   )
   const verdict: Verdict = boot?.value.report.verdict ?? {
     kind: 'pass',
-    summary: `built ${path.basename(image.value)}`,
+    summary: `built ${path.basename(image.value.image)}`,
     evidence: [],
   }
   // A kernel that crashed has crashed, whether its size can be told or not.

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { locateSource } from '../build/source/obtain.js'
 import { families, familyOf } from '../kernels/families.js'
 import type { BuildStep } from '../kernels/family.js'
+import { chooseBootPaths } from '../run/boot-files.js'
 import { chooseAcceleration, describeMachine, initramfsName } from '../run/boot-image.js'
 import { planMachine } from '../machine/qemu-arguments.js'
 import { renderOrigin } from '../profile/diagnose.js'
@@ -17,6 +18,7 @@ import { renderMirror } from './mirror-plan.js'
 import { requestOf, type SharedOptions } from './options.js'
 import { renderCommand } from './shell-quote.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
+import { checkTreeCommand, isTreeReference } from './tree-command.js'
 
 async function load(reference: string, options: SharedOptions): Promise<Outcome<Profile>> {
   const { arch, accel, set } = options
@@ -28,8 +30,9 @@ async function load(reference: string, options: SharedOptions): Promise<Outcome<
   })
 }
 
-/** `check`: every effective value and where it is from. */
+/** `check`: every effective value and where it is from; of an OSv tree, what it offers. */
 export async function checkCommand(reference: string, options: SharedOptions): Promise<number> {
+  if (await isTreeReference(reference)) return checkTreeCommand(reference, options)
   const profile = await load(reference, options)
   if (!profile.ok) return showFailure(profile.failure)
   const { written, origins, name, file } = profile.value
@@ -75,9 +78,8 @@ export async function planCommand(
   const workspace = workplace.workspaceOf(source)
   const acceleration = await chooseAcceleration(profile, request.cacheFolder)
   if (!acceleration.ok) return showFailure(acceleration.failure)
-  const image =
-    options.image ?? path.join(workplace.out, workplace.artifactNames.get('image') ?? '')
-  const described = await describeMachine(profile, family, image, workplace.out)
+  const files = chooseBootPaths(profile, family, workplace.leftFiles(options.image))
+  const described = await describeMachine(profile, family, files, workplace.out)
   if (!described.ok) return showFailure(described.failure)
   const recipe = profile.settings.boot.initramfs
   const initramfs = recipe === undefined ? null : path.join(workplace.out, initramfsName)

@@ -1,5 +1,7 @@
+import path from 'node:path'
 import { execa } from 'execa'
 import { childEnvironment } from './environment.js'
+import { fileExists } from './files.js'
 import { captureProcess } from './process.js'
 
 /** The NUL-separated answer of a git command; undefined where git cannot answer. */
@@ -17,6 +19,31 @@ export async function captureNul(
   return exitCode === 0 ? stdout.split('\0').filter((entry) => entry !== '') : undefined
 }
 
+/** An entry of a checkout's index. */
+export interface StagedEntry {
+  /** Relative to the folder that was asked about. */
+  readonly name: string
+  /** A submodule: git's mode of a link to a commit. */
+  readonly isSubmodule: boolean
+  /** As git prints it, object name included. */
+  readonly text: string
+}
+
+/**
+ * What git's index holds below a folder; undefined outside a checkout. Asked in the empty folder of
+ * a submodule, git names the folder itself: that is no entry below it.
+ */
+export async function listStaged(folder: string): Promise<readonly StagedEntry[] | undefined> {
+  const staged = await captureNul(folder, ['ls-files', '--stage', '-z', '--', '.'])
+  return staged
+    ?.map((text) => ({
+      text,
+      name: text.slice(text.indexOf('\t') + 1),
+      isSubmodule: text.startsWith('160000 '),
+    }))
+    .filter(({ name }) => name !== './' && name !== '')
+}
+
 /** The commit a checkout is at, `-dirty` appended where files differ from it; null outside git. */
 export async function revisionOf(folder: string): Promise<string | null> {
   const head = await captureProcess({ argv: ['git', '-C', folder, 'rev-parse', 'HEAD'] })
@@ -26,4 +53,16 @@ export async function revisionOf(folder: string): Promise<string | null> {
     argv: ['git', '-C', folder, 'status', '--porcelain', '--untracked-files=no'],
   })
   return status.lines.length > 0 ? `${commit}-dirty` : commit
+}
+
+/**
+ * How git describes the commit of a checkout by its nearest tag of this pattern, as
+ * `v0.57.0-399-g76917345`; null without such a tag, and for a folder that is no checkout itself.
+ */
+export async function describeVersion(folder: string, pattern: string): Promise<string | null> {
+  if (!(await fileExists(path.join(folder, '.git')))) return null
+  const { exitCode, lines } = await captureProcess({
+    argv: ['git', '-C', folder, 'describe', '--tags', '--match', pattern],
+  })
+  return exitCode === 0 ? (lines[0] ?? null) : null
 }

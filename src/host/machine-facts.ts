@@ -26,3 +26,7 @@ export function hostFacts(): HostFacts {
 export function availableJobs(): number {
   return os.availableParallelism()
 }
+
+export function isRoot(): boolean {
+  return process.getuid?.() === 0
+}

@@ -1,9 +1,10 @@
 import { customFamily } from './custom/family.js'
 import type { KernelFamily } from './family.js'
 import { linuxFamily } from './linux/family.js'
+import { osvFamily } from './osv/family.js'
 
 /** Every kind of kernel the product knows. */
-export const families: readonly KernelFamily[] = [linuxFamily, customFamily]
+export const families: readonly KernelFamily[] = [osvFamily, linuxFamily, customFamily]
 
 /** The family of a checked profile, whose `kernel:` names one of them. */
 export function familyOf(kernel: string): KernelFamily {

@@ -1,3 +1,4 @@
+import type { BootSettings } from '../profile/boot-section.js'
 import type { Arch } from '../profile/schema.js'
 import { failure, success, type Outcome } from '../verdict.js'
 
@@ -44,14 +45,47 @@ export function kvmObstacle(kvm: KvmState): { reason: string; remedy: string } |
   }
 }
 
-/** Chooses the accelerator and says why; `kvm` means KVM or nothing. */
+/** A machine that is nothing without KVM. */
+export interface KvmNeed {
+  /** What needs it, and why. */
+  readonly reason: string
+  readonly remedy: string
+}
+
+/** Why a machine cannot do without KVM; undefined where it can. */
+export function kvmNeedOf({
+  vmm,
+  machine,
+}: Pick<BootSettings, 'vmm' | 'machine'>): KvmNeed | undefined {
+  if (vmm === 'firecracker')
+    return {
+      reason: 'Firecracker needs KVM: it has nothing else to run a guest with',
+      remedy: 'boot with vmm: qemu here',
+    }
+  if (machine === 'microvm')
+    return {
+      // OSv halts there: neither a paravirtual clock nor a HPET.
+      reason: 'microvm needs KVM: without it the guest has no clock',
+      remedy: 'boot with machine: q35 here',
+    }
+  return undefined
+}
+
+/**
+ * Chooses the accelerator and says why; `kvm` means KVM or nothing, and so does a machine that needs
+ * it, whatever is asked for.
+ */
 export function chooseAccelerator(
   requested: 'auto' | 'kvm' | 'tcg',
   guestArch: Arch,
   hostArch: string,
   kvm: KvmState,
+  need?: KvmNeed,
 ): Outcome<Acceleration> {
-  if (requested === 'tcg') return success({ accelerator: 'tcg', reason: 'asked for' })
+  if (requested === 'tcg')
+    return need === undefined
+      ? success({ accelerator: 'tcg', reason: 'asked for' })
+      : failure('infrastructure', `${need.reason}; TCG was asked for`, { hint: need.remedy })
   const obstacle =
     guestArch === hostArch
       ? kvmObstacle(kvm)
@@ -61,6 +95,8 @@ export function chooseAccelerator(
         }
   if (obstacle === undefined)
     return success({ accelerator: 'kvm', reason: 'a probe guest ran to its end under KVM' })
+  if (need !== undefined)
+    return failure('infrastructure', `${need.reason}; ${obstacle.reason}`, { hint: need.remedy })
   if (requested === 'auto') return success({ accelerator: 'tcg', reason: obstacle.reason })
   return failure('infrastructure', `KVM was asked for: ${obstacle.reason}`, {
     hint: obstacle.remedy,

@@ -1,22 +1,8 @@
-import type { Arch, CommonSettings } from '../profile/schema.js'
-
-export interface MachineInput {
-  readonly arch: Arch
-  readonly boot: CommonSettings['boot']
-  readonly accelerator: 'kvm' | 'tcg'
-  /** The image that is booted. */
-  readonly image: string
-  /** Format of the image where it is a boot disk. */
-  readonly imageFormat: 'raw' | 'qcow2'
-  readonly initramfs: string | null
-  readonly commandLine: string
-  /**
-   * `attached`: for us, stopped at first, its console on standard output and in a file, its control
-   * socket on descriptor 3. `terminal`: for a person who pastes the line into a shell.
-   */
-  readonly control:
-    { readonly type: 'attached'; readonly consoleLog: string } | { readonly type: 'terminal' }
-}
+import type { Arch } from '../profile/schema.js'
+import { disksArguments } from './disk-arguments.js'
+import { memoryArgument, quoteValue, virtioDevice, type MachineInput } from './machine-input.js'
+import { networkArguments } from './network.js'
+import { sharesArguments } from './share-arguments.js'
 
 const programs: Readonly<Record<Arch, string>> = {
   x86_64: 'qemu-system-x86_64',
@@ -27,59 +13,44 @@ export function qemuProgram(arch: Arch): string {
   return programs[arch]
 }
 
-/** A comma ends a property in QEMU's option syntax; doubled it is a comma (QemuOpts). */
-function quoteValue(value: string): string {
-  return value.replaceAll(',', ',,')
+/**
+ * microvm as OSv's scripts/run.py has it: no interrupt controller or timer but the APIC's, no ACPI,
+ * and the kernel told of its virtio-mmio devices on its command line.
+ */
+const microvmOptions = 'x-option-roms=off,pit=off,pic=off,rtc=off,auto-kernel-cmdline=on,acpi=off'
+
+function machineArguments({ boot: { machine } }: MachineInput): readonly string[] {
+  return machine === 'microvm'
+    ? [
+        '-machine',
+        `microvm,${microvmOptions}`,
+        // Guests of today speak virtio 1 and nothing else.
+        '-global',
+        'virtio-mmio.force-legacy=off',
+      ]
+    : ['-machine', machine]
 }
 
-function memoryArgument(bytes: number): string {
-  return bytes % 2 ** 20 === 0 ? `${bytes / 2 ** 20}M` : `${bytes}B`
-}
-
-type DiskInterface = 'virtio-blk' | 'nvme'
-
-function diskArguments(
-  id: string,
-  disk: { path: string; format?: string | undefined; interface?: DiskInterface | undefined },
-): readonly string[] {
-  const format = disk.format === undefined ? '' : `,format=${disk.format}`
-  const device =
-    disk.interface === 'nvme' ? `nvme,drive=${id},serial=${id}` : `virtio-blk-pci,drive=${id}`
-  return [
-    '-drive',
-    // Nothing a guest writes may change what was built, or what is compared with it.
-    `if=none,id=${id},file=${quoteValue(disk.path)}${format},snapshot=on`,
-    '-device',
-    device,
-  ]
-}
-
-function bootArguments({
-  boot,
-  image,
-  imageFormat,
-  initramfs,
-  commandLine,
-}: MachineInput): readonly string[] {
-  const disks = (boot.disks ?? []).flatMap((disk, index) => diskArguments(`disk${index + 1}`, disk))
-  if (boot.method === 'disk')
-    return [...diskArguments('disk0', { path: image, format: imageFormat }), ...disks]
+function kernelArguments({ kernel, initramfs, commandLine }: MachineInput): readonly string[] {
+  if (kernel === null) return []
   return [
     '-kernel',
-    image,
+    kernel,
     ...(initramfs === null ? [] : ['-initrd', initramfs]),
     ...(commandLine === '' ? [] : ['-append', commandLine]),
-    ...disks,
   ]
 }
 
 function deviceArguments({ arch, boot }: MachineInput): readonly string[] {
-  if (arch !== 'x86_64') return []
+  const virtio = (wanted: boolean, kind: string): readonly string[] =>
+    wanted ? ['-device', virtioDevice(boot.machine, kind)] : []
+  const isPc = arch === 'x86_64'
   return [
     // Tells us of a guest's panic in a way that no console text can fake.
-    '-device',
-    'pvpanic',
-    ...(boot.debug_exit ? ['-device', 'isa-debug-exit,iobase=0xf4,iosize=0x04'] : []),
+    ...(isPc ? ['-device', 'pvpanic'] : []),
+    ...(isPc && boot.debug_exit ? ['-device', 'isa-debug-exit,iobase=0xf4,iosize=0x04'] : []),
+    ...virtio(boot.rng, 'virtio-rng'),
+    ...virtio(boot.balloon, 'virtio-balloon'),
   ]
 }
 
@@ -97,12 +68,13 @@ function controlArguments({ control }: MachineInput): readonly string[] {
     'socket,id=control,fd=3',
     '-mon',
     'chardev=control,mode=control',
+    ...(control.gdb === null ? [] : ['-gdb', `tcp:127.0.0.1:${control.gdb.port}`]),
   ]
 }
 
 /** The whole QEMU command line of a machine, program first. No default device, no user's own file. */
 export function planMachine(input: MachineInput): readonly string[] {
-  const { arch, boot, accelerator } = input
+  const { arch, boot, accelerator, network } = input
   return [
     qemuProgram(arch),
     '-nodefaults',
@@ -113,8 +85,7 @@ export function planMachine(input: MachineInput): readonly string[] {
     // A panicked guest goes on printing its trace; the event tells us anyway.
     '-action',
     'panic=none',
-    '-machine',
-    boot.machine,
+    ...machineArguments(input),
     '-accel',
     accelerator,
     '-cpu',
@@ -123,10 +94,11 @@ export function planMachine(input: MachineInput): readonly string[] {
     String(boot.cpus),
     '-m',
     memoryArgument(boot.memory),
-    '-nic',
-    'none',
+    ...networkArguments(network, boot.machine),
     ...deviceArguments(input),
     ...controlArguments(input),
-    ...bootArguments(input),
+    ...kernelArguments(input),
+    ...disksArguments(input),
+    ...sharesArguments(input),
   ]
 }

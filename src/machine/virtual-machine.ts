@@ -14,8 +14,11 @@ export interface MachineListeners {
 export interface VirtualMachine {
   /** Milliseconds since the start. */
   now(): number
-  /** Lets the guest run; rejects when the VMM did not come up. */
-  run(): Promise<void>
+  /**
+   * Lets the guest run, or leaves that to a debugger (QMP tells with RESUME when it does); rejects
+   * when the VMM did not come up.
+   */
+  run(by?: 'us' | 'debugger'): Promise<void>
   /** Ends it: asks, then insists. Resolves when it is gone. */
   stop(): Promise<void>
   readonly ended: Promise<void>
@@ -67,13 +70,13 @@ export function startMachine(argv: readonly string[], listeners: MachineListener
     now,
     ended,
     peakBytes: () => peak,
-    run: async () => {
+    run: async (by = 'us') => {
       const greeted = await Promise.race([
         qmp.handshake().then(() => true),
         delay(greetingLimitMs).then(() => false),
       ])
       if (!greeted) throw new Error(`QEMU did not greet within ${greetingLimitMs} ms`)
-      await qmp.execute('cont')
+      if (by === 'us') await qmp.execute('cont')
     },
     stop: async () => {
       sample()

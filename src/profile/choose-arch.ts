@@ -8,6 +8,8 @@ import type { YamlSettings } from './yaml-document.js'
 /** One profile file of an `extends:` chain. */
 export interface ProfileDocument extends YamlSettings {
   readonly file: string
+  /** Lines of further files that it is made of, by name. */
+  readonly included?: ReadonlyMap<string, readonly string[]>
 }
 
 /** Our name of an architecture, or the text itself where it is none. */

@@ -7,6 +7,7 @@ export const productDefaults: Settings = {
   toolchain: { cc: 'gcc', cross_compile: '', ccache: true },
   build: { jobs: 'auto', timeout: '2h', silence: '10m' },
   boot: {
+    vmm: 'qemu',
     machine: 'q35',
     cpu: 'max',
     cpus: 1,
@@ -14,6 +15,9 @@ export const productDefaults: Settings = {
     method: 'direct',
     accelerator: 'auto',
     cmdline: '',
+    disk_interface: 'virtio-blk',
+    rng: false,
+    balloon: false,
     debug_exit: false,
     timeout: '60s',
     silence: '30s',

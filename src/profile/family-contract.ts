@@ -1,8 +1,24 @@
 import type { z } from 'zod'
+import type { Outcome } from '../verdict.js'
+import type { ProfileDocument } from './choose-arch.js'
 import type { Arch, Mode } from './schema.js'
 
 /** A plain tree of settings, as YAML gives it. */
 export type Settings = Readonly<Record<string, unknown>>
+
+/** Profiles in a form that a kernel's own sources have, besides YAML. */
+export interface OwnForms {
+  /** Files that a name or a path could mean, relative to where it is looked up, strongest first. */
+  candidates(reference: string): readonly string[]
+  /** Whether a file is of such a form; it need not be there. */
+  owns(file: string): boolean
+  /** The name of the profile that a file of such a form holds. */
+  nameOf(file: string): string
+  /** Names of the profiles in a folder. */
+  list(directory: string): Promise<readonly string[]>
+  /** Reads the profile that such a file stands for; files are shown relative to `directory`. */
+  read(file: string, directory: string): Promise<Outcome<ProfileDocument>>
+}
 
 /** What a profile has to know of a kernel family: its section and its default values. */
 export interface FamilyContract {
@@ -14,4 +30,5 @@ export interface FamilyContract {
   readonly archs: Partial<Readonly<Record<Arch, Settings>>>
   /** Values of the `mode` layer. */
   readonly modes: Partial<Readonly<Record<Mode, Settings>>>
+  readonly ownForms?: OwnForms
 }

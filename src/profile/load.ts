@@ -4,7 +4,7 @@ import { hostArchitecture } from '../host/machine-facts.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import type { ProfileDocument } from './choose-arch.js'
 import { invalidProfile, nearestName } from './diagnose.js'
-import type { FamilyContract } from './family-contract.js'
+import type { FamilyContract, OwnForms } from './family-contract.js'
 import { parseOverride, type Override } from './override.js'
 import type { Profile } from './profile.js'
 import { resolveProfile } from './resolve.js'
@@ -19,26 +19,42 @@ const extensions = ['.yml', '.yaml'] as const
 const maxProfileBytes = 1024 * 1024
 const maxExtendsDepth = 16
 
-async function profileNames(directory: string): Promise<readonly string[]> {
+function listForms(families: readonly FamilyContract[]): readonly OwnForms[] {
+  return families.flatMap(({ ownForms }) => ownForms ?? [])
+}
+
+async function profileNames(
+  directory: string,
+  forms: readonly OwnForms[],
+): Promise<readonly string[]> {
+  const own = await Promise.all(forms.map(async (form) => form.list(directory)))
   const files = await Promise.all(
     profileFolders.map(async (folder) => listFiles(path.join(directory, folder))),
   )
-  return files.flat().flatMap((file) => {
+  const written = files.flat().flatMap((file) => {
     const extension = extensions.find((candidate) => file.endsWith(candidate))
     return extension === undefined ? [] : [path.basename(file, extension)]
   })
+  return [...written, ...own.flat()]
 }
 
 /** Finds a profile by path or by name. */
-export async function findProfile(reference: string, directory: string): Promise<Outcome<string>> {
+export async function findProfile(
+  reference: string,
+  directory: string,
+  families: readonly FamilyContract[],
+): Promise<Outcome<string>> {
+  const forms = listForms(families)
   const looksLikePath = reference.includes('/') || extensions.some((end) => reference.endsWith(end))
-  const candidates = looksLikePath
-    ? [path.resolve(directory, reference)]
+  const written = looksLikePath
+    ? [reference]
     : profileFolders.flatMap((folder) =>
-        extensions.map((extension) => path.join(directory, folder, reference + extension)),
+        extensions.map((extension) => path.join(folder, reference + extension)),
       )
+  const own = forms.flatMap((form) => form.candidates(reference))
+  const candidates = [...new Set([...written, ...own].map((file) => path.resolve(directory, file)))]
   for (const candidate of candidates) if (await isFile(candidate)) return success(candidate)
-  const names = await profileNames(directory)
+  const names = await profileNames(directory, forms)
   const nearest = nearestName(reference, names)
   const known =
     names.length === 0 ? 'there is no profile in this folder' : `profiles here: ${names.join(', ')}`
@@ -54,7 +70,19 @@ export async function findProfile(reference: string, directory: string): Promise
   })
 }
 
-async function readDocument(file: string, shown: string): Promise<Outcome<ProfileDocument>> {
+/** Where profiles are looked up, and for which kernels. */
+interface Place {
+  readonly directory: string
+  readonly families: readonly FamilyContract[]
+}
+
+async function readDocument(
+  file: string,
+  { directory, families }: Place,
+): Promise<Outcome<ProfileDocument>> {
+  const own = listForms(families).find((form) => form.owns(file))
+  if (own !== undefined) return own.read(file, directory)
+  const shown = path.relative(directory, file)
   const text = await readTextIfThere(file)
   if (text === undefined) return failure('invalid-profile', `no profile file ${shown}`)
   if (Buffer.byteLength(text) > maxProfileBytes)
@@ -68,13 +96,28 @@ async function readDocument(file: string, shown: string): Promise<Outcome<Profil
   return invalidProfile(diagnoses, new Map([[shown, text.split(/\r?\n/)]]))
 }
 
+/** Finds what a profile extends: a path beside it comes first. */
+async function findBase(
+  reference: string,
+  file: string,
+  { directory, families }: Place,
+): Promise<Outcome<string>> {
+  const forms = listForms(families)
+  const own = forms.flatMap((form) => (reference.includes('/') ? form.candidates(reference) : []))
+  for (const candidate of [reference, ...own]) {
+    const besides = path.resolve(path.dirname(file), candidate)
+    if (await isFile(besides)) return success(besides)
+  }
+  return findProfile(reference, directory, families)
+}
+
 /** Reads a profile and all that it extends, what is extended first. */
 async function readChain(
   file: string,
-  directory: string,
+  place: Place,
   below: readonly string[],
 ): Promise<Outcome<readonly ProfileDocument[]>> {
-  const shown = path.relative(directory, file)
+  const { directory } = place
   if (below.includes(file))
     return failure(
       'invalid-profile',
@@ -82,31 +125,26 @@ async function readChain(
     )
   if (below.length >= maxExtendsDepth)
     return failure('invalid-profile', `extends: is more than ${maxExtendsDepth} profiles deep`)
-  const document = await readDocument(file, shown)
+  const document = await readDocument(file, place)
   if (!document.ok) return document
   const { extends: written } = document.value.values
   const bases = written === undefined ? [] : Array.isArray(written) ? written : [written]
   const chain: ProfileDocument[] = []
   for (const base of bases) {
-    const besides = path.resolve(path.dirname(file), String(base))
-    const found = (await isFile(besides))
-      ? success(besides)
-      : await findProfile(String(base), directory)
+    const found = await findBase(String(base), file, place)
     if (!found.ok) return found
-    const inherited = await readChain(found.value, directory, [...below, file])
+    const inherited = await readChain(found.value, place, [...below, file])
     if (!inherited.ok) return inherited
     chain.push(...inherited.value)
   }
   return success([...chain, document.value])
 }
 
-export interface LoadRequest {
+export interface LoadRequest extends Place {
   /** A path or a name. */
   readonly reference: string
-  readonly directory: string
   /** `key.path=value`, the strongest layer. */
   readonly overrides: readonly string[]
-  readonly families: readonly FamilyContract[]
 }
 
 function parseOverrides(texts: readonly string[]): Outcome<readonly Override[]> {
@@ -125,13 +163,14 @@ export async function loadProfile(request: LoadRequest): Promise<Outcome<Profile
   const { directory, families } = request
   const overrides = parseOverrides(request.overrides)
   if (!overrides.ok) return overrides
-  const found = await findProfile(request.reference, directory)
+  const found = await findProfile(request.reference, directory, families)
   if (!found.ok) return found
-  const documents = await readChain(found.value, directory, [])
+  const documents = await readChain(found.value, request, [])
   if (!documents.ok) return documents
   const host = hostArchitecture()
+  const form = listForms(families).find((candidate) => candidate.owns(found.value))
   const resolved = resolveProfile({
-    name: path.basename(found.value).replace(/\.ya?ml$/, ''),
+    name: form?.nameOf(found.value) ?? path.basename(found.value).replace(/\.ya?ml$/, ''),
     repository: (await findUpwards('.git', path.dirname(found.value))) ?? directory,
     documents: documents.value,
     overrides: overrides.value,

@@ -93,7 +93,9 @@ function crossCheck(
 /** Merges every layer of a profile, remembers where each value is from, and checks the outcome. */
 export function resolveProfile(input: ResolveInput): Outcome<Profile> {
   const { documents, families, overrides } = input
-  const texts = new Map(documents.map(({ file, lines }) => [file, lines]))
+  const texts = new Map(
+    documents.flatMap(({ file, lines, included = [] }) => [[file, lines] as const, ...included]),
+  )
   const invalid = (diagnoses: readonly Diagnosis[]): Outcome<never> =>
     invalidProfile(diagnoses, texts)
   const own = documents.at(-1)

@@ -5,6 +5,8 @@ import type { Settings } from './family-contract.js'
 export interface Position {
   readonly line: number
   readonly column: number
+  /** Where it is another file than the document's own. */
+  readonly file?: string
 }
 
 export interface YamlProblem extends Position {

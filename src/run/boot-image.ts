@@ -7,17 +7,25 @@ import { watchBoot, type WatchedBoot } from '../console/watch-boot.js'
 import { fileExists, readStart, readTextIfThere } from '../host/files.js'
 import { hostArchitecture } from '../host/machine-facts.js'
 import { builtCommandLineName, type KernelFamily } from '../kernels/family.js'
-import { chooseAccelerator, type Acceleration, type KvmState } from '../machine/accelerator.js'
+import {
+  chooseAccelerator,
+  kvmNeedOf,
+  type Acceleration,
+  type KvmState,
+} from '../machine/accelerator.js'
 import { probeKvm } from '../machine/kvm-probe.js'
-import { planMachine, type MachineInput } from '../machine/qemu-arguments.js'
+import type { Disk, MachineInput } from '../machine/machine-input.js'
+import { decideNetwork } from '../machine/network.js'
+import { planMachine } from '../machine/qemu-arguments.js'
+import { planShares } from '../machine/shared-folder.js'
 import type { Profile } from '../profile/profile.js'
 import { failure, success, type Outcome } from '../verdict.js'
+import type { BootPaths } from './boot-files.js'
 
 export interface BootRequest {
   readonly profile: Profile
   readonly family: KernelFamily
-  /** The file to boot. */
-  readonly image: string
+  readonly files: BootPaths
   readonly out: string
   readonly work: string
   readonly cacheFolder: string
@@ -74,7 +82,7 @@ export async function chooseAcceleration(
   const kvm: KvmState = worthProbing
     ? await probeKvm(cacheFolder)
     : { state: 'not-probed', reason: 'the probe guest is one for x86-64' }
-  return chooseAccelerator(boot.accelerator, arch, host, kvm)
+  return chooseAccelerator(boot.accelerator, arch, host, kvm, kvmNeedOf(boot))
 }
 
 /** qcow2's magic (QEMU: docs/interop/qcow2); whatever has another one is taken as raw. */
@@ -85,26 +93,44 @@ async function formatOf(image: string): Promise<'raw' | 'qcow2'> {
   return magic.toString('latin1') === qcow2Magic ? 'qcow2' : 'raw'
 }
 
-/** The machine of a profile with every path absolute; fails for a disk that is not there. */
+/** The machine of a profile with every path absolute; fails for a file that is not there. */
 export async function describeMachine(
   profile: Profile,
   family: KernelFamily,
-  image: string,
+  files: BootPaths,
   out: string,
 ): Promise<Outcome<Omit<MachineInput, 'accelerator' | 'initramfs' | 'control'>>> {
   const { arch, boot } = profile.settings
-  const disks = (boot.disks ?? []).map((disk) => ({
-    ...disk,
-    path: path.resolve(profile.repository, disk.path.replace('{out}', out)),
-  }))
-  for (const disk of disks)
-    if (!(await fileExists(disk.path)))
-      return failure('invalid-profile', `boot.disks: no file ${disk.path}`)
+  const absolute = (file: string): string =>
+    path.resolve(profile.repository, file.replace('{out}', out))
+  const wanted: NonNullable<typeof boot.disks> = [
+    ...files.disks.map((file) => ({ path: file })),
+    ...(boot.disks ?? []),
+  ]
+  const disks: Disk[] = []
+  for (const {
+    path: written,
+    format,
+    interface: by = boot.disk_interface,
+    snapshot = true,
+  } of wanted) {
+    const file = absolute(written)
+    if (!files.disks.includes(file) && !(await fileExists(file)))
+      return failure('invalid-profile', `boot.disks: no file ${file}`)
+    disks.push({ path: file, format: format ?? (await formatOf(file)), interface: by, snapshot })
+  }
+  const network = await decideNetwork(boot.network)
+  if (!network.ok) return network
+  const folders = (boot.shares ?? []).map((share) => ({ ...share, path: absolute(share.path) }))
+  const shares = planShares(folders, out)
+  if (!shares.ok) return shares
   return success({
     arch,
-    boot: { ...boot, disks },
-    image,
-    imageFormat: boot.method === 'disk' ? await formatOf(image) : 'raw',
+    boot,
+    kernel: files.kernel,
+    disks,
+    network: network.value,
+    shares: shares.value,
     commandLine: await readCommandLine(profile, family, out),
   })
 }
@@ -127,16 +153,17 @@ export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
     if (!built.ok) return built
     initramfs = built.value
   }
-  const machine = await describeMachine(profile, family, request.image, out)
+  const machine = await describeMachine(profile, family, request.files, out)
   if (!machine.ok) return machine
   const watched = await watchBoot({
     argv: planMachine({
       ...machine.value,
       accelerator: acceleration.value.accelerator,
       initramfs,
-      control: { type: 'attached', consoleLog: path.join(out, consoleLogName) },
+      control: { type: 'attached', consoleLog: path.join(out, consoleLogName), gdb: null },
     }),
     settings: judgeSettingsOf(profile, family, machine.value.commandLine),
+    ports: machine.value.network?.forward ?? [],
     timelineFile: path.join(out, timelineName),
     onConsole: request.onConsole,
     signal: request.signal,

@@ -4,6 +4,7 @@ import { fileExists } from '../host/files.js'
 import { familyOf } from '../kernels/families.js'
 import type { Profile } from '../profile/profile.js'
 import { failure, success, type Outcome } from '../verdict.js'
+import { chooseBootPaths, type BootPaths } from './boot-files.js'
 import { bootImage, type Boot } from './boot-image.js'
 import type { RunRecord } from './record.js'
 import type { RunRequest } from './request.js'
@@ -14,23 +15,26 @@ import type { Workplace } from './workplace.js'
 /** For `boot`: the image that the user names, or the one an earlier build left. */
 export async function locateImage(
   request: RunRequest,
+  profile: Profile,
   workplace: Workplace,
-): Promise<Outcome<string>> {
-  const image =
-    request.image === undefined
-      ? path.join(workplace.out, workplace.artifactNames.get('image') ?? '')
-      : path.resolve(request.directory, request.image)
-  if (await fileExists(image)) return success(image)
-  return failure('invalid-profile', `no image ${path.relative(request.directory, image)} to boot`, {
-    hint: 'run osv-kernel build first, or give --image FILE',
-  })
+): Promise<Outcome<BootPaths>> {
+  const named = request.image && path.resolve(request.directory, request.image)
+  const files = chooseBootPaths(profile, familyOf(profile.kernel), workplace.leftFiles(named))
+  for (const file of [files.kernel ?? files.image, ...files.disks])
+    if (!(await fileExists(file)))
+      return failure(
+        'invalid-profile',
+        `no file ${path.relative(request.directory, file)} to boot`,
+        { hint: 'run osv-kernel build first, or give --image FILE' },
+      )
+  return success(files)
 }
 
 /** Boots the image and watches it to a verdict. */
 export async function bootKernel(
   request: RunRequest,
   profile: Profile,
-  image: string,
+  files: BootPaths,
   workplace: Workplace,
   record: RunRecord,
   stages: Stages,
@@ -43,12 +47,12 @@ export async function bootKernel(
   if (!tools.ok) return tools
   const boot = await stages.run(
     'boot',
-    `Boot ${path.basename(image)}`,
+    `Boot ${path.basename(files.image)}`,
     async () =>
       bootImage({
         profile,
         family: familyOf(profile.kernel),
-        image,
+        files,
         out: workplace.out,
         work: workplace.work,
         cacheFolder: request.cacheFolder,

@@ -5,7 +5,8 @@ import { ensureTools } from '../build/tools.js'
 import { digestInputs } from '../cache/key.js'
 import { familyOf } from '../kernels/families.js'
 import type { Profile } from '../profile/profile.js'
-import { failure, success, type Outcome } from '../verdict.js'
+import { success, type Outcome } from '../verdict.js'
+import { chooseBootPaths, type BootPaths } from './boot-files.js'
 import type { RunRecord } from './record.js'
 import type { RunRequest } from './request.js'
 import type { Stages } from './stages.js'
@@ -19,14 +20,14 @@ function describeImage({ cache, compiler }: Image): string {
     : `built, compiler cache ${compiler.hits} hits, ${compiler.misses} misses`
 }
 
-/** From the sources to the image; answers with the path of what is booted. */
+/** From the sources to the image; answers with what is booted. */
 export async function buildKernel(
   request: RunRequest,
   profile: Profile,
   workplace: Workplace,
   record: RunRecord,
   stages: Stages,
-): Promise<Outcome<string>> {
+): Promise<Outcome<BootPaths>> {
   const family = familyOf(profile.kernel)
   const { emit } = stages
   const context = { install: request.installPackages, emit, signal: request.signal }
@@ -81,8 +82,8 @@ export async function buildKernel(
   if (!image.ok) return image
   record.image = image.value
   record.inputsDigest = digestInputs(inputs)
-  const booted = image.value.artifacts.find(({ role }) => role === 'image')
-  return booted === undefined
-    ? failure('build-failed', 'the build left no image')
-    : success(booted.path)
+  const left = image.value.artifacts
+    .toReversed()
+    .map(({ role, path: file }) => [role, file] as const)
+  return success(chooseBootPaths(profile, family, new Map(left)))
 }

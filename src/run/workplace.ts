@@ -13,8 +13,8 @@ export interface Workplace {
   /** Belongs to this profile, architecture and mode alone. */
   readonly work: string
   readonly entryFolder: string
-  /** File names of what the build leaves, by role. */
-  readonly artifactNames: ReadonlyMap<ArtifactRole, string>
+  /** Where a build leaves its files, by role; `image` in place of the one that is booted. */
+  leftFiles(image?: string): ReadonlyMap<ArtifactRole, string>
   workspaceOf(source: string): Workspace
 }
 
@@ -39,11 +39,16 @@ export async function planWorkplace(
     compilerCacheLinks: wantsCache ? ccacheLinks : null,
   })
   const artifacts = familyOf(profile.kernel).artifacts(profile, workspaceOf(profile.repository))
+  const out = request.out ?? path.join(state, 'out', `${profile.name}-${arch}`)
   return {
-    out: request.out ?? path.join(state, 'out', `${profile.name}-${arch}`),
+    out,
     work,
     entryFolder: path.join(work, 'cache-entry'),
-    artifactNames: new Map(artifacts.toReversed().map(({ role, name }) => [role, name])),
+    leftFiles: (image) =>
+      new Map([
+        ...artifacts.toReversed().map(({ role, name }) => [role, path.join(out, name)] as const),
+        ...(image === undefined ? [] : [['image', image] as const]),
+      ]),
     workspaceOf,
   }
 }

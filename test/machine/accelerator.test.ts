@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { chooseAccelerator, type KvmState } from '../../src/machine/accelerator.js'
+import { chooseAccelerator, kvmNeedOf, type KvmState } from '../../src/machine/accelerator.js'
 import { judgeProbe } from '../../src/machine/kvm-probe.js'
 
 const broken: KvmState = { state: 'broken', reason: 'a probe guest hung' }
@@ -19,6 +19,39 @@ describe.each<[string, Parameters<typeof chooseAccelerator>, string]>([
     const chosen = chooseAccelerator(...args)
     expect(chosen.ok ? chosen.value.accelerator : chosen.failure.kind).toBe(expected)
     expect(chosen.ok ? chosen.value.reason : chosen.failure.hint).toMatch(/./)
+  })
+})
+
+const microvm = kvmNeedOf({ vmm: 'qemu', machine: 'microvm' })
+const firecracker = kvmNeedOf({ vmm: 'firecracker', machine: 'q35' })
+
+test('most machines do without KVM', () => {
+  for (const machine of ['q35', 'pc', 'virt'] as const)
+    expect(kvmNeedOf({ vmm: 'qemu', machine })).toBeUndefined()
+})
+
+test.each([microvm, firecracker])('a machine that cannot has it where it works', (need) => {
+  for (const requested of ['auto', 'kvm'] as const)
+    expect(
+      chooseAccelerator(requested, 'x86_64', 'x86_64', { state: 'works' }, need),
+    ).toMatchObject({ value: { accelerator: 'kvm' } })
+})
+
+describe.each<[string, typeof microvm, Parameters<typeof chooseAccelerator>[0], KvmState, RegExp]>([
+  ['microvm without the device', microvm, 'auto', { state: 'absent' }, /microvm.*does not exist$/],
+  ['microvm on broken KVM', microvm, 'kvm', broken, /microvm.*no clock; KVM is broken/],
+  ['microvm and tcg', microvm, 'tcg', { state: 'works' }, /microvm.*TCG was asked for$/],
+  ['firecracker on broken KVM', firecracker, 'auto', broken, /Firecracker.*KVM is broken/],
+])('%s', (_, need, requested, kvm, summary) => {
+  test('never becomes a slower machine: it is refused, with the way out', () => {
+    expect(chooseAccelerator(requested, 'x86_64', 'x86_64', kvm, need)).toMatchObject({
+      ok: false,
+      failure: {
+        kind: 'infrastructure',
+        summary: expect.stringMatching(summary),
+        hint: expect.stringMatching(/machine: q35|vmm: qemu/),
+      },
+    })
   })
 })
 

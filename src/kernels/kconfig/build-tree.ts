@@ -43,7 +43,13 @@ function enterBlock(around: Surroundings, entry: Entry): Surroundings {
     dependsOn: [...around.dependsOn, ...own],
     visibleIf: [...around.visibleIf, ...hides],
     choice:
-      entry.entry === 'choice' ? { title: prompts[0]?.text ?? '', members: [] } : around.choice,
+      entry.entry === 'choice'
+        ? {
+            title: prompts[0]?.text ?? '',
+            members: [],
+            defaults: pick(entry.attributes, 'default'),
+          }
+        : around.choice,
   }
 }
 

@@ -4,8 +4,9 @@ export type ConfigValues = ReadonlyMap<string, string>
 /** What the build system writes before option names: Linux has `CONFIG_`, OSv has `CONF_`. */
 export type OptionPrefix = 'CONFIG_' | 'CONF_'
 
-const assignment = /^([A-Za-z0-9_]+)=(.*)$/
-const notSet = /^# ([A-Za-z0-9_]+) is not set$/
+// OSv has names such as drivers_profile_virtio-pci.
+const assignment = /^([A-Za-z0-9_-]+)=(.*)$/
+const notSet = /^# ([A-Za-z0-9_-]+) is not set$/
 
 /** Reads a `.config` or a fragment; where an option stands twice the later line wins, as in kconfig. */
 export function parseConfigFile(text: string, prefix: OptionPrefix = 'CONFIG_'): ConfigValues {

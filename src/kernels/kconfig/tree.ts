@@ -7,6 +7,8 @@ export interface Choice {
   readonly title: string
   /** Names of its options in order. */
   readonly members: readonly string[]
+  /** The option it starts with, as an expression that names it. */
+  readonly defaults: readonly Default[]
 }
 
 export interface Prompt {

@@ -38,8 +38,13 @@ describe('parseConfigFile', () => {
   })
 
   test('reads the prefix of OSv', () => {
-    const values = parseConfigFile('CONF_lazy_stack=y\nCONFIG_A=y\n', 'CONF_')
-    expect([...values]).toEqual([['lazy_stack', 'y']])
+    const text =
+      'CONF_lazy_stack=y\nCONFIG_A=y\nCONF_profile_a-b=y\n# CONF_profile_c-d is not set\n'
+    expect([...parseConfigFile(text, 'CONF_')]).toEqual([
+      ['lazy_stack', 'y'],
+      ['profile_a-b', 'y'],
+      ['profile_c-d', 'n'],
+    ])
   })
 
   test('a fragment reads back as what was written', () => {

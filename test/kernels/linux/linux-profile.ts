@@ -31,6 +31,7 @@ export function createLinuxProfile(
         ...(settings.env === undefined ? {} : { env: settings.env }),
       },
       boot: {
+        vmm: 'qemu',
         machine: 'q35',
         cpu: 'max',
         cpus: 1,
@@ -38,6 +39,9 @@ export function createLinuxProfile(
         method: 'direct',
         accelerator: 'auto',
         cmdline: settings.cmdline ?? '',
+        disk_interface: 'virtio-blk',
+        rng: false,
+        balloon: false,
         debug_exit: false,
         timeout: 300_000,
         silence: 150_000,

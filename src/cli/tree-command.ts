@@ -1,0 +1,49 @@
+import path from 'node:path'
+import { isFile, isFolder } from '../host/files.js'
+import { hostArchitecture } from '../host/machine-facts.js'
+import { osvArchOf } from '../kernels/osv/layout.js'
+import { listMissingLandmarks, readOsvTree } from '../kernels/osv/tree/read-tree.js'
+import { normaliseArch } from '../profile/choose-arch.js'
+import { archs } from '../profile/schema.js'
+import { describeOsvTree } from '../report/osv-tree-json.js'
+import { renderOsvTree } from '../report/osv-tree-text.js'
+import { failure } from '../verdict.js'
+import type { SharedOptions } from './options.js'
+import { say, showFailure, wantsColor, writeJson } from './show.js'
+
+/** Whether `check` is asked about a folder of sources: a folder that holds makefiles of a profile is none. */
+export async function isTreeReference(reference: string): Promise<boolean> {
+  if (!(await isFolder(reference))) return false
+  const lacking = await listMissingLandmarks(reference)
+  return lacking.length === 0 || !(await isFile(path.join(reference, 'base.mk')))
+}
+
+/** `--set mode=debug` is the one override that changes what a tree offers. */
+function chooseMode(overrides: readonly string[]): string {
+  return overrides.findLast((text) => text.startsWith('mode='))?.slice('mode='.length) ?? 'release'
+}
+
+/** `check` on a folder: what the OSv tree in it offers for an architecture and mode. */
+export async function checkTreeCommand(folder: string, options: SharedOptions): Promise<number> {
+  const asked = normaliseArch(options.arch ?? hostArchitecture())
+  const arch = archs.find((name) => name === asked)
+  if (arch === undefined)
+    return showFailure(
+      failure('invalid-profile', `unknown architecture ${asked}`, {
+        hint: `one of: ${archs.join(', ')}`,
+      }).failure,
+    )
+  const mode = chooseMode(options.set)
+  const tree = await readOsvTree(path.resolve(folder), { arch: osvArchOf[arch], mode })
+  if (!tree.ok) return showFailure(tree.failure)
+  if (!options.quiet)
+    say(
+      renderOsvTree(tree.value, {
+        color: wantsColor(),
+        shownRoot: path.relative('', folder) || '.',
+      }),
+      options.json,
+    )
+  await writeJson(describeOsvTree(tree.value), options.json)
+  return 0
+}

@@ -1,0 +1,54 @@
+import { createSocket } from 'node:dgram'
+import { once, type EventEmitter } from 'node:events'
+import { createServer } from 'node:net'
+
+export interface PortWish {
+  readonly protocol: 'tcp' | 'udp'
+  /** Null: any that is free. */
+  readonly port: number | null
+}
+
+/** A port of 127.0.0.1, or the system's reason why it cannot be had. */
+export type PortFound = { readonly port: number } | { readonly problem: string }
+
+interface Holder {
+  readonly found: PortFound
+  release(): Promise<void>
+}
+
+async function hold({ protocol, port }: PortWish): Promise<Holder> {
+  const socket = protocol === 'tcp' ? createServer() : createSocket('udp4')
+  // once() rejects with the error that comes in place of the event.
+  const listening = once(socket as EventEmitter, 'listening')
+  if ('listen' in socket) socket.listen(port ?? 0, '127.0.0.1')
+  else socket.bind(port ?? 0, '127.0.0.1')
+  try {
+    await listening
+  } catch (error) {
+    return { found: { problem: (error as Error).message }, release: async () => Promise.resolve() }
+  }
+  const address = socket.address()
+  return {
+    found: { port: typeof address === 'object' && address !== null ? address.port : 0 },
+    release: async () => {
+      const closed = once(socket as EventEmitter, 'close')
+      socket.close()
+      await closed
+    },
+  }
+}
+
+/**
+ * Finds a free port of 127.0.0.1 for each wish, no two the same. They are free when this returns;
+ * between that and their use somebody else can take one.
+ */
+export async function findFreePorts(wishes: readonly PortWish[]): Promise<readonly PortFound[]> {
+  const holders = new Map<number, Holder>()
+  // Those with a number first, or a free one could be just the one that is wished for.
+  const order = [...wishes.entries()].sort(
+    ([, a], [, b]) => Number(a.port === null) - Number(b.port === null),
+  )
+  for (const [index, wish] of order) holders.set(index, await hold(wish))
+  await Promise.all([...holders.values()].map(async (holder) => holder.release()))
+  return wishes.map((_, index) => holders.get(index)?.found ?? { problem: 'not looked for' })
+}

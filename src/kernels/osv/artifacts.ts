@@ -1,0 +1,55 @@
+import path from 'node:path'
+import type { Profile } from '../../profile/profile.js'
+import {
+  builtCommandLineName,
+  type ArtifactPlan,
+  type ArtifactRole,
+  type BootFiles,
+} from '../family.js'
+import type { Workspace } from '../family.js'
+import { layOut } from './layout.js'
+import { osvSection } from './section.js'
+
+/** Name of the link map that the build is asked for. */
+export const linkMapName = 'loader.elf.map'
+
+/**
+ * What OSv's scripts/build leaves. On x64 the kernel stands on the image as well; on aarch64 the
+ * image is a disk without one, and the kernel is always given to the machine directly.
+ */
+export function listOsvArtifacts(
+  profile: Profile,
+  workspace: Pick<Workspace, 'out'>,
+): readonly ArtifactPlan[] {
+  const { out } = layOut(profile, workspace)
+  const isX64 = profile.settings.arch === 'x86_64'
+  const left = (role: ArtifactRole, file: string, optional = false, name = file): ArtifactPlan => ({
+    role,
+    name,
+    path: path.join(out, file),
+    optional,
+  })
+  return [
+    left('image', isX64 ? 'usr.img' : 'disk.img'),
+    left('kernel', isX64 ? 'loader-stripped.elf' : 'loader.img'),
+    left('elf', 'loader.elf'),
+    left('map', linkMapName, true),
+    // Trees from before Kconfig have no such file.
+    left('config', '.config', true, 'config'),
+    left('cmdline', 'cmdline', false, builtCommandLineName),
+    left('manifest', 'usr.manifest', true),
+    left('file', isX64 ? 'lzloader.elf' : 'loader-stripped.elf', true),
+    ...(isX64 ? [left('file', 'loader.img', true)] : []),
+    left('file', 'rofs.img', true),
+    left('file', 'bootfs.bin', true),
+  ]
+}
+
+/** File systems whose files are in the kernel or on the host: there is no disk to attach. */
+const withoutDisk: ReadonlySet<string> = new Set(['ramfs', 'virtiofs'])
+
+export function osvBootFiles(profile: Profile): BootFiles {
+  const { fs } = osvSection.parse(profile.section)
+  if (profile.settings.boot.method === 'disk') return { kernel: null, disks: ['image'] }
+  return { kernel: 'kernel', disks: withoutDisk.has(fs) ? [] : ['image'] }
+}

@@ -1,0 +1,56 @@
+import type { Profile } from '../../profile/profile.js'
+import { osvSection, type OsvSection } from './section.js'
+
+type LoaderValue = OsvSection['loader'][string]
+
+/** One option of the loader as it stands on the command line; a list stands there once per entry. */
+function renderOption(name: string, value: LoaderValue): readonly string[] {
+  if (value === true) return [`--${name}`]
+  if (value === false) return []
+  const values = Array.isArray(value) ? value : [value]
+  // The loader splits at spaces and understands double quotes (core/commands.cc).
+  return values.map((one) =>
+    /\s/.test(String(one)) ? `--${name}="${String(one)}"` : `--${name}=${String(one)}`,
+  )
+}
+
+export interface SplitCommandLine {
+  /** `--name` or `--name=value`, those before the program. */
+  readonly options: readonly string[]
+  readonly command: string
+}
+
+/** Splits a command line into the loader's options and what it runs. */
+export function splitCommandLine(text: string): SplitCommandLine {
+  const options: string[] = []
+  let rest = text.trim()
+  for (;;) {
+    const [option] = /^--[^\s"=]+(?:=(?:"[^"]*"|[^\s"]*))?(?=\s|$)/.exec(rest) ?? []
+    if (option === undefined) return { options, command: rest }
+    options.push(option)
+    rest = rest.slice(option.length).trim()
+  }
+}
+
+/** Name of an option as it stands on a command line. */
+export function optionName(option: string): string {
+  return option.replace(/^--/, '').replace(/=.*$/s, '')
+}
+
+/**
+ * What OSv is started with: the profile's loader options, then what is run. Where the profile says
+ * nothing, what the build wrote into the image holds; its root file system always does.
+ */
+export function composeOsvCommandLine(profile: Profile, built: string | null): string {
+  const own = profile.settings.boot.cmdline.trim()
+  if (own !== '') return own
+  const section = osvSection.parse(profile.section)
+  const loader = Object.entries(section.loader).flatMap(([name, value]) =>
+    renderOption(name, value),
+  )
+  const chosen = new Set(loader.map(optionName))
+  const image = splitCommandLine(built ?? `--rootfs=${section.fs}`)
+  const kept = image.options.filter((option) => !chosen.has(optionName(option)))
+  const command = section.command ?? image.command
+  return [...kept, ...loader, command].filter((part) => part !== '').join(' ')
+}

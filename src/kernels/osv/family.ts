@@ -1,0 +1,49 @@
+import type { KernelFamily } from '../family.js'
+import { listOsvArtifacts, osvBootFiles } from './artifacts.js'
+import { composeOsvCommandLine } from './command-line.js'
+import { inspectOsvConfig } from './inspect.js'
+import { osvOwnForms } from './own-profile.js'
+import { readAndPlanOsvBuild } from './read-plan-input.js'
+import { osvSection } from './section.js'
+import { listOsvCompilers, listOsvTools } from './tools.js'
+
+/** OSv unikernels: configured and built by the tree's own scripts, in a copy of the tree. */
+export const osvFamily: KernelFamily = {
+  name: 'osv',
+  section: osvSection,
+  defaults: {
+    osv: {
+      fs: 'rofs',
+      conf: {},
+      // Without the first a program's failure is not told, without the second an abort hangs.
+      loader: { verbose: true, 'power-off-on-abort': true },
+    },
+    boot: { memory: '256M' },
+  },
+  archs: {},
+  modes: {},
+  ownForms: osvOwnForms,
+  tools: listOsvTools,
+  compilers: listOsvCompilers,
+  inputFiles: ({ section }) => {
+    const {
+      config_file: config,
+      manifest,
+      module_folders: folders,
+      prepare,
+    } = osvSection.parse(section)
+    // Which of the repository's files a command reads there, nobody can know.
+    if (prepare !== undefined) return ['.']
+    return [
+      ...(config === undefined ? [] : [config]),
+      ...Object.values(manifest ?? {}),
+      ...(folders ?? []),
+    ]
+  },
+  artifacts: listOsvArtifacts,
+  planSteps: readAndPlanOsvBuild,
+  inspectConfig: inspectOsvConfig,
+  bootFiles: osvBootFiles,
+  commandLine: composeOsvCommandLine,
+  vocabularies: ['osv'],
+}

@@ -1,0 +1,47 @@
+import type { OsvSection } from '../section.js'
+import type { OsvTree } from '../tree/tree.js'
+import { routeOption, type RoutedOption } from './route.js'
+
+/** ld's own words: what the compiler would pass on with -Wl, it takes as it is. */
+export function linkerWords(flags: readonly string[]): readonly string[] {
+  return flags.flatMap((flag) => (flag.startsWith('-Wl,') ? flag.slice(4).split(',') : [flag]))
+}
+
+function add(assigned: string | null | undefined, flags: readonly string[]): string {
+  return [assigned?.trim() ?? '', ...flags].filter(Boolean).join(' ')
+}
+
+/**
+ * Flags that a profile adds to the tree's own. The tree has one variable for C and C++ alike, and
+ * calls ld itself, so that what only the compiler driver understands does not reach it.
+ */
+export function routeFlags(
+  { cflags = [], cxxflags = [], ldflags = [] }: NonNullable<OsvSection['flags']>,
+  tree: OsvTree,
+): readonly RoutedOption[] {
+  const compiler = [...new Set([...cflags, ...cxxflags])]
+  const refused = [...compiler, ...ldflags].find((flag) => flag.startsWith('-flto'))
+  const written = refused ?? compiler.join(' ')
+  if (refused !== undefined)
+    return [
+      {
+        request: { written: 'osv.flags', name: 'flags', value: written },
+        route: {
+          how: 'none',
+          reason:
+            'this tree links its kernel with ld itself, which cannot finish what -flto leaves; ' +
+            'closest is osv.conf.hide_symbols, with which ld drops unused sections, and -Os',
+        },
+      },
+    ]
+  const route = (key: string, name: string, flags: readonly string[]): readonly RoutedOption[] => {
+    if (flags.length === 0) return []
+    const value = add(tree.makeOptions.get(name)?.assigned, flags)
+    const request = { written: `osv.flags.${key}`, name, value }
+    return [{ request, route: routeOption(request, tree) }]
+  }
+  return [
+    ...route('cflags', 'compiler_cflags', compiler),
+    ...route('ldflags', 'linker_extra_options', linkerWords(ldflags)),
+  ]
+}

@@ -1,0 +1,47 @@
+import type { OsvSection } from '../section.js'
+import type { OsvTree } from '../tree/tree.js'
+import { routeDrivers } from './drivers.js'
+import { routeFlags } from './flags.js'
+import { routeOption, stripConf, type OptionRequest, type RoutedOption } from './route.js'
+
+/** Every build option that a profile asks for, and how this tree takes it. */
+export function routeOptions(section: OsvSection, tree: OsvTree): readonly RoutedOption[] {
+  const written = Object.entries(section.conf).map(([key, value]): OptionRequest => ({
+    written: `osv.conf.${key}`,
+    name: stripConf(key),
+    value,
+  }))
+  const profile = written.find(({ name }) => name === 'drivers_profile')
+  const drivers = section.drivers ?? (profile === undefined ? undefined : String(profile.value))
+  // Such a kernel is one whose symbols are hidden, but for those that its programs need.
+  const specific: readonly OptionRequest[] =
+    section.app_specific === true
+      ? [{ written: 'osv.app_specific', name: 'hide_symbols', value: true }]
+      : []
+  return [
+    ...routeDrivers(drivers, tree),
+    ...[...specific, ...written.filter((request) => request !== profile)].map((request) => ({
+      request,
+      route: routeOption(request, tree),
+    })),
+    ...routeFlags(section.flags ?? {}, tree),
+  ]
+}
+
+/** What goes into the configuration file, by symbol. */
+export function kconfigValues(routed: readonly RoutedOption[]): ReadonlyMap<string, string> {
+  return new Map(
+    routed.flatMap(({ route }) =>
+      route.how === 'kconfig' ? [[route.symbol, route.value] as const] : [],
+    ),
+  )
+}
+
+/** What goes on the command line, by variable; of two words on one the later counts. */
+export function makeVariables(routed: readonly RoutedOption[]): ReadonlyMap<string, string> {
+  return new Map(
+    routed.flatMap(({ route }) =>
+      route.how === 'make' ? [[route.variable, route.value] as const] : [],
+    ),
+  )
+}

@@ -1,0 +1,137 @@
+import path from 'node:path'
+import type { Profile } from '../../profile/profile.js'
+import type { BuildStep, Workspace } from '../family.js'
+import { renderFragment } from '../kconfig/config-file.js'
+import { renderManifest } from './files.js'
+import { layOut } from './layout.js'
+import { makeArguments } from './make-arguments.js'
+import { formatForMake } from './options/value.js'
+import { kconfigValues, routeOptions } from './options/requests.js'
+import { listWords, osvSection, type OsvSection } from './section.js'
+import { placeModules } from './external-modules.js'
+import type { OsvTree } from './tree/tree.js'
+
+/** A size as scripts/build counts it, in bytes. */
+function bytesOf(size: string): number {
+  return Number.parseInt(size, 10) * (size.includes('G') ? 2 ** 30 : 2 ** 20)
+}
+
+/** What scripts/build has to know besides. */
+function imageArguments(section: OsvSection): readonly string[] {
+  const { image, modules, fs, fs_size: size, usrskel, manifest } = section
+  const named = Object.entries(section.arguments ?? {})
+  return [
+    `fs=${fs}`,
+    ...(size === undefined ? [] : [`fs_size=${bytesOf(size)}`]),
+    ...(image === undefined ? [] : [`image=${listWords(image).join(',')}`]),
+    ...(modules === undefined ? [] : [`modules=${listWords(modules).join(',')}`]),
+    ...(usrskel === undefined ? [] : [`usrskel=${usrskel}`]),
+    ...named.map(([name, value]) => `${name}=${formatForMake(value)}`),
+    ...(manifest === undefined ? [] : ['--append-manifest']),
+  ]
+}
+
+/** What a plan needs to have been read. */
+export interface PlanInput {
+  readonly tree: OsvTree
+  /** Text of the profile's `config_file`, empty without one. */
+  readonly baseConfig: string
+  /** Text of the tree's config.json, which says where modules are. */
+  readonly configJson: string
+}
+
+/** Configures a copy of the tree, compares, builds kernel and image there, and compares again. */
+export function planOsvBuild(
+  profile: Profile,
+  workspace: Workspace,
+  { tree, baseConfig, configJson }: PlanInput,
+): readonly BuildStep[] {
+  const section = osvSection.parse(profile.section)
+  const { relativeOut, out, preset } = layOut(profile, workspace)
+  const preparation = { ...profile.settings.build.env }
+  const env = {
+    ...preparation,
+    // Another profile's folder has another path and the same sources: let both share what is cached.
+    ...(workspace.compilerCacheLinks === null ? {} : { CCACHE_NOHASHDIR: '1' }),
+  }
+  const run = (title: string, argv: readonly string[], more = {}): BuildStep => ({
+    do: 'run',
+    title,
+    argv,
+    cwd: workspace.out,
+    env: { ...env, ...more },
+  })
+  const args = makeArguments(profile, section, tree)
+  const configure = (title: string, goal: string, more = {}): BuildStep =>
+    run(title, ['make', ...args, '-f', 'conf/Makefile', '-j1', goal], more)
+  const configuration: readonly BuildStep[] =
+    tree.kconfig === null
+      ? []
+      : [
+          {
+            do: 'write',
+            title: 'Write the profile’s options',
+            path: preset,
+            // Of two lines on one symbol kconfig takes the later.
+            text: baseConfig + renderFragment(kconfigValues(routeOptions(section, tree)), 'CONF_'),
+          },
+          // Left to the tree's own rule, which knows where its generated files belong.
+          configure('Configure: the profile’s options', `${relativeOut}/.config`, {
+            KCONFIG_ALLCONFIG: preset,
+          }),
+          // Without them: the list of all there is must not be narrowed to them.
+          configure('Configure: generate headers', 'config'),
+        ]
+  const build = (title: string, ...more: readonly string[]): BuildStep =>
+    run(title, [
+      './scripts/build',
+      `-j${workspace.jobs}`,
+      ...args,
+      ...more,
+      ...imageArguments(section),
+    ])
+  const image = listWords(section.image).join(' ')
+  return [
+    { do: 'gate', gate: 'requests', title: 'Compare the profile with what the tree offers' },
+    ...(section.prepare ?? []).map((argv): BuildStep => ({
+      do: 'run',
+      title: `Prepare: ${argv.join(' ')}`,
+      argv,
+      cwd: workspace.repository,
+      env: preparation,
+    })),
+    {
+      do: 'mirror',
+      title: 'Copy the sources, which are built in place',
+      from: workspace.source,
+      to: workspace.out,
+    },
+    ...placeModules(section, workspace, configJson),
+    ...configuration,
+    { do: 'gate', gate: 'configuration', title: 'Compare the configuration with the profile' },
+    ...(section.manifest === undefined
+      ? []
+      : [
+          {
+            do: 'write' as const,
+            title: 'Write the list of the profile’s files',
+            path: path.join(out, 'append.manifest'),
+            text: renderManifest(section.manifest, workspace.repository),
+          },
+        ]),
+    build(`Build kernel and image${image === '' ? '' : ` with ${image}`}`),
+    ...(section.app_specific === true
+      ? [
+          run('List the symbols that the image’s programs need', [
+            './scripts/generate_app_version_script.sh',
+            `${relativeOut}/usr.manifest`,
+          ]),
+          build(
+            'Link a kernel with these symbols alone',
+            `conf_version_script=${relativeOut}/app_version_script`,
+          ),
+        ]
+      : []),
+    { do: 'gate', gate: 'build', title: 'Compare what was compiled with the profile' },
+  ]
+}

@@ -1,0 +1,38 @@
+import path from 'node:path'
+import { readTextIfThere } from '../../host/files.js'
+import type { Profile } from '../../profile/profile.js'
+import { failure, success, type Outcome } from '../../verdict.js'
+import type { BuildStep, Workspace } from '../family.js'
+import { osvArchOf } from './layout.js'
+import { planOsvBuild } from './plan.js'
+import { osvSection } from './section.js'
+import { readOsvTree } from './tree/read-tree.js'
+
+/** Reads the tree and plans the build in it; fails for a folder that is no OSv tree, or not a whole one. */
+export async function readAndPlanOsvBuild(
+  profile: Profile,
+  workspace: Workspace,
+): Promise<Outcome<readonly BuildStep[]>> {
+  const { arch, mode } = profile.settings
+  const section = osvSection.parse(profile.section)
+  const tree = await readOsvTree(workspace.source, { arch: osvArchOf[arch], mode })
+  if (!tree.ok) return tree
+  const [missing] = tree.value.missingSubmodules
+  if (missing !== undefined)
+    return failure(
+      'invalid-profile',
+      `submodules are missing: ${tree.value.missingSubmodules.join(', ')}`,
+      {
+        hint:
+          `git -C ${workspace.source} submodule update --init --recursive; ` +
+          'in a workflow: actions/checkout with submodules: recursive',
+      },
+    )
+  const base = section.config_file
+  const baseConfig =
+    base === undefined ? '' : await readTextIfThere(path.join(workspace.repository, base))
+  if (baseConfig === undefined)
+    return failure('invalid-profile', `osv.config_file: no file ${base ?? ''}`)
+  const configJson = (await readTextIfThere(path.join(workspace.source, 'config.json'))) ?? '{}'
+  return success(planOsvBuild(profile, workspace, { tree: tree.value, baseConfig, configJson }))
+}

@@ -1,0 +1,63 @@
+import type { Profile } from '../../profile/profile.js'
+import type { ToolNeed } from '../family.js'
+import { listWords, osvSection } from './section.js'
+
+const always: readonly ToolNeed[] = [
+  { tool: 'make', debianPackage: 'make' },
+  { tool: 'bison', debianPackage: 'bison' },
+  { tool: 'flex', debianPackage: 'flex' },
+  { tool: 'rsync', debianPackage: 'rsync' },
+  { tool: 'git', debianPackage: 'git' },
+  { tool: 'file', debianPackage: 'file' },
+  { tool: 'python3', debianPackage: 'python3' },
+  { tool: 'qemu-img', debianPackage: 'qemu-utils' },
+  { tool: 'scanelf', debianPackage: 'pax-utils' },
+  // Kernel and host tools are C++ with a static Boost.
+  { tool: '/usr/include/boost/version.hpp', debianPackage: 'libboost-all-dev' },
+  { tool: '/usr/lib/python3/dist-packages/requests', debianPackage: 'python3-requests' },
+  { tool: '/usr/lib/python3/dist-packages/dpkt', debianPackage: 'python3-dpkt' },
+]
+
+/** Modules that call a program of the host's, which fails three layers down when it is missing. */
+const byModule: readonly (ToolNeed & { readonly modules: readonly string[] })[] = [
+  {
+    modules: ['ca-certificates', 'cli', 'httpserver', 'java-tests', 'tests', 'default', 'openssl'],
+    tool: 'p11-kit',
+    debianPackage: 'p11-kit',
+  },
+  { modules: ['tests'], tool: '/usr/include/openssl/opensslv.h', debianPackage: 'libssl-dev' },
+]
+
+/** The cross compiler of an architecture, or the host's own. */
+export function listOsvCompilers({ settings }: Profile): readonly string[] {
+  const prefix = settings.toolchain.cross_compile
+  return [`${prefix}gcc`, `${prefix}g++`, `${prefix}ld.bfd`]
+}
+
+function compilerNeeds(profile: Profile): readonly ToolNeed[] {
+  const prefix = profile.settings.toolchain.cross_compile
+  const cross = prefix === '' ? '' : `-${prefix.replace(/-$/, '').replaceAll('_', '-')}`
+  return [
+    { tool: `${prefix}gcc`, debianPackage: `gcc${cross}` },
+    { tool: `${prefix}g++`, debianPackage: `g++${cross}` },
+    { tool: `${prefix}ld.bfd`, debianPackage: `binutils${cross}` },
+    // Programs that run during the build are always compiled for the host.
+    ...(prefix === '' ? [] : [{ tool: 'g++', debianPackage: 'g++' }]),
+  ]
+}
+
+export function listOsvTools(profile: Profile): readonly ToolNeed[] {
+  const section = osvSection.parse(profile.section)
+  const named = new Set(
+    [...listWords(section.image), ...listWords(section.modules)].map((name) => name.split('.')[0]),
+  )
+  const needed = [
+    ...always,
+    ...compilerNeeds(profile),
+    ...byModule
+      .filter(({ modules }) => modules.some((name) => named.has(name)))
+      .map(({ tool, debianPackage }) => ({ tool, debianPackage })),
+    ...(profile.settings.toolchain.ccache ? [{ tool: 'ccache', debianPackage: 'ccache' }] : []),
+  ]
+  return [...new Map(needed.map((need) => [need.tool, need])).values()]
+}

@@ -1,0 +1,49 @@
+import { withoutPythonComments } from './python-text.js'
+
+/** What a module.py says as far as it stands there literally; it is never run. */
+export interface ModuleFile {
+  readonly requires: readonly string[]
+  readonly runs: readonly string[]
+  readonly provides: readonly string[]
+  /** Build options it takes from the environment, into which scripts/build puts its arguments. */
+  readonly environment: readonly { readonly name: string; readonly line: number }[]
+}
+
+const required = /(?<![\w.])(?:\w+\.)?require(?:_running)?\(\s*(["'])([^"'\n]+)\1/g
+const assignment = /^[ \t]*([A-Za-z_]\w*)[ \t]*=[ \t]*(.*)$/gm
+const requiredModule = /^[ \t]*(\w+)[ \t]*=[ \t]*(?:\w+\.)?require(?:_running)?\(/gm
+const runCall = /^(?:api\.)?(?:run\w*|delayed)\(/
+const provided = /^[ \t]*provides[ \t]*=[ \t]*\[([^\]]*)\]/m
+const environment = /\b(?:environ(?:\.get\(|\[)|getenv\()[ \t]*(["'])(conf[-_][A-Za-z0-9_-]+)\1/g
+
+function quotedWords(list: string): readonly string[] {
+  return Array.from(list.matchAll(/(["'])([^"'\n]*)\1/g), ([, , word = '']) => word)
+}
+
+/** Names that hold a run configuration: the outcome of `run…(…)`, or another name's. */
+function findRuns(text: string): readonly string[] {
+  const modules = new Set(Array.from(text.matchAll(requiredModule), ([, name = '']) => name))
+  const runs = new Set<string>()
+  for (const [, name = '', value = ''] of text.matchAll(assignment)) {
+    const [, owner = '', attribute] = /^([A-Za-z_]\w*)(?:\.(\w+))?\s*$/.exec(value) ?? []
+    const isAlias = attribute === undefined ? runs.has(owner) : modules.has(owner)
+    if (runCall.test(value) || isAlias) runs.add(name)
+  }
+  // Those with an underscore are the module's own.
+  return [...runs].filter((name) => !name.startsWith('_'))
+}
+
+export function parseModuleFile(source: string): ModuleFile {
+  const text = withoutPythonComments(source)
+  const words = quotedWords(provided.exec(text)?.[1] ?? '')
+  return {
+    requires: [...new Set(Array.from(text.matchAll(required), ([, , name = '']) => name))],
+    runs: findRuns(text),
+    // `java%s` is filled in by what runs.
+    provides: words.filter((word) => !word.includes('%')),
+    environment: Array.from(text.matchAll(environment), (match) => ({
+      name: match[2] ?? '',
+      line: text.slice(0, match.index).split('\n').length,
+    })),
+  }
+}

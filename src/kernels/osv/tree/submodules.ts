@@ -1,0 +1,90 @@
+import path from 'node:path'
+import {
+  inspectPath,
+  isFolder,
+  listFolder,
+  listTree,
+  readTextIfThere,
+} from '../../../host/files.js'
+import type { MakeOutcome } from '../make/evaluate.js'
+import { textsOf } from './make-options.js'
+import type { OsvArch } from './tree.js'
+
+/** Paths of `.gitmodules`, in its order. */
+export function parseSubmodulePaths(text: string): readonly string[] {
+  return Array.from(text.matchAll(/^\s*path\s*=\s*(\S+)\s*$/gm), ([, folder = '']) => folder)
+}
+
+/** Whether a text names a path or something below it; what merely ends like it is another path. */
+function names(text: string, folder: string): boolean {
+  for (let at = text.indexOf(folder); at >= 0; at = text.indexOf(folder, at + 1)) {
+    const around = `${text[at - 1] ?? ' '}${text[at + folder.length] ?? ' '}`
+    if (/^[^\w./-][^\w.-]$/.test(around)) return true
+  }
+  return false
+}
+
+/** Those of the folders that makefiles refer to, as far as the conditions around let them. */
+export function findReferred(
+  folders: readonly string[],
+  { reached }: Pick<MakeOutcome, 'reached'>,
+  arch: OsvArch,
+): readonly string[] {
+  const texts = reached.flatMap(({ statement }) =>
+    textsOf(statement).map((text) => text.replaceAll(/\$[({]arch[)}]/g, arch)),
+  )
+  return folders.filter((folder) => texts.some((text) => names(text, folder)))
+}
+
+/** Folders whose sources are links into another libc, of which a build needs both. */
+const linkingFolders = ['libc', 'include'] as const
+
+async function listLinks(
+  root: string,
+): Promise<readonly { readonly link: string; readonly target: string }[]> {
+  const nested = await Promise.all(
+    linkingFolders.map(async (folder) => {
+      const absolute = path.join(root, folder)
+      const names = (await isFolder(absolute)) ? await listTree(absolute, { all: true }) : []
+      return names.map((name) => path.posix.join(folder, name))
+    }),
+  )
+  const candidates = [...(await listFolder(root)), ...nested.flat()]
+  const found = await Promise.all(
+    candidates.map(async (link) => {
+      const entry = await inspectPath(path.join(root, link))
+      if (entry.kind !== 'link') return []
+      return [{ link, target: path.posix.join(path.posix.dirname(link), entry.target) }]
+    }),
+  )
+  return found.flat()
+}
+
+function isBelow(file: string, folder: string): boolean {
+  return file === folder || file.startsWith(`${folder}/`)
+}
+
+/** Submodules that are empty and that the kernel is made from, by what makefiles and links refer to. */
+export async function findMissingSubmodules(
+  root: string,
+  outcome: Pick<MakeOutcome, 'reached'>,
+  arch: OsvArch,
+): Promise<readonly string[]> {
+  const text = (await readTextIfThere(path.join(root, '.gitmodules'))) ?? ''
+  const listed = await Promise.all(
+    parseSubmodulePaths(text).map(async (folder) =>
+      (await listFolder(path.join(root, folder))).length === 0 ? [folder] : [],
+    ),
+  )
+  const empty = listed.flat()
+  if (empty.length === 0) return []
+  const links = await listLinks(root)
+  // musl is a link to the release in use; makefiles know only the link.
+  const aliases = links.filter(({ link }) => !link.includes('/')).map(({ link }) => link)
+  const referred = new Set(findReferred([...empty, ...aliases], outcome, arch))
+  const isLinked = (folder: string): boolean =>
+    links.some(
+      ({ link, target }) => isBelow(target, folder) && (link.includes('/') || referred.has(link)),
+    )
+  return empty.filter((folder) => referred.has(folder) || isLinked(folder))
+}

@@ -1,0 +1,90 @@
+import { failure, success, type Outcome } from '../verdict.js'
+import type { MachineInput } from './machine-input.js'
+
+/** What of a machine Firecracker takes; the profile's rules exclude the rest. */
+export type FirecrackerInput = Pick<
+  MachineInput,
+  'arch' | 'boot' | 'kernel' | 'initramfs' | 'commandLine' | 'disks' | 'network'
+>
+
+/** The file that Firecracker reads (its --config-file; sections as in its API). */
+export interface FirecrackerConfiguration {
+  readonly 'machine-config': { readonly vcpu_count: number; readonly mem_size_mib: number }
+  readonly 'boot-source': {
+    readonly kernel_image_path: string
+    readonly boot_args: string
+    readonly initrd_path?: string
+  }
+  readonly drives: readonly {
+    readonly drive_id: string
+    readonly path_on_host: string
+    readonly is_root_device: boolean
+    readonly is_read_only: boolean
+  }[]
+  readonly 'network-interfaces': readonly {
+    readonly iface_id: string
+    readonly guest_mac: string
+    readonly host_dev_name: string
+  }[]
+  /** Since Firecracker 1.4; an older one refuses the file. */
+  readonly entropy?: Readonly<Record<string, never>>
+}
+
+/** The address that QEMU gives a machine's first card, so that both are the same to the guest. */
+const guestMac = '52:54:00:12:34:56'
+
+/**
+ * A machine in Firecracker's words. It knows raw disks alone and has no snapshots, so a disk whose
+ * writes are to be forgotten is one that cannot be written. It has no PCI and no exit port, and the
+ * kernel finds its devices on the command line, which Firecracker completes.
+ */
+export function planFirecracker({
+  boot,
+  kernel,
+  initramfs,
+  commandLine,
+  disks,
+  network,
+}: FirecrackerInput): Outcome<FirecrackerConfiguration> {
+  if (kernel === null)
+    return failure('invalid-profile', 'boot.method: firecracker boots a kernel directly')
+  const other = disks.find(({ format }) => format !== 'raw')
+  if (other !== undefined)
+    return failure('invalid-profile', `firecracker reads raw disks alone, not ${other.path}`, {
+      hint: 'qemu-img convert -O raw makes one of it',
+    })
+  return success({
+    'machine-config': { vcpu_count: boot.cpus, mem_size_mib: boot.memory / 2 ** 20 },
+    'boot-source': {
+      kernel_image_path: kernel,
+      boot_args: commandLine,
+      ...(initramfs === null ? {} : { initrd_path: initramfs }),
+    },
+    drives: disks.map(({ path, snapshot }, index) => ({
+      drive_id: `disk${index}`,
+      path_on_host: path,
+      // It would add a Linux root= to the command line.
+      is_root_device: false,
+      is_read_only: snapshot,
+    })),
+    'network-interfaces':
+      network?.tap == null
+        ? []
+        : [{ iface_id: 'eth0', guest_mac: guestMac, host_dev_name: network.tap }],
+    ...(boot.rng ? { entropy: {} } : {}),
+  })
+}
+
+/** Firecracker's command line: console on standard output, no control socket. */
+export function firecrackerArguments(program: string, configFile: string): readonly string[] {
+  return [program, '--no-api', '--config-file', configFile]
+}
+
+/** The program, or why it cannot be run; `found` is where PATH has it. */
+export function requireFirecracker(found: string | undefined): Outcome<string> {
+  return found === undefined
+    ? failure('infrastructure', 'missing: firecracker', {
+        hint: 'Debian has no package of it: put a release of it in PATH, or boot with vmm: qemu',
+      })
+    : success(found)
+}

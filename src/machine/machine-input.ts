@@ -1,0 +1,67 @@
+import type { BootSettings, DiskInterface } from '../profile/boot-section.js'
+import type { Arch } from '../profile/schema.js'
+import type { Network } from './network.js'
+
+export interface Disk {
+  /** Absolute. */
+  readonly path: string
+  readonly format: 'raw' | 'qcow2'
+  readonly interface: DiskInterface
+  /** What the guest writes is forgotten; otherwise it changes the file. */
+  readonly snapshot: boolean
+}
+
+/** A folder of the host, served to the machine by a process of its own. */
+export interface SharedFolder {
+  readonly tag: string
+  /** Absolute. */
+  readonly path: string
+  /** Socket that the serving process listens on. */
+  readonly socket: string
+}
+
+/** Everything about a machine that is decided before it is started; paths are absolute. */
+export interface MachineInput {
+  readonly arch: Arch
+  readonly boot: Pick<
+    BootSettings,
+    'machine' | 'cpu' | 'cpus' | 'memory' | 'rng' | 'balloon' | 'debug_exit'
+  >
+  readonly accelerator: 'kvm' | 'tcg'
+  /** Null: the first disk is booted. */
+  readonly kernel: string | null
+  readonly initramfs: string | null
+  /** For `kernel`; a disk has its own. */
+  readonly commandLine: string
+  /** In the order in which the guest finds them. */
+  readonly disks: readonly Disk[]
+  readonly network: Network | null
+  readonly shares: readonly SharedFolder[]
+  /**
+   * `attached`: for us, stopped at first, its console on standard output and in a file, its control
+   * socket on descriptor 3; with `gdb` it stays stopped until the debugger at that port of 127.0.0.1
+   * lets it go. `terminal`: for a person who pastes the line into a shell.
+   */
+  readonly control:
+    | {
+        readonly type: 'attached'
+        readonly consoleLog: string
+        readonly gdb: { readonly port: number } | null
+      }
+    | { readonly type: 'terminal' }
+}
+
+/** A virtio device by the bus that the machine has: microvm has no PCI. */
+export function virtioDevice(machine: string, kind: string): string {
+  return machine === 'microvm' ? `${kind}-device` : `${kind}-pci`
+}
+
+/** A comma ends a property in QEMU's option syntax; doubled it is a comma (QemuOpts). */
+export function quoteValue(value: string): string {
+  return value.replaceAll(',', ',,')
+}
+
+/** Memory in QEMU's words. */
+export function memoryArgument(bytes: number): string {
+  return bytes % 2 ** 20 === 0 ? `${bytes / 2 ** 20}M` : `${bytes}B`
+}

@@ -1,0 +1,24 @@
+import { osvFamily } from '../../../src/kernels/osv/family.js'
+import type { OsvSection } from '../../../src/kernels/osv/section.js'
+import type { Profile } from '../../../src/profile/profile.js'
+import { createLinuxProfile } from '../linux/linux-profile.js'
+
+/** A checked OSv profile in which only what a test is about differs from the defaults. */
+export function createOsvProfile(
+  section: Partial<OsvSection> = {},
+  settings: Parameters<typeof createLinuxProfile>[1] & {
+    readonly method?: 'direct' | 'disk'
+  } = {},
+): Profile {
+  const defaults = osvFamily.defaults as { readonly osv: OsvSection }
+  const profile = createLinuxProfile({}, settings)
+  return {
+    ...profile,
+    kernel: 'osv',
+    settings: {
+      ...profile.settings,
+      boot: { ...profile.settings.boot, method: settings.method ?? 'direct' },
+    },
+    section: { ...defaults.osv, ...section },
+  }
+}

@@ -1,0 +1,1 @@
+CXXFLAGS += -march=x86-64-v3 -mtune=generic

@@ -1,0 +1,2 @@
+conf_jobs = $(shell nproc)
+lto = 1
