@@ -3,8 +3,8 @@ import { childPath } from '../host/environment.js'
 import { makeFolder, readTextIfThere, removeTree } from '../host/files.js'
 import type { ConfigReport } from '../kernels/family.js'
 import { success, type Outcome } from '../verdict.js'
+import { buildLogName } from './build-log.js'
 import { ccacheEnvironment, parseStatisticsLog } from './ccache.js'
-import { buildLogName } from './failure-excerpt.js'
 import type { ImageRequest } from './image.js'
 import { runSteps } from './run-steps.js'
 
@@ -31,6 +31,8 @@ export async function compileImage(
   const links = compilerCacheFolder === null ? null : workspace.compilerCacheLinks
   const run = await runSteps({
     steps: steps.value,
+    family: family.name,
+    source: workspace.source,
     env: {
       PATH: childPath(links === null ? [] : [links]),
       ...(links === null || compilerCacheFolder === null

@@ -1,15 +1,19 @@
-import { startRecording } from '../host/recording-file.js'
 import { writeWhole } from '../host/files.js'
-import { runProcess, type ProcessEnd } from '../host/process.js'
+import { runProcess } from '../host/process.js'
 import type { Environment } from '../host/environment.js'
 import type { BuildStep, ConfigReport, GateName } from '../kernels/family.js'
 import type { Emit } from '../progress.js'
 import { failure, success, type Outcome } from '../verdict.js'
+import { startBuildLog } from './build-log.js'
+import { diagnoseStep } from './diagnosis/diagnose.js'
 import { mirrorSources } from './source/mirror.js'
-import { excerptFailure, hintForFailure } from './failure-excerpt.js'
+import { listEmptySubmodules } from './source/submodules.js'
 
 export interface BuildRun {
   readonly steps: readonly BuildStep[]
+  /** Name of the kernel family, and the folder of the sources: for the diagnosis. */
+  readonly family: string
+  readonly source: string
   /** Added to every step's own environment. */
   readonly env: Environment
   readonly logFile: string
@@ -30,21 +34,8 @@ export interface BuildOutcome {
 
 /** kbuild's and OSv's short form of a finished command: `  CC      init/main.o`. */
 const finishedUnit = /^ {2}[A-Z][A-Z0-9_+]*(?: \[M\])? +\S/
-const keptLines = 20_000
-
-function describeStop(end: ProcessEnd, run: BuildRun): string {
-  switch (end.reason) {
-    case 'timeout':
-      return `still running after ${run.timeoutMs / 1000} s (build.timeout)`
-    case 'silence':
-      return `no output for ${run.silenceMs / 1000} s (build.silence)`
-    case 'not-started':
-      return `could not be started: ${end.message}`
-    case 'cancelled':
-    case 'exited':
-      return end.signal === null ? `exit status ${end.exitCode ?? '?'}` : `killed by ${end.signal}`
-  }
-}
+/** Messages that a diagnosis can read, whatever language this host speaks. */
+const plainWords = { LC_ALL: 'C.UTF-8' }
 
 const hintOfGate: Readonly<Record<GateName, string>> = {
   requests: 'nothing was configured or compiled',
@@ -69,16 +60,13 @@ function gateFailure({ mismatches }: ConfigReport, gate: GateName): Outcome<neve
  */
 export async function runSteps(run: BuildRun): Promise<Outcome<BuildOutcome>> {
   const { emit, signal } = run
-  const log = startRecording(run.logFile)
-  const lines: string[] = []
+  const log = startBuildLog(run.logFile)
   const deadline = performance.now() + run.timeoutMs
   let steps = 0
   let config: ConfigReport | null = null
 
   const onLine = (line: string): void => {
-    log.append(`${line}\n`)
-    lines.push(line)
-    if (lines.length > keptLines) lines.splice(0, keptLines / 2)
+    log.append(line)
     emit({ type: 'output', source: 'build', line })
     if (!finishedUnit.test(line)) return
     steps += 1
@@ -93,23 +81,20 @@ export async function runSteps(run: BuildRun): Promise<Outcome<BuildOutcome>> {
   }
 
   const runCommand = async (step: BuildStep & { do: 'run' }): Promise<Outcome<null>> => {
+    const { title, argv } = step
+    const { timeoutMs, silenceMs } = run
     const end = await runProcess(
-      { argv: step.argv, cwd: step.cwd, env: { ...run.env, ...step.env } },
+      { argv, cwd: step.cwd, env: { ...plainWords, ...run.env, ...step.env } },
       onLine,
-      { signal, timeoutMs: deadline - performance.now(), silenceMs: run.silenceMs },
+      { signal, timeoutMs: deadline - performance.now(), silenceMs },
     )
     if (end.reason === 'cancelled') return failure('cancelled', 'cancelled while building')
     if (end.reason === 'exited' && end.exitCode === 0) return success(null)
-    const hint = hintForFailure(lines)
-    const isDiskFull = lines.slice(-200).some((line) => line.includes('No space left on device'))
-    return failure(
-      isDiskFull ? 'infrastructure' : 'build-failed',
-      `${step.title}: ${describeStop(end, run)}`,
-      {
-        evidence: excerptFailure(lines),
-        ...(hint === undefined ? {} : { hint }),
-      },
-    )
+    return diagnoseStep({
+      ...{ title, argv, end, output: log.lastStep(), timeoutMs, silenceMs },
+      family: run.family,
+      emptySubmodules: await listEmptySubmodules(run.source),
+    })
   }
 
   try {
@@ -122,6 +107,7 @@ export async function runSteps(run: BuildRun): Promise<Outcome<BuildOutcome>> {
         config = await run.inspectConfig(step.gate)
         if (config !== null && config.mismatches.length > 0) return gateFailure(config, step.gate)
       } else {
+        log.beginStep()
         onLine(`$ ${step.argv.join(' ')}`)
         const done = await runCommand(step)
         if (!done.ok) return done

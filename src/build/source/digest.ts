@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { inspectPath, listTree, sha256OfFile } from '../../host/files.js'
-import { captureNul } from '../../host/git.js'
+import { captureNul, listStaged } from '../../host/git.js'
 import { notSources } from './list-sources.js'
 
 /** A link is where it points to, be there something or not; a repository within is its own files. */
@@ -43,7 +43,7 @@ export async function digestFolder(
     const absolute = path.join(folder, file)
     return ownFiles.some((own) => absolute === own || absolute.startsWith(`${own}/`))
   }
-  const staged = await captureNul(folder, ['ls-files', '--stage', '-z', '--', '.'])
+  const staged = await listStaged(folder)
   if (staged === undefined || staged.length === 0) {
     const files = await listTree(folder, { keep: (name) => !notSources.has(name) })
     return digestLines(
@@ -61,13 +61,13 @@ export async function digestFolder(
   const touched = [...new Set([...modified, ...untracked])].filter(
     (file) => !deleted.has(file) && !isOwn(file),
   )
-  // The index knows a submodule's commit, not what stands in its folder. (gitlinks have mode 160000)
+  // The index knows a submodule's commit, not what stands in its folder.
   const submodules = staged
-    .filter((entry) => entry.startsWith('160000 '))
-    .map((entry) => entry.slice(entry.indexOf('\t') + 1))
+    .filter(({ isSubmodule }) => isSubmodule)
+    .map(({ name }) => name)
     .filter((file) => !touched.includes(file) && !deleted.has(file))
   return digestLines([
-    ...staged,
+    ...staged.map(({ text }) => text),
     ...(await digestFiles(folder, submodules)),
     ...[...deleted].map((file) => `deleted ${file}`),
     ...(await digestFiles(folder, touched.toSorted())),

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { listTree } from '../../host/files.js'
-import { captureNul } from '../../host/git.js'
+import { captureNul, listStaged } from '../../host/git.js'
 
 /** Folders that hold what was made, not what it was made from. */
 export const notSources: ReadonlySet<string> = new Set(['.git', '.osv-kernel', 'node_modules'])
@@ -8,15 +8,13 @@ export const notSources: ReadonlySet<string> = new Set(['.git', '.osv-kernel', '
 async function listCheckout(folder: string): Promise<readonly string[] | undefined> {
   const list = async (...args: readonly string[]): Promise<readonly string[]> =>
     (await captureNul(folder, ['ls-files', '-z', ...args, '--', '.'])) ?? []
-  const staged = await captureNul(folder, ['ls-files', '--stage', '-z', '--', '.'])
+  const staged = await listStaged(folder)
   if (staged === undefined || staged.length === 0) return undefined
   const gone = new Set(await list('--deleted'))
   const files: string[] = []
-  for (const entry of staged) {
-    const name = entry.slice(entry.indexOf('\t') + 1)
+  for (const { name, isSubmodule } of staged) {
     if (gone.has(name)) continue
-    // A submodule (git's mode of a link to a commit) is a checkout of its own.
-    if (entry.startsWith('160000 ')) files.push(...(await listBelow(folder, name)))
+    if (isSubmodule) files.push(...(await listBelow(folder, name)))
     else files.push(name)
   }
   for (const name of await list('--others', '--exclude-standard'))

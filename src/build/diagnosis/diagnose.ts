@@ -1,0 +1,95 @@
+import { stripVTControlCharacters } from 'node:util'
+import type { ProcessEnd } from '../../host/process.js'
+import { failure, type Outcome } from '../../verdict.js'
+import type { LogExcerpt } from '../build-log.js'
+import { excerptFailure } from './excerpt.js'
+import { findCause } from './find-cause.js'
+import { missingProgram } from './missing-part.js'
+import { judgeStall } from './stalled.js'
+import type { Finding } from './symptom.js'
+import { buildVocabulariesOf } from './vocabularies.js'
+
+/** A step of a build that did not end well. */
+export interface FailedStep {
+  readonly title: string
+  readonly argv: readonly string[]
+  readonly end: ProcessEnd
+  /** What it printed. */
+  readonly output: LogExcerpt
+  /** Name of the kernel family, whose build scripts' words are known. */
+  readonly family: string
+  readonly emptySubmodules: readonly string[]
+  readonly timeoutMs: number
+  readonly silenceMs: number
+}
+
+/** Where a cause is known without a line of output. */
+function judgeEnd({ end, argv }: FailedStep): Finding | undefined {
+  if (end.reason === 'not-started') {
+    const [program = ''] = argv
+    return end.message.includes('ENOENT') && !program.includes('/')
+      ? missingProgram(program)
+      : undefined
+  }
+  return end.signal === 'SIGKILL' || end.exitCode === 137
+    ? {
+        kind: 'infrastructure',
+        what: 'it was killed, most likely for memory',
+        hint: 'lower build.jobs, add swap or memory',
+      }
+    : undefined
+}
+
+function describeEnd({ end, timeoutMs, silenceMs }: FailedStep): string {
+  switch (end.reason) {
+    case 'timeout':
+      return `still running after ${timeoutMs / 1000} s (build.timeout)`
+    case 'silence':
+      return `no output for ${silenceMs / 1000} s (build.silence)`
+    case 'not-started':
+      return `could not be started: ${end.message.split('\n')[0] ?? ''}`
+    case 'cancelled':
+    case 'exited':
+      return end.signal === null ? `exit status ${end.exitCode ?? '?'}` : `killed by ${end.signal}`
+  }
+}
+
+function summaryOf(step: FailedStep, what: string, part: string | undefined): string {
+  const where = part === undefined ? '' : `in ${part}, `
+  return what === ''
+    ? `${step.title}: ${describeEnd(step)}`
+    : `${step.title}: ${what} (${where}${describeEnd(step)})`
+}
+
+/** As it can be shown: without colours, and without the password of an address. */
+function presentable(line: string): string {
+  return stripVTControlCharacters(line).replaceAll(/:\/\/[^/\s@]+@/g, '://***@')
+}
+
+/** Why a step of a build failed: whose it is, the lines that show it, what to try first. */
+export function diagnoseStep(step: FailedStep): Outcome<never> {
+  const lines = step.output.lines.map(presentable)
+  const output = { ...step.output, lines }
+  const { reason } = step.end
+  if (reason === 'timeout' || reason === 'silence') {
+    const { kind, what, hint } = judgeStall(lines, `build.${reason}`)
+    const from = Math.max(0, lines.length - 12)
+    return failure(kind, summaryOf(step, what, undefined), {
+      evidence: excerptFailure(
+        { firstLine: output.firstLine + from, lines: lines.slice(from) },
+        undefined,
+      ),
+      ...(hint === undefined ? {} : { hint }),
+    })
+  }
+  const cause = findCause(lines, buildVocabulariesOf(step.family), step.emptySubmodules)
+  const finding = cause ?? judgeEnd(step)
+  return failure(
+    finding?.kind ?? 'build-failed',
+    summaryOf(step, finding?.what ?? '', cause?.part),
+    {
+      evidence: excerptFailure(output, cause?.index),
+      ...(finding?.hint === undefined ? {} : { hint: finding.hint }),
+    },
+  )
+}

@@ -1,0 +1,74 @@
+import type { Finding } from './symptom.js'
+import {
+  packageOfHeader,
+  packageOfLibrary,
+  packageOfProgram,
+  packageOfPythonModule,
+} from './debian-packages.js'
+
+function bring(debianPackage: string, tool: string): string {
+  return `install the Debian package ${debianPackage}, or let the profile say build.tools: {${/[:/]/.test(tool) ? `'${tool}'` : tool}: ${debianPackage}}`
+}
+
+/** A program that the host has not. */
+export function missingProgram(program: string): Finding {
+  const debianPackage = packageOfProgram(program)
+  return {
+    kind: 'infrastructure',
+    what: `${program} is missing on this host`,
+    hint:
+      debianPackage === undefined
+        ? `install ${program}, or name it and its Debian package in build.tools`
+        : bring(debianPackage, program),
+  }
+}
+
+/** A header: the host's where we know the package, else the sources' own. */
+export function missingHeader(header: string): Finding {
+  const debianPackage = packageOfHeader(header)
+  return debianPackage === undefined
+    ? {
+        kind: 'build-failed',
+        what: `no header ${header}`,
+        hint: 'a library’s development package, a submodule or a generated file is missing, or an include path is wrong',
+      }
+    : {
+        kind: 'infrastructure',
+        what: `the header ${header} is missing on this host`,
+        hint: bring(debianPackage, `/usr/include/${header}`),
+      }
+}
+
+/** A library, by the name after `-l`. */
+export function missingLibrary(library: string): Finding {
+  const debianPackage = packageOfLibrary(library)
+  const what = `the library ${library} is missing on this host`
+  return debianPackage === undefined
+    ? {
+        kind: 'build-failed',
+        what: `no library ${library}`,
+        hint: 'install its development package (static, where the build links statically)',
+      }
+    : { kind: 'infrastructure', what, hint: `install the Debian package ${debianPackage}` }
+}
+
+export function missingPythonModule(module: string): Finding {
+  const debianPackage = packageOfPythonModule(module)
+  return {
+    kind: 'infrastructure',
+    what: `the Python module ${module} is missing on this host`,
+    hint:
+      debianPackage === undefined
+        ? `install it for python3, or name it in build.tools as 'python3:${module}' with its Debian package`
+        : bring(debianPackage, `python3:${module}`),
+  }
+}
+
+/** Submodules that nobody fetched. */
+export function missingSubmodule(folder: string): Finding {
+  return {
+    kind: 'invalid-profile',
+    what: `the submodule ${folder} is missing in the sources`,
+    hint: 'git submodule update --init --recursive; in a workflow, actions/checkout with submodules: recursive; or source.git, which fetches them',
+  }
+}

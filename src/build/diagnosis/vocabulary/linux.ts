@@ -1,0 +1,92 @@
+import { missingHeader, missingProgram } from '../missing-part.js'
+import { certain, likely, type BuildVocabulary, type Finding } from '../symptom.js'
+
+function profileFinding(what: string, hint: string): Finding {
+  return { kind: 'invalid-profile', what, hint }
+}
+
+/** Linux's kbuild; the file that prints it stands with each. */
+export const linuxVocabulary: BuildVocabulary = {
+  name: 'linux',
+  symptoms: [
+    // Makefile (outputmakefile)
+    certain(
+      'not-clean',
+      /source tree is not clean/,
+      profileFinding('the source folder holds an earlier build', 'run make mrproper in it'),
+    ),
+    // Makefile, scripts/kconfig/Makefile
+    certain(
+      'no-configuration',
+      /\*\*\* Configuration file "[^"]*" not found|\*\*\* Can't find default configuration "(?<name>[^"]+)"/,
+      ({ groups: { name } }) =>
+        profileFinding(
+          name === undefined ? 'there is no .config' : `this tree has no configuration ${name}`,
+          'linux.base names a default configuration of this tree and architecture',
+        ),
+    ),
+    // scripts/cc-version.sh, scripts/ld-version.sh
+    certain(
+      'old-toolchain',
+      /^\*\*\* (?<what>(?:C compiler|Compiler|Linker|Assembler|Rust compiler) .*is too old|.* is too old)\.?$/,
+      ({ groups: { what = '' } }) => ({
+        kind: 'infrastructure',
+        what,
+        hint: 'install a newer one and name it in toolchain.cc',
+      }),
+    ),
+    // certs/Makefile: a distribution's configuration names its own key
+    certain(
+      'foreign-keys',
+      /No rule to make target ['‘`](?<file>(?:debian|certs)\/\S+\.pem)['’]/,
+      ({ groups: { file = '' } }) =>
+        profileFinding(
+          `the configuration names a key that is not in the sources: ${file}`,
+          'set CONFIG_SYSTEM_TRUSTED_KEYS and CONFIG_SYSTEM_REVOCATION_KEYS to ""',
+        ),
+    ),
+    // scripts/link-vmlinux.sh
+    certain(
+      'no-pahole',
+      /BTF: .*pahole .*is not available|BTF: .*: pahole/,
+      missingProgram('pahole'),
+    ),
+    certain('no-btf', /Failed to generate BTF for vmlinux/, {
+      kind: 'infrastructure',
+      what: 'no type information could be made for the kernel',
+      hint: 'install a newer dwarves (pahole), or set CONFIG_DEBUG_INFO_BTF: n',
+    }),
+    // tools/objtool/Makefile, Makefile (prepare-objtool)
+    certain(
+      'no-libelf',
+      /Cannot (?:find|generate ORC metadata).*libelf/,
+      missingHeader('libelf.h'),
+    ),
+    // scripts/mod/modpost.c
+    certain(
+      'undefined-in-module',
+      /ERROR: modpost: "(?<symbol>[^"]+)" \[(?<module>[^\]]+)\] undefined!/,
+      ({ groups: { symbol = '', module = '' } }) => ({
+        kind: 'build-failed',
+        what: `${module} needs ${symbol}, which nothing exports`,
+        hint: 'enable the option that contains it (built in, or as a module), or leave this module out',
+      }),
+    ),
+    certain(
+      'undefined-reference',
+      /undefined (?:reference to |symbol: )['‘`]?(?<symbol>[^'’]+)/,
+      ({ groups: { symbol = '' } }) => ({
+        kind: 'build-failed',
+        what: `the linker knows no ${symbol.trim()}`,
+        hint: 'the option that contains it is off, or a module (m) while its user is built in (y)',
+      }),
+    ),
+    // kmod
+    likely(
+      'no-module',
+      /modprobe: FATAL: Module (?<name>\S+) not found/,
+      ({ groups: { name = '' } }) =>
+        profileFinding(`the kernel has no module ${name}`, 'enable its option in linux.config'),
+    ),
+  ],
+}

@@ -1,0 +1,22 @@
+import path from 'node:path'
+import { listFolder } from '../../host/files.js'
+import { captureNul } from '../../host/git.js'
+
+/** Folders of the submodules that a source tree names, relative to it; none outside of git's reach. */
+export async function listSubmodules(folder: string): Promise<readonly string[]> {
+  const entries = await captureNul(folder, [
+    ...['config', '--file', path.join(folder, '.gitmodules'), '--null'],
+    ...['--get-regexp', '^submodule\\..*\\.path$'],
+  ])
+  // Name and value of an entry are separated by a line feed.
+  return (entries ?? []).map((entry) => entry.slice(entry.indexOf('\n') + 1))
+}
+
+/** Those of them that nobody fetched: their folders are empty or not there. */
+export async function listEmptySubmodules(folder: string): Promise<readonly string[]> {
+  const submodules = await listSubmodules(folder)
+  const names = await Promise.all(
+    submodules.map(async (name) => listFolder(path.join(folder, name))),
+  )
+  return submodules.filter((_, index) => names[index]?.length === 0)
+}

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { writeKvmShield } from '../../src/build/kvm-shield.js'
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
+const real = path.join(folder, "it's a bin")
+const shield = path.join(folder, 'shield')
+const ownPath = process.env.PATH ?? ''
+
+/** A QEMU that says what it was asked for, one argument per line, and fails. */
+const fake = `#!/bin/sh
+printf '%s\\n' "$@"
+exit 7
+`
+
+beforeAll(async () => {
+  mkdirSync(real)
+  writeFileSync(path.join(real, 'qemu-system-x86_64'), fake)
+  chmodSync(path.join(real, 'qemu-system-x86_64'), 0o755)
+  process.env.PATH = `${real}:${ownPath}`
+  await expect(writeKvmShield(shield)).resolves.toEqual([shield])
+})
+afterAll(() => {
+  process.env.PATH = ownPath
+})
+
+/** What arrives at QEMU of these arguments. */
+function passOn(args: readonly string[]): readonly string[] {
+  const { stdout, status, stderr } = spawnSync('qemu-system-x86_64', args, {
+    encoding: 'utf8',
+    env: { PATH: `${shield}:${real}:${ownPath}` },
+  })
+  expect(stderr).toBe('')
+  expect(status).toBe(7)
+  return stdout.split('\n').slice(0, -1)
+}
+
+describe.each<[string, readonly string[], readonly string[]]>([
+  ['nothing', [], []],
+  [
+    'what has no KVM in it',
+    ['-m', '512', '-append', 'a  b "c" $d'],
+    ['-m', '512', '-append', 'a  b "c" $d'],
+  ],
+  ['the short wish', ['-enable-kvm', '-m', '1', '--enable-kvm'], ['-m', '1']],
+  [
+    'an accelerator',
+    ['-accel', 'kvm,kernel-irqchip=split', '-m', '1', '--accel', 'kvm'],
+    ['-m', '1'],
+  ],
+  ['another accelerator', ['-accel', 'tcg,thread=multi'], ['-accel', 'tcg,thread=multi']],
+  ['the host’s CPU', ['-cpu', 'host,+x2apic', '-cpu', 'host'], ['-cpu', 'max', '-cpu', 'max']],
+  ['another CPU', ['-cpu', 'hostile'], ['-cpu', 'hostile']],
+  ['a machine’s property', ['-machine', 'q35,accel=kvm:tcg,smm=off'], ['-machine', 'q35,smm=off']],
+  ['a machine’s last property', ['-M', 'virt,accel=kvm'], ['-M', 'virt']],
+  ['a machine’s only property', ['-machine', 'accel=kvm', '-m', '1'], ['-m', '1']],
+  ['an option without its value', ['-m', '1', '-cpu'], ['-m', '1', '-cpu']],
+  ['an empty argument', ['-append', '', '-m', '1'], ['-append', '', '-m', '1']],
+  [
+    'a value that looks like a wish',
+    ['-append', '-accel=kvm host'],
+    ['-append', '-accel=kvm host'],
+  ],
+])('%s', (_, asked, expected) => {
+  test('arrives without KVM', () => {
+    expect(passOn(asked)).toEqual([...expected, '-accel', 'tcg'])
+  })
+})
+
+test('only programs that are there are shielded', () => {
+  expect(readdirSync(shield)).toContain('qemu-system-x86_64')
+  for (const name of readdirSync(shield))
+    expect(spawnSync('sh', ['-c', `command -v ${name}`], { env: process.env }).status).toBe(0)
+})
+
+test('writing it again does not put the shield in front of itself', async () => {
+  process.env.PATH = `${shield}:${real}:${ownPath}`
+  await writeKvmShield(shield)
+  expect(passOn(['-enable-kvm'])).toEqual(['-accel', 'tcg'])
+})
