@@ -1,10 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { exitCodeOf } from '../verdict.js'
 import { productVersion } from '../version.js'
-import { addSharedOptions, type SharedOptions } from './options.js'
+import { addSharedOptions, collect, type SharedOptions } from './options.js'
 import type { ReportFormat } from './report-command.js'
 import type { RunOptions } from './run-command.js'
 import type { SizeOptions } from './size-commands.js'
+import type { SweepOptions } from './sweep-command.js'
 
 const examples = `
 Examples:
@@ -13,6 +14,7 @@ Examples:
   osv-kernel check hello                      every effective value and where it is from
   osv-kernel plan hello                       the exact commands, to paste
   osv-kernel diff old/result.json new/result.json
+  osv-kernel sweep hello --vary boot.memory=16M,64M    several runs, one table
 
 Exit status: 0 pass, 1 the kernel failed, 2 the input is wrong, 3 the host or a service failed,
 70 a bug of ours, 130 cancelled.`
@@ -70,7 +72,8 @@ function createProgram(end: (status: number) => void): Command {
 
   shared(
     'check <profile>',
-    'validate a profile; print every effective value and its origin',
+    'validate a profile; print every effective value and its origin. For the folder of an OSv tree: ' +
+      'list what it offers',
   ).action(async (profile: string, options: SharedOptions) => {
     const { checkCommand } = await import('./commands.js')
     end(await checkCommand(profile, options))
@@ -88,6 +91,15 @@ function createProgram(end: (status: number) => void): Command {
     const { judgeCommand } = await import('./commands.js')
     end(await judgeCommand(profile, log, options))
   })
+  shared('sweep <profile...>', 'run profiles, or one with values varied; one table of them all')
+    .option('--vary <key.path=a,b,c>', 'run with each of these values (repeatable)', collect, [])
+    .option('--name <name>', 'what a variant is called, in order (repeatable)', collect, [])
+    .option('--baseline <result.json>', 'an earlier result to compare sizes with')
+    .option('--fail-fast', 'stop after the first that does not pass', false)
+    .action(async (profiles: readonly string[], options: SweepOptions) => {
+      const { sweepCommand } = await import('./commands.js')
+      end(await sweepCommand(profiles, options, cancelOnSignals()))
+    })
   const sized = (name: string, description: string): Command =>
     program
       .command(name)

@@ -17,7 +17,8 @@ export interface SharedOptions {
   readonly verbose: boolean
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
+/** Gathers the values of an option that may be given more than once. */
+export function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value]
 }
 

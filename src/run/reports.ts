@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { buildLogName } from '../build/failure-excerpt.js'
+import { buildLogName } from '../build/build-log.js'
 import { consoleLogName } from '../console/excerpt.js'
 import { timelineName } from '../console/timeline.js'
 import { fileExists, removeTree, writeWhole } from '../host/files.js'

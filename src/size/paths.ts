@@ -9,12 +9,16 @@ export function pathOf(parent: string, name: string): string {
   return parent === '' ? segment : `${parent}/${segment}`
 }
 
-/** The node below `root` at a path, or undefined; a path does not name the root itself. */
+/**
+ * The node below `root` at a path, or undefined; a path does not name the root itself. A view stands
+ * among the children, behind them: `loader.elf/objects/drivers`.
+ */
 export function nodeAt(root: SizeNode, path: string): SizeNode | undefined {
   let node: SizeNode | undefined = root
   for (const segment of path.split('/')) {
     const name = segment.replaceAll('%2F', '/').replaceAll('%25', '%')
-    node = node.children?.find((child) => child.name === name)
+    const isNamed = (child: SizeNode): boolean => child.name === name
+    node = node.children?.find(isNamed) ?? node.views?.find(isNamed)
     if (node === undefined) return undefined
   }
   return node

@@ -9,6 +9,11 @@ export const sizeNodeKinds = [
   'symbol',
   'file',
   'unattributed',
+  'directory',
+  'symlink',
+  'object',
+  'module',
+  'view',
 ] as const
 export type SizeNodeKind = (typeof sizeNodeKinds)[number]
 
@@ -20,6 +25,11 @@ export interface SizeNode {
   /** Bytes occupied in memory once loaded, where they differ (.bss: 0 in the file; debug: 0 here). */
   readonly memoryBytes?: number
   readonly children?: readonly SizeNode[]
+  /**
+   * The same bytes cut up in other ways, each a node of kind `view` that is as large as this one:
+   * an ELF file by object file, a file system by module. Never part of a sum.
+   */
+  readonly views?: readonly SizeNode[]
 }
 
 export function memoryOf(node: SizeNode): number {

@@ -1,0 +1,67 @@
+import path from 'node:path'
+import { listOverrides } from '../profile/override-options.js'
+import { renderSweepTerminal } from '../report/sweep-terminal.js'
+import { run } from '../run.js'
+import { runSweep, sweepExitCode, sweepNames } from '../run/sweep.js'
+import { parseVariation, planVariants, type Variation } from '../run/sweep-variants.js'
+import { stateFolder } from '../run/workplace.js'
+import { failure, success, type Outcome } from '../verdict.js'
+import { requestOf, type SharedOptions } from './options.js'
+import { createProgress } from './progress.js'
+import { say, showFailure, wantsColor, writeJson } from './show.js'
+
+export interface SweepOptions extends SharedOptions {
+  readonly vary: readonly string[]
+  readonly name: readonly string[]
+  readonly baseline?: string
+  readonly failFast: boolean
+}
+
+/** Fails where a value is varied that is also fixed: one of the two would be ignored. */
+function readVariations(options: SweepOptions): Outcome<readonly Variation[]> {
+  const { set, arch, accel } = options
+  const fixed = listOverrides({ overrides: set, arch, accelerator: accel })
+  const variations: Variation[] = []
+  for (const text of options.vary) {
+    const variation = parseVariation(text)
+    if (!variation.ok) return variation
+    const { key } = variation.value
+    if (fixed.some((override) => override.startsWith(`${key}=`)))
+      return failure('invalid-profile', `${key} is both varied and set`)
+    variations.push(variation.value)
+  }
+  return success(variations)
+}
+
+/** `sweep`: several profiles, or one with its values varied, side by side in one table. */
+export async function sweepCommand(
+  profiles: readonly string[],
+  options: SweepOptions,
+  signal: AbortSignal,
+): Promise<number> {
+  const variations = readVariations(options)
+  if (!variations.ok) return showFailure(variations.failure)
+  const variants = planVariants(profiles, variations.value, options.name)
+  if (!variants.ok) return showFailure(variants.failure)
+
+  const { out: given, ...base } = requestOf('', options, signal)
+  const out = given ?? path.join(base.directory, stateFolder, 'out', 'sweep')
+  const { baseline, failFast, json } = options
+  const rows = await runSweep(
+    {
+      variants: variants.value,
+      base: { ...base, ...(baseline === undefined ? {} : { baseline }) },
+      out,
+      failFast,
+    },
+    run,
+    createProgress(process.stderr, options),
+  )
+  const planned = variants.value.length
+  say(renderSweepTerminal({ rows, planned }, { color: wantsColor() }), json)
+  if (!options.quiet)
+    say(`\n  all of it: ${path.join(path.relative('', out), sweepNames.markdown)}\n`, json)
+  await writeJson(rows, json)
+  const verdicts = rows.map(({ figures }) => figures.verdict)
+  return sweepExitCode(verdicts, signal.aborted)
+}

@@ -1,0 +1,18 @@
+import type { ByteRanges } from '../host/ranges.js'
+
+const chunkBytes = 1 << 20
+/** Of a line longer than this only a part is kept: no such line means anything here. */
+const lineLimit = 1 << 16
+
+/** The lines of a text file, read piece by piece: a link map has some 20 MB. */
+export function* linesOf(file: ByteRanges): Generator<string> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  for (let offset = 0; offset < file.size; offset += chunkBytes) {
+    const text = rest + decoder.decode(file.read(offset, chunkBytes), { stream: true })
+    const lines = text.split('\n')
+    rest = (lines.pop() ?? '').slice(0, lineLimit)
+    yield* lines
+  }
+  if (rest !== '') yield rest
+}
