@@ -26,6 +26,8 @@ export type ProgressEvent =
       readonly line: string
     }
   | { readonly type: 'notice'; readonly message: string }
+  /** The machine stands still until a debugger, started like this, lets it go. */
+  | { readonly type: 'debugger'; readonly argv: readonly string[] }
   | { readonly type: 'warning'; readonly message: string }
 
 export type Emit = (event: ProgressEvent) => void

@@ -15,9 +15,10 @@ export interface Compiled {
   readonly steps: number
 }
 
-/** Plans and runs a build, with the compiler cache where there is one. */
+/** Plans and runs a build with these folders first in PATH, and with the compiler cache where there is one. */
 export async function compileImage(
   request: ImageRequest,
+  pathFolders: readonly string[],
   expectedSteps: number | undefined,
 ): Promise<Outcome<Compiled>> {
   const { profile, family, workspace, compilerCacheFolder, out } = request
@@ -34,7 +35,7 @@ export async function compileImage(
     family: family.name,
     source: workspace.source,
     env: {
-      PATH: childPath(links === null ? [] : [links]),
+      PATH: childPath([...pathFolders, ...(links === null ? [] : [links])]),
       ...(links === null || compilerCacheFolder === null
         ? {}
         : ccacheEnvironment(compilerCacheFolder, path.dirname(workspace.out), statisticsLog)),

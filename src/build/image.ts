@@ -46,8 +46,11 @@ export interface ImageRequest {
   readonly out: string
   /** Where a cache entry is put together; its literal path is part of an Actions cache key. */
   readonly entryFolder: string
-  /** Brings in what only a build needs; not called when the image is in the cache. */
-  readonly prepareBuild: () => Promise<Outcome<unknown>>
+  /**
+   * Brings in what only a build needs; not called when the image is in the cache. Answers with the
+   * folders that go first in PATH.
+   */
+  readonly prepareBuild: () => Promise<Outcome<readonly string[]>>
   /** Hears of the configuration as soon as it is known, also when it is not the one asked for. */
   readonly onConfig: (config: ConfigReport) => void
   readonly emit: Emit
@@ -190,7 +193,7 @@ export async function obtainImage(request: ImageRequest): Promise<Outcome<Image>
   const prepared = await request.prepareBuild()
   if (!prepared.ok) return prepared
   const started = performance.now()
-  const compiled = await compileImage(request, last?.steps)
+  const compiled = await compileImage(request, prepared.value, last?.steps)
   if (!compiled.ok) return compiled
   const { config, compiler, steps } = compiled.value
   const planned = request.family.artifacts(profile, workspace)

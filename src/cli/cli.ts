@@ -67,7 +67,10 @@ function createProgram(end: (status: number) => void): Command {
         const { runCommand } = await import('./commands.js')
         end(await runCommand(name, profile, options, cancelOnSignals()))
       })
-    if (name === 'boot') command.option('--image <file>', 'the image to boot')
+    if (name === 'boot')
+      command
+        .option('--image <file>', 'the image to boot')
+        .option('--gdb', 'wait for a debugger and say how to attach it; no time limits')
   }
 
   shared(

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors'
 import { toPlainText } from '../console/plain-text.js'
 import type { Emit, ProgressEvent } from '../progress.js'
+import { renderCommand } from './shell-quote.js'
 
 export interface ProgressOptions {
   readonly quiet: boolean
@@ -58,7 +59,7 @@ export function createProgress(screen: Screen, options: ProgressOptions): Emit {
   }
 
   return (event) => {
-    if (options.quiet && event.type !== 'warning') return
+    if (options.quiet && event.type !== 'warning' && event.type !== 'debugger') return
     switch (event.type) {
       case 'stage':
         stageStarted = performance.now()
@@ -82,6 +83,10 @@ export function createProgress(screen: Screen, options: ProgressOptions): Emit {
         return
       case 'notice': {
         line(`  ${toPlainText(event.message)}`)
+        return
+      }
+      case 'debugger': {
+        line(`  waiting for a debugger: ${renderCommand(event.argv)}`)
         return
       }
       case 'warning': {

@@ -11,6 +11,7 @@ import { columns, say, wantsColor, writeJson } from './show.js'
 export interface RunOptions extends SharedOptions {
   readonly image?: string
   readonly baseline?: string
+  readonly gdb?: boolean
 }
 
 const top = 10
@@ -22,7 +23,7 @@ export async function runCommand(
   options: RunOptions,
   signal: AbortSignal,
 ): Promise<number> {
-  const { image, baseline, json, quiet } = options
+  const { image, baseline, gdb, json, quiet } = options
   const progress = createProgress(process.stderr, options)
   const { result, out } = await run(
     {
@@ -30,6 +31,7 @@ export async function runCommand(
       command,
       ...(image === undefined ? {} : { image }),
       ...(baseline === undefined ? {} : { baseline }),
+      ...(gdb === undefined ? {} : { debug: gdb }),
     },
     progress,
   )

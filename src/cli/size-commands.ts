@@ -3,7 +3,7 @@ import { fileExists } from '../host/files.js'
 import { renderSizeDiff, renderSizeTree } from '../report/size-text.js'
 import { readResult } from '../run/measure.js'
 import { compareSizeTrees } from '../size/difference.js'
-import { readSizeTree } from '../size/measure.js'
+import { readSizeTree, type MeasuredFile } from '../size/measure.js'
 import type { SizeNode } from '../size/tree.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
@@ -17,10 +17,21 @@ export interface SizeOptions {
 async function treeOf(files: readonly string[]): Promise<Outcome<SizeNode>> {
   for (const file of files)
     if (!(await fileExists(file))) return failure('invalid-profile', `no file ${file}`)
-  const measured = await readSizeTree(
-    files.map((file) => ({ role: 'file', name: path.basename(file), path: file })),
-  )
+  const measured = await readSizeTree(await Promise.all(files.map(withNeighbours)))
   return measured.ok ? success(measured.value.tree) : measured
+}
+
+/** What a build leaves beside a file that says more of it: `loader.elf.map`, `usr.manifest`. */
+async function withNeighbours(file: string): Promise<MeasuredFile> {
+  const linkMap = `${file}.map`
+  const manifest = path.join(path.dirname(file), 'usr.manifest')
+  return {
+    role: 'file',
+    name: path.basename(file),
+    path: file,
+    ...((await fileExists(linkMap)) ? { linkMap } : {}),
+    ...(path.basename(file) === 'rofs.img' && (await fileExists(manifest)) ? { manifest } : {}),
+  }
 }
 
 /** A result.json stands for what it measured; any other file is measured now. */

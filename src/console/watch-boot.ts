@@ -15,6 +15,8 @@ export interface WatchRequest {
   readonly settings: JudgeSettings
   /** Where the guest's ports are to be reached. */
   readonly ports: readonly ForwardedPort[]
+  /** Who lets the guest run. */
+  readonly startedBy: 'us' | 'debugger'
   readonly timelineFile: string
   readonly onConsole: (bytes: Uint8Array) => void
   readonly signal: AbortSignal
@@ -79,7 +81,7 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
   let guestStartMs = 0
   try {
     observe({ type: 'clock', atMs: 0 })
-    const started = machine.run().then(() => {
+    const started = machine.run(request.startedBy).then(() => {
       guestStartMs = machine.now()
     })
     const trouble = await Promise.race([

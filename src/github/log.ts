@@ -113,6 +113,9 @@ export function createActionsLog(options: LogOptions): ActionsLog {
         queue(admitted.lines)
         return
       }
+      // Nobody is there to attach one.
+      case 'debugger':
+        return
       case 'notice':
       case 'warning':
         flush()

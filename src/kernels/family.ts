@@ -110,6 +110,8 @@ export interface KernelFamily extends FamilyContract {
     gate: GateName,
   ): Promise<ConfigReport | null>
   bootFiles(profile: Profile): BootFiles
+  /** Whether its builds start virtual machines, which must not meet a KVM that does not work. */
+  readonly buildsWithMachines?: true
   /**
    * The command line the kernel gets: the profile's, with what the family cannot do without.
    * `built` is the one that the build put into the image, null where there is none.

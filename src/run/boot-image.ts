@@ -5,6 +5,7 @@ import { consoleLogName } from '../console/excerpt.js'
 import type { JudgeSettings } from '../console/judge-settings.js'
 import { watchBoot, type WatchedBoot } from '../console/watch-boot.js'
 import { fileExists, readStart, readTextIfThere } from '../host/files.js'
+import { findFreePorts } from '../host/free-ports.js'
 import { hostArchitecture } from '../host/machine-facts.js'
 import { builtCommandLineName, type KernelFamily } from '../kernels/family.js'
 import {
@@ -15,10 +16,12 @@ import {
 } from '../machine/accelerator.js'
 import { probeKvm } from '../machine/kvm-probe.js'
 import type { Disk, MachineInput } from '../machine/machine-input.js'
+import { gdbCommand } from '../machine/debugger.js'
 import { decideNetwork } from '../machine/network.js'
 import { planMachine } from '../machine/qemu-arguments.js'
-import { planShares } from '../machine/shared-folder.js'
+import { planShares, serveShares } from '../machine/shared-folder.js'
 import type { Profile } from '../profile/profile.js'
+import type { Emit } from '../progress.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import type { BootPaths } from './boot-files.js'
 
@@ -29,7 +32,10 @@ export interface BootRequest {
   readonly out: string
   readonly work: string
   readonly cacheFolder: string
+  /** Wait for a debugger, which reads the symbols from this file. */
+  readonly debug: { readonly elf: string } | null
   readonly onConsole: (bytes: Uint8Array) => void
+  readonly emit: Emit
   readonly signal: AbortSignal
 }
 
@@ -135,6 +141,19 @@ export async function describeMachine(
   })
 }
 
+/** A port for a debugger, told to whoever waits for it; null without one. */
+async function offerDebugger({
+  debug,
+  emit,
+}: BootRequest): Promise<Outcome<{ port: number } | null>> {
+  if (debug === null) return success(null)
+  const [found] = await findFreePorts([{ protocol: 'tcp', port: null }])
+  if (found === undefined || 'problem' in found)
+    return failure('infrastructure', `no port for a debugger: ${found?.problem ?? 'none is free'}`)
+  emit({ type: 'debugger', argv: gdbCommand(debug.elf, found.port) })
+  return success({ port: found.port })
+}
+
 /** Boots an image in a machine made for it and watches it to a verdict. */
 export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
   const { profile, family, out } = request
@@ -155,19 +174,31 @@ export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
   }
   const machine = await describeMachine(profile, family, request.files, out)
   if (!machine.ok) return machine
+  if (boot.vmm === 'firecracker')
+    return failure('infrastructure', 'a Firecracker machine is planned here, and not yet run', {
+      hint: 'osv-kernel plan prints its configuration; boot.vmm: qemu runs the same kernel',
+    })
+  const gdb = await offerDebugger(request)
+  if (!gdb.ok) return gdb
+  const shares = await serveShares(machine.value.shares)
+  if (!shares.ok) return shares
+  const settings = judgeSettingsOf(profile, family, machine.value.commandLine)
   const watched = await watchBoot({
     argv: planMachine({
       ...machine.value,
       accelerator: acceleration.value.accelerator,
       initramfs,
-      control: { type: 'attached', consoleLog: path.join(out, consoleLogName), gdb: null },
+      control: { type: 'attached', consoleLog: path.join(out, consoleLogName), gdb: gdb.value },
     }),
-    settings: judgeSettingsOf(profile, family, machine.value.commandLine),
+    // A person at a breakpoint takes the time that it takes.
+    settings:
+      gdb.value === null ? settings : { ...settings, timeoutMs: Infinity, silenceMs: Infinity },
     ports: machine.value.network?.forward ?? [],
+    startedBy: gdb.value === null ? 'us' : 'debugger',
     timelineFile: path.join(out, timelineName),
     onConsole: request.onConsole,
     signal: request.signal,
-  })
+  }).finally(async () => shares.value.stop())
   if (!watched.ok) return watched
   return success({ ...watched.value, acceleration: acceleration.value, initramfs })
 }

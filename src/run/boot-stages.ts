@@ -56,6 +56,11 @@ export async function bootKernel(
         out: workplace.out,
         work: workplace.work,
         cacheFolder: request.cacheFolder,
+        debug:
+          request.debug === true
+            ? { elf: workplace.leftFiles().get('elf') ?? files.kernel ?? files.image }
+            : null,
+        emit: stages.emit,
         onConsole: (bytes) => stages.onConsole(bytes),
         signal: request.signal,
       }),

@@ -1,9 +1,12 @@
 import path from 'node:path'
 import { obtainImage, type Image } from '../build/image.js'
+import { writeKvmShield } from '../build/kvm-shield.js'
 import { obtainSource } from '../build/source/obtain.js'
 import { ensureTools } from '../build/tools.js'
 import { digestInputs } from '../cache/key.js'
 import { familyOf } from '../kernels/families.js'
+import type { KernelFamily } from '../kernels/family.js'
+import { probeKvm } from '../machine/kvm-probe.js'
 import type { Profile } from '../profile/profile.js'
 import { success, type Outcome } from '../verdict.js'
 import { chooseBootPaths, type BootPaths } from './boot-files.js'
@@ -18,6 +21,19 @@ function describeImage({ cache, compiler }: Image): string {
   return compiler === null
     ? 'built'
     : `built, compiler cache ${compiler.hits} hits, ${compiler.misses} misses`
+}
+
+/** Folders with programs that keep a KVM that does not work from the machines a build starts. */
+async function shieldBuild(
+  family: KernelFamily,
+  { cacheFolder }: RunRequest,
+  { work }: Workplace,
+): Promise<readonly string[]> {
+  if (family.buildsWithMachines !== true) return []
+  const { state } = await probeKvm(cacheFolder)
+  return state === 'works' || state === 'absent'
+    ? []
+    : writeKvmShield(path.join(work, 'kvm-shield'))
 }
 
 /** From the sources to the image; answers with what is booted. */
@@ -71,7 +87,8 @@ export async function buildKernel(
         entryFolder: workplace.entryFolder,
         prepareBuild: async () => {
           await request.restoreCompilerCache?.()
-          return ensureTools(buildTools(family, profile), context)
+          const needed = await ensureTools(buildTools(family, profile), context)
+          return needed.ok ? success(await shieldBuild(family, request, workplace)) : needed
         },
         onConfig: (config) => (record.config = config),
         emit,

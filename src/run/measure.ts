@@ -53,13 +53,23 @@ export async function measureSizes(
   })
 }
 
+/** What OSv's build calls a file system image of which the manifest tells the modules. */
+const rofsName = 'rofs.img'
+
 /** What is worth measuring: what is booted and what it was made of. */
 export function measuredFiles({ image, boot }: RunRecord, booted: string): readonly MeasuredFile[] {
   const built = (image?.artifacts ?? []).filter(({ role }) => role !== 'config' && role !== 'map')
   const initramfs = boot?.initramfs ?? null
+  const pathOf = (role: string): string | undefined =>
+    image?.artifacts.find((artifact) => artifact.role === role)?.path
+  const [linkMap, manifest] = [pathOf('map'), pathOf('manifest')]
   return [
     ...(built.length > 0
-      ? built
+      ? built.map((file) => ({
+          ...file,
+          ...(file.role === 'elf' && linkMap !== undefined ? { linkMap } : {}),
+          ...(file.name === rofsName && manifest !== undefined ? { manifest } : {}),
+        }))
       : [{ role: 'image' as const, name: path.basename(booted), path: booted }]),
     ...(initramfs === null
       ? []

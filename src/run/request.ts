@@ -17,6 +17,8 @@ export interface RunRequest {
   readonly out?: string
   /** Boot this file instead of what was built. */
   readonly image?: string
+  /** Wait for a debugger before the guest's first instruction; no limit on time holds then. */
+  readonly debug?: boolean
   /** An earlier result.json to compare sizes with. */
   readonly baseline?: string
   /** Null: nothing is kept or reused. */

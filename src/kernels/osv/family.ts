@@ -44,6 +44,8 @@ export const osvFamily: KernelFamily = {
   planSteps: readAndPlanOsvBuild,
   inspectConfig: inspectOsvConfig,
   bootFiles: osvBootFiles,
+  // A ZFS image is filled by OSv itself.
+  buildsWithMachines: true,
   commandLine: composeOsvCommandLine,
   vocabularies: ['osv'],
 }
