@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { fileExists } from '../host/files.js'
+import { colorsFor } from '../report/columns.js'
 import { renderSizeDiff, renderSizeTree } from '../report/size-text.js'
+import { viewDeltaLines } from '../report/size-views-text.js'
 import { readResult } from '../run/measure.js'
 import { compareSizeTrees } from '../size/difference.js'
 import { readSizeTree, type MeasuredFile } from '../size/measure.js'
@@ -69,7 +71,9 @@ export async function diffCommand(
   if (!old.ok) return showFailure(old.failure)
   if (!now.ok) return showFailure(now.failure)
   const delta = compareSizeTrees(old.value, now.value)
-  say(renderSizeDiff(delta, { top, color: wantsColor() }), json)
+  const changes = renderSizeDiff(delta, { top, color: wantsColor() })
+  const views = viewDeltaLines(delta, top, colorsFor(wantsColor()))
+  say([changes, ...views].join('\n'), json)
   await writeJson(delta, json)
   return 0
 }

@@ -27,6 +27,8 @@ export interface Expectations {
   /** When `checkTime` has something to say next. */
   deadlineMs(): number
   allMet(): boolean
+  /** When all were met but the end of the machine; null before. */
+  readyMs(): number | null
   /** What is being waited for. */
   pending(): readonly AssertionState[]
   /** What is to be asked of the guest now. */
@@ -45,6 +47,7 @@ export function createExpectations(list: ExpectList): Expectations {
   const entries = groups.flat()
   let turn = 0
   let turnBeganMs = 0
+  let readyMs: number | null = null
   let cursor = { line: 0, column: 0 }
 
   const pendingEntries = (): readonly Entry[] =>
@@ -73,6 +76,11 @@ export function createExpectations(list: ExpectList): Expectations {
     if (turn >= groups.length || pendingEntries().length > 0) return false
     turn += 1
     turnBeganMs = atMs
+    const onlyTheEnd = groups
+      .slice(turn)
+      .flat()
+      .every(({ awaited }) => awaited.what === 'end')
+    if (onlyTheEnd) readyMs ??= atMs
     return true
   }
 
@@ -136,6 +144,7 @@ export function createExpectations(list: ExpectList): Expectations {
     deadlineMs: () =>
       Math.min(...pendingEntries().map(({ withinMs = Infinity }) => turnBeganMs + withinMs)),
     allMet: () => turn >= groups.length,
+    readyMs: () => readyMs,
     pending: () => pendingEntries().map(({ state }) => state),
     questions: () =>
       pendingEntries().flatMap((entry) =>

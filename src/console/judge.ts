@@ -103,7 +103,7 @@ export class Judge {
     const assertions = settleAssertions(verdict, this.#expectations, this.#scanner.assertions)
     return {
       ...{ verdict, assertions, metrics: numericCaptures(assertions) },
-      ...{ firstByteMs: this.#console.firstByteMs, readyMs: this.#readyMs },
+      ...{ firstByteMs: this.#console.firstByteMs, readyMs: this.#expectations.readyMs() },
       ...{ end: this.#machine.end, guestStatus: this.#status(), event: this.#machine.event },
     }
   }
@@ -156,7 +156,7 @@ export class Judge {
     else if (trouble?.type === 'rejected')
       this.#conclude(verdicts.rejected(trouble.shown, this.#evidence()))
     else if (this.#readyMs === null)
-      this.#follow(this.#expectations.offer({ ...written, text }, atMs), atMs)
+      this.#takeOffer(this.#expectations.offer({ ...written, text }, atMs), atMs)
   }
 
   #observeCrash(crash: Crash, line: ConsoleLine, atMs: number): void {
@@ -174,11 +174,10 @@ export class Judge {
   #observeAnswer({ index, answer, atMs }: BootEvent & { type: 'answer' }): void {
     this.#lastSignMs = atMs
     if (this.#crash === undefined)
-      this.#follow(this.#expectations.offerAnswer(index, answer, atMs), atMs)
+      this.#takeOffer(this.#expectations.offerAnswer(index, answer, atMs), atMs)
   }
 
-  /** After something was offered to the expectations. */
-  #follow(failed: Unmet | undefined, atMs: number): void {
+  #takeOffer(failed: Unmet | undefined, atMs: number): void {
     if (failed !== undefined) this.#conclude(verdicts.unmet(failed, this.#evidence()))
     else if (this.#expectations.allMet()) this.#readyMs ??= atMs
   }

@@ -64,6 +64,8 @@ export interface BootFiles {
   readonly kernel: ArtifactRole | null
   /** In the machine's order, before those that the profile adds. */
   readonly disks: readonly ArtifactRole[]
+  /** Where the first disk keeps the kernel's command line, which ends with a NUL; in bytes. */
+  readonly commandLineAt?: { readonly offset: number; readonly size: number }
 }
 
 /** One requested option that the kernel's own configuration system did not honour. */

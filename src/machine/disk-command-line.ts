@@ -11,6 +11,27 @@ export interface CommandLinePlace {
   readonly size: number
 }
 
+const layerName = 'boot-disk.qcow2'
+const textName = 'boot-disk.cmdline'
+
+/** What puts `textName`, of so many bytes, into a layer on a disk; run in the layer's folder. */
+export function layerCommands(
+  disk: { readonly path: string; readonly format: 'raw' | 'qcow2' },
+  { offset }: CommandLinePlace,
+  bytes: number,
+): readonly (readonly string[])[] {
+  return [
+    ['qemu-img', 'create', '-q', '-f', 'qcow2', '-F', disk.format, '-b', disk.path, layerName],
+    // qemu-io splits its commands at spaces: the folder's own path must not be part of one.
+    ['qemu-io', '-f', 'qcow2', '-c', `write -q -s ${textName} ${offset} ${bytes}`, layerName],
+  ]
+}
+
+/** The text's and the layer's file in a folder. */
+export function layerFiles(folder: string): { readonly text: string; readonly layer: string } {
+  return { text: path.join(folder, textName), layer: path.join(folder, layerName) }
+}
+
 /**
  * Puts a command line into a disk image: into a qcow2 layer on top of it, for what was built stays
  * as it was built. Answers with the layer's path. Needs qemu-img and qemu-io.
@@ -24,16 +45,11 @@ export async function layCommandLine(
   const bytes = Buffer.from(`${commandLine}\0`)
   if (bytes.length > place.size)
     return failure('invalid-profile', `the command line has more than ${place.size - 1} bytes`)
-  const layer = 'boot-disk.qcow2'
-  const text = 'boot-disk.cmdline'
+  const { text, layer } = layerFiles(folder)
   await makeFolder(folder)
-  await removeTree(path.join(folder, layer))
-  await writeWhole(path.join(folder, text), bytes)
-  for (const argv of [
-    ['qemu-img', 'create', '-q', '-f', 'qcow2', '-F', disk.format, '-b', disk.path, layer],
-    // qemu-io splits its commands at spaces: the folder's own path must not be part of one.
-    ['qemu-io', '-f', 'qcow2', '-c', `write -q -s ${text} ${place.offset} ${bytes.length}`, layer],
-  ]) {
+  await removeTree(layer)
+  await writeWhole(text, bytes)
+  for (const argv of layerCommands(disk, place, bytes.length)) {
     const { exitCode, lines, message } = await captureProcess({ argv, cwd: folder })
     if (exitCode !== 0)
       return failure('infrastructure', `cannot write the command line into ${disk.path}`, {
@@ -42,5 +58,5 @@ export async function layCommandLine(
         ],
       })
   }
-  return success(path.join(folder, layer))
+  return success(layer)
 }

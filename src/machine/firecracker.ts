@@ -34,9 +34,10 @@ export interface FirecrackerConfiguration {
 const guestMac = '52:54:00:12:34:56'
 
 /**
- * A machine in Firecracker's words. It knows raw disks alone and has no snapshots, so a disk whose
- * writes are to be forgotten is one that cannot be written. It has no PCI and no exit port, and the
- * kernel finds its devices on the command line, which Firecracker completes.
+ * A machine in Firecracker's words. It knows raw disks alone and has no snapshots: a disk whose
+ * writes are to be forgotten cannot be written (unless it is a copy, which needs no snapshot). It has
+ * no PCI and no exit port, and the kernel finds its devices on the command line, which Firecracker
+ * completes.
  */
 export function planFirecracker({
   boot,

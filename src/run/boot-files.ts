@@ -1,4 +1,4 @@
-import type { ArtifactRole, KernelFamily } from '../kernels/family.js'
+import type { ArtifactRole, BootFiles, KernelFamily } from '../kernels/family.js'
 import type { Profile } from '../profile/profile.js'
 
 /** The files that a machine is started with, absolute. */
@@ -9,6 +9,7 @@ export interface BootPaths {
   readonly kernel: string | null
   /** In the machine's order, before those that the profile adds. */
   readonly disks: readonly string[]
+  readonly commandLineAt: BootFiles['commandLineAt']
 }
 
 /** Where the files are that a family boots; each has to be in `paths`. */
@@ -17,7 +18,7 @@ export function chooseBootPaths(
   family: KernelFamily,
   paths: ReadonlyMap<ArtifactRole, string>,
 ): BootPaths {
-  const { kernel, disks } = family.bootFiles(profile)
+  const { kernel, disks, commandLineAt } = family.bootFiles(profile)
   const pathOf = (role: ArtifactRole): string => {
     const found = paths.get(role)
     if (found === undefined) throw new Error(`kernel ${family.name} boots a ${role} it never makes`)
@@ -27,5 +28,6 @@ export function chooseBootPaths(
     image: pathOf('image'),
     kernel: kernel === null ? null : pathOf(kernel),
     disks: disks.map(pathOf),
+    commandLineAt,
   }
 }

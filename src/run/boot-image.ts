@@ -4,10 +4,9 @@ import { timelineName } from '../console/timeline.js'
 import { consoleLogName } from '../console/excerpt.js'
 import type { JudgeSettings } from '../console/judge-settings.js'
 import { watchBoot, type WatchedBoot } from '../console/watch-boot.js'
-import { fileExists, readStart, readTextIfThere } from '../host/files.js'
 import { findFreePorts } from '../host/free-ports.js'
 import { hostArchitecture } from '../host/machine-facts.js'
-import { builtCommandLineName, type KernelFamily } from '../kernels/family.js'
+import type { KernelFamily } from '../kernels/family.js'
 import {
   chooseAccelerator,
   kvmNeedOf,
@@ -15,15 +14,14 @@ import {
   type KvmState,
 } from '../machine/accelerator.js'
 import { probeKvm } from '../machine/kvm-probe.js'
-import type { Disk, MachineInput } from '../machine/machine-input.js'
 import { gdbCommand } from '../machine/debugger.js'
-import { decideNetwork } from '../machine/network.js'
 import { planMachine } from '../machine/qemu-arguments.js'
-import { planShares, serveShares } from '../machine/shared-folder.js'
+import { serveShares } from '../machine/shared-folder.js'
 import type { Profile } from '../profile/profile.js'
 import type { Emit } from '../progress.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import type { BootPaths } from './boot-files.js'
+import { describeMachine, placeCommandLine } from './describe-machine.js'
 
 export interface BootRequest {
   readonly profile: Profile
@@ -45,16 +43,6 @@ export interface Boot extends WatchedBoot {
 }
 
 export const initramfsName = 'initramfs.cpio.gz'
-
-/** The kernel's command line, as far as the build has a say in it read from the output folder. */
-export async function readCommandLine(
-  profile: Profile,
-  family: KernelFamily,
-  out: string,
-): Promise<string> {
-  const built = await readTextIfThere(path.join(out, builtCommandLineName))
-  return family.commandLine(profile, built?.trim() ?? null)
-}
 
 /** What the profile says of a verdict, in the judge's words. */
 export function judgeSettingsOf(
@@ -91,56 +79,6 @@ export async function chooseAcceleration(
   return chooseAccelerator(boot.accelerator, arch, host, kvm, kvmNeedOf(boot))
 }
 
-/** qcow2's magic (QEMU: docs/interop/qcow2); whatever has another one is taken as raw. */
-const qcow2Magic = 'QFI\u00fb'
-
-async function formatOf(image: string): Promise<'raw' | 'qcow2'> {
-  const magic = await readStart(image, qcow2Magic.length)
-  return magic.toString('latin1') === qcow2Magic ? 'qcow2' : 'raw'
-}
-
-/** The machine of a profile with every path absolute; fails for a file that is not there. */
-export async function describeMachine(
-  profile: Profile,
-  family: KernelFamily,
-  files: BootPaths,
-  out: string,
-): Promise<Outcome<Omit<MachineInput, 'accelerator' | 'initramfs' | 'control'>>> {
-  const { arch, boot } = profile.settings
-  const absolute = (file: string): string =>
-    path.resolve(profile.repository, file.replace('{out}', out))
-  const wanted: NonNullable<typeof boot.disks> = [
-    ...files.disks.map((file) => ({ path: file })),
-    ...(boot.disks ?? []),
-  ]
-  const disks: Disk[] = []
-  for (const {
-    path: written,
-    format,
-    interface: by = boot.disk_interface,
-    snapshot = true,
-  } of wanted) {
-    const file = absolute(written)
-    if (!files.disks.includes(file) && !(await fileExists(file)))
-      return failure('invalid-profile', `boot.disks: no file ${file}`)
-    disks.push({ path: file, format: format ?? (await formatOf(file)), interface: by, snapshot })
-  }
-  const network = await decideNetwork(boot.network)
-  if (!network.ok) return network
-  const folders = (boot.shares ?? []).map((share) => ({ ...share, path: absolute(share.path) }))
-  const shares = planShares(folders, out)
-  if (!shares.ok) return shares
-  return success({
-    arch,
-    boot,
-    kernel: files.kernel,
-    disks,
-    network: network.value,
-    shares: shares.value,
-    commandLine: await readCommandLine(profile, family, out),
-  })
-}
-
 /** A port for a debugger, told to whoever waits for it; null without one. */
 async function offerDebugger({
   debug,
@@ -172,12 +110,18 @@ export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
     if (!built.ok) return built
     initramfs = built.value
   }
-  const machine = await describeMachine(profile, family, request.files, out)
-  if (!machine.ok) return machine
+  const described = await describeMachine(profile, family, request.files, out)
+  if (!described.ok) return described
   if (boot.vmm === 'firecracker')
     return failure('infrastructure', 'a Firecracker machine is planned here, and not yet run', {
       hint: 'osv-kernel plan prints its configuration; boot.vmm: qemu runs the same kernel',
     })
+  const machine = await placeCommandLine(
+    described.value,
+    request.files,
+    path.join(request.work, 'boot'),
+  )
+  if (!machine.ok) return machine
   const gdb = await offerDebugger(request)
   if (!gdb.ok) return gdb
   const shares = await serveShares(machine.value.shares)

@@ -1,0 +1,19 @@
+import { families } from '../kernels/families.js'
+import { loadProfile } from '../profile/load.js'
+import { listOverrides } from '../profile/override-options.js'
+import type { Profile } from '../profile/profile.js'
+import type { Outcome } from '../verdict.js'
+import type { SharedOptions } from './options.js'
+
+/** The profile that a command names, with the options that override its values. */
+export async function loadNamedProfile(
+  reference: string,
+  { arch, accel, set }: SharedOptions,
+): Promise<Outcome<Profile>> {
+  return loadProfile({
+    reference,
+    directory: process.cwd(),
+    overrides: listOverrides({ overrides: set, arch, accelerator: accel }),
+    families,
+  })
+}

@@ -1,0 +1,67 @@
+import path from 'node:path'
+import { locateSource } from '../build/source/obtain.js'
+import { familyOf } from '../kernels/families.js'
+import type { BuildStep } from '../kernels/family.js'
+import { chooseBootPaths } from '../run/boot-files.js'
+import { planWorkplace } from '../run/workplace.js'
+import { planBoot } from './boot-plan.js'
+import { renderHereDocument } from './initramfs-plan.js'
+import { loadNamedProfile } from './load-profile.js'
+import { renderMirror } from './mirror-plan.js'
+import { requestOf, type SharedOptions } from './options.js'
+import { renderCommand } from './shell-quote.js'
+import { say, showFailure, writeJson } from './show.js'
+
+function renderStep(step: BuildStep): string {
+  switch (step.do) {
+    case 'run':
+      return renderCommand(step.argv, { cwd: step.cwd, env: step.env })
+    case 'write':
+      return renderHereDocument(step.path, step.text)
+    case 'gate':
+      return `# osv-kernel compares here: ${step.title}`
+    case 'mirror':
+      return renderMirror(step)
+  }
+}
+
+/** `plan`: the exact commands of the build and of the boot, to be pasted into a shell. */
+export async function planCommand(
+  reference: string,
+  options: SharedOptions & { readonly image?: string },
+): Promise<number> {
+  const loaded = await loadNamedProfile(reference, options)
+  if (!loaded.ok) return showFailure(loaded.failure)
+  const profile = loaded.value
+  const request = requestOf(reference, options, AbortSignal.abort())
+  const workplace = await planWorkplace(request, profile)
+  const family = familyOf(profile.kernel)
+  const source = await locateSource(profile, path.join(request.cacheFolder, 'sources'))
+  const workspace = workplace.workspaceOf(source)
+  const files = chooseBootPaths(profile, family, workplace.leftFiles(options.image))
+  const boot = await planBoot(profile, family, files, workplace, request.cacheFolder)
+  if (!boot.ok) return showFailure(boot.failure)
+  const artifacts = family.artifacts(profile, workspace)
+  const planned = await family.planSteps(profile, workspace)
+  if (!planned.ok) return showFailure(planned.failure)
+  const steps = planned.value
+  const lines = [
+    `# build ${profile.name} from ${source}`,
+    renderCommand(['mkdir', '-p', workspace.out]),
+    ...steps.map(renderStep),
+    '',
+    '# what it leaves, where it is booted from',
+    renderCommand(['mkdir', '-p', workplace.out]),
+    ...artifacts
+      .filter(({ role }) => role !== 'modules')
+      .map(({ name, path: file }) => renderCommand(['cp', file, path.join(workplace.out, name)])),
+    '',
+    ...boot.value.lines,
+  ]
+  say(`${lines.join('\n')}\n`, options.json)
+  await writeJson(
+    { profile: profile.name, steps, artifacts, machine: boot.value.argv },
+    options.json,
+  )
+  return 0
+}
