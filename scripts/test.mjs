@@ -9,7 +9,7 @@ import { installDebianPackages } from './debian-packages.mjs'
 const root = path.resolve(import.meta.dirname, '..')
 
 installDebianPackages([
-  ...['qemu-system-x86', 'gcc', 'libc6-dev', 'make', 'binutils', 'ccache', 'git'],
+  ...['qemu-system-x86', 'qemu-utils', 'gcc', 'libc6-dev', 'make', 'binutils', 'ccache', 'git'],
   ...['busybox-static', 'cpio', 'gzip', 'tar', 'xz-utils', 'zstd'],
 ])
 

@@ -3,16 +3,19 @@ import { shortRevision } from './headline.js'
 import { type Cell, code, paragraph, prose } from './markdown-nodes.js'
 import { limited, type Section } from './markdown-section.js'
 import { formatByteChange, formatBytes, formatDelta, formatNumberOf } from './quantities.js'
+import type { SizeChange } from '../size/difference.js'
 import type { RunResult, SizeReport } from './result.js'
 import { artifactSizes, largestSymbols } from './size-figures.js'
+import { viewSizes } from './size-views.js'
 
-/** Sizes by artifact, largest changes, budgets, largest symbols. */
+/** Sizes by artifact, largest changes, budgets, sizes by directory and module, largest symbols. */
 export function sizeSections({ size }: RunResult, top: number): readonly Section[] {
   if (size === null) return []
   return [
     artifactSection(size),
     ...changeSection(size, top),
     ...budgetSection(size),
+    ...viewSections(size, top),
     ...symbolSection(size, top),
   ]
 }
@@ -46,8 +49,26 @@ function baselineNodes({ baseline }: SizeReport): RootContent[] {
 }
 
 function changeSection({ delta }: SizeReport, top: number): readonly Section[] {
-  if (delta === null || delta.changes.length === 0) return []
-  const { changes } = delta
+  if (delta === null) return []
+  const { changes, memory } = delta
+  return [
+    ...changeTable('Largest changes', changes, top),
+    ...(memory === undefined
+      ? []
+      : changeTable(
+          `Memory beyond the files, as .bss (${formatByteChange(memory.bytes)})`,
+          memory.changes,
+          top,
+        )),
+  ]
+}
+
+function changeTable(
+  title: string,
+  changes: readonly SizeChange[],
+  top: number,
+): readonly Section[] {
+  if (changes.length === 0) return []
   const rows = changes
     .slice(0, top)
     .map(({ path, change, oldBytes, newBytes }): Cell[] => [
@@ -59,7 +80,7 @@ function changeSection({ delta }: SizeReport, top: number): readonly Section[] {
   const shown = rows.length < changes.length ? `${rows.length} of ` : ''
   return [
     {
-      title: `Largest changes: ${shown}${formatNumberOf(changes.length, 'change')}`,
+      title: `${title}: ${shown}${formatNumberOf(changes.length, 'change')}`,
       isOpen: false,
       nodes: limited(['Change:', 'Where', '', 'Size:'], rows),
     },
@@ -82,6 +103,32 @@ function budgetSection({ budgets }: SizeReport): readonly Section[] {
       nodes: limited(['', 'Budget', 'Limit:', 'Size:'], rows),
     },
   ]
+}
+
+function viewSections({ tree, delta }: SizeReport, top: number): readonly Section[] {
+  return viewSizes(tree, delta).map(({ artifact, by, groups }) => {
+    const shown = groups.slice(0, top)
+    const compared = shown.some(({ change }) => change !== null)
+    const inMemory = shown.some(({ bytes, memoryBytes }) => bytes !== memoryBytes)
+    const rows = shown.map(({ name, bytes, memoryBytes, change }): Cell[] => [
+      code(name),
+      formatBytes(bytes),
+      ...(compared ? [formatDelta(bytes - (change ?? 0), bytes)] : []),
+      ...(inMemory ? [formatBytes(memoryBytes)] : []),
+    ])
+    const headings = [
+      ...[`${by.charAt(0).toUpperCase()}${by.slice(1)}`, 'Now:'],
+      ...(compared ? ['Change:'] : []),
+      ...(inMemory ? ['In memory:'] : []),
+    ]
+    const some = shown.length < groups.length ? `${shown.length} of ` : ''
+    return {
+      title: `Size by ${by}: ${some}${formatNumberOf(groups.length, 'part')}`,
+      isOpen: false,
+      // The name is no part of the title: that is HTML of our own.
+      nodes: (limit) => [paragraph(code(artifact)), ...limited(headings, rows)(limit)],
+    }
+  })
 }
 
 function symbolSection({ tree }: SizeReport, top: number): readonly Section[] {

@@ -91,6 +91,10 @@ export const sizeNodeSchema: z.ZodType<SizeNode> = z.strictObject({
   get children() {
     return z.array(sizeNodeSchema).readonly().optional()
   },
+  /** The same bytes cut up in other ways. */
+  get views() {
+    return z.array(sizeNodeSchema).readonly().optional()
+  },
 }) as z.ZodType<SizeNode>
 
 const sizeChangeSchema: z.ZodType<SizeChange> = z.strictObject({
@@ -122,7 +126,19 @@ const sizeSchema = z.strictObject({
   /** What it was compared with; null when there was nothing to compare with. */
   baseline: baselineSchema.nullable(),
   delta: z
-    .strictObject({ bytes: z.int(), changes: z.array(sizeChangeSchema).readonly() })
+    .strictObject({
+      bytes: z.int(),
+      changes: z.array(sizeChangeSchema).readonly(),
+      /** Without bytes in a file (.bss), in bytes of memory. */
+      memory: z
+        .strictObject({ bytes: z.int(), changes: z.array(sizeChangeSchema).readonly() })
+        .optional(),
+      /** By view of an artifact, as `loader.elf/objects`. */
+      views: z
+        .array(z.strictObject({ path: z.string(), changes: z.array(sizeChangeSchema).readonly() }))
+        .readonly()
+        .optional(),
+    })
     .nullable(),
   budgets: z.array(budgetSchema).readonly(),
 })

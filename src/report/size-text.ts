@@ -3,6 +3,7 @@ import { memoryOf, type SizeNode } from '../size/tree.js'
 import { alignColumns, type ColumnCell, type Colors, colorsFor } from './columns.js'
 import { harmless } from './harmless.js'
 import { formatByteChange, formatCount, formatNumberOf, formatRoughBytes } from './quantities.js'
+import { groupName } from './size-views.js'
 
 export interface SizeTreeOptions {
   /** Largest children shown of each node; the others are one line with their sum. */
@@ -40,7 +41,17 @@ function addRows(
   for (const child of children.slice(0, options.top))
     addRows(rows, child, whole, level + 1, options, colors)
 
-  const others = children.slice(options.top)
+  addOthers(rows, children.slice(options.top), whole, level, colors)
+  for (const view of node.views ?? []) addRows(rows, view, whole, level + 1, options, colors)
+}
+
+function addOthers(
+  rows: (readonly ColumnCell[])[],
+  others: readonly SizeNode[],
+  whole: number,
+  level: number,
+  colors: Colors,
+): void {
   if (others.length === 0) return
   const sum = (of: (other: SizeNode) => number): number =>
     others.reduce((total, other) => total + of(other), 0)
@@ -65,8 +76,10 @@ function sizeRow(
   level: number,
   colors: Colors,
 ): readonly ColumnCell[] {
-  const { bytes, kind, name } = node
-  const isMinor = kind === 'unattributed'
+  const { bytes, kind } = node
+  const isMinor = kind === 'unattributed' || kind === 'view'
+  // The same bytes again, so marked that nobody adds them up.
+  const name = kind === 'view' ? `= by ${groupName(node.name)}` : node.name
   const share = whole === 0 ? '' : `${((bytes / whole) * 100).toFixed(1)} %`
   const memory = memoryOf(node)
   const paint = level === 1 ? colors.bold : isMinor ? colors.dim : (text: string): string => text
@@ -91,8 +104,9 @@ export interface SizeDiffOptions {
 /** The net change, and the largest changes as aligned lines. */
 export function renderSizeDiff(delta: SizeDelta, options: SizeDiffOptions): string {
   const colors = colorsFor(options.color)
-  const { bytes, changes } = delta
-  if (changes.length === 0) return 'No change in size.'
+  const { bytes, changes, memory } = delta
+  const beyond = memoryLines(memory, options.top, colors)
+  if (changes.length === 0) return ['No change in size.', ...beyond].join('\n')
   const counts = (['added', 'removed', 'grown', 'shrunk'] as const)
     .map((change) => [change, changes.filter((one) => one.change === change).length] as const)
     .filter(([, count]) => count > 0)
@@ -102,7 +116,24 @@ export function renderSizeDiff(delta: SizeDelta, options: SizeDiffOptions): stri
     `${changePaint(bytes, colors)(colors.bold(formatByteChange(bytes)))} in ${formatNumberOf(changes.length, 'change')}: ${counts.join(', ')}`,
     ...alignColumns(changeRows(changes.slice(0, options.top), colors), '  '),
     ...(more > 0 ? [colors.dim(`  … and ${formatCount(more)} more`)] : []),
+    ...beyond,
   ].join('\n')
+}
+
+/** What changed in memory alone; nothing where nothing did. */
+export function memoryLines(
+  memory: SizeDelta['memory'],
+  top: number,
+  colors: Colors,
+): readonly string[] {
+  if (memory === undefined) return []
+  const { bytes, changes } = memory
+  const more = changes.length - top
+  return [
+    `  ${changePaint(bytes, colors)(formatByteChange(bytes))} of memory beyond the files, as .bss`,
+    ...alignColumns(changeRows(changes.slice(0, top), colors), '    '),
+    ...(more > 0 ? [colors.dim(`    … and ${formatCount(more)} more`)] : []),
+  ]
 }
 
 export function changeRows(

@@ -10,7 +10,9 @@ import {
 } from './quantities.js'
 import type { RunResult } from './result.js'
 import { artifactSizes } from './size-figures.js'
-import { changePaint, changeRows } from './size-text.js'
+import { changePaint, changeRows, memoryLines } from './size-text.js'
+import { viewLines } from './size-views-text.js'
+import { viewSizes } from './size-views.js'
 
 type Block = readonly string[]
 
@@ -21,6 +23,7 @@ export function detailBlocks(result: RunResult, colors: Colors, top: number): re
     ...configBlock(result, colors),
     ...metricBlock(result, colors),
     ...sizeBlock(result, colors, top),
+    ...viewBlocks(result, colors, top),
     ...timeBlock(result, colors),
     ...fileBlock(result, colors),
   ]
@@ -97,8 +100,14 @@ function sizeBlock({ size }: RunResult, colors: Colors, top: number): readonly B
       ...block(`Size, ${against}`, rows, colors),
       ...alignColumns(changeRows(changes.slice(0, top), colors), '    '),
       ...moreLine,
+      ...memoryLines(size.delta?.memory, top, colors),
     ],
   ]
+}
+
+function viewBlocks({ size }: RunResult, colors: Colors, top: number): readonly Block[] {
+  if (size === null) return []
+  return viewSizes(size.tree, size.delta).map((view) => viewLines(view, top, colors))
 }
 
 function timeBlock(result: RunResult, colors: Colors): readonly Block[] {

@@ -1,3 +1,4 @@
+import { memoryOnly } from './memory-only.js'
 import { compareText, leavesOf, pathOf, siblingKey } from './paths.js'
 import type { SizeNode, SizeNodeKind } from './tree.js'
 
@@ -20,6 +21,16 @@ export interface SizeDelta {
   readonly bytes: number
   /** By absolute size of the change, then by path. */
   readonly changes: readonly SizeChange[]
+  /** What grew or shrank in memory without bytes in a file (.bss), in bytes of memory. */
+  readonly memory?: Pick<SizeDelta, 'bytes' | 'changes'> | undefined
+  /** The same change cut up in the other ways that both trees know. */
+  readonly views?: readonly ViewDelta[] | undefined
+}
+
+/** What changed in one view, as in `loader.elf/objects`; the changes' paths begin with it. */
+export interface ViewDelta {
+  readonly path: string
+  readonly changes: readonly SizeChange[]
 }
 
 /**
@@ -29,13 +40,47 @@ export interface SizeDelta {
  */
 export function compareSizeTrees(before: SizeNode, after: SizeNode): SizeDelta {
   const changes: SizeChange[] = []
+  const views: ViewDelta[] = []
   const [onlyBefore, onlyAfter] = [soleChild(before), soleChild(after)]
-  if (onlyBefore !== undefined && onlyAfter !== undefined)
-    compareNodes(onlyBefore, onlyAfter, pathOf('', onlyAfter.name), changes)
-  else compareChildren(before, after, '', changes)
+  if (onlyBefore !== undefined && onlyAfter !== undefined) {
+    const path = pathOf('', onlyAfter.name)
+    compareNodes(onlyBefore, onlyAfter, path, changes)
+    compareViews(onlyBefore, onlyAfter, path, views)
+  } else {
+    compareChildren(before, after, '', changes)
+    for (const artifact of after.children ?? []) {
+      const earlier = before.children?.find(({ name }) => name === artifact.name)
+      if (earlier !== undefined) compareViews(earlier, artifact, pathOf('', artifact.name), views)
+    }
+  }
+  return {
+    bytes: after.bytes - before.bytes,
+    changes: largestFirst(changes),
+    ...compareMemory(before, after),
+    ...(views.length === 0 ? {} : { views }),
+  }
+}
 
-  changes.sort((a, b) => magnitude(b) - magnitude(a) || compareText(a.path, b.path))
-  return { bytes: after.bytes - before.bytes, changes }
+function compareMemory(root: SizeNode, newRoot: SizeNode): Pick<SizeDelta, 'memory'> {
+  const [before, after] = [memoryOnly(root), memoryOnly(newRoot)]
+  if (before.bytes === 0 && after.bytes === 0) return {}
+  const { bytes, changes } = compareSizeTrees(before, after)
+  return changes.length === 0 ? {} : { memory: { bytes, changes } }
+}
+
+function largestFirst(changes: SizeChange[]): readonly SizeChange[] {
+  return changes.sort((a, b) => magnitude(b) - magnitude(a) || compareText(a.path, b.path))
+}
+
+function compareViews(before: SizeNode, after: SizeNode, path: string, deltas: ViewDelta[]): void {
+  for (const view of after.views ?? []) {
+    const earlier = before.views?.find(({ name }) => name === view.name)
+    if (earlier === undefined) continue
+    const at = pathOf(path, view.name)
+    const changes: SizeChange[] = []
+    compareChildren(earlier, view, at, changes)
+    deltas.push({ path: at, changes: largestFirst(changes) })
+  }
 }
 
 function soleChild(node: SizeNode): SizeNode | undefined {

@@ -102,7 +102,9 @@ class SectionInMaking {
     const length = Number.parseInt(size, 16)
     if (length === 0) return
     this.#settle(offset)
-    this.#last = { offset, size: length, file, isTable: madeByLinker.test(input) }
+    // A filler may be followed by its pattern, where else a file's name stands.
+    const owner = input === '*fill*' ? '' : file
+    this.#last = { offset, size: length, file: owner, isTable: madeByLinker.test(input) }
   }
 
   finish(): LinkMapSection {
@@ -120,7 +122,7 @@ class SectionInMaking {
   #settle(end: number): void {
     const { offset, size, file, isTable } = this.#last
     const bytes = Math.min(size, end - offset)
-    // `*fill*` names no file; `linker stubs` stands where a file's name does.
+    // `linker stubs` stands where a file's name does.
     if (bytes <= 0 || file === '') return
     if (isTable || file === 'linker stubs') this.#linkerBytes += bytes
     else this.#objects.set(file, (this.#objects.get(file) ?? 0) + bytes)

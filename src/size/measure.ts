@@ -2,14 +2,21 @@ import type { ArtifactRole } from '../kernels/family.js'
 import { type ByteRanges, withByteRanges } from '../host/ranges.js'
 import { failure, type Outcome, success } from '../verdict.js'
 import { elfSizeTree } from './elf-tree.js'
+import { bootfsName, bootfsSizeTree } from './bootfs-tree.js'
 import { parseElfRanges } from './elf/elf.js'
+import { rofsSizeTree } from './rofs/rofs-tree.js'
 import type { SizeNode } from './tree.js'
+import { readViews } from './views.js'
 
 /** A file to measure; its name is the name of its node. */
 export interface MeasuredFile {
   readonly role: ArtifactRole
   readonly name: string
   readonly path: string
+  /** What `ld -Map` wrote of an ELF file's link: gives its sizes by object file too. */
+  readonly linkMap?: string
+  /** OSv's `usr.manifest` of a file system: gives its sizes by module too. */
+  readonly manifest?: string
 }
 
 /** All artifacts of one build, measured. */
@@ -45,19 +52,27 @@ export function measurementOf(artifacts: readonly SizeNode[], image: string | nu
   }
 }
 
-/** The tree of one file: sections and symbols of an ELF file, a single leaf for any other. */
+/**
+ * The tree of one file: sections and symbols of an ELF file, files of a ROFS image or of OSv's
+ * bootfs.bin, a single leaf for any other.
+ */
 export function fileSizeTree(name: string, file: ByteRanges): Outcome<SizeNode> {
+  const leaf: SizeNode = { name, kind: 'artifact', bytes: file.size }
   const elf = parseElfRanges(file)
   if (!elf.ok) return elf
-  if (elf.value === null || elf.value.sections.length === 0)
-    return success({ name, kind: 'artifact', bytes: file.size })
-  return success(elfSizeTree(name, elf.value))
+  if (elf.value !== null)
+    return success(elf.value.sections.length === 0 ? leaf : elfSizeTree(name, elf.value))
+  const rofs = rofsSizeTree(name, file)
+  if (!rofs.ok) return rofs
+  if (rofs.value !== null) return success(rofs.value)
+  return name === bootfsName ? bootfsSizeTree(name, file) : success(leaf)
 }
 
-async function readFileTree({ name, path }: MeasuredFile): Promise<Outcome<SizeNode>> {
+async function readFileTree(file: MeasuredFile): Promise<Outcome<SizeNode>> {
+  const { name, path } = file
   try {
     const tree = await withByteRanges(path, (ranges) => fileSizeTree(name, ranges))
-    if (tree.ok) return tree
+    if (tree.ok) return success({ ...tree.value, ...(await readViews(tree.value, file)) })
     const { kind, summary, ...more } = tree.failure
     return failure(kind, `${path}: ${summary}`, more)
   } catch (error) {

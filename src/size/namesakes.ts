@@ -25,5 +25,7 @@ function addUp(a: SizeNode, b: SizeNode): SizeNode {
 }
 
 function childrenOrRest(node: SizeNode): readonly SizeNode[] {
-  return node.children ?? [{ ...node, name: '(no symbol)', kind: 'unattributed' }]
+  if (node.children !== undefined) return node.children
+  if (node.bytes === 0 && memoryOf(node) === 0) return []
+  return [{ ...node, name: '(no symbol)', kind: 'unattributed' }]
 }

@@ -21,8 +21,7 @@ function partsOf(file: string, buildFolder: string): readonly string[] {
   const base = `${path.normalize(buildFolder)}/`
   if (base !== './' && normal.startsWith(base)) return splitPath(normal.slice(base.length))
   if (system.test(normal)) return ['toolchain', path.basename(normal)]
-  if (path.isAbsolute(normal) || normal.startsWith('../'))
-    return ['outside', path.basename(normal)]
+  if (path.isAbsolute(normal) || normal.startsWith('../')) return ['outside', path.basename(normal)]
   return splitPath(normal)
 }
 

@@ -3,17 +3,20 @@ import type { LinkMap, LinkMapSection } from './link-map.js'
 import { placeOfObject } from './object-place.js'
 import { memoryOf, type SizeNode, type SizeNodeKind } from './tree.js'
 
+/** Parts of sections that are of no object file. */
+type Others = Readonly<Record<'tables' | 'fill' | 'unknown' | 'notLoaded' | 'rest', SizeNode[]>>
+
 /**
  * What is loaded of an ELF file, by object file: directory → object → section. Sections that the map
  * does not have at that size are shown as such: they are of another link. What is not loaded (debug
  * information, symbol tables) is one node, so that a directory's bytes are those of the kernel.
  */
 export function objectsView(elf: SizeNode, map: LinkMap): SizeNode {
-  const mapped = new Map(map.sections.map((section) => [`${section.name} ${section.size}`, section]))
+  const mapped = new Map(
+    map.sections.map((section) => [`${section.name} ${section.size}`, section]),
+  )
   const byObject = new Map<string, SizeNode[]>()
-  const others = { tables: [], fill: [], unknown: [], notLoaded: [], rest: [] } as {
-    readonly [group in 'tables' | 'fill' | 'unknown' | 'notLoaded' | 'rest']: SizeNode[]
-  }
+  const others: Others = { tables: [], fill: [], unknown: [], notLoaded: [], rest: [] }
   for (const section of elf.children ?? []) {
     const size = memoryOf(section)
     const whole = sectionPart(section, 'section', size)
@@ -45,7 +48,7 @@ function shareOut(
   section: SizeNode,
   { objects, linkerBytes, size }: LinkMapSection,
   byObject: Map<string, SizeNode[]>,
-  others: { readonly tables: SizeNode[]; readonly fill: SizeNode[] },
+  others: Others,
 ): void {
   let rest = size - linkerBytes
   if (linkerBytes > 0) others.tables.push(sectionPart(section, 'section', linkerBytes))

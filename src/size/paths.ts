@@ -9,6 +9,11 @@ export function pathOf(parent: string, name: string): string {
   return parent === '' ? segment : `${parent}/${segment}`
 }
 
+/** The name that a segment of a path stands for. */
+export function nameIn(segment: string): string {
+  return segment.replaceAll('%2F', '/').replaceAll('%25', '%')
+}
+
 /**
  * The node below `root` at a path, or undefined; a path does not name the root itself. A view stands
  * among the children, behind them: `loader.elf/objects/drivers`.
@@ -16,7 +21,7 @@ export function pathOf(parent: string, name: string): string {
 export function nodeAt(root: SizeNode, path: string): SizeNode | undefined {
   let node: SizeNode | undefined = root
   for (const segment of path.split('/')) {
-    const name = segment.replaceAll('%2F', '/').replaceAll('%25', '%')
+    const name = nameIn(segment)
     const isNamed = (child: SizeNode): boolean => child.name === name
     node = node.children?.find(isNamed) ?? node.views?.find(isNamed)
     if (node === undefined) return undefined

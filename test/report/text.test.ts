@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import { colorsFor } from '../../src/report/columns.js'
 import { renderConfigTable } from '../../src/report/config-table.js'
 import { harmless, numberedLines } from '../../src/report/harmless.js'
 import { renderSizeDiff, renderSizeTree } from '../../src/report/size-text.js'
+import { viewDeltaLines } from '../../src/report/size-views-text.js'
+import type { SizeChange } from '../../src/size/difference.js'
 import type { SizeNode } from '../../src/size/tree.js'
 
 const config = {
@@ -91,6 +94,50 @@ test('a size difference names its net, its counts and its largest changes', () =
   expect(renderSizeDiff({ bytes: 0, changes: [] }, { top: 2, color: false })).toBe(
     'No change in size.',
   )
+  const memory = { bytes: 930, changes: delta.changes }
+  const inMemory = { bytes: 0, changes: [], memory }
+  expect(renderSizeDiff(inMemory, { top: 1, color: false }).split('\n')).toEqual([
+    'No change in size.',
+    '  +930 B of memory beyond the files, as .bss',
+    '    +1,000 B  grown  k/.text/a  70 → 1,070',
+    '    … and 2 more',
+  ])
+})
+
+test('a view is marked as the same bytes again, and its changes are by group', () => {
+  const view: SizeNode = {
+    name: 'objects',
+    kind: 'view',
+    bytes: 3000,
+    children: [{ name: 'drivers', kind: 'directory', bytes: 3000 }],
+  }
+  const kernel: SizeNode = { name: 'k', kind: 'artifact', bytes: 3000, views: [view] }
+  expect(renderSizeTree(kernel, { top: 2, depth: 3, color: false }).split('\n').slice(1)).toEqual([
+    '3,000  2.93 KiB  100.0 %             k',
+    '3,000  2.93 KiB  100.0 %               = by directory',
+    '3,000  2.93 KiB  100.0 %                 drivers',
+  ])
+  const change = (at: string, oldBytes: number, newBytes: number): SizeChange => ({
+    path: `k/objects/${at}`,
+    kind: 'section',
+    change: newBytes > oldBytes ? 'grown' : 'shrunk',
+    oldBytes,
+    newBytes,
+  })
+  const changes = [
+    change('core/a.o/.text', 0, 30),
+    change('dri%2Fvers/b.o/.text', 9, 99),
+    change('core/b.o/.data', 0, 70),
+    change('same/b.o/.data', 70, 0),
+    change('same/c.o/.data', 0, 70),
+    change('(not loaded)/.debug_info', 0, 700),
+  ]
+  const delta = { bytes: 190, changes: [], views: [{ path: 'k/objects', changes }] }
+  expect(viewDeltaLines(delta, 9, colorsFor(false))).toEqual([
+    'k by directory',
+    '  +100 B  core',
+    '   +90 B  dri/vers',
+  ])
 })
 
 test('long text is cut, between characters', () => {

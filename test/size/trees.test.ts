@@ -81,6 +81,28 @@ describe('a difference', () => {
     ])
   })
 
+  test('tells apart what grew in memory alone', () => {
+    const withRoom = (name: string, room: number): SizeNode => {
+      const { children = [], ...kernelNode } = kernel(name, [symbol('a', 10)])
+      const big: SizeNode = { name: 'big', kind: 'symbol', bytes: 0, memoryBytes: room }
+      const bss: SizeNode = { ...big, name: '.bss', kind: 'section', children: [big] }
+      const debug: SizeNode = { name: '.debug', kind: 'section', bytes: room, memoryBytes: 0 }
+      const bytes = 10 + room
+      return { ...kernelNode, bytes, memoryBytes: bytes, children: [...children, bss, debug] }
+    }
+    const delta = compareSizeTrees(image(withRoom('old', 100)), image(withRoom('new', 130)))
+    expect(delta.changes.map(({ path: at }) => at)).toEqual(['new/.debug'])
+    expect(delta.memory).toEqual({
+      bytes: 30,
+      changes: [
+        { path: 'new/.bss/big', kind: 'symbol', change: 'grown', oldBytes: 100, newBytes: 130 },
+      ],
+    })
+    expect(
+      compareSizeTrees(image(withRoom('k', 9)), image(withRoom('k', 9))).memory,
+    ).toBeUndefined()
+  })
+
   test('of a tree with itself is empty', () => {
     const tree = image(
       kernel('vmlinux', [

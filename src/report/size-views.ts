@@ -1,0 +1,79 @@
+import type { SizeDelta, ViewDelta } from '../size/difference.js'
+import { nameIn, pathOf } from '../size/paths.js'
+import { memoryOf, type SizeNode } from '../size/tree.js'
+
+/** One directory or module of a view, now and against the baseline. */
+export interface GroupSizes {
+  readonly name: string
+  readonly bytes: number
+  readonly memoryBytes: number
+  /** Null without a baseline that has the view. */
+  readonly change: number | null
+}
+
+export interface ViewSizes {
+  readonly artifact: string
+  /** What its groups are: `directory`, `module`. */
+  readonly by: string
+  /** The largest change first, then the largest. */
+  readonly groups: readonly GroupSizes[]
+}
+
+const groupNames = new Map([
+  ['objects', 'directory'],
+  ['modules', 'module'],
+])
+/** What no directory of sources has a part in; the debug information alone would dwarf the rest. */
+const leftOut: ReadonlySet<string> = new Set(['(not loaded)', '(headers and padding)'])
+
+/** The views of all artifacts by directory, by module, with what became of groups that are gone. */
+export function viewSizes(tree: SizeNode, delta: SizeDelta | null): readonly ViewSizes[] {
+  return (tree.children ?? []).flatMap(({ name: artifact, views = [] }) =>
+    views.map((view) => {
+      const path = pathOf(pathOf('', artifact), view.name)
+      const compared = delta?.views?.find((one) => one.path === path)
+      const changes = compared === undefined ? null : groupChanges(compared)
+      return { artifact, by: groupName(view.name), groups: groupsOf(view, changes) }
+    }),
+  )
+}
+
+/** Net change in bytes by directory or module. */
+export function groupChanges({ path, changes }: ViewDelta): ReadonlyMap<string, number> {
+  const byGroup = new Map<string, number>()
+  for (const change of changes) {
+    const [segment = ''] = change.path.slice(path.length + 1).split('/', 1)
+    const name = nameIn(segment)
+    byGroup.set(name, (byGroup.get(name) ?? 0) + change.newBytes - change.oldBytes)
+  }
+  return byGroup
+}
+
+/** One of our own words: a view's name in a record may be anything. */
+export function groupName(view: string): string {
+  return groupNames.get(view) ?? 'part'
+}
+
+export function isShownGroup(name: string): boolean {
+  return !leftOut.has(name)
+}
+
+function groupsOf(
+  { children = [] }: SizeNode,
+  changes: ReadonlyMap<string, number> | null,
+): readonly GroupSizes[] {
+  const names = new Set(children.map(({ name }) => name))
+  const gone = [...(changes ?? [])].filter(([name]) => !names.has(name))
+  const groups = [
+    ...children.map((node) => ({
+      name: node.name,
+      bytes: node.bytes,
+      memoryBytes: memoryOf(node),
+      change: changes === null ? null : (changes.get(node.name) ?? 0),
+    })),
+    ...gone.map(([name, change]) => ({ name, bytes: 0, memoryBytes: 0, change })),
+  ]
+  return groups
+    .filter(({ name }) => isShownGroup(name))
+    .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0) || b.bytes - a.bytes)
+}

@@ -1,0 +1,77 @@
+import { foldersOf, sumOf } from '../folders.js'
+import { compareText } from '../paths.js'
+import type { SizeNode } from '../tree.js'
+import { type GuestFile, guestFilesOf } from './guest-files.js'
+import type { ManifestEntry } from './manifest.js'
+import { originOf } from './origin.js'
+
+/** Files that no line of the manifest names. */
+const unnamed = '(not in the manifest)'
+
+/**
+ * The files of a guest by the module that they came from: `apps/native-example`, `kernel`, `host`.
+ * Works on any list of files, so for file systems too whose images are not read (zfs, ramfs).
+ * `tree` is the folder of OSv's sources, null where it is not known.
+ */
+export function groupByModule(
+  files: readonly GuestFile[],
+  manifest: readonly ManifestEntry[],
+  tree: string | null,
+): readonly SizeNode[] {
+  const originAt = originsOf(manifest, tree)
+  const byModule = new Map<string, GuestFile[]>()
+  for (const file of files) {
+    // Folders have no bytes, and stand on several lines.
+    if (file.kind === 'directory') continue
+    const module = originAt(file.path)
+    const members = byModule.get(module)
+    if (members === undefined) byModule.set(module, [file])
+    else members.push(file)
+  }
+  return [...byModule]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([module, members]) => {
+      const placed = members.map(({ path, kind, bytes }) => {
+        const parts = path.split('/').filter((part) => part !== '')
+        return { folders: parts.slice(0, -1), node: { name: parts.at(-1) ?? path, kind, bytes } }
+      })
+      return sumOf(module, module === unnamed ? 'unattributed' : 'module', foldersOf(placed))
+    })
+}
+
+/** The view of a file system image by module; what belongs to no file stays as it is. */
+export function modulesView(
+  image: SizeNode,
+  manifest: readonly ManifestEntry[],
+  tree: string | null,
+): SizeNode {
+  const rest = (image.children ?? []).filter(({ kind }) => kind === 'unattributed')
+  return sumOf('modules', 'view', [...groupByModule(guestFilesOf(image), manifest, tree), ...rest])
+}
+
+/**
+ * Finds the line for a path of the guest: its own, or the nearest folder's above it. Of lines for
+ * one path the last counts, as in OSv's image writers. Links made by the manifest count for the
+ * module of the line before them, as the lines of a module stand together.
+ */
+function originsOf(
+  manifest: readonly ManifestEntry[],
+  tree: string | null,
+): (guestPath: string) => string {
+  const files = new Map<string, string>()
+  const folders = new Map<string, string>()
+  let latest = 'tree'
+  for (const { guest, host, isFolder } of manifest) {
+    if (host !== null) latest = originOf(host, tree)
+    ;(isFolder ? folders : files).set(guest, latest)
+  }
+  return (guestPath) => {
+    const own = files.get(guestPath)
+    if (own !== undefined) return own
+    for (let at = guestPath; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+      const folder = folders.get(at)
+      if (folder !== undefined) return folder
+    }
+    return folders.get('/') ?? unnamed
+  }
+}
