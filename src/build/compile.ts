@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { childPath } from '../host/environment.js'
 import { makeFolder, readTextIfThere, removeTree } from '../host/files.js'
-import type { ConfigReport } from '../kernels/family.js'
+import type { ConfigReport, GateName } from '../kernels/family.js'
 import { success, type Outcome } from '../verdict.js'
 import { buildLogName } from './build-log.js'
 import { ccacheEnvironment, parseStatisticsLog } from './ccache.js'
@@ -13,6 +13,16 @@ export interface Compiled {
   /** Null without a compiler cache. */
   readonly compiler: { readonly hits: number; readonly misses: number } | null
   readonly steps: number
+}
+
+/** Reads what a gate compares, and tells whoever wants to know. */
+export async function inspectConfig(
+  { profile, family, workspace, onConfig }: ImageRequest,
+  gate: GateName,
+): Promise<ConfigReport | null> {
+  const config = await family.inspectConfig(profile, workspace, gate)
+  if (config !== null) onConfig(config)
+  return config
 }
 
 /** Plans and runs a build with these folders first in PATH, and with the compiler cache where there is one. */
@@ -44,11 +54,7 @@ export async function compileImage(
     timeoutMs: build.timeout,
     silenceMs: build.silence,
     expectedSteps,
-    inspectConfig: async (gate) => {
-      const config = await family.inspectConfig(profile, workspace, gate)
-      if (config !== null) request.onConfig(config)
-      return config
-    },
+    inspectConfig: async (gate) => inspectConfig(request, gate),
     emit: request.emit,
     signal: request.signal,
   })

@@ -23,7 +23,8 @@ import type { Profile } from '../profile/profile.js'
 import type { Emit } from '../progress.js'
 import { success, type Outcome } from '../verdict.js'
 import { collectArtifacts, type Artifact } from './collect-artifacts.js'
-import { compileImage } from './compile.js'
+import { compileImage, inspectConfig } from './compile.js'
+import { passGate } from './gate.js'
 
 /** A built kernel, from the compiler or from the cache. */
 export interface Image {
@@ -172,6 +173,9 @@ async function readLastBuild(file: string): Promise<z.output<typeof lastBuildSch
  */
 export async function obtainImage(request: ImageRequest): Promise<Outcome<Image>> {
   const { profile, workspace, inputs, emit } = request
+  // Also where the image is in the cache: what only its boot needs may not be on offer.
+  const asked = await passGate('requests', async (gate) => inspectConfig(request, gate))
+  if (!asked.ok) return asked
   const key = `image-${profile.name}-${digestInputs(inputs)}`
   const cached = await restoreImage(key, request)
   if (cached !== undefined) {

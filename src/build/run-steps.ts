@@ -6,6 +6,7 @@ import type { Emit } from '../progress.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { startBuildLog } from './build-log.js'
 import { diagnoseStep } from './diagnosis/diagnose.js'
+import { passGate } from './gate.js'
 import { mirrorSources } from './source/mirror.js'
 import { listEmptySubmodules } from './source/submodules.js'
 
@@ -37,23 +38,6 @@ const finishedUnit = /^ {2}[A-Z][A-Z0-9_+]*(?: \[M\])? +\S/
 /** Messages that a diagnosis can read, whatever language this host speaks. */
 const plainWords = { LC_ALL: 'C.UTF-8' }
 
-const hintOfGate: Readonly<Record<GateName, string>> = {
-  requests: 'nothing was configured or compiled',
-  configuration: 'nothing was compiled',
-  build: 'the build went another way than its configuration said',
-}
-
-/** The evidence of a mismatch is the configuration's own record; the summary names the first. */
-function gateFailure({ mismatches }: ConfigReport, gate: GateName): Outcome<never> {
-  const more = mismatches.length > 1 ? ` (and ${mismatches.length - 1} more)` : ''
-  const [{ option, requested, effective, reason } = {}] = mismatches
-  return failure(
-    'config-mismatch',
-    `${option}: asked for ${requested}, got ${effective}: ${reason}${more}`,
-    { hint: `${hintOfGate[gate]}; change the options, or set what they depend on as well` },
-  )
-}
-
 /**
  * Takes the steps of a build plan one by one, up to the first that fails. Everything printed is in
  * the log file; a step that exceeds a limit is ended with all its children.
@@ -80,16 +64,34 @@ export async function runSteps(run: BuildRun): Promise<Outcome<BuildOutcome>> {
     })
   }
 
-  const runCommand = async (step: BuildStep & { do: 'run' }): Promise<Outcome<null>> => {
-    const { title, argv } = step
+  const runCommand = async (
+    step: BuildStep & { do: 'run' },
+    retries = step.doomedBy?.retries ?? 0,
+  ): Promise<Outcome<null>> => {
+    const { title, argv, doomedBy } = step
     const { timeoutMs, silenceMs } = run
+    const doomed = new AbortController()
+    log.beginStep()
+    onLine(`$ ${argv.join(' ')}`)
     const end = await runProcess(
       { argv, cwd: step.cwd, env: { ...plainWords, ...run.env, ...step.env } },
-      onLine,
-      { signal, timeoutMs: deadline - performance.now(), silenceMs },
+      (line) => {
+        onLine(line)
+        if (doomedBy?.line.test(line) === true) doomed.abort()
+      },
+      {
+        signal: AbortSignal.any([signal, doomed.signal]),
+        timeoutMs: deadline - performance.now(),
+        silenceMs,
+      },
     )
-    if (end.reason === 'cancelled') return failure('cancelled', 'cancelled while building')
-    if (end.reason === 'exited' && end.exitCode === 0) return success(null)
+    if (signal.aborted) return failure('cancelled', 'cancelled while building')
+    if (doomed.signal.aborted && retries > 0) {
+      emit({ type: 'warning', message: `${title} failed in a way that may pass; once more` })
+      return runCommand(step, retries - 1)
+    }
+    if (end.reason === 'exited' && end.exitCode === 0 && !doomed.signal.aborted)
+      return success(null)
     return diagnoseStep({
       ...{ title, argv, end, output: log.lastStep(), timeoutMs, silenceMs },
       family: run.family,
@@ -104,11 +106,10 @@ export async function runSteps(run: BuildRun): Promise<Outcome<BuildOutcome>> {
         const copied = await mirrorSources(step.from, step.to, onLine, signal)
         if (!copied.ok) return copied
       } else if (step.do === 'gate') {
-        config = await run.inspectConfig(step.gate)
-        if (config !== null && config.mismatches.length > 0) return gateFailure(config, step.gate)
+        const compared = await passGate(step.gate, run.inspectConfig)
+        if (!compared.ok) return compared
+        config = compared.value
       } else {
-        log.beginStep()
-        onLine(`$ ${step.argv.join(' ')}`)
         const done = await runCommand(step)
         if (!done.ok) return done
       }

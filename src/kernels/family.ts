@@ -29,6 +29,11 @@ export type BuildStep =
       readonly argv: readonly string[]
       readonly cwd: string
       readonly env: Readonly<Record<string, string>>
+      /**
+       * A line after which the step cannot end well, whatever its exit status will be: it is ended
+       * at once. Where the cause is a race it may be tried again so many times.
+       */
+      readonly doomedBy?: { readonly line: RegExp; readonly retries: number }
     }
   | { readonly do: 'write'; readonly title: string; readonly path: string; readonly text: string }
   /** Make `to` a copy of the sources in `from`, for kernels that are built among their sources. */
@@ -105,6 +110,8 @@ export interface KernelFamily extends FamilyContract {
   artifacts(profile: Profile, workspace: Workspace): readonly ArtifactPlan[]
   /** How it is built; some families read the sources to know. */
   planSteps(profile: Profile, workspace: Workspace): Promise<Outcome<readonly BuildStep[]>>
+  /** Keys of its section that matter only when the image is booted: no part of what it is made from. */
+  readonly bootKeys?: readonly string[]
   /** Reads what a gate compares; null for families without a configuration. */
   inspectConfig(
     profile: Profile,

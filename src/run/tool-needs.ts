@@ -62,11 +62,15 @@ export async function imageInputs(
   source: SourceTree,
 ): Promise<{ inputs: CacheInputs; versions: Record<string, string> }> {
   const { kernel, arch, mode, toolchain, build, [family.name]: section } = profile.written
+  const bootKeys = family.bootKeys ?? []
+  const made = Object.entries((section ?? {}) as Settings).filter(
+    ([key]) => !bootKeys.includes(key),
+  )
   const versions: Record<string, string> = {}
   for (const tool of family.compilers(profile)) versions[tool] = await versionOf(tool)
   const inputs = {
     'osv-kernel': productVersion,
-    kernel: canonicalJson({ kernel, arch, mode, [family.name]: section }),
+    kernel: canonicalJson({ kernel, arch, mode, [family.name]: Object.fromEntries(made) }),
     toolchain: canonicalJson(toolchain),
     // How many jobs work side by side changes the time and nothing else.
     build: canonicalJson({ ...(build as Settings), jobs: null }),

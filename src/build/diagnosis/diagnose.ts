@@ -49,6 +49,7 @@ function describeEnd({ end, timeoutMs, silenceMs }: FailedStep): string {
     case 'not-started':
       return `could not be started: ${end.message.split('\n')[0] ?? ''}`
     case 'cancelled':
+      return 'ended for what it said'
     case 'exited':
       return end.signal === null ? `exit status ${end.exitCode ?? '?'}` : `killed by ${end.signal}`
   }

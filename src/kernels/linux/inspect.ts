@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { readTextIfThere } from '../../host/files.js'
 import type { Profile } from '../../profile/profile.js'
-import type { ConfigReport, Workspace } from '../family.js'
+import type { ConfigReport, GateName, Workspace } from '../family.js'
 import { parseConfigFile } from '../kconfig/config-file.js'
 import { judgeConfig, listDifferences } from '../kconfig/gate.js'
 import { readKconfigTree } from '../kconfig/read-tree.js'
@@ -30,7 +30,10 @@ async function readLinuxTree(profile: Profile, { source }: Workspace): Promise<K
 export async function inspectLinuxConfig(
   profile: Profile,
   workspace: Workspace,
-): Promise<ConfigReport> {
+  gate: GateName,
+): Promise<ConfigReport | null> {
+  // What Linux makes of an option, its own configuration step says within seconds.
+  if (gate === 'requests') return null
   const requests = listRequests(linuxSection.parse(profile.section), profile.settings.arch)
   const text = await readTextIfThere(path.join(workspace.out, '.config'))
   const config = parseConfigFile(text ?? '')

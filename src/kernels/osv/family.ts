@@ -44,6 +44,7 @@ export const osvFamily: KernelFamily = {
   planSteps: readAndPlanOsvBuild,
   inspectConfig: inspectOsvConfig,
   bootFiles: osvBootFiles,
+  bootKeys: ['command', 'loader', 'tests'],
   // A ZFS image is filled by OSv itself.
   buildsWithMachines: true,
   commandLine: composeOsvCommandLine,

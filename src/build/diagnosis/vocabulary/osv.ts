@@ -173,11 +173,15 @@ export const osvVocabulary: BuildVocabulary = {
       }),
     ),
     // scripts/upload_manifest.py: a VM makes the ZFS pool
-    certain('build-vm', /^(?:qemu failed\.|Timed out waiting for cpiod on port|Upload failed\.)/, {
-      kind: 'infrastructure',
-      what: 'the virtual machine that fills the file system failed',
-      hint: 'fs: zfs boots a machine during the build: see osv-kernel doctor for KVM, or use osv.fs: rofs',
-    }),
+    certain(
+      'build-vm',
+      /^(?:qemu failed\.|Timed out waiting for cpiod on port|Upload failed\.|ERROR: file upload failed:|(?:ConnectionResetError|ConnectionRefusedError|BrokenPipeError): )/,
+      {
+        kind: 'infrastructure',
+        what: 'the virtual machine that fills the file system failed',
+        hint: 'fs: zfs boots a machine during the build: see osv-kernel doctor for KVM, or use osv.fs: rofs',
+      },
+    ),
     // scripts/build
     likely('no-result', /^'make(?: \w+)?' did not leave expected results/, {
       kind: 'build-failed',

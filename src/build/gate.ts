@@ -1,0 +1,30 @@
+import type { ConfigReport, GateName } from '../kernels/family.js'
+import { failure, success, type Outcome } from '../verdict.js'
+
+const hintOfGate: Readonly<Record<GateName, string>> = {
+  requests: 'nothing was configured or compiled',
+  configuration: 'nothing was compiled',
+  build: 'the build went another way than its configuration said',
+}
+
+/** The evidence of a mismatch is the configuration's own record; the summary names the first. */
+function gateFailure({ mismatches }: ConfigReport, gate: GateName): Outcome<never> {
+  const more = mismatches.length > 1 ? ` (and ${mismatches.length - 1} more)` : ''
+  const [{ option, requested, effective, reason } = {}] = mismatches
+  return failure(
+    'config-mismatch',
+    `${option}: asked for ${requested}, got ${effective}: ${reason}${more}`,
+    { hint: `${hintOfGate[gate]}; change the options, or set what they depend on as well` },
+  )
+}
+
+/** Compares what is asked for with what there is; a difference ends the build there. */
+export async function passGate(
+  gate: GateName,
+  inspect: (gate: GateName) => Promise<ConfigReport | null>,
+): Promise<Outcome<ConfigReport | null>> {
+  const config = await inspect(gate)
+  return config !== null && config.mismatches.length > 0
+    ? gateFailure(config, gate)
+    : success(config)
+}
