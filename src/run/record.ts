@@ -33,7 +33,7 @@ export function startRecord(profileName: string): RunRecord {
 
 function bootReport(boot: Boot, { settings }: Profile): BootReport {
   const { report, guestStartMs, verdictMs, peakBytes, acceleration } = boot
-  const { firstByteMs, readyMs, end, event } = report
+  const { firstByteMs, readyMs, end, guestStatus, event } = report
   const phase = (name: string, startMs: number, endMs: number | null): readonly Phase[] =>
     endMs === null ? [] : [{ name, startMs, endMs }]
   return {
@@ -52,7 +52,7 @@ function bootReport(boot: Boot, { settings }: Profile): BootReport {
     exit: {
       reason: end === null ? 'stopped' : describeEnd(end),
       event,
-      guestStatus: end?.how === 'guest-status' ? end.status : null,
+      guestStatus,
     },
   }
 }

@@ -19,6 +19,7 @@ const moreMemory = 'raise boot.memory'
 const checkOptions =
   'see osv.loader and boot.cmdline; the options that this kernel knows follow in the report'
 const checkStatus = 'what the program printed before says why; expect: - exit: N where it is meant'
+const lookAtBacktrace = 'the backtrace says where; boot --gdb, then hbreak abort, stops there'
 const missingSymbol =
   'a library is not in the image (osv.modules, osv.manifest), or the kernel hides the symbol (osv.conf.hide_symbols, osv.app_specific)'
 
@@ -32,7 +33,7 @@ const memory: readonly CrashEntry[] = [
 
 const faults: readonly CrashEntry[] = [
   // core/mmu.cc
-  fatal('page-fault', /page fault outside application, addr:/),
+  fatal('page-fault', /page fault outside application, addr:/, lookAtBacktrace),
   // arch/x64/mmu.cc, arch/aarch64/mmu.cc
   fatal('null-call', /trying to execute null pointer/),
   fatal('no-symbol', /trying to execute or access missing symbol/, missingSymbol),
@@ -136,9 +137,9 @@ const aborts: readonly CrashEntry[] = [
   fatal('stack-smashed', /__stack_chk_fail\(\): Stack overflow detected/),
   fatal('failed-check', /: aborting on failed check$/),
   fatal('assertion', /Assertion failed: \S/),
-  fatal('aborted', /^Aborted$/, undefined, { vague: true }),
+  fatal('aborted', /^Aborted$/, lookAtBacktrace, { vague: true }),
   // Every abort prints it after its message, which need not be one of those above.
-  fatal('abort', /^\[backtrace\]$/, undefined, { vague: true, toldBefore: true }),
+  fatal('abort', /^\[backtrace\]$/, lookAtBacktrace, { vague: true, toldBefore: true }),
   // Instead of the backtrace, before there are threads; too little memory is the usual reason.
   fatal('halted', /^Halting\.$/, undefined, { vague: true, toldBefore: true }),
   // arch/x64/dump.cc, arch/aarch64/dump.cc: goes before the message of a processor's exception

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { emptyFolder, readResult, runCli, type Ended } from '../cli/command-line.js'
+import type { RunResult } from '../../src/report/result.js'
+import { composeOsvTree } from '../osv-tree/compose.js'
+
+/** A real tree of OSv in place of our own small one: `npm run test:osv -- --tree PATH`. */
+export const realTree = process.env.OSV_KERNEL_TEST_TREE
+/** A real kernel takes minutes to compile. */
+export const patienceMs = realTree === undefined ? 120_000 : 40 * 60_000
+
+/** What the repository's own Makefile makes. */
+const programs = ['exit3', 'abort', 'fault', 'hang']
+
+/** A repository with programs of its own, and the tree that its image is made of. */
+export interface AppRepository {
+  readonly tree: string
+  run(
+    command: 'run' | 'build' | 'boot' | 'plan',
+    profile: string,
+    ...sets: readonly string[]
+  ): Promise<Ended & { readonly out: string; readonly result: () => RunResult }>
+}
+
+/** Makes one in a folder of its own, with a cache of its own. */
+export async function createAppRepository(
+  kind: 'kconfig' | 'plain' = 'kconfig',
+): Promise<AppRepository> {
+  const cwd = emptyFolder()
+  const cache = process.env.OSV_KERNEL_TEST_CACHE ?? emptyFolder()
+  cpSync(path.join(import.meta.dirname, 'app'), cwd, { recursive: true })
+  const tree = realTree ?? path.join(cwd, 'osv')
+  if (realTree === undefined) await composeOsvTree(tree, kind)
+  writeFileSync(path.join(cwd, '.gitignore'), ['osv', 'out', ...programs, ''].join('\n'))
+  execFileSync('git', ['init', '--quiet'], { cwd })
+  execFileSync('git', ['add', '--all'], { cwd })
+  return {
+    tree,
+    run: async (command, profile, ...sets) => {
+      const out = path.join(cwd, 'out')
+      const ended = await runCli(
+        [
+          command,
+          profile,
+          ...['--out', out, '--no-install', '--set', `source.path=${tree}`],
+          ...sets.flatMap((value) => ['--set', value]),
+        ],
+        { cwd, cache },
+      )
+      return { ...ended, out, result: () => readResult(out) }
+    },
+  }
+}
