@@ -27,12 +27,17 @@ export function emptyFolder(): string {
 /** Starts the shipped command line with a cache of its own. */
 export function startCli(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly cache?: string } = {},
+  options: { readonly cwd?: string; readonly cache?: string; readonly path?: string } = {},
 ): Started {
   const started = performance.now()
   const child = spawn(process.execPath, [path.join(repository, 'dist/cli.js'), ...args], {
     cwd: options.cwd ?? repository,
-    env: { ...process.env, XDG_CACHE_HOME: options.cache ?? emptyFolder(), NO_COLOR: '1' },
+    env: {
+      ...process.env,
+      ...(options.path === undefined ? {} : { PATH: options.path }),
+      XDG_CACHE_HOME: options.cache ?? emptyFolder(),
+      NO_COLOR: '1',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let stdout = ''

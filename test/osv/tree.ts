@@ -3,7 +3,7 @@ import { cpSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { emptyFolder, readResult, runCli, type Ended } from '../cli/command-line.js'
 import type { RunResult } from '../../src/report/result.js'
-import { composeOsvTree } from '../osv-tree/compose.js'
+import { composeOsvTree, type OsvTreeKind } from '../osv-tree/compose.js'
 
 /** A real tree of OSv in place of our own small one: `npm run test:osv -- --tree PATH`. */
 export const realTree = process.env.OSV_KERNEL_TEST_TREE
@@ -25,13 +25,13 @@ export interface AppRepository {
 
 /** Makes one in a folder of its own, with a cache of its own. */
 export async function createAppRepository(
-  kind: 'kconfig' | 'plain' = 'kconfig',
+  settings: { readonly kind?: OsvTreeKind; readonly path?: string } = {},
 ): Promise<AppRepository> {
   const cwd = emptyFolder()
   const cache = process.env.OSV_KERNEL_TEST_CACHE ?? emptyFolder()
   cpSync(path.join(import.meta.dirname, 'app'), cwd, { recursive: true })
   const tree = realTree ?? path.join(cwd, 'osv')
-  if (realTree === undefined) await composeOsvTree(tree, kind)
+  if (realTree === undefined) await composeOsvTree(tree, settings.kind ?? 'kconfig')
   writeFileSync(path.join(cwd, '.gitignore'), ['osv', 'out', ...programs, ''].join('\n'))
   execFileSync('git', ['init', '--quiet'], { cwd })
   execFileSync('git', ['add', '--all'], { cwd })
@@ -46,7 +46,7 @@ export async function createAppRepository(
           ...['--out', out, '--no-install', '--set', `source.path=${tree}`],
           ...sets.flatMap((value) => ['--set', value]),
         ],
-        { cwd, cache },
+        { cwd, cache, ...(settings.path === undefined ? {} : { path: settings.path }) },
       )
       return { ...ended, out, result: () => readResult(out) }
     },

@@ -16,6 +16,14 @@ export const osvClues: readonly Clue[] = [
     explains: programEnds,
     hint: 'the image has no library for this root file system: osv.fs and osv.loader.rootfs do not agree',
   },
+  // Seen with the drivers of a machine that has KVM's clock, on one that has not: sched::cpu::schedule
+  // calls a clock that is not there.
+  {
+    pattern: /^\d+ CPUs detected|^Firmware vendor: /,
+    until: /^(?:NUMA|bsd|VFS)\b/,
+    explains: ['no-symbol'],
+    hint: 'so early it is the clock that is missing: without KVM the kernel needs the driver hpet (osv.conf.drivers_hpet: true)',
+  },
   // core/elf.cc
   {
     pattern: /: ignoring missing symbol |^could not load \S+$/,

@@ -105,7 +105,7 @@ describe.each(['kconfig', 'plain'] as const)('%s', (kind) => {
       const { status, text } = tree.build([...hello, `conf_break=${how}`])
       expect(status).toBe(2)
       expect(text).toMatch(words)
-      expect(text).toContain('make failed. Exiting from build script')
+      expect(text).toContain('make ended with 2: no image')
     },
     60_000,
   )
@@ -196,7 +196,7 @@ describe('images', () => {
   // As OSv's: its trap hands on the status of its own echo.
   test.each([
     ['breaks-tool', /small-tree-missing-tool: .*(?:not found|No such file)/],
-    ['breaks-link', /undefined reference/],
+    ['breaks-link', /^Exception: make failed for breaks-link$/m],
     ['no-such-module', /Module not found: no-such-module/],
   ])(
     'with %s: the build fails with status 0',
@@ -209,11 +209,22 @@ describe('images', () => {
     60_000,
   )
 
+  test.each([
+    ['fs=nofs', /^Unknown filesystem "nofs"$/m],
+    ['mode=nomode', /\*\*\* unsupported mode nomode\. +Stop\.$/m],
+    ['conf_drivers_profile=none', /\*\*\* unsupported drivers profile none\. +Stop\.$/m],
+    ['conf_dot_file=none', /\*\*\* Missing configuration file none\. +Stop\.$/m],
+  ])('%s: what there is not is said by name', (argument, words) => {
+    const { status, text } = tree.build(['image=empty', argument])
+    expect(status).toBe(2)
+    expect(text).toMatch(words)
+  })
+
   test('without a submodule: a word on which', () => {
     const folder = path.join(tree.folder, 'external/x64/acpica')
-    renameSync(path.join(folder, 'source'), path.join(folder, 'elsewhere'))
+    renameSync(path.join(folder, 'source'), path.join(tree.folder, 'elsewhere'))
     const { status, text } = tree.build(hello)
     expect(status).toBe(2)
-    expect(text).toMatch(/Missing external\/x64\/acpica\/ directory/)
+    expect(text).toMatch(/\*\*\* Missing external\/x64\/acpica\/ directory\. Please run/)
   })
 })
