@@ -64,10 +64,7 @@ export async function runSteps(run: BuildRun): Promise<Outcome<BuildOutcome>> {
     })
   }
 
-  const runCommand = async (
-    step: BuildStep & { do: 'run' },
-    retries = step.doomedBy?.retries ?? 0,
-  ): Promise<Outcome<null>> => {
+  const runCommand = async (step: BuildStep & { do: 'run' }): Promise<Outcome<null>> => {
     const { title, argv, doomedBy } = step
     const { timeoutMs, silenceMs } = run
     const doomed = new AbortController()
@@ -77,7 +74,7 @@ export async function runSteps(run: BuildRun): Promise<Outcome<BuildOutcome>> {
       { argv, cwd: step.cwd, env: { ...plainWords, ...run.env, ...step.env } },
       (line) => {
         onLine(line)
-        if (doomedBy?.line.test(line) === true) doomed.abort()
+        if (doomedBy?.test(line) === true) doomed.abort()
       },
       {
         signal: AbortSignal.any([signal, doomed.signal]),
@@ -86,10 +83,6 @@ export async function runSteps(run: BuildRun): Promise<Outcome<BuildOutcome>> {
       },
     )
     if (signal.aborted) return failure('cancelled', 'cancelled while building')
-    if (doomed.signal.aborted && retries > 0) {
-      emit({ type: 'warning', message: `${title} failed in a way that may pass; once more` })
-      return runCommand(step, retries - 1)
-    }
     if (end.reason === 'exited' && end.exitCode === 0 && !doomed.signal.aborted)
       return success(null)
     return diagnoseStep({

@@ -31,9 +31,9 @@ export type BuildStep =
       readonly env: Readonly<Record<string, string>>
       /**
        * A line after which the step cannot end well, whatever its exit status will be: it is ended
-       * at once. Where the cause is a race it may be tried again so many times.
+       * at once.
        */
-      readonly doomedBy?: { readonly line: RegExp; readonly retries: number }
+      readonly doomedBy?: RegExp
     }
   | { readonly do: 'write'; readonly title: string; readonly path: string; readonly text: string }
   /** Make `to` a copy of the sources in `from`, for kernels that are built among their sources. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { obtainImage, type Image } from '../build/image.js'
-import { writeKvmShield } from '../build/kvm-shield.js'
+import { writeQemuFronts } from '../build/qemu-front.js'
 import { obtainSource } from '../build/source/obtain.js'
 import { ensureTools } from '../build/tools.js'
 import { digestInputs } from '../cache/key.js'
@@ -23,17 +23,15 @@ function describeImage({ cache, compiler }: Image): string {
     : `built, compiler cache ${compiler.hits} hits, ${compiler.misses} misses`
 }
 
-/** Folders with programs that keep a KVM that does not work from the machines a build starts. */
-async function shieldBuild(
+/** Folders with programs that stand between a build and the machines it starts. */
+async function frontMachines(
   family: KernelFamily,
   { cacheFolder }: RunRequest,
   { work }: Workplace,
 ): Promise<readonly string[]> {
   if (family.buildsWithMachines !== true) return []
   const { state } = await probeKvm(cacheFolder)
-  return state === 'works' || state === 'absent'
-    ? []
-    : writeKvmShield(path.join(work, 'kvm-shield'))
+  return writeQemuFronts(path.join(work, 'qemu-front'), { hideKvm: state !== 'works' })
 }
 
 /** From the sources to the image; answers with what is booted. */
@@ -88,7 +86,7 @@ export async function buildKernel(
         prepareBuild: async () => {
           await request.restoreCompilerCache?.()
           const needed = await ensureTools(buildTools(family, profile), context)
-          return needed.ok ? success(await shieldBuild(family, request, workplace)) : needed
+          return needed.ok ? success(await frontMachines(family, request, workplace)) : needed
         },
         onConfig: (config) => (record.config = config),
         emit,

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { writeKvmShield } from '../../../src/build/kvm-shield.js'
+import { writeQemuFronts } from '../../../src/build/qemu-front.js'
 import { osvTreeVersion } from '../../osv-tree/compose.js'
 import { bootSmallTree, createSmallTree, type SmallTree } from './small-tree.js'
 
@@ -183,8 +183,9 @@ describe('images', () => {
   }, 60_000)
 
   test('on zfs, made by a machine inside of the build', async () => {
-    const shield = await writeKvmShield(
+    const shield = await writeQemuFronts(
       mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-shield-')),
+      { hideKvm: true },
     )
     const PATH = [...shield, process.env.PATH ?? ''].join(':')
     const { status, text } = tree.build(['fs=zfs', 'image=native-example'], { PATH })

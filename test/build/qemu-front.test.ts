@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, mkdirSync, readdirSync, writeFileSync } from 'n
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { writeKvmShield } from '../../src/build/kvm-shield.js'
+import { writeQemuFronts } from '../../src/build/qemu-front.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
 const real = path.join(folder, "it's a bin")
@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(path.join(real, 'qemu-system-x86_64'), fake)
   chmodSync(path.join(real, 'qemu-system-x86_64'), 0o755)
   process.env.PATH = `${real}:${ownPath}`
-  await expect(writeKvmShield(shield)).resolves.toEqual([shield])
+  await expect(writeQemuFronts(shield, { hideKvm: true })).resolves.toEqual([shield])
 })
 afterAll(() => {
   process.env.PATH = ownPath
@@ -78,6 +78,44 @@ test('only programs that are there are shielded', () => {
 
 test('writing it again does not put the shield in front of itself', async () => {
   process.env.PATH = `${shield}:${real}:${ownPath}`
-  await writeKvmShield(shield)
+  await writeQemuFronts(shield, { hideKvm: true })
   expect(passOn(['-enable-kvm'])).toEqual(['-accel', 'tcg'])
+})
+
+/** A QEMU whose guest waits for a connection, and which says what its monitor is told. */
+const waiting = `#!/bin/sh
+for last; do case $last in pipe,*) pipe=\${last#*path=} ;; esac; done
+echo "$@"
+echo 'Waiting for connection from host...'
+read -r told <"$pipe.in"
+echo "told: $told"
+exit 5
+`
+
+test('a port that files are sent to is opened when the guest waits for them', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
+  const program = path.join(folder, 'real', 'qemu-system-x86_64')
+  mkdirSync(path.dirname(program))
+  writeFileSync(program, waiting)
+  chmodSync(program, 0o755)
+  const before = process.env.PATH
+  process.env.PATH = `${path.dirname(program)}:${ownPath}`
+  const [front = ''] = await writeQemuFronts(path.join(folder, 'front'), { hideKvm: false })
+  process.env.PATH = before
+  const { stdout, status } = spawnSync(
+    path.join(front, 'qemu-system-x86_64'),
+    ['-netdev', 'user,id=un0,net=10.0.0.0/24,hostfwd=tcp:127.0.0.1:4711-:10000', '-enable-kvm'],
+    { encoding: 'utf8', timeout: 10_000 },
+  )
+  expect({ status, lines: stdout.split('\n') }).toEqual({
+    status: 5,
+    lines: [
+      expect.stringMatching(
+        /^-netdev user,id=un0,net=10\.0\.0\.0\/24 -enable-kvm -chardev pipe,id=front,path=\S+ -mon chardev=front,mode=readline$/,
+      ),
+      'Waiting for connection from host...',
+      'told: hostfwd_add un0 tcp:127.0.0.1:4711-:10000',
+      '',
+    ],
+  })
 })
