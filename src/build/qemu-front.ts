@@ -87,6 +87,7 @@ pipes=$(mktemp -d) || exit 1
 mkfifo "$pipes/monitor.in" "$pipes/monitor.out" "$pipes/console" || exit 1
 exec 3<>"$pipes/monitor.in"
 cat <"$pipes/monitor.out" >/dev/null &
+drain=$!
 ${quoted} "$@"${accelerator} \\
   -chardev "pipe,id=front,path=$pipes/monitor" -mon chardev=front,mode=readline \\
   >"$pipes/console" 3>&- &
@@ -98,6 +99,7 @@ while IFS= read -r line; do
 done <"$pipes/console"
 wait "$machine"
 status=$?
+kill "$drain" 2>/dev/null
 rm -rf "$pipes"
 exit "$status"
 `

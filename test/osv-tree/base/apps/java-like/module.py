@@ -1,0 +1,5 @@
+from osv.modules.api import *
+
+require('libyaml')
+
+default = run('/java-like')

@@ -1,0 +1,4 @@
+from osv.modules import api
+
+default = api.run("/hello")
+loud = api.run("/hello --loud")

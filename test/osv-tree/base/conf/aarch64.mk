@@ -1,0 +1,1 @@
+conf_compiler_cflags = -mstrict-align

@@ -1,0 +1,10 @@
+conf_preempt=1
+conf_tracing=0
+conf_debug_memory=0
+conf_logger_debug=0
+conf_debug_elf=0
+conf_hide_symbols=0
+conf_linker_extra_options=
+conf_cxx_level=gnu++14
+conf_lazy_stack=0
+conf_lazy_stack_invariant=0

@@ -1,0 +1,4 @@
+conf_drivers_pci?=1
+conf_drivers_virtio_blk?=1
+conf_drivers_virtio_net?=1
+conf_drivers_virtio_rng?=1

@@ -1,0 +1,1 @@
+conf_drivers_xen?=1

@@ -1,0 +1,1 @@
+conf_compiler_opt = -O2 -DNDEBUG

@@ -1,0 +1,3 @@
+int yaml_version(void);
+
+int yaml_version(void) { return 1; }
