@@ -11,6 +11,9 @@ const root = path.resolve(import.meta.dirname, '..')
 installDebianPackages([
   ...['qemu-system-x86', 'qemu-utils', 'gcc', 'libc6-dev', 'make', 'binutils', 'ccache', 'git'],
   ...['busybox-static', 'cpio', 'gzip', 'tar', 'xz-utils', 'zstd'],
+  // What a tree of OSv is built with; our own small one has the same contract.
+  ...['g++', 'bison', 'flex', 'rsync', 'file', 'pax-utils', 'libboost-dev'],
+  ...['python3', 'python3-requests', 'python3-dpkt'],
 ])
 
 const { status } = spawnSync(

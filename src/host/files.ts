@@ -91,12 +91,14 @@ export interface TreeListing {
   readonly keep?: (name: string) => boolean
   /** Lists folders and symbolic links too, not only regular files. */
   readonly all?: boolean
+  /** Lists symbolic links too. */
+  readonly links?: boolean
 }
 
 /** Relative paths of what is below a folder, sorted, a folder before what is in it. */
 export async function listTree(
   folder: string,
-  { keep = () => true, all = false }: TreeListing = {},
+  { keep = () => true, all = false, links = all }: TreeListing = {},
 ): Promise<readonly string[]> {
   const walk = async (below: string): Promise<string[]> => {
     const entries = await readdir(path.join(folder, below), { withFileTypes: true })
@@ -105,7 +107,8 @@ export async function listTree(
         .filter(({ name }) => keep(name))
         .map(async (entry): Promise<string[]> => {
           const relative = path.join(below, entry.name)
-          const own = all || entry.isFile() ? [relative] : []
+          const isListed = all || entry.isFile() || (links && entry.isSymbolicLink())
+          const own = isListed ? [relative] : []
           return entry.isDirectory() ? [...own, ...(await walk(relative))] : own
         }),
     )

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { inspectPath, listTree, sha256OfFile } from '../../host/files.js'
+import { inspectPath, sha256OfFile } from '../../host/files.js'
 import { captureNul, listStaged } from '../../host/git.js'
-import { notSources } from './list-sources.js'
+import { listPlainFolder } from './list-sources.js'
 
 /** A link is where it points to, be there something or not; a repository within is its own files. */
 async function digestEntry(file: string): Promise<string> {
@@ -45,7 +45,7 @@ export async function digestFolder(
   }
   const staged = await listStaged(folder)
   if (staged === undefined || staged.length === 0) {
-    const files = await listTree(folder, { keep: (name) => !notSources.has(name) })
+    const files = await listPlainFolder(folder)
     return digestLines(
       await digestFiles(
         folder,

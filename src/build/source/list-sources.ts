@@ -3,7 +3,12 @@ import { listTree } from '../../host/files.js'
 import { captureNul, listStaged } from '../../host/git.js'
 
 /** Folders that hold what was made, not what it was made from. */
-export const notSources: ReadonlySet<string> = new Set(['.git', '.osv-kernel', 'node_modules'])
+const notSources: ReadonlySet<string> = new Set(['.git', '.osv-kernel', 'node_modules'])
+
+/** Files and links of a folder that is no checkout, relative to it. */
+export async function listPlainFolder(folder: string): Promise<readonly string[]> {
+  return listTree(folder, { keep: (name) => !notSources.has(name), links: true })
+}
 
 async function listCheckout(folder: string): Promise<readonly string[] | undefined> {
   const list = async (...args: readonly string[]): Promise<readonly string[]> =>
@@ -11,16 +16,13 @@ async function listCheckout(folder: string): Promise<readonly string[] | undefin
   const staged = await listStaged(folder)
   if (staged === undefined || staged.length === 0) return undefined
   const gone = new Set(await list('--deleted'))
-  const files: string[] = []
-  for (const { name, isSubmodule } of staged) {
-    if (gone.has(name)) continue
-    if (isSubmodule) files.push(...(await listBelow(folder, name)))
-    else files.push(name)
-  }
+  const files: (readonly string[])[] = []
+  for (const { name, isSubmodule } of staged)
+    if (!gone.has(name)) files.push(isSubmodule ? await listBelow(folder, name) : [name])
   for (const name of await list('--others', '--exclude-standard'))
     // With a slash at its end: a repository that git does not look into.
-    files.push(...(name.endsWith('/') ? await listBelow(folder, name) : [name]))
-  return files
+    files.push(name.endsWith('/') ? await listBelow(folder, name) : [name])
+  return files.flat()
 }
 
 async function listBelow(folder: string, name: string): Promise<readonly string[]> {
@@ -35,5 +37,5 @@ async function listBelow(folder: string, name: string): Promise<readonly string[
 export async function listSources(folder: string): Promise<readonly string[]> {
   const isCheckout = (await captureNul(folder, ['rev-parse', '--show-prefix', '-z'])) !== undefined
   const listed = isCheckout ? await listCheckout(folder) : undefined
-  return listed ?? listTree(folder, { keep: (name) => !notSources.has(name) })
+  return listed ?? listPlainFolder(folder)
 }

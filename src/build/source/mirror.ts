@@ -7,11 +7,15 @@ import { listSources } from './list-sources.js'
 /**
  * The arguments of rsync that copy the files named on its standard input. The first time with their
  * times, because some sources (configure scripts) build upon them; afterwards only what differs is
- * copied and is new then, so that make notices also what became older.
+ * copied and is new then, so that make notices also what became older. What a sparse checkout leaves
+ * out is named and not there; where a source was a folder, what was made in it is in the way.
  */
 export function rsyncArguments(from: string, to: string, first: boolean): readonly string[] {
   const how = first ? ['-a'] : ['-a', '--no-times', '--checksum']
-  return ['rsync', ...how, '--from0', '--files-from=-', `${from}/`, `${to}/`]
+  return [
+    ...['rsync', ...how, '--force', '--ignore-missing-args'],
+    ...['--from0', '--files-from=-', `${from}/`, `${to}/`],
+  ]
 }
 
 /** Scripts of a tree ask git for its version: the copy refers to the checkout it was made from. */
