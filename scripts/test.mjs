@@ -13,7 +13,7 @@ installDebianPackages([
   ...['busybox-static', 'cpio', 'gzip', 'tar', 'xz-utils', 'zstd'],
   // What a tree of OSv is built with; our own small one has the same contract.
   ...['g++', 'bison', 'flex', 'rsync', 'file', 'pax-utils', 'libboost-dev'],
-  ...['python3', 'python3-requests', 'python3-dpkt'],
+  ...['python3', 'python3-requests', 'python3-dpkt', 'python3-pyelftools'],
 ])
 
 const { status } = spawnSync(

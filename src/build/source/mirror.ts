@@ -18,6 +18,9 @@ export function rsyncArguments(from: string, to: string, first: boolean): readon
   ]
 }
 
+/** rsync names a file per line: the first ones tell. */
+const mostEvidence = 10
+
 /** Scripts of a tree ask git for its version: the copy refers to the checkout it was made from. */
 async function linkRepository(from: string, to: string): Promise<void> {
   const found = await captureProcess({
@@ -46,16 +49,21 @@ export async function mirrorSources(
   const present = new Set(files)
   for (const file of earlier)
     if (file !== '' && !present.has(file)) await removeTree(path.join(to, file))
+  const said: string[] = []
   const end = await runProcess(
     { argv: rsyncArguments(from, to, earlier.length === 0), input: files.join('\0') },
-    onLine,
+    (line) => {
+      if (said.length < mostEvidence) said.push(line)
+      onLine(line)
+    },
     { signal },
   )
   if (end.reason === 'cancelled') return failure('cancelled', 'cancelled while copying the sources')
   if (end.exitCode !== 0)
     return failure(
       'infrastructure',
-      `cannot copy the sources: rsync ${end.message || end.exitCode}`,
+      `cannot copy the sources: ${end.message || `rsync, exit status ${end.exitCode ?? '?'}`}`,
+      { evidence: said.length === 0 ? [] : [{ source: 'rsync', firstLine: 1, lines: said }] },
     )
   await linkRepository(from, to)
   await writeWhole(listFile, files.join('\0'))

@@ -34,10 +34,10 @@ function imageArguments(section: OsvSection): readonly string[] {
 /**
  * scripts/build ends with 0 after its own complaint (its trap asks for the status of an echo), and
  * scripts/upload_manifest.py waits for ever for a machine that it lost, or leaves an image without
- * files.
+ * files. So does scripts/manifest_from_host.sh where lddtree lacks a module of Python.
  */
 const lostBuild =
-  /^\S*scripts\/build failed: |^(?:ConnectionResetError|ConnectionRefusedError|BrokenPipeError): \[Errno \d+\]|^Upload failed\.$|^ERROR: file upload failed:$|^qemu failed\.$/
+  /^\S*scripts\/build failed: |^(?:ConnectionResetError|ConnectionRefusedError|BrokenPipeError): \[Errno \d+\]|^Upload failed\.$|^ERROR: file upload failed:$|^qemu failed\.$|^ModuleNotFoundError: No module named /
 
 /** What a plan needs to have been read. */
 export interface PlanInput {
