@@ -1,12 +1,15 @@
 import { constants } from 'node:fs'
 import { access } from 'node:fs/promises'
 import path from 'node:path'
-import { childPath } from './environment.js'
+import { childPath, fetchEnvironment } from './environment.js'
 import { fileExists } from './files.js'
 import { captureProcess, runProcess } from './process.js'
+import { findPython, pythonModuleOf } from './python.js'
 
-/** Absolute path of a program in PATH or in the system's folders. */
+/** Absolute path of a program in PATH or in the system's folders; `python3:x` has that module. */
 export async function findProgram(name: string): Promise<string | undefined> {
+  const pythonModule = pythonModuleOf(name)
+  if (pythonModule !== undefined) return findPython([pythonModule])
   if (name.includes('/')) return (await fileExists(name)) ? name : undefined
   const folders = childPath([]).split(':')
   for (const folder of folders) {
@@ -25,11 +28,15 @@ export async function packageInstaller(): Promise<readonly string[] | undefined>
   if ((await findProgram('apt-get')) === undefined) return undefined
   if (process.getuid?.() === 0) return ['apt-get']
   if ((await findProgram('sudo')) === undefined) return undefined
-  const { exitCode } = await captureProcess({ argv: ['sudo', '-n', 'true'] })
-  // sudo resets the environment, so what apt-get has to know is set behind it.
-  return exitCode === 0
-    ? ['sudo', '-n', 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get']
-    : undefined
+  const mayRun = async (...sudo: readonly string[]): Promise<boolean> =>
+    (await captureProcess({ argv: [...sudo, 'true'] })).exitCode === 0
+  // sudo resets the environment, so what apt-get has to know is set behind it; but for proxies,
+  // whose passwords are not for a command line that everybody can read.
+  const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get']
+  const ways = Object.keys(fetchEnvironment())
+  const withWays = ['sudo', '-n', `--preserve-env=${ways.join(',')}`]
+  if (ways.length > 0 && (await mayRun(...withWays))) return [...withWays, ...apt]
+  return (await mayRun('sudo', '-n')) ? ['sudo', '-n', ...apt] : undefined
 }
 
 /** What a person would type to install them. */
@@ -49,7 +56,7 @@ export async function installPackages(
     const { exitCode } = await runProcess(
       {
         argv: [...installer, '-o', 'DPkg::Lock::Timeout=120', ...args],
-        env: { DEBIAN_FRONTEND: 'noninteractive' },
+        env: { ...fetchEnvironment(), LC_ALL: 'C.UTF-8', DEBIAN_FRONTEND: 'noninteractive' },
       },
       (line) => {
         lines.push(line)

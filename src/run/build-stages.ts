@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { obtainImage, type Image } from '../build/image.js'
+import { linkPython } from '../build/python-front.js'
 import { writeQemuFronts } from '../build/qemu-front.js'
 import { obtainSource } from '../build/source/obtain.js'
 import { ensureTools } from '../build/tools.js'
@@ -60,6 +61,7 @@ export async function buildKernel(
         repository: profile.repository,
         sourcesFolder: path.join(request.cacheFolder, 'sources'),
         installPackages: request.installPackages,
+        ...(family.versionTags === undefined ? {} : { versionTags: family.versionTags }),
         ownFiles: [...(request.ownFiles ?? []), workplace.out],
         emit,
         signal: request.signal,
@@ -67,6 +69,7 @@ export async function buildKernel(
     ({ description }) => description,
   )
   if (!source.ok) return source
+  record.source = source.value.path
 
   const { inputs, versions } = await imageInputs(family, profile, source.value)
   Object.assign(record.tools, versions)
@@ -86,7 +89,12 @@ export async function buildKernel(
         prepareBuild: async () => {
           await request.restoreCompilerCache?.()
           const needed = await ensureTools(buildTools(family, profile), context)
-          return needed.ok ? success(await frontMachines(family, request, workplace)) : needed
+          if (!needed.ok) return needed
+          const pythons = await linkPython(
+            buildTools(family, profile),
+            path.join(workplace.work, 'python-front'),
+          )
+          return success([...(await frontMachines(family, request, workplace)), ...pythons])
         },
         onConfig: (config) => (record.config = config),
         emit,

@@ -14,10 +14,10 @@ const always: readonly ToolNeed[] = [
   { tool: 'scanelf', debianPackage: 'pax-utils' },
   // Kernel and host tools are C++ with a static Boost.
   { tool: '/usr/include/boost/version.hpp', debianPackage: 'libboost-all-dev' },
-  { tool: '/usr/lib/python3/dist-packages/requests', debianPackage: 'python3-requests' },
-  { tool: '/usr/lib/python3/dist-packages/dpkt', debianPackage: 'python3-dpkt' },
+  { tool: 'python3:requests', debianPackage: 'python3-requests' },
+  { tool: 'python3:dpkt', debianPackage: 'python3-dpkt' },
   // pax-utils' lddtree wants it, which scripts/manifest_from_host.sh asks for a program's libraries.
-  { tool: '/usr/lib/python3/dist-packages/elftools', debianPackage: 'python3-pyelftools' },
+  { tool: 'python3:elftools', debianPackage: 'python3-pyelftools' },
 ]
 
 /** Modules that call a program of the host's, which fails three layers down when it is missing. */
