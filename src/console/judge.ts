@@ -231,7 +231,7 @@ export class Judge {
     const silentMs = atMs - this.#lastSignMs
     if (late !== undefined) this.#conclude(verdicts.unmet(late, this.#evidence()))
     else if (atMs >= timeoutMs)
-      this.#conclude(verdicts.timedOut(timeoutMs, pending, this.#evidence()))
+      this.#conclude(verdicts.timedOut(timeoutMs, pending, this.#evidence()), 'timeout')
     // The same sum as in the deadline: a difference could round to the other side of it.
     else if (atMs >= this.#lastSignMs + silenceMs)
       this.#conclude(

@@ -36,11 +36,12 @@ export const osvClues: readonly Clue[] = [
     explains: ['end', 'silence'],
     hint: 'osv.loader.redirect sends the program’s output to a file, away from the console',
   },
-  // core/dhcp.cc: it waits for an address before it starts the program
+  // core/dhcp.cc: it waits for an address before it starts the program, and asks again every few
+  // seconds. “Waiting for IP” proves nothing: it may be printed after the answer.
   {
-    pattern: /dhcp\]: (?:Broadcasting DHCPDISCOVER|Waiting for IP)/,
-    until: /dhcp\]: Server acknowledged IP/,
-    explains: ['silence'],
+    pattern: /dhcp\]: Broadcasting DHCPDISCOVER/,
+    until: /dhcp\]: Server acknowledged IP|^Booted up in |^Cmdline: /,
+    explains: ['silence', 'timeout'],
     hint: 'no DHCP server answered: give the machine a network (boot.network) or an address (osv.loader.ip)',
   },
   // Seen with a little less memory than it needs: the banner, then nothing, or a reset.

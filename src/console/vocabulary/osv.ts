@@ -66,7 +66,7 @@ const programs: readonly CrashEntry[] = [
   exit(
     'no-object',
     /Failed to load object: /,
-    'the program is not in the image: see osv.image, osv.manifest and osv.command',
+    'the program is not in the image (osv.image, osv.manifest, osv.command), or its file system was not mounted, which only osv.loader.verbose: true tells',
   ),
   exit(
     'no-main',

@@ -1,0 +1,42 @@
+import type { Frames, SourcePlace } from './addr2line.js'
+import type { TraceAddress } from './trace-address.js'
+
+/** Name of the evidence that says what the addresses of the report are. */
+export const symbolsSource = 'symbols'
+
+const inlineMark = 'inlined into '
+/** Between a function and its place: a C++ name has single spaces of its own. */
+const gap = '  '
+
+function showPlace({ file, line }: SourcePlace): string {
+  if (file === null) return ''
+  return gap + (line === null ? file : `${file}:${line}`)
+}
+
+/** One address as lines: what it is, then what that was inlined into; none where nobody knows. */
+export function renderFrames(address: TraceAddress, frames: Frames): readonly string[] {
+  const known = frames.length > 0 ? frames : [{ function: null, file: null, line: null }]
+  const [innermost] = known
+  if ((innermost?.function ?? address.name ?? innermost?.file ?? null) === null) return []
+  return known.map((place, index) => {
+    const name = place.function ?? (index === 0 ? address.name : null) ?? '??'
+    const before = index === 0 ? `${address.label}${gap}` : `${gap}${inlineMark}`
+    return `${before}${name}${showPlace(place)}`
+  })
+}
+
+export interface ShownFrame {
+  readonly function: string
+  /** `file:line`, relative to the tree; null where nobody knows. */
+  readonly place: string | null
+}
+
+/** Reads a rendered line back; undefined for a line that is no frame. */
+export function readFrame(line: string): ShownFrame | undefined {
+  const [, text] = /^(?: {2}inlined into |[^ ]+ {2})(\S.*)$/.exec(line) ?? []
+  if (text === undefined) return undefined
+  const cut = text.lastIndexOf(gap)
+  return cut === -1
+    ? { function: text, place: null }
+    : { function: text.slice(0, cut), place: text.slice(cut + gap.length) }
+}

@@ -1,0 +1,179 @@
+import { describe, expect, test } from '@jest/globals'
+import { addr2lineCommand, parseAddr2line } from '../../../src/console/symbols/addr2line.js'
+import { crashSite } from '../../../src/console/symbols/crash-site.js'
+import { readFrame, renderFrames } from '../../../src/console/symbols/frame-text.js'
+import { bareFunctionName } from '../../../src/console/symbols/function-name.js'
+import { candidatePaths } from '../../../src/console/symbols/source-path.js'
+import { findTraceAddresses } from '../../../src/console/symbols/trace-address.js'
+import { osvVocabulary } from '../../../src/console/vocabulary/osv.js'
+import type { Evidence } from '../../../src/verdict.js'
+
+const console = (...lines: string[]): readonly Evidence[] => [
+  { source: 'console.log', firstLine: 1, lines },
+]
+const symbols = (...lines: string[]): readonly Evidence[] => [
+  { source: 'symbols', firstLine: 1, lines },
+]
+
+describe('addresses of a crash report', () => {
+  test.each([
+    ['0x0000000040123456 <foo(int)+17>', '0x40123456', '0x40123456', 'foo(int)'],
+    ['0x0000000040123456 <???+1077301067>', '0x40123456', '0x40123456', null],
+    [
+      'RIP: 0x0000000040213a11 <a::operator<<(b<c> const&)+1>',
+      '0x40213a11',
+      'RIP',
+      'a::operator<<(b<c> const&)',
+    ],
+    ['PC: 0x0000000fc0123458 <bar+4>', '0xfc0123458', 'PC', 'bar'],
+    ['  0x0000000000101234 main+0x12', '0x101234', '0x101234', 'main'],
+    // A return address: the call is before it.
+    ['[    1.1]  mount_root+0x1c/0x30', 'mount_root+0x1b', 'mount_root+0x1c', 'mount_root'],
+    // Where the fault itself was.
+    ['[    1.1] RIP: 0010:do_it+0x1c/0x30', 'do_it+0x1c', 'RIP', 'do_it'],
+    ['[    1.1] pc : do_it+0x1c/0x30', 'do_it+0x1c', 'RIP', 'do_it'],
+  ])('%s', (line, query, label, name) => {
+    expect(findTraceAddresses(console(line))).toEqual([{ query, label, name }])
+  })
+
+  test.each([
+    'RFL: 0x0000000000010202  CS:  0x0000000000000008  SS:  0x0000000000000010',
+    'page fault outside application, addr: 0x0000000000000000',
+    '[    1.1]  ? stale+0x1c/0x30',
+    '[    1.1]  in_module+0x1c/0x30 [module]',
+    'sum 1+0x1/0x2 of nothing',
+    '--evil+0x1/0x2',
+  ])('none in: %s', (line) => {
+    expect(findTraceAddresses(console(line))).toEqual([])
+  })
+
+  test('each once, and no more than anybody reads', () => {
+    const many = Array.from({ length: 999 }, (_, index) => `0x${(index + 1).toString(16)} <f+1>`)
+    expect(findTraceAddresses(console('0x1 <f+1>', '0x1 <f+1>'))).toHaveLength(1)
+    expect(findTraceAddresses(console(...many))).toHaveLength(200)
+  })
+})
+
+describe('the answers of addr2line', () => {
+  test('hold inlined functions, and nothing where it knows nothing', () => {
+    const lines = [
+      '0x0000000000401106',
+      'inner(int*)',
+      '/src/a.hh:3 (discriminator 2)',
+      'outer(int*)',
+      '/src/a.cc:6',
+      '0x0000000000000001',
+      '??',
+      '??:0',
+      '0x2',
+      'known',
+      '??:?',
+    ]
+    expect(parseAddr2line(lines)).toEqual([
+      [
+        { function: 'inner(int*)', file: '/src/a.hh', line: 3 },
+        { function: 'outer(int*)', file: '/src/a.cc', line: 6 },
+      ],
+      [],
+      [{ function: 'known', file: null, line: null }],
+    ])
+  })
+
+  test('stay readable whatever a file is made to say', () => {
+    const [frames = []] = parseAddr2line(['0x1', `\u001b[31m${'x'.repeat(999)}`, 'a:b.c:?'])
+    expect(frames).toEqual([{ function: `${'x'.repeat(200)}…`, file: 'a:b.c', line: null }])
+    const deep = Array.from({ length: 200 }, () => ['f', 'a.c:1']).flat()
+    expect(parseAddr2line(['0x1', ...deep])[0]).toHaveLength(24)
+  })
+
+  test('are asked for in one run', () => {
+    expect(addr2lineCommand('addr2line', '/k.elf', ['0x1', 'f+0x2'])).toEqual(
+      ['addr2line', '-e', '/k.elf', '-f', '-i', '-C', '-a', '0x1', 'f+0x2'], // prettier-ignore
+    )
+  })
+})
+
+describe('frames as text', () => {
+  const address = { query: '0x1', label: 'RIP', name: 'told' }
+
+  test('are read back as they were written', () => {
+    const lines = renderFrames(address, [
+      { function: 'a b(c, d)', file: 'core/a.cc', line: 3 },
+      { function: 'outer', file: null, line: null },
+    ])
+    expect(lines).toEqual(['RIP  a b(c, d)  core/a.cc:3', '  inlined into outer'])
+    expect(lines.map(readFrame)).toEqual([
+      { function: 'a b(c, d)', place: 'core/a.cc:3' },
+      { function: 'outer', place: null },
+    ])
+  })
+
+  test('keep what the kernel called it where nobody knows more', () => {
+    expect(renderFrames(address, [])).toEqual(['RIP  told'])
+    expect(renderFrames({ ...address, name: null }, [])).toEqual([])
+    expect(readFrame('(no file and line: x)')).toBeUndefined()
+  })
+})
+
+test.each([
+  ['abort', 'abort'],
+  ['mmu::vm_fault(unsigned long, exception_frame*)', 'mmu::vm_fault'],
+  ['void a::b<c<d>, 1>::e<f(g)>(h, i) const', 'a::b<c<d>, 1>::e<f(g)>'],
+  ['x::(anonymous namespace)::y(z)', 'x::(anonymous namespace)::y'],
+  ['a::operator()(int) const', 'a::operator()'],
+  ['std::ostream& a::operator<<(int)', 'a::operator<<'],
+  ['f(int) [clone .cold]', 'f'],
+  ['page_fault.cold', 'page_fault'],
+  ['main::{lambda(int)#1}::operator()(int) const', 'main::{lambda(int)#1}::operator()'],
+  ['((((', ''],
+])('the bare name of %s', (text, name) => {
+  expect(bareFunctionName(text)).toBe(name)
+})
+
+test.each([
+  ['/build/osv/core/../fs/vfs.cc', '/build/osv', ['fs/vfs.cc']],
+  ['/old/core/mmu.cc', '/build/osv', ['old/core/mmu.cc', 'core/mmu.cc', 'mmu.cc']],
+  ['../../core/mmu.cc', '/build/osv', ['core/mmu.cc', 'mmu.cc']],
+  ['/usr/include/c++/12/vector', '/build/osv', []],
+])('%s below %s', (file, root, candidates) => {
+  expect(candidatePaths(file, root)).toEqual(candidates)
+})
+
+describe('where a crash happened', () => {
+  const handlers = osvVocabulary.handlers ?? /never/
+
+  test.each([
+    [
+      'the first that is no handler',
+      console('0x1 <memory::oom()+26>', '0x2 <memory::reclaimer::_do_reclaim()+292>'),
+      { function: 'memory::reclaimer::_do_reclaim', place: null },
+    ],
+    [
+      'the register first',
+      console(
+        '[registers]',
+        'RIP: 0x3 <foo+1>',
+        '[backtrace]',
+        '0x1 <mmu::vm_fault(unsigned long, exception_frame*)+9>',
+      ),
+      { function: 'foo', place: null },
+    ],
+    [
+      'looked up',
+      [
+        ...console('0x1 <bar+1>'),
+        ...symbols('0x1  abort  runtime.cc:1', '0x2  foo(int)  core/a.cc:3'),
+      ],
+      { function: 'foo', place: 'core/a.cc:3' },
+    ],
+    [
+      'the inlined one',
+      symbols('0x2  page_fault  a.cc:3', '0x3  in(x)  a.hh:1', '  inlined into out  a.cc:2'),
+      { function: 'in', place: 'a.hh:1' },
+    ],
+    ['only handlers', console('0x1 <abort+1>', '0x2 <???+4>'), null],
+    ['no trace', console('Halting.'), null],
+  ])('%s', (_, evidence, site) => {
+    expect(crashSite(evidence, handlers)).toEqual(site)
+  })
+})
