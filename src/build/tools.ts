@@ -8,10 +8,24 @@ async function missingOf(needs: readonly ToolNeed[]): Promise<readonly ToolNeed[
   return needs.filter((_, index) => found[index] === undefined)
 }
 
+/** apt-get's words for packages that no list has. */
+function listUnknownPackages(lines: readonly string[]): readonly string[] {
+  return lines.flatMap(
+    (line) =>
+      /^E: (?:Unable to locate package |Package ')(?<name>[a-z0-9][a-z0-9+.-]*)(?:$|' has no installation candidate)/.exec(
+        line,
+      )?.groups?.name ?? [],
+  )
+}
+
 function missingTools(missing: readonly ToolNeed[], lines: readonly string[]): Outcome<never> {
   const packages = [...new Set(missing.map(({ debianPackage }) => debianPackage))]
+  const unknown = [...new Set(listUnknownPackages(lines))]
   return failure('infrastructure', `missing: ${missing.map(({ tool }) => tool).join(', ')}`, {
-    hint: `install what is missing: ${installCommand(packages)}`,
+    hint:
+      unknown.length === 0
+        ? `install what is missing: ${installCommand(packages)}`
+        : `this system’s package lists have no ${unknown.join(', ')}: it is for another release or needs another repository; install it in another way, or correct build.tools`,
     evidence: lines.length === 0 ? [] : [{ source: 'apt-get', firstLine: 1, lines }],
   })
 }

@@ -29,6 +29,28 @@ export function childEnvironment(
   return { ...Object.fromEntries(kept), ...additions }
 }
 
+/**
+ * What those of our own children get besides that fetch for us (git, apt-get), and no build and no
+ * guest: the ways to the network, whose addresses may hold passwords, and the agent of SSH keys.
+ */
+const ways = [
+  ...['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'],
+  // http_proxy has no twin in capitals: in a CGI program that would be a header of the request.
+  ...['HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'],
+  ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'GIT_SSL_CAINFO', 'SSH_AUTH_SOCK'],
+] as const
+
+export function fetchEnvironment(
+  own: Readonly<Record<string, string | undefined>> = process.env,
+): Environment {
+  return Object.fromEntries(
+    ways.flatMap((name) => {
+      const value = own[name]
+      return value === undefined || value === '' ? [] : [[name, value] as const]
+    }),
+  )
+}
+
 /** Folders of system programs that a build needs and an ordinary user's PATH lacks. */
 export const systemFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin'] as const
 

@@ -32,7 +32,7 @@ export async function packageInstaller(): Promise<readonly string[] | undefined>
     (await captureProcess({ argv: [...sudo, 'true'] })).exitCode === 0
   // sudo resets the environment, so what apt-get has to know is set behind it; but for proxies,
   // whose passwords are not for a command line that everybody can read.
-  const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get']
+  const apt = ['env', 'LC_ALL=C.UTF-8', 'DEBIAN_FRONTEND=noninteractive', 'apt-get']
   const ways = Object.keys(fetchEnvironment())
   const withWays = ['sudo', '-n', `--preserve-env=${ways.join(',')}`]
   if (ways.length > 0 && (await mayRun(...withWays))) return [...withWays, ...apt]

@@ -6,9 +6,13 @@ import { captureProcess } from './process.js'
 /** How a module of Python is named among programs: `python3:requests`. */
 const prefix = 'python3:'
 
-/** The module that such a name means; undefined for the name of a program. */
+/**
+ * The module that such a name means; undefined for the name of a program. Nothing but a name: it
+ * comes from profiles, and becomes part of a program.
+ */
 export function pythonModuleOf(name: string): string | undefined {
-  return name.startsWith(prefix) ? name.slice(prefix.length) : undefined
+  const written = name.startsWith(prefix) ? name.slice(prefix.length) : ''
+  return /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(written) ? written : undefined
 }
 
 /**

@@ -64,7 +64,7 @@ test('path: a change within a submodule is seen', async () => {
 
 test('git: a revision that does not exist fails with git’s words', async () => {
   const { status, stdout } = await build(`{git: "${pathToFileURL(origin).href}", ref: nope}`)
-  expect(status).toBe(3)
+  expect(status).toBe(2)
   expect(stdout).toMatch(/couldn't find remote ref nope/)
 }, 60_000)
 

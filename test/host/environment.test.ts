@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { childEnvironment } from '../../src/host/environment.js'
+import { childEnvironment, fetchEnvironment } from '../../src/host/environment.js'
 
 test('only what is on the list is passed on', () => {
   const own = {
@@ -18,5 +18,21 @@ test('only what is on the list is passed on', () => {
     HOME: '/root',
     RUNNER_TRACKING_ID: 'id',
     CC: 'gcc',
+  })
+})
+
+test('proxies and keys are for those that fetch, not for builds and guests', () => {
+  const own = {
+    http_proxy: 'http://me:secret@proxy',
+    NO_PROXY: 'localhost',
+    https_proxy: '',
+    SSH_AUTH_SOCK: '/run/agent',
+    GITHUB_TOKEN: 'secret',
+  }
+  expect(childEnvironment(own)).toEqual({})
+  expect(fetchEnvironment(own)).toEqual({
+    http_proxy: 'http://me:secret@proxy',
+    NO_PROXY: 'localhost',
+    SSH_AUTH_SOCK: '/run/agent',
   })
 })

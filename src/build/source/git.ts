@@ -1,18 +1,126 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { makeFolder } from '../../host/files.js'
-import { runProcess } from '../../host/process.js'
+import { fetchEnvironment } from '../../host/environment.js'
+import { makeFolder, removeTree } from '../../host/files.js'
+import { takeLock } from '../../host/lock.js'
+import { runProcess, type EndReason } from '../../host/process.js'
 import { failure, success, type Outcome } from '../../verdict.js'
+import { isBrokenCheckout, isProgress, judgeGitFailure, withoutPassword } from './git-problem.js'
 import type { SourceContext, SourceTree } from './source-tree.js'
+
+/** Limits on each command: with `--progress` git is never silent for long while something comes. */
+const limits = { timeoutMs: 3_600_000, silenceMs: 300_000 }
 
 export function gitFolder(sourcesFolder: string, url: string, ref: string): string {
   const slug = createHash('sha256').update(`${url}\n${ref}`).digest('hex').slice(0, 16)
   return path.join(sourcesFolder, `git-${slug}`)
 }
 
+type Git = (...args: readonly string[]) => Promise<boolean>
+
+interface Session {
+  readonly git: Git
+  /** Messages of the last command, and how it ended. */
+  readonly last: { said: readonly string[]; reason: EndReason }
+}
+
+function startSession(folder: string, signal: AbortSignal): Session {
+  const last: Session['last'] = { said: [], reason: 'exited' }
+  const env = {
+    ...fetchEnvironment(),
+    LC_ALL: 'C.UTF-8',
+    // A private repository must fail, not wait for a password.
+    GIT_TERMINAL_PROMPT: '0',
+    // Where ours is broken, a repository further up must not be taken for it, and cleaned.
+    GIT_CEILING_DIRECTORIES: path.dirname(folder),
+  }
+  const git: Git = async (...args) => {
+    const said: string[] = []
+    const { exitCode, reason } = await runProcess(
+      { argv: ['git', '-C', folder, ...args], env },
+      (line) => {
+        if (!isProgress(line) && said.length < 200) said.push(line)
+      },
+      { ...limits, signal },
+    )
+    last.said = said
+    last.reason = reason
+    return exitCode === 0 && reason === 'exited'
+  }
+  return { git, last }
+}
+
+/** Alone: git would look for changed submodules in every commit, and ask for their files one by one. */
+const fetch = ['fetch', '--progress', '--no-recurse-submodules', '--no-auto-gc'] as const
+
+/** The revision alone, not its history, and submodules as it wants them. */
+async function checkOut(git: Git, url: string, ref: string): Promise<boolean> {
+  const isHere = /^[0-9a-f]{40}$/.test(ref) && (await git('cat-file', '-e', `${ref}^{commit}`))
+  const clean = ['clean', '--quiet', '--force', '--force', '-d', '-x']
+  return (
+    // Relative addresses of submodules start from this one.
+    (await git('config', 'remote.origin.url', withoutPassword(url))) &&
+    (isHere || (await git(...fetch, '--depth=1', '--', url, ref))) &&
+    (await git('checkout', '--quiet', '--force', '--detach', isHere ? ref : 'FETCH_HEAD')) &&
+    // Forced twice: once more for repositories that a build left within.
+    (await git(...clean)) &&
+    (await git('submodule', '--quiet', 'sync', '--recursive')) &&
+    (await git(
+      ...['submodule', 'update', '--progress', '--init', '--recursive', '--force', '--depth=1'],
+    )) &&
+    (await git('submodule', '--quiet', 'foreach', '--recursive', 'git', ...clean))
+  )
+}
+
+/** Brings the commits, without their files, back to the tag that names the revision. */
+async function fetchVersion(git: Git, tags: string): Promise<boolean> {
+  const describe = ['describe', '--tags', '--match', tags]
+  if (await git(...describe)) return true
+  const history = ['--filter=tree:0', '--tags', '--unshallow']
+  return (await git(...fetch, ...history, 'origin')) && (await git(...describe))
+}
+
+async function bringUpToDate(
+  folder: string,
+  url: string,
+  ref: string,
+  context: SourceContext,
+): Promise<Outcome<SourceTree>> {
+  const { git, last } = startSession(folder, context.signal)
+  const attempt = async (): Promise<boolean> => {
+    await makeFolder(folder)
+    return (await git('init', '--quiet')) && (await checkOut(git, url, ref))
+  }
+  let done = await attempt()
+  if (!done && !context.signal.aborted && isBrokenCheckout(last.said)) {
+    await removeTree(folder)
+    done = await attempt()
+  }
+  const { versionTags, signal } = context
+  const { reason, said } = last
+  if (done && versionTags !== undefined && !(await fetchVersion(git, versionTags)))
+    context.emit({
+      type: 'warning',
+      message: `${withoutPassword(url)}: no tag ${versionTags} before ${ref}, so the kernel does not know its version`,
+    })
+  if (signal.aborted) return failure('cancelled', 'cancelled while fetching sources')
+  if (!done) {
+    const limitMs = reason === 'silence' ? limits.silenceMs : limits.timeoutMs
+    return judgeGitFailure(url, ref, { reason, said, limitMs })
+  }
+  await git('rev-parse', 'HEAD')
+  const [commit = ''] = last.said
+  return success({
+    path: folder,
+    identity: `git ${commit}`,
+    description: `${withoutPassword(url)} ${commit.slice(0, 12)}`,
+  })
+}
+
 /**
  * Checks out one revision of a repository, shallow, with its submodules. The checkout is kept per
- * URL and ref and brought up to date, so that a moved branch is noticed and nothing is cloned twice.
+ * URL and ref and brought up to date, so that a moved branch is noticed and nothing is cloned twice;
+ * a commit that is there already asks nobody.
  */
 export async function obtainGitSource(
   url: string,
@@ -20,37 +128,16 @@ export async function obtainGitSource(
   context: SourceContext,
 ): Promise<Outcome<SourceTree>> {
   const folder = gitFolder(context.sourcesFolder, url, ref)
-  await makeFolder(folder)
-
-  const said: string[] = []
-  const git = async (...args: readonly string[]): Promise<boolean> => {
-    const { exitCode } = await runProcess(
-      // A private repository must fail, not wait for a password.
-      { argv: ['git', '-C', folder, ...args], env: { GIT_TERMINAL_PROMPT: '0' } },
-      (line) => said.push(line),
-      { signal: context.signal },
-    )
-    return exitCode === 0
+  const release = await takeLock(
+    `${folder}.lock`,
+    (pid) =>
+      context.emit({ type: 'notice', message: `waiting for the same sources (process ${pid})` }),
+    context.signal,
+  )
+  if (release === undefined) return failure('cancelled', 'cancelled while fetching sources')
+  try {
+    return await bringUpToDate(folder, url, ref, context)
+  } finally {
+    await release()
   }
-  const done =
-    (await git('init', '--quiet')) &&
-    (await git('fetch', '--quiet', '--depth=1', '--', url, ref)) &&
-    (await git('checkout', '--quiet', '--force', '--detach', 'FETCH_HEAD')) &&
-    // Twice: once more for repositories that a build left within.
-    (await git('clean', '--quiet', '--force', '--force', '-d', '-x')) &&
-    (await git('submodule', '--quiet', 'update', '--init', '--recursive', '--depth=1'))
-  if (context.signal.aborted) return failure('cancelled', 'cancelled while fetching sources')
-  if (!done)
-    return failure('infrastructure', `cannot fetch ${ref} from ${url}`, {
-      evidence: [{ source: 'git', firstLine: 1, lines: said.slice(-10) }],
-      hint: 'check source.git and source.ref, and that this host can reach the server',
-    })
-  said.length = 0
-  await git('rev-parse', 'HEAD')
-  const commit = said[0] ?? ''
-  return success({
-    path: folder,
-    identity: `git ${commit}`,
-    description: `${url} ${commit.slice(0, 12)}`,
-  })
 }

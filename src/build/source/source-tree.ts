@@ -15,6 +15,8 @@ export interface SourceContext {
   /** Where fetched sources are kept between runs. */
   readonly sourcesFolder: string
   readonly installPackages: boolean
+  /** Pattern of the tags that a kernel of this family takes its version from; none where it has its own. */
+  readonly versionTags?: string
   /** Absolute paths of what is written by us and is no source. */
   readonly ownFiles: readonly string[]
   readonly emit: Emit

@@ -3,7 +3,8 @@ import type { Profile } from '../../profile/profile.js'
 import type { BuildStep, Workspace } from '../family.js'
 import { renderFragment } from '../kconfig/config-file.js'
 import { renderManifest } from './files.js'
-import { layOut } from './layout.js'
+import { listForgottenTargets } from './forgotten-targets.js'
+import { layOut, osvArchOf } from './layout.js'
 import { makeArguments } from './make-arguments.js'
 import { formatForMake } from './options/value.js'
 import { kconfigValues, routeOptions } from './options/requests.js'
@@ -46,13 +47,15 @@ export interface PlanInput {
   readonly baseConfig: string
   /** Text of the tree's config.json, which says where modules are. */
   readonly configJson: string
+  /** Text of the manifest that a RAM file system starts from. */
+  readonly ramfsManifest: string
 }
 
 /** Configures a copy of the tree, compares, builds kernel and image there, and compares again. */
 export function planOsvBuild(
   profile: Profile,
   workspace: Workspace,
-  { tree, baseConfig, configJson }: PlanInput,
+  { tree, baseConfig, configJson, ramfsManifest }: PlanInput,
 ): readonly BuildStep[] {
   const section = osvSection.parse(profile.section)
   const { relativeOut, out, preset } = layOut(profile, workspace)
@@ -100,6 +103,13 @@ export function planOsvBuild(
     ]),
     ...{ doomedBy: lostBuild },
   })
+  const make = (title: string, ...goals: readonly string[]): BuildStep =>
+    run(title, ['make', `-j${workspace.jobs}`, ...args, ...goals])
+  const forgotten = listForgottenTargets(
+    section.fs,
+    osvArchOf[profile.settings.arch],
+    ramfsManifest,
+  )
   const image = listWords(section.image).join(' ')
   return [
     ...(section.prepare ?? []).map((argv): BuildStep => ({
@@ -127,6 +137,15 @@ export function planOsvBuild(
             path: path.join(out, 'append.manifest'),
             text: renderManifest(section.manifest, workspace.repository),
           },
+        ]),
+    ...(forgotten.length === 0
+      ? []
+      : [
+          make('Generate headers', 'stage1'),
+          make(
+            `Build what fs=${section.fs} needs beforehand`,
+            ...forgotten.map((file) => `${relativeOut}/${file}`),
+          ),
         ]),
     build(`Build kernel and image${image === '' ? '' : ` with ${image}`}`),
     ...(section.app_specific === true

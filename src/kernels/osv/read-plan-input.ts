@@ -34,5 +34,8 @@ export async function readAndPlanOsvBuild(
   if (baseConfig === undefined)
     return failure('invalid-profile', `osv.config_file: no file ${base ?? ''}`)
   const configJson = (await readTextIfThere(path.join(workspace.source, 'config.json'))) ?? '{}'
-  return success(planOsvBuild(profile, workspace, { tree: tree.value, baseConfig, configJson }))
+  const ramfsManifest =
+    (await readTextIfThere(path.join(workspace.source, 'usr_ramfs.manifest.skel'))) ?? ''
+  const input = { tree: tree.value, baseConfig, configJson, ramfsManifest }
+  return success(planOsvBuild(profile, workspace, input))
 }

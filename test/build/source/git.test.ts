@@ -1,0 +1,291 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { gitFolder, obtainGitSource } from '../../../src/build/source/git.js'
+import { isProgress, judgeGitFailure } from '../../../src/build/source/git-problem.js'
+import type { SourceContext } from '../../../src/build/source/source-tree.js'
+import { commit, createRepository, emptyFolder, git, write } from './repositories.js'
+
+/** Submodules over file:// are refused by git unless its user allows them. */
+const ownHome = process.env.HOME
+const home = emptyFolder()
+beforeAll(() => {
+  write(home, { '.gitconfig': '[protocol "file"]\n\tallow = always\n' })
+  process.env.HOME = home
+})
+afterAll(() => {
+  process.env.HOME = ownHome
+})
+
+let server = ''
+let origin = ''
+let url = ''
+let context: SourceContext & { readonly events: unknown[] }
+beforeEach(() => {
+  server = emptyFolder()
+  origin = path.join(server, 'org/kernel')
+  createRepository(origin, { 'a.c': 'one' })
+  // What the large hosts allow too.
+  git(origin, 'config', 'uploadpack.allowFilter', 'true')
+  url = pathToFileURL(origin).href
+  const events: unknown[] = []
+  context = {
+    repository: server,
+    sourcesFolder: emptyFolder(),
+    installPackages: false,
+    ownFiles: [],
+    events,
+    emit: (event) => events.push(event),
+    signal: new AbortController().signal,
+  }
+})
+
+const folder = (ref: string): string => gitFolder(context.sourcesFolder, url, ref)
+const read = (ref: string, name: string): string =>
+  readFileSync(path.join(folder(ref), name), 'utf8')
+
+async function obtain(ref: string, more: Partial<SourceContext> = {}): Promise<string> {
+  const outcome = await obtainGitSource(url, ref, { ...context, ...more })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure))
+  expect(outcome.value.path).toBe(folder(ref))
+  return outcome.value.identity
+}
+
+test('a branch is followed, a tag and a commit are what they name', async () => {
+  const first = git(origin, 'rev-parse', 'HEAD')
+  git(origin, 'tag', '--annotate', '--message=x', 'v1')
+  expect(await obtain('main')).toBe(`git ${first}`)
+  write(origin, { 'a.c': 'two' })
+  const second = commit(origin)
+  expect(await obtain('main')).toBe(`git ${second}`)
+  expect(read('main', 'a.c')).toBe('two')
+  expect(await obtain('v1')).toBe(`git ${first}`)
+  expect(await obtain(first)).toBe(`git ${first}`)
+  expect(read(first, 'a.c')).toBe('one')
+})
+
+test('what a build left or changed is gone', async () => {
+  await obtain('main')
+  const nested = path.join(folder('main'), 'nested')
+  createRepository(nested, { x: 'x' })
+  write(folder('main'), { 'a.c': 'patched', 'made.o': 'x' })
+  await obtain('main')
+  expect(read('main', 'a.c')).toBe('one')
+  expect([existsSync(nested), existsSync(path.join(folder('main'), 'made.o'))]).toEqual([
+    false,
+    false,
+  ])
+})
+
+test('a commit that is there needs no server, a branch does', async () => {
+  const first = git(origin, 'rev-parse', 'HEAD')
+  await obtain(first)
+  await obtain('main')
+  write(folder(first), { 'a.c': 'patched' })
+  rmSync(origin, { recursive: true })
+  expect(await obtain(first)).toBe(`git ${first}`)
+  expect(read(first, 'a.c')).toBe('one')
+  await expect(obtain('main')).rejects.toThrow('cannot fetch main')
+})
+
+test('submodules: relative addresses, theirs, moved ones; cleaned like the rest', async () => {
+  const inner = path.join(server, 'org/inner')
+  createRepository(inner, { 'i.c': 'i' })
+  const outer = path.join(server, 'elsewhere/outer')
+  createRepository(outer, { 'o.c': 'o' })
+  git(outer, 'submodule', '--quiet', 'add', pathToFileURL(inner).href, 'in')
+  git(
+    outer,
+    'config',
+    '--file',
+    path.join(outer, '.gitmodules'),
+    'submodule.in.url',
+    '../../org/inner',
+  )
+  commit(outer)
+  git(origin, 'submodule', '--quiet', 'add', pathToFileURL(outer).href, 'ext')
+  git(
+    origin,
+    'config',
+    '--file',
+    path.join(origin, '.gitmodules'),
+    'submodule.ext.url',
+    '../../elsewhere/outer',
+  )
+  commit(origin)
+  await obtain('main')
+  expect([read('main', 'ext/o.c'), read('main', 'ext/in/i.c')]).toEqual(['o', 'i'])
+
+  write(folder('main'), { 'ext/in/i.c': 'patched', 'ext/made.o': 'x', 'ext/in/made.o': 'x' })
+  await obtain('main')
+  expect(read('main', 'ext/in/i.c')).toBe('i')
+  expect(existsSync(path.join(folder('main'), 'ext/made.o'))).toBe(false)
+  expect(existsSync(path.join(folder('main'), 'ext/in/made.o'))).toBe(false)
+
+  // The repository moves, and so does its revision.
+  const moved = path.join(server, 'moved')
+  git(server, 'clone', '--quiet', outer, moved)
+  write(moved, { 'o.c': 'of the moved one' })
+  commit(moved)
+  rmSync(outer, { recursive: true })
+  git(
+    origin,
+    'config',
+    '--file',
+    path.join(origin, '.gitmodules'),
+    'submodule.ext.url',
+    '../../moved',
+  )
+  git(path.join(origin, 'ext'), 'fetch', '--quiet', moved, 'HEAD')
+  git(path.join(origin, 'ext'), 'checkout', '--quiet', 'FETCH_HEAD')
+  commit(origin)
+  await obtain('main')
+  expect(read('main', 'ext/o.c')).toBe('of the moved one')
+}, 60_000)
+
+test('a version by the tags before, for families that ask for it, without their files', async () => {
+  const other = path.join(server, 'org/other')
+  createRepository(other, { 'o.c': 'o' })
+  git(origin, 'submodule', '--quiet', 'add', '../other', 'ext')
+  commit(origin)
+  git(origin, 'tag', 'v1.0')
+  for (const text of ['two', 'three', 'four']) {
+    write(origin, { 'a.c': text, [`dir/${text}.c`]: text })
+    write(path.join(origin, 'ext'), { 'o.c': text })
+    commit(path.join(origin, 'ext'))
+    git(path.join(origin, 'ext'), 'push', '--quiet', 'origin', `HEAD:refs/heads/${text}`)
+    commit(origin)
+  }
+  await obtain('main')
+  const answer = (...args: readonly string[]): string => git(folder('main'), ...args)
+  const describe = (): string => answer('describe', '--tags', '--match', 'v[0-9]*')
+  const countObjects = (): number =>
+    answer('cat-file', '--batch-all-objects', '--batch-check').match(/ (?:tree|blob) /g)?.length ??
+    0
+  expect(answer('rev-list', '--count', 'HEAD')).toBe('1')
+  const files = countObjects()
+  await obtain('main', { versionTags: 'v[0-9]*' })
+  expect(describe()).toMatch(/^v1\.0-3-g/)
+  expect(countObjects()).toBe(files)
+  // Back to files that only a commit without them has had.
+  write(origin, { 'a.c': 'two' })
+  unlinkSync(path.join(origin, 'dir/four.c'))
+  commit(origin)
+  await obtain('main', { versionTags: 'v[0-9]*' })
+  expect(describe()).toMatch(/^v1\.0-4-g/)
+  expect(read('main', 'a.c')).toBe('two')
+  expect(context.events).toEqual([])
+}, 60_000)
+
+test('without such a tag there is a warning and a source', async () => {
+  for (const time of ['first', 'second']) {
+    await obtain('main', { versionTags: 'v[0-9]*' })
+    expect([time, context.events.splice(0)]).toEqual([
+      time,
+      [{ type: 'warning', message: expect.stringContaining('no tag v[0-9]* before main') }],
+    ])
+  }
+})
+
+test('a checkout that a killed process left broken is made anew, one further up untouched', async () => {
+  createRepository(context.sourcesFolder, { theirs: 'x', '.gitignore': '/git-*\n' })
+  write(context.sourcesFolder, { new: 'x', theirs: 'changed' })
+  const state = (): string => git(context.sourcesFolder, 'status', '--porcelain')
+  const before = state()
+  await obtain('main')
+  writeFileSync(path.join(folder('main'), '.git/index.lock'), '')
+  await obtain('main')
+  expect(read('main', 'a.c')).toBe('one')
+  rmSync(path.join(folder('main'), '.git/objects'), { recursive: true })
+  mkdirSync(path.join(folder('main'), '.git/objects'))
+  writeFileSync(path.join(folder('main'), '.git/HEAD'), 'nonsense\n')
+  await obtain('main')
+  expect(read('main', 'a.c')).toBe('one')
+  expect(state()).toBe(before)
+})
+
+test.each([
+  ['nope', 'invalid-profile', /has no nope$/],
+  ['0'.repeat(40), 'invalid-profile', /has no 0+$/],
+])('the revision %s is not there', async (ref, kind, summary) => {
+  expect(await obtainGitSource(url, ref, context)).toMatchObject({
+    ok: false,
+    failure: { kind, summary: expect.stringMatching(summary) },
+  })
+})
+
+test('there is no such repository', async () => {
+  expect(await obtainGitSource(`${url}-not`, 'main', context)).toMatchObject({
+    ok: false,
+    failure: {
+      kind: 'invalid-profile',
+      summary: expect.stringContaining('there is no repository'),
+    },
+  })
+})
+
+test('no server at all, and the password of the address is not shown', async () => {
+  const outcome = await obtainGitSource('http://me:secret@127.0.0.1:9/x', 'main', context)
+  expect(outcome).toMatchObject({
+    ok: false,
+    failure: {
+      kind: 'infrastructure',
+      summary:
+        'cannot fetch main from http://127.0.0.1:9/x: http://127.0.0.1:9/x cannot be reached',
+    },
+  })
+  expect(JSON.stringify(outcome)).not.toContain('secret')
+  const kept = gitFolder(context.sourcesFolder, 'http://me:secret@127.0.0.1:9/x', 'main')
+  expect(readFileSync(path.join(kept, '.git/config'), 'utf8')).not.toContain('secret')
+})
+
+test('a cancelled fetch is cancelled', async () => {
+  const outcome = await obtainGitSource(url, 'main', { ...context, signal: AbortSignal.abort() })
+  expect(outcome).toMatchObject({ ok: false, failure: { kind: 'cancelled' } })
+})
+
+const judge = (said: readonly string[], reason: 'exited' | 'silence' = 'exited'): unknown =>
+  judgeGitFailure('https://host/x', 'main', { reason, said, limitMs: 300_000 })
+
+test.each([
+  [
+    "fatal: could not read Username for 'https://host': terminal prompts disabled",
+    'infrastructure',
+    'wants to know who asks',
+  ],
+  ['git@host: Permission denied (publickey).', 'infrastructure', 'wants to know who asks'],
+  ['remote: Repository not found.', 'invalid-profile', 'there is no repository'],
+  [
+    "fatal: unable to access 'https://host/x/': Could not resolve host: host",
+    'infrastructure',
+    'cannot be reached',
+  ],
+  ['fatal: write error: No space left on device', 'infrastructure', 'the disk is full'],
+  ["fatal: transport 'file' not allowed", 'infrastructure', 'refuses a submodule'],
+  ['fatal: something new', 'infrastructure', 'cannot fetch main from https://host/x'],
+])('git says %s', (line, kind, what) => {
+  expect(judge([line])).toMatchObject({
+    failure: { kind, summary: expect.stringContaining(what), evidence: [{ lines: [line] }] },
+  })
+})
+
+test('a server that says nothing more', () => {
+  expect(judge([], 'silence')).toMatchObject({
+    failure: {
+      kind: 'infrastructure',
+      summary: expect.stringMatching(/: nothing came for 300 s$/),
+    },
+  })
+})
+
+test.each([
+  ['Receiving objects:  12% (1/8), 1.00 MiB | 1.00 MiB/s', true],
+  ['remote: Counting objects: 100% (8/8), done.', true],
+  ['remote: Enumerating objects: 8, done.', true],
+  ['remote: Total 8 (delta 0), reused 8 (delta 0), pack-reused 0', true],
+  ['remote: Repository not found.', false],
+  ["fatal: couldn't find remote ref nope", false],
+])('%s: progress is %s', (line, expected) => {
+  expect(isProgress(line)).toBe(expected)
+})
