@@ -8,6 +8,7 @@ import type { Profile } from './profile/profile.js'
 import type { Emit } from './progress.js'
 import { bootKernel, locateImage } from './run/boot-stages.js'
 import { buildKernel } from './run/build-stages.js'
+import { objectToExpectations } from './run/expectations.js'
 import {
   judgeBudgets,
   measuredFiles,
@@ -46,7 +47,8 @@ async function tell(request: RunRequest, record: RunRecord, stages: Stages): Pro
   const profile = loaded.value
   record.profile = profile
   record.revision = await revisionOf(profile.repository)
-  if (request.command !== 'build' && profile.settings.expect.length === 0) return nothingExpected()
+  const objection = request.command === 'build' ? undefined : objectToExpectations(profile)
+  if (objection !== undefined) return objection
 
   // Before the build: a mistyped name is not worth minutes of waiting.
   const baseline = await readBaseline(request.baseline)
@@ -95,7 +97,7 @@ async function buildBootMeasure(
   const measured = await stages.run('size', 'Measure sizes', async () =>
     measureSizes(measuredFiles(record, image.value.image), profile, baseline),
   )
-  const verdict: Verdict = boot?.value.report.verdict ?? {
+  const verdict: Verdict = boot?.value ?? {
     kind: 'pass',
     summary: `built ${path.basename(image.value.image)}`,
     evidence: [],
@@ -104,16 +106,6 @@ async function buildBootMeasure(
   if (!measured.ok) return verdict.kind === 'pass' ? measured.failure : verdict
   record.size = measured.value
   return verdict.kind === 'pass' ? (judgeBudgets(measured.value) ?? verdict) : verdict
-}
-
-/** A boot of which nothing is expected could only be called a pass by lying. */
-function nothingExpected(): Verdict {
-  return {
-    kind: 'invalid-profile',
-    summary: 'the profile has no expect: nothing could tell a pass from a failure',
-    evidence: [],
-    hint: 'add what the console must show, e.g. expect: [ready]',
-  }
 }
 
 /** What the system calls a full disk, a quota, a file system or a folder that may not be written. */

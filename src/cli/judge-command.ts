@@ -10,14 +10,18 @@ import { colorsFor } from '../report/columns.js'
 import { renderFailure } from '../report/failure-text.js'
 import { judgeSettingsOf } from '../run/boot-image.js'
 import { readCommandLine } from '../run/describe-machine.js'
+import { guestTestsOf, profileOfTest } from '../run/guest-tests.js'
 import { exitCodeOf, failure, ownerOfVerdict } from '../verdict.js'
 import type { SharedOptions } from './options.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
 
 /** The recording beside a log that has our own name; any other log is none that we recorded. */
 async function readRecording(log: string): Promise<string | undefined> {
-  const ownName = path.basename(log) === consoleLogName
-  return ownName ? readTextIfThere(path.join(path.dirname(log), timelineName)) : undefined
+  const name = path.basename(log)
+  // A test's log has the name of the test before it.
+  if (name !== consoleLogName && !name.endsWith(`.${consoleLogName}`)) return undefined
+  const test = name.slice(0, -consoleLogName.length)
+  return readTextIfThere(path.join(path.dirname(log), `${test}${timelineName}`))
 }
 
 /** `judge`: the verdict on a log that already exists, by the same judge as on a live console. */
@@ -42,7 +46,12 @@ export async function judgeCommand(
   const recorded = recording === undefined ? undefined : replayEvents(bytes, recording)
   const family = familyOf(profile.value.kernel)
   const commandLine = await readCommandLine(profile.value, family, path.dirname(log))
-  const judge = new Judge(judgeSettingsOf(profile.value, family, commandLine))
+  const guestTests = guestTestsOf(profile.value)
+  const judged =
+    guestTests === undefined
+      ? profile.value
+      : profileOfTest(profile.value, guestTests, profile.value.settings.boot.cmdline)
+  const judge = new Judge(judgeSettingsOf(judged, family, commandLine))
   replay(judge, recorded ?? untimedEvents(bytes))
   // A recording that stops short of a verdict was cut off with its run.
   if (!judge.settled()) judge.observe({ type: 'log-end', atMs: judge.deadlineMs() })

@@ -1,3 +1,4 @@
+import type { RejectList } from '../profile/expectation.js'
 import type { FamilyContract } from '../profile/family-contract.js'
 import type { Profile } from '../profile/profile.js'
 import type { Outcome } from '../verdict.js'
@@ -91,6 +92,34 @@ export interface ConfigReport {
   readonly explained: Readonly<Record<string, string>>
 }
 
+/** A test within an image: the guest is booted for it alone, and has to end by itself with 0. */
+export interface GuestTest {
+  readonly name: string
+  /** The kernel's whole command line. */
+  readonly commandLine: string
+  /** Why it is not run; null where it is. */
+  readonly skip: string | null
+}
+
+/** Where a family looks for what it needs to know of a built image. */
+export interface BuiltImage {
+  /** The output folder. */
+  readonly out: string
+  /** Folders that have the kernel's sources if they are at hand, the surest first. */
+  readonly sources: readonly string[]
+  readonly accelerator: 'kvm' | 'tcg'
+}
+
+/** How the tests within an image are found and judged. */
+export interface GuestTests {
+  /** Whether the profile asks for them; then nothing else is expected of its boots. */
+  areWanted(profile: Profile): boolean
+  /** Those that the profile selects, in the order they are run; fails where none would be. */
+  list(profile: Profile, image: BuiltImage): Promise<Outcome<readonly GuestTest[]>>
+  /** What on a test's console is a failure, whatever its status. */
+  readonly reject: RejectList
+}
+
 /** A tool a stage needs and the Debian package that brings it. */
 export interface ToolNeed {
   /** Program looked up in PATH, or an absolute file that has to exist. */
@@ -119,6 +148,8 @@ export interface KernelFamily extends FamilyContract {
     gate: GateName,
   ): Promise<ConfigReport | null>
   bootFiles(profile: Profile): BootFiles
+  /** Pattern of the tags that its version is described by, where a build asks git for it. */
+  readonly versionTags?: string
   /** Whether its builds start virtual machines, which must not meet a KVM that does not work. */
   readonly buildsWithMachines?: true
   /**
@@ -128,4 +159,6 @@ export interface KernelFamily extends FamilyContract {
   commandLine(profile: Profile, built: string | null): string
   /** Names of the crash vocabularies that apply to its console. */
   readonly vocabularies: readonly string[]
+  /** For families whose images may have tests of their own. */
+  readonly guestTests?: GuestTests
 }

@@ -2,6 +2,7 @@ import type { VerdictKind } from '../verdict.js'
 import { harmless } from './harmless.js'
 import { formatBytes, formatDelta, formatDuration, formatRoughBytes } from './quantities.js'
 import type { RunResult } from './result.js'
+import { testFigure } from './test-figures.js'
 
 /** What a busy reader sees first, in plain words; parts may be hostile text. */
 export interface Headline {
@@ -10,7 +11,7 @@ export interface Headline {
   readonly summary: string
   /** Profile, kernel, architecture, accelerator, mode, revision: those that are known. */
   readonly subject: readonly string[]
-  /** Boot time, image size, change in size; each says so when there is none. */
+  /** Boot time or tests passed, image size, change in size; each says so when there is none. */
   readonly figures: readonly string[]
 }
 
@@ -30,8 +31,13 @@ export function headlineOf(result: RunResult): Headline {
     kind,
     summary: harmless(summary),
     subject: known.filter((part) => part !== ''),
-    figures: [bootFigure(result), imageFigure(result), deltaFigure(result)],
+    figures: [testsFigure(result) ?? bootFigure(result), imageFigure(result), deltaFigure(result)],
   }
+}
+
+function testsFigure(result: RunResult): string | undefined {
+  const figure = testFigure(result)
+  return figure === undefined ? undefined : `tests: ${figure}`
 }
 
 function bootFigure({ boot }: RunResult): string {

@@ -7,7 +7,7 @@ import type { RunResult } from './result.js'
 
 /**
  * JUnit XML of one run or several, one suite each: the configuration gate, the build, each
- * assertion, each size budget, and the verdict. A failure of the kernel is a `failure`; where the
+ * assertion, each of the image's own tests, each size budget, and the verdict. A failure of the kernel is a `failure`; where the
  * host, the profile or this product is at fault it is an `error`.
  */
 export function renderJunit(results: RunResult | readonly RunResult[]): string {
@@ -42,6 +42,7 @@ function addSuite(suite: TestSuite, result: RunResult): void {
   addConfigCase(testCase, result)
   addBuildCase(testCase, result)
   addAssertionCases(testCase, result)
+  addGuestTests(testCase, result)
   addBudgetCases(testCase, result)
   addVerdictCase(testCase('verdict'), result)
 }
@@ -79,6 +80,18 @@ function addAssertionCases(testCase: NewCase, { assertions, verdict }: RunResult
   }
 }
 
+function addGuestTests(testCase: NewCase, { tests }: RunResult): void {
+  for (const { name, status, kind, durationMs, summary, evidence, log } of tests.cases ?? []) {
+    const guestTest = testCase(`test: ${harmless(name)}`)
+    if (durationMs !== null) guestTest.time(seconds(durationMs))
+    if (status === 'skipped') guestTest.skipped()
+    if (status !== 'failed') continue
+    guestTest.failure(harmless(summary, 1000), kind ?? 'failed')
+    const excerpts = excerptsText(evidence)
+    guestTest.standardOutput(excerpts === '' && log !== null ? harmless(log) : excerpts)
+  }
+}
+
 function addBudgetCases(testCase: NewCase, { size }: RunResult): void {
   for (const { path, limitBytes, bytes, ok } of size?.budgets ?? []) {
     const budget = testCase(`budget: ${harmless(path)}`)
@@ -102,10 +115,17 @@ function fail(testCase: TestCase, verdict: RunResult['verdict']): void {
 }
 
 function evidenceText({ evidence, hint }: RunResult['verdict']): string {
-  const excerpts = evidence.map(({ source, firstLine, lines }) =>
-    [harmless(source), ...numberedLines(firstLine, lines)].join('\n'),
-  )
-  return [...excerpts, ...(hint === null ? [] : [harmless(hint, 1000)])].join('\n\n')
+  const excerpts = excerptsText(evidence)
+  const parts = [excerpts, hint === null ? '' : harmless(hint, 1000)]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+function excerptsText(evidence: RunResult['verdict']['evidence']): string {
+  return evidence
+    .map(({ source, firstLine, lines }) =>
+      [harmless(source), ...numberedLines(firstLine, lines)].join('\n'),
+    )
+    .join('\n\n')
 }
 
 function seconds(milliseconds: number): number {

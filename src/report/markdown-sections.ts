@@ -4,10 +4,12 @@ import { limited, type Section } from './markdown-section.js'
 import { formatBytes, formatCount, formatDuration } from './quantities.js'
 import type { RunResult } from './result.js'
 import { sizeSections } from './markdown-sizes.js'
+import { testSections } from './markdown-tests.js'
 
 /** What the record has something to say about, the most wanted first. */
 export function sectionsOf(result: RunResult, top: number): readonly Section[] {
   return [
+    ...testSections(result),
     ...assertionSection(result),
     ...sizeSections(result, top),
     ...configSection(result),

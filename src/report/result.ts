@@ -83,6 +83,30 @@ const assertionSchema = z.strictObject({
   reason: z.string().nullable(),
 })
 
+export const testStatuses = ['passed', 'failed', 'skipped'] as const
+
+/** One of the image's own tests. */
+const testCaseSchema = z.strictObject({
+  name: z.string(),
+  status: z.enum(testStatuses),
+  /** Verdict on its boot; null where it was not run. */
+  kind: z.enum(verdictKinds).nullable(),
+  durationMs: z.number().nullable(),
+  /** How it ended, or why it was not run. */
+  summary: z.string(),
+  /** Its console log, relative to the output folder. */
+  log: z.string().nullable(),
+  evidence: z.array(evidenceSchema).readonly(),
+})
+
+const testsSchema = z.strictObject({
+  passed: z.int(),
+  failed: z.int(),
+  skipped: z.int(),
+  /** Where the image's own tests were asked for. */
+  cases: z.array(testCaseSchema).readonly().optional(),
+})
+
 export const sizeNodeSchema: z.ZodType<SizeNode> = z.strictObject({
   name: z.string(),
   kind: z.enum(sizeNodeKinds),
@@ -161,11 +185,12 @@ export const resultSchema = z.strictObject({
   verdict: verdictSchema,
   config: configSchema.nullable(),
   build: buildSchema.nullable(),
+  /** Where there are tests, of one of their boots: of the first that failed, or else the first. */
   boot: bootSchema.nullable(),
   assertions: z.array(assertionSchema).readonly(),
   /** Named captures of the console that are numbers, by name. */
   metrics: z.record(z.string(), z.number()),
-  tests: z.strictObject({ passed: z.int(), failed: z.int(), skipped: z.int() }),
+  tests: testsSchema,
   size: sizeSchema.nullable(),
   /** Files in the output folder; `path` is relative to it. */
   artifacts: z.array(artifactSchema).readonly(),
@@ -190,5 +215,6 @@ type DeepReadonly<T> = T extends readonly (infer E)[]
 export type RunResult = DeepReadonly<z.output<typeof resultSchema>>
 export type SizeReport = NonNullable<RunResult['size']>
 export type AssertionResult = RunResult['assertions'][number]
+export type TestCase = NonNullable<RunResult['tests']['cases']>[number]
 export type BootReport = NonNullable<RunResult['boot']>
 export type BuildReport = NonNullable<RunResult['build']>

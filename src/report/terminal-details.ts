@@ -13,12 +13,14 @@ import { artifactSizes } from './size-figures.js'
 import { changePaint, changeRows, memoryLines } from './size-text.js'
 import { viewLines } from './size-views-text.js'
 import { viewSizes } from './size-views.js'
+import { testBlocks } from './terminal-tests.js'
 
 type Block = readonly string[]
 
-/** Everything beside verdict and cause: assertions, options, sizes, times, files. */
+/** Everything beside verdict and cause: tests, assertions, options, sizes, times, files. */
 export function detailBlocks(result: RunResult, colors: Colors, top: number): readonly Block[] {
   return [
+    ...testBlocks(result, colors),
     ...assertionBlock(result, colors),
     ...configBlock(result, colors),
     ...metricBlock(result, colors),
@@ -111,9 +113,9 @@ function viewBlocks({ size }: RunResult, colors: Colors, top: number): readonly 
 }
 
 function timeBlock(result: RunResult, colors: Colors): readonly Block[] {
-  const { boot, build, timings } = result
+  const { boot, build, tests, timings } = result
   const lines = [
-    ...(boot === null ? [] : [bootLine(boot)]),
+    ...(boot === null ? [] : [bootLine(boot, tests.cases !== undefined)]),
     ...(build === null
       ? []
       : [`build ${formatDuration(build.durationMs)}, image cache ${build.cache.image}`]),
@@ -129,10 +131,10 @@ function timeBlock(result: RunResult, colors: Colors): readonly Block[] {
   return [[colors.bold('Times and host'), ...lines.map((line) => `  ${line}`)]]
 }
 
-function bootLine(boot: NonNullable<RunResult['boot']>): string {
+function bootLine(boot: NonNullable<RunResult['boot']>, isOneOfMany: boolean): string {
   const { timeToFirstByteMs: first, timeToReadyMs: ready, durationMs, exit } = boot
   return [
-    `boot: ${first === null ? 'no output' : `first byte ${formatDuration(first)}`}`,
+    `${isOneOfMany ? 'boot of one test' : 'boot'}: ${first === null ? 'no output' : `first byte ${formatDuration(first)}`}`,
     ready === null ? 'never ready' : `ready ${formatDuration(ready)}`,
     `end ${formatDuration(durationMs)} (${harmless(exit.reason)})`,
     `${boot.accelerator}: ${harmless(boot.acceleratorReason)}`,

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { buildInitramfs } from '../build/initramfs.js'
-import { timelineName } from '../console/timeline.js'
-import { consoleLogName } from '../console/excerpt.js'
+import type { BootChart } from '../console/boot-chart.js'
 import type { JudgeSettings } from '../console/judge-settings.js'
+import type { SymbolSources } from '../console/symbols/symbolize.js'
 import { watchBoot, type WatchedBoot } from '../console/watch-boot.js'
 import { findFreePorts } from '../host/free-ports.js'
 import { hostArchitecture } from '../host/machine-facts.js'
@@ -22,12 +22,18 @@ import type { Emit } from '../progress.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import type { BootPaths } from './boot-files.js'
 import { describeMachine, placeCommandLine } from './describe-machine.js'
+import { readGuestChart, symbolizeReport } from './explain-boot.js'
 
 export interface BootRequest {
   readonly profile: Profile
   readonly family: KernelFamily
   readonly files: BootPaths
   readonly out: string
+  /** Where the console is written down, and when what happened. */
+  readonly consoleLog: string
+  readonly timelineFile: string
+  /** What names the functions of a trace; null where there is no such file. */
+  readonly symbols: SymbolSources | null
   readonly work: string
   readonly cacheFolder: string
   /** Wait for a debugger, which reads the symbols from this file. */
@@ -40,6 +46,7 @@ export interface BootRequest {
 export interface Boot extends WatchedBoot {
   readonly acceleration: Acceleration
   readonly initramfs: string | null
+  readonly chart: BootChart | null
 }
 
 export const initramfsName = 'initramfs.cpio.gz'
@@ -132,17 +139,23 @@ export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
       ...machine.value,
       accelerator: acceleration.value.accelerator,
       initramfs,
-      control: { type: 'attached', consoleLog: path.join(out, consoleLogName), gdb: gdb.value },
+      control: { type: 'attached', consoleLog: request.consoleLog, gdb: gdb.value },
     }),
     // A person at a breakpoint takes the time that it takes.
     settings:
       gdb.value === null ? settings : { ...settings, timeoutMs: Infinity, silenceMs: Infinity },
     ports: machine.value.network?.forward ?? [],
     startedBy: gdb.value === null ? 'us' : 'debugger',
-    timelineFile: path.join(out, timelineName),
+    timelineFile: request.timelineFile,
     onConsole: request.onConsole,
     signal: request.signal,
   }).finally(async () => shares.value.stop())
   if (!watched.ok) return watched
-  return success({ ...watched.value, acceleration: acceleration.value, initramfs })
+  return success({
+    ...watched.value,
+    report: await symbolizeReport(watched.value.report, request.symbols),
+    chart: await readGuestChart(request.consoleLog),
+    acceleration: acceleration.value,
+    initramfs,
+  })
 }

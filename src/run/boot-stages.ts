@@ -1,11 +1,15 @@
 import path from 'node:path'
 import { ensureTools } from '../build/tools.js'
+import { consoleLogName } from '../console/excerpt.js'
+import { timelineName } from '../console/timeline.js'
 import { fileExists } from '../host/files.js'
 import { familyOf } from '../kernels/families.js'
+import type { GuestTests } from '../kernels/family.js'
 import type { Profile } from '../profile/profile.js'
-import { failure, success, type Outcome } from '../verdict.js'
+import { failure, success, type Outcome, type Verdict } from '../verdict.js'
 import { chooseBootPaths, type BootPaths } from './boot-files.js'
-import { bootImage, type Boot } from './boot-image.js'
+import { bootImage, chooseAcceleration, type BootRequest } from './boot-image.js'
+import { guestTestsOf, runGuestTests } from './guest-tests.js'
 import type { RunRecord } from './record.js'
 import type { RunRequest } from './request.js'
 import type { Stages } from './stages.js'
@@ -30,7 +34,7 @@ export async function locateImage(
   return success(files)
 }
 
-/** Boots the image and watches it to a verdict. */
+/** Boots the image, or each of its tests, and watches it to a verdict. */
 export async function bootKernel(
   request: RunRequest,
   profile: Profile,
@@ -38,35 +42,64 @@ export async function bootKernel(
   workplace: Workplace,
   record: RunRecord,
   stages: Stages,
-): Promise<Outcome<Boot>> {
+): Promise<Outcome<Verdict>> {
   const tools = await ensureTools(bootTools(profile), {
     install: request.installPackages,
     emit: stages.emit,
     signal: request.signal,
   })
   if (!tools.ok) return tools
+  const elf = workplace.leftFiles().get('elf')
+  const base: BootRequest = {
+    profile,
+    family: familyOf(profile.kernel),
+    files,
+    out: workplace.out,
+    consoleLog: path.join(workplace.out, consoleLogName),
+    timelineFile: path.join(workplace.out, timelineName),
+    symbols:
+      elf === undefined ? null : { elf, sourceRoot: record.source ?? null, signal: request.signal },
+    work: workplace.work,
+    cacheFolder: request.cacheFolder,
+    debug: request.debug === true ? { elf: elf ?? files.kernel ?? files.image } : null,
+    emit: stages.emit,
+    onConsole: (bytes) => stages.onConsole(bytes),
+    signal: request.signal,
+  }
+  const guestTests = guestTestsOf(profile)
+  if (guestTests !== undefined) return bootTests(guestTests, base, workplace, record, stages)
   const boot = await stages.run(
     'boot',
     `Boot ${path.basename(files.image)}`,
-    async () =>
-      bootImage({
-        profile,
-        family: familyOf(profile.kernel),
-        files,
-        out: workplace.out,
-        work: workplace.work,
-        cacheFolder: request.cacheFolder,
-        debug:
-          request.debug === true
-            ? { elf: workplace.leftFiles().get('elf') ?? files.kernel ?? files.image }
-            : null,
-        emit: stages.emit,
-        onConsole: (bytes) => stages.onConsole(bytes),
-        signal: request.signal,
-      }),
+    async () => bootImage(base),
     ({ acceleration, report }) =>
       `${report.verdict.kind} under ${acceleration.accelerator} (${acceleration.reason})`,
   )
-  if (boot.ok) record.boot = boot.value
-  return boot
+  if (!boot.ok) return boot
+  record.boot = boot.value
+  return success(boot.value.report.verdict)
+}
+
+async function bootTests(
+  guestTests: GuestTests,
+  boot: BootRequest,
+  workplace: Workplace,
+  record: RunRecord,
+  stages: Stages,
+): Promise<Outcome<Verdict>> {
+  const { profile } = boot
+  // The copy that was built in, where there is one, is of these very sources.
+  const sources = [record.source ?? profile.repository, workplace.workspaceOf('').out]
+  return stages.run(
+    'boot',
+    `Boot each test in ${path.basename(boot.files.image)}`,
+    async () => {
+      const acceleration = await chooseAcceleration(profile, boot.cacheFolder)
+      if (!acceleration.ok) return acceleration
+      const { accelerator } = acceleration.value
+      const request = { guestTests, boot, sources, accelerator, bootOne: bootImage }
+      return runGuestTests(request, record, stages.emit)
+    },
+    ({ kind, summary }) => `${kind}: ${summary}`,
+  )
 }

@@ -8,6 +8,7 @@ import { renderMarkdown } from '../report/markdown.js'
 import { describeFiles, resultOf, type RunRecord } from './record.js'
 import type { RunOutcome, RunRequest } from './request.js'
 import type { Verdict } from '../verdict.js'
+import { testLogsName } from './guest-tests.js'
 import { planWorkplace, stateFolder } from './workplace.js'
 
 const defaultTop = 20
@@ -16,7 +17,10 @@ const reportNames = { result: 'result.json', markdown: 'report.md', junit: 'juni
 
 /** Removes what an earlier run said, so that nothing of it can be taken for this run's. */
 export async function removeEarlierReports(out: string): Promise<void> {
-  const names = [consoleLogName, timelineName, buildLogName, ...Object.values(reportNames)]
+  const names = [
+    ...[consoleLogName, timelineName, testLogsName, buildLogName],
+    ...Object.values(reportNames),
+  ]
   for (const name of names) await removeTree(path.join(out, name))
 }
 
@@ -39,6 +43,9 @@ export async function writeReports(
     { role: 'console', path: inOut(consoleLogName) },
     { role: 'timeline', path: inOut(timelineName) },
     { role: 'report', path: inOut(buildLogName) },
+    ...(record.tests ?? []).flatMap(({ status, log }) =>
+      status === 'failed' && log !== null ? [{ role: 'console' as const, path: inOut(log) }] : [],
+    ),
   ])
   const result = resultOf(record, verdict, artifacts)
   const top = record.profile?.settings.report.top ?? defaultTop

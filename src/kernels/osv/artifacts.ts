@@ -10,8 +10,15 @@ import type { Workspace } from '../family.js'
 import { layOut } from './layout.js'
 import { osvSection } from './section.js'
 
+/** Where the module `java-tests` writes what is run for each of its tests. */
+const javaTestList = 'modules/java-tests/test_commands'
+
 /** Name of the link map that the build is asked for. */
 export const linkMapName = 'loader.elf.map'
+
+/** Names in the output folder of the list of files in an image, and of its Java tests. */
+export const manifestName = 'usr.manifest'
+export const javaTestsName = 'java-tests'
 
 /**
  * What OSv's scripts/build leaves. On x64 the kernel stands on the image as well; on aarch64 the
@@ -21,7 +28,7 @@ export function listOsvArtifacts(
   profile: Profile,
   workspace: Pick<Workspace, 'out'>,
 ): readonly ArtifactPlan[] {
-  const { out } = layOut(profile, workspace)
+  const { out, tree } = layOut(profile, workspace)
   const isX64 = profile.settings.arch === 'x86_64'
   const left = (role: ArtifactRole, file: string, optional = false, name = file): ArtifactPlan => ({
     role,
@@ -37,7 +44,8 @@ export function listOsvArtifacts(
     // Trees from before Kconfig have no such file.
     left('config', '.config', true, 'config'),
     left('cmdline', 'cmdline', false, builtCommandLineName),
-    left('manifest', 'usr.manifest', true),
+    left('manifest', manifestName, true),
+    { role: 'file', name: javaTestsName, path: path.join(tree, javaTestList), optional: true },
     left('file', isX64 ? 'lzloader.elf' : 'loader-stripped.elf', true),
     ...(isX64 ? [left('file', 'loader.img', true)] : []),
     left('file', 'rofs.img', true),

@@ -54,3 +54,17 @@ export function composeOsvCommandLine(profile: Profile, built: string | null): s
   const command = section.command ?? image.command
   return [...kept, ...loader, command].filter((part) => part !== '').join(' ')
 }
+
+/**
+ * The same with a test in place of the program. Without --verbose nobody tells the test's status
+ * (core/app.cc).
+ */
+export function composeTestCommandLine(
+  profile: Profile,
+  built: string | null,
+  command: string,
+): string {
+  const { options } = splitCommandLine(composeOsvCommandLine(profile, built))
+  const isVerbose = options.some((option) => optionName(option) === 'verbose')
+  return [...options, ...(isVerbose ? [] : ['--verbose']), command].join(' ')
+}

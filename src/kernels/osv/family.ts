@@ -1,11 +1,13 @@
 import type { KernelFamily } from '../family.js'
 import { listOsvArtifacts, osvBootFiles } from './artifacts.js'
 import { composeOsvCommandLine } from './command-line.js'
+import { osvGuestTests } from './guest-tests.js'
 import { inspectOsvConfig } from './inspect.js'
 import { osvOwnForms } from './own-profile.js'
 import { readAndPlanOsvBuild } from './read-plan-input.js'
 import { osvSection } from './section.js'
 import { listOsvCompilers, listOsvTools } from './tools.js'
+import { osvVersionTags } from './tree/tree.js'
 
 /** OSv unikernels: configured and built by the tree's own scripts, in a copy of the tree. */
 export const osvFamily: KernelFamily = {
@@ -45,8 +47,10 @@ export const osvFamily: KernelFamily = {
   inspectConfig: inspectOsvConfig,
   bootFiles: osvBootFiles,
   bootKeys: ['command', 'loader', 'tests'],
+  versionTags: osvVersionTags,
   // A ZFS image is filled by OSv itself.
   buildsWithMachines: true,
   commandLine: composeOsvCommandLine,
   vocabularies: ['osv'],
+  guestTests: osvGuestTests,
 }

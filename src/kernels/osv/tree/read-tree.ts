@@ -12,7 +12,7 @@ import { parseModuleConfig } from './module-repositories.js'
 import { readModules } from './read-modules.js'
 import { readOsvKconfig } from './read-kconfig.js'
 import { findMissingSubmodules } from './submodules.js'
-import { osvArchs, type OsvArch, type OsvTree } from './tree.js'
+import { osvArchs, osvVersionTags, type OsvArch, type OsvTree } from './tree.js'
 
 /** What every tree has had since its images are built by scripts/build. */
 const landmarks = ['scripts/build', 'Makefile', 'loader.cc', 'conf/base.mk'] as const
@@ -92,7 +92,7 @@ export async function readOsvTree(
     root: path.resolve(root),
     arch,
     mode,
-    version: await describeVersion(root, 'v[0-9]*'),
+    version: await describeVersion(root, osvVersionTags),
     archs: osvArchs.filter((name) => confNames.includes(name)),
     modes: confNames.filter((name) => name !== 'base' && !osvArchs.some((known) => known === name)),
     kconfig: await readOsvKconfig(root, { arch, mode }),

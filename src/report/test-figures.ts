@@ -1,0 +1,25 @@
+import { formatCount } from './quantities.js'
+import type { RunResult, TestCase } from './result.js'
+
+export const testMarks = { passed: '✓', failed: '✗', skipped: '–' } as const
+
+/** Those of one status, in the order they were run. */
+export function casesOf(
+  { tests }: Pick<RunResult, 'tests'>,
+  ...statuses: readonly TestCase['status'][]
+): readonly TestCase[] {
+  return (tests.cases ?? []).filter(({ status }) => statuses.includes(status))
+}
+
+/** `137 of 140 passed, 2 skipped`; undefined where no tests were asked for. */
+export function testFigure({ tests }: Pick<RunResult, 'tests'>): string | undefined {
+  if (tests.cases === undefined) return undefined
+  const { passed, failed, skipped } = tests
+  const left = skipped === 0 ? '' : `, ${formatCount(skipped)} skipped`
+  return `${formatCount(passed)} of ${formatCount(passed + failed)} passed${left}`
+}
+
+/** How a failed test ended, in one line; of one that was not run, why. */
+export function remarkOf({ status, kind, summary }: TestCase): string {
+  return status === 'failed' ? `${kind ?? 'failed'}: ${summary}` : summary
+}
