@@ -11,6 +11,12 @@ export const osvClues: readonly Clue[] = [
     explains: programEnds,
     hint: 'the kernel found no root file system: see osv.fs, boot.method, and whether osv.drivers has the driver of the disk',
   },
+  // fs/vfs/main.cc: it goes on without; a RAM file system that is the root already says it every time
+  {
+    pattern: /^failed to pivot root, error = /,
+    explains: programEnds,
+    hint: 'the kernel could not change to its root file system: osv.fs and osv.loader.rootfs do not agree',
+  },
   {
     pattern: /^Could not load and\/or initialize \/usr\/lib\/fs\//,
     explains: programEnds,

@@ -118,7 +118,7 @@ const startUp: readonly CrashEntry[] = [
     'the kernel found no such root file system: see osv.fs, boot.method, and whether osv.drivers has the driver of the disk',
   ),
   // fs/vfs/main.cc
-  fatal('no-root', /failed to mount rootfs, error =|failed to pivot root, error =/),
+  fatal('no-root', /failed to mount rootfs, error =/),
   fatal('bsd-panic', /^panic: /),
   // drivers/hpet.cc
   fatal(
