@@ -1,0 +1,44 @@
+import { mkdtempSync, statSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { expect, test } from '@jest/globals'
+import { runSteps, type BuildRun } from '../../src/build/run-steps.js'
+
+function runOf(script: string, doomedBy?: RegExp): BuildRun {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
+  return {
+    steps: [
+      {
+        ...{ do: 'run', title: 'Build', argv: ['sh', '-c', script], cwd: folder, env: {} },
+        ...(doomedBy === undefined ? {} : { doomedBy }),
+      },
+    ],
+    ...{ family: 'custom', source: folder, env: {}, logFile: path.join(folder, 'build.log') },
+    ...{ timeoutMs: 60_000, silenceMs: 60_000, expectedSteps: undefined },
+    inspectConfig: async () => Promise.resolve(null),
+    emit: () => undefined,
+    signal: new AbortController().signal,
+  }
+}
+
+test('a step whose status is 0 has failed all the same when it said what dooms it', async () => {
+  const script = 'echo one; echo "Upload failed."; exit 0'
+  await expect(runSteps(runOf(script))).resolves.toMatchObject({ ok: true })
+  await expect(runSteps(runOf(script, /^Upload failed\.$/))).resolves.toMatchObject({
+    ok: false,
+    failure: { kind: 'build-failed', summary: 'Build: ended for what it said' },
+  })
+})
+
+test('it is ended at once, with what it started', async () => {
+  const left = '(while :; do echo alive >> alive; sleep 0.1; done) & sleep 0.3'
+  const run = runOf(`${left}; echo "Upload failed."; wait`, /^Upload failed\.$/)
+  const started = performance.now()
+  const done = await runSteps(run)
+  expect(done.ok).toBe(false)
+  expect(performance.now() - started).toBeLessThan(20_000)
+  const alive = path.join(run.source, 'alive')
+  const before = statSync(alive).size
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect(statSync(alive).size).toBe(before)
+})
