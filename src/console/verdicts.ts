@@ -113,7 +113,14 @@ export function ended(
     case 'guest-status':
       return failed(end.status === 0 ? 'assertion-failed' : 'unexpected-exit', summary, evidence)
     case 'reset':
-      return failed('unexpected-exit', summary, evidence)
+      return failed(
+        'unexpected-exit',
+        summary,
+        evidence,
+        evidence.length === 0
+          ? 'it never came to its first word: too little memory is the usual reason (boot.memory)'
+          : undefined,
+      )
     case 'guest-panicked':
       return failed('panic', summary, evidence)
     case 'vmm-failed':

@@ -31,6 +31,8 @@ export interface WatchedBoot {
   readonly peakBytes: number | null
 }
 
+/** A timer set for longer fires at once (Node: timers, setTimeout). */
+const longestTimerMs = 2 ** 31 - 1
 /** How long a VMM that lost its control socket may take to say why. */
 const lastWordsMs = 1000
 
@@ -59,7 +61,7 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
       return
     }
     questioner.ask(judge.questions())
-    const next = Math.min(judge.deadlineMs() - machine.now(), 2 ** 31 - 1)
+    const next = Math.min(judge.deadlineMs() - machine.now(), longestTimerMs - 1)
     timer = setTimeout(() => observe({ type: 'clock', atMs: machine.now() }), Math.max(next, 0) + 1)
   }
 

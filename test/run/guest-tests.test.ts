@@ -36,7 +36,7 @@ function bootWith(verdict: Verdict): Extract<Awaited<ReturnType<BootOne>>, { ok:
       peakBytes: null,
       acceleration,
       initramfs: null,
-    chart: null,
+      chart: null,
     },
   }
 }

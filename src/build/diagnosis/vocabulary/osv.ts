@@ -172,6 +172,36 @@ export const osvVocabulary: BuildVocabulary = {
         hint: 'check require() in the module.py and the libraries of its Makefile; osv.conf.hide_symbols and osv.app_specific leave out what the kernel exports, and a driver or conf_ option that is off what it contains',
       }),
     ),
+    // scripts/module.py
+    certain(
+      'module-not-enabled',
+      /^Exception: Attempt to disable module (?<name>\S+) but not enabled/,
+      ({ groups: { name = '' } }) =>
+        wrongProfile(
+          `the module ${name} cannot be left out, for nobody named it`,
+          'osv.image leaves out what it names itself, never what another module requires',
+        ),
+    ),
+    // Debian's JDK has a link to its sources, which are a package of their own
+    certain(
+      'jdk-sources',
+      /^FileNotFoundError: \[Errno 2\] No such file or directory: '\/usr\/lib\/jvm\/(?:\S*?)java-(?<version>\d+)-\S*\/src\.zip'/,
+      ({ groups: { version = '' } }) => ({
+        kind: 'infrastructure',
+        what: 'the JDK that goes into the image has a link to sources that are not there',
+        hint: `install the Debian package openjdk-${version}-source`,
+      }),
+    ),
+    // scripts/gen-rofs-img.py, scripts/mkbootfs.py: the manifest's files
+    certain(
+      'manifest-file',
+      /^FileNotFoundError: \[Errno 2\] No such file or directory: '(?<file>[^']*\/[^']*)'$/,
+      ({ groups: { file = '' } }) => ({
+        kind: 'build-failed',
+        what: `the image’s manifest names ${file}, which is not there`,
+        hint: 'see osv.manifest, and the usr.manifest of the modules that osv.image names',
+      }),
+    ),
     // scripts/upload_manifest.py: a VM makes the ZFS pool
     certain(
       'build-vm',
