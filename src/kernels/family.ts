@@ -122,7 +122,7 @@ export interface GuestTests {
 
 /** A tool a stage needs and the Debian package that brings it. */
 export interface ToolNeed {
-  /** Program looked up in PATH, or an absolute file that has to exist. */
+  /** Program looked up in PATH, `python3:x` for a module of Python, or an absolute file. */
   readonly tool: string
   readonly debianPackage: string
 }
