@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   post: () => (/* reexport */ post)
 });
 
-// EXTERNAL MODULE: ./src/run.ts + 14 modules
-var run = __webpack_require__(99543);
+// EXTERNAL MODULE: ./src/run.ts + 33 modules
+var run = __webpack_require__(91233);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
 ;// CONCATENATED MODULE: ./src/github/cancellation.ts
@@ -448,6 +448,9 @@ function createActionsLog(options) {
                 queue(admitted.lines);
                 return;
             }
+            // Nobody is there to attach one.
+            case 'debugger':
+                return;
             case 'notice':
             case 'warning':
                 flush();
@@ -1183,14 +1186,15 @@ async function findUpwards(name, from) {
     return above === from ? undefined : findUpwards(name, above);
 }
 /** Relative paths of what is below a folder, sorted, a folder before what is in it. */
-async function listTree(folder, { keep = () => true, all = false } = {}) {
+async function listTree(folder, { keep = () => true, all = false, links = all } = {}) {
     const walk = async (below) => {
         const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, below), { withFileTypes: true });
         const found = await Promise.all(entries
             .filter(({ name }) => keep(name))
             .map(async (entry) => {
             const relative = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(below, entry.name);
-            const own = all || entry.isFile() ? [relative] : [];
+            const isListed = all || entry.isFile() || (links && entry.isSymbolicLink());
+            const own = isListed ? [relative] : [];
             return entry.isDirectory() ? [...own, ...(await walk(relative))] : own;
         }));
         return found.flat();

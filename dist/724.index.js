@@ -46,6 +46,7 @@ Examples:
   osv-kernel check hello                      every effective value and where it is from
   osv-kernel plan hello                       the exact commands, to paste
   osv-kernel diff old/result.json new/result.json
+  osv-kernel sweep hello --vary boot.memory=16M,64M    several runs, one table
 
 Exit status: 0 pass, 1 the kernel failed, 2 the input is wrong, 3 the host or a service failed,
 70 a bug of ours, 130 cancelled.`;
@@ -80,7 +81,7 @@ function createProgram(end) {
         .addHelpText('after', examples)
         .showHelpAfterError('(osv-kernel --help shows all commands and options)')
         .exitOverride();
-    const shared = (name, description) => (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addSharedOptions */ .J)(program.command(name).description(description));
+    const shared = (name, description) => (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addSharedOptions */ .J0)(program.command(name).description(description));
     for (const [name, description] of [
         ['run', 'everything: build from cache, boot, judge the console, measure, report'],
         ['build', 'build the image and measure it'],
@@ -89,25 +90,37 @@ function createProgram(end) {
         const command = shared(`${name} <profile>`, description)
             .option('--baseline <result.json>', 'an earlier result to compare sizes with')
             .action(async (profile, options) => {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 67524));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(233), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
             end(await runCommand(name, profile, options, cancelOnSignals()));
         });
         if (name === 'boot')
-            command.option('--image <file>', 'the image to boot');
+            command
+                .option('--image <file>', 'the image to boot')
+                .option('--gdb', 'wait for a debugger and say how to attach it; no time limits');
     }
-    shared('check <profile>', 'validate a profile; print every effective value and its origin').action(async (profile, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 67524));
+    shared('check <profile>', 'validate a profile; print every effective value and its origin. For the folder of an OSv tree: ' +
+        'list what it offers').action(async (profile, options) => {
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(233), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
         end(await checkCommand(profile, options));
     });
     shared('plan <profile>', 'print the exact build commands and the QEMU command line')
         .option('--image <file>', 'the image to boot')
         .action(async (profile, options) => {
-        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 67524));
+        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(233), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
         end(await planCommand(profile, options));
     });
     shared('judge <profile> <console.log>', 'the verdict on a console log that already exists').action(async (profile, log, options) => {
-        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 67524));
+        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(233), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
         end(await judgeCommand(profile, log, options));
+    });
+    shared('sweep <profile...>', 'run profiles, or one with values varied; one table of them all')
+        .option('--vary <key.path=a,b,c>', 'run with each of these values (repeatable)', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo, [])
+        .option('--name <name>', 'what a variant is called, in order (repeatable)', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo, [])
+        .option('--baseline <result.json>', 'an earlier result to compare sizes with')
+        .option('--fail-fast', 'stop after the first that does not pass', false)
+        .action(async (profiles, options) => {
+        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(233), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+        end(await sweepCommand(profiles, options, cancelOnSignals()));
     });
     const sized = (name, description) => program
         .command(name)
@@ -117,11 +130,11 @@ function createProgram(end) {
     sized('size <file...>', 'sizes of files; sections and symbols of ELF files')
         .option('--depth <n>', 'levels to show', positiveInteger, 3)
         .action(async (files, options) => {
-        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 67524));
+        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(233), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
         end(await sizeCommand(files, options));
     });
     sized('diff <old> <new>', 'what grew and shrank between two files or two result.json').action(async (before, after, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 67524));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(233), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
         end(await diffCommand(before, after, options));
     });
     program
@@ -130,7 +143,7 @@ function createProgram(end) {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>').choices(['markdown', 'junit']).default('markdown'))
         .option('--top <n>', 'rows of the largest symbols and changes', positiveInteger, 20)
         .action(async (files, options) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 67524));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(233), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
         end(await reportCommand(files, options));
     });
     program
@@ -138,7 +151,7 @@ function createProgram(end) {
         .argument('<name>', 'profile or result')
         .description('print the JSON Schema of profiles or of result.json')
         .action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(543), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 67524));
+        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(233), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
         end(schemaCommand(name));
     });
     return program;
@@ -176,8 +189,9 @@ function showBug(error) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ addSharedOptions),
-  f: () => (/* binding */ requestOf)
+  J0: () => (/* binding */ addSharedOptions),
+  Fo: () => (/* binding */ collect),
+  fo: () => (/* binding */ requestOf)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -254,6 +268,7 @@ var cache_folder = __webpack_require__(44585);
 
 
 
+/** Gathers the values of an option that may be given more than once. */
 function collect(value, before) {
     return [...before, value];
 }
@@ -394,14 +409,15 @@ async function findUpwards(name, from) {
     return above === from ? undefined : findUpwards(name, above);
 }
 /** Relative paths of what is below a folder, sorted, a folder before what is in it. */
-async function listTree(folder, { keep = () => true, all = false } = {}) {
+async function listTree(folder, { keep = () => true, all = false, links = all } = {}) {
     const walk = async (below) => {
         const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, below), { withFileTypes: true });
         const found = await Promise.all(entries
             .filter(({ name }) => keep(name))
             .map(async (entry) => {
             const relative = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(below, entry.name);
-            const own = all || entry.isFile() ? [relative] : [];
+            const isListed = all || entry.isFile() || (links && entry.isSymbolicLink());
+            const own = isListed ? [relative] : [];
             return entry.isDirectory() ? [...own, ...(await walk(relative))] : own;
         }));
         return found.flat();

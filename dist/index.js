@@ -120,6 +120,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 41314:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+
+/***/ }),
+
 /***/ 53053:
 /***/ ((module) => {
 
@@ -201,6 +208,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 
 /***/ }),
 
@@ -624,11 +638,11 @@ async function cli() {
     process.exitCode = await main(process.argv);
 }
 async function main() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(680), __nccwpck_require__.e(838), __nccwpck_require__.e(543), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43269));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(680), __nccwpck_require__.e(838), __nccwpck_require__.e(233), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43269));
     await action.main();
 }
 async function post() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(680), __nccwpck_require__.e(838), __nccwpck_require__.e(543), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43269));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(680), __nccwpck_require__.e(838), __nccwpck_require__.e(233), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43269));
     await action.post();
 }
 
