@@ -10990,7 +10990,7 @@ async function locateImage(request, profile, workplace) {
     const files = (0,boot_files/* chooseBootPaths */.c)(profile, (0,families/* familyOf */.A)(profile.kernel), workplace.leftFiles(named));
     for (const file of [files.kernel ?? files.image, ...files.disks])
         if (!(await (0,host_files/* fileExists */.hR)(file)))
-            return (0,src_verdict/* failure */.V2)('invalid-profile', `no file ${external_node_path_default().relative(request.directory, file)} to boot`, { hint: 'run osv-kernel build first, or give --image FILE' });
+            return (0,src_verdict/* failure */.V2)('invalid-profile', `no ${file === files.image ? 'image' : 'file'} ${external_node_path_default().relative(request.directory, file)} to boot`, { hint: 'run osv-kernel build first, or give --image FILE' });
     return (0,src_verdict/* success */.kX)(files);
 }
 /** Boots the image, or each of its tests, and watches it to a verdict. */
@@ -11003,6 +11003,8 @@ async function bootKernel(request, profile, files, workplace, record, stages) {
     if (!tools.ok)
         return tools;
     const elf = workplace.leftFiles().get('elf');
+    // Where nothing was built now: the copy that was built in.
+    const sources = record.source ?? workplace.workspaceOf('').out;
     const base = {
         profile,
         family: (0,families/* familyOf */.A)(profile.kernel),
@@ -11010,7 +11012,7 @@ async function bootKernel(request, profile, files, workplace, record, stages) {
         out: workplace.out,
         consoleLog: external_node_path_default().join(workplace.out, excerpt/* consoleLogName */.vo),
         timelineFile: external_node_path_default().join(workplace.out, timeline/* timelineName */.rv),
-        symbols: elf === undefined ? null : { elf, sourceRoot: record.source ?? null, signal: request.signal },
+        symbols: elf === undefined ? null : { elf, sourceRoot: sources, signal: request.signal },
         work: workplace.work,
         cacheFolder: request.cacheFolder,
         debug: request.debug === true ? { elf: elf ?? files.kernel ?? files.image } : null,

@@ -28,7 +28,7 @@ export async function locateImage(
     if (!(await fileExists(file)))
       return failure(
         'invalid-profile',
-        `no file ${path.relative(request.directory, file)} to boot`,
+        `no ${file === files.image ? 'image' : 'file'} ${path.relative(request.directory, file)} to boot`,
         { hint: 'run osv-kernel build first, or give --image FILE' },
       )
   return success(files)
@@ -50,6 +50,8 @@ export async function bootKernel(
   })
   if (!tools.ok) return tools
   const elf = workplace.leftFiles().get('elf')
+  // Where nothing was built now: the copy that was built in.
+  const sources = record.source ?? workplace.workspaceOf('').out
   const base: BootRequest = {
     profile,
     family: familyOf(profile.kernel),
@@ -57,8 +59,7 @@ export async function bootKernel(
     out: workplace.out,
     consoleLog: path.join(workplace.out, consoleLogName),
     timelineFile: path.join(workplace.out, timelineName),
-    symbols:
-      elf === undefined ? null : { elf, sourceRoot: record.source ?? null, signal: request.signal },
+    symbols: elf === undefined ? null : { elf, sourceRoot: sources, signal: request.signal },
     work: workplace.work,
     cacheFolder: request.cacheFolder,
     debug: request.debug === true ? { elf: elf ?? files.kernel ?? files.image } : null,

@@ -59,7 +59,13 @@ test('one boot for each test of the image; the report names those that failed', 
   expect(verdict).toMatchObject({
     kind: 'assertion-failed',
     owner: 'kernel',
-    evidence: [{ source: 'tests/tst-aborting.so.console.log' }],
+    evidence: [
+      { source: 'tests/tst-aborting.so.console.log' },
+      {
+        source: 'symbols',
+        lines: expect.arrayContaining([expect.stringMatching(/aborting {2}core.app\.c:\d+$/)]),
+      },
+    ],
   })
   expect(tests).toMatchObject({
     ...{ passed: 1, failed: 2, skipped: 1 },
