@@ -24,19 +24,3 @@ export function renderFrames(address: TraceAddress, frames: Frames): readonly st
     return `${before}${name}${showPlace(place)}`
   })
 }
-
-export interface ShownFrame {
-  readonly function: string
-  /** `file:line`, relative to the tree; null where nobody knows. */
-  readonly place: string | null
-}
-
-/** Reads a rendered line back; undefined for a line that is no frame. */
-export function readFrame(line: string): ShownFrame | undefined {
-  const [, text] = /^(?: {2}inlined into |[^ ]+ {2})(\S.*)$/.exec(line) ?? []
-  if (text === undefined) return undefined
-  const cut = text.lastIndexOf(gap)
-  return cut === -1
-    ? { function: text, place: null }
-    : { function: text.slice(0, cut), place: text.slice(cut + gap.length) }
-}

@@ -48,8 +48,6 @@ export interface Vocabulary {
   readonly clues?: readonly Clue[]
   /** A line that ends the report of a crash; without one it ends when the console falls silent. */
   readonly reportEnd?: RegExp
-  /** Functions that only handle a crash: none of them is where it happened. */
-  readonly handlers?: RegExp
   /** A command line with this makes the kernel tell every status but 0, so no word means 0. */
   readonly tellsStatus?: RegExp
 }

@@ -1,18 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { addr2lineCommand, parseAddr2line } from '../../../src/console/symbols/addr2line.js'
-import { crashSite } from '../../../src/console/symbols/crash-site.js'
-import { readFrame, renderFrames } from '../../../src/console/symbols/frame-text.js'
-import { bareFunctionName } from '../../../src/console/symbols/function-name.js'
+import { renderFrames } from '../../../src/console/symbols/frame-text.js'
 import { candidatePaths } from '../../../src/console/symbols/source-path.js'
 import { findTraceAddresses } from '../../../src/console/symbols/trace-address.js'
-import { osvVocabulary } from '../../../src/console/vocabulary/osv.js'
 import type { Evidence } from '../../../src/verdict.js'
 
 const console = (...lines: string[]): readonly Evidence[] => [
   { source: 'console.log', firstLine: 1, lines },
-]
-const symbols = (...lines: string[]): readonly Evidence[] => [
-  { source: 'symbols', firstLine: 1, lines },
 ]
 
 describe('addresses of a crash report', () => {
@@ -96,38 +90,18 @@ describe('the answers of addr2line', () => {
 describe('frames as text', () => {
   const address = { query: '0x1', label: 'RIP', name: 'told' }
 
-  test('are read back as they were written', () => {
+  test('say what it is, where, and what that was inlined into', () => {
     const lines = renderFrames(address, [
       { function: 'a b(c, d)', file: 'core/a.cc', line: 3 },
       { function: 'outer', file: null, line: null },
     ])
     expect(lines).toEqual(['RIP  a b(c, d)  core/a.cc:3', '  inlined into outer'])
-    expect(lines.map(readFrame)).toEqual([
-      { function: 'a b(c, d)', place: 'core/a.cc:3' },
-      { function: 'outer', place: null },
-    ])
   })
 
   test('keep what the kernel called it where nobody knows more', () => {
     expect(renderFrames(address, [])).toEqual(['RIP  told'])
     expect(renderFrames({ ...address, name: null }, [])).toEqual([])
-    expect(readFrame('(no file and line: x)')).toBeUndefined()
   })
-})
-
-test.each([
-  ['abort', 'abort'],
-  ['mmu::vm_fault(unsigned long, exception_frame*)', 'mmu::vm_fault'],
-  ['void a::b<c<d>, 1>::e<f(g)>(h, i) const', 'a::b<c<d>, 1>::e<f(g)>'],
-  ['x::(anonymous namespace)::y(z)', 'x::(anonymous namespace)::y'],
-  ['a::operator()(int) const', 'a::operator()'],
-  ['std::ostream& a::operator<<(int)', 'a::operator<<'],
-  ['f(int) [clone .cold]', 'f'],
-  ['page_fault.cold', 'page_fault'],
-  ['main::{lambda(int)#1}::operator()(int) const', 'main::{lambda(int)#1}::operator()'],
-  ['((((', ''],
-])('the bare name of %s', (text, name) => {
-  expect(bareFunctionName(text)).toBe(name)
 })
 
 test.each([
@@ -137,43 +111,4 @@ test.each([
   ['/usr/include/c++/12/vector', '/build/osv', []],
 ])('%s below %s', (file, root, candidates) => {
   expect(candidatePaths(file, root)).toEqual(candidates)
-})
-
-describe('where a crash happened', () => {
-  const handlers = osvVocabulary.handlers ?? /never/
-
-  test.each([
-    [
-      'the first that is no handler',
-      console('0x1 <memory::oom()+26>', '0x2 <memory::reclaimer::_do_reclaim()+292>'),
-      { function: 'memory::reclaimer::_do_reclaim', place: null },
-    ],
-    [
-      'the register first',
-      console(
-        '[registers]',
-        'RIP: 0x3 <foo+1>',
-        '[backtrace]',
-        '0x1 <mmu::vm_fault(unsigned long, exception_frame*)+9>',
-      ),
-      { function: 'foo', place: null },
-    ],
-    [
-      'looked up',
-      [
-        ...console('0x1 <bar+1>'),
-        ...symbols('0x1  abort  runtime.cc:1', '0x2  foo(int)  core/a.cc:3'),
-      ],
-      { function: 'foo', place: 'core/a.cc:3' },
-    ],
-    [
-      'the inlined one',
-      symbols('0x2  page_fault  a.cc:3', '0x3  in(x)  a.hh:1', '  inlined into out  a.cc:2'),
-      { function: 'in', place: 'a.hh:1' },
-    ],
-    ['only handlers', console('0x1 <abort+1>', '0x2 <???+4>'), null],
-    ['no trace', console('Halting.'), null],
-  ])('%s', (_, evidence, site) => {
-    expect(crashSite(evidence, handlers)).toEqual(site)
-  })
 })
