@@ -1,7 +1,11 @@
 import path from 'node:path'
 import type { KernelFamily } from '../kernels/family.js'
 import { layerCommands, layerFiles } from '../machine/disk-command-line.js'
-import { firecrackerArguments, planFirecracker } from '../machine/firecracker.js'
+import {
+  firecrackerArguments,
+  planFirecracker,
+  planFirecrackerDisks,
+} from '../machine/firecracker.js'
 import type { MachineInput } from '../machine/machine-input.js'
 import { planMachine } from '../machine/qemu-arguments.js'
 import { isRoot } from '../host/machine-facts.js'
@@ -57,17 +61,11 @@ async function planShareServers({ shares }: Machine): Promise<readonly string[]>
   )
 }
 
-/** Firecracker reads a file; its disks are raw copies, for it has no snapshots. */
+/** Firecracker reads a file, and disks that are made for it. */
 function planInFirecracker(machine: Machine, folder: string): Outcome<BootPlan> {
-  const copies = machine.disks.map((disk, index) => ({
-    ...disk,
-    original: disk.path,
-    from: disk.format,
-    path: path.join(folder, `disk${index}.raw`),
-    format: 'raw' as const,
-    snapshot: false,
-  }))
-  const planned = planFirecracker({ ...machine, disks: copies })
+  const disks = planFirecrackerDisks(machine.disks, folder)
+  if (!disks.ok) return disks
+  const planned = planFirecracker({ ...machine, disks: disks.value.map(({ disk }) => disk) })
   if (!planned.ok) return planned
   const file = path.join(folder, 'firecracker.json')
   const argv = firecrackerArguments('firecracker', file)
@@ -75,9 +73,7 @@ function planInFirecracker(machine: Machine, folder: string): Outcome<BootPlan> 
     argv,
     lines: [
       renderCommand(['mkdir', '-p', folder]),
-      ...copies.map(({ from, original, path: copy }) =>
-        renderCommand(['qemu-img', 'convert', '-f', from, '-O', 'raw', original, copy]),
-      ),
+      ...disks.value.flatMap(({ copy }) => (copy === null ? [] : [renderCommand(copy)])),
       renderHereDocument(file, `${JSON.stringify(planned.value, null, 2)}\n`),
       renderCommand(argv),
     ],

@@ -1,5 +1,6 @@
+import path from 'node:path'
 import { failure, success, type Outcome } from '../verdict.js'
-import type { MachineInput } from './machine-input.js'
+import type { Disk, MachineInput } from './machine-input.js'
 
 /** What of a machine Firecracker takes; the profile's rules exclude the rest. */
 export type FirecrackerInput = Pick<
@@ -61,9 +62,9 @@ export function planFirecracker({
       boot_args: commandLine,
       ...(initramfs === null ? {} : { initrd_path: initramfs }),
     },
-    drives: disks.map(({ path, snapshot }, index) => ({
+    drives: disks.map(({ path: file, snapshot }, index) => ({
       drive_id: `disk${index}`,
-      path_on_host: path,
+      path_on_host: file,
       // It would add a Linux root= to the command line.
       is_root_device: false,
       is_read_only: snapshot,
@@ -81,11 +82,37 @@ export function firecrackerArguments(program: string, configFile: string): reado
   return [program, '--no-api', '--config-file', configFile]
 }
 
-/** The program, or why it cannot be run; `found` is where PATH has it. */
-export function requireFirecracker(found: string | undefined): Outcome<string> {
-  return found === undefined
-    ? failure('infrastructure', 'missing: firecracker', {
-        hint: 'Debian has no package of it: put a release of it in PATH, or boot with vmm: qemu',
-      })
-    : success(found)
+/** A disk as Firecracker gets it. */
+export interface FirecrackerDisk {
+  readonly disk: Disk
+  /** Makes it, out of the disk of the profile; null where it is that disk itself. */
+  readonly copy: readonly string[] | null
+}
+
+/**
+ * Firecracker has neither qcow2 nor snapshots: it gets raw copies in `folder`, so that what the guest
+ * writes is forgotten all the same. A raw disk that the guest writes to for good is taken as it is.
+ */
+export function planFirecrackerDisks(
+  disks: readonly Disk[],
+  folder: string,
+): Outcome<readonly FirecrackerDisk[]> {
+  const unwritable = disks.find(({ snapshot, format }) => !snapshot && format !== 'raw')
+  if (unwritable !== undefined)
+    return failure(
+      'invalid-profile',
+      `firecracker cannot write to ${unwritable.path}: it is no raw disk`,
+      { hint: 'leave snapshot: false out, and a raw copy is made for every boot' },
+    )
+  return success(
+    disks.map((disk, index) => {
+      if (!disk.snapshot) return { disk, copy: null }
+      const { format, path: original } = disk
+      const copied = path.join(folder, `disk${index}.raw`)
+      return {
+        disk: { ...disk, path: copied, format: 'raw', snapshot: false },
+        copy: ['qemu-img', 'convert', '-f', format, '-O', 'raw', original, copied],
+      }
+    }),
+  )
 }

@@ -32,15 +32,8 @@ const greetingLimitMs = 10_000
 const stopStepMs = 1000
 const memorySampleMs = 100
 
-/**
- * Starts a machine, stopped: nothing of the guest has run until `run`. Without QMP (Firecracker) it
- * runs at once, tells of no events, and is stopped by signals.
- */
-export function startMachine(
-  argv: readonly string[],
-  listeners: MachineListeners,
-  control: 'qmp' | 'none' = 'qmp',
-): VirtualMachine {
+/** Starts a machine, stopped: nothing of the guest has run until `run`. */
+export function startMachine(argv: readonly string[], listeners: MachineListeners): VirtualMachine {
   const started = performance.now()
   const now = (): number => elapsedSince(started)
   let gone = false
@@ -78,7 +71,6 @@ export function startMachine(
     ended,
     peakBytes: () => peak,
     run: async (by = 'us') => {
-      if (control === 'none') return
       const greeted = await Promise.race([
         qmp.handshake().then(() => true),
         delay(greetingLimitMs).then(() => false),
@@ -88,10 +80,8 @@ export function startMachine(
     },
     stop: async () => {
       sample()
-      if (control === 'qmp') {
-        qmp.execute('quit').catch(() => undefined)
-        if (await goneWithin(stopStepMs)) return
-      }
+      qmp.execute('quit').catch(() => undefined)
+      if (await goneWithin(stopStepMs)) return
       child.signal('SIGTERM')
       if (await goneWithin(stopStepMs)) return
       child.signal('SIGKILL')

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import {
   firecrackerArguments,
   planFirecracker,
-  requireFirecracker,
+  planFirecrackerDisks,
 } from '../../src/machine/firecracker.js'
 import { createDisk, createMachine } from './sample-machine.js'
 
@@ -56,10 +56,32 @@ describe.each([
   })
 })
 
-test('the command, and what is said where there is no such program', () => {
+test('the command', () => {
   expect(firecrackerArguments('/b/firecracker', '/w/vm.json')).toEqual([
     ...['/b/firecracker', '--no-api', '--config-file', '/w/vm.json'],
   ])
-  expect(requireFirecracker('/b/firecracker')).toEqual({ ok: true, value: '/b/firecracker' })
-  expect(requireFirecracker(undefined)).toMatchObject({ failure: { kind: 'infrastructure' } })
+})
+
+test('disks whose writes are forgotten become raw copies; one that keeps them is left alone', () => {
+  const kept = createDisk({ path: '/k/a.img', snapshot: false })
+  const copy = (index: number): object => ({ ...kept, path: `/w/disk${index}.raw` })
+  const convert = ['qemu-img', 'convert', '-f']
+  expect(
+    planFirecrackerDisks(
+      [createDisk({ path: '/k/b.qcow2', format: 'qcow2' }), kept, createDisk({ path: '/k/a.img' })],
+      '/w',
+    ),
+  ).toEqual({
+    ok: true,
+    value: [
+      { disk: copy(0), copy: [...convert, 'qcow2', '-O', 'raw', '/k/b.qcow2', '/w/disk0.raw'] },
+      { disk: kept, copy: null },
+      { disk: copy(2), copy: [...convert, 'raw', '-O', 'raw', '/k/a.img', '/w/disk2.raw'] },
+    ],
+  })
+})
+
+test('a disk that cannot be written to is the profile’s fault', () => {
+  const disk = createDisk({ path: '/k/b.qcow2', format: 'qcow2', snapshot: false })
+  expect(planFirecrackerDisks([disk], '/w')).toMatchObject({ failure: { kind: 'invalid-profile' } })
 })
