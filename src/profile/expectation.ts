@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { httpQuestion, tcpQuestion } from './question.js'
-import { regexProblem } from './pattern.js'
+import { regexText } from './regex-text.js'
 import { duration } from './units.js'
 
 /**
@@ -15,13 +15,7 @@ const bounds = z
 const matchFields = {
   name: z.string().min(1).optional().describe('Name in reports; the pattern itself by default'),
   text: z.string().min(1).optional().describe('Literal text that the line contains'),
-  regex: z
-    .string()
-    .min(1)
-    .superRefine((regex, context) => {
-      const problem = regexProblem(regex)
-      if (problem !== undefined) context.addIssue({ code: 'custom', message: problem })
-    })
+  regex: regexText
     .describe('Regular expression (RE2 syntax); named groups become metrics')
     .optional(),
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { regexProblem } from './pattern.js'
+import { regexText } from './regex-text.js'
 
 /** What a service in the guest is asked, and how its answer has to look. */
 const answerPattern = z
@@ -7,14 +7,7 @@ const answerPattern = z
     z.string().min(1),
     z.strictObject({ text: z.string().min(1) }),
     z.strictObject({
-      regex: z
-        .string()
-        .min(1)
-        .superRefine((regex, context) => {
-          const problem = regexProblem(regex)
-          if (problem !== undefined) context.addIssue({ code: 'custom', message: problem })
-        })
-        .describe('Regular expression (RE2 syntax); named groups become metrics'),
+      regex: regexText.describe('Regular expression (RE2 syntax); named groups become metrics'),
     }),
   ])
   .describe('Text it contains, or a map with text: or regex:')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { regexProblem } from '../../profile/pattern.js'
+import { regexText } from '../../profile/regex-text.js'
 
 const words = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)])
 const value = z.union([z.boolean(), z.number(), z.string().regex(/^[^\r\n]*$/, 'one line')])
@@ -61,13 +61,7 @@ export const osvSection = z.strictObject({
     .describe('Options of the loader: verbose: true, env: [A=b], ip: [...]; read from the tree'),
   tests: z
     .strictObject({
-      select: z
-        .string()
-        .min(1)
-        .superRefine((regex, context) => {
-          const problem = regexProblem(regex)
-          if (problem !== undefined) context.addIssue({ code: 'custom', message: problem })
-        })
+      select: regexText
         .describe('Regular expression (RE2 syntax) for whole names, with or without .so')
         .optional(),
       skip: z.array(z.string().min(1)).optional().describe('Names, with or without .so'),

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { regexProblem } from './pattern.js'
+
+/** A regular expression in a profile; one that does not compile is an error where it stands. */
+export const regexText = z
+  .string()
+  .min(1)
+  .superRefine((regex, context) => {
+    const problem = regexProblem(regex)
+    if (problem !== undefined) context.addIssue({ code: 'custom', message: problem })
+  })
