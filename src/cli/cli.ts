@@ -81,7 +81,7 @@ function createProgram(end: (status: number) => void): Command {
     const { checkCommand } = await import('./commands.js')
     end(await checkCommand(profile, options))
   })
-  shared('plan <profile>', 'print the exact build commands and the QEMU command line')
+  shared('plan <profile>', 'print the exact commands of the build and of the boot')
     .option('--image <file>', 'the image to boot')
     .action(async (profile: string, options: SharedOptions & { image?: string }) => {
       const { planCommand } = await import('./commands.js')

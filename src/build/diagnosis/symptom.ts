@@ -15,6 +15,11 @@ export interface Finding {
   readonly hint?: string
 }
 
+/** The user asked for what there is not. */
+export function wrongProfile(what: string, hint: string): Finding {
+  return { kind: 'invalid-profile', what, hint }
+}
+
 /** A line that matched, and what is known around it. */
 export interface Sight {
   readonly line: string

@@ -1,9 +1,6 @@
 import { missingHeader, missingProgram } from '../missing-part.js'
-import { certain, likely, type BuildVocabulary, type Finding } from '../symptom.js'
-
-function profileFinding(what: string, hint: string): Finding {
-  return { kind: 'invalid-profile', what, hint }
-}
+import { certain, likely, wrongProfile, type BuildVocabulary } from '../symptom.js'
+import { undefinedReference } from '../undefined-reference.js'
 
 /** Linux's kbuild; the file that prints it stands with each. */
 export const linuxVocabulary: BuildVocabulary = {
@@ -13,14 +10,14 @@ export const linuxVocabulary: BuildVocabulary = {
     certain(
       'not-clean',
       /source tree is not clean/,
-      profileFinding('the source folder holds an earlier build', 'run make mrproper in it'),
+      wrongProfile('the source folder holds an earlier build', 'run make mrproper in it'),
     ),
     // Makefile, scripts/kconfig/Makefile
     certain(
       'no-configuration',
       /\*\*\* Configuration file "[^"]*" not found|\*\*\* Can't find default configuration "(?<name>[^"]+)"/,
       ({ groups: { name } }) =>
-        profileFinding(
+        wrongProfile(
           name === undefined ? 'there is no .config' : `this tree has no configuration ${name}`,
           'linux.base names a default configuration of this tree and architecture',
         ),
@@ -40,7 +37,7 @@ export const linuxVocabulary: BuildVocabulary = {
       'foreign-keys',
       /No rule to make target ['‘`](?<file>(?:debian|certs)\/\S+\.pem)['’]/,
       ({ groups: { file = '' } }) =>
-        profileFinding(
+        wrongProfile(
           `the configuration names a key that is not in the sources: ${file}`,
           'set CONFIG_SYSTEM_TRUSTED_KEYS and CONFIG_SYSTEM_REVOCATION_KEYS to ""',
         ),
@@ -72,21 +69,15 @@ export const linuxVocabulary: BuildVocabulary = {
         hint: 'enable the option that contains it (built in, or as a module), or leave this module out',
       }),
     ),
-    certain(
-      'undefined-reference',
-      /undefined (?:reference to |symbol: )['‘`]?(?<symbol>[^'’]+)/,
-      ({ groups: { symbol = '' } }) => ({
-        kind: 'build-failed',
-        what: `the linker knows no ${symbol.trim()}`,
-        hint: 'the option that contains it is off, or a module (m) while its user is built in (y)',
-      }),
+    undefinedReference(
+      'the option that contains it is off, or a module (m) while its user is built in (y)',
     ),
     // kmod
     likely(
       'no-module',
       /modprobe: FATAL: Module (?<name>\S+) not found/,
       ({ groups: { name = '' } }) =>
-        profileFinding(`the kernel has no module ${name}`, 'enable its option in linux.config'),
+        wrongProfile(`the kernel has no module ${name}`, 'enable its option in linux.config'),
     ),
   ],
 }

@@ -1,9 +1,6 @@
 import { missingPythonModule, missingSubmodule } from '../missing-part.js'
-import { certain, likely, type BuildVocabulary, type Finding } from '../symptom.js'
-
-function wrongProfile(what: string, hint: string): Finding {
-  return { kind: 'invalid-profile', what, hint }
-}
+import { certain, likely, wrongProfile, type BuildVocabulary } from '../symptom.js'
+import { undefinedReference } from '../undefined-reference.js'
 
 /** OSv's Makefiles, scripts/build, scripts/module.py and what it imports; the file stands with each. */
 export const osvVocabulary: BuildVocabulary = {
@@ -163,14 +160,8 @@ export const osvVocabulary: BuildVocabulary = {
       }),
     ),
     // the guide's troubleshooting chapter, "Symbol Not Found"
-    certain(
-      'undefined-reference',
-      /undefined (?:reference to |symbol: )['‘`]?(?<symbol>[^'’]+)/,
-      ({ groups: { symbol = '' } }) => ({
-        kind: 'build-failed',
-        what: `the linker knows no ${symbol.trim()}`,
-        hint: 'check require() in the module.py and the libraries of its Makefile; osv.conf.hide_symbols and osv.app_specific leave out what the kernel exports, and a driver or conf_ option that is off what it contains',
-      }),
+    undefinedReference(
+      'check require() in the module.py and the libraries of its Makefile; osv.conf.hide_symbols and osv.app_specific leave out what the kernel exports, and a driver or conf_ option that is off what it contains',
     ),
     // scripts/module.py
     certain(
