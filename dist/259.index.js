@@ -707,6 +707,7 @@ var run_workplace = __webpack_require__(10625);
 var disk_command_line = __webpack_require__(75475);
 ;// CONCATENATED MODULE: ./src/machine/firecracker.ts
 
+
 /** The address that QEMU gives a machine's first card, so that both are the same to the guest. */
 const guestMac = '52:54:00:12:34:56';
 /**
@@ -730,9 +731,9 @@ function planFirecracker({ boot, kernel, initramfs, commandLine, disks, network,
             boot_args: commandLine,
             ...(initramfs === null ? {} : { initrd_path: initramfs }),
         },
-        drives: disks.map(({ path, snapshot }, index) => ({
+        drives: disks.map(({ path: file, snapshot }, index) => ({
             drive_id: `disk${index}`,
-            path_on_host: path,
+            path_on_host: file,
             // It would add a Linux root= to the command line.
             is_root_device: false,
             is_read_only: snapshot,
@@ -747,13 +748,24 @@ function planFirecracker({ boot, kernel, initramfs, commandLine, disks, network,
 function firecrackerArguments(program, configFile) {
     return [program, '--no-api', '--config-file', configFile];
 }
-/** The program, or why it cannot be run; `found` is where PATH has it. */
-function requireFirecracker(found) {
-    return found === undefined
-        ? failure('infrastructure', 'missing: firecracker', {
-            hint: 'Debian has no package of it: put a release of it in PATH, or boot with vmm: qemu',
-        })
-        : success(found);
+/**
+ * Firecracker has neither qcow2 nor snapshots: it gets raw copies in `folder`, so that what the guest
+ * writes is forgotten all the same. A raw disk that the guest writes to for good is taken as it is.
+ */
+function planFirecrackerDisks(disks, folder) {
+    const unwritable = disks.find(({ snapshot, format }) => !snapshot && format !== 'raw');
+    if (unwritable !== undefined)
+        return (0,src_verdict/* failure */.V2)('invalid-profile', `firecracker cannot write to ${unwritable.path}: it is no raw disk`, { hint: 'leave snapshot: false out, and a raw copy is made for every boot' });
+    return (0,src_verdict/* success */.kX)(disks.map((disk, index) => {
+        if (!disk.snapshot)
+            return { disk, copy: null };
+        const { format, path: original } = disk;
+        const copied = external_node_path_default().join(folder, `disk${index}.raw`);
+        return {
+            disk: { ...disk, path: copied, format: 'raw', snapshot: false },
+            copy: ['qemu-img', 'convert', '-f', format, '-O', 'raw', original, copied],
+        };
+    }));
 }
 
 // EXTERNAL MODULE: ./src/machine/qemu-arguments.ts + 3 modules
@@ -845,17 +857,12 @@ async function planShareServers({ shares }) {
         return [`# ${daemon.failure.summary}; ${daemon.failure.hint ?? ''}`];
     return shares.map((share) => `${renderCommand((0,shared_folder/* virtiofsdCommand */.Mj)(daemon.value, share, (0,machine_facts/* isRoot */.jX)()))} &`);
 }
-/** Firecracker reads a file; its disks are raw copies, for it has no snapshots. */
+/** Firecracker reads a file, and disks that are made for it. */
 function planInFirecracker(machine, folder) {
-    const copies = machine.disks.map((disk, index) => ({
-        ...disk,
-        original: disk.path,
-        from: disk.format,
-        path: external_node_path_default().join(folder, `disk${index}.raw`),
-        format: 'raw',
-        snapshot: false,
-    }));
-    const planned = planFirecracker({ ...machine, disks: copies });
+    const disks = planFirecrackerDisks(machine.disks, folder);
+    if (!disks.ok)
+        return disks;
+    const planned = planFirecracker({ ...machine, disks: disks.value.map(({ disk }) => disk) });
     if (!planned.ok)
         return planned;
     const file = external_node_path_default().join(folder, 'firecracker.json');
@@ -864,7 +871,7 @@ function planInFirecracker(machine, folder) {
         argv,
         lines: [
             renderCommand(['mkdir', '-p', folder]),
-            ...copies.map(({ from, original, path: copy }) => renderCommand(['qemu-img', 'convert', '-f', from, '-O', 'raw', original, copy])),
+            ...disks.value.flatMap(({ copy }) => (copy === null ? [] : [renderCommand(copy)])),
             renderHereDocument(file, `${JSON.stringify(planned.value, null, 2)}\n`),
             renderCommand(argv),
         ],
@@ -1371,8 +1378,8 @@ function headlineLines(headline, color) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/run.ts + 33 modules
-var run = __webpack_require__(91233);
+// EXTERNAL MODULE: ./src/run.ts + 34 modules
+var run = __webpack_require__(53007);
 // EXTERNAL MODULE: ./src/console/plain-text.ts
 var plain_text = __webpack_require__(33529);
 ;// CONCATENATED MODULE: ./src/cli/progress.ts

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   post: () => (/* reexport */ post)
 });
 
-// EXTERNAL MODULE: ./src/run.ts + 33 modules
-var run = __webpack_require__(91233);
+// EXTERNAL MODULE: ./src/run.ts + 34 modules
+var run = __webpack_require__(53007);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
 ;// CONCATENATED MODULE: ./src/github/cancellation.ts

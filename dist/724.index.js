@@ -90,7 +90,7 @@ function createProgram(end) {
         const command = shared(`${name} <profile>`, description)
             .option('--baseline <result.json>', 'an earlier result to compare sizes with')
             .action(async (profile, options) => {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(233), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
             end(await runCommand(name, profile, options, cancelOnSignals()));
         });
         if (name === 'boot')
@@ -100,17 +100,17 @@ function createProgram(end) {
     }
     shared('check <profile>', 'validate a profile; print every effective value and its origin. For the folder of an OSv tree: ' +
         'list what it offers').action(async (profile, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(233), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
         end(await checkCommand(profile, options));
     });
-    shared('plan <profile>', 'print the exact build commands and the QEMU command line')
+    shared('plan <profile>', 'print the exact commands of the build and of the boot')
         .option('--image <file>', 'the image to boot')
         .action(async (profile, options) => {
-        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(233), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
         end(await planCommand(profile, options));
     });
     shared('judge <profile> <console.log>', 'the verdict on a console log that already exists').action(async (profile, log, options) => {
-        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(233), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
         end(await judgeCommand(profile, log, options));
     });
     shared('sweep <profile...>', 'run profiles, or one with values varied; one table of them all')
@@ -119,7 +119,7 @@ function createProgram(end) {
         .option('--baseline <result.json>', 'an earlier result to compare sizes with')
         .option('--fail-fast', 'stop after the first that does not pass', false)
         .action(async (profiles, options) => {
-        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(233), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
         end(await sweepCommand(profiles, options, cancelOnSignals()));
     });
     const sized = (name, description) => program
@@ -130,11 +130,11 @@ function createProgram(end) {
     sized('size <file...>', 'sizes of files; sections and symbols of ELF files')
         .option('--depth <n>', 'levels to show', positiveInteger, 3)
         .action(async (files, options) => {
-        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(233), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
         end(await sizeCommand(files, options));
     });
     sized('diff <old> <new>', 'what grew and shrank between two files or two result.json').action(async (before, after, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(233), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
         end(await diffCommand(before, after, options));
     });
     program
@@ -143,7 +143,7 @@ function createProgram(end) {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>').choices(['markdown', 'junit']).default('markdown'))
         .option('--top <n>', 'rows of the largest symbols and changes', positiveInteger, 20)
         .action(async (files, options) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(233), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
         end(await reportCommand(files, options));
     });
     program
@@ -151,7 +151,7 @@ function createProgram(end) {
         .argument('<name>', 'profile or result')
         .description('print the JSON Schema of profiles or of result.json')
         .action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(233), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
         end(schemaCommand(name));
     });
     return program;
