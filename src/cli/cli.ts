@@ -144,6 +144,8 @@ function createProgram(end: (status: number) => void): Command {
 /** Runs the command line; never throws. */
 export async function main(argv: readonly string[]): Promise<number> {
   process.on('uncaughtException', (error) => process.exit(showBug(error)))
+  const forgotten = (): void => process.exit(showBug('it waits for what will never come'))
+  process.once('beforeExit', forgotten)
   let status = 0
   try {
     const program = createProgram((value) => (status = value))
@@ -152,6 +154,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     return showBug(error)
+  } finally {
+    process.off('beforeExit', forgotten)
   }
 }
 

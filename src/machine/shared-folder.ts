@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { startAttached } from '../host/attached-process.js'
-import { delay } from '../host/clock.js'
+import { pause } from '../host/clock.js'
 import { fileExists, makeFolder, removeTree } from '../host/files.js'
 import { isRoot } from '../host/machine-facts.js'
 import { failure, success, type Outcome } from '../verdict.js'
@@ -100,7 +100,7 @@ async function startServer(daemon: Virtiofsd, share: SharedFolder): Promise<Outc
   const comesUp = async (): Promise<boolean> => {
     while (!(await fileExists(share.socket))) {
       if (gone || performance.now() - started > socketLimitMs) return false
-      await delay(pollMs)
+      await pause(pollMs)
     }
     return true
   }

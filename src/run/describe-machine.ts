@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { fileExists, readStart, readTextIfThere } from '../host/files.js'
+import { fileExists, isFolder, readStart, readTextIfThere } from '../host/files.js'
 import { builtCommandLineName, type KernelFamily } from '../kernels/family.js'
 import { layCommandLine } from '../machine/disk-command-line.js'
 import type { Disk, MachineInput } from '../machine/machine-input.js'
@@ -56,6 +56,9 @@ export async function describeMachine(
   const network = await decideNetwork(boot.network)
   if (!network.ok) return network
   const folders = (boot.shares ?? []).map((share) => ({ ...share, path: absolute(share.path) }))
+  for (const { path: folder } of folders)
+    if (!(await isFolder(folder)))
+      return failure('invalid-profile', `boot.shares: no folder ${folder}`)
   const shares = planShares(folders, out)
   if (!shares.ok) return shares
   return success({

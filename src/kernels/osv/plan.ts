@@ -60,8 +60,11 @@ export function planOsvBuild(
   const section = osvSection.parse(profile.section)
   const { relativeOut, out, preset } = layOut(profile, workspace)
   const preparation = { ...profile.settings.build.env }
+  const { cross_compile: prefix } = profile.settings.toolchain
   const env = {
     ...preparation,
+    // Makefiles of apps that name no compiler would take the host's.
+    ...(prefix === '' ? {} : { CC: `${prefix}gcc`, CXX: `${prefix}g++` }),
     // Another profile's folder has another path and the same sources: let both share what is cached.
     ...(workspace.compilerCacheLinks === null ? {} : { CCACHE_NOHASHDIR: '1' }),
   }

@@ -27,7 +27,7 @@ export const osvVocabulary: BuildVocabulary = {
       ({ groups: { folder = '' } }) => ({
         kind: 'infrastructure',
         what: `libraries for aarch64 are missing in ${folder}`,
-        hint: 'fetch them with ./scripts/download_aarch64_packages.py, named in osv.prepare or run beforehand; it needs the network',
+        hint: 'the cross compiler finds them in Debian packages of that architecture: dpkg --add-architecture arm64, apt-get update, apt-get install libboost-system-dev:arm64',
       }),
     ),
     // Makefile
