@@ -224,6 +224,11 @@ describe('wrong input', () => {
     ['a log that is not there', ['judge', 'hello', 'nope.log'], /no console log/],
     ['a file to measure that is not there', ['size', 'nope'], /no file nope/],
     ['a schema that is not there', ['schema', 'nope'], /no schema nope/],
+    [
+      'a shared folder that is not there',
+      ['boot', 'hello', '--image', 'package.json', '--set', 'boot.shares=[{tag: a, path: none}]'],
+      /no folder .*none/,
+    ],
     ['a boot of which nothing is expected', ['boot', 'hello', '--set', 'expect=[]'], /no expect/],
   ])(
     '%s: status 2, one clear message, no trace',

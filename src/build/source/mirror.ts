@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { makeFolder, readTextIfThere, removeTree, writeWhole } from '../../host/files.js'
-import { captureProcess, runProcess } from '../../host/process.js'
+import { runProcess } from '../../host/process.js'
 import { failure, success, type Outcome } from '../../verdict.js'
+import { borrowHistory } from './borrow-history.js'
 import { listSources } from './list-sources.js'
 
 /**
@@ -20,17 +21,6 @@ export function rsyncArguments(from: string, to: string, first: boolean): readon
 
 /** rsync names a file per line: the first ones tell. */
 const mostEvidence = 10
-
-/** Scripts of a tree ask git for its version: the copy refers to the checkout it was made from. */
-async function linkRepository(from: string, to: string): Promise<void> {
-  const found = await captureProcess({
-    argv: ['git', '-C', from, 'rev-parse', '--absolute-git-dir', '--show-prefix'],
-  })
-  const [folder, prefix = ''] = found.lines
-  // A folder somewhere within another repository has no version of its own.
-  if (found.exitCode !== 0 || folder === undefined || prefix !== '') return
-  await writeWhole(path.join(to, '.git'), `gitdir: ${folder}\n`)
-}
 
 /**
  * Makes `to` a copy of the sources in `from`. What a build left there stays; sources that are no
@@ -65,7 +55,7 @@ export async function mirrorSources(
       `cannot copy the sources: ${end.message || `rsync, exit status ${end.exitCode ?? '?'}`}`,
       { evidence: said.length === 0 ? [] : [{ source: 'rsync', firstLine: 1, lines: said }] },
     )
-  await linkRepository(from, to)
+  await borrowHistory(from, to)
   await writeWhole(listFile, files.join('\0'))
   return success(null)
 }

@@ -125,6 +125,37 @@ test('submodules are copied, and the copy knows the version', async () => {
   expect(git(to, 'describe', '--tags')).toBe('v1.2')
 })
 
+test('what a build does with git stays in the copy', async () => {
+  commit(from)
+  git(from, 'tag', 'v1')
+  await copyWell()
+  expect(git(to, 'status', '--short')).toBe('')
+  write(from, { 'a.c': 'changed' })
+  await copyWell()
+  expect(git(to, 'status', '--short').trim()).toBe('M a.c')
+  const before = git(from, 'rev-parse', 'HEAD')
+  git(to, 'config', 'core.hooksPath', '/nowhere')
+  git(to, 'tag', 'of-the-build')
+  git(to, 'add', 'a.c')
+  git(to, '-c', 'user.name=b', '-c', 'user.email=b@c', 'commit', '--quiet', '-m', 'by a build')
+  expect(git(from, 'rev-parse', 'HEAD')).toBe(before)
+  expect(git(from, 'tag')).toBe('v1')
+  expect(git(from, 'config', '--local', '--list')).not.toContain('nowhere')
+  expect(git(from, 'status', '--short').trim()).toBe('M a.c')
+})
+
+test('a commit more is a version more, and none leaves git’s files alone', async () => {
+  commit(from)
+  await copyWell()
+  const head = inCopy('.git/HEAD')
+  const before = statSync(head).ino
+  await copyWell()
+  expect(statSync(head).ino).toBe(before)
+  git(from, 'tag', 'v2')
+  await copyWell()
+  expect(git(to, 'describe', '--tags')).toBe('v2')
+})
+
 test('files that a sparse checkout leaves out are no failure', async () => {
   commit(from)
   git(from, 'sparse-checkout', 'set', '--no-cone', '/*', '!/sub/')

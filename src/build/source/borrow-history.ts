@@ -1,0 +1,50 @@
+import path from 'node:path'
+import {
+  copyTree,
+  isFile,
+  isFolder,
+  readTextIfThere,
+  removeTree,
+  writeWhole,
+} from '../../host/files.js'
+import { captureProcess } from '../../host/process.js'
+
+async function git(...args: readonly string[]): Promise<readonly string[] | undefined> {
+  const { exitCode, lines } = await captureProcess({ argv: ['git', ...args] })
+  return exitCode === 0 ? lines : undefined
+}
+
+/** What every name in a repository stands for. */
+async function refsOf(folder: string): Promise<string> {
+  return (await git('-C', folder, 'show-ref', '--head'))?.join('\n') ?? ''
+}
+
+/**
+ * Scripts of a tree ask git for its version and whether it was changed: the copy gets a repository
+ * that borrows the objects of the checkout it was made from. Its own otherwise, so that nothing a
+ * build does with git reaches the user's branches, index or configuration.
+ */
+export async function borrowHistory(from: string, to: string): Promise<void> {
+  const own = path.join(to, '.git')
+  const found = await git('-C', from, 'rev-parse', '--absolute-git-dir', '--show-prefix')
+  const [folder, prefix = ''] = found ?? []
+  // A folder somewhere within another repository has no version of its own.
+  if (folder === undefined || prefix !== '') return removeTree(own)
+  const known = `${to}.refs`
+  const state = async (): Promise<string> => `${await refsOf(from)}\n\n${await refsOf(to)}\n`
+  // Not even its times change while nothing else did: makefiles depend on .git/HEAD.
+  if (!(await isFolder(own)) || (await readTextIfThere(known)) !== (await state())) {
+    const clone = `${to}.clone`
+    await Promise.all([removeTree(own), removeTree(clone)])
+    if ((await git('clone', '--quiet', '--shared', '--no-checkout', from, clone)) === undefined)
+      return
+    await copyTree(path.join(clone, '.git'), own)
+    await removeTree(clone)
+    await git('-C', to, 'remote', 'remove', 'origin')
+    await writeWhole(known, await state())
+  }
+  // What was changed and not committed is known by it.
+  await removeTree(path.join(own, 'index'))
+  const index = path.join(folder, 'index')
+  if (await isFile(index)) await copyTree(index, path.join(own, 'index'))
+}
