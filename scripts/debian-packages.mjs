@@ -1,9 +1,10 @@
 /** Installs what is missing of the named Debian packages, as root or with sudo, and says what. */
 import { spawnSync } from 'node:child_process'
 
+/** One line for each architecture that it was ever installed for. */
 function isInstalled(name) {
-  const query = spawnSync('dpkg-query', ['--show', '--showformat=${db:Status-Status}', name])
-  return query.status === 0 && String(query.stdout) === 'installed'
+  const query = spawnSync('dpkg-query', ['--show', '--showformat=${db:Status-Status}\n', name])
+  return query.status === 0 && String(query.stdout).split('\n').includes('installed')
 }
 
 export function installDebianPackages(names) {
