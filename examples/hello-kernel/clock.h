@@ -1,4 +1,4 @@
 #pragma once
 
-/* Busy-waits; panics on a machine without a PIT to measure with. */
+/* Busy-waits; panics on a machine without a clock to measure with. */
 void wait_ms(unsigned ms);

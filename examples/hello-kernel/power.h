@@ -1,15 +1,10 @@
 #pragma once
 
-#include <stdint.h>
+/* Switches the machine off; panics where it offers no way. */
+__attribute__((noreturn)) void power_off(void);
 
-/* ACPI soft-off (S5) through the tables that start at `rsdp`; panics when they offer no way. */
-__attribute__((noreturn)) void power_off(uint64_t rsdp);
+/* Ends with a status that the host can see. Returns when the machine has no way to tell it. */
+void exit_with(unsigned status);
 
-/*
- * QEMU's isa-debug-exit device at its usual address: QEMU leaves with (code << 1) | 1. Returns
- * when there is no such device.
- */
-void debug_exit(uint32_t code);
-
-/* An exception without a handler, while looking for a handler, while looking for a handler. */
-__attribute__((noreturn)) void triple_fault(void);
+/* What a kernel does to its machine when even its handlers of exceptions are gone: a reset. */
+__attribute__((noreturn)) void lose_machine(void);

@@ -1,6 +1,6 @@
 # Turns `nm -n` into the table that backtrace.c searches. With no input it makes an empty table, so
 # that a first link can tell where the functions are.
-$2 == "T" || $2 == "t" { address[++n] = $1; name[n] = $3 }
+($2 == "T" || $2 == "t") && $3 !~ /^text_/ { address[++n] = $1; name[n] = $3 }
 
 END {
   print ".section .symbols, \"a\""
@@ -10,5 +10,5 @@ END {
   for (i = 1; i <= n; i++) printf "  .long 0x%s, name_%d\n", substr(address[i], 9), i
   print "symbol_table_end:"
   for (i = 1; i <= n; i++) printf "name_%d: .asciz \"%s\"\n", i, name[i]
-  print ".section .note.GNU-stack, \"\", @progbits"
+  print ".section .note.GNU-stack, \"\", %progbits"
 }

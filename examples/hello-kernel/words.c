@@ -4,19 +4,31 @@
 #include "checksum.h"
 #include "clock.h"
 #include "cmdline.h"
-#include "io.h"
+#include "cpu.h"
 #include "panic.h"
 #include "power.h"
 #include "print.h"
+#include "serial.h"
 
-/* Canonical, and far above the 4 GiB that entry.S maps. */
+/* Canonical on x86-64, and far above the few GiB that either entry.S maps. */
 #define UNMAPPED 0x0000123456789000
-
-static const struct hvm_start_info *start_info;
 
 static void do_print(char *text) { print("%s\n", text); }
 
 static void do_write(char *text) { print("%s", text); }
+
+/* Echoes what is typed, as a terminal's driver does, and says what it made of it. */
+static void do_ask(char *prompt) {
+  static char answer[80];
+  unsigned length = 0;
+  print("%s", prompt);
+  for (char c; (c = serial_get()) != '\n' && c != '\r';) {
+    print("%c", c);
+    if (length < sizeof answer - 1) answer[length++] = c;
+  }
+  answer[length] = '\0';
+  print("\nanswer: %s\n", answer);
+}
 
 static void do_crc32(char *text) { print("crc32: %08x\n", crc32(text)); }
 
@@ -24,12 +36,12 @@ static void do_wait(char *value) { wait_ms(parse_number(value)); }
 
 static void do_poweroff(char *value) {
   (void)value;
-  power_off(start_info->rsdp_paddr);
+  power_off();
 }
 
 static void do_exit(char *value) {
-  debug_exit(parse_number(value));
-  print("exit: no isa-debug-exit device at port 0xf4\n");
+  exit_with(parse_number(value));
+  print("exit: this machine cannot tell a status\n");
 }
 
 static void do_panic(char *value) { panic_now(*value ? value : "asked for by the command line"); }
@@ -42,7 +54,7 @@ static void do_fault(char *value) {
 
 static void do_triple_fault(char *value) {
   (void)value;
-  triple_fault();
+  lose_machine();
 }
 
 static void do_silent(char *value) {
@@ -52,7 +64,7 @@ static void do_silent(char *value) {
 
 static void do_spin(char *value) {
   (void)value;
-  for (;;) __asm__ volatile("pause");
+  for (;;) relax();
 }
 
 static void do_flood(char *value) {
@@ -68,6 +80,7 @@ static const struct {
     {"wait", do_wait},         {"exit", do_exit},   {"poweroff", do_poweroff},
     {"panic", do_panic},       {"fault", do_fault}, {"triple-fault", do_triple_fault},
     {"silent", do_silent},     {"spin", do_spin},   {"flood", do_flood},
+    {"ask", do_ask},
 };
 
 static void run_word(char *name, char *value) {
@@ -83,9 +96,8 @@ static void run_word(char *name, char *value) {
     print("ignored: %s\n", name);
 }
 
-void run_words(char *command_line, const struct hvm_start_info *info) {
+void run_words(char *command_line) {
   static char empty[] = "";
-  start_info = info;
   char *value;
   for (char *word; (word = next_word(&command_line, &value));)
     run_word(word, value ? value : empty);

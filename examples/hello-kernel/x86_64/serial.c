@@ -17,6 +17,7 @@ enum {
 };
 
 enum {
+  DATA_READY = 0x01,
   DIVISOR_LATCH = 0x80,
   EIGHT_BITS_NO_PARITY = 0x03,
   DIVISOR_115200 = 1,
@@ -39,4 +40,10 @@ void serial_put(char c) {
   while (!(in8(LINE_STATUS) & TRANSMIT_EMPTY)) {
   }
   out8(DATA, (uint8_t)c);
+}
+
+char serial_get(void) {
+  while (!(in8(LINE_STATUS) & DATA_READY)) {
+  }
+  return (char)in8(DATA);
 }

@@ -4,7 +4,8 @@
 
 #include "backtrace.h"
 #include "config.h"
-#include "io.h"
+#include "cpu.h"
+#include "idt.h"
 #include "print.h"
 
 enum { VECTORS = 32, STUB_SIZE = 16, CODE64 = 0x08, INTERRUPT_GATE = 0x8e, PAGE_FAULT = 14 };

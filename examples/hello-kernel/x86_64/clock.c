@@ -4,6 +4,7 @@
  */
 #include "clock.h"
 
+#include "cpu.h"
 #include "io.h"
 #include "panic.h"
 
@@ -79,5 +80,5 @@ void wait_ms(unsigned ms) {
   static uint64_t ticks_per_ms;
   if (!ticks_per_ms) ticks_per_ms = calibrate();
   uint64_t start = read_tsc();
-  while (read_tsc() - start < ms * ticks_per_ms) __asm__ volatile("pause");
+  while (read_tsc() - start < ms * ticks_per_ms) relax();
 }

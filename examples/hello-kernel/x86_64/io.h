@@ -1,4 +1,4 @@
-/* Port I/O and the few instructions that C has no words for. */
+/* Port I/O and the time-stamp counter. */
 #pragma once
 
 #include <stdint.h>
@@ -25,9 +25,4 @@ static inline uint64_t read_tsc(void) {
   uint32_t low, high;
   __asm__ volatile("rdtsc" : "=a"(low), "=d"(high));
   return (uint64_t)high << 32 | low;
-}
-
-/* Interrupts stay off, so nothing but a reset ends this; the loop is for NMI and SMI. */
-__attribute__((noreturn)) static inline void halt(void) {
-  for (;;) __asm__ volatile("cli; hlt");
 }

@@ -14,3 +14,6 @@ struct hvm_start_info {
   uint64_t cmdline_paddr;
   uint64_t rsdp_paddr;
 };
+
+/* What this machine was started with; set by find_command_line(). */
+extern const struct hvm_start_info *start_info;

@@ -1,7 +1,9 @@
 #include "power.h"
 
 #include "acpi.h"
-#include "exceptions.h"
+#include "pvh.h"
+#include "cpu.h"
+#include "idt.h"
 #include "io.h"
 #include "panic.h"
 
@@ -12,16 +14,19 @@ enum {
   SLP_TYP_S5 = 0 << 10,
 };
 
-void power_off(uint64_t rsdp) {
-  uint16_t control = find_pm1a_control(rsdp);
+/* ACPI soft-off (S5). */
+void power_off(void) {
+  uint16_t control = find_pm1a_control(start_info->rsdp_paddr);
   if (!control) panic_now("no ACPI power-off on this machine");
   out16(control, SLP_TYP_S5 | SLP_EN);
   halt();
 }
 
-void debug_exit(uint32_t code) { out32(DEBUG_EXIT, code); }
+/* QEMU's isa-debug-exit device at its usual address: QEMU leaves with (status << 1) | 1. */
+void exit_with(unsigned status) { out32(DEBUG_EXIT, status); }
 
-void triple_fault(void) {
+/* An exception without a handler, while looking for a handler, while looking for a handler. */
+void lose_machine(void) {
   exceptions_disable();
   __asm__ volatile("ud2");
   __builtin_unreachable();
