@@ -1,3 +1,4 @@
+import type { PaceReading } from './pace-meter.js'
 import type { Answer } from './question.js'
 
 /**
@@ -20,6 +21,8 @@ export type BootEvent =
       readonly index: number
       readonly answer: Answer
     }
+  /** What was sent to the guest's serial console. */
+  | { readonly type: 'sent'; readonly atMs: number; readonly text: string }
   /** A line of the VMM's own, not of the guest. */
   | { readonly type: 'vmm-output'; readonly atMs: number; readonly line: string }
   /** The VMM's process is gone. */
@@ -28,8 +31,10 @@ export type BootEvent =
       readonly atMs: number
       readonly exitCode: number | null
       readonly signal: string | null
+      /** Meanwhile the host's kernel has killed somebody for want of memory. */
+      readonly oomKill?: boolean
     }
-  /** Time went by. */
-  | { readonly type: 'clock'; readonly atMs: number }
+  /** Time went by; where a limit is over, with what the machine had of the host meanwhile. */
+  | { readonly type: 'clock'; readonly atMs: number; readonly pace?: PaceReading }
   /** A log without a recording of its end is over: nobody knows what became of the machine. */
   | { readonly type: 'log-end'; readonly atMs: number }

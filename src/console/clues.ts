@@ -1,4 +1,5 @@
 import type { Verdict } from '../verdict.js'
+import { anyOfPatterns } from './any-pattern.js'
 import { consoleEvidence, consoleLogName } from './excerpt.js'
 import type { ConsoleLine } from './lines.js'
 import type { Clue } from './vocabulary/entry.js'
@@ -24,10 +25,13 @@ function isShown(verdict: Verdict, { number }: ConsoleLine): boolean {
 
 /** The one that was found last explains best: a kernel tries one thing after the other. */
 export function createClues(known: readonly Clue[]): Clues {
+  const concerns = anyOfPatterns(
+    known.flatMap(({ pattern, until }) => (until === undefined ? [pattern] : [pattern, until])),
+  )
   let found: readonly Found[] = []
   return {
     look: (line) => {
-      if (!line.complete) return
+      if (!line.complete || !concerns(line.text)) return
       const kept = found.filter(({ clue }) => clue.until?.test(line.text) !== true)
       const clue = known.find(({ pattern }) => pattern.test(line.text))
       found =

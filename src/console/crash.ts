@@ -1,3 +1,5 @@
+import { anyOfPatterns } from './any-pattern.js'
+import { withoutLogPrefix } from './log-prefix.js'
 import type { Clue, CrashEntry, Vocabulary } from './vocabulary/entry.js'
 import { genericVocabulary } from './vocabulary/generic.js'
 import { linuxVocabulary } from './vocabulary/linux.js'
@@ -14,20 +16,26 @@ export interface Crash {
 
 const vocabularies: readonly Vocabulary[] = [genericVocabulary, linuxVocabulary, osvVocabulary]
 
+const mayTell = new Map(
+  vocabularies.map(({ name, entries }) => [
+    name,
+    anyOfPatterns(entries.map(({ pattern }) => pattern)),
+  ]),
+)
+
 function vocabulariesNamed(names: readonly string[]): readonly Vocabulary[] {
   return vocabularies.filter(({ name }) => names.includes(name))
 }
 
-/** printk's prefix: level, time stamp, caller. */
-const printkPrefix = /^(?:<\d+>)?(?:\[ *\d+\.\d+\])?(?:\[ *[CT]\d+\])? ?/
-
 /** What a line says, without the prefix of its log. */
 export function crashTitle(text: string): string {
-  return text.replace(printkPrefix, '').trim()
+  return withoutLogPrefix(text).trim()
 }
 
 /** Looks for any crash of the named vocabularies in a line. */
 export function findCrash(text: string, names: readonly string[]): Crash | undefined {
+  // Nearly every line tells of none, and that is to be known quickly.
+  if (!names.some((name) => mayTell.get(name)?.(text) === true)) return undefined
   const applicable = vocabulariesNamed(names)
   if (applicable.some(({ ignore }) => ignore.some((pattern) => pattern.test(text))))
     return undefined

@@ -12,19 +12,25 @@ export interface Tail {
   lines(): readonly ConsoleLine[]
 }
 
-export function createTail(): Tail {
-  const lines: ConsoleLine[] = []
-  return {
-    add: (line) => {
-      lines.push(line)
-      if (lines.length > kept) lines.shift()
-    },
-    lines: () => lines,
-  }
-}
-
 /** A line longer than this is not read to its end by anybody; the raw log has it whole. */
 const shownLength = 500
+
+/** More than is shown of a long line, as a copy: what is cut from a string keeps all of it. */
+function startOf(text: string): string {
+  return Buffer.from(text.slice(0, shownLength + 1), 'utf16le').toString('utf16le')
+}
+
+export function createTail(): Tail {
+  let lines: ConsoleLine[] = []
+  return {
+    add: (line) => {
+      lines.push(line.text.length <= shownLength ? line : { ...line, text: startOf(line.text) })
+      // To move all of them for every line of a flood would take longer than to judge it.
+      if (lines.length > 2 * kept) lines = lines.slice(-kept)
+    },
+    lines: () => lines.slice(-kept),
+  }
+}
 
 function shorten(text: string): string {
   return text.length <= shownLength ? text : `${text.slice(0, shownLength)}…`

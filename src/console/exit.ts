@@ -2,22 +2,31 @@
 export interface ExitFacts {
   readonly exitCode: number | null
   readonly signal: string | null
-  /** Reason of QMP's SHUTDOWN event, null when there was none. */
+  /** Meanwhile the host's kernel has killed somebody for want of memory. */
+  readonly oomKill: boolean
+  /** Reason of QMP's SHUTDOWN event, or of what says the same elsewhere; null when there was none. */
   readonly shutdownReason: string | null
   /** The guest has an isa-debug-exit device. */
   readonly debugExit: boolean
   readonly vmmLines: readonly string[]
   readonly sawByte: boolean
+  /** Its name, as in “QEMU gave up”. */
+  readonly vmm: string
 }
 
 export type End =
   | { readonly how: 'powered-off' }
   | { readonly how: 'guest-status'; readonly status: number }
   | { readonly how: 'reset' }
+  /** It asked for a reset on a machine that has no power-off: nothing tells the one from the other. */
+  | { readonly how: 'left' }
   | { readonly how: 'guest-panicked' }
+  /** It stopped feeding its watchdog. */
+  | { readonly how: 'watchdog' }
   /** The VMM refused to run, or gave up by itself. */
-  | { readonly how: 'vmm-failed'; readonly message: string }
-  | { readonly how: 'killed'; readonly signal: string }
+  | { readonly how: 'vmm-failed'; readonly vmm: string; readonly message: string }
+  /** By whom: the host's kernel for want of memory, or nobody knows. */
+  | { readonly how: 'killed'; readonly vmm: string; readonly signal: string; readonly oom: boolean }
 
 /**
  * isa-debug-exit makes QEMU exit with (value << 1) | 1 (hw/misc/debugexit.c), so an odd status is
@@ -30,6 +39,14 @@ function guestStatus({ exitCode, debugExit, vmmLines, sawByte }: ExitFacts): num
   return exitCode >> 1
 }
 
+/** The kernel kills with SIGKILL; that of somebody else at such a time is not told apart. */
+function killed({ vmm, oomKill }: ExitFacts, signal: string): End {
+  return { how: 'killed', vmm, signal, oom: oomKill && signal === 'SIGKILL' }
+}
+
+/** Cloud Hypervisor (vmm/src/cpu.rs) then says that the guest shut down, with status 0. */
+const lostProcessor = /VCPU generated error|vCPU thread panicked/
+
 /**
  * QEMU's exit status proves nothing: it is 0 for a power-off, a triple fault, a panic and a signal.
  * The reason of the SHUTDOWN event tells them apart (QEMU 7.2, qapi/run-state.json).
@@ -37,27 +54,38 @@ function guestStatus({ exitCode, debugExit, vmmLines, sawByte }: ExitFacts): num
 export function classifyExit(facts: ExitFacts): End {
   const status = guestStatus(facts)
   if (status !== undefined) return { how: 'guest-status', status }
-  if (facts.signal !== null) return { how: 'killed', signal: facts.signal }
+  const lost = facts.vmmLines.find((line) => lostProcessor.test(line))
+  if (lost !== undefined) return { how: 'vmm-failed', vmm: facts.vmm, message: lost }
+  // A VMM that would boot the guest again is killed by us.
+  if (facts.signal !== null && facts.shutdownReason !== 'guest-reset')
+    return killed(facts, facts.signal)
   switch (facts.shutdownReason) {
     case 'guest-shutdown':
       return { how: 'powered-off' }
     case 'guest-reset':
       return { how: 'reset' }
+    case 'guest-left':
+      return { how: 'left' }
     case 'guest-panic':
       return { how: 'guest-panicked' }
     case 'host-signal':
-      return { how: 'killed', signal: 'a signal from outside' }
+      return killed(facts, 'a signal from outside')
     case null:
     default: {
       const said = facts.vmmLines.at(-1) ?? 'without a word'
-      return { how: 'vmm-failed', message: `exit status ${facts.exitCode ?? 'unknown'}: ${said}` }
+      return {
+        how: 'vmm-failed',
+        vmm: facts.vmm,
+        message: `exit status ${facts.exitCode ?? 'unknown'}: ${said}`,
+      }
     }
   }
 }
 
 /** Whether a guest that is done may end like this. */
 export function isCleanEnd(end: End): boolean {
-  return end.how === 'powered-off' || (end.how === 'guest-status' && end.status === 0)
+  if (end.how === 'powered-off' || end.how === 'left') return true
+  return end.how === 'guest-status' && end.status === 0
 }
 
 /** What became of the guest, in a reader's words. */
@@ -69,11 +97,17 @@ export function describeEnd(end: End): string {
       return `exited with status ${end.status}`
     case 'reset':
       return 'reset (a triple fault, or a reboot)'
+    case 'left':
+      return 'left its machine by a reset (which has no power-off)'
     case 'guest-panicked':
       return 'reported a panic to the machine (pvpanic)'
     case 'vmm-failed':
-      return `lost its machine (QEMU: ${end.message})`
+      return `lost its machine (${end.vmm}: ${end.message})`
+    case 'watchdog':
+      return 'let its watchdog fire'
     case 'killed':
-      return `was killed by ${end.signal}`
+      return end.oom
+        ? `lost its machine (the host ran out of memory and killed ${end.vmm})`
+        : `was killed by ${end.signal}`
   }
 }

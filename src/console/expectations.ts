@@ -1,6 +1,15 @@
 import type { ExpectList } from '../profile/expectation.js'
 import { objectToEnd, type KnownEnd } from './expected-end.js'
-import { brokenBound, compileGroup, type AssertionState, type Entry } from './expected-entry.js'
+import {
+  brokenBound,
+  compileGroup,
+  countMatches,
+  unitsOf,
+  type AssertionState,
+  type Entry,
+} from './expected-entry.js'
+import { createForbidden } from './forbidden.js'
+import type { Place } from './line-finder.js'
 import type { ConsoleLine } from './lines.js'
 import { examineAnswer, type Answer, type Question } from './question.js'
 
@@ -16,6 +25,8 @@ export interface Asked {
 
 export interface Expectations {
   readonly assertions: readonly AssertionState[]
+  /** Of captured numbers, by the name of the group. */
+  readonly units: Readonly<Record<string, string>>
   /** Offers a line; the failed assertion when a captured value is out of bounds. */
   offer(line: ConsoleLine, atMs: number): Unmet | undefined
   /** Offers the answer to a question; one that is not as wanted may still become so. */
@@ -31,6 +42,10 @@ export interface Expectations {
   readyMs(): number | null
   /** What is being waited for. */
   pending(): readonly AssertionState[]
+  /** What must not be seen from its turn on, and has not been. */
+  unbroken(): readonly AssertionState[]
+  /** What is to be sent to the guest now; each text is told once. */
+  takeSends(): readonly string[]
   /** What is to be asked of the guest now. */
   questions(): readonly Asked[]
   /** Whether an end with this status is what is being waited for. */
@@ -48,10 +63,14 @@ export function createExpectations(list: ExpectList): Expectations {
   let turn = 0
   let turnBeganMs = 0
   let readyMs: number | null = null
-  let cursor = { line: 0, column: 0 }
+  let cursor: Place = { line: 0, column: 0 }
+  const forbidden = createForbidden()
+  let sends: readonly string[] = []
 
   const pendingEntries = (): readonly Entry[] =>
-    (groups[turn] ?? []).filter(({ state }) => state.status === 'not-reached')
+    (groups[turn] ?? []).filter(
+      ({ awaited, state }) => awaited.what !== 'never' && state.status === 'not-reached',
+    )
 
   const fail = ({ state }: Entry, reason: string, atMs: number | null): Unmet => {
     state.status = 'failed'
@@ -69,41 +88,51 @@ export function createExpectations(list: ExpectList): Expectations {
     const broken = brokenBound(entry, captures)
     if (broken !== undefined) return fail(entry, broken, atMs)
     Object.assign(state, { status: 'passed', atMs, reason: null })
+    if (entry.send !== undefined) sends = [...sends, entry.send]
     return undefined
+  }
+  /** Begins with the group whose turn it is; one that waits for nothing does not hold it. */
+  const beginGroup = (): void => {
+    for (; turn < groups.length; turn += 1) {
+      for (const entry of groups[turn] ?? [])
+        if (entry.awaited.what === 'never') forbidden.watch(entry, cursor)
+      if (pendingEntries().length > 0) return
+    }
   }
   /** Begins the next turn where this one is over. */
   const nextTurn = (atMs: number): boolean => {
     if (turn >= groups.length || pendingEntries().length > 0) return false
     turn += 1
     turnBeganMs = atMs
+    beginGroup()
     const onlyTheEnd = groups
       .slice(turn)
       .flat()
-      .every(({ awaited }) => awaited.what === 'end')
+      .every(({ awaited }) => awaited.what === 'end' || awaited.what === 'never')
     if (onlyTheEnd) readyMs ??= atMs
     return true
   }
+  beginGroup()
 
   return {
     assertions: entries.map(({ state }) => state),
+    units: unitsOf(entries),
     offer: (line, atMs) => {
       let furthest = 0
       do {
         const from = line.id === cursor.line ? cursor.column : 0
         for (const entry of pendingEntries()) {
-          if (entry.awaited.what !== 'line') continue
-          const { pattern } = entry.awaited
-          if (!line.complete && !pattern.literal) continue
-          const match = pattern.find(line.text, from)
+          const match = countMatches(entry, line, from)
           if (match === undefined) continue
           const unmet = meet(entry, match.captures, atMs)
           if (unmet !== undefined) return unmet
+          forbidden.watch(entry, cursor)
           furthest = Math.max(furthest, match.end)
         }
         if (turn < groups.length && pendingEntries().length === 0)
           cursor = { line: line.id, column: furthest }
       } while (nextTurn(atMs))
-      return undefined
+      return forbidden.look(line, atMs)
     },
     offerAnswer: (index, answer, atMs) => {
       const entry = entries[index]
@@ -146,6 +175,12 @@ export function createExpectations(list: ExpectList): Expectations {
     allMet: () => turn >= groups.length,
     readyMs: () => readyMs,
     pending: () => pendingEntries().map(({ state }) => state),
+    unbroken: () => forbidden.unbroken(),
+    takeSends: () => {
+      const taken = sends
+      sends = []
+      return taken
+    },
     questions: () =>
       pendingEntries().flatMap((entry) =>
         entry.awaited.what === 'answer'

@@ -16,15 +16,21 @@ export interface KnownEnd {
  */
 export function statusOfEnd(end: End, told: number | null, silenceIsZero: boolean): number | null {
   if (end.how === 'guest-status') return end.status
-  return end.how === 'powered-off' ? (told ?? (silenceIsZero ? 0 : null)) : null
+  if (end.how !== 'powered-off' && end.how !== 'left') return null
+  return told ?? (silenceIsZero ? 0 : null)
 }
 
 /** Why this is not the end that was expected; undefined where it is. */
 export function objectToEnd(wanted: ExpectedEnd, { end, status }: KnownEnd): string | undefined {
   const how = `the guest ${describeEnd(end)}`
-  if (wanted === 'poweroff') return end.how === 'powered-off' ? undefined : how
-  if (wanted === 'reset') return end.how === 'reset' ? undefined : how
+  if (wanted === 'poweroff') {
+    if (end.how === 'left') return `${how}; exit: reset, or a status, can be expected there`
+    return end.how === 'powered-off' ? undefined : how
+  }
+  if (wanted === 'reset') return end.how === 'reset' || end.how === 'left' ? undefined : how
   if (status === wanted) return undefined
   if (status !== null) return `the guest ended with status ${status}`
-  return end.how === 'powered-off' ? `${how} and told no status; exit: poweroff asks for none` : how
+  if (end.how !== 'powered-off' && end.how !== 'left') return how
+  const instead = end.how === 'left' ? 'reset' : 'poweroff'
+  return `${how} and told no status; exit: ${instead} asks for none`
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../verdict.js'
 import { consoleEvidence, createTail } from './excerpt.js'
-import { createLineSplitter, type ConsoleLine } from './lines.js'
+import { createLineSplitter, linesOf, type ConsoleLine } from './lines.js'
 
 /** A console that has been still this long shows a whole prompt, even without a line feed. */
 const promptMs = 250
@@ -23,12 +23,12 @@ export class ConsoleIntake {
     return this.#firstByteMs
   }
 
-  /** The lines that are whole now. */
-  push(chunk: Uint8Array, atMs: number): readonly ConsoleLine[] {
+  /** The lines that are whole now; each is to be taken up before the next one is asked for. */
+  *push(chunk: Uint8Array, atMs: number): Generator<ConsoleLine, void> {
     this.#firstByteMs ??= atMs
     this.#lastByteMs = atMs
     this.#bytes += chunk.length
-    return this.#splitter.push(chunk)
+    yield* linesOf(this.#splitter, chunk)
   }
 
   /** The line that has no end yet. */
@@ -58,11 +58,10 @@ export class ConsoleIntake {
   }
 
   /** The last lines, with the VMM's own words. */
-  evidence(vmmLines: readonly string[]): readonly Evidence[] {
+  evidence(vmmLines: Evidence): readonly Evidence[] {
     const partial = this.partial()
     const lines = this.#tail.lines()
     const console = consoleEvidence(partial === undefined ? lines : [...lines, partial])
-    if (vmmLines.length === 0) return console
-    return [...console, { source: 'qemu', firstLine: 1, lines: vmmLines }]
+    return vmmLines.lines.length === 0 ? console : [...console, vmmLines]
   }
 }

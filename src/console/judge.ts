@@ -2,17 +2,17 @@ import type { Evidence, Verdict } from '../verdict.js'
 import type { BootEvent } from './boot-event.js'
 import { withoutCommandLineEcho } from './command-line-echo.js'
 import { createClues } from './clues.js'
-import { cluesOf, type Crash } from './crash.js'
-import { createCrashReport, type CrashReport } from './crash-report.js'
+import { cluesOf } from './crash.js'
+import { nextDue, type Due } from './due.js'
 import { consoleEvidence } from './excerpt.js'
 import { isCleanEnd, type End } from './exit.js'
 import { createExpectations, type Asked, type Unmet } from './expectations.js'
 import { ConsoleIntake } from './intake.js'
-import { numericCaptures, settleAssertions, type JudgeReport } from './judge-report.js'
+import { measuredBy, settleAssertions, type JudgeReport } from './judge-report.js'
 import type { JudgeSettings } from './judge-settings.js'
 import type { ConsoleLine } from './lines.js'
 import { MachineState } from './machine-state.js'
-import { createTroubleScanner } from './trouble.js'
+import { TroubleWatch } from './trouble-watch.js'
 import * as verdicts from './verdicts.js'
 
 /**
@@ -24,21 +24,21 @@ export class Judge {
   readonly #console = new ConsoleIntake()
   readonly #machine
   readonly #expectations
-  readonly #scanner
+  readonly #trouble
   readonly #clues
   #verdict: Verdict | undefined
-  #crash: CrashReport | undefined
   /** When the guest last gave a sign of life: a byte, or an answer. */
   #lastSignMs = 0
   #readyMs: number | null = null
-  /** The exit status that the console told and that was expected. */
-  #toldStatus: number | null = null
 
   constructor(settings: JudgeSettings) {
     this.#settings = settings
     this.#machine = new MachineState(settings)
     this.#expectations = createExpectations(settings.expect)
-    this.#scanner = createTroubleScanner(settings.reject, settings.allow, settings.vocabularies)
+    this.#trouble = new TroubleWatch(settings, {
+      lineBefore: (line) => this.#console.lineBefore(line),
+      expectsStatus: (status) => this.#expectations.awaitsStatus(status),
+    })
     this.#clues = createClues(cluesOf(settings.vocabularies))
   }
 
@@ -59,20 +59,25 @@ export class Judge {
         break
       case 'qmp':
         this.#machine.observeEvent(event.event, event.reason, event.atMs)
+        // Until then the guest stood still.
+        if (event.event === 'RESUME') this.#lastSignMs = event.atMs
         break
       case 'answer':
         this.#observeAnswer(event)
         break
       case 'vmm-output':
-        this.#machine.addVmmLine(event.line)
+        this.#machine.addVmmLine(event.line, event.atMs)
         if (/^KVM internal error|^KVM: entry failed/.test(event.line))
           this.#conclude(verdicts.acceleratorFailed(event.line, this.#evidence()))
         break
       case 'ended':
-        this.#observeEnd(event.atMs, event.exitCode, event.signal)
+        this.#observeEnd(event)
         break
       case 'clock':
+        this.#machine.pace.observe(event)
         this.#observeTime(event.atMs)
+        break
+      case 'sent': // Our own doing: no sign of life.
         break
       case 'log-end':
         this.#observeLogEnd(event.atMs)
@@ -82,27 +87,29 @@ export class Judge {
 
   /** When to observe a `clock` event, if nothing else happens before. */
   deadlineMs(): number {
-    const { listenMs, silenceMs, timeoutMs } = this.#settings
-    if (this.#crash !== undefined) return this.#crash.deadlineMs(this.#lastSignMs)
-    if (this.#machine.panickedMs !== null) return this.#machine.panickedMs + listenMs
-    if (this.#readyMs !== null)
-      return Math.min(this.#console.promptAtMs(), this.#readyMs + listenMs)
-    const limit = Math.min(this.#lastSignMs + silenceMs, timeoutMs)
-    return Math.min(this.#console.promptAtMs(), limit, this.#expectations.deadlineMs())
+    const { atMs } = this.#nextDue()
+    const isOver = this.#trouble.crash !== undefined || this.#machine.over !== null
+    return isOver ? atMs : Math.min(this.#console.promptAtMs(), atMs)
   }
 
   /** What is to be asked of the guest now; the answers are observed as they come. */
   questions(): readonly Asked[] {
-    return this.settled() || this.#crash !== undefined ? [] : this.#expectations.questions()
+    return this.settled() || this.#trouble.crash !== undefined ? [] : this.#expectations.questions()
+  }
+
+  /** What is to be sent to the guest's console now; each text is told once. */
+  takeSends(): readonly string[] {
+    return this.settled() || this.#trouble.crash !== undefined ? [] : this.#expectations.takeSends()
   }
 
   /** Undefined while there is no verdict. */
   report(): JudgeReport | undefined {
     const verdict = this.#verdict
     if (verdict === undefined) return undefined
-    const assertions = settleAssertions(verdict, this.#expectations, this.#scanner.assertions)
+    const assertions = settleAssertions(verdict, this.#expectations, this.#trouble.assertions)
     return {
-      ...{ verdict, assertions, metrics: numericCaptures(assertions) },
+      ...{ verdict, assertions, allowed: this.#trouble.allowed() },
+      ...measuredBy(assertions, this.#expectations.units),
       ...{ firstByteMs: this.#console.firstByteMs, readyMs: this.#expectations.readyMs() },
       ...{ end: this.#machine.end, guestStatus: this.#status(), event: this.#machine.event },
     }
@@ -110,11 +117,11 @@ export class Judge {
 
   /** `about` is how it ended, for the clues that explain such an end. */
   #conclude(verdict: Verdict, about = ''): void {
-    this.#verdict ??= this.#clues.explain(verdict, about)
+    this.#verdict ??= verdicts.withLapse(this.#clues.explain(verdict, about), this.#trouble.lapsed)
   }
 
   #status(): number | null {
-    return this.#machine.status(this.#crash?.crash().status ?? this.#toldStatus)
+    return this.#machine.status(this.#trouble.toldStatus)
   }
 
   #evidence(): readonly Evidence[] {
@@ -125,7 +132,9 @@ export class Judge {
     this.#conclude(verdicts.passed(this.#expectations.assertions.length, readyMs))
   }
 
-  #concludeCrash(report: CrashReport): void {
+  #concludeCrash(): void {
+    const report = this.#trouble.crash
+    if (report === undefined) return
     const evidence = consoleEvidence(report.lines(this.#console.partial()))
     const verdict = verdicts.crashed(report.crash(), this.#readyMs !== null, evidence)
     this.#conclude(verdict, report.crash().entry.id)
@@ -146,34 +155,18 @@ export class Judge {
   }
 
   #observeLine(written: ConsoleLine, atMs: number): void {
-    if (this.#crash !== undefined) {
-      if (this.#crash.add(written)) this.#concludeCrash(this.#crash)
-      return
-    }
     const text = withoutCommandLineEcho(written.text, this.#settings.commandLine, written.complete)
-    const trouble = this.#scanner.look({ ...written, text }, atMs)
-    if (trouble?.type === 'crash') this.#observeCrash(trouble.crash, written, atMs)
-    else if (trouble?.type === 'rejected')
-      this.#conclude(verdicts.rejected(trouble.shown, this.#evidence()))
-    else if (this.#readyMs === null)
+    const meaning = this.#trouble.look(written, text, atMs)
+    if (meaning.what === 'rejected')
+      this.#conclude(verdicts.rejected(meaning.shown, this.#evidence()))
+    else if (meaning.what === 'nothing')
       this.#takeOffer(this.#expectations.offer({ ...written, text }, atMs), atMs)
-  }
-
-  #observeCrash(crash: Crash, line: ConsoleLine, atMs: number): void {
-    if (
-      crash.status === 0 ||
-      (crash.status !== null && this.#expectations.awaitsStatus(crash.status))
-    )
-      this.#toldStatus = crash.status
-    else {
-      const before = this.#console.lineBefore(line)
-      this.#crash = createCrashReport(crash, line, before, atMs, this.#settings.listenMs)
-    }
+    else if (meaning.isTold) this.#concludeCrash()
   }
 
   #observeAnswer({ index, answer, atMs }: BootEvent & { type: 'answer' }): void {
     this.#lastSignMs = atMs
-    if (this.#crash === undefined)
+    if (this.#trouble.crash === undefined)
       this.#takeOffer(this.#expectations.offerAnswer(index, answer, atMs), atMs)
   }
 
@@ -185,7 +178,7 @@ export class Judge {
   /** An unfinished line that nothing follows counts as a whole one. */
   #observePrompt(atMs: number): void {
     const prompt = this.#console.takePrompt()
-    if (prompt === undefined || this.#crash !== undefined || this.settled()) return
+    if (prompt === undefined || this.#trouble.crash !== undefined || this.settled()) return
     this.#observeLine(prompt, atMs)
   }
 
@@ -193,13 +186,13 @@ export class Judge {
     this.#conclude(verdicts.ended(end, this.#expectations.pending(), this.#evidence()), 'end')
   }
 
-  #observeEnd(atMs: number, exitCode: number | null, signal: string | null): void {
-    this.#observePrompt(atMs)
-    const end = this.#machine.observeEnd(exitCode, signal, this.#console.firstByteMs !== null)
-    if (this.#crash !== undefined) this.#concludeCrash(this.#crash)
-    else if (this.#machine.panickedMs !== null) this.#concludeEnd({ how: 'guest-panicked' })
+  #observeEnd(event: BootEvent & { type: 'ended' }): void {
+    this.#observePrompt(event.atMs)
+    const end = this.#machine.observeEnd(event, this.#console.firstByteMs !== null)
+    if (this.#trouble.crash !== undefined) this.#concludeCrash()
+    else if (this.#machine.over !== null) this.#concludeEnd(this.#machine.over.end)
     else if (this.#readyMs !== null && isCleanEnd(end)) this.#pass(this.#readyMs)
-    else this.#compareEnd(end, atMs)
+    else this.#compareEnd(end, event.atMs)
   }
 
   /** Holds the end against the one that `exit:` expects, where it is its turn. */
@@ -211,38 +204,45 @@ export class Judge {
     else this.#concludeEnd(end)
   }
 
+  #nextDue(): { due: Due; atMs: number } {
+    const clocks = {
+      crashToldMs: this.#trouble.crash?.deadlineMs(this.#lastSignMs) ?? null,
+      overMs: this.#machine.over?.atMs ?? null,
+      readyMs: this.#readyMs,
+      lastSignMs: this.#lastSignMs,
+      lateMs: this.#expectations.deadlineMs(),
+    }
+    return nextDue(clocks, this.#machine.pace.extend(this.#settings, this.#lastSignMs))
+  }
+
   #observeTime(atMs: number): void {
-    const { listenMs, silenceMs, timeoutMs } = this.#settings
     if (atMs >= this.#console.promptAtMs()) this.#observePrompt(atMs)
-    if (this.#crash !== undefined) {
-      if (atMs >= this.#crash.deadlineMs(this.#lastSignMs)) this.#concludeCrash(this.#crash)
-      return
-    }
-    if (this.#machine.panickedMs !== null) {
-      if (atMs >= this.#machine.panickedMs + listenMs) this.#concludeEnd({ how: 'guest-panicked' })
-      return
-    }
-    if (this.#readyMs !== null) {
-      if (atMs >= this.#readyMs + listenMs) this.#pass(this.#readyMs)
-      return
-    }
-    const late = this.#expectations.checkTime(atMs)
+    const next = this.#nextDue()
+    if (atMs >= next.atMs) this.#concludeDue(next.due, atMs)
+  }
+
+  #concludeDue(due: Due, atMs: number): void {
+    if (due === 'crash-told') this.#concludeCrash()
+    else if (due === 'over' && this.#machine.over !== null)
+      this.#concludeEnd(this.#machine.over.end)
+    else if (due === 'heard-out' && this.#readyMs !== null) this.#pass(this.#readyMs)
+    else if (due === 'late') this.#takeOffer(this.#expectations.checkTime(atMs), atMs)
+    else this.#concludeStill(due, atMs)
+  }
+
+  #concludeStill(due: Due, atMs: number): void {
     const pending = this.#expectations.pending()
-    const silentMs = atMs - this.#lastSignMs
-    if (late !== undefined) this.#conclude(verdicts.unmet(late, this.#evidence()))
-    else if (atMs >= timeoutMs)
-      this.#conclude(verdicts.timedOut(timeoutMs, pending, this.#evidence()), 'timeout')
-    // The same sum as in the deadline: a difference could round to the other side of it.
-    else if (atMs >= this.#lastSignMs + silenceMs)
-      this.#conclude(
-        verdicts.hung(silentMs, this.#console.firstByteMs !== null, pending, this.#evidence()),
-        'silence',
-      )
+    const sawByte = this.#console.firstByteMs !== null
+    const verdict =
+      due === 'timeout'
+        ? verdicts.timedOut(this.#settings.timeoutMs, pending, this.#evidence())
+        : verdicts.hung(atMs - this.#lastSignMs, sawByte, pending, this.#evidence())
+    this.#conclude(this.#machine.pace.explain(verdict, due, this.#lastSignMs), due)
   }
 
   #observeLogEnd(atMs: number): void {
     this.#observePrompt(atMs)
-    if (this.#crash !== undefined) this.#concludeCrash(this.#crash)
+    if (this.#trouble.crash !== undefined) this.#concludeCrash()
     else if (this.#readyMs !== null) this.#pass(this.#readyMs)
     else this.#conclude(verdicts.logEnded(this.#expectations.pending(), this.#evidence()))
   }

@@ -29,6 +29,8 @@ export function createLineSplitter(): LineSplitter {
   let pending = ''
   let id = 1
   let number = 1
+  /** The unfinished line, once somebody asked for it. */
+  let shown: ConsoleLine | undefined
 
   const take = (text: string, complete: boolean): ConsoleLine => ({
     id,
@@ -44,19 +46,23 @@ export function createLineSplitter(): LineSplitter {
         if (text !== '') lines.push(take(text, true))
         id += 1
       }
+      shown = undefined
       pending += decoder.decode(bytes, { stream: true })
       const pieces = pending.split('\n')
       pending = pieces.pop() ?? ''
       for (const piece of pieces) {
-        piece.split('\r').forEach(end)
+        if (piece.includes('\r')) piece.split('\r').forEach(end)
+        else end(piece)
         number += 1
       }
-      // A CR at the very end may be half of a CR LF: it waits for the next chunk.
-      const body = pending.endsWith('\r') ? pending.slice(0, -1) : pending
-      const rewritten = body.split('\r')
-      const rest = (rewritten.pop() ?? '') + pending.slice(body.length)
-      rewritten.forEach(end)
-      pending = rest
+      if (pending.includes('\r')) {
+        // A CR at the very end may be half of a CR LF: it waits for the next chunk.
+        const body = pending.endsWith('\r') ? pending.slice(0, -1) : pending
+        const rewritten = body.split('\r')
+        const rest = (rewritten.pop() ?? '') + pending.slice(body.length)
+        rewritten.forEach(end)
+        pending = rest
+      }
       while (pending.length > maxLineLength) {
         end(pending.slice(0, maxLineLength))
         pending = pending.slice(maxLineLength)
@@ -64,8 +70,21 @@ export function createLineSplitter(): LineSplitter {
       return lines
     },
     partial: () => {
-      const text = pending.replace(/\r$/, '')
-      return text === '' ? undefined : take(text, false)
+      const text = pending.endsWith('\r') ? pending.slice(0, -1) : pending
+      if (text !== '') shown ??= take(text, false)
+      return shown
     },
   }
+}
+
+/** Bytes that are split at once. */
+const pieceLength = 8 * 1024
+
+/**
+ * The lines that these bytes complete, one after the other: a flood comes in large chunks and a stored
+ * log is a single one, which as lines all at once would take many times its size.
+ */
+export function* linesOf(splitter: LineSplitter, bytes: Uint8Array): Generator<ConsoleLine, void> {
+  for (let from = 0; from < bytes.length; from += pieceLength)
+    yield* splitter.push(bytes.subarray(from, from + pieceLength))
 }

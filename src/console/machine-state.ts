@@ -1,24 +1,34 @@
+import type { Evidence } from '../verdict.js'
+import type { BootEvent } from './boot-event.js'
 import { tellsStatus } from './crash.js'
 import { classifyExit, type End } from './exit.js'
 import { statusOfEnd } from './expected-end.js'
 import type { JudgeSettings } from './judge-settings.js'
+import { Pace } from './pace.js'
+import { VmmWords } from './vmm-words.js'
 
 /** What is known of the machine itself, besides what its guest says on the console. */
 export class MachineState {
+  /** What the host lets it do. */
+  readonly pace = new Pace()
   readonly #settings: JudgeSettings
-  readonly #vmmLines: string[] = []
+  readonly #vmm: string
+  readonly #words = new VmmWords()
   #shutdownReason: string | null = null
   #event: string | null = null
-  #panickedMs: number | null = null
+  #guestRan = false
+  #blockError: string | null = null
+  #over: { readonly end: End; readonly atMs: number } | null = null
   #end: End | null = null
 
   constructor(settings: JudgeSettings) {
     this.#settings = settings
+    this.#vmm = settings.vmm ?? 'QEMU'
   }
 
-  /** The VMM's own words. */
-  get vmmLines(): readonly string[] {
-    return this.#vmmLines
+  /** The VMM's own words, under its name. */
+  get vmmLines(): Evidence {
+    return this.#words.evidence(this.#vmm)
   }
 
   /** The last event of QEMU's machine protocol. */
@@ -26,9 +36,12 @@ export class MachineState {
     return this.#event
   }
 
-  /** When the guest reported a panic to the machine; what it prints of it may still be coming. */
-  get panickedMs(): number | null {
-    return this.#panickedMs
+  /**
+   * When and how the boot came to its end although the VMM is still there; what the guest printed
+   * before may still be coming.
+   */
+  get over(): { readonly end: End; readonly atMs: number } | null {
+    return this.#over
   }
 
   /** How it ended by itself; null while it runs. */
@@ -43,24 +56,51 @@ export class MachineState {
     return statusOfEnd(this.#end, told, tellsStatus(commandLine, vocabularies))
   }
 
-  addVmmLine(line: string): void {
-    this.#vmmLines.push(line)
+  addVmmLine(line: string, atMs: number): void {
+    this.#words.add(line)
+    const { outputLimit } = this.#settings
+    if (this.#words.characters > outputLimit)
+      this.#giveUp(`it said more than ${outputLimit} bytes of its own, at last: ${line}`, atMs)
   }
 
   observeEvent(event: string, reason: string | null, atMs: number): void {
-    this.#event = event
+    // The guest is stopped once it is over, and why says more than that.
+    if (event !== 'STOP' || this.#over === null) this.#event = event
     if (event === 'SHUTDOWN') this.#shutdownReason = reason
-    if (event === 'GUEST_PANICKED') this.#panickedMs ??= atMs
+    if (event === 'BLOCK_IO_ERROR') this.#blockError = reason ?? 'of an unknown kind'
+    if (event === 'GUEST_PANICKED') this.#over ??= { end: { how: 'guest-panicked' }, atMs }
+    if (event === 'WATCHDOG') this.#over ??= { end: { how: 'watchdog' }, atMs }
+    if (event === 'RESUME') this.#guestRan = true
+    if (event === 'STOP' && this.#isOnItsWay()) this.#giveUp(this.#whyStopped(), atMs)
   }
 
-  observeEnd(exitCode: number | null, signal: string | null, sawByte: boolean): End {
+  /** It runs and nobody has a reason to stop it: a debugger would have, and then no clock runs. */
+  #isOnItsWay(): boolean {
+    const isDebugged = this.#settings.silenceMs === Infinity
+    return this.#guestRan && this.#shutdownReason === null && !isDebugged
+  }
+
+  /** QEMU stops a guest by itself where a disk fails (werror=, rerror=) and where KVM loses it. */
+  #whyStopped(): string {
+    return this.#blockError === null
+      ? 'it stopped the guest'
+      : `it stopped the guest after an error of a disk: ${this.#blockError}`
+  }
+
+  #giveUp(message: string, atMs: number): void {
+    this.#over ??= { end: { how: 'vmm-failed', vmm: this.#vmm, message }, atMs }
+  }
+
+  observeEnd(ended: BootEvent & { type: 'ended' }, sawByte: boolean): End {
     this.#end = classifyExit({
-      exitCode,
-      signal,
+      exitCode: ended.exitCode,
+      signal: ended.signal,
+      oomKill: ended.oomKill === true,
       shutdownReason: this.#shutdownReason,
       debugExit: this.#settings.debugExit,
-      vmmLines: this.#vmmLines,
+      vmmLines: this.#words.lines,
       sawByte,
+      vmm: this.#vmm,
     })
     return this.#end
   }

@@ -18,7 +18,11 @@ export function toPlainText(line: string): string {
     if (code === escape) at = afterEscape(line, at + 1)
     else if (code === c1Csi) at = afterControlSequence(line, at + 1)
     else if (c1Strings.includes(code)) at = afterControlString(line, at + 1)
-    else {
+    else if (isHarmless(code)) {
+      const from = at
+      while (at < end && isHarmless(line.charCodeAt(at))) at++
+      plain += line.slice(from, at)
+    } else {
       const length = isWholePair(line, at) ? 2 : 1
       plain += printable(line, at, length)
       at += length
@@ -52,6 +56,13 @@ function isDeceptive(code: number): boolean {
     isBetween(code, 0xfffe, 0xffff) ||
     code === 0xfeff
   )
+}
+
+/** Whether a character stays as it is, whatever stands beside it. */
+function isHarmless(code: number): boolean {
+  if (isBetween(code, 0x20, 0x7e) || code === 0x09) return true
+  if (code < 0xa0 || isBetween(code, 0xd800, 0xdfff)) return false
+  return code !== 0x2028 && code !== 0x2029 && !isDeceptive(code)
 }
 
 function isWholePair(line: string, at: number): boolean {

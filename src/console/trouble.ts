@@ -1,12 +1,17 @@
-import type { AllowList, RejectList } from '../profile/expectation.js'
+import type { RejectList } from '../profile/expectation.js'
 import { compilePattern } from '../profile/pattern.js'
+import type { Allowances } from './allowances.js'
 import { findCrash, type Crash } from './crash.js'
 import type { AssertionState } from './expected-entry.js'
 import type { ConsoleLine } from './lines.js'
 
-export type Trouble =
+export type Trouble = (
   | { readonly type: 'crash'; readonly crash: Crash }
   | { readonly type: 'rejected'; readonly shown: string }
+) & {
+  /** What is to be said of an `allow:` entry that would have excused it once. */
+  readonly lapsed: string | undefined
+}
 
 export interface TroubleScanner {
   look(line: ConsoleLine, atMs: number): Trouble | undefined
@@ -17,10 +22,9 @@ export interface TroubleScanner {
 /** Looks for crashes and for what `reject:` rules out, in lines that no `allow:` entry excuses. */
 export function createTroubleScanner(
   reject: RejectList,
-  allow: AllowList,
+  allowances: Allowances,
   vocabularies: readonly string[],
 ): TroubleScanner {
-  const excuses = allow.map(compilePattern)
   const rejects = reject.map((entry) => {
     const pattern = compilePattern(entry)
     const id = `never ${pattern.shown}`
@@ -36,19 +40,20 @@ export function createTroubleScanner(
   return {
     assertions: rejects.map(({ state }) => state),
     look: (line, atMs) => {
-      if (excuses.some((pattern) => pattern.find(line.text, 0) !== undefined)) return undefined
       // Half a line is half a diagnosis; a line that is never ended is looked at once it is still.
       const crash = line.complete ? findCrash(line.text, vocabularies) : undefined
-      if (crash !== undefined) return { type: 'crash', crash }
       const hit = rejects.find(
         ({ pattern }) =>
           // With excuses, half a line may still become one of them.
-          (line.complete || (pattern.literal && excuses.length === 0)) &&
+          (line.complete || (pattern.literal && !allowances.any)) &&
           pattern.find(line.text, 0) !== undefined,
       )
+      if ((crash === undefined && hit === undefined) || allowances.excuse(line)) return undefined
+      const lapsed = allowances.lapse(line)
+      if (crash !== undefined) return { type: 'crash', crash, lapsed }
       if (hit === undefined) return undefined
       Object.assign(hit.state, { status: 'failed', atMs, reason: 'seen on the console' })
-      return { type: 'rejected', shown: hit.pattern.shown }
+      return { type: 'rejected', shown: hit.pattern.shown, lapsed }
     },
   }
 }

@@ -1,7 +1,9 @@
 import type { Evidence, Failure, FailureKind, Verdict } from '../verdict.js'
 import type { Crash } from './crash.js'
+import { identifyCrash } from './crash-identity.js'
 import { describeEnd, isCleanEnd, type End } from './exit.js'
 import type { AssertionState } from './expected-entry.js'
+import { isPassing } from './passing-trouble.js'
 import type { Severity } from './vocabulary/entry.js'
 
 /** Milliseconds as a reader wants them. */
@@ -37,12 +39,13 @@ const kindOfSeverity: Readonly<Record<Severity, FailureKind>> = {
 
 export function crashed(crash: Crash, ready: boolean, evidence: readonly Evidence[]): Verdict {
   const when = ready ? ' (after every expectation had been met)' : ''
-  return failed(
-    kindOfSeverity[crash.entry.severity],
-    crash.title + when,
-    evidence,
-    crash.entry.hint,
+  const { severity, hint } = crash.entry
+  const verdict = failed(kindOfSeverity[severity], crash.title + when, evidence, hint)
+  const identity = identifyCrash(
+    crash,
+    evidence.flatMap(({ lines }) => lines),
   )
+  return identity === undefined ? verdict : { ...verdict, crash: identity }
 }
 
 export function rejected(shown: string, evidence: readonly Evidence[]): Verdict {
@@ -51,6 +54,12 @@ export function rejected(shown: string, evidence: readonly Evidence[]): Verdict 
     `the console shows “${shown}”, which reject: rules out`,
     evidence,
   )
+}
+
+/** A verdict that an `allow:` entry would once have kept away. */
+export function withLapse(verdict: Verdict, lapsed: string | undefined): Verdict {
+  if (lapsed === undefined || verdict.kind === 'pass') return verdict
+  return { ...verdict, hint: verdict.hint === undefined ? lapsed : `${lapsed}; ${verdict.hint}` }
 }
 
 export function unmet(assertion: AssertionState, evidence: readonly Evidence[]): Verdict {
@@ -100,6 +109,16 @@ export function flooded(limitBytes: number, evidence: readonly Evidence[]): Verd
   )
 }
 
+function hostTrouble(
+  end: End,
+  summary: string,
+  evidence: readonly Evidence[],
+  hint?: string,
+): Failure {
+  const verdict = failed('infrastructure', summary, evidence, hint)
+  return isPassing(end) ? { ...verdict, transient: true } : verdict
+}
+
 /** The machine ended although something was still expected of it, or in a way that is no pass. */
 export function ended(
   end: End,
@@ -109,6 +128,7 @@ export function ended(
   const summary = `the guest ${describeEnd(end)}${waitingFor(pending)}`
   switch (end.how) {
     case 'powered-off':
+    case 'left':
       return failed('assertion-failed', summary, evidence)
     case 'guest-status':
       return failed(end.status === 0 ? 'assertion-failed' : 'unexpected-exit', summary, evidence)
@@ -124,14 +144,23 @@ export function ended(
     case 'guest-panicked':
       return failed('panic', summary, evidence)
     case 'vmm-failed':
-      return failed('infrastructure', `QEMU gave up: ${end.message}`, evidence)
+      return hostTrouble(end, `${end.vmm} gave up: ${end.message}`, evidence)
+    case 'watchdog':
+      return failed('hang', `the guest’s watchdog fired${waitingFor(pending)}`, evidence)
     case 'killed':
-      return failed(
-        'infrastructure',
-        summary,
-        evidence,
-        end.signal === 'SIGKILL' ? 'was the host out of memory? see dmesg' : undefined,
-      )
+      return end.oom
+        ? hostTrouble(
+            end,
+            `the host ran out of memory and killed ${end.vmm}`,
+            evidence,
+            'give the guest less (boot.memory), or run fewer jobs beside it',
+          )
+        : hostTrouble(
+            end,
+            summary,
+            evidence,
+            end.signal === 'SIGKILL' ? 'was the host out of memory? see dmesg' : undefined,
+          )
   }
 }
 
@@ -154,5 +183,6 @@ export function logEnded(
 
 /** KVM lost the guest; nothing can be said of the kernel. */
 export function acceleratorFailed(line: string, evidence: readonly Evidence[]): Verdict {
-  return failed('infrastructure', `KVM gave up on the guest: ${line}`, evidence, 'try --accel tcg')
+  const summary = `KVM gave up on the guest: ${line}`
+  return { ...failed('infrastructure', summary, evidence, 'try --accel tcg'), transient: true }
 }

@@ -1,24 +1,36 @@
 import { delay } from '../host/clock.js'
 import { startRecording } from '../host/recording-file.js'
+import type { MachineControl } from '../machine/machine-control.js'
 import type { ForwardedPort } from '../machine/network.js'
-import { startMachine } from '../machine/virtual-machine.js'
-import { failure, success, type Outcome } from '../verdict.js'
+import type { PowerdownEnd } from '../machine/stopping.js'
+import { startMachine, type VirtualMachine } from '../machine/virtual-machine.js'
+import { failure, success, type Outcome, type Verdict } from '../verdict.js'
 import type { BootEvent } from './boot-event.js'
 import type { JudgeSettings } from './judge-settings.js'
 import type { JudgeReport } from './judge-report.js'
 import { Judge } from './judge.js'
+import { createPaceMeter } from './pace-meter.js'
 import { createQuestioner } from './questioner.js'
 import { timelineEntry, timelineHeader } from './timeline.js'
+import { VmmWords } from './vmm-words.js'
 
 export interface WatchRequest {
   readonly argv: readonly string[]
+  /** QMP where it does not say. */
+  readonly control?: MachineControl
   readonly settings: JudgeSettings
   /** Where the guest's ports are to be reached. */
   readonly ports: readonly ForwardedPort[]
   /** Who lets the guest run. */
   readonly startedBy: 'us' | 'debugger'
+  /** How long a guest that passed and still runs has to power off when asked; null: not asked. */
+  readonly powerdownMs?: number | null
+  /** Looks at a machine that is about to be stopped; one that ended by itself is not shown. */
+  readonly beforeStop?: (machine: VirtualMachine, verdict: Verdict) => Promise<void>
   readonly timelineFile: string
   readonly onConsole: (bytes: Uint8Array) => void
+  /** The VMM is up and connected to what it was told to, where it is one that tells (QEMU). */
+  readonly onUp?: () => void
   readonly signal: AbortSignal
 }
 
@@ -28,13 +40,24 @@ export interface WatchedBoot {
   /** When the guest's first instruction could run. */
   readonly guestStartMs: number
   readonly verdictMs: number
+  /** What became of asking it to power off; null where it was not asked. */
+  readonly powerdown: PowerdownEnd | null
   readonly peakBytes: number | null
 }
 
 /** A timer set for longer fires at once (Node: timers, setTimeout). */
 const longestTimerMs = 2 ** 31 - 1
-/** How long a VMM that lost its control socket may take to say why. */
-const lastWordsMs = 1000
+
+function uncontrollable({ message }: Error, words: VmmWords): Outcome<never> {
+  const evidence = words.lines.length === 0 ? [] : [words.evidence('QEMU')]
+  const lost = failure('infrastructure', `QEMU cannot be controlled: ${message}`, { evidence })
+  return { ok: false, failure: { ...lost.failure, transient: true } }
+}
+
+/** Only a guest that is well and still runs is asked to power off. */
+function timeToPowerOff({ powerdownMs = null }: WatchRequest, report: JudgeReport): number | null {
+  return report.verdict.kind === 'pass' && report.end === null ? powerdownMs : null
+}
 
 /**
  * Boots a machine and judges it while it runs; ends it as soon as the verdict is known. Whatever
@@ -43,69 +66,113 @@ const lastWordsMs = 1000
 export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedBoot>> {
   const judge = new Judge(request.settings)
   const recording = startRecording(request.timelineFile)
-  recording.append(timelineHeader())
+  recording.append(timelineHeader(request.settings.today, request.settings.slowness))
+  const words = new VmmWords()
+  let guestRuns = false
+  let lastSignMs = 0
   let timer: NodeJS.Timeout | undefined
   let announce: () => void = () => undefined
   const over = new Promise<void>((resolve) => (announce = resolve))
 
+  /** The clock strikes; where a limit is over, with what the host has to do with that. */
+  const strike = (atMs = machine.now()): void => {
+    const { silenceMs, timeoutMs } = request.settings
+    const isLate = atMs >= timeoutMs || atMs >= lastSignMs + silenceMs
+    const pace = isLate ? meter.read() : undefined
+    observe({ type: 'clock', atMs, ...(pace === undefined ? {} : { pace }) })
+  }
+
   const observe = (event: BootEvent): void => {
     // What happens after a cancellation is our own doing and proves nothing about the kernel.
     if (judge.settled() || request.signal.aborted) return
+    // As in a replay: what is over before it is over, though the timer did not come to it yet.
+    if (event.type !== 'clock' && guestRuns && judge.deadlineMs() <= event.atMs) {
+      strike(event.atMs)
+      if (judge.settled()) return
+    }
+    if (event.type === 'bytes' || event.type === 'answer') {
+      lastSignMs = event.atMs
+      meter.sign()
+    }
     judge.observe(event)
-    // That time went by is part of what happened only where it decided.
-    if (event.type !== 'clock' || judge.settled()) recording.append(timelineEntry(event))
+    // That time went by is part of what happened only where it decided, or could have.
+    if (event.type !== 'clock' || event.pace || judge.settled())
+      recording.append(timelineEntry(event))
     clearTimeout(timer)
     if (judge.settled()) {
       questioner.stop()
       announce()
       return
     }
+    for (const text of judge.takeSends()) {
+      machine.send(text)
+      recording.append(timelineEntry({ type: 'sent', atMs: machine.now(), text }))
+    }
     questioner.ask(judge.questions())
+    // As long as the VMM does not come up, no clock of the guest's runs out.
+    if (!guestRuns) return
     const next = Math.min(judge.deadlineMs() - machine.now(), longestTimerMs - 1)
-    timer = setTimeout(() => observe({ type: 'clock', atMs: machine.now() }), Math.max(next, 0) + 1)
+    timer = setTimeout(() => strike(), Math.max(next, 0) + 1)
   }
 
   const questioner = createQuestioner(request.ports, (index, answer) =>
     observe({ type: 'answer', atMs: machine.now(), index, answer }),
   )
-  const machine = startMachine(request.argv, {
-    onBytes: (atMs, bytes) => {
-      request.onConsole(bytes)
-      observe({ type: 'bytes', atMs, bytes })
+  const machine = startMachine(
+    request.argv,
+    {
+      onBytes: (atMs, bytes) => {
+        request.onConsole(bytes)
+        observe({ type: 'bytes', atMs, bytes })
+      },
+      onMachineEvent: (atMs, event, reason) => observe({ type: 'qmp', atMs, event, reason }),
+      onVmmLine: (atMs, line) => {
+        words.add(line)
+        observe({ type: 'vmm-output', atMs, line })
+      },
+      onEnd: (atMs, end) => observe({ type: 'ended', atMs, ...end }),
     },
-    onMachineEvent: (atMs, event, reason) => observe({ type: 'qmp', atMs, event, reason }),
-    onVmmLine: (atMs, line) => observe({ type: 'vmm-output', atMs, line }),
-    onEnd: (atMs, exitCode, signal) => observe({ type: 'ended', atMs, exitCode, signal }),
-  })
+    request.control,
+  )
+  const meter = createPaceMeter(machine)
   request.signal.addEventListener('abort', announce, { once: true })
   if (request.signal.aborted) announce()
 
   let guestStartMs = 0
   try {
-    observe({ type: 'clock', atMs: 0 })
+    const control = { isLost: false }
+    void machine.controlLost.then(() => (control.isLost = true))
     const started = machine.run(request.startedBy).then(() => {
       guestStartMs = machine.now()
+      guestRuns = true
+      lastSignMs = guestStartMs
+      request.onUp?.()
+      observe({ type: 'clock', atMs: guestStartMs })
     })
     const trouble = await Promise.race([
       over,
       started.then(
-        async () => over,
+        async () => Promise.race([over, machine.controlLost]),
         (error: unknown) => error,
       ),
     ])
     if (trouble instanceof Error) {
       // It may be about to end by itself, and then its last words say more than a broken pipe.
-      await Promise.race([over, delay(lastWordsMs)])
-      if (!judge.settled())
-        return failure('infrastructure', `QEMU cannot be controlled: ${trouble.message}`)
+      if (control.isLost) await Promise.race([over, delay(machine.patienceMs)])
+      if (!judge.settled() && !request.signal.aborted) return uncontrollable(trouble, words)
     }
     const verdictMs = machine.now()
-    await machine.stop()
     const report = judge.report()
+    if (report?.end === null) await request.beforeStop?.(machine, report.verdict)
+    const withinMs = report === undefined ? null : timeToPowerOff(request, report)
+    const powerdown = await machine.stop(
+      withinMs === null ? undefined : { withinMs, signal: request.signal },
+    )
     if (report === undefined) return failure('cancelled', 'cancelled while the guest was running')
-    return success({ report, guestStartMs, verdictMs, peakBytes: machine.peakBytes() })
+    return success({ report, guestStartMs, verdictMs, powerdown, peakBytes: machine.peakBytes() })
   } finally {
     clearTimeout(timer)
+    meter.stop()
     questioner.stop()
     request.signal.removeEventListener('abort', announce)
     await machine.stop()

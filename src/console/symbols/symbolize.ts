@@ -5,6 +5,7 @@ import type { Evidence } from '../../verdict.js'
 import { addr2lineCommand, parseAddr2line, type Frames } from './addr2line.js'
 import { renderFrames, symbolsSource } from './frame-text.js'
 import { candidatePaths } from './source-path.js'
+import { createSymbolTable, nmCommand } from './symbol-table.js'
 import { findTraceAddresses, type TraceAddress } from './trace-address.js'
 
 export interface SymbolSources {
@@ -31,90 +32,131 @@ const usualTools = [
 
 type Looked = { readonly frames: readonly Frames[] } | { readonly problem: string }
 
-/** Asks one tool after the other until one can read the file. */
-async function lookUp(
+/** Time that is left of what a look-up may take, in milliseconds. */
+type TimeLeft = () => number
+
+/** Where the functions that a report names are in the file, by the file's own table. */
+async function readQueries(
+  tool: string,
   addresses: readonly TraceAddress[],
-  { elf, tools = usualTools, signal }: SymbolSources,
-): Promise<Looked> {
+  { elf, signal }: SymbolSources,
+  timeLeft: TimeLeft,
+): Promise<readonly (string | null)[]> {
+  const table = createSymbolTable(addresses)
+  if (addresses.some(({ symbol }) => symbol !== undefined))
+    await runProcess({ argv: nmCommand(tool, elf) }, (line) => table.add(line), {
+      timeoutMs: timeLeft(),
+      ...(signal === undefined ? {} : { signal }),
+    })
+  return addresses.map((address) => table.queryOf(address))
+}
+
+/** Asks one tool after the other until one can read the file. */
+async function lookUp(addresses: readonly TraceAddress[], sources: SymbolSources): Promise<Looked> {
+  const { elf, tools = usualTools, signal } = sources
   const file = path.basename(elf)
   if (!(await isFile(elf))) return { problem: `there is no ${file} with symbols` }
-  const queries = addresses.map(({ query }) => query)
   const startedAt = performance.now()
+  const timeLeft = (): number => Math.max(1, timeoutMs - (performance.now() - startedAt))
   let problem = 'no addr2line on this host (package binutils)'
   for (const tool of tools) {
+    const queries = await readQueries(tool, addresses, sources, timeLeft)
+    const asked = queries.filter((query) => query !== null)
+    if (asked.length === 0) return { frames: addresses.map(() => []) }
     const lines: string[] = []
     const end = await runProcess(
-      { argv: addr2lineCommand(tool, elf, queries) },
+      { argv: addr2lineCommand(tool, elf, asked) },
       (line) => {
         if (lines.length < maxAnswerLines) lines.push(line)
       },
-      {
-        timeoutMs: Math.max(1, timeoutMs - (performance.now() - startedAt)),
-        ...(signal === undefined ? {} : { signal }),
-      },
+      { timeoutMs: timeLeft(), ...(signal === undefined ? {} : { signal }) },
     )
     if (end.reason === 'not-started') continue
     if (end.reason !== 'exited') return { problem: `${tool} did not end (${end.reason})` }
-    const frames = parseAddr2line(lines)
-    if (end.exitCode === 0 && frames.length === addresses.length) return { frames }
+    const answers = parseAddr2line(lines)
+    if (end.exitCode === 0 && answers.length === asked.length) {
+      const next = answers.values()
+      return { frames: queries.map((query) => (query === null ? [] : (next.next().value ?? []))) }
+    }
     problem = `${tool} cannot read ${file}`
   }
   return { problem }
 }
 
-/** Shows a source file as it is called in the tree, where it is in the tree. */
-function createNaming(sourceRoot: string | null): (file: string) => Promise<string> {
-  const names = new Map<string, string>()
+/** A source file: as it is called in the tree, and where it is, null where it is not at hand. */
+interface SourceFile {
+  readonly shown: string
+  readonly path: string | null
+}
+
+/** Finds the source files that debug information names, in the tree or where they were. */
+function createFinder(sourceRoot: string | null): (file: string) => Promise<SourceFile> {
+  const found = new Map<string, SourceFile>()
+  const find = async (file: string): Promise<SourceFile> => {
+    for (const candidate of sourceRoot === null ? [] : candidatePaths(file, sourceRoot)) {
+      const inTree = path.join(sourceRoot ?? '', candidate)
+      if (await fileExists(inTree)) return { shown: candidate, path: inTree }
+    }
+    const shown = path.posix.normalize(file)
+    const isThere = path.isAbsolute(shown) && (await fileExists(shown))
+    return { shown, path: isThere ? shown : null }
+  }
   return async (file) => {
-    const before = names.get(file)
-    if (before !== undefined) return before
-    let name = path.posix.normalize(file)
-    for (const candidate of sourceRoot === null ? [] : candidatePaths(file, sourceRoot))
-      if (await fileExists(path.join(sourceRoot ?? '', candidate))) {
-        name = candidate
-        break
-      }
-    names.set(file, name)
-    return name
+    const known = found.get(file) ?? (await find(file))
+    found.set(file, known)
+    return known
   }
 }
 
-/** What the addresses of a crash report are, in its order; a last line says what could not be told. */
-async function describeAddresses(
-  addresses: readonly TraceAddress[],
-  sources: SymbolSources,
-): Promise<readonly string[]> {
-  const looked = await lookUp(addresses, sources)
-  if ('problem' in looked)
-    return [
-      ...addresses.flatMap((address) => renderFrames(address, [])),
-      `(no file and line: ${looked.problem})`,
-    ]
-  const nameOf = createNaming(sources.sourceRoot)
-  const lines: string[] = []
-  for (const [index, address] of addresses.entries()) {
-    const frames: Frames[number][] = []
-    for (const place of looked.frames[index] ?? [])
-      frames.push(place.file === null ? place : { ...place, file: await nameOf(place.file) })
-    lines.push(...renderFrames(address, frames))
-  }
-  const located = looked.frames.flat().some(({ file }) => file !== null)
-  const file = path.basename(sources.elf)
-  return located
-    ? lines
-    : [...lines, `(no file and line: ${file} has no debug information for these addresses)`]
+/** A trace in words, and what stands at each of its addresses, in its order. */
+export interface SymbolizedTrace {
+  readonly evidence: readonly Evidence[]
+  /** Files are absolute; null where they are not at hand. */
+  readonly frames: readonly Frames[]
+}
+
+function explainLack(looked: Looked, elf: string): readonly string[] {
+  if ('problem' in looked) return [`(no file and line: ${looked.problem})`]
+  if (looked.frames.flat().some(({ file }) => file !== null)) return []
+  const file = path.basename(elf)
+  return [`(no file and line: ${file} has no debug information for these addresses)`]
 }
 
 /**
  * The evidence of a crash, and one more: function and file:line of every address in it, what was
  * inlined too. Evidence without addresses stays as it is; nothing here makes a run fail.
  */
-export async function symbolizeEvidence(
+export async function symbolizeTrace(
   evidence: readonly Evidence[],
   sources: SymbolSources,
-): Promise<readonly Evidence[]> {
+): Promise<SymbolizedTrace> {
   const addresses = findTraceAddresses(evidence)
-  if (addresses.length === 0) return evidence
-  const lines = await describeAddresses(addresses, sources)
-  return [...evidence, { source: symbolsSource, firstLine: 1, lines }]
+  if (addresses.length === 0) return { evidence, frames: [] }
+  const looked = await lookUp(addresses, sources)
+  const find = createFinder(sources.sourceRoot)
+  const lines: string[] = []
+  const located: Frames[] = []
+  for (const [index, address] of addresses.entries()) {
+    const frames = 'problem' in looked ? [] : (looked.frames[index] ?? [])
+    const files = await Promise.all(
+      frames.map(async ({ file }) => (file === null ? null : find(file))),
+    )
+    const withFile = (pick: (file: SourceFile) => string | null): Frames =>
+      frames.map((place, at) => {
+        const file = files[at] ?? null
+        return { ...place, file: file && pick(file) }
+      })
+    lines.push(
+      ...renderFrames(
+        address,
+        withFile(({ shown }) => shown),
+      ),
+    )
+    located.push(withFile((file) => file.path))
+  }
+  lines.push(...explainLack(looked, sources.elf))
+  return {
+    evidence: [...evidence, { source: symbolsSource, firstLine: 1, lines }],
+    frames: located,
+  }
 }

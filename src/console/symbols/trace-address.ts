@@ -1,13 +1,29 @@
 import type { Evidence } from '../../verdict.js'
+import { withoutLogPrefix } from '../log-prefix.js'
+import { readKernelOffset, type KernelOffset } from './kernel-offset.js'
+
+/** A function by its name and how far into it a place is, both in bytes. */
+interface SymbolOffset {
+  readonly name: string
+  readonly offset: number
+  /** As the kernel tells it, to tell functions of one name apart. */
+  readonly size: number
+}
 
 /** A place in the code that a crash report names. */
 export interface TraceAddress {
-  /** What addr2line is asked: a hexadecimal address, or `symbol+0xoffset`. */
-  readonly query: string
+  /**
+   * What addr2line is asked: a hexadecimal address, or `symbol+0xoffset`; null where the kernel's
+   * own file has nothing of it.
+   */
+  readonly query: string | null
   /** What it is called in the report, for a reader to find it there. */
   readonly label: string
   /** The function by the kernel's own account; null where it has none. */
   readonly name: string | null
+  readonly symbol?: SymbolOffset
+  /** The loaded module that it is in. */
+  readonly module?: string
 }
 
 /** As many frames as anybody reads; OSv prints 128 at most (runtime.cc). */
@@ -26,10 +42,15 @@ const addressLine =
  * module is not in vmlinux. `?` marks what was only found on the stack.
  */
 const functionLine =
-  /(?:^|[ :\]])([A-Za-z_][\w.]{0,255})\+0x([\da-f]{1,8})\/0x[\da-f]{1,8}(?! ?\[)(?: |$)/
-const exactRegister = /\b(?:RIP|EIP|pc) ?: ?/
+  /(?:^|[ :\]])([A-Za-z_][\w.]{0,255})\+0x([\da-f]{1,8})\/0x([\da-f]{1,8})(?: ?\[([\w-]{1,64})(?: [^\]]{0,64})?\])?(?: |$)/
+/** Where it was itself, not where a call returns to; so is the place that a warning names. */
+const exactPlace = /\b(?:RIP|EIP|pc) ?: ?|\bWARNING: /
+/** Linux without the names of its functions (CONFIG_KALLSYMS), and old kernels: `[<…>]`. */
+const bareLine =
+  /^ {0,8}(?:(RIP: 0010:|pc : )|\[<[\da-f]{8,16}>\] )?(\? )?(?:0x([\da-f]{8,16})|\[<([\da-f]{8,16})>\])$/
 
-function parseAddressLine(line: string): TraceAddress | undefined {
+/** Of a line of OSv or a small kernel; undefined for any other. */
+export function parseAddressLine(line: string): TraceAddress | undefined {
   const match = addressLine.exec(line)
   if (match === null) return undefined
   const [, register, digits = '', bracketed, plain] = match
@@ -45,32 +66,48 @@ function parseAddressLine(line: string): TraceAddress | undefined {
 function parseFunctionLine(line: string): TraceAddress | undefined {
   const match = functionLine.exec(line)
   if (match === null) return undefined
-  const [, name = '', digits = '0'] = match
-  if (
-    line
-      .slice(0, match.index + 1)
-      .trimEnd()
-      .endsWith('?')
-  )
-    return undefined
+  const [, name = '', digits = '0', length = '0', module] = match
+  const before = line.slice(0, match.index + 1).trimEnd()
+  if (before.endsWith('?')) return undefined
   const offset = Number.parseInt(digits, 16)
-  const exact = exactRegister.test(line)
+  const exact = exactPlace.test(line)
   // A return address may be the first of the next line, or of the next function.
   const inside = exact ? offset : Math.max(0, offset - 1)
-  return {
-    query: `${name}+0x${inside.toString(16)}`,
-    label: exact ? 'RIP' : `${name}+0x${offset.toString(16)}`,
-    name,
-  }
+  const label = exact ? 'RIP' : `${name}+0x${offset.toString(16)}`
+  if (module !== undefined) return { query: null, label, name, module }
+  const symbol = { name, offset: inside, size: Number.parseInt(length, 16) }
+  return { query: `${name}+0x${inside.toString(16)}`, label, name, symbol }
+}
+
+/** `line` is one of a log that has prefixes, without it. */
+function parseBareLine(line: string, offset: KernelOffset | undefined): TraceAddress | undefined {
+  const [, register, stale, digits, old] = bareLine.exec(line) ?? []
+  const text = digits ?? old
+  if (text === undefined || stale !== undefined) return undefined
+  const told = BigInt(`0x${text}`)
+  const linked = offset?.linkedAt(told) ?? told
+  const inside = register === undefined ? linked - 1n : linked
+  const label = register === undefined ? `0x${told.toString(16)}` : 'RIP'
+  return { query: `0x${inside.toString(16)}`, label, name: null }
+}
+
+function parseLine(line: string, offset: KernelOffset | undefined): TraceAddress | undefined {
+  const said = withoutLogPrefix(line)
+  const isLinux = said !== line || line.includes('[<')
+  const bare = isLinux ? parseBareLine(said, offset) : undefined
+  return bare ?? parseAddressLine(line) ?? parseFunctionLine(line)
 }
 
 /** The addresses in the lines of a crash report, in its order, each once, 200 at most. */
 export function findTraceAddresses(evidence: readonly Evidence[]): readonly TraceAddress[] {
   const found = new Map<string, TraceAddress>()
-  for (const line of evidence.flatMap(({ lines }) => lines)) {
-    const address = parseAddressLine(line) ?? parseFunctionLine(line)
-    if (address === undefined || found.has(address.query)) continue
-    found.set(address.query, address)
+  const lines = evidence.flatMap(({ lines: some }) => some)
+  const offset = readKernelOffset(lines)
+  for (const line of lines) {
+    const address = parseLine(line, offset)
+    const key = address?.query ?? address?.label
+    if (address === undefined || key === undefined || found.has(key)) continue
+    found.set(key, address)
     if (found.size >= maxAddresses) break
   }
   return [...found.values()]

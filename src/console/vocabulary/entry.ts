@@ -26,6 +26,13 @@ export interface CrashEntry {
   readonly vague?: true
   /** What happened stands on the line before. */
   readonly toldBefore?: true
+  /**
+   * Its kind in a title that is the same from run to run, or where in the line that stands (group
+   * 1); without it, the line itself without its numbers.
+   */
+  readonly called?: string | RegExp
+  /** Where it happens says nothing: whoever asks for the last page is no culprit. */
+  readonly placeless?: true
 }
 
 /**
@@ -48,6 +55,16 @@ export interface Vocabulary {
   readonly clues?: readonly Clue[]
   /** A line that ends the report of a crash; without one it ends when the console falls silent. */
   readonly reportEnd?: RegExp
+  /** A line just before a report that belongs to it. */
+  readonly reportStart?: RegExp
+  /** The end of a trace: all of a report that is not fatal, of one that is, mostly all. */
+  readonly traceEnd?: RegExp
+  /** What may follow the trace of a fatal crash, without the prefix of the log. */
+  readonly afterTrace?: RegExp
+  /** It gives up: whatever it reported before was fatal. */
+  readonly givesUp?: RegExp
+  /** Functions that only handle a crash, by bare names: none of them is where it happened. */
+  readonly handlers?: RegExp
   /** A command line with this makes the kernel tell every status but 0, so no word means 0. */
   readonly tellsStatus?: RegExp
 }

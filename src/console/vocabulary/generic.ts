@@ -19,6 +19,14 @@ export const genericVocabulary: Vocabulary = {
       pattern: /^(?:No bootable device\.|Booting from .*failed|Boot failed: could not read)/,
       hint: 'the firmware found no kernel: check boot.method and that the image is bootable',
     },
+    // Ours, for machines that have no port to tell a status by: said before the power-off.
+    {
+      id: 'exit-status',
+      severity: 'exit',
+      pattern: /^kernel exit status (?<status>\d{1,9})$/,
+    },
   ],
+  handlers:
+    /^(?:k?panic|abort|halt|\w*assert\w*fail\w*|\w*backtrace|dump_\w+|\w*(?:trap|fault|exception)(?:_\w+)?)$/,
   ignore: [/panic\s*[=:]\s*-?\d+\b/i],
 }

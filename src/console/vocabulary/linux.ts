@@ -1,112 +1,132 @@
 import type { CrashEntry, Severity, Vocabulary } from './entry.js'
+import { linuxHandlers } from './linux-handlers.js'
 
 /**
  * Linux, after the needles of syzkaller (pkg/report/linux.go), LAVA (messages.py) and libbpf/ci
  * (SPLAT_DENYLIST), and the strings of kernel/panic.c, arch/x86/mm/fault.c, kernel/watchdog.c.
  */
-function entry(severity: Severity, id: string, pattern: RegExp, hint?: string): CrashEntry {
-  return { id, severity, pattern, ...(hint === undefined ? {} : { hint }) }
-}
+type Listed = (
+  id: string,
+  pattern: RegExp,
+  more?: Pick<CrashEntry, 'called' | 'placeless' | 'hint'>,
+) => CrashEntry
+
+const entryOf =
+  (severity: Severity): Listed =>
+  (id, pattern, more = {}) => ({ id, severity, pattern, ...more })
+
+const dies = entryOf('fatal')
+const stalls = entryOf('stall')
+const complains = entryOf('splat')
+
+/** What the kernel ended for is not in its own code. */
+const elsewhere = { placeless: true } as const
+const noMemory = { called: 'out of memory', hint: 'raise boot.memory', ...elsewhere } as const
 
 const fatal: readonly CrashEntry[] = [
-  entry(
-    'fatal',
+  dies(
     'no-init',
     /Kernel panic - not syncing: (?:No working init found|Requested init .* failed)/,
-    'the kernel found no init: check boot.initramfs, its /init and that its interpreter is in it',
+    {
+      called: 'no init to run',
+      hint: 'the kernel found no init: check boot.initramfs, its /init and that its interpreter is in it',
+      ...elsewhere,
+    },
   ),
-  entry(
-    'fatal',
-    'init-exited',
-    /Kernel panic - not syncing: Attempted to kill init!/,
-    'init ended: let it power the machine off instead of returning',
-  ),
-  entry(
-    'fatal',
-    'no-root',
-    /Kernel panic - not syncing: VFS: Unable to mount root fs/,
-    'no root file system: give an initramfs, or root= with the driver and file system built in',
-  ),
-  entry(
-    'fatal',
+  dies('init-exited', /Kernel panic - not syncing: Attempted to kill init!/, {
+    called: 'init ended',
+    hint: 'init ended: let it power the machine off instead of returning',
+    ...elsewhere,
+  }),
+  dies('no-root', /Kernel panic - not syncing: VFS: Unable to mount root fs/, {
+    called: 'no root file system',
+    hint: 'no root file system: give an initramfs, or root= with the driver and file system built in',
+    ...elsewhere,
+  }),
+  dies(
     'out-of-memory',
     /Kernel panic - not syncing: (?:Out of memory|System is deadlocked on memory)/,
-    'raise boot.memory',
+    noMemory,
   ),
-  entry('fatal', 'panic', /Kernel panic - not syncing/),
-  entry('fatal', 'double-fault', /PANIC: double fault/),
-  entry('fatal', 'rust-panic', /rust_kernel: panicked/),
-  entry('fatal', 'null-dereference', /BUG: kernel NULL pointer dereference/),
-  entry(
-    'fatal',
-    'page-fault',
-    /BUG: unable to handle (?:kernel paging request|page fault for address)/,
-  ),
-  entry(
-    'fatal',
-    'bad-access',
-    /Unable to handle kernel (?:paging request|NULL pointer dereference|access to user memory)/,
-  ),
-  entry('fatal', 'bug', /kernel BUG at |Kernel BUG/),
-  entry('fatal', 'oops', /(?:^|\] )(?:Oops: |Oops - |Internal error: )/),
-  entry(
-    'fatal',
+  dies('panic', /Kernel panic - not syncing/, { called: /not syncing: (.+)/ }),
+  dies('double-fault', /PANIC: double fault/, { called: 'double fault' }),
+  dies('rust-panic', /rust_kernel: panicked/),
+  dies('null-dereference', /(?:BUG:|Unable to handle) kernel NULL pointer dereference/, {
+    called: 'null-ptr deref',
+  }),
+  dies('page-fault', /BUG: unable to handle (?:kernel paging request|page fault for address)/, {
+    called: 'page fault',
+  }),
+  dies('bad-access', /Unable to handle kernel (?:paging request|access to user memory)/, {
+    called: /kernel (paging request|access to user memory)/,
+  }),
+  dies('bug', /kernel BUG at |Kernel BUG/, { called: 'kernel BUG' }),
+  dies(
     'cpu-exception',
-    /(?:^|\] )(?:general protection fault|stack segment: |divide error: |invalid opcode: |int3: )/,
+    /(?:^|\] )(?:Oops: )?(?:general protection fault|stack segment: |divide error: |invalid opcode: |int3: )/,
+    { called: /(general protection fault|stack segment|divide error|invalid opcode|int3)/ },
   ),
-  entry('fatal', 'unhandled-fault', /(?:^|\] )(?:Unhandled fault:|Alignment trap:)/),
+  dies('oops', /(?:^|\] )(?:Oops: |Oops - |Internal error: )/, { called: 'oops' }),
+  dies('unhandled-fault', /(?:^|\] )(?:Unhandled fault:|Alignment trap:)/),
 ]
 
-const stalls: readonly CrashEntry[] = [
-  entry('stall', 'soft-lockup', /BUG: soft lockup/),
-  entry('stall', 'hard-lockup', /hard LOCKUP/),
-  entry('stall', 'workqueue-lockup', /BUG: workqueue lockup/),
-  entry('stall', 'spinlock', /BUG: (?:spinlock|rwlock) /),
-  entry('stall', 'rcu-stall', /rcu: INFO: rcu_\w+ (?:self-)?detected(?: expedited)? stall/),
-  entry(
-    'stall',
+const stalled: readonly CrashEntry[] = [
+  stalls('soft-lockup', /BUG: soft lockup/, { called: 'soft lockup' }),
+  stalls('hard-lockup', /hard LOCKUP/, { called: 'hard lockup' }),
+  stalls('workqueue-lockup', /BUG: workqueue lockup/, {
+    called: 'workqueue lockup',
+    ...elsewhere,
+  }),
+  stalls('spinlock', /BUG: (?:spinlock|rwlock) /, { called: /BUG: ((?:spinlock|rwlock) [a-z ]+)/ }),
+  stalls('rcu-stall', /rcu: INFO: rcu_\w+ (?:self-)?detected(?: expedited)? stall/, {
+    called: 'RCU stall',
+  }),
+  stalls(
     'hung-task',
     /INFO: task \S+ (?:blocked (?:in I\/O wait )?for more than|can't die for more than)/,
+    { called: 'hung task' },
   ),
 ]
 
 const splats: readonly CrashEntry[] = [
-  entry('splat', 'sanitizer', /BUG: (?:KASAN|KMSAN|KCSAN|KFENCE):|UBSAN:/),
-  entry('splat', 'warning', /WARNING: .*(?: at \S+:\d+|\S+:\d+ at )/),
-  entry(
-    'splat',
+  complains('sanitizer', /BUG: (?:KASAN|KMSAN|KCSAN|KFENCE):|UBSAN:/, {
+    called: /((?:KASAN|KMSAN|KCSAN|KFENCE|UBSAN): [\w-]+(?: [a-z-]+){0,4}?)(?: in | at |$)/,
+  }),
+  complains('warning', /WARNING: .*(?: at \S+:\d+|\S+:\d+ at )/, { called: 'warning' }),
+  complains(
     'lockdep',
     /possible (?:circular locking dependency|recursive locking|irq lock inversion)|inconsistent lock state|suspicious RCU usage|bad unlock balance|held lock freed!|Invalid wait context|still has locks held!/,
+    {
+      called:
+        /(possible (?:circular locking dependency|recursive locking|irq lock inversion)|inconsistent lock state|suspicious RCU usage|bad unlock balance|held lock freed|Invalid wait context|still has locks held)/,
+    },
   ),
-  entry(
-    'splat',
+  complains(
     'atomic-sleep',
     /BUG: (?:sleeping function called from invalid context|scheduling while atomic)/,
+    { called: /BUG: (sleeping function called from invalid context|scheduling while atomic)/ },
   ),
-  entry('splat', 'preemptible', /BUG: using \S+\(\) in preemptible/),
-  entry(
-    'splat',
+  complains('preemptible', /BUG: using \S+\(\) in preemptible/, {
+    called: /BUG: (using \S+\(\) in preemptible)/,
+  }),
+  complains(
     'bad-page',
     /BUG: Bad (?:page (?:state|cache|map)|rss-counter state)|BUG: non-zero nr_(?:ptes|pmds) on freeing mm/,
+    { called: /BUG: (Bad (?:page (?:state|cache|map)|rss-counter state)|non-zero nr_\w+)/ },
   ),
-  entry(
-    'splat',
+  complains(
     'leak',
     /BUG: (?:memory leak|Dentry .* still in use)|unregister_netdevice: waiting for /,
+    { called: /(memory leak|Dentry|unregister_netdevice)/ },
   ),
-  entry('splat', 'slab', /BUG kmalloc-\S+: /),
-  entry('splat', 'busy-unmount', /VFS: (?:Busy inodes after unmount|Close: file count is 0)/),
-  entry(
-    'splat',
-    'oom-kill',
-    /Out of memory: Killed process|invoked oom-killer/,
-    'raise boot.memory',
-  ),
+  complains('slab', /BUG kmalloc-\S+: /),
+  complains('busy-unmount', /VFS: (?:Busy inodes after unmount|Close: file count is 0)/, elsewhere),
+  complains('oom-kill', /Out of memory: Killed process|invoked oom-killer/, noMemory),
 ]
 
 export const linuxVocabulary: Vocabulary = {
   name: 'linux',
-  entries: [...fatal, ...stalls, ...splats],
+  entries: [...fatal, ...stalled, ...splats],
   // False positives by syzkaller's list, and user space's own faults.
   ignore: [
     /ODEBUG:|Boot_DEBUG:|DEBUG:|xlog_status:/,
@@ -116,5 +136,12 @@ export const linuxVocabulary: Vocabulary = {
     /EXT4-[Ff][Ss].*:|XFS \(.*\): WARNING/,
     /general protection fault.* error:\d+ in /,
   ],
-  reportEnd: /---\[ end (?:Kernel panic|trace) /,
+  reportStart: /-{4,}\[ cut here \]-{4,}|(?:^|\] )={20,}$/,
+  traceEnd: /---\[ end trace /,
+  // arch/x86/kernel/dumpstack.c prints the registers once more, kernel/exit.c what it left undone.
+  afterTrace:
+    /^(?:RIP|EIP|Code|[ER][A-Z0-9]{1,2}|[CDEFG]S|CR\d|DR\d|PKRU|pstate|pc|lr|sp|x\d+ ?|note|#PF|PGD|Modules linked in|CPU|Hardware name|Call Trace|BUG|Oops|Kernel Offset|Fixing recursive fault)\b|^Kernel panic - |^[- ]|^Rebooting in /,
+  givesUp: /Kernel panic - not syncing/,
+  reportEnd: /---\[ end Kernel panic /,
+  handlers: linuxHandlers,
 }

@@ -23,17 +23,24 @@ const lookAtBacktrace = 'the backtrace says where; boot --gdb, then hbreak abort
 const missingSymbol =
   'a library is not in the image (osv.modules, osv.manifest), or the kernel hides the symbol (osv.conf.hide_symbols, osv.app_specific)'
 
+/** Who asks for the last page is no culprit. */
+const noMemory: More = { called: 'out of memory', placeless: true }
+
 const memory: readonly CrashEntry[] = [
   // core/mempool.cc; the first two have no newline at their end
-  fatal('out-of-memory', /Out of memory: could not reclaim any further/, moreMemory),
-  fatal('out-of-memory', /Unreasonable allocation attempt, larger than memory/, moreMemory),
+  fatal('out-of-memory', /Out of memory: could not reclaim any further/, moreMemory, noMemory),
+  fatal('out-of-memory', /Unreasonable allocation attempt, larger than memory/, moreMemory, {
+    called: 'unreasonable allocation',
+  }),
   // core/percpu.cc
   fatal('out-of-memory', /exhausted dynamic percpu pool/),
 ]
 
 const faults: readonly CrashEntry[] = [
   // core/mmu.cc
-  fatal('page-fault', /page fault outside application, addr:/, lookAtBacktrace),
+  fatal('page-fault', /page fault outside application, addr:/, lookAtBacktrace, {
+    called: 'page fault outside application',
+  }),
   // arch/x64/mmu.cc, arch/aarch64/mmu.cc
   fatal('null-call', /trying to execute null pointer/),
   fatal('no-symbol', /trying to execute or access missing symbol/, missingSymbol),
@@ -52,6 +59,7 @@ const faults: readonly CrashEntry[] = [
     'the program itself faulted, not the kernel',
     {
       title: 'the program touched memory that it does not have (SIGSEGV or SIGBUS)',
+      called: 'memory fault of the program',
     },
   ),
 ]
@@ -119,6 +127,12 @@ const startUp: readonly CrashEntry[] = [
   ),
   // fs/vfs/main.cc
   fatal('no-root', /failed to mount rootfs, error =/),
+  // Every driver but virtio's counts its own disks, and calls each vblk: fs/devfs/device.cc
+  fatal(
+    'duplicate-device',
+    /^panic: duplicate device/,
+    'drivers of two kinds gave their disks one name: give every disk the same interface; virtio-blk and virtio-scsi go together',
+  ),
   fatal('bsd-panic', /^panic: /),
   // drivers/hpet.cc
   fatal(
@@ -151,6 +165,8 @@ export const osvVocabulary: Vocabulary = {
   entries: [...memory, ...faults, ...programs, ...startUp, ...aborts],
   ignore: [],
   clues: osvClues,
+  handlers:
+    /^(?:abort|__assert_fail|__stack_chk_fail|osv::handle_mmap_fault|osv::generate_signal|mmu::vm_\w+|page_fault|general_protection|invalid_opcode|\w+_fault|ex_\w+|memory::oom|elf::missing_symbols\w*|std::terminate|__cxxabiv1::__terminate|__cxa_\w+)$/,
   // core/app.cc says nothing of a program that returned 0.
   tellsStatus: /(?:^|\s)--verbose(?:\s|$)/,
 }

@@ -27,14 +27,49 @@ describe('addresses of a crash report', () => {
     ['[    1.1] RIP: 0010:do_it+0x1c/0x30', 'do_it+0x1c', 'RIP', 'do_it'],
     ['[    1.1] pc : do_it+0x1c/0x30', 'do_it+0x1c', 'RIP', 'do_it'],
   ])('%s', (line, query, label, name) => {
-    expect(findTraceAddresses(console(line))).toEqual([{ query, label, name }])
+    expect(findTraceAddresses(console(line))).toMatchObject([{ query, label, name }])
+  })
+
+  test.each([
+    // Without CONFIG_KALLSYMS there are addresses only.
+    ['[    1.1]  0xffffffff81012345', '0xffffffff81012344', '0xffffffff81012345'],
+    ['[    1.1] RIP: 0010:0xffffffff81012345', '0xffffffff81012345', 'RIP'],
+    ['[    1.1]  [<ffffffff81012345>] 0xffffffff81012345', '0xffffffff81012344', '0xffffffff81012345'], // prettier-ignore
+    ['Call: [<ffffffff81012345>]', undefined, undefined],
+    ['[    1.1]  ? 0xffffffff81012345', undefined, undefined],
+  ])('an address without a name: %s', (line, query, label) => {
+    const found = findTraceAddresses(console(line))
+    expect(found).toEqual(query === undefined ? [] : [{ query, label, name: null }])
+  })
+
+  test('are told from the name, how far into it, and how long it is', () => {
+    expect(findTraceAddresses(console('[    1.1]  a+0x1c/0x30'))[0]?.symbol).toEqual({
+      ...{ name: 'a', offset: 27, size: 48 },
+    })
+  })
+
+  test('in a module are not asked of the kernel’s own file', () => {
+    const line = '[    1.1]  in_module+0x1c/0x30 [some_module 0123abcd]'
+    expect(findTraceAddresses(console(line))).toEqual([
+      { query: null, label: 'in_module+0x1c', name: 'in_module', module: 'some_module' },
+    ])
+  })
+
+  test('of a kernel that was moved are where it was linked to; others stay', () => {
+    const offset =
+      '[    1.2] Kernel Offset: 0x1b000000 from 0xffffffff81000000 (relocation range: 0xffffffff80000000-0xffffffffbfffffff)'
+    const told = ['0xffffffff9c012345', '0xffffffffc0000100', '0xffffffff81000010']
+    const lines = told.map((address) => `[    1.1]  ${address}`)
+    const queries = findTraceAddresses(console(...lines, offset)).map(({ query }) => query)
+    expect(queries).toEqual(['0xffffffff81012344', '0xffffffffc00000ff', '0xffffffff8100000f'])
+    const unmoved = findTraceAddresses(console(...lines, '[    1.2] Kernel Offset: disabled'))
+    expect(unmoved[0]?.query).toBe('0xffffffff9c012344')
   })
 
   test.each([
     'RFL: 0x0000000000010202  CS:  0x0000000000000008  SS:  0x0000000000000010',
     'page fault outside application, addr: 0x0000000000000000',
     '[    1.1]  ? stale+0x1c/0x30',
-    '[    1.1]  in_module+0x1c/0x30 [module]',
     'sum 1+0x1/0x2 of nothing',
     '--evil+0x1/0x2',
   ])('none in: %s', (line) => {
@@ -101,6 +136,7 @@ describe('frames as text', () => {
   test('keep what the kernel called it where nobody knows more', () => {
     expect(renderFrames(address, [])).toEqual(['RIP  told'])
     expect(renderFrames({ ...address, name: null }, [])).toEqual([])
+    expect(renderFrames({ ...address, module: 'm' }, [])).toEqual(['RIP  told  (in module m)'])
   })
 })
 

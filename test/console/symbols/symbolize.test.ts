@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { symbolizeEvidence } from '../../../src/console/symbols/symbolize.js'
+import { symbolizeTrace, type SymbolSources } from '../../../src/console/symbols/symbolize.js'
 import type { Evidence } from '../../../src/verdict.js'
 
 /** A program that is compiled here, in a tree that is elsewhere when its addresses are looked up. */
@@ -40,6 +40,11 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const symbolizeEvidence = async (
+  evidence: readonly Evidence[],
+  sources: SymbolSources,
+): Promise<readonly Evidence[]> => (await symbolizeTrace(evidence, sources)).evidence
+
 const trace = (): readonly Evidence[] => [
   {
     source: 'console.log',
@@ -74,6 +79,45 @@ test('finds functions of a kernel that was moved by their offset', async () => {
   const evidence = [{ source: 'console.log', firstLine: 1, lines }]
   const [, found] = await symbolizeEvidence(evidence, { elf, sourceRoot: tree })
   expect(found?.lines[0]).toBe('RIP  inner  core/a.c:2')
+})
+
+test('finds addresses without names in a kernel that was moved', async () => {
+  const moved = BigInt(`0x${outer}`) + 0x1000000n
+  const lines = [
+    `[    1.1] RIP: 0010:0x${moved.toString(16).padStart(16, '0')}`,
+    '[    1.2] Kernel Offset: 0x1000000 from 0x400000',
+  ]
+  const evidence = [{ source: 'console.log', firstLine: 1, lines }]
+  const [, found] = await symbolizeEvidence(evidence, { elf, sourceRoot: tree })
+  expect(found?.lines[0]).toBe('RIP  inner  core/a.c:2')
+})
+
+test('tells functions of one name apart by their length', async () => {
+  const twice = path.join(folder, 'twice')
+  mkdirSync(twice)
+  const body = { brief: 'return p[0];', lengthy: 'int s = 0; while (*p) s += *p++ * 3; return s;' }
+  for (const [name, text] of Object.entries(body))
+    writeFileSync(
+      path.join(twice, `${name}.c`),
+      `__attribute__((noinline)) static int same(volatile int *p) { ${text} }
+int ${name}(volatile int *p) { return same(p) + 1; }\n`,
+    )
+  writeFileSync(path.join(twice, 'main.c'), 'int main(void) { return 0; }\n')
+  execFileSync('cc', ['-O1', '-g', '-o', 'k', 'brief.c', 'lengthy.c', 'main.c'], { cwd: twice })
+  const lengths = [...execFileSync('nm', ['-S', 'k'], { cwd: twice, encoding: 'utf8' })
+    .matchAll(/^[\da-f]+ ([\da-f]+) t same$/gm)].map(([, length = '']) => Number.parseInt(length, 16)) // prettier-ignore
+  const [least = 0, most = 0] = lengths.toSorted((a, b) => a - b)
+  expect(least).toBeLessThan(most)
+  const placeOf = async (told: number): Promise<string | undefined> => {
+    const lines = [`[    1.1] RIP: 0010:same+0x0/0x${told.toString(16)}`]
+    const evidence = [{ source: 'console.log', firstLine: 1, lines }]
+    const sources = { elf: path.join(twice, 'k'), sourceRoot: twice }
+    return (await symbolizeEvidence(evidence, sources))[1]?.lines[0]
+  }
+  expect(await placeOf(least)).toBe('RIP  same  brief.c:1')
+  // kallsyms counts up to the next function.
+  expect(await placeOf(most + 3)).toBe('RIP  same  lengthy.c:1')
+  expect(await placeOf(least - 1)).toBe('RIP  same')
 })
 
 test.each([

@@ -1,0 +1,65 @@
+import type { TraceAddress } from './trace-address.js'
+
+interface TableSymbol {
+  readonly address: bigint
+  /** Bytes; 0 where the assembler was not told. */
+  readonly size: number
+}
+
+/** A file of many copies of one name is no kernel. */
+const maxNamesakes = 256
+
+/** Lists the symbols of a file with their sizes; binutils' and LLVM's nm take the same options. */
+export function nmCommand(addr2line: string, elf: string): readonly string[] {
+  return [addr2line.replace(/addr2line$/, 'nm'), '-S', '--defined-only', elf]
+}
+
+/** Takes the lines of nm and keeps the functions that a report names. */
+export interface SymbolTable {
+  add(line: string): void
+  /** What addr2line is asked: an address; null where several functions may be meant. */
+  queryOf(address: TraceAddress): string | null
+}
+
+/** `ffffffff81000000 0000000000000012 T name`; the size is left out where there is none. */
+const nmLine = /^([\da-f]{8,16})(?: ([\da-f]{8,16}))? [tTwWiI] (\S{1,512})$/
+
+/**
+ * Chooses among functions of one name by the size that the kernel tells after the slash. It is the
+ * distance to the next function (kallsyms_lookup), so that it may be some padding more.
+ */
+function chooseBySize(
+  found: readonly TableSymbol[],
+  told: number | undefined,
+): TableSymbol | undefined {
+  const [only, ...others] = found
+  if (others.length === 0 || told === undefined) return others.length === 0 ? only : undefined
+  const fitting = found.filter(({ size }) => size > 0 && size <= told)
+  const nearest = Math.max(...fitting.map(({ size }) => size))
+  const [best, ...equal] = fitting.filter(({ size }) => size === nearest)
+  return equal.length === 0 ? best : undefined
+}
+
+export function createSymbolTable(addresses: readonly TraceAddress[]): SymbolTable {
+  const wanted = new Map<string, Map<bigint, TableSymbol>>()
+  for (const { symbol } of addresses) if (symbol !== undefined) wanted.set(symbol.name, new Map())
+  return {
+    add: (line) => {
+      const [, address = '', size = '0', name = ''] = nmLine.exec(line) ?? []
+      const namesakes = wanted.get(name)
+      if (namesakes === undefined || namesakes.size >= maxNamesakes) return
+      const value = BigInt(`0x${address}`)
+      namesakes.set(value, { address: value, size: Number.parseInt(size, 16) })
+    },
+    queryOf: ({ query, symbol }) => {
+      if (symbol === undefined) return query
+      const found = [...(wanted.get(symbol.name)?.values() ?? [])]
+      // Without a table, addr2line's own way of finding a name has to do.
+      if (found.length === 0) return query
+      const chosen = chooseBySize(found, symbol.size)
+      return chosen === undefined
+        ? null
+        : `0x${(chosen.address + BigInt(symbol.offset)).toString(16)}`
+    },
+  }
+}
