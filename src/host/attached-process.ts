@@ -1,12 +1,14 @@
-import { createInterface } from 'node:readline'
-import type { Duplex } from 'node:stream'
+import type { Duplex, Writable } from 'node:stream'
 import { execa } from 'execa'
+import { readBoundedLines } from './bounded-lines.js'
 import { childEnvironment } from './environment.js'
 import { signalGroup, type Command } from './process.js'
 
-/** A long-lived child that we talk to: raw standard output, and a socket on its descriptor 3. */
+/** A long-lived child that we talk to: raw standard streams, and a socket on its descriptor 3. */
 export interface AttachedProcess {
   readonly pid: number
+  /** Its standard input. */
+  readonly input: Writable
   readonly control: Duplex
   signal(signal: NodeJS.Signals): void
   /** Settles when the process is gone and everything it wrote has been handed on. */
@@ -24,6 +26,11 @@ export interface AttachedProcessListeners {
  */
 const dieWithParent = ['setpriv', '--pdeathsig', 'KILL'] as const
 
+/** Characters; what a program says of itself in one line is shorter. */
+const longestLine = 16 * 1024
+/** Time for what a child left behind to close its streams, before we close them ourselves. */
+const drainMs = 500
+
 /** Starts a child in a process group of its own; undefined `pid` never happens: failure is an Error. */
 export function startAttached(
   command: Command,
@@ -35,7 +42,7 @@ export function startAttached(
     env: childEnvironment(process.env, command.env),
     extendEnv: false,
     // Descriptor 3 is a socket pair: nothing in the file system to clean up, and it closes with us.
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
     detached: true,
     reject: false,
     buffer: false,
@@ -45,12 +52,24 @@ export function startAttached(
   if (pid === undefined || control === null) throw new Error(`${program} could not be started`)
   // A broken pipe is not news: the process's end says more.
   control.on('error', () => undefined)
+  child.stdin.on('error', () => undefined)
   child.stdout.on('data', listeners.onOutput)
-  const errors = createInterface({ input: child.stderr, crlfDelay: Infinity })
-  errors.on('line', listeners.onErrorLine)
-  const errorsRead = new Promise<void>((resolve) => errors.once('close', resolve))
+  const errorsRead = new Promise<void>((resolve) =>
+    readBoundedLines(child.stderr, longestLine, {
+      onLine: listeners.onErrorLine,
+      onClose: () => resolve(),
+    }),
+  )
+  child.once('exit', () => {
+    signalGroup(pid, 'SIGKILL')
+    // What went into a session of its own is out of reach, and still holds our streams.
+    setTimeout(() => {
+      for (const stream of [child.stdout, child.stderr, control]) stream.destroy()
+    }, drainMs).unref()
+  })
   return {
     pid,
+    input: child.stdin,
     control,
     signal: (signal) => void signalGroup(pid, signal),
     ended: child.then(async ({ exitCode, signal }) => {

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { constants, createReadStream } from 'node:fs'
+import { constants } from 'node:fs'
 import {
   access,
   chmod,
@@ -9,18 +8,20 @@ import {
   mkdir,
   mkdtemp,
   open,
-  readdir,
   readFile,
+  readdir,
   readlink,
   rename,
   rm,
   stat,
   symlink,
+  truncate,
   writeFile,
 } from 'node:fs/promises'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { Outcome } from '../verdict.js'
+
+export { sha256OfFile } from './sha256.js'
 
 export async function fileExists(file: string): Promise<boolean> {
   return access(file).then(
@@ -50,6 +51,13 @@ export async function listFolder(folder: string): Promise<readonly string[]> {
   }
 }
 
+/** Gives a file another name; false where there is no such file. */
+export async function moveFile(from: string, to: string): Promise<boolean> {
+  if (!(await fileExists(from))) return false
+  await rename(from, to)
+  return true
+}
+
 /** Writes a whole file or nothing: a reader never sees half of it. Creates its folder. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })
@@ -58,11 +66,9 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
   await rename(partial, file)
 }
 
-/** SHA-256 of a file's content in hexadecimal. */
-export async function sha256OfFile(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
+/** Cuts a file off after so many bytes. */
+export async function truncateFile(file: string, bytes: number): Promise<void> {
+  await truncate(file, bytes)
 }
 
 /** Size in bytes. */

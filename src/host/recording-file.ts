@@ -3,7 +3,7 @@ import path from 'node:path'
 
 /** A file that is appended to while something goes on, each entry on disk as soon as it is written. */
 export interface RecordingFile {
-  append(text: string): void
+  append(entry: string | Uint8Array): void
   close(): void
 }
 
@@ -12,7 +12,7 @@ export function startRecording(file: string): RecordingFile {
   mkdirSync(path.dirname(file), { recursive: true })
   const descriptor = openSync(file, 'w')
   return {
-    append: (text) => void writeSync(descriptor, text),
+    append: (entry) => void writeSync(descriptor, Buffer.from(entry)),
     close: () => closeSync(descriptor),
   }
 }

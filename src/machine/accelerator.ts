@@ -1,4 +1,4 @@
-import type { BootSettings } from '../profile/boot-section.js'
+import type { Accelerator, BootSettings } from '../profile/boot-section.js'
 import type { Arch } from '../profile/schema.js'
 import { failure, success, type Outcome } from '../verdict.js'
 
@@ -35,7 +35,7 @@ export function kvmObstacle(kvm: KvmState): { reason: string; remedy: string } |
     case 'not-probed':
       return {
         reason: `nobody knows whether KVM works here: ${kvm.reason}`,
-        remedy: 'install QEMU, or boot with --accel tcg',
+        remedy: 'see what else osv-kernel doctor finds, or boot with --accel tcg',
       }
     case 'broken':
       return {
@@ -52,14 +52,21 @@ export interface KvmNeed {
   readonly remedy: string
 }
 
+/** VMMs as a reader knows them. */
+export const vmmNames: Readonly<Record<BootSettings['vmm'], string>> = {
+  qemu: 'QEMU',
+  firecracker: 'Firecracker',
+  'cloud-hypervisor': 'Cloud Hypervisor',
+}
+
 /** Why a machine cannot do without KVM; undefined where it can. */
 export function kvmNeedOf({
   vmm,
   machine,
 }: Pick<BootSettings, 'vmm' | 'machine'>): KvmNeed | undefined {
-  if (vmm === 'firecracker')
+  if (vmm !== 'qemu')
     return {
-      reason: 'Firecracker needs KVM: it has nothing else to run a guest with',
+      reason: `${vmmNames[vmm]} needs KVM: it has nothing else to run a guest with`,
       remedy: 'boot with vmm: qemu here',
     }
   if (machine === 'microvm')
@@ -72,11 +79,11 @@ export function kvmNeedOf({
 }
 
 /**
- * Chooses the accelerator and says why; `kvm` means KVM or nothing, and so does a machine that needs
+ * Chooses the accelerator and says why; `kvm` and `require-kvm` mean KVM or nothing, and so does a machine that needs
  * it, whatever is asked for.
  */
 export function chooseAccelerator(
-  requested: 'auto' | 'kvm' | 'tcg',
+  requested: Accelerator,
   guestArch: Arch,
   hostArch: string,
   kvm: KvmState,

@@ -1,11 +1,11 @@
-import path from 'node:path'
 import { failure, success, type Outcome } from '../verdict.js'
-import type { Disk, MachineInput } from './machine-input.js'
+import type { MachineInput } from './machine-input.js'
+import { guestMac } from './network.js'
 
 /** What of a machine Firecracker takes; the profile's rules exclude the rest. */
 export type FirecrackerInput = Pick<
   MachineInput,
-  'arch' | 'boot' | 'kernel' | 'initramfs' | 'commandLine' | 'disks' | 'network'
+  'boot' | 'kernel' | 'initramfs' | 'commandLine' | 'disks' | 'network'
 >
 
 /** The file that Firecracker reads (its --config-file; sections as in its API). */
@@ -27,12 +27,11 @@ export interface FirecrackerConfiguration {
     readonly guest_mac: string
     readonly host_dev_name: string
   }[]
+  /** Since Firecracker 0.24. */
+  readonly balloon?: { readonly amount_mib: number; readonly deflate_on_oom: boolean }
   /** Since Firecracker 1.4; an older one refuses the file. */
   readonly entropy?: Readonly<Record<string, never>>
 }
-
-/** The address that QEMU gives a machine's first card, so that both are the same to the guest. */
-const guestMac = '52:54:00:12:34:56'
 
 /**
  * A machine in Firecracker's words. It knows raw disks alone and has no snapshots: a disk whose
@@ -73,46 +72,43 @@ export function planFirecracker({
       network?.tap == null
         ? []
         : [{ iface_id: 'eth0', guest_mac: guestMac, host_dev_name: network.tap }],
+    ...(boot.balloon ? { balloon: { amount_mib: 0, deflate_on_oom: true } } : {}),
     ...(boot.rng ? { entropy: {} } : {}),
   })
 }
 
-/** Firecracker's command line: console on standard output, no control socket. */
-export function firecrackerArguments(program: string, configFile: string): readonly string[] {
-  return [program, '--no-api', '--config-file', configFile]
-}
-
-/** A disk as Firecracker gets it. */
-export interface FirecrackerDisk {
-  readonly disk: Disk
-  /** Makes it, out of the disk of the profile; null where it is that disk itself. */
-  readonly copy: readonly string[] | null
+/**
+ * Firecracker's command line: console on standard output, no control socket. Its own words go there
+ * too unless they get a file (`log`), which older versions want to be there already.
+ */
+export function firecrackerArguments(
+  program: string,
+  configFile: string,
+  log: string | null,
+): readonly string[] {
+  return [
+    ...[program, '--no-api', '--config-file', configFile],
+    ...(log === null ? [] : ['--log-path', log, '--level', 'Info']),
+  ]
 }
 
 /**
- * Firecracker has neither qcow2 nor snapshots: it gets raw copies in `folder`, so that what the guest
- * writes is forgotten all the same. A raw disk that the guest writes to for good is taken as it is.
+ * What a Firecracker that is gone says of its guest, as a reason of QMP's SHUTDOWN event; null where
+ * it failed itself. On x86-64 it has no power-off: a guest leaves by asking the keyboard controller
+ * for a reset, and `guest-left` is all that can be known. (vmm/src/lib.rs, FcExitCode; FAQ.md.)
  */
-export function planFirecrackerDisks(
-  disks: readonly Disk[],
-  folder: string,
-): Outcome<readonly FirecrackerDisk[]> {
-  const unwritable = disks.find(({ snapshot, format }) => !snapshot && format !== 'raw')
-  if (unwritable !== undefined)
-    return failure(
-      'invalid-profile',
-      `firecracker cannot write to ${unwritable.path}: it is no raw disk`,
-      { hint: 'leave snapshot: false out, and a raw copy is made for every boot' },
-    )
-  return success(
-    disks.map((disk, index) => {
-      if (!disk.snapshot) return { disk, copy: null }
-      const { format, path: original } = disk
-      const copied = path.join(folder, `disk${index}.raw`)
-      return {
-        disk: { ...disk, path: copied, format: 'raw', snapshot: false },
-        copy: ['qemu-img', 'convert', '-f', format, '-O', 'raw', original, copied],
-      }
-    }),
-  )
+export function explainFirecrackerEnd(
+  exitCode: number | null,
+  log: readonly string[],
+): 'guest-left' | 'guest-reset' | 'guest-shutdown' | null {
+  const said = (pattern: RegExp): boolean => log.some((line) => pattern.test(line))
+  // A triple fault: status 0 before 1.15, 1 since then, and in both the log has it.
+  if (said(/Received KVM_EXIT_SHUTDOWN|Unexpected exit reason on vcpu run: Shutdown/))
+    return 'guest-reset'
+  // PSCI on aarch64, by KVM's numbers (linux/kvm.h: KVM_SYSTEM_EVENT_SHUTDOWN, _RESET).
+  if (said(/Received KVM_SYSTEM_EVENT: type: 1\b/)) return 'guest-shutdown'
+  if (said(/Received KVM_SYSTEM_EVENT: type: 2\b/)) return 'guest-reset'
+  if (exitCode !== 0) return null
+  // Without a log it may have been a triple fault.
+  return log.length === 0 ? 'guest-reset' : 'guest-left'
 }

@@ -1,12 +1,15 @@
 import path from 'node:path'
-import { z } from 'zod'
 import { bootId, canOpenReadWrite } from '../host/devices.js'
-import { fileExists, readTextIfThere, writeWhole } from '../host/files.js'
+import { identityOfFile } from '../host/file-identity.js'
+import { fileExists, writeWhole } from '../host/files.js'
+import { findProgram } from '../host/packages.js'
 import { captureProcess } from '../host/process.js'
 import type { KvmState } from './accelerator.js'
+import { recallProbe, rememberProbe } from './kvm-memory.js'
 import { probeImage } from './probe/probe-image.js'
 
 const device = '/dev/kvm'
+const qemu = 'qemu-system-x86_64'
 
 /** It takes 0.2 s where KVM works. */
 const probeLimitMs = 3000
@@ -45,7 +48,7 @@ async function runProbe(folder: string): Promise<{ state: KvmState; lasting: boo
   const { exitCode, reason, lines } = await captureProcess(
     {
       argv: [
-        ...['qemu-system-x86_64', '-nodefaults', '-no-user-config', '-display', 'none'],
+        ...[qemu, '-nodefaults', '-no-user-config', '-display', 'none'],
         ...['-no-reboot', '-machine', 'q35', '-accel', 'kvm', '-cpu', 'max', '-m', '16M'],
         ...['-nic', 'none', '-bios', image, '-debugcon', 'stdio'],
         ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=0x04'],
@@ -60,40 +63,22 @@ async function runProbe(folder: string): Promise<{ state: KvmState; lasting: boo
   return { state, lasting: reason === 'exited' }
 }
 
-const rememberedSchema = z.object({
-  boot: z.string(),
-  state: z.union([
-    z.object({ state: z.literal('works') }),
-    z.object({ state: z.literal('broken'), reason: z.string() }),
-  ]),
-})
-
-/** What was found out since the host last booted: the hardware does not change in between. */
-async function recall(file: string, boot: string): Promise<KvmState | undefined> {
-  const text = await readTextIfThere(file)
-  if (text === undefined) return undefined
-  try {
-    const remembered = rememberedSchema.parse(JSON.parse(text))
-    return remembered.boot === boot ? remembered.state : undefined
-  } catch {
-    return undefined
-  }
-}
-
 /**
  * Finds out whether KVM runs guests here, by running one to its end. That the device opens proves
- * nothing. x86-64 only; needs QEMU. The answer is kept in `folder` until the host boots again.
+ * nothing. x86-64 only; needs QEMU. The answer is kept in `folder` until the host boots again or has
+ * another QEMU.
  */
 export async function probeKvm(folder: string): Promise<KvmState> {
   if (!(await fileExists(device))) return { state: 'absent' }
   if (!(await canOpenReadWrite(device))) return { state: 'no-permission' }
-  const file = path.join(folder, 'kvm-probe.json')
-  const boot = await bootId()
-  const known = await recall(file, boot)
+  const program = await findProgram(qemu)
+  const host = {
+    boot: await bootId(),
+    qemu: program === undefined ? 'none' : await identityOfFile(program),
+  }
+  const known = await recallProbe(folder, host)
   if (known !== undefined) return known
   const { state, lasting } = await runProbe(folder)
-  if (!lasting) return state
-  // Not being able to remember it costs a moment the next time, and nothing else.
-  await writeWhole(file, JSON.stringify({ boot, state })).catch(() => undefined)
+  if (lasting) await rememberProbe(folder, host, state)
   return state
 }

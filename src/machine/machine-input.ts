@@ -1,6 +1,7 @@
 import type { BootSettings, DiskInterface } from '../profile/boot-section.js'
 import type { Arch } from '../profile/schema.js'
 import type { Network } from './network.js'
+import type { SecondConsole } from './second-consoles.js'
 
 export interface Disk {
   /** Absolute. */
@@ -20,12 +21,29 @@ export interface SharedFolder {
   readonly socket: string
 }
 
+/** A folder of the host, served to the machine by QEMU. */
+export interface Plan9Folder {
+  readonly tag: string
+  /** Absolute. */
+  readonly path: string
+  readonly security: 'none' | 'mapped'
+  readonly readonly: boolean
+}
+
 /** Everything about a machine that is decided before it is started; paths are absolute. */
 export interface MachineInput {
   readonly arch: Arch
   readonly boot: Pick<
     BootSettings,
-    'machine' | 'cpu' | 'cpus' | 'memory' | 'rng' | 'balloon' | 'debug_exit'
+    | 'machine'
+    | 'cpu'
+    | 'cpus'
+    | 'memory'
+    | 'rng'
+    | 'balloon'
+    | 'debug_exit'
+    | 'watchdog'
+    | 'arguments'
   >
   readonly accelerator: 'kvm' | 'tcg'
   /** Null: the first disk is booted. */
@@ -37,10 +55,14 @@ export interface MachineInput {
   readonly disks: readonly Disk[]
   readonly network: Network | null
   readonly shares: readonly SharedFolder[]
+  readonly plan9?: readonly Plan9Folder[]
+  /** Beside the serial one. */
+  readonly consoles?: readonly SecondConsole[]
   /**
    * `attached`: for us, stopped at first, its console on standard output and in a file, its control
    * socket on descriptor 3; with `gdb` it stays stopped until the debugger at that port of 127.0.0.1
-   * lets it go. `terminal`: for a person who pastes the line into a shell.
+   * lets it go. `terminal`: for a person who pastes the line into a shell. `interactive`: for a person
+   * at our own terminal.
    */
   readonly control:
     | {
@@ -49,6 +71,7 @@ export interface MachineInput {
         readonly gdb: { readonly port: number } | null
       }
     | { readonly type: 'terminal' }
+    | { readonly type: 'interactive'; readonly consoleLog: string }
 }
 
 /** A virtio device by the bus that the machine has: microvm has no PCI. */

@@ -2,6 +2,9 @@ import { findFreePorts } from '../host/free-ports.js'
 import type { BootSettings } from '../profile/boot-section.js'
 import { failure, success, type Outcome } from '../verdict.js'
 
+/** The address that QEMU gives a machine's first card: the same to the guest on every VMM. */
+export const guestMac = '52:54:00:12:34:56'
+
 /** A port of the guest that the host reaches at 127.0.0.1. */
 export interface ForwardedPort {
   readonly guest: number

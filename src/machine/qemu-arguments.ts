@@ -2,6 +2,8 @@ import type { Arch } from '../profile/schema.js'
 import { disksArguments } from './disk-arguments.js'
 import { memoryArgument, quoteValue, virtioDevice, type MachineInput } from './machine-input.js'
 import { networkArguments } from './network.js'
+import { plan9Arguments } from './plan9-arguments.js'
+import { secondConsolesArguments } from './second-consoles.js'
 import { sharesArguments } from './share-arguments.js'
 
 const programs: Readonly<Record<Arch, string>> = {
@@ -49,6 +51,8 @@ function deviceArguments({ arch, boot }: MachineInput): readonly string[] {
     // Tells us of a guest's panic in a way that no console text can fake.
     ...(isPc ? ['-device', 'pvpanic'] : []),
     ...(isPc && boot.debug_exit ? ['-device', 'isa-debug-exit,iobase=0xf4,iosize=0x04'] : []),
+    // Stopped as it is, it can still be looked into.
+    ...(boot.watchdog ? ['-device', 'i6300esb', '-action', 'watchdog=pause'] : []),
     ...virtio(boot.rng, 'virtio-rng'),
     ...virtio(boot.balloon, 'virtio-balloon'),
   ]
@@ -56,6 +60,11 @@ function deviceArguments({ arch, boot }: MachineInput): readonly string[] {
 
 function controlArguments({ control }: MachineInput): readonly string[] {
   if (control.type === 'terminal') return ['-serial', 'stdio']
+  if (control.type === 'interactive') {
+    // mux gives the keys Ctrl-a x and Ctrl-a h; no monitor is behind it, Ctrl-c is the guest's.
+    const log = `logfile=${quoteValue(control.consoleLog)}`
+    return ['-chardev', `stdio,id=console,mux=on,signal=off,${log}`, '-serial', 'chardev:console']
+  }
   return [
     // Stopped until everything is attached, so that not even the first byte is lost.
     '-S',
@@ -100,5 +109,9 @@ export function planMachine(input: MachineInput): readonly string[] {
     ...kernelArguments(input),
     ...disksArguments(input),
     ...sharesArguments(input),
+    ...plan9Arguments(input),
+    // What the profile's rules let through.
+    ...(boot.arguments ?? []),
+    ...secondConsolesArguments(input),
   ]
 }

@@ -1,22 +1,29 @@
-import { createInterface } from 'node:readline'
 import type { Duplex } from 'node:stream'
+import { readBoundedLines } from '../host/bounded-lines.js'
+
+/** A command's arguments, by name. */
+export type QmpParameters = Readonly<Record<string, string | number | boolean>>
 
 /** QEMU's machine protocol, as far as a boot needs it (QEMU: docs/interop/qmp-spec). */
 export interface QmpClient {
   /** Waits for the greeting and leaves negotiation mode. */
   handshake(): Promise<void>
-  execute(command: string): Promise<unknown>
+  execute(command: string, parameters?: QmpParameters): Promise<unknown>
+  /** Resolves when nothing more can be said or heard, with the reason. */
+  readonly lost: Promise<Error>
 }
 
 export type QmpEvent = (event: string, reason: string | null) => void
 
 interface QmpMessage {
-  readonly QMP?: unknown
-  readonly event?: string
-  readonly data?: { readonly reason?: string } | null
+  readonly event?: unknown
+  readonly data?: { readonly reason?: unknown } | null
   readonly return?: unknown
-  readonly error?: { readonly class: string; readonly desc: string }
+  readonly error?: { readonly class?: unknown; readonly desc?: unknown } | null
 }
+
+/** The longest answer that is asked for, the registers of many CPUs, stays far below it. */
+const longestMessage = 4 * 1024 * 1024
 
 interface Pending {
   readonly resolve: (value: unknown) => void
@@ -26,10 +33,23 @@ interface Pending {
 function parseMessage(line: string): QmpMessage | undefined {
   try {
     const message: unknown = JSON.parse(line)
-    return typeof message === 'object' && message !== null ? message : undefined
+    const isObject = typeof message === 'object' && message !== null && !Array.isArray(message)
+    return isObject ? message : undefined
   } catch {
     return undefined
   }
+}
+
+function nameOf({ event }: QmpMessage): string {
+  return typeof event === 'string' ? event : 'an event without a name'
+}
+
+function reasonOf({ data }: QmpMessage): string | null {
+  return typeof data?.reason === 'string' ? data.reason : null
+}
+
+function errorOf({ error }: QmpMessage): Error {
+  return new Error(`${String(error?.class)}: ${String(error?.desc)}`)
 }
 
 /**
@@ -39,6 +59,8 @@ function parseMessage(line: string): QmpMessage | undefined {
 export function createQmpClient(stream: Duplex, onEvent: QmpEvent): QmpClient {
   const pending: Pending[] = []
   let closed: Error | undefined
+  let tellLost: (error: Error) => void = () => undefined
+  const lost = new Promise<Error>((resolve) => (tellLost = resolve))
   const expectAnswer = async (): Promise<unknown> =>
     new Promise((resolve, reject) => {
       if (closed === undefined) pending.push({ resolve, reject })
@@ -46,6 +68,7 @@ export function createQmpClient(stream: Duplex, onEvent: QmpEvent): QmpClient {
     })
   const close = (error: Error): void => {
     closed ??= error
+    tellLost(closed)
     for (const { reject } of pending.splice(0)) reject(error)
   }
 
@@ -53,21 +76,25 @@ export function createQmpClient(stream: Duplex, onEvent: QmpEvent): QmpClient {
   // Whoever awaits it is told; a machine that is stopped before anybody does is no bug.
   greeting.catch(() => undefined)
 
-  const lines = createInterface({ input: stream, crlfDelay: Infinity })
-  // A machine that is gone resets the socket, and readline hands that on as its own error.
-  lines.on('error', (error) => close(error))
-  lines.on('close', () => close(new Error('QEMU closed its control socket')))
-  lines.on('line', (line) => {
-    const message = parseMessage(line)
-    if (message === undefined) close(new Error(`QEMU said what is no QMP: ${line.slice(0, 200)}`))
-    else if (message.event !== undefined) onEvent(message.event, message.data?.reason ?? null)
-    else if (message.error === undefined) pending.shift()?.resolve(message.return)
-    else pending.shift()?.reject(new Error(`${message.error.class}: ${message.error.desc}`))
+  readBoundedLines(stream, longestMessage, {
+    onLine: (line, whole) => {
+      if (closed !== undefined) return
+      const message = whole ? parseMessage(line) : undefined
+      if (message === undefined) close(new Error(`QEMU said what is no QMP: ${line.slice(0, 200)}`))
+      else if (message.event !== undefined) onEvent(nameOf(message), reasonOf(message))
+      else if (message.error === undefined) pending.shift()?.resolve(message.return)
+      else pending.shift()?.reject(errorOf(message))
+    },
+    // A machine that is gone resets the socket.
+    onClose: (error) =>
+      close(new Error(error?.message ?? 'QEMU closed its control socket', { cause: error })),
   })
 
-  const execute = async (command: string): Promise<unknown> => {
+  const execute = async (command: string, parameters?: QmpParameters): Promise<unknown> => {
     const answer = expectAnswer()
-    if (closed === undefined) stream.write(`${JSON.stringify({ execute: command })}\n`)
+    // JSON has no undefined: a command without arguments is sent without.
+    const message = { execute: command, arguments: parameters }
+    if (closed === undefined) stream.write(`${JSON.stringify(message)}\n`)
     return answer
   }
   return {
@@ -76,5 +103,6 @@ export function createQmpClient(stream: Duplex, onEvent: QmpEvent): QmpClient {
       await execute('qmp_capabilities')
     },
     execute,
+    lost,
   }
 }

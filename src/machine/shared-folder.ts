@@ -73,6 +73,11 @@ export async function locateVirtiofsd(): Promise<Outcome<Virtiofsd>> {
 }
 
 interface Server {
+  /**
+   * To be called once the machine is connected: nobody needs the socket any more, and what is not
+   * there is not left over when we are killed.
+   */
+  removeSocket(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -91,10 +96,11 @@ async function startServer(daemon: Virtiofsd, share: SharedFolder): Promise<Outc
     },
   )
   const ended = child.ended.then(() => (gone = true))
+  const removeSocket = async (): Promise<void> => removeTree(share.socket)
   const stop = async (): Promise<void> => {
     if (!gone) child.signal('SIGKILL')
     await ended
-    await removeTree(share.socket)
+    await removeSocket()
   }
   const started = performance.now()
   const comesUp = async (): Promise<boolean> => {
@@ -104,7 +110,7 @@ async function startServer(daemon: Virtiofsd, share: SharedFolder): Promise<Outc
     }
     return true
   }
-  if (await comesUp()) return success({ stop })
+  if (await comesUp()) return success({ removeSocket, stop })
   await stop()
   return failure('infrastructure', `virtiofsd does not serve ${share.path} (${share.tag})`, {
     evidence: said.length === 0 ? [] : [{ source: 'virtiofsd', firstLine: 1, lines: said }],
@@ -117,10 +123,13 @@ async function startServer(daemon: Virtiofsd, share: SharedFolder): Promise<Outc
  */
 export async function serveShares(shares: readonly SharedFolder[]): Promise<Outcome<Server>> {
   const servers: Server[] = []
+  const removeSocket = async (): Promise<void> => {
+    await Promise.all(servers.map(async (server) => server.removeSocket()))
+  }
   const stop = async (): Promise<void> => {
     await Promise.all(servers.map(async (server) => server.stop()))
   }
-  if (shares.length === 0) return success({ stop })
+  if (shares.length === 0) return success({ removeSocket, stop })
   const daemon = await locateVirtiofsd()
   if (!daemon.ok) return daemon
   for (const share of shares) {
@@ -131,5 +140,5 @@ export async function serveShares(shares: readonly SharedFolder[]): Promise<Outc
     }
     servers.push(server.value)
   }
-  return success({ stop })
+  return success({ removeSocket, stop })
 }

@@ -1,14 +1,26 @@
 import { startAttached } from '../host/attached-process.js'
 import { delay, elapsedSince } from '../host/clock.js'
+import { readCpuTime, type CpuTime } from '../host/cpu-time.js'
+import { hasGrown, readOomKills } from '../host/oom-kills.js'
 import { peakResidentBytes } from '../host/process-memory.js'
-import { createQmpClient } from './qmp.js'
+import { openControl, readLastWords, type MachineControl } from './machine-control.js'
+import type { QmpParameters } from './qmp.js'
+import { askToPowerOff, endMachine, type PowerdownEnd, type PowerdownRequest } from './stopping.js'
 
 /** What happens to a running machine; times are milliseconds since the VMM's process was started. */
 export interface MachineListeners {
   readonly onBytes: (atMs: number, bytes: Uint8Array) => void
   readonly onMachineEvent: (atMs: number, event: string, reason: string | null) => void
   readonly onVmmLine: (atMs: number, line: string) => void
-  readonly onEnd: (atMs: number, exitCode: number | null, signal: string | null) => void
+  readonly onEnd: (atMs: number, end: ProcessEnd) => void
+}
+
+/** How the VMM's process ended. */
+export interface ProcessEnd {
+  readonly exitCode: number | null
+  readonly signal: string | null
+  /** Meanwhile the kernel has killed somebody for want of memory. */
+  readonly oomKill: boolean
 }
 
 export interface VirtualMachine {
@@ -19,24 +31,43 @@ export interface VirtualMachine {
    * when the VMM did not come up.
    */
   run(by?: 'us' | 'debugger'): Promise<void>
-  /** Ends it: asks, then insists. Resolves when it is gone. */
-  stop(): Promise<void>
+  /** Asks the VMM something over QMP; rejects where there is none, or no answer any more. */
+  readonly ask: (command: string, parameters?: QmpParameters) => Promise<unknown>
+  /** Types into the guest's serial console; what a machine that is gone cannot take is lost. */
+  send(text: string): void
+  /** How long it may take to come up, or to end once it cannot be controlled any more. */
+  readonly patienceMs: number
+  /** Resolves when QMP is, with what became of it; a machine that ended loses it as well. */
+  readonly controlLost: Promise<Error>
+  /**
+   * Ends it: asks, then insists. Resolves when it is gone. With `powerdown` the guest is asked
+   * first; says what became of that.
+   */
+  stop(powerdown?: PowerdownRequest): Promise<PowerdownEnd | null>
   readonly ended: Promise<void>
+  /** What the VMM had of the host's CPUs so far; undefined where the host does not tell. */
+  cpuTime(): CpuTime | undefined
   /** Highest resident memory of the VMM seen so far, in bytes. */
   peakBytes(): number | null
 }
 
-/** How long QEMU may take to greet; it is up in 0.1 s on a slow host. */
-const greetingLimitMs = 10_000
-/** Patience at each step of stopping, before the next one insists. */
-const stopStepMs = 1000
+/** How long QEMU may take to greet and to let the guest run; it is up in 0.1 s on a slow host. */
+const ordinaryPatienceMs = 10_000
 const memorySampleMs = 100
 
-/** Starts a machine, stopped: nothing of the guest has run until `run`. */
-export function startMachine(argv: readonly string[], listeners: MachineListeners): VirtualMachine {
+/**
+ * Starts a machine, with QMP stopped: nothing of the guest has run until `run`. Without, it runs at
+ * once.
+ */
+export function startMachine(
+  argv: readonly string[],
+  listeners: MachineListeners,
+  control: MachineControl = { type: 'qmp' },
+): VirtualMachine {
   const started = performance.now()
   const now = (): number => elapsedSince(started)
-  let gone = false
+  const oomKills = readOomKills()
+  let shutdownReason: string | null = null
   let peak: number | null = null
 
   const child = startAttached(
@@ -50,42 +81,47 @@ export function startMachine(argv: readonly string[], listeners: MachineListener
     peak = peakResidentBytes(child.pid) ?? peak
   }
   const sampling = setInterval(sample, memorySampleMs)
-  const qmp = createQmpClient(child.control, (event, reason) => {
+  const qmp = openControl(control, child, (event, reason) => {
     // The process is still there when it announces its end, and never larger than now.
     sample()
+    if (event === 'SHUTDOWN') shutdownReason = reason
     listeners.onMachineEvent(now(), event, reason)
   })
-  const ended = child.ended.then(({ exitCode, signal }) => {
-    gone = true
+  const ended = child.ended.then(async ({ exitCode, signal }) => {
     clearInterval(sampling)
-    listeners.onEnd(now(), exitCode, signal)
+    const { lines, event } = await readLastWords(control, child, exitCode)
+    for (const line of lines) listeners.onVmmLine(now(), line)
+    if (event !== null) listeners.onMachineEvent(now(), event.event, event.reason)
+    const oomKill = hasGrown(oomKills, readOomKills())
+    listeners.onEnd(now(), { exitCode, signal, oomKill })
   })
 
-  const goneWithin = async (ms: number): Promise<boolean> => {
-    await Promise.race([ended, delay(ms)])
-    return gone
+  const comeUp = async (by: 'us' | 'debugger'): Promise<'up'> => {
+    await qmp.handshake()
+    if (by === 'us') await qmp.execute('cont')
+    return 'up'
   }
+  const patienceMs = (control.type === 'qmp' ? control.patienceMs : undefined) ?? ordinaryPatienceMs
+  const machine = { child, qmp, ended, shutdownReason: () => shutdownReason }
 
   return {
     now,
     ended,
+    cpuTime: () => readCpuTime(child.pid),
     peakBytes: () => peak,
     run: async (by = 'us') => {
-      const greeted = await Promise.race([
-        qmp.handshake().then(() => true),
-        delay(greetingLimitMs).then(() => false),
-      ])
-      if (!greeted) throw new Error(`QEMU did not greet within ${greetingLimitMs} ms`)
-      if (by === 'us') await qmp.execute('cont')
+      const state = await Promise.race([comeUp(by), delay(patienceMs)])
+      if (state !== 'up') throw new Error(`QEMU did not answer within ${patienceMs} ms`)
     },
-    stop: async () => {
+    ask: async (command, parameters) => qmp.execute(command, parameters),
+    send: (text) => void child.input.write(text),
+    patienceMs,
+    controlLost: qmp.lost,
+    stop: async (powerdown) => {
       sample()
-      qmp.execute('quit').catch(() => undefined)
-      if (await goneWithin(stopStepMs)) return
-      child.signal('SIGTERM')
-      if (await goneWithin(stopStepMs)) return
-      child.signal('SIGKILL')
-      await ended
+      const end = powerdown === undefined ? null : await askToPowerOff(machine, powerdown)
+      await endMachine(machine)
+      return end
     },
   }
 }

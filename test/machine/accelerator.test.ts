@@ -13,6 +13,8 @@ describe.each<[string, Parameters<typeof chooseAccelerator>, string]>([
   ['tcg asked for', ['tcg', 'x86_64', 'x86_64', { state: 'works' }], 'tcg'],
   ['kvm asked for and working', ['kvm', 'x86_64', 'x86_64', { state: 'works' }], 'kvm'],
   ['kvm asked for and broken', ['kvm', 'x86_64', 'x86_64', broken], 'infrastructure'],
+  ['KVM required and working', ['require-kvm', 'x86_64', 'x86_64', { state: 'works' }], 'kvm'],
+  ['KVM required and broken', ['require-kvm', 'x86_64', 'x86_64', broken], 'infrastructure'],
   ['kvm asked for across', ['kvm', 'aarch64', 'x86_64', { state: 'works' }], 'infrastructure'],
 ])('%s', (_, args, expected) => {
   test('is decided', () => {
@@ -24,24 +26,29 @@ describe.each<[string, Parameters<typeof chooseAccelerator>, string]>([
 
 const microvm = kvmNeedOf({ vmm: 'qemu', machine: 'microvm' })
 const firecracker = kvmNeedOf({ vmm: 'firecracker', machine: 'q35' })
+const cloudHypervisor = kvmNeedOf({ vmm: 'cloud-hypervisor', machine: 'q35' })
 
 test('most machines do without KVM', () => {
   for (const machine of ['q35', 'pc', 'virt'] as const)
     expect(kvmNeedOf({ vmm: 'qemu', machine })).toBeUndefined()
 })
 
-test.each([microvm, firecracker])('a machine that cannot has it where it works', (need) => {
-  for (const requested of ['auto', 'kvm'] as const)
-    expect(
-      chooseAccelerator(requested, 'x86_64', 'x86_64', { state: 'works' }, need),
-    ).toMatchObject({ value: { accelerator: 'kvm' } })
-})
+test.each([microvm, firecracker, cloudHypervisor])(
+  'a machine that cannot has it where it works',
+  (need) => {
+    for (const requested of ['auto', 'kvm'] as const)
+      expect(
+        chooseAccelerator(requested, 'x86_64', 'x86_64', { state: 'works' }, need),
+      ).toMatchObject({ value: { accelerator: 'kvm' } })
+  },
+)
 
 describe.each<[string, typeof microvm, Parameters<typeof chooseAccelerator>[0], KvmState, RegExp]>([
   ['microvm without the device', microvm, 'auto', { state: 'absent' }, /microvm.*does not exist$/],
   ['microvm on broken KVM', microvm, 'kvm', broken, /microvm.*no clock; KVM is broken/],
   ['microvm and tcg', microvm, 'tcg', { state: 'works' }, /microvm.*TCG was asked for$/],
   ['firecracker on broken KVM', firecracker, 'auto', broken, /Firecracker.*KVM is broken/],
+  ['cloud-hypervisor and tcg', cloudHypervisor, 'tcg', broken, /Cloud Hypervisor.*asked for$/],
 ])('%s', (_, need, requested, kvm, summary) => {
   test('never becomes a slower machine: it is refused, with the way out', () => {
     expect(chooseAccelerator(requested, 'x86_64', 'x86_64', kvm, need)).toMatchObject({

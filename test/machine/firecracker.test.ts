@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import {
+  explainFirecrackerEnd,
   firecrackerArguments,
   planFirecracker,
-  planFirecrackerDisks,
 } from '../../src/machine/firecracker.js'
 import { createDisk, createMachine } from './sample-machine.js'
 
@@ -56,32 +56,49 @@ describe.each([
   })
 })
 
-test('the command', () => {
-  expect(firecrackerArguments('/b/firecracker', '/w/vm.json')).toEqual([
-    ...['/b/firecracker', '--no-api', '--config-file', '/w/vm.json'],
-  ])
-})
-
-test('disks whose writes are forgotten become raw copies; one that keeps them is left alone', () => {
-  const kept = createDisk({ path: '/k/a.img', snapshot: false })
-  const copy = (index: number): object => ({ ...kept, path: `/w/disk${index}.raw` })
-  const convert = ['qemu-img', 'convert', '-f']
-  expect(
-    planFirecrackerDisks(
-      [createDisk({ path: '/k/b.qcow2', format: 'qcow2' }), kept, createDisk({ path: '/k/a.img' })],
-      '/w',
-    ),
-  ).toEqual({
-    ok: true,
-    value: [
-      { disk: copy(0), copy: [...convert, 'qcow2', '-O', 'raw', '/k/b.qcow2', '/w/disk0.raw'] },
-      { disk: kept, copy: null },
-      { disk: copy(2), copy: [...convert, 'raw', '-O', 'raw', '/k/a.img', '/w/disk2.raw'] },
-    ],
+test('a balloon', () => {
+  expect(planFirecracker(createMachine({}, { balloon: true }))).toMatchObject({
+    value: { balloon: { amount_mib: 0, deflate_on_oom: true } },
   })
 })
 
-test('a disk that cannot be written to is the profile’s fault', () => {
-  const disk = createDisk({ path: '/k/b.qcow2', format: 'qcow2', snapshot: false })
-  expect(planFirecrackerDisks([disk], '/w')).toMatchObject({ failure: { kind: 'invalid-profile' } })
+test('the command, with and without a file for its own words', () => {
+  const command = ['/b/firecracker', '--no-api', '--config-file', '/w/vm.json']
+  expect(firecrackerArguments('/b/firecracker', '/w/vm.json', null)).toEqual(command)
+  expect(firecrackerArguments('/b/firecracker', '/w/vm.json', '/w/vm.log')).toEqual([
+    ...[...command, '--log-path', '/w/vm.log', '--level', 'Info'],
+  ])
+})
+
+const begun = '2026-11-21T10:00:00.0 [anonymous-instance:main] Running Firecracker v1.16.0'
+
+describe.each<[string, number | null, readonly string[], string | null]>([
+  ['a reset by the keyboard controller', 0, [begun], 'guest-left'],
+  ['no log at all', 0, [], 'guest-reset'],
+  ['a triple fault before 1.15', 0, [begun, 'x Received KVM_EXIT_SHUTDOWN signal'], 'guest-reset'],
+  [
+    'a triple fault since 1.15',
+    1,
+    [begun, 'x Unexpected exit reason on vcpu run: Shutdown'],
+    'guest-reset',
+  ],
+  ['another unexpected exit', 1, [begun, 'x Unexpected exit reason on vcpu run: Hlt'], null],
+  [
+    'a power-off on aarch64',
+    0,
+    [begun, 'x Received KVM_SYSTEM_EVENT: type: 1, event: 0'],
+    'guest-shutdown',
+  ],
+  [
+    'a reset on aarch64',
+    0,
+    [begun, 'x Received KVM_SYSTEM_EVENT: type: 2, event: 0'],
+    'guest-reset',
+  ],
+  ['a configuration it does not take', 152, [begun], null],
+  ['a signal', null, [begun], null],
+])('%s', (_, exitCode, log, reason) => {
+  test('is told from the others', () => {
+    expect(explainFirecrackerEnd(exitCode, log)).toBe(reason)
+  })
 })

@@ -19,12 +19,60 @@ describe.each<[string, Parameters<typeof createMachine>, string]>([
   ['processors', [{}, { cpus: 4 }], '-smp 4'],
   ['an initramfs', [{ initramfs: '/k/i.gz' }], '-initrd /k/i.gz'],
   ['a debug port', [{}, { debug_exit: true }], '-device isa-debug-exit,iobase=0xf4,iosize=0x04'],
+  ['a watchdog', [{}, { watchdog: true }], '-device i6300esb -action watchdog=pause'],
   [
     'entropy and balloon',
     [{}, { rng: true, balloon: true }],
     'virtio-rng-pci -device virtio-balloon-pci',
   ],
   ['aarch64', [{ arch: 'aarch64' }, { machine: 'virt' }], 'qemu-system-aarch64'],
+  [
+    'consoles beside the serial one',
+    [{ consoles: ['a', 'b'].map((name) => ({ name, log: `/k/console.${name},x.log` })) }],
+    '-device virtio-serial-pci,id=consoles ' +
+      '-chardev file,id=console0,path=/k/console.a,,x.log ' +
+      '-device virtconsole,bus=consoles.0,chardev=console0 ' +
+      '-chardev file,id=console1,path=/k/console.b,,x.log ' +
+      '-device virtconsole,bus=consoles.0,chardev=console1',
+  ],
+  [
+    'a console of a microvm',
+    [{ consoles: [{ name: 'a', log: '/k/a.log' }] }, { machine: 'microvm' }],
+    '-device virtio-serial-device,id=consoles',
+  ],
+  [
+    'a person at the console, with no monitor behind it',
+    [{ control: { type: 'interactive', consoleLog: '/k/a,b.log' } }],
+    '-chardev stdio,id=console,mux=on,signal=off,logfile=/k/a,,b.log -serial chardev:console -kernel',
+  ],
+  [
+    'folders that QEMU serves itself',
+    [
+      {
+        plan9: [
+          { tag: 'a', path: '/k/a,b', security: 'none', readonly: true },
+          { tag: 'b', path: '/k/b', security: 'mapped', readonly: false },
+        ],
+      },
+    ],
+    '-fsdev local,id=plan9-0,path=/k/a,,b,security_model=none,readonly=on ' +
+      '-device virtio-9p-pci,fsdev=plan9-0,mount_tag=a ' +
+      '-fsdev local,id=plan9-1,path=/k/b,security_model=mapped-xattr ' +
+      '-device virtio-9p-pci,fsdev=plan9-1,mount_tag=b',
+  ],
+  [
+    'a folder that a microvm gets from QEMU',
+    [
+      { plan9: [{ tag: 'a', path: '/k/a', security: 'none', readonly: false }] },
+      { machine: 'microvm' },
+    ],
+    '-device virtio-9p-device,fsdev=plan9-0,mount_tag=a',
+  ],
+  [
+    'further arguments, in the end',
+    [{ commandLine: 'x' }, { arguments: ['-device', 'edu', '-rtc', 'clock=vm'] }],
+    '-append x -device edu -rtc clock=vm',
+  ],
   [
     'a boot disk whose name has a comma, as a snapshot',
     [{ kernel: null, disks: [createDisk({ path: '/k/a,b.img', format: 'qcow2' })] }],

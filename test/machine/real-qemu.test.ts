@@ -52,7 +52,7 @@ function start(
     onBytes: (_, bytes) => chunks.push(bytes),
     onMachineEvent: (_, event) => events.push(event),
     onVmmLine: (_, line) => lines.push(line),
-    onEnd: (_, exitCode) => exits.push(exitCode),
+    onEnd: (_, { exitCode }) => exits.push(exitCode),
   })
   running.push(machine)
   return { machine, lines, events, exits, console: () => Buffer.concat(chunks).toString() }
@@ -75,6 +75,8 @@ const card = (device: Network['device']): Network => ({
 })
 const disk = (changes: Parameters<typeof createDisk>[0] = {}): ReturnType<typeof createDisk> =>
   createDisk({ path: raw, ...changes })
+
+const consoles = ['a', 'b'].map((name) => ({ name, log: path.join(folder, `${name}.log`) }))
 
 type Machine = [string, Partial<Omit<MachineInput, 'boot'>>, Partial<MachineInput['boot']>]
 
@@ -114,8 +116,16 @@ const pcs: readonly Machine[] = (['q35', 'pc'] as const).flatMap((machine): Mach
   ],
   [
     `${machine} with everything else`,
-    { network: card('virtio-net') },
-    { machine, rng: true, balloon: true, debug_exit: true, cpus: 2, memory: 100_000_000 },
+    { network: card('virtio-net'), consoles },
+    {
+      machine,
+      rng: true,
+      balloon: true,
+      debug_exit: true,
+      watchdog: true,
+      cpus: 2,
+      memory: 100_000_000,
+    },
   ],
   [`${machine} with vmxnet3`, { network: card('vmxnet3') }, { machine }],
   [`${machine} with e1000`, { network: card('e1000') }, { machine }],
@@ -128,6 +138,7 @@ const microvms: readonly Machine[] = [
     {
       disks: [disk(), disk({ interface: 'virtio-scsi' })],
       network: card('virtio-net'),
+      consoles,
       initramfs: raw,
     },
     { machine: 'microvm', rng: true, balloon: true, debug_exit: true },
@@ -147,6 +158,7 @@ const virts: readonly Machine[] = [
         disk({ interface: 'virtio-scsi' }),
       ],
       network: card('virtio-net'),
+      consoles,
     },
     { machine: 'virt', rng: true, balloon: true },
   ],

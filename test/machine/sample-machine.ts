@@ -24,6 +24,7 @@ export function createMachine(
       rng: false,
       balloon: false,
       debug_exit: false,
+      watchdog: false,
       ...boot,
     },
   }

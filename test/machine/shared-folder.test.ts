@@ -105,10 +105,13 @@ describe(`folders that are really served${isRoot() ? ', as root' : ''}`, () => {
         onBytes: () => undefined,
         onMachineEvent: () => undefined,
         onVmmLine: (_, line) => lines.push(line),
-        onEnd: (_, exitCode) => exits.push(exitCode),
+        onEnd: (_, { exitCode }) => exits.push(exitCode),
       })
       try {
         await vm.run(machine === 'microvm' ? 'debugger' : 'us')
+        // Nothing is left of it when we are killed now.
+        await served.value.removeSocket()
+        expect(existsSync(share.socket)).toBe(false)
         if (machine === 'microvm') await vm.stop()
         await vm.ended
       } finally {

@@ -1,0 +1,55 @@
+import type { Readable } from 'node:stream'
+
+export interface LineListeners {
+  /** `whole` is false for the start of a line that is longer than the limit; the rest is dropped. */
+  readonly onLine: (line: string, whole: boolean) => void
+  /** Nothing more comes; the error where that is no ordinary end. Told once. */
+  readonly onClose: (error?: Error) => void
+}
+
+/**
+ * Reads a stream line by line in bounded memory: Node's readline keeps a line without an end whole.
+ * `longest` in characters; LF or CR LF ends a line, invalid UTF-8 becomes U+FFFD.
+ */
+export function readBoundedLines(
+  stream: Readable,
+  longest: number,
+  { onLine, onClose }: LineListeners,
+): void {
+  const decoder = new TextDecoder()
+  let pending = ''
+  let cut = false
+  let closed = false
+
+  const grow = (text: string): void => {
+    if (cut) return
+    pending += text
+    if (pending.length <= longest) return
+    cut = true
+    onLine(pending.slice(0, longest), false)
+    pending = ''
+  }
+  const end = (): void => {
+    if (!cut) onLine(pending.endsWith('\r') ? pending.slice(0, -1) : pending, true)
+    pending = ''
+    cut = false
+  }
+  const close = (error?: Error): void => {
+    if (closed) return
+    closed = true
+    if (pending !== '') end()
+    onClose(error)
+  }
+
+  stream.on('data', (chunk: Uint8Array) => {
+    const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n')
+    grow(first)
+    for (const piece of others) {
+      end()
+      grow(piece)
+    }
+  })
+  stream.on('error', close)
+  stream.on('end', () => close())
+  stream.on('close', () => close())
+}

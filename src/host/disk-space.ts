@@ -1,0 +1,27 @@
+import { statfs } from 'node:fs/promises'
+import path from 'node:path'
+import { removeTree, writeWhole } from './files.js'
+
+/** Bytes that an ordinary user may still write where a folder is, or would be; null if unknown. */
+export async function freeBytesAt(folder: string): Promise<number | null> {
+  try {
+    const { bavail, bsize } = await statfs(folder)
+    return bavail * bsize
+  } catch (error) {
+    const above = path.dirname(folder)
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || above === folder) return null
+    return freeBytesAt(above)
+  }
+}
+
+/** Whether files can be made in a folder, which is itself made for that: the only proof there is. */
+export async function canWriteIn(folder: string): Promise<boolean> {
+  const file = path.join(folder, `.can-write-${process.pid}`)
+  try {
+    await writeWhole(file, '')
+    await removeTree(file)
+    return true
+  } catch {
+    return false
+  }
+}

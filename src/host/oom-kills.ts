@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** How many processes the kernel has killed for want of memory; null where it does not tell. */
+export interface OomKills {
+  /** Of the whole host, since it booted. */
+  readonly host: number | null
+  /** Of our control group, whose limit may be lower than what the host has. */
+  readonly group: number | null
+}
+
+function readCount(file: string): number | null {
+  try {
+    const [, count] = /^oom_kill (\d+)$/m.exec(readFileSync(file, 'utf8')) ?? []
+    return count === undefined ? null : Number(count)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The file that counts for a control group, by the text of /proc/self/cgroup: that of version 2
+ * (`0::/path`, memory.events) where it has the memory controller, else that of version 1.
+ */
+export function groupCounterFiles(memberships: string): readonly string[] {
+  const [, unified] = /^0::(\/.*)$/m.exec(memberships) ?? []
+  const [, memory] = /^\d+:(?:[^:\n]*,)?memory(?:,[^:\n]*)?:(\/.*)$/m.exec(memberships) ?? []
+  return [
+    ...(unified === undefined ? [] : [path.join('/sys/fs/cgroup', unified, 'memory.events')]),
+    ...(memory === undefined
+      ? []
+      : [path.join('/sys/fs/cgroup/memory', memory, 'memory.oom_control')]),
+  ]
+}
+
+function readMemberships(): string {
+  try {
+    return readFileSync('/proc/self/cgroup', 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** Reads the kernel's counters (proc(5), vmstat; cgroup-v2, memory.events). */
+export function readOomKills(): OomKills {
+  const counts = groupCounterFiles(readMemberships()).map(readCount)
+  return {
+    host: readCount('/proc/vmstat'),
+    group: counts.find((count) => count !== null) ?? null,
+  }
+}
+
+/** Whether somebody was killed for want of memory between two readings. */
+export function hasGrown(before: OomKills, after: OomKills): boolean {
+  const grew = (from: number | null, to: number | null): boolean =>
+    from !== null && to !== null && to > from
+  return grew(before.host, after.host) || grew(before.group, after.group)
+}

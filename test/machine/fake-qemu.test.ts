@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals'
+import { misbehave } from './fake-qemu/misbehaviour.js'
+
+test.each([
+  // It ends too early.
+  ['ends-saying-why', 'infrastructure: QEMU gave up: exit status 1: qemu-system-x86_64: unsuppo'],
+  ['ends-silently', 'infrastructure: QEMU gave up: exit status 1: without a word'],
+  ['ends-as-if-well', 'infrastructure: QEMU gave up: exit status 0: without a word'],
+  ['complains-without-end', 'infrastructure: QEMU gave up: exit status 1: xxxxxx'],
+  ['is-killed', 'infrastructure: the guest was killed by SIGKILL while waiting for “ready”'],
+  // It cannot be spoken with.
+  ['never-greets', 'infrastructure: QEMU cannot be controlled: QEMU did not answer within 2000 ms'],
+  ['greets-in-half', 'infrastructure: QEMU cannot be controlled: QEMU did not answer within 2000'],
+  ['answers-in-half', 'infrastructure: QEMU cannot be controlled: QEMU did not answer within 200'],
+  ['says-no-json', 'infrastructure: QEMU cannot be controlled: QEMU said what is no QMP: Hello!'],
+  ['says-no-utf8', 'infrastructure: QEMU cannot be controlled: QEMU said what is no QMP: \ufffd'],
+  ['says-a-list', 'infrastructure: QEMU cannot be controlled: QEMU said what is no QMP: []'],
+  ['errs-with-null', 'infrastructure: QEMU cannot be controlled: undefined: undefined'],
+  [
+    'says-a-line-without-end',
+    'infrastructure: QEMU cannot be controlled: QEMU said what is no QMP',
+  ],
+  ['closes-the-control-socket', 'infrastructure: QEMU cannot be controlled: QEMU closed its contr'],
+  ['loses-its-protocol', 'infrastructure: QEMU cannot be controlled: QEMU said what is no QMP: Se'],
+  ['refuses-to-run', 'infrastructure: QEMU cannot be controlled: GenericError: no such thing'],
+  // It says that something is wrong.
+  ['floods-its-messages', 'infrastructure: QEMU gave up: it said more than 1000000 bytes of its o'],
+  ['watchdog-fires', 'hang: the guest’s watchdog fired while waiting for “ready”'],
+  [
+    'disk-fails',
+    'infrastructure: QEMU gave up: it stopped the guest after an error of a disk: No space left',
+  ],
+  ['stops-the-guest', 'infrastructure: QEMU gave up: it stopped the guest'],
+  // It is odd, and no harm in it.
+  ['powers-off', 'pass: the expectation was met'],
+  ['greets-late', 'pass: the expectation was met'],
+  ['tells-before-greeting', 'pass: the expectation was met'],
+  ['says-odd-json', 'pass: the expectation was met'],
+  ['refuses-to-quit', 'pass: the expectation was met'],
+  ['ignores-every-request', 'pass: the expectation was met'],
+  ['leaves-a-child', 'pass: the expectation was met'],
+])(
+  'a QEMU that %s',
+  async (behaviour, expected) => {
+    const { told, tookMs, leftOver } = await misbehave(behaviour)
+    expect(told.slice(0, expected.length)).toBe(expected)
+    expect(leftOver).toEqual([])
+    // Twice its patience, and the steps of stopping it.
+    expect(tookMs).toBeLessThan(15_000)
+  },
+  30_000,
+)
+
+test('a QEMU that comes up late takes nothing from the time of its guest', async () => {
+  const { told } = await misbehave('greets-late', { silenceMs: 700 })
+  expect(told).toMatch(/^pass: /)
+}, 30_000)
+
+test('what it says without end is shown by its beginning and its end', async () => {
+  const { evidence } = await misbehave('floods-its-messages')
+  expect(evidence.length).toBeGreaterThan(20)
+  expect(evidence.length).toBeLessThan(60)
+  expect(evidence).toContainEqual(expect.stringMatching(/^… \d{4,} lines …$/))
+}, 30_000)
+
+test('a child of its own session is out of reach, and keeps nobody waiting', async () => {
+  const shown: Uint8Array[] = []
+  const onConsole = (bytes: Uint8Array): void => void shown.push(bytes)
+  const { told, tookMs } = await misbehave('leaves-a-child-of-its-own-session', {}, { onConsole })
+  const [, pid] = /child (\d+)/.exec(Buffer.concat(shown).toString()) ?? []
+  process.kill(Number(pid))
+  expect(told).toMatch(/^pass: /)
+  expect(tookMs).toBeLessThan(10_000)
+}, 30_000)
+
+describe('a guest that passed and is asked to power off', () => {
+  const powerdownOf = async (behaviour: string): Promise<unknown> => {
+    const { watched, leftOver } = await misbehave(behaviour, {}, { powerdownMs: 1000 })
+    expect(leftOver).toEqual([])
+    return watched.ok ? watched.value.powerdown : watched.failure
+  }
+  test.each([
+    ['powers-off-when-asked', 'powered-off'],
+    ['resets-when-asked', 'ended-otherwise'],
+    ['runs-on', 'ignored'],
+    ['has-no-power-button', 'refused'],
+    // It is gone before anybody can ask.
+    ['powers-off', null],
+  ])(
+    '%s: %s',
+    async (behaviour, expected) => {
+      expect(await powerdownOf(behaviour)).toBe(expected)
+    },
+    30_000,
+  )
+
+  test('is stopped at once when everything is cancelled', async () => {
+    const cancel = new AbortController()
+    const onConsole = (): void => void setTimeout(() => cancel.abort(), 500)
+    const { tookMs } = await misbehave(
+      'runs-on',
+      {},
+      { powerdownMs: 60_000, signal: cancel.signal, onConsole },
+    )
+    expect(tookMs).toBeLessThan(10_000)
+  }, 30_000)
+})

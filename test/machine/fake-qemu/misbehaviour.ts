@@ -1,0 +1,70 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { JudgeSettings } from '../../../src/console/judge-settings.js'
+import { watchBoot, type WatchedBoot, type WatchRequest } from '../../../src/console/watch-boot.js'
+import { expectList } from '../../../src/profile/expectation.js'
+import type { Outcome } from '../../../src/verdict.js'
+
+const program = fileURLToPath(new URL('fake-qemu.mjs', import.meta.url))
+
+export interface Misbehaved {
+  readonly watched: Outcome<WatchedBoot>
+  /** The verdict, or the failure in its place: `kind: summary`. */
+  readonly told: string
+  readonly hint: string | undefined
+  readonly evidence: readonly string[]
+  readonly tookMs: number
+  /** Processes that are still there and should not be. */
+  readonly leftOver: readonly string[]
+}
+
+/** Command lines of the processes of this boot that are still there. */
+function processesOf(mark: string): readonly string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        return [readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')]
+      } catch {
+        return []
+      }
+    })
+    .filter((line) => line.includes(mark))
+}
+
+/** Boots a fake QEMU that behaves as its name says, and waits for `ready`. */
+export async function misbehave(
+  behaviour: string,
+  settings: Partial<JudgeSettings> = {},
+  request: Partial<WatchRequest> = {},
+): Promise<Misbehaved> {
+  const out = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
+  const started = performance.now()
+  const watched = await watchBoot({
+    argv: [process.execPath, program, `fake=${behaviour}`, out],
+    settings: {
+      ...{ expect: expectList.parse(['ready']), reject: [], allow: [], today: '2026-11-21' },
+      ...{ vocabularies: ['generic'], commandLine: '', debugExit: false },
+      ...{ timeoutMs: 20_000, silenceMs: 10_000, listenMs: 100, outputLimit: 1_000_000 },
+      ...settings,
+    },
+    // What runs beside the tests can make any QEMU slow.
+    control: { type: 'qmp', patienceMs: 2000 },
+    ports: [],
+    startedBy: 'us',
+    timelineFile: path.join(out, 'console.timeline.jsonl'),
+    onConsole: () => undefined,
+    signal: new AbortController().signal,
+    ...request,
+  })
+  const tookMs = performance.now() - started
+  const verdict = watched.ok ? watched.value.report.verdict : watched.failure
+  return {
+    ...{ watched, tookMs, leftOver: processesOf(out) },
+    told: `${verdict.kind}: ${verdict.summary}`,
+    hint: verdict.kind === 'pass' ? undefined : verdict.hint,
+    evidence: verdict.evidence.flatMap(({ lines }) => lines),
+  }
+}
