@@ -1,9 +1,14 @@
 import { z } from 'zod'
+import { bootMemory, checkSeries, resolveMemory } from './boot-series.js'
 import { checkMachine } from './machine-rules.js'
 import { duration, size } from './units.js'
 
-export const accelerators = ['auto', 'kvm', 'tcg'] as const
+/** `require-kvm` is `kvm`, which means KVM or nothing. */
+export const accelerators = ['auto', 'kvm', 'tcg', 'require-kvm'] as const
+export type Accelerator = (typeof accelerators)[number]
+export const vmms = ['qemu', 'firecracker', 'cloud-hypervisor'] as const
 export const machines = ['q35', 'pc', 'virt', 'microvm'] as const
+export const stops = ['quit', 'powerdown'] as const
 export const diskInterfaces = ['virtio-blk', 'virtio-scsi', 'nvme', 'ide'] as const
 export type DiskInterface = (typeof diskInterfaces)[number]
 
@@ -65,24 +70,42 @@ const share = z.strictObject({
     .regex(/^[A-Za-z0-9_.-]{1,36}$/, 'not a tag')
     .describe('Name the guest mounts it by'),
   path: z.string().min(1).describe('Folder, relative to the profile’s repository or {out}'),
-  type: z.enum(['virtiofs']).optional(),
+  type: z
+    .enum(['virtiofs', '9p'])
+    .optional()
+    .describe('virtiofs if not given, which virtiofsd serves; 9p QEMU serves itself'),
+  security: z
+    .enum(['none', 'mapped'])
+    .optional()
+    .describe(
+      '9p: owners that cannot be set are ignored (none, the default) or kept as attributes',
+    ),
+  readonly: z.boolean().optional().describe('9p: the guest may only read (default false)'),
+})
+
+const secondConsole = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,32}$/, 'not a name for a file')
+    .describe('Names its log'),
+  type: z.enum(['virtio-console']).optional().describe('hvc0, hvc1, … of a Linux guest, in order'),
 })
 
 /** How a kernel is booted. */
 export const bootSection = z
   .strictObject({
-    vmm: z.enum(['qemu', 'firecracker']).describe('What plays the machine'),
+    vmm: z.enum(vmms).describe('What plays the machine; all but qemu need KVM that works'),
     machine: z.enum(machines).describe('QEMU machine; microvm needs KVM that works'),
     cpu: z
       .string()
       .regex(/^[A-Za-z0-9_.,=+-]+$/)
       .describe('QEMU CPU model'),
     cpus: z.int().min(1).max(256),
-    memory: size,
+    memory: bootMemory,
     method: z
       .enum(['direct', 'disk'])
       .describe('direct: -kernel; disk: the image is the boot disk'),
-    accelerator: z.enum(accelerators),
+    accelerator: z.enum(accelerators).describe('kvm and require-kvm: KVM or nothing'),
     cmdline: z.string().describe('Kernel command line'),
     initramfs: initramfs.optional(),
     disk_interface: diskInterface.describe(
@@ -94,16 +117,47 @@ export const bootSection = z
       .array(share)
       .optional()
       .describe('Folders of the host that the guest can mount and write to'),
+    arguments: z
+      .array(z.string())
+      .optional()
+      .describe('Further options of QEMU’s, from a short list: -device, -global, -rtc, -smbios, …'),
     rng: z.boolean().describe('Give the guest a virtio source of entropy'),
     balloon: z.boolean().describe('Give the guest a virtio memory balloon'),
     debug_exit: z.boolean().describe('Give the guest an isa-debug-exit port at 0xf4'),
+    watchdog: z
+      .boolean()
+      .describe('Give the guest an i6300esb watchdog; one that is not fed in time is a hang'),
+    stop: z
+      .enum(stops)
+      .describe('How a guest that passed is stopped; powerdown: by its power button at first'),
+    stop_within: duration.describe('Limit on the time from its power button to its end'),
     timeout: duration.describe('Limit on the whole boot'),
     silence: duration.describe('Limit on the time without a byte on the console'),
     listen: duration.describe('How long to go on listening for a crash after the last expectation'),
     output_limit: size.describe('Limit on console bytes'),
+    retries: z
+      .int()
+      .min(0)
+      .max(10)
+      .describe('How often a boot is tried again that failed for a passing trouble of the host'),
+    repeat: z
+      .int()
+      .min(1)
+      .max(100)
+      .describe('How often it is booted; it passes only where every boot does'),
+    consoles: z
+      .array(secondConsole)
+      .max(8)
+      .optional()
+      .describe('Consoles beside the serial one; each is written to console.NAME.log'),
+    core: z
+      .boolean()
+      .optional()
+      .describe('Keep the guest’s memory (guest.core) when it hangs, takes too long or panics'),
   })
+  .transform(resolveMemory)
   .superRefine((boot, context) => {
-    for (const { path, message } of checkMachine(boot))
+    for (const { path, message } of [...checkMachine(boot), ...checkSeries(boot)])
       context.addIssue({ code: 'custom', path: [...path], message })
   })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { objectToMatch } from './match-rules.js'
 import { httpQuestion, tcpQuestion } from './question.js'
 import { regexText } from './regex-text.js'
 import { duration } from './units.js'
@@ -6,10 +7,22 @@ import { duration } from './units.js'
 /**
  * The expectation language, as it is written in a profile: a string is literal text; an object
  * carries `text:` or `regex:`, a question to a port of the guest, or how the guest ends; and,
- * optionally, a name, a time limit and bounds on what it captures.
+ * optionally, a name, a time limit, bounds on what it captures, how often it is to be seen, and what
+ * the guest is sent then.
  */
 const bounds = z
-  .record(z.string(), z.strictObject({ min: z.number().optional(), max: z.number().optional() }))
+  .record(
+    z.string(),
+    z.strictObject({
+      min: z.number().optional(),
+      max: z.number().optional(),
+      unit: z
+        .string()
+        .regex(/^[A-Za-zµ%°/]{1,16}$/, 'not a unit such as ms, MiB/s or %')
+        .optional()
+        .describe('Shown beside the value'),
+    }),
+  )
   .describe('Limits on captured numbers, by the name of the group')
 
 const matchFields = {
@@ -33,6 +46,8 @@ const literal = z
   .min(1)
   .describe('Literal text that the line contains')
 
+const count = z.int().min(1, 'at least 1; what must not be seen is never: true').max(10_000)
+
 const forms = ['text', 'regex', 'http', 'tcp', 'exit'] as const
 
 const expectMatch = z
@@ -48,9 +63,31 @@ const expectMatch = z
       .optional()
       .describe('Time limit, counted from the moment this entry is next in order'),
     bounds: bounds.optional(),
+    at_least: count.optional().describe('Met when it has been seen so often'),
+    exactly: count
+      .optional()
+      .describe('Met when it has been seen so often; once more before the verdict fails it'),
+    never: z
+      .literal(true)
+      .optional()
+      .describe('From here on it must not be seen; what comes after it does not wait'),
+    interleaved: z
+      .boolean()
+      .optional()
+      .describe('Other writers may have put their characters between those of the text'),
+    send: z
+      .string()
+      .min(1)
+      .max(4096)
+      .optional()
+      .describe('Sent to the serial console once this entry is met'),
   })
   .refine((entry) => forms.filter((form) => entry[form] !== undefined).length === 1, {
     error: `give exactly one of ${forms.map((form) => `${form}:`).join(', ')}`,
+  })
+  .superRefine((entry, context) => {
+    for (const { path, message } of objectToMatch(entry))
+      context.addIssue({ code: 'custom', path: [...path], message })
   })
 
 const expectEntry = z.union([literal, expectMatch])
@@ -66,6 +103,10 @@ const allowMatch = z
   .strictObject({
     ...matchFields,
     reason: z.string().min(1).describe('Why this line is acceptable; shown in every report'),
+    until: z.iso
+      .date({ error: 'expected a date such as 2026-12-31' })
+      .optional()
+      .describe('Last day (UTC) on which it excuses anything'),
   })
   .refine(exactlyOnePattern, onePattern)
 

@@ -1,3 +1,7 @@
+import { checkArguments } from './extra-arguments.js'
+
+type OtherVmm = 'firecracker' | 'cloud-hypervisor'
+
 /** What does not go together in a machine, and where the profile says so. */
 export interface MachineObjection {
   /** Below `boot`. */
@@ -5,16 +9,23 @@ export interface MachineObjection {
   readonly message: string
 }
 
+interface ShareWish {
+  readonly tag: string
+  readonly type?: 'virtiofs' | '9p' | undefined
+  readonly security?: string | undefined
+  readonly readonly?: boolean | undefined
+}
+
 /** The part of `boot` that the rules are about. */
 interface MachineWish {
-  readonly vmm: 'qemu' | 'firecracker'
+  readonly vmm: 'qemu' | OtherVmm
   readonly machine: string
+  readonly cpu?: string | undefined
   readonly cpus: number
   /** In bytes. */
   readonly memory: number
   readonly method: 'direct' | 'disk'
   readonly disk_interface: string
-  readonly balloon: boolean
   readonly disks?: readonly { readonly interface?: string | undefined }[] | undefined
   readonly network?:
     | {
@@ -24,7 +35,12 @@ interface MachineWish {
         readonly tap?: string | undefined
       }
     | undefined
-  readonly shares?: readonly { readonly tag: string }[] | undefined
+  readonly shares?: readonly ShareWish[] | undefined
+  readonly arguments?: readonly string[] | undefined
+  readonly consoles?: readonly { readonly name: string }[] | undefined
+  readonly core?: boolean | undefined
+  readonly watchdog?: boolean | undefined
+  readonly stop?: string | undefined
 }
 
 const machinesOf: Readonly<Record<string, readonly string[]>> = {
@@ -37,10 +53,11 @@ const interfacesOf: Readonly<Record<string, readonly string[]>> = {
   virt: ['virtio-blk', 'virtio-scsi', 'nvme'],
   microvm: ['virtio-blk', 'virtio-scsi'],
   firecracker: ['virtio-blk'],
+  'cloud-hypervisor': ['virtio-blk'],
 }
 
-/** MAX_SUPPORTED_VCPUS of Firecracker. */
-const firecrackerCpus = 32
+/** MAX_SUPPORTED_VCPUS of Firecracker, MAX_SUPPORTED_CPUS_LEGACY of Cloud Hypervisor. */
+const mostCpus: Readonly<Record<OtherVmm, number>> = { firecracker: 32, 'cloud-hypervisor': 254 }
 
 /** Why an architecture does not have a machine; undefined where it does. */
 export function objectToArch(arch: string, machine: string): string | undefined {
@@ -67,9 +84,9 @@ function checkDisks(boot: MachineWish, name: string): readonly MachineObjection[
 
 function checkNetwork({ vmm, machine, network }: MachineWish): readonly MachineObjection[] {
   if (network === undefined) return []
-  const name = vmm === 'firecracker' ? vmm : machine
+  const name = vmm === 'qemu' ? machine : vmm
   const { device, forward, outgoing, tap } = network
-  const virtioOnly = name === 'firecracker' || name === 'microvm'
+  const virtioOnly = vmm !== 'qemu' || name === 'microvm'
   return [
     ...(virtioOnly && device !== undefined && device !== 'virtio-net'
       ? [{ path: ['network', 'device'], message: `${name} has no ${device}; it has virtio-net` }]
@@ -85,41 +102,108 @@ function checkNetwork({ vmm, machine, network }: MachineWish): readonly MachineO
           },
         ]
       : []),
-    ...(vmm === 'firecracker' && tap === undefined
-      ? [{ path: ['network'], message: 'firecracker has no network of its own: name a tap' }]
+    ...(vmm !== 'qemu' && tap === undefined
+      ? [{ path: ['network'], message: `${vmm} has no network of its own: name a tap` }]
       : []),
   ]
 }
 
-/** Everything about a machine that cannot be had together. */
-export function checkMachine(boot: MachineWish): readonly MachineObjection[] {
-  const { vmm, machine, method, cpus, memory, balloon, shares = [] } = boot
-  const name = vmm === 'firecracker' ? vmm : machine
-  const directOnly = name === 'firecracker' || name === 'microvm'
-  // QEMU rounds -m up to what the machine needs, but not the memory that is shared.
-  const sharer = vmm === 'firecracker' ? vmm : 'a shared folder'
-  const tags = shares.map(({ tag }) => tag)
-  const repeated = tags.findIndex((tag, index) => tags.indexOf(tag) !== index)
+/** What QEMU alone has, and where the others have less of it. */
+function checkOtherVmm(
+  { cpu, cpus, shares = [] }: MachineWish,
+  vmm: OtherVmm,
+): readonly MachineObjection[] {
+  const own = cpu === undefined || cpu === 'max' || cpu === 'host'
   return [
-    ...(directOnly && method !== 'direct'
-      ? [{ path: ['method'], message: `${name} boots a kernel directly, never a disk` }]
-      : []),
-    ...(vmm === 'firecracker' && cpus > firecrackerCpus
-      ? [{ path: ['cpus'], message: `firecracker has at most ${firecrackerCpus} CPUs` }]
-      : []),
-    ...(memory % 2 ** 20 !== 0 && (vmm === 'firecracker' || shares.length > 0)
-      ? [{ path: ['memory'], message: `${sharer} wants whole MiB of memory` }]
-      : []),
-    ...(vmm === 'firecracker' && balloon
-      ? [{ path: ['balloon'], message: 'there is a balloon with vmm: qemu only' }]
+    ...(own ? [] : [{ path: ['cpu'], message: `${vmm} has no CPU but the host’s (max or host)` }]),
+    ...(cpus > mostCpus[vmm]
+      ? [{ path: ['cpus'], message: `${vmm} has at most ${mostCpus[vmm]} CPUs` }]
       : []),
     ...(vmm === 'firecracker' && shares.length > 0
       ? [{ path: ['shares'], message: 'firecracker shares no folders' }]
       : []),
+  ]
+}
+
+/** What needs PCI or ACPI, which microvm has none of, and QEMU's machine protocol. */
+function checkEnding({ vmm, machine, watchdog, stop }: MachineWish): readonly MachineObjection[] {
+  const name = vmm === 'qemu' ? machine : vmm
+  if (vmm === 'qemu' && machine !== 'microvm') return []
+  return [
+    ...(watchdog === true ? [{ path: ['watchdog'], message: `${name} has no watchdog` }] : []),
+    ...(stop === 'powerdown'
+      ? [{ path: ['stop'], message: `${name} has no power button; stop: quit` }]
+      : []),
+  ]
+}
+
+function checkConsoles({ vmm, consoles = [], core }: MachineWish): readonly MachineObjection[] {
+  const names = consoles.map(({ name }) => name)
+  const repeated = names.findIndex((name, index) => names.indexOf(name) !== index)
+  return [
+    ...(vmm !== 'qemu' && consoles.length > 0
+      ? [{ path: ['consoles'], message: `${vmm} has one console` }]
+      : []),
+    ...(vmm !== 'qemu' && core === true
+      ? [{ path: ['core'], message: `${vmm} cannot write the guest’s memory down` }]
+      : []),
     ...(repeated === -1
       ? []
-      : [{ path: ['shares', repeated, 'tag'], message: `a second share ${tags[repeated]}` }]),
+      : [{ path: ['consoles', repeated, 'name'], message: `a second console ${names[repeated]}` }]),
+  ]
+}
+
+function checkShares({ vmm, shares = [] }: MachineWish): readonly MachineObjection[] {
+  const tags = shares.map(({ tag }) => tag)
+  return shares.flatMap(({ tag, type = 'virtiofs', security, readonly }, index) => {
+    const objectTo = (key: string, message: string | undefined): readonly MachineObjection[] =>
+      message === undefined ? [] : [{ path: ['shares', index, key], message }]
+    const isOther = type !== '9p'
+    return [
+      ...objectTo('tag', tags.indexOf(tag) < index ? `a second share ${tag}` : undefined),
+      ...objectTo('type', !isOther && vmm !== 'qemu' ? `${vmm} has no 9p` : undefined),
+      ...objectTo(
+        'security',
+        isOther && security !== undefined ? 'only type: 9p has it' : undefined,
+      ),
+      ...objectTo(
+        'readonly',
+        isOther && readonly === true ? 'only type: 9p can be read-only' : undefined,
+      ),
+    ]
+  })
+}
+
+function checkExtra({ vmm, arguments: words = [] }: MachineWish): readonly MachineObjection[] {
+  if (vmm !== 'qemu' && words.length > 0)
+    return [{ path: ['arguments'], message: `they are QEMU’s, and ${vmm} is none` }]
+  return checkArguments(words).map(({ index, message }) => ({
+    path: ['arguments', index],
+    message,
+  }))
+}
+
+/** Everything about a machine that cannot be had together. */
+export function checkMachine(boot: MachineWish): readonly MachineObjection[] {
+  const { vmm, machine, method, memory, shares = [] } = boot
+  const name = vmm === 'qemu' ? machine : vmm
+  const directOnly = vmm !== 'qemu' || name === 'microvm'
+  // QEMU rounds -m up to what the machine needs, but not the memory that is shared.
+  const sharer = vmm === 'qemu' ? 'a shared folder' : vmm
+  const served = shares.some(({ type = 'virtiofs' }) => type === 'virtiofs')
+  return [
+    ...(directOnly && method !== 'direct'
+      ? [{ path: ['method'], message: `${name} boots a kernel directly, never a disk` }]
+      : []),
+    ...(vmm === 'qemu' ? [] : checkOtherVmm(boot, vmm)),
+    ...(memory % 2 ** 20 !== 0 && (vmm !== 'qemu' || served)
+      ? [{ path: ['memory'], message: `${sharer} wants whole MiB of memory` }]
+      : []),
+    ...checkShares(boot),
+    ...checkExtra(boot),
     ...checkDisks(boot, name),
     ...checkNetwork(boot),
+    ...checkConsoles(boot),
+    ...checkEnding(boot),
   ]
 }

@@ -18,7 +18,7 @@ const sizeUnits: Readonly<Record<string, number>> = {
 }
 
 const durationPattern = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/
-const sizePattern = /^(\d+(?:\.\d+)?)(B|KiB|MiB|GiB|kB|KB|MB|GB|K|M|G)$/
+export const sizePattern = /^(\d+(?:\.\d+)?)(B|KiB|MiB|GiB|kB|KB|MB|GB|K|M|G)$/
 
 function parseQuantity(
   text: string,

@@ -10,7 +10,6 @@ const plain: Wish = {
   memory: 128 * 2 ** 20,
   method: 'direct',
   disk_interface: 'virtio-blk',
-  balloon: false,
 }
 const share = { tag: 'data' }
 
@@ -25,6 +24,14 @@ const harmless: readonly [string, Partial<Wish>][] = [
   ['a tap', { network: { tap: 'tap0' } }],
   ['firecracker with a tap', { vmm: 'firecracker', network: { tap: 'tap0' } }],
   ['as many CPUs as firecracker has', { vmm: 'firecracker', cpus: 32 }],
+  ['a share on cloud-hypervisor', { vmm: 'cloud-hypervisor', shares: [share] }],
+  ['the host’s CPU on cloud-hypervisor', { vmm: 'cloud-hypervisor', cpu: 'host' }],
+  [
+    'odd memory and a folder that QEMU serves, read-only',
+    { memory: 1_000_000, shares: [{ tag: 'a', type: '9p', readonly: true, security: 'mapped' }] },
+  ],
+  ['further arguments', { arguments: ['-device', 'edu'] }],
+  ['a watchdog and a power button', { watchdog: true, stop: 'powerdown' }],
   ['two shares', { shares: [share, { tag: 'other' }] }],
 ]
 
@@ -39,6 +46,9 @@ const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
     'disks.1.interface',
     /firecracker has no virtio-scsi; it has virtio-blk$/,
   ],
+  ['a watchdog without PCI', { machine: 'microvm', watchdog: true }, 'watchdog', /microvm has no/],
+  ['microvm’s power button', { machine: 'microvm', stop: 'powerdown' }, 'stop', /no power button/],
+  ['firecracker’s', { vmm: 'firecracker', stop: 'powerdown' }, 'stop', /firecracker has no power/],
   [
     'a PCI card on microvm',
     { machine: 'microvm', network: { device: 'e1000' } },
@@ -66,8 +76,77 @@ const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
     /shared folder.*MiB/,
   ],
   ['33 CPUs on firecracker', { vmm: 'firecracker', cpus: 33 }, 'cpus', /at most 32/],
-  ['a balloon on firecracker', { vmm: 'firecracker', balloon: true }, 'balloon', /qemu only/],
+  [
+    '255 CPUs on cloud-hypervisor',
+    { vmm: 'cloud-hypervisor', cpus: 255 },
+    'cpus',
+    /cloud-hypervisor has at most 254/,
+  ],
+  [
+    'cloud-hypervisor and a disk boot',
+    { vmm: 'cloud-hypervisor', method: 'disk' },
+    'method',
+    /directly/,
+  ],
+  [
+    'nvme on cloud-hypervisor',
+    { vmm: 'cloud-hypervisor', disk_interface: 'nvme' },
+    'disk_interface',
+    /cloud-hypervisor has no nvme; it has virtio-blk$/,
+  ],
+  [
+    'e1000 on cloud-hypervisor',
+    { vmm: 'cloud-hypervisor', network: { tap: 'tap0', device: 'e1000' } },
+    'network.device',
+    /no e1000/,
+  ],
+  [
+    'cloud-hypervisor without a tap',
+    { vmm: 'cloud-hypervisor', network: {} },
+    'network',
+    /name a tap/,
+  ],
+  [
+    'odd memory on cloud-hypervisor',
+    { vmm: 'cloud-hypervisor', memory: 1_000_000 },
+    'memory',
+    /cloud-hypervisor.*MiB/,
+  ],
+  ['a model of a CPU on firecracker', { vmm: 'firecracker', cpu: 'Haswell' }, 'cpu', /host’s/],
   ['a share on firecracker', { vmm: 'firecracker', shares: [share] }, 'shares', /no folders/],
+  [
+    '9p on cloud-hypervisor',
+    { vmm: 'cloud-hypervisor', shares: [share, { tag: 'b', type: '9p' }] },
+    'shares.1.type',
+    /no 9p/,
+  ],
+  ['a read-only virtiofs', { shares: [{ ...share, readonly: true }] }, 'shares.0.readonly', /9p/],
+  ['owners on virtiofs', { shares: [{ ...share, security: 'none' }] }, 'shares.0.security', /9p/],
+  [
+    'further arguments of a firecracker',
+    { vmm: 'firecracker', arguments: ['-device', 'edu'] },
+    'arguments',
+    /QEMU’s/,
+  ],
+  [
+    'an argument that has a key',
+    { arguments: ['-device', 'edu', '-m', '1G'] },
+    'arguments.2',
+    /boot\.memory/,
+  ],
+  [
+    'a console on firecracker',
+    { vmm: 'firecracker', consoles: [{ name: 'a' }] },
+    'consoles',
+    /one/,
+  ],
+  ['a dump of firecracker', { vmm: 'firecracker', core: true }, 'core', /memory/],
+  [
+    'a name of consoles twice',
+    { consoles: ['a', 'b', 'a'].map((name) => ({ name })) },
+    'consoles.2.name',
+    /second console a/,
+  ],
   ['a tag twice', { shares: [share, { tag: 'b' }, share] }, 'shares.2.tag', /second share data/],
 ]
 

@@ -13,9 +13,11 @@ export function composeLinuxCommandLine({ settings }: Profile): string {
   const keys = new Set(
     (end < 0 ? forKernel : forKernel.slice(0, end)).map((word) => word.split('=')[0]),
   )
+  // A machine that is gone has no memory to be kept.
+  const staysForCore = settings.boot.core === true
   const added = [
     ...(keys.has('console') ? [] : [`console=${linuxArchs[settings.arch].console}`]),
-    ...(keys.has('panic') ? [] : ['panic=-1']),
+    ...(keys.has('panic') || staysForCore ? [] : ['panic=-1']),
   ]
   return [...added, own].filter((part) => part !== '').join(' ')
 }

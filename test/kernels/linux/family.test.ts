@@ -20,6 +20,13 @@ describe('commandLine', () => {
   ] as const)('%s with "%s" is "%s"', (arch, cmdline, whole) => {
     expect(linuxFamily.commandLine(createLinuxProfile({}, { arch, cmdline }), null)).toBe(whole)
   })
+
+  test('a kernel whose memory is to be kept stays after a panic', () => {
+    const profile = createLinuxProfile()
+    const boot = { ...profile.settings.boot, core: true }
+    const kept = { ...profile, settings: { ...profile.settings, boot } }
+    expect(linuxFamily.commandLine(kept, null)).toBe('console=ttyS0')
+  })
 })
 
 describe('tools', () => {

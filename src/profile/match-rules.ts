@@ -1,0 +1,50 @@
+/** What does not go together in an entry of `expect:`, and where the profile says so. */
+export interface MatchObjection {
+  readonly path: readonly string[]
+  readonly message: string
+}
+
+/** The part of an entry that the rules are about. */
+interface MatchWish {
+  readonly text?: string | undefined
+  readonly regex?: string | undefined
+  readonly at_least?: number | undefined
+  readonly exactly?: number | undefined
+  readonly never?: true | undefined
+  readonly interleaved?: boolean | undefined
+  readonly send?: string | undefined
+  readonly within?: number | undefined
+  readonly bounds?: unknown
+}
+
+const counts = ['at_least', 'exactly', 'never'] as const
+/** What only a line of the console can have. */
+const ofLines = [...counts, 'send', 'interleaved'] as const
+/** What needs something to happen: `never` is met by nothing. */
+const ofMatches = ['send', 'within', 'bounds'] as const
+
+/** Characters; following one costs time in proportion to the text's length. */
+const longestInterleaved = 200
+
+export function objectToMatch(entry: MatchWish): readonly MatchObjection[] {
+  const has = (key: keyof MatchWish): boolean => entry[key] !== undefined
+  const given = counts.filter(has)
+  const isLine = has('text') || has('regex')
+  const objections: MatchObjection[] = []
+  const object = (key: keyof MatchWish, message: string): void => {
+    objections.push({ path: [key], message })
+  }
+  if (!isLine) for (const key of ofLines.filter(has)) object(key, 'goes with text: or regex: only')
+  if (given.length > 1 && given[1] !== undefined)
+    object(given[1], 'give at most one of at_least:, exactly:, never:')
+  if (has('never'))
+    for (const key of ofMatches.filter(has))
+      object(key, 'has no place beside never:, which waits for nothing')
+  if (entry.interleaved === true) {
+    if (has('regex')) object('interleaved', 'goes with text: only')
+    if (given[0] !== undefined) object(given[0], 'cannot count interleaved: text')
+    if ((entry.text ?? '').length > longestInterleaved)
+      object('text', `at most ${longestInterleaved} characters where it is interleaved:`)
+  }
+  return objections
+}
