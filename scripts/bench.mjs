@@ -2,10 +2,11 @@
  * `npm run bench`: how long we take beside a peer, alternating in one run, as medians and ratios.
  * Figures of one machine mean little; the ratios are what to watch.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { clearInterval, setInterval } from 'node:timers'
 
 const root = path.resolve(import.meta.dirname, '..')
 const cli = path.join(root, 'dist/cli.js')
@@ -76,3 +77,53 @@ compare(
     argv: [node, cli, 'boot', 'hello', '--image', image, '--out', out, '--quiet'],
   },
 )
+
+/** Runs a command; its time, and the highest memory of its first process (VmHWM of proc(5)). */
+async function measure(argv, more) {
+  const [program, ...args] = argv
+  const started = performance.now()
+  const child = spawn(program, args, { cwd: root, env: { ...env, ...more }, stdio: 'ignore' })
+  let peak = 0
+  const timer = setInterval(() => {
+    try {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
+      peak = Math.max(peak, Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024)
+    } catch {
+      // It is gone.
+    }
+  }, 20)
+  const status = await new Promise((resolve) => child.once('exit', resolve))
+  clearInterval(timer)
+  if (status !== 0) throw new Error(`${argv.join(' ')}: status ${status}`)
+  return { ms: performance.now() - started, peak }
+}
+
+const fake = path.join(root, 'test/machine/fake-qemu/fake-qemu.mjs')
+const fakeFolder = mkdtempSync(path.join(scratch, 'fake-'))
+writeFileSync(
+  path.join(fakeFolder, 'qemu-system-x86_64'),
+  `#!/bin/sh\nexec '${node}' '${fake}' "$@"\n`,
+  { mode: 0o755 },
+)
+
+/** What a flood of the console costs us, beside `cat` of the same bytes through a pipe. */
+async function flood(title, behaviour, bytes = 200_000_000) {
+  const judged = await measure(
+    [
+      ...[node, cli, 'boot', 'hello', '--accel', 'tcg', '--image', image, '--out', out, '--quiet'],
+      ...['--set', `boot.cmdline=fake=${behaviour}:${bytes}`, '--set', 'expect=[ready]'],
+      ...['--set', 'boot.output_limit=1GiB', '--set', 'boot.timeout=30m'],
+    ],
+    { PATH: `${fakeFolder}:${env.PATH}` },
+  )
+  const log = path.join(out, 'console.log')
+  const cat = await measure(['sh', '-c', 'cat "$0" | cat > /dev/null', log], {})
+  const speed = (ms) => `${(bytes / 1000 / ms).toFixed(0).padStart(6)} MB/s`
+  console.log(`${title}, ${bytes / 1e6} MB`)
+  console.log(`  ${'cat, through a pipe'.padEnd(34)} ${speed(cat.ms)}`)
+  console.log(`  ${'osv-kernel boot'.padEnd(34)} ${speed(judged.ms)}`)
+  console.log(`  memory at most ${(judged.peak / 1e6).toFixed(0)} MB\n`)
+}
+
+await flood('A console flood of lines', 'flood')
+await flood('One line without an end', 'flood-line')

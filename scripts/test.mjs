@@ -11,6 +11,8 @@ const root = path.resolve(import.meta.dirname, '..')
 installDebianPackages([
   ...['qemu-system-x86', 'qemu-utils', 'gcc', 'libc6-dev', 'make', 'binutils', 'ccache', 'git'],
   ...['busybox-static', 'cpio', 'gzip', 'tar', 'xz-utils', 'zstd'],
+  // The example kernel for 64-bit Arm.
+  ...['qemu-system-arm', 'gcc-aarch64-linux-gnu'],
   // What a tree of OSv is built with; our own small one has the same contract.
   ...['g++', 'bison', 'flex', 'rsync', 'file', 'pax-utils', 'libboost-dev'],
   ...['python3', 'python3-requests', 'python3-dpkt', 'python3-pyelftools'],

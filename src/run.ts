@@ -19,6 +19,7 @@ import {
 import { startRecord, type RunRecord } from './run/record.js'
 import { removeEarlierReports, writeReports } from './run/reports.js'
 import type { RunOutcome, RunRequest } from './run/request.js'
+import { objectToSeries } from './run/series-rules.js'
 import { createStages, type Stages } from './run/stages.js'
 import { planWorkplace, type Workplace } from './run/workplace.js'
 import { failure, type Verdict } from './verdict.js'
@@ -47,7 +48,9 @@ async function tell(request: RunRequest, record: RunRecord, stages: Stages): Pro
   const profile = loaded.value
   record.profile = profile
   record.revision = await revisionOf(profile.repository)
-  const objection = request.command === 'build' ? undefined : objectToExpectations(profile)
+  const isJudged = request.command !== 'build' && request.interactive !== true
+  const objection =
+    objectToSeries(profile, request) ?? (isJudged ? objectToExpectations(profile) : undefined)
   if (objection !== undefined) return objection
 
   // Before the build: a mistyped name is not worth minutes of waiting.

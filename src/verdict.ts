@@ -35,16 +35,38 @@ export interface Evidence {
   readonly lines: readonly string[]
 }
 
+/** A file of the user's own repository, relative to its root, and a line of it. */
+export interface OwnPlace {
+  readonly file: string
+  readonly line: number
+}
+
+/** What a crash is called: the same wherever and whenever it happens again. */
+export interface CrashIdentity {
+  /** Its kind and where it happened: no address, number or process in it. */
+  readonly title: string
+  /** Null where the report names none, or where that says nothing. */
+  readonly function: string | null
+  /** What two crashes are compared by: vocabulary, kind, function. */
+  readonly id: string
+  /** The frame nearest to it that is in the repository; absent where none was found. */
+  readonly place?: OwnPlace
+}
+
 interface Finding {
   readonly summary: string
   readonly evidence: readonly Evidence[]
   readonly hint?: string
+  /** Where the kernel told of a crash of its own. */
+  readonly crash?: CrashIdentity
 }
 export interface Pass extends Finding {
   readonly kind: 'pass'
 }
 export interface Failure extends Finding {
   readonly kind: FailureKind
+  /** The host’s trouble may have passed when it is tried again. */
+  readonly transient?: true
 }
 export type Verdict = Pass | Failure
 

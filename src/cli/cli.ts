@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { exitCodeOf } from '../verdict.js'
 import { productVersion } from '../version.js'
+import type { DoctorOptions } from './doctor-command.js'
 import { addSharedOptions, collect, type SharedOptions } from './options.js'
 import type { ReportFormat } from './report-command.js'
 import type { RunOptions } from './run-command.js'
@@ -67,10 +68,18 @@ function createProgram(end: (status: number) => void): Command {
         const { runCommand } = await import('./commands.js')
         end(await runCommand(name, profile, options, cancelOnSignals()))
       })
+    if (name !== 'build')
+      command.option('--repeat <n>', 'boot so often; short for --set boot.repeat=N')
     if (name === 'boot')
       command
         .option('--image <file>', 'the image to boot')
         .option('--gdb', 'wait for a debugger and say how to attach it; no time limits')
+        .addOption(
+          new Option(
+            '--interactive',
+            'this terminal is the console (Ctrl-a x ends); nothing is judged',
+          ).conflicts('gdb'),
+        )
   }
 
   shared(
@@ -129,6 +138,19 @@ function createProgram(end: (status: number) => void): Command {
     .action(async (files: readonly string[], options: { format: ReportFormat; top: number }) => {
       const { reportCommand } = await import('./commands.js')
       end(await reportCommand(files, options))
+    })
+  program
+    .command('doctor')
+    .description('what this host has and lacks for building and booting, and what to do about it')
+    .option(
+      '--fix',
+      'first do what is safe, as root or with sudo: install packages, load KVM, let everybody use it',
+      false,
+    )
+    .option('--json <file>', 'write JSON; - for standard output')
+    .action(async (options: DoctorOptions) => {
+      const { doctorCommand } = await import('./commands.js')
+      end(await doctorCommand(options, cancelOnSignals()))
     })
   program
     .command('schema')

@@ -1,4 +1,5 @@
 /** Everything that commands do, as one chunk of the bundle that --help does not load. */
+export { doctorCommand } from './doctor-command.js'
 export { judgeCommand } from './judge-command.js'
 export { checkCommand } from './check-command.js'
 export { planCommand } from './plan-command.js'

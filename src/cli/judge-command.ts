@@ -1,7 +1,14 @@
 import path from 'node:path'
 import { consoleLogName } from '../console/excerpt.js'
 import { Judge } from '../console/judge.js'
-import { replay, replayEvents, timelineName, untimedEvents } from '../console/timeline.js'
+import {
+  recordedDate,
+  recordedSlowness,
+  replay,
+  replayEvents,
+  timelineName,
+  untimedEvents,
+} from '../console/timeline.js'
 import { fileExists, readBytes, readTextIfThere } from '../host/files.js'
 import { families, familyOf } from '../kernels/families.js'
 import { loadProfile } from '../profile/load.js'
@@ -11,6 +18,7 @@ import { renderFailure } from '../report/failure-text.js'
 import { judgeSettingsOf } from '../run/boot-image.js'
 import { readCommandLine } from '../run/describe-machine.js'
 import { guestTestsOf, profileOfTest } from '../run/guest-tests.js'
+import { taggedName } from '../run/set-aside.js'
 import { exitCodeOf, failure, ownerOfVerdict } from '../verdict.js'
 import type { SharedOptions } from './options.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
@@ -18,10 +26,14 @@ import { say, showFailure, wantsColor, writeJson } from './show.js'
 /** The recording beside a log that has our own name; any other log is none that we recorded. */
 async function readRecording(log: string): Promise<string | undefined> {
   const name = path.basename(log)
+  const beside = (other: string): string => path.join(path.dirname(log), other)
+  // One of several boots has its number in the names of both.
+  const [, tag] = /^console\.((?:boot|attempt)-[\w.-]+)\.log$/.exec(name) ?? []
+  if (tag !== undefined) return readTextIfThere(beside(taggedName(timelineName, tag)))
   // A test's log has the name of the test before it.
   if (name !== consoleLogName && !name.endsWith(`.${consoleLogName}`)) return undefined
   const test = name.slice(0, -consoleLogName.length)
-  return readTextIfThere(path.join(path.dirname(log), `${test}${timelineName}`))
+  return readTextIfThere(beside(`${test}${timelineName}`))
 }
 
 /** `judge`: the verdict on a log that already exists, by the same judge as on a live console. */
@@ -51,21 +63,32 @@ export async function judgeCommand(
     guestTests === undefined
       ? profile.value
       : profileOfTest(profile.value, guestTests, profile.value.settings.boot.cmdline)
-  const judge = new Judge(judgeSettingsOf(judged, family, commandLine))
+  // What was allowed on the day of the boot was allowed.
+  const date = recorded === undefined ? undefined : recordedDate(recording ?? '')
+  const slowness = recorded === undefined ? 1 : recordedSlowness(recording ?? '')
+  const judge = new Judge(judgeSettingsOf(judged, family, commandLine, date, slowness))
   replay(judge, recorded ?? untimedEvents(bytes))
   // A recording that stops short of a verdict was cut off with its run.
   if (!judge.settled()) judge.observe({ type: 'log-end', atMs: judge.deadlineMs() })
   const report = judge.report()
   if (report === undefined) throw new Error('the judge has no verdict at the end of the log')
 
-  const { verdict, assertions, metrics } = report
+  const { verdict, assertions, metrics, metricUnits, allowed } = report
+  const { crash, ...named } = verdict
   const colors = colorsFor(wantsColor())
   if (verdict.kind === 'pass') say(`${colors.green('✓ pass')}  ${verdict.summary}\n`, options.json)
   else say(renderFailure(verdict, { color: wantsColor() }), options.json)
   if (recorded === undefined && !options.quiet)
     say('\n  judged without times: there is no recording beside the log\n', options.json)
   await writeJson(
-    { verdict: { ...verdict, owner: ownerOfVerdict(verdict.kind) }, assertions, metrics },
+    {
+      verdict: { ...named, owner: ownerOfVerdict(verdict.kind) },
+      ...(crash === undefined ? {} : { crash }),
+      assertions,
+      metrics,
+      metricUnits,
+      allowed,
+    },
     options.json,
   )
   return exitCodeOf(verdict.kind)

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Command } from 'commander'
 import { createLocalStore } from '../cache/local-store.js'
+import type { Accelerator } from '../profile/boot-section.js'
 import type { RunRequest } from '../run/request.js'
 import { cacheFolder } from './cache-folder.js'
 
@@ -10,7 +11,7 @@ export interface SharedOptions {
   readonly arch?: string
   readonly out?: string
   readonly json?: string
-  readonly accel?: 'auto' | 'kvm' | 'tcg'
+  readonly accel?: Accelerator
   readonly cache: boolean
   readonly install: boolean
   readonly quiet: boolean
@@ -29,7 +30,7 @@ export function addSharedOptions(command: Command): Command {
     .option('--arch <arch>', 'x86_64 or aarch64 (also x64, amd64, arm64)')
     .option('--out <dir>', 'where results go (default: .osv-kernel/out/PROFILE-ARCH)')
     .option('--json <file>', 'write the result as JSON; - for standard output')
-    .option('--accel <accelerator>', 'auto, kvm or tcg')
+    .option('--accel <accelerator>', 'auto, kvm (or require-kvm: nothing else) or tcg')
     .option('--no-cache', 'neither reuse nor keep built images and compiled objects')
     .option('--no-install', 'never install missing Debian packages')
     .option('--quiet', 'only the verdict', false)

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors'
 import { toPlainText } from '../console/plain-text.js'
 import type { Emit, ProgressEvent } from '../progress.js'
-import { renderCommand } from './shell-quote.js'
+import { renderCommand } from '../run/shell-quote.js'
 
 export interface ProgressOptions {
   readonly quiet: boolean

@@ -3,15 +3,17 @@ import { renderConfigTable } from '../report/config-table.js'
 import { renderTerminal } from '../report/terminal.js'
 import type { RunRequest } from '../run/request.js'
 import { run } from '../run.js'
-import { exitCodeOf, ownerOfVerdict } from '../verdict.js'
+import { exitCodeOf, failure, ownerOfVerdict } from '../verdict.js'
 import { requestOf, type SharedOptions } from './options.js'
 import { createProgress } from './progress.js'
-import { columns, say, wantsColor, writeJson } from './show.js'
+import { columns, say, showFailure, wantsColor, writeJson } from './show.js'
 
 export interface RunOptions extends SharedOptions {
   readonly image?: string
   readonly baseline?: string
   readonly gdb?: boolean
+  readonly repeat?: string
+  readonly interactive?: boolean
 }
 
 const top = 10
@@ -23,7 +25,13 @@ export async function runCommand(
   options: RunOptions,
   signal: AbortSignal,
 ): Promise<number> {
-  const { image, baseline, gdb, json, quiet } = options
+  const { image, baseline, gdb, repeat, interactive, json, quiet } = options
+  if (interactive === true && !(process.stdin.isTTY && process.stdout.isTTY))
+    return showFailure(
+      failure('invalid-profile', '--interactive needs a terminal for input and output', {
+        hint: 'leave it out to have the console judged instead',
+      }).failure,
+    )
   const progress = createProgress(process.stderr, options)
   const { result, out } = await run(
     {
@@ -31,7 +39,9 @@ export async function runCommand(
       command,
       ...(image === undefined ? {} : { image }),
       ...(baseline === undefined ? {} : { baseline }),
+      ...(repeat === undefined ? {} : { repeat }),
       ...(gdb === undefined ? {} : { debug: gdb }),
+      ...(interactive === undefined ? {} : { interactive }),
     },
     progress,
   )

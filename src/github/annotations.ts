@@ -1,5 +1,5 @@
 import { harmless } from '../report/harmless.js'
-import type { Evidence, VerdictKind } from '../verdict.js'
+import type { Evidence, OwnPlace, VerdictKind } from '../verdict.js'
 import { cutForAnnotation, maxAnnotationLength } from './workflow-command.js'
 
 export interface Annotation {
@@ -31,22 +31,28 @@ function excerpt({ lines }: Evidence): readonly string[] {
 
 /**
  * A failing verdict as annotations: the first tells all of it, the others point at further places.
- * `fileOf` gives the path in the repository of an evidence's source, where it is a file there.
+ * `fileOf` gives the path in the repository of an evidence's source, where it is a file there;
+ * `crashed` is where a crash was, in a file of the repository.
  */
 export function annotate(
   verdict: Judged,
   level: Annotation['level'],
   fileOf: (source: string) => string | undefined,
+  crashed?: OwnPlace,
 ): readonly Annotation[] {
   if (verdict.kind === 'pass') return []
   const title = `osv-kernel: ${verdict.kind}`
   const at = (message: readonly string[], evidence: Evidence | undefined): Annotation => {
     const file = evidence && fileOf(evidence.source)
-    const place = file === undefined ? {} : { file, startLine: evidence?.firstLine ?? 1 }
+    const place = file === undefined ? undefined : { file, line: evidence?.firstLine ?? 1 }
+    return annotation(message, place)
+  }
+  const annotation = (message: readonly string[], place: OwnPlace | undefined): Annotation => {
+    const properties = place === undefined ? {} : { file: place.file, startLine: place.line }
     return {
       level,
       message: cutForAnnotation(message.join('\n')),
-      properties: { title, ...place },
+      properties: { title, ...properties },
     }
   }
 
@@ -54,8 +60,9 @@ export function annotate(
   const [place, ...others] = placed
   const told = place === undefined ? verdict.evidence : [place]
   const hint = verdict.hint ? [`Hint: ${harmless(verdict.hint, maxAnnotationLength)}`] : []
+  const whole = [harmless(verdict.summary, maxAnnotationLength), ...told.flatMap(excerpt), ...hint]
   return [
-    at([harmless(verdict.summary, maxAnnotationLength), ...told.flatMap(excerpt), ...hint], place),
+    crashed === undefined ? at(whole, place) : annotation(whole, crashed),
     ...others.map((evidence) => at(excerpt(evidence), evidence)),
   ].slice(0, maxAnnotations)
 }

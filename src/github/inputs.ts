@@ -1,3 +1,4 @@
+import { accelerators, type Accelerator } from '../profile/boot-section.js'
 import { failure, success, type Evidence, type Outcome } from '../verdict.js'
 
 /** What the workflow asks for, as `run/action.yml` declares it; read once, at the edge. */
@@ -15,9 +16,6 @@ export interface ActionInputs {
   readonly workingDirectory: string | undefined
   readonly installPackages: boolean
 }
-
-export const accelerators = ['auto', 'kvm', 'tcg'] as const
-export type Accelerator = (typeof accelerators)[number]
 
 /**
  * The one place of the defaults. The two action.yml declare none, so that an input left out and an

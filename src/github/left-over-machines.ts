@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** What a machine's process is called. */
-const machinePrograms = /^(qemu-system-\w+|firecracker)$/
+const machinePrograms = /^(qemu-system-\w+|firecracker|cloud-hypervisor)$/
 
 /**
  * Whether a command line is that of a machine started for this output folder. The folder names it

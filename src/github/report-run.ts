@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { readTextIfThere } from '../host/files.js'
+import { findUpwards, readTextIfThere } from '../host/files.js'
 import type { RunOutcome } from '../run/request.js'
-import { exitCodeOf, failure, type Failure } from '../verdict.js'
+import { exitCodeOf, failure, type Failure, type OwnPlace } from '../verdict.js'
 import { annotate, type Annotation } from './annotations.js'
 import type { ActionDeps, ActionsCore } from './deps.js'
 import { outputsOf, verdictOnly, type Outputs } from './outputs.js'
@@ -23,6 +23,17 @@ function fileInWorkspace({ workspace, directory }: WorkPlace, source: string): s
   const relative = path.relative(workspace, file)
   const isInside = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative)
   return isInside && existsSync(file) ? relative : undefined
+}
+
+/** A place in the profile's repository as one in the workspace, which may hold that in a folder. */
+async function placeInWorkspace(
+  where: WorkPlace,
+  place: OwnPlace | undefined,
+): Promise<OwnPlace | undefined> {
+  if (place === undefined) return undefined
+  const repository = (await findUpwards('.git', where.directory)) ?? where.directory
+  const file = fileInWorkspace(where, path.resolve(repository, place.file))
+  return file === undefined ? undefined : { file, line: place.line }
 }
 
 /** For what prevented a run: there is no result, so this is all that a later step gets. */
@@ -60,12 +71,17 @@ export async function reportRun(
   outcome: RunOutcome,
   isFailureFatal: boolean,
 ): Promise<number> {
-  const { verdict } = outcome.result
+  const { verdict, crash } = outcome.result
   setOutputs(deps.core, outputsOf(outcome))
   const level = isFailureFatal ? 'error' : 'warning'
   showAnnotations(
     deps.core,
-    annotate(verdict, level, (source) => fileInWorkspace(place, source)),
+    annotate(
+      verdict,
+      level,
+      (source) => fileInWorkspace(place, source),
+      await placeInWorkspace(place, crash?.place),
+    ),
   )
   await writeSummary(deps, outcome.reports.markdown)
   return isFailureFatal ? exitCodeOf(verdict.kind) : 0

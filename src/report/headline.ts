@@ -1,6 +1,12 @@
 import type { VerdictKind } from '../verdict.js'
 import { harmless } from './harmless.js'
-import { formatBytes, formatDelta, formatDuration, formatRoughBytes } from './quantities.js'
+import {
+  formatBytes,
+  formatDelta,
+  formatDuration,
+  formatNumberOf,
+  formatRoughBytes,
+} from './quantities.js'
 import type { RunResult } from './result.js'
 import { testFigure } from './test-figures.js'
 
@@ -40,8 +46,11 @@ function testsFigure(result: RunResult): string | undefined {
   return figure === undefined ? undefined : `tests: ${figure}`
 }
 
-function bootFigure({ boot }: RunResult): string {
+function bootFigure({ boot, repeats }: RunResult): string {
   if (boot === null) return 'not booted'
+  const ready = repeats?.statistics['boot.timeToReadyMs']
+  if (ready !== undefined)
+    return `ready in ${formatDuration(ready.median)} (median of ${formatNumberOf(ready.count, 'boot')})`
   if (boot.timeToReadyMs !== null) return `ready in ${formatDuration(boot.timeToReadyMs)}`
   return `not ready after ${formatDuration(boot.durationMs)}`
 }

@@ -32,6 +32,9 @@ function addSuite(suite: TestSuite, result: RunResult): void {
     mode,
     revision: shortRevision(revision),
     accelerator: boot?.accelerator ?? '',
+    attempts: String(boot?.attempts ?? ''),
+    flaky: boot?.flaky === true ? 'passed on a later attempt' : '',
+    'accelerator-reason': boot?.acceleratorReason ?? '',
     'osv-kernel': host.productVersion,
   }
   for (const [key, value] of Object.entries(properties))
@@ -43,6 +46,7 @@ function addSuite(suite: TestSuite, result: RunResult): void {
   addBuildCase(testCase, result)
   addAssertionCases(testCase, result)
   addGuestTests(testCase, result)
+  addRepeatedBoots(testCase, result)
   addBudgetCases(testCase, result)
   addVerdictCase(testCase('verdict'), result)
 }
@@ -92,6 +96,16 @@ function addGuestTests(testCase: NewCase, { tests }: RunResult): void {
   }
 }
 
+function addRepeatedBoots(testCase: NewCase, { repeats }: RunResult): void {
+  for (const { number, kind, summary, durationMs, attempts, log } of repeats?.boots ?? []) {
+    const boot = testCase(`boot ${number}`)
+    boot.time(seconds(durationMs))
+    if (attempts !== undefined) boot.property('attempts', String(attempts))
+    if (kind !== 'pass') boot.failure(harmless(summary, 1000), kind)
+    if (log !== null) boot.standardOutput(harmless(log))
+  }
+}
+
 function addBudgetCases(testCase: NewCase, { size }: RunResult): void {
   for (const { path, limitBytes, bytes, ok } of size?.budgets ?? []) {
     const budget = testCase(`budget: ${harmless(path)}`)
@@ -101,14 +115,15 @@ function addBudgetCases(testCase: NewCase, { size }: RunResult): void {
   }
 }
 
-function addVerdictCase(testCase: TestCase, { verdict, boot }: RunResult): void {
+function addVerdictCase(testCase: TestCase, { verdict, crash, boot }: RunResult): void {
   if (boot !== null) testCase.time(seconds(boot.durationMs))
-  if (verdict.kind !== 'pass') fail(testCase, verdict)
+  // What shows failures side by side groups them by their message: that of a crash has to be steady.
+  if (verdict.kind !== 'pass') fail(testCase, verdict, crash?.title)
 }
 
-function fail(testCase: TestCase, verdict: RunResult['verdict']): void {
+function fail(testCase: TestCase, verdict: RunResult['verdict'], title?: string): void {
   const { kind, summary } = verdict
-  const message = harmless(summary, 1000)
+  const message = harmless(title ?? summary, 1000)
   if (ownerOfVerdict(kind) === 'kernel')
     testCase.failure(message, kind).stacktrace(evidenceText(verdict))
   else testCase.error(message, kind, evidenceText(verdict))

@@ -25,11 +25,19 @@ export function headlineNodes(result: RunResult): RootContent[] {
 export function findingNodes(result: RunResult, rows: number): RootContent[] {
   const { evidence, hint } = result.verdict
   return [
+    ...crashNodes(result),
     ...evidence.slice(0, 5).flatMap((excerpt) => excerptNodes(excerpt, rows)),
     ...mismatchNodes(result, rows),
     ...brokenBudgetNodes(result, rows),
     ...(hint === null ? [] : [paragraph(strong(prose('Hint:')), prose(` ${hint}`))]),
   ]
+}
+
+function crashNodes({ crash }: RunResult): RootContent[] {
+  if (crash === undefined) return []
+  const { title, place } = crash
+  const where = place === undefined ? [] : [prose(' at '), code(`${place.file}:${place.line}`)]
+  return [paragraph(strong(prose('Crash:')), prose(' '), code(title), ...where)]
 }
 
 function excerptNodes(

@@ -1,7 +1,16 @@
+import { allowanceEnd } from './allowance.js'
 import { hostLine, shortRevision } from './headline.js'
+import { describeStretched } from './limits-text.js'
 import { bulletList, type Cell, code, prose } from './markdown-nodes.js'
 import { limited, type Section } from './markdown-section.js'
-import { formatBytes, formatCount, formatDuration } from './quantities.js'
+import {
+  formatBytes,
+  formatCount,
+  formatDuration,
+  formatMetric,
+  formatNumberOf,
+} from './quantities.js'
+import { repeatSections } from './repeat-blocks.js'
 import type { RunResult } from './result.js'
 import { sizeSections } from './markdown-sizes.js'
 import { testSections } from './markdown-tests.js'
@@ -10,7 +19,9 @@ import { testSections } from './markdown-tests.js'
 export function sectionsOf(result: RunResult, top: number): readonly Section[] {
   return [
     ...testSections(result),
+    ...repeatSections(result),
     ...assertionSection(result),
+    ...allowanceSection(result),
     ...sizeSections(result, top),
     ...configSection(result),
     ...metricSection(result),
@@ -39,6 +50,24 @@ function assertionSection({ assertions, tests }: RunResult): readonly Section[] 
       title: `Assertions: ${passed} of ${assertions.length} passed${counts}`,
       isOpen: passed < assertions.length,
       nodes: limited(['', 'Assertion', 'After:', 'Remark'], rows),
+    },
+  ]
+}
+
+function allowanceSection({ allowed = [] }: RunResult): readonly Section[] {
+  if (allowed.length === 0) return []
+  const rows = allowed.map((allowance): Cell[] => [
+    allowance.expired ? '✗' : '•',
+    code(allowance.id),
+    formatCount(allowance.lines),
+    prose(allowanceEnd(allowance)),
+    prose(allowance.reason),
+  ])
+  return [
+    {
+      title: `Allowed on the console: ${formatNumberOf(allowed.length, 'entry', 'entries')}`,
+      isOpen: allowed.some(({ expired }) => expired),
+      nodes: limited(['', 'Entry', 'Lines:', 'End', 'Reason'], rows),
     },
   ]
 }
@@ -73,10 +102,10 @@ function configSection({ config }: RunResult): readonly Section[] {
   ]
 }
 
-function metricSection({ metrics }: RunResult): readonly Section[] {
+function metricSection({ metrics, metricUnits = {} }: RunResult): readonly Section[] {
   const rows = Object.entries(metrics).map(([name, value]): Cell[] => [
     code(name),
-    Number.isInteger(value) ? formatCount(value) : String(value),
+    prose(formatMetric(value, metricUnits[name])),
   ])
   if (rows.length === 0) return []
   return [
@@ -86,6 +115,7 @@ function metricSection({ metrics }: RunResult): readonly Section[] {
 
 function timingSection(result: RunResult): readonly Section[] {
   const { boot, build, host, revision, timings } = result
+  const stretched = boot === null ? undefined : describeStretched(boot)
   const stages = timings.map(({ stage, durationMs }): Cell[] => [
     code(stage),
     formatDuration(durationMs),
@@ -100,7 +130,9 @@ function timingSection(result: RunResult): readonly Section[] {
       ? []
       : [
           `Machine: ${boot.machine}, ${boot.accelerator} (${boot.acceleratorReason})`,
+          ...(stretched === undefined ? [] : [`Boot: ${stretched}`]),
           `Guest memory: ${formatBytes(boot.memory.configuredBytes)}`,
+          ...(boot.attempts === undefined ? [] : [`Attempts: ${boot.attempts}`]),
           `Ended by: ${boot.exit.reason}`,
         ]),
     ...(revision === null ? [] : [`Revision: ${shortRevision(revision)}`]),

@@ -68,6 +68,12 @@ export function formatDuration(milliseconds: number): string {
   return `${Math.floor(minutes / 60)} h ${padded(minutes % 60)} min`
 }
 
+/** A captured number with its unit, if it has one: `12,500`, `32.5 ms`. */
+export function formatMetric(value: number, unit: string | undefined): string {
+  const number = Number.isInteger(value) ? formatCount(value) : String(value)
+  return unit === undefined ? number : `${number} ${unit}`
+}
+
 /** `1 symbol`, `2 symbols`. */
 export function formatNumberOf(count: number, singular: string, plural = `${singular}s`): string {
   return `${formatCount(count)} ${count === 1 ? singular : plural}`

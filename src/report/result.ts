@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { artifactRoles } from '../kernels/family.js'
+import { runFileRoles } from './artifact-roles.js'
 import type { SizeBaseline } from '../size/baseline.js'
 import type { BudgetResult } from '../size/budgets.js'
 import { sizeChangeKinds, type SizeChange } from '../size/difference.js'
 import { sizeNodeKinds, type SizeNode } from '../size/tree.js'
 import { owners, verdictKinds } from '../verdict.js'
+import { bootSchema } from './boot-schema.js'
+import { repeatsSchema } from './repeats.js'
+import { allowanceSchema } from './allowance.js'
 
 /**
  * `result.json`, schema version 1: the one record of a run. Times are in milliseconds, sizes in
@@ -52,26 +56,6 @@ const buildSchema = z.strictObject({
   }),
 })
 
-const phaseSchema = z.strictObject({ name: z.string(), startMs: z.number(), endMs: z.number() })
-
-const bootSchema = z.strictObject({
-  accelerator: z.enum(['kvm', 'tcg']),
-  acceleratorReason: z.string(),
-  machine: z.string(),
-  /** From the start of QEMU's process, by the host's clock. */
-  timeToFirstByteMs: z.number().nullable(),
-  timeToReadyMs: z.number().nullable(),
-  durationMs: z.number(),
-  phases: z.array(phaseSchema).readonly(),
-  memory: z.strictObject({ configuredBytes: z.int(), peakHostBytes: z.int().nullable() }),
-  exit: z.strictObject({
-    /** QMP's SHUTDOWN reason, `stopped` where we ended it, or how the process died. */
-    reason: z.string(),
-    event: z.string().nullable(),
-    guestStatus: z.int().nullable(),
-  }),
-})
-
 export const assertionStatuses = ['passed', 'failed', 'not-reached'] as const
 
 const assertionSchema = z.strictObject({
@@ -81,6 +65,16 @@ const assertionSchema = z.strictObject({
   captures: z.record(z.string(), z.string()),
   /** Why it failed or was not reached. */
   reason: z.string().nullable(),
+})
+
+/** The crash that the kernel told of, by what is the same from run to run. */
+const crashSchema = z.strictObject({
+  title: z.string(),
+  function: z.string().nullable(),
+  /** What two crashes are compared by. */
+  id: z.string(),
+  /** The frame nearest to it that is in the profile's repository; relative to its root. */
+  place: z.strictObject({ file: z.string(), line: z.int().min(1) }).optional(),
 })
 
 export const testStatuses = ['passed', 'failed', 'skipped'] as const
@@ -115,16 +109,21 @@ export const sizeNodeSchema: z.ZodType<SizeNode> = z.strictObject({
   get children() {
     return z.array(sizeNodeSchema).readonly().optional()
   },
-  /** The same bytes cut up in other ways. */
+  /** The same contents cut up in other ways. */
   get views() {
     return z.array(sizeNodeSchema).readonly().optional()
   },
+  /** Of a file as a whole, with zstd at level 3. */
+  compressedBytes: z.int().optional(),
+  note: z.string().optional(),
 }) as z.ZodType<SizeNode>
 
 const sizeChangeSchema: z.ZodType<SizeChange> = z.strictObject({
   path: z.string(),
   kind: z.enum(sizeNodeKinds),
   change: z.enum(sizeChangeKinds),
+  /** Its path before, of a symbol that the compiler gave another name. */
+  from: z.string().optional(),
   oldBytes: z.int(),
   newBytes: z.int(),
 })
@@ -165,10 +164,12 @@ const sizeSchema = z.strictObject({
     })
     .nullable(),
   budgets: z.array(budgetSchema).readonly(),
+  /** C++ and Rust symbols that are shown, as people write them, by their names in the tree. */
+  names: z.record(z.string(), z.string()).optional(),
 })
 
 const artifactSchema = z.strictObject({
-  role: z.enum([...artifactRoles, 'initramfs', 'console', 'timeline', 'report']),
+  role: z.enum([...artifactRoles, ...runFileRoles]),
   path: z.string(),
   bytes: z.int(),
   sha256: z.string(),
@@ -183,13 +184,20 @@ export const resultSchema = z.strictObject({
   /** Commit of the repository the profile is in, `-dirty` appended where files differ from it. */
   revision: z.string().nullable(),
   verdict: verdictSchema,
+  /** Where the verdict is on one. */
+  crash: crashSchema.optional(),
   config: configSchema.nullable(),
   build: buildSchema.nullable(),
   /** Where there are tests, of one of their boots: of the first that failed, or else the first. */
   boot: bootSchema.nullable(),
+  repeats: repeatsSchema.optional(),
   assertions: z.array(assertionSchema).readonly(),
   /** Named captures of the console that are numbers, by name. */
   metrics: z.record(z.string(), z.number()),
+  /** Units of those metrics that the profile gives one. */
+  metricUnits: z.record(z.string(), z.string()).optional(),
+  /** Where there was something to excuse. */
+  allowed: z.array(allowanceSchema).readonly().optional(),
   tests: testsSchema,
   size: sizeSchema.nullable(),
   /** Files in the output folder; `path` is relative to it. */
@@ -216,5 +224,6 @@ export type RunResult = DeepReadonly<z.output<typeof resultSchema>>
 export type SizeReport = NonNullable<RunResult['size']>
 export type AssertionResult = RunResult['assertions'][number]
 export type TestCase = NonNullable<RunResult['tests']['cases']>[number]
+export type Repeats = NonNullable<RunResult['repeats']>
 export type BootReport = NonNullable<RunResult['boot']>
 export type BuildReport = NonNullable<RunResult['build']>

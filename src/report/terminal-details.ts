@@ -1,13 +1,16 @@
+import { allowanceEnd } from './allowance.js'
 import { alignColumns, type ColumnCell, type Colors } from './columns.js'
 import { harmless } from './harmless.js'
 import { hostLine } from './headline.js'
+import { describeStretched } from './limits-text.js'
 import {
   formatBytes,
-  formatCount,
   formatDelta,
   formatDuration,
+  formatMetric,
   formatNumberOf,
 } from './quantities.js'
+import { repeatBlocks } from './repeat-blocks.js'
 import type { RunResult } from './result.js'
 import { artifactSizes } from './size-figures.js'
 import { changePaint, changeRows, memoryLines } from './size-text.js'
@@ -21,7 +24,9 @@ type Block = readonly string[]
 export function detailBlocks(result: RunResult, colors: Colors, top: number): readonly Block[] {
   return [
     ...testBlocks(result, colors),
+    ...repeatBlocks(result, colors),
     ...assertionBlock(result, colors),
+    ...allowanceBlock(result, colors),
     ...configBlock(result, colors),
     ...metricBlock(result, colors),
     ...sizeBlock(result, colors, top),
@@ -55,6 +60,18 @@ function assertionBlock({ assertions }: RunResult, colors: Colors): readonly Blo
   return [block(`Assertions: ${passed} of ${assertions.length} passed`, rows, colors)]
 }
 
+function allowanceBlock({ allowed = [] }: RunResult, colors: Colors): readonly Block[] {
+  if (allowed.length === 0) return []
+  const rows = allowed.map((allowance): readonly ColumnCell[] => [
+    allowance.expired ? { text: '✗', paint: colors.red } : { text: '•', paint: colors.cyan },
+    { text: harmless(allowance.id, 100) },
+    { text: formatNumberOf(allowance.lines, 'line'), align: 'right' },
+    { text: harmless(allowanceEnd(allowance)) },
+    { text: harmless(allowance.reason), paint: colors.dim },
+  ])
+  return [block('Allowed on the console', rows, colors)]
+}
+
 function configBlock({ config }: RunResult, colors: Colors): readonly Block[] {
   const requested = Object.keys(config?.requested ?? {}).length
   if (config === null || requested === 0) return []
@@ -72,10 +89,10 @@ function configBlock({ config }: RunResult, colors: Colors): readonly Block[] {
   ]
 }
 
-function metricBlock({ metrics }: RunResult, colors: Colors): readonly Block[] {
+function metricBlock({ metrics, metricUnits = {} }: RunResult, colors: Colors): readonly Block[] {
   const rows = Object.entries(metrics).map(([name, value]): readonly ColumnCell[] => [
     { text: harmless(name, 100) },
-    { text: Number.isInteger(value) ? formatCount(value) : String(value), align: 'right' },
+    { text: harmless(formatMetric(value, metricUnits[name])), align: 'right' },
   ])
   return rows.length === 0 ? [] : [block('Metrics', rows, colors)]
 }
@@ -100,9 +117,9 @@ function sizeBlock({ size }: RunResult, colors: Colors, top: number): readonly B
   return [
     [
       ...block(`Size, ${against}`, rows, colors),
-      ...alignColumns(changeRows(changes.slice(0, top), colors), '    '),
+      ...alignColumns(changeRows(changes.slice(0, top), colors, size.names), '    '),
       ...moreLine,
-      ...memoryLines(size.delta?.memory, top, colors),
+      ...memoryLines(size.delta?.memory, top, colors, size.names),
     ],
   ]
 }
@@ -133,11 +150,13 @@ function timeBlock(result: RunResult, colors: Colors): readonly Block[] {
 
 function bootLine(boot: NonNullable<RunResult['boot']>, isOneOfMany: boolean): string {
   const { timeToFirstByteMs: first, timeToReadyMs: ready, durationMs, exit } = boot
+  const stretched = describeStretched(boot)
   return [
     `${isOneOfMany ? 'boot of one test' : 'boot'}: ${first === null ? 'no output' : `first byte ${formatDuration(first)}`}`,
     ready === null ? 'never ready' : `ready ${formatDuration(ready)}`,
     `end ${formatDuration(durationMs)} (${harmless(exit.reason)})`,
     `${boot.accelerator}: ${harmless(boot.acceleratorReason)}`,
+    ...(stretched === undefined ? [] : [stretched]),
   ].join(' · ')
 }
 

@@ -13,11 +13,24 @@ export function evidenceBlocks(
 ): readonly (readonly string[])[] {
   const { evidence, hint } = result.verdict
   return [
+    ...crashBlock(result, colors),
     ...excerptBlocks(evidence, colors, width),
     ...mismatchBlock(result, colors),
     ...budgetBlock(result, colors),
     ...(hint === null ? [] : [hintBlock(hint, colors)]),
   ]
+}
+
+function crashBlock({ crash }: RunResult, colors: Colors): readonly (readonly string[])[] {
+  return crash === undefined ? [] : [[crashLine(crash, colors)]]
+}
+
+type Crash = Pick<NonNullable<RunResult['crash']>, 'title' | 'place'>
+
+/** What a crash is called, and where in the user's own files it was. */
+export function crashLine({ title, place }: Crash, colors: Colors): string {
+  const where = place === undefined ? '' : `  ${harmless(place.file)}:${place.line}`
+  return `  ${colors.yellow('crash:')} ${harmless(title)}${where}`
 }
 
 /** The excerpts that prove a verdict, each under the name of its source. */

@@ -1,8 +1,9 @@
 import path from 'node:path'
+import { locateSource } from '../build/source/obtain.js'
 import { ensureTools } from '../build/tools.js'
 import { consoleLogName } from '../console/excerpt.js'
 import { timelineName } from '../console/timeline.js'
-import { fileExists } from '../host/files.js'
+import { fileExists, isFolder, readStart } from '../host/files.js'
 import { familyOf } from '../kernels/families.js'
 import type { GuestTests } from '../kernels/family.js'
 import type { Profile } from '../profile/profile.js'
@@ -10,6 +11,11 @@ import { failure, success, type Outcome, type Verdict } from '../verdict.js'
 import { chooseBootPaths, type BootPaths } from './boot-files.js'
 import { bootImage, chooseAcceleration, type BootRequest } from './boot-image.js'
 import { guestTestsOf, runGuestTests } from './guest-tests.js'
+import { findLeastMemory, profileWithMemory } from './least-memory.js'
+import { bootRepeatedly } from './repeat.js'
+import { writeReproduction } from './reproduction.js'
+import { bootPersistently } from './retries.js'
+import type { KeptFile } from './set-aside.js'
 import type { RunRecord } from './record.js'
 import type { RunRequest } from './request.js'
 import type { Stages } from './stages.js'
@@ -34,6 +40,23 @@ export async function locateImage(
   return success(files)
 }
 
+/** Where nothing was built now: the sources if they are at hand, or the copy that was built in. */
+async function findSources(
+  { cacheFolder }: RunRequest,
+  profile: Profile,
+  workplace: Workplace,
+): Promise<string> {
+  const located = await locateSource(profile, path.join(cacheFolder, 'sources'))
+  return (await isFolder(located)) ? located : workplace.workspaceOf('').out
+}
+
+/** A kernel that is an ELF file itself may have its symbols in it. */
+async function findOwnSymbols({ kernel, image }: BootPaths): Promise<string | undefined> {
+  const file = kernel ?? image
+  const magic = await readStart(file, 4)
+  return magic.toString('latin1') === '\u007fELF' ? file : undefined
+}
+
 /** Boots the image, or each of its tests, and watches it to a verdict. */
 export async function bootKernel(
   request: RunRequest,
@@ -49,9 +72,8 @@ export async function bootKernel(
     signal: request.signal,
   })
   if (!tools.ok) return tools
-  const elf = workplace.leftFiles().get('elf')
-  // Where nothing was built now: the copy that was built in.
-  const sources = record.source ?? workplace.workspaceOf('').out
+  const elf = workplace.leftFiles().get('elf') ?? (await findOwnSymbols(files))
+  const sources = record.source ?? (await findSources(request, profile, workplace))
   const base: BootRequest = {
     profile,
     family: familyOf(profile.kernel),
@@ -63,19 +85,42 @@ export async function bootKernel(
     work: workplace.work,
     cacheFolder: request.cacheFolder,
     debug: request.debug === true ? { elf: elf ?? files.kernel ?? files.image } : null,
+    ...(request.interactive === true ? { interactive: true } : {}),
     emit: stages.emit,
     onConsole: (bytes) => stages.onConsole(bytes),
     signal: request.signal,
   }
   const guestTests = guestTestsOf(profile)
   if (guestTests !== undefined) return bootTests(guestTests, base, workplace, record, stages)
+  await writeReproduction(base, workplace)
   const boot = await stages.run(
     'boot',
     `Boot ${path.basename(files.image)}`,
-    async () => bootImage(base),
-    ({ acceleration, report }) =>
-      `${report.verdict.kind} under ${acceleration.accelerator} (${acceleration.reason})`,
+    async () => bootAsAsked(base, record, stages.emit),
+    ({ kind }) => {
+      const { accelerator = '', reason = '' } = record.boot?.acceleration ?? {}
+      return `${kind} under ${accelerator} (${reason})`
+    },
   )
+  // It was planned with the most memory that may be tried.
+  if (record.leastMemoryBytes !== undefined) {
+    const least = profileWithMemory(profile, record.leastMemoryBytes)
+    await writeReproduction({ ...base, profile: least }, workplace)
+  }
+  return boot
+}
+
+/** Once, or as often as it takes for what the profile wants to know. */
+async function bootAsAsked(
+  base: BootRequest,
+  record: RunRecord,
+  emit: Stages['emit'],
+): Promise<Outcome<Verdict>> {
+  const { repeat, memory_search: search } = base.profile.settings.boot
+  if (search !== undefined) return findLeastMemory(base, search, bootImage, record, emit)
+  if (repeat > 1) return bootRepeatedly(base, bootImage, record, emit)
+  const keep = (files: readonly KeptFile[]): void => void record.kept.push(...files)
+  const boot = await bootPersistently(base, bootImage, { keep })
   if (!boot.ok) return boot
   record.boot = boot.value
   return success(boot.value.report.verdict)

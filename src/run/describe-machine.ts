@@ -59,7 +59,10 @@ export async function describeMachine(
   for (const { path: folder } of folders)
     if (!(await isFolder(folder)))
       return failure('invalid-profile', `boot.shares: no folder ${folder}`)
-  const shares = planShares(folders, out)
+  const shares = planShares(
+    folders.filter(({ type = 'virtiofs' }) => type === 'virtiofs'),
+    out,
+  )
   if (!shares.ok) return shares
   return success({
     arch,
@@ -68,6 +71,11 @@ export async function describeMachine(
     disks,
     network: network.value,
     shares: shares.value,
+    plan9: folders
+      .filter(({ type }) => type === '9p')
+      .map(({ tag, path: folder, security = 'none', readonly = false }) => ({
+        ...{ tag, path: folder, security, readonly },
+      })),
     commandLine: await readCommandLine(profile, family, out),
   })
 }

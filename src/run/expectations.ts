@@ -1,14 +1,23 @@
+import type { ExpectList } from '../profile/expectation.js'
 import type { Profile } from '../profile/profile.js'
 import type { Failure } from '../verdict.js'
 import { guestTestsOf } from './guest-tests.js'
+
+/** An entry that only forbids something is met by a kernel that does nothing at all. */
+function waitsForSomething(group: ExpectList[number]): boolean {
+  if (typeof group === 'string') return true
+  if ('any_order' in group) return group.any_order.some(waitsForSomething)
+  return group.never !== true
+}
 
 /**
  * Why nothing could tell a pass from a failure; undefined where something does. A boot of which
  * nothing is expected could only be called a pass by lying.
  */
 export function objectToExpectations(profile: Profile): Failure | undefined {
-  const expects = profile.settings.expect.length > 0
+  const { expect } = profile.settings
   const tests = guestTestsOf(profile) !== undefined
+  const expects = tests ? expect.length > 0 : expect.some(waitsForSomething)
   if (expects !== tests) return undefined
   const kind = 'invalid-profile'
   return expects
@@ -21,7 +30,10 @@ export function objectToExpectations(profile: Profile): Failure | undefined {
       }
     : {
         kind,
-        summary: 'the profile has no expect: nothing could tell a pass from a failure',
+        summary:
+          expect.length > 0
+            ? 'expect: only says what is never to be seen: a kernel that does nothing would pass'
+            : 'the profile has no expect: nothing could tell a pass from a failure',
         evidence: [],
         hint: 'add what the console must show, e.g. expect: [ready]',
       }

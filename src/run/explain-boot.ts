@@ -1,7 +1,12 @@
+import path from 'node:path'
 import { readBootChart, type BootChart } from '../console/boot-chart.js'
 import type { JudgeReport } from '../console/judge-report.js'
-import { symbolizeEvidence, type SymbolSources } from '../console/symbols/symbolize.js'
+import { bareFunctionName } from '../console/function-name.js'
+import type { Frames } from '../console/symbols/addr2line.js'
+import { symbolizeTrace, type SymbolSources } from '../console/symbols/symbolize.js'
 import { readStart } from '../host/files.js'
+import type { OwnPlace } from '../verdict.js'
+import { stateFolder } from './workplace.js'
 
 /** A boot chart stands near the end of the boot, and no boot says as much as this. */
 const chartBytes = 4 * 2 ** 20
@@ -13,13 +18,41 @@ export async function readGuestChart(consoleLog: string): Promise<BootChart | nu
   return chart.trusted ? chart : null
 }
 
+/** The first file of the repository in a trace, from the function that the crash is named by on. */
+function findOwnPlace(
+  frames: readonly Frames[],
+  crashed: string | null,
+  repository: string,
+): OwnPlace | undefined {
+  const at = frames.findIndex((places) =>
+    places.some(({ function: name }) => name !== null && bareFunctionName(name) === crashed),
+  )
+  for (const { file, line } of frames.slice(Math.max(0, at)).flat()) {
+    if (file === null || line === null) continue
+    const below = path.relative(repository, file)
+    const isOwn = !below.startsWith('..') && !path.isAbsolute(below)
+    // What was built, or fetched, below the state folder is no file of the user's.
+    if (isOwn && !below.startsWith(stateFolder + path.sep)) return { file: below, line }
+  }
+  return undefined
+}
+
 /** The report with the addresses of a trace as functions and lines of source. */
 export async function symbolizeReport(
   report: JudgeReport,
   symbols: SymbolSources | null,
+  repository: string,
 ): Promise<JudgeReport> {
   const { verdict } = report
   if (symbols === null || verdict.kind === 'pass') return report
-  const evidence = await symbolizeEvidence(verdict.evidence, symbols)
-  return { ...report, verdict: { ...verdict, evidence } }
+  const { evidence, frames } = await symbolizeTrace(verdict.evidence, symbols)
+  const { crash } = verdict
+  const place = crash && findOwnPlace(frames, crash.function, repository)
+  return {
+    ...report,
+    verdict: {
+      ...{ ...verdict, evidence },
+      ...(crash === undefined || place === undefined ? {} : { crash: { ...crash, place } }),
+    },
+  }
 }

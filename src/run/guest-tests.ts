@@ -14,8 +14,9 @@ import {
   type Outcome,
   type Verdict,
 } from '../verdict.js'
-import type { Boot, BootRequest } from './boot-image.js'
+import type { BootRequest } from './boot-image.js'
 import type { RunRecord } from './record.js'
+import { bootPersistently, type BootOne } from './retries.js'
 import type { Stages } from './stages.js'
 import { judgeTests, skippedCase, testCaseOf } from './test-verdict.js'
 
@@ -45,9 +46,6 @@ export function profileOfTest(
 
 /** Folder in the output folder that has the console log of each test. */
 export const testLogsName = 'tests'
-
-/** `bootImage` of boot-image.ts; handed in, so that tests can be told without kernels. */
-export type BootOne = (request: BootRequest) => Promise<Outcome<Boot>>
 
 export interface TestsRequest {
   readonly guestTests: GuestTests
@@ -88,12 +86,16 @@ export async function runGuestTests(
     started += 1
     emit({ type: 'step', stage: 'boot', done: started, total: planned.length, label: test.name })
     const log = path.join(testLogsName, `${test.name}.${consoleLogName}`)
-    const boot = await bootOne({
-      ...base,
-      profile: profileOfTest(profile, guestTests, test.commandLine),
-      consoleLog: path.join(out, log),
-      timelineFile: path.join(out, testLogsName, `${test.name}.${timelineName}`),
-    })
+    const boot = await bootPersistently(
+      {
+        ...base,
+        profile: profileOfTest(profile, guestTests, test.commandLine),
+        consoleLog: path.join(out, log),
+        timelineFile: path.join(out, testLogsName, `${test.name}.${timelineName}`),
+      },
+      bootOne,
+      { keep: (files) => record.kept.push(...files) },
+    )
     if (!boot.ok) return boot
     const { verdict } = boot.value.report
     if (!isOfKernel(verdict)) return blocked(verdict, test.name)

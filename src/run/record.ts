@@ -1,13 +1,15 @@
 import path from 'node:path'
 import type { Image } from '../build/image.js'
 import type { Boot } from './boot-image.js'
+import { boundBoot, slownessOf } from './boot-limits.js'
 import { describeEnd } from '../console/exit.js'
 import { fileSize, fileExists, sha256OfFile } from '../host/files.js'
 import { hostFacts } from '../host/machine-facts.js'
 import type { Profile } from '../profile/profile.js'
-import type { BootReport, RunResult, SizeReport, TestCase } from '../report/result.js'
+import type { BootReport, Repeats, RunResult, SizeReport, TestCase } from '../report/result.js'
 import { ownerOfVerdict, type Verdict } from '../verdict.js'
 import { productVersion } from '../version.js'
+import type { KeptFile } from './set-aside.js'
 
 type ArtifactEntry = RunResult['artifacts'][number]
 type Phase = BootReport['phases'][number]
@@ -25,6 +27,12 @@ export interface RunRecord {
   inputsDigest?: string
   /** With tests, the one boot that stands for all of them. */
   boot?: Boot
+  /** Where the profile asks for several boots. */
+  repeats?: Repeats
+  /** Where it asks for the least memory that is enough. */
+  leastMemoryBytes?: number
+  /** Files of boots that did not decide. */
+  readonly kept: KeptFile[]
   /** Null where the image's own tests were not asked for. */
   tests: readonly TestCase[] | null
   size: SizeReport | null
@@ -39,19 +47,47 @@ export function startRecord(profileName: string): RunRecord {
     config: null,
     tests: null,
     size: null,
+    kept: [],
     tools: {},
     timings: [],
   }
 }
 
-function bootReport(boot: Boot, { settings }: Profile): BootReport {
+/** How a guest ended that was still there when its verdict was known. */
+function describeStop({ powerdown }: Boot): string {
+  switch (powerdown) {
+    case null:
+      return 'stopped'
+    case 'powered-off':
+      return 'powered off when it was asked to'
+    case 'ended-otherwise':
+      return 'asked to power off, ended in another way'
+    case 'ignored':
+      return 'asked to power off, did not in time, and was stopped'
+    case 'refused':
+      return 'could not be asked to power off, and was stopped'
+  }
+}
+
+/** To the microsecond, which floating point does not keep by itself. */
+function sumOf(aMs: number, bMs: number): number {
+  return Math.round((aMs + bMs) * 1000) / 1000
+}
+
+function bootReport(boot: Boot, profile: Profile, least: number | undefined): BootReport {
+  const { settings } = profile
   const { report, guestStartMs, verdictMs, peakBytes, acceleration, chart } = boot
   const { firstByteMs, readyMs, end, guestStatus, event } = report
   const phase = (name: string, startMs: number, endMs: number | null): readonly Phase[] =>
     endMs === null ? [] : [{ name, startMs, endMs }]
+  const { attempts } = boot
+  const isFlaky = attempts !== undefined && report.verdict.kind === 'pass'
   return {
+    ...(attempts === undefined ? {} : { attempts }),
+    ...(isFlaky ? { flaky: true } : {}),
     accelerator: acceleration.accelerator,
     acceleratorReason: acceleration.reason,
+    limits: boundBoot(profile, slownessOf(acceleration.accelerator)),
     machine: settings.boot.machine,
     timeToFirstByteMs: firstByteMs,
     timeToReadyMs: readyMs,
@@ -63,13 +99,17 @@ function bootReport(boot: Boot, { settings }: Profile): BootReport {
       // By the guest's own clock, which began with its first instruction.
       ...(chart?.phases ?? []).map(({ name, startMs, endMs }) => ({
         name,
-        startMs: guestStartMs + startMs,
-        endMs: guestStartMs + endMs,
+        startMs: sumOf(guestStartMs, startMs),
+        endMs: sumOf(guestStartMs, endMs),
       })),
     ],
-    memory: { configuredBytes: settings.boot.memory, peakHostBytes: peakBytes },
+    memory: {
+      configuredBytes: least ?? settings.boot.memory,
+      peakHostBytes: peakBytes,
+      ...(least === undefined ? {} : { leastMemoryBytes: least }),
+    },
     exit: {
-      reason: end === null ? 'stopped' : describeEnd(end),
+      reason: end === null ? describeStop(boot) : describeEnd(end),
       event,
       guestStatus,
     },
@@ -102,6 +142,21 @@ function guestBootMetric(boot: Boot | undefined): Record<string, number> {
   return bootMs === null ? {} : { guest_boot_ms: bootMs }
 }
 
+function leastMemoryMetric({ leastMemoryBytes }: RunRecord): Record<string, number> {
+  return leastMemoryBytes === undefined ? {} : { least_memory_bytes: leastMemoryBytes }
+}
+
+/** What is left out of the record where there is nothing of it. */
+function optionalFindings(
+  judged: Boot['report'] | undefined,
+): Pick<RunResult, 'metricUnits' | 'allowed'> {
+  const { metricUnits = {}, allowed = [] } = judged ?? {}
+  return {
+    ...(Object.keys(metricUnits).length === 0 ? {} : { metricUnits }),
+    ...(allowed.length === 0 ? {} : { allowed }),
+  }
+}
+
 /** The record as it is published. */
 export function resultOf(
   record: RunRecord,
@@ -125,6 +180,7 @@ export function resultOf(
       evidence: verdict.evidence,
       hint: verdict.hint ?? null,
     },
+    ...(verdict.crash === undefined ? {} : { crash: verdict.crash }),
     config: record.config,
     build:
       image === undefined
@@ -133,9 +189,18 @@ export function resultOf(
             durationMs: image.durationMs,
             cache: { image: image.cache, compiler: image.compiler },
           },
-    boot: boot === undefined || profile === undefined ? null : bootReport(boot, profile),
+    boot:
+      boot === undefined || profile === undefined
+        ? null
+        : bootReport(boot, profile, record.leastMemoryBytes),
+    ...(record.repeats === undefined ? {} : { repeats: record.repeats }),
     assertions: judged?.assertions ?? [],
-    metrics: { ...guestBootMetric(tests === null ? boot : undefined), ...judged?.metrics },
+    metrics: {
+      ...guestBootMetric(tests === null ? boot : undefined),
+      ...judged?.metrics,
+      ...leastMemoryMetric(record),
+    },
+    ...optionalFindings(judged),
     tests: countTests(tests),
     size: record.size,
     artifacts,

@@ -1,14 +1,19 @@
 import path from 'node:path'
 import { buildLogName } from '../build/build-log.js'
 import { consoleLogName } from '../console/excerpt.js'
+import { registersName } from '../console/guest-place.js'
 import { timelineName } from '../console/timeline.js'
 import { fileExists, removeTree, writeWhole } from '../host/files.js'
+import { secondConsoleLogName } from '../machine/second-consoles.js'
 import { renderJunit } from '../report/junit.js'
 import { renderMarkdown } from '../report/markdown.js'
 import { describeFiles, resultOf, type RunRecord } from './record.js'
 import type { RunOutcome, RunRequest } from './request.js'
 import type { Verdict } from '../verdict.js'
+import { besideConsole, coreName } from './post-mortem.js'
+import { reproductionName } from './reproduction.js'
 import { testLogsName } from './guest-tests.js'
+import { clearTagged } from './set-aside.js'
 import { planWorkplace, stateFolder } from './workplace.js'
 
 const defaultTop = 20
@@ -19,9 +24,11 @@ const reportNames = { result: 'result.json', markdown: 'report.md', junit: 'juni
 export async function removeEarlierReports(out: string): Promise<void> {
   const names = [
     ...[consoleLogName, timelineName, testLogsName, buildLogName],
+    ...[registersName, coreName, reproductionName],
     ...Object.values(reportNames),
   ]
   for (const name of names) await removeTree(path.join(out, name))
+  await clearTagged(out)
 }
 
 /** Writes result.json and the reports into the output folder, whatever the verdict is. */
@@ -42,9 +49,23 @@ export async function writeReports(
     ...(boot?.initramfs == null ? [] : [{ role: 'initramfs' as const, path: boot.initramfs }]),
     { role: 'console', path: inOut(consoleLogName) },
     { role: 'timeline', path: inOut(timelineName) },
+    ...record.kept,
+    ...(record.profile?.settings.boot.consoles ?? []).map(({ name }) => ({
+      role: 'console' as const,
+      path: inOut(secondConsoleLogName(name)),
+    })),
+    { role: 'registers', path: inOut(registersName) },
+    { role: 'core', path: inOut(coreName) },
+    { role: 'reproduction', path: inOut(reproductionName) },
     { role: 'report', path: inOut(buildLogName) },
     ...(record.tests ?? []).flatMap(({ status, log }) =>
-      status === 'failed' && log !== null ? [{ role: 'console' as const, path: inOut(log) }] : [],
+      status === 'failed' && log !== null
+        ? [
+            { role: 'console' as const, path: inOut(log) },
+            { role: 'registers' as const, path: besideConsole(inOut(log), registersName) },
+            { role: 'core' as const, path: besideConsole(inOut(log), coreName) },
+          ]
+        : [],
     ),
   ])
   const result = resultOf(record, verdict, artifacts)

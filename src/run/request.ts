@@ -1,4 +1,5 @@
 import type { CacheStore } from '../cache/store.js'
+import type { Accelerator } from '../profile/boot-section.js'
 import type { RunResult } from '../report/result.js'
 
 /** What a front asks of the story. Folders are absolute. */
@@ -12,13 +13,17 @@ export interface RunRequest {
   /** `key.path=value`, the strongest layer. */
   readonly overrides: readonly string[]
   readonly arch?: string
-  readonly accelerator?: 'auto' | 'kvm' | 'tcg'
+  readonly accelerator?: Accelerator
+  /** How often to boot. */
+  readonly repeat?: string
   /** Where everything that is made for the user goes; by the profile's name when not given. */
   readonly out?: string
   /** Boot this file instead of what was built. */
   readonly image?: string
   /** Wait for a debugger before the guest's first instruction; no limit on time holds then. */
   readonly debug?: boolean
+  /** A person sits at the guest's console, which is our own terminal; nothing is judged then. */
+  readonly interactive?: boolean
   /** An earlier result.json to compare sizes with. */
   readonly baseline?: string
   /** Null: nothing is kept or reused. */

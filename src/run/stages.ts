@@ -1,4 +1,4 @@
-import { createLineSplitter } from '../console/lines.js'
+import { createLineSplitter, linesOf } from '../console/lines.js'
 import { elapsedSince } from '../host/clock.js'
 import type { Emit, StageName } from '../progress.js'
 import { failure, type Outcome } from '../verdict.js'
@@ -40,7 +40,7 @@ export function createStages(
       return outcome
     },
     onConsole: (bytes) => {
-      for (const { text } of splitter.push(bytes))
+      for (const { text } of linesOf(splitter, bytes))
         emit({ type: 'output', source: 'console', line: text })
     },
   }

@@ -13,11 +13,14 @@ import { productVersion } from '../version.js'
 
 const qemuPackages = { x86_64: 'qemu-system-x86', aarch64: 'qemu-system-arm' } as const
 
-/** What a boot needs on the host. */
+/** What a boot needs on the host; another VMM than QEMU comes in no package and is asked for later. */
 export function bootTools({ settings }: Profile): readonly ToolNeed[] {
   const { arch, boot } = settings
   return [
+    // Whatever plays the machine: the probe of KVM runs in it.
     { tool: qemuProgram(arch), debianPackage: qemuPackages[arch] },
+    // It copies disks for a VMM that has no snapshots.
+    ...(boot.vmm === 'qemu' ? [] : [{ tool: 'qemu-img', debianPackage: 'qemu-utils' }]),
     ...(boot.initramfs === undefined ? [] : initramfsTools(boot.initramfs)),
   ]
 }

@@ -27,7 +27,13 @@ export function emptyFolder(): string {
 /** Starts the shipped command line with a cache of its own. */
 export function startCli(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly cache?: string; readonly path?: string } = {},
+  options: {
+    readonly cwd?: string
+    readonly cache?: string
+    readonly path?: string
+    /** Folder for temporary files. */
+    readonly temporary?: string
+  } = {},
 ): Started {
   const started = performance.now()
   const child = spawn(process.execPath, [path.join(repository, 'dist/cli.js'), ...args], {
@@ -35,6 +41,7 @@ export function startCli(
     env: {
       ...process.env,
       ...(options.path === undefined ? {} : { PATH: options.path }),
+      ...(options.temporary === undefined ? {} : { TMPDIR: options.temporary }),
       XDG_CACHE_HOME: options.cache ?? emptyFolder(),
       NO_COLOR: '1',
     },

@@ -226,7 +226,14 @@ describe('wrong input', () => {
     ['a schema that is not there', ['schema', 'nope'], /no schema nope/],
     [
       'a shared folder that is not there',
-      ['boot', 'hello', '--image', 'package.json', '--set', 'boot.shares=[{tag: a, path: none}]'],
+      [
+        'boot',
+        'hello',
+        '--image',
+        'profiles/hello.yml',
+        '--set',
+        'boot.shares=[{tag: a, path: none}]',
+      ],
       /no folder .*none/,
     ],
     ['a boot of which nothing is expected', ['boot', 'hello', '--set', 'expect=[]'], /no expect/],

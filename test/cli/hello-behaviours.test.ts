@@ -1,20 +1,16 @@
+import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { emptyFolder, readResult, runCli } from './command-line.js'
 
 /** Every behaviour of the hello kernel in a real machine: the right kind, the right exit status. */
 const cache = emptyFolder()
-const built = emptyFolder()
-const image = path.join(built, 'hello.elf')
-
-beforeAll(async () => {
-  const { status, stderr } = await runCli(['build', 'hello', '--out', built], { cache })
-  expect({ status, stderr }).toMatchObject({ status: 0 })
-}, 120_000)
 
 const marker = 'expect=[{text: marker-ok}]'
 
-describe.each<[string, string, number, string, ...string[]]>([
+type Behaviour = [string, string, number, string, ...string[]]
+
+const behaviours: readonly Behaviour[] = [
   ['marker, then power-off', 'pass', 0, 'print=marker-ok poweroff'],
   ['power-off without the marker', 'assertion-failed', 1, 'print=other poweroff'],
   ['marker, then status 0', 'pass', 0, 'print=marker-ok exit=0'],
@@ -35,26 +31,53 @@ describe.each<[string, string, number, string, ...string[]]>([
   ],
   ['what reject rules out', 'assertion-failed', 1, 'print=bad print=marker-ok', 'reject=[bad]'],
   ['the marker only as an echo', 'assertion-failed', 1, 'poweroff marker-ok'],
-])('%s', (_, kind, status, cmdline, ...more) => {
-  test(`is ${kind}, and again when judged from the stored log`, async () => {
-    const out = emptyFolder()
-    const sets = [marker, `boot.cmdline=${cmdline}`, ...more].flatMap((value) => ['--set', value])
-    const boot = await runCli(
-      ['boot', 'hello', '--image', image, '--out', out, '--accel', 'tcg', ...sets],
-      { cache },
-    )
-    expect({ status: boot.status, said: boot.stderr }).toMatchObject({ status })
-    const { verdict, boot: report } = readResult(out)
-    expect(verdict.kind).toBe(kind)
-    expect(report?.accelerator).toBe('tcg')
+]
 
-    const judged = await runCli(
-      ['judge', 'hello', path.join(out, 'console.log'), '--json', '-', ...sets],
-      { cache },
+describe.each([
+  ['x86_64', 'qemu-system-x86_64', 'gcc'],
+  ['aarch64', 'qemu-system-aarch64', 'aarch64-linux-gnu-gcc'],
+])('%s', (arch, ...programs) => {
+  const missing = programs.filter((program) => spawnSync(program, ['--version']).status !== 0)
+  const suffix = missing.length === 0 ? '' : ` (this machine has no ${missing.join(' and no ')})`
+  const testIfThere = missing.length === 0 ? test : test.skip
+  const built = emptyFolder()
+  const image = path.join(built, 'hello.elf')
+  const hello = ['hello', '--arch', arch]
+
+  beforeAll(async () => {
+    if (missing.length > 0) return
+    const { status, stderr } = await runCli(['build', ...hello, '--out', built], { cache })
+    expect({ status, stderr }).toMatchObject({ status: 0 })
+  }, 120_000)
+
+  describe.each(behaviours)('%s', (_, kind, status, cmdline, ...more) => {
+    testIfThere(
+      `is ${kind}, and again when judged from the stored log${suffix}`,
+      async () => {
+        const out = emptyFolder()
+        const sets = [marker, `boot.cmdline=${cmdline}`, ...more].flatMap((value) => [
+          '--set',
+          value,
+        ])
+        const boot = await runCli(
+          ['boot', ...hello, '--image', image, '--out', out, '--accel', 'tcg', ...sets],
+          { cache },
+        )
+        expect({ status: boot.status, said: boot.stderr }).toMatchObject({ status })
+        const { verdict, boot: report } = readResult(out)
+        expect(verdict.kind).toBe(kind)
+        expect(report?.accelerator).toBe('tcg')
+
+        const judged = await runCli(
+          ['judge', ...hello, path.join(out, 'console.log'), '--json', '-', ...sets],
+          { cache },
+        )
+        expect(judged.status).toBe(status)
+        expect(JSON.parse(judged.stdout)).toMatchObject({
+          verdict: { kind, summary: verdict.summary },
+        })
+      },
+      60_000,
     )
-    expect(judged.status).toBe(status)
-    expect(JSON.parse(judged.stdout)).toMatchObject({
-      verdict: { kind, summary: verdict.summary },
-    })
-  }, 60_000)
+  })
 })

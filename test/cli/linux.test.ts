@@ -4,12 +4,15 @@ import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { emptyFolder, readResult, runCli } from './command-line.js'
 
-/** A small but real Linux, built from Debian's sources, configured by features, booted and broken. */
+/**
+ * A small but real Linux, built from Debian's sources, configured by features, booted and broken.
+ * It carries lines of source, its own crash tests (LKDTM) and watchdogs, and is moved at every boot.
+ */
 const workspace = emptyFolder()
 const cache = emptyFolder()
 const out = path.join(workspace, '.osv-kernel/out/tiny-x86_64')
 
-const profile = `
+const kernel = `
 kernel: linux
 source: { debian: linux-source-6.12 }
 # A compiler cache that is empty only costs time.
@@ -17,8 +20,30 @@ toolchain: { ccache: false }
 linux:
   base: tinyconfig
   features: [console, initrd, binfmt, virtual-filesystems]
+  options:
+    BLOCK: y # without it there is no root file system to miss
+    BUG: y
+    DEBUG_BUGVERBOSE: y
+    DEBUG_FS: y
+    DEBUG_INFO_DWARF_TOOLCHAIN_DEFAULT: y
+    DEBUG_INFO_REDUCED: y
+    DEBUG_KERNEL: y
+    DETECT_HUNG_TASK: y
+    KALLSYMS: y
+    LKDTM: y
+    MAGIC_SYSRQ: y
+    RANDOMIZE_BASE: y
+    RELOCATABLE: y
+    RUNTIME_TESTING_MENU: y
+    SOFTLOCKUP_DETECTOR: y
+    UNWINDER_FRAME_POINTER: y
+boot: { memory: 128M }
+expect: [tiny is ready]
+`
+
+const tiny = `
+extends: ./kernel.yml
 boot:
-  memory: 128M
   initramfs:
     init: |
       mount -t proc proc /proc
@@ -35,7 +60,8 @@ expect:
 
 beforeAll(() => {
   mkdirSync(path.join(workspace, 'profiles'))
-  writeFileSync(path.join(workspace, 'profiles/tiny.yml'), profile)
+  writeFileSync(path.join(workspace, 'profiles/kernel.yml'), kernel)
+  writeFileSync(path.join(workspace, 'profiles/tiny.yml'), tiny)
 })
 
 const cli = async (...args: readonly string[]): ReturnType<typeof runCli> =>
@@ -77,7 +103,7 @@ describeIfThere(`a Linux guest kernel${reason}`, () => {
     const vmlinux = result.size?.tree.children?.find(({ name }) => name === 'vmlinux')
     const text = vmlinux?.children?.find(({ name }) => name === '.text')
     expect(text?.children?.length ?? 0).toBeGreaterThan(5000)
-  }, 900_000)
+  }, 1_200_000)
 
   test('comes from the cache the second time', async () => {
     const { status, durationMs } = await cli('run', 'tiny')
@@ -109,6 +135,102 @@ describeIfThere(`a Linux guest kernel${reason}`, () => {
       const { verdict } = readResult(out)
       expect(verdict.kind).toBe(kind)
       expect(verdict.summary).toMatch(summary)
+      expect(status).toBe(1)
+    },
+    120_000,
+  )
+
+  test('without a root file system it says so', async () => {
+    const image = path.join(out, 'vmlinuz')
+    const { status } = await cli('boot', 'kernel', '--image', image, ...set('boot.cmdline=root=/dev/vda')) // prettier-ignore
+    const { verdict, crash } = readResult(path.join(workspace, '.osv-kernel/out/kernel-x86_64'))
+    expect(verdict.summary).toMatch(/VFS: Unable to mount root fs/)
+    expect(crash).toMatchObject({ title: 'no root file system', function: null })
+    expect({ status, kind: verdict.kind }).toEqual({ status: 1, kind: 'panic' })
+  }, 120_000)
+
+  /** What init does before the crash, and the crash. */
+  const doing = (...commands: readonly string[]): readonly string[] => {
+    const init = [
+      'mount -t proc proc /proc',
+      'mount -t sysfs sysfs /sys',
+      'mount -t debugfs debugfs /sys/kernel/debug',
+      ...commands,
+      'sleep 1000',
+    ]
+    return set(`boot.initramfs.init=${init.join('; ')}`)
+  }
+  /** drivers/misc/lkdtm: crashes on demand, each in a function of its own. */
+  const provoke = (crash: string): string =>
+    `echo ${crash} > /sys/kernel/debug/provoke-crash/DIRECT`
+
+  test.each<[string, readonly string[], string, string, RegExp]>([
+    [
+      'null-ptr deref in lkdtm_EXCEPTION',
+      doing(provoke('EXCEPTION')),
+      'panic',
+      'linux/null-dereference/lkdtm_EXCEPTION',
+      /lkdtm_EXCEPTION {2}drivers\/misc\/lkdtm\/bugs\.c:\d+/,
+    ],
+    [
+      'kernel BUG in lkdtm_BUG',
+      doing(provoke('BUG')),
+      'panic',
+      'linux/bug/lkdtm_BUG',
+      /lkdtm_BUG {2}drivers\/misc\/lkdtm\/bugs\.c:\d+/,
+    ],
+    [
+      'warning in lkdtm_WARNING',
+      doing('echo 1 > /proc/sys/kernel/panic_on_warn', provoke('WARNING')),
+      'panic',
+      'linux/warning/lkdtm_WARNING',
+      /^RIP {2}lkdtm_WARNING {2}drivers\/misc\/lkdtm\/bugs\.c:\d+/,
+    ],
+    [
+      'sysrq triggered crash in sysrq_handle_crash',
+      doing('echo c > /proc/sysrq-trigger'),
+      'panic',
+      'linux/panic/sysrq-triggered-crash/sysrq_handle_crash',
+      /sysrq_handle_crash {2}drivers\/tty\/sysrq\.c:\d+/,
+    ],
+    [
+      'soft lockup in lkdtm_SOFTLOCKUP',
+      doing('echo 1 > /proc/sys/kernel/watchdog_thresh', provoke('SOFTLOCKUP')),
+      'hang',
+      'linux/soft-lockup/lkdtm_SOFTLOCKUP',
+      /lkdtm_SOFTLOCKUP {2}drivers\/misc\/lkdtm\/bugs\.c:\d+/,
+    ],
+    [
+      'hung task in lkdtm_HUNG_TASK',
+      doing('echo 2 > /proc/sys/kernel/hung_task_timeout_secs', provoke('HUNG_TASK')),
+      'hang',
+      'linux/hung-task/lkdtm_HUNG_TASK',
+      /lkdtm_HUNG_TASK {2}drivers\/misc\/lkdtm\/bugs\.c:\d+/,
+    ],
+    [
+      'out of memory',
+      [
+        ...doing(
+          'echo 1 > /proc/sys/vm/panic_on_oom',
+          'mkdir /fill',
+          'mount -t tmpfs -o size=200% none /fill',
+          'mknod /zero c 1 5',
+          'dd if=/zero of=/fill/file bs=1M',
+        ),
+        ...set('boot.memory=64M'),
+      ],
+      'panic',
+      'linux/oom-kill',
+      /out_of_memory {2}mm\/oom_kill\.c:\d+/,
+    ],
+  ])(
+    '%s is called so, and shown with its lines',
+    async (title, sets, kind, id, place) => {
+      const { status } = await cli('boot', 'tiny', ...sets)
+      const { verdict, crash } = readResult(out)
+      expect({ kind: verdict.kind, ...crash }).toMatchObject({ kind, title, id })
+      const symbols = verdict.evidence.find(({ source: name }) => name === 'symbols')
+      expect(symbols?.lines).toContainEqual(expect.stringMatching(place))
       expect(status).toBe(1)
     },
     120_000,

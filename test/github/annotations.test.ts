@@ -31,6 +31,21 @@ describe('annotations', () => {
     ])
   })
 
+  test('a crash in a file of the repository stands at its line', () => {
+    const verdict = {
+      kind: 'panic' as const,
+      summary: 'page fault',
+      evidence: [evidence('console', 40, 'RIP')],
+    }
+    const place = { file: 'kernel/queue.c', line: 77 }
+    expect(annotate(verdict, 'error', fileOf, place)).toMatchObject([
+      {
+        message: 'page fault\nRIP',
+        properties: { file: 'kernel/queue.c', startLine: 77 },
+      },
+    ])
+  })
+
   test('each place in a file of the repository gets its own', () => {
     const verdict = {
       kind: 'invalid-profile' as const,

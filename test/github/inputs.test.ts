@@ -59,7 +59,7 @@ describe('inputs', () => {
   test.each([
     [{}, 'profile: is required'],
     [{ profile: 'p', cache: 'yes' }, 'cache: expected true or false, got "yes"'],
-    [{ profile: 'p', accel: 'KVM' }, 'accel: expected auto, kvm, tcg, got "KVM"'],
+    [{ profile: 'p', accel: 'KVM' }, 'accel: expected auto, kvm, tcg, require-kvm, got "KVM"'],
     [{ profile: 'p', set: 'memory' }, 'set: expected key.path=value, got "memory"'],
     [{ profile: 'p', set: '=x' }, 'set: expected key.path=value, got "=x"'],
     [{ profile: 'p', 'artifact-name': 'a/b' }, 'artifact-name: must not contain'],

@@ -9,6 +9,8 @@ describe('machines that outlived main', () => {
     ['its machine', ['qemu-system-x86_64', '-drive', `file=${out}/hello.img,format=raw`], true],
     ['with a path', ['/usr/bin/qemu-system-aarch64', '-kernel', `${out}/Image`], true],
     ['under setpriv', ['setpriv', '--pdeathsig', 'KILL', 'qemu-system-x86_64', `${out}/x`], true],
+    ['Firecracker’s', ['firecracker', '--config-file', `${out}/firecracker.json`], true],
+    ['Cloud Hypervisor’s', ['/b/cloud-hypervisor', '--kernel', `${out}/vmlinux`], true],
     ['another step’s', ['qemu-system-x86_64', `file=${out}-2/hello.img`], false],
     ['somebody’s editor', ['vi', `${out}/console.log`], false],
     ['a kernel thread', [''], false],

@@ -104,6 +104,19 @@ describe('main', () => {
     expect(action.recorded.uploads).toHaveLength(1)
   })
 
+  test.each([
+    ['hello.yml', { file: 'hello.yml' }],
+    ['not-there.c', {}],
+    ['../outside.c', {}],
+  ])('a crash in %s is annotated where that is a file of the repository', async (file, place) => {
+    const action = fake()
+    const crash = { title: 'a crash', function: null, id: 'x/y', place: { file, line: 3 } }
+    await runAction(action.deps(runTo({ verdict: sampleVerdict('panic'), crash })))
+    expect(action.recorded.annotations).toEqual([
+      { level: 'error', message: 'it is panic', ...place },
+    ])
+  })
+
   test('wrong inputs end it before anything is done', async () => {
     const action = fake({ cache: 'maybe' })
     expect(await runAction(action.deps(runTo()))).toBe(2)

@@ -7,8 +7,9 @@ import { osvFamily } from '../../src/kernels/osv/family.js'
 import type { ProgressEvent } from '../../src/progress.js'
 import type { BootRequest } from '../../src/run/boot-image.js'
 import { objectToExpectations } from '../../src/run/expectations.js'
-import { runGuestTests, type BootOne } from '../../src/run/guest-tests.js'
+import { runGuestTests } from '../../src/run/guest-tests.js'
 import { resultOf, startRecord, type RunRecord } from '../../src/run/record.js'
+import type { BootOne } from '../../src/run/retries.js'
 import { judgeTests, skippedCase, testCaseOf } from '../../src/run/test-verdict.js'
 import { failure, success, type Outcome, type Verdict } from '../../src/verdict.js'
 import { createOsvProfile } from '../kernels/osv/osv-profile.js'
@@ -23,7 +24,15 @@ const endings: Readonly<Record<string, Verdict>> = {
 
 function bootWith(verdict: Verdict): Extract<Awaited<ReturnType<BootOne>>, { ok: true }> {
   const report = {
-    ...{ verdict, assertions: [], metrics: { one: 1 }, firstByteMs: 1, readyMs: 2 },
+    ...{
+      verdict,
+      assertions: [],
+      metrics: { one: 1 },
+      metricUnits: {},
+      allowed: [],
+      firstByteMs: 1,
+      readyMs: 2,
+    },
     ...{ end: null, guestStatus: null, event: null },
   }
   const acceleration = { accelerator: 'tcg', reason: 'a test' } as const
@@ -37,6 +46,7 @@ function bootWith(verdict: Verdict): Extract<Awaited<ReturnType<BootOne>>, { ok:
       acceleration,
       initramfs: null,
       chart: null,
+      powerdown: null,
     },
   }
 }

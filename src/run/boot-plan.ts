@@ -1,22 +1,21 @@
 import path from 'node:path'
+import { consoleLogName } from '../console/excerpt.js'
 import type { KernelFamily } from '../kernels/family.js'
 import { layerCommands, layerFiles } from '../machine/disk-command-line.js'
-import {
-  firecrackerArguments,
-  planFirecracker,
-  planFirecrackerDisks,
-} from '../machine/firecracker.js'
 import type { MachineInput } from '../machine/machine-input.js'
 import { planMachine } from '../machine/qemu-arguments.js'
 import { isRoot } from '../host/machine-facts.js'
 import { locateVirtiofsd, virtiofsdCommand } from '../machine/shared-folder.js'
+import { planVmm, type OtherVmm } from '../machine/vmm-plan.js'
 import type { Profile } from '../profile/profile.js'
-import type { BootPaths } from '../run/boot-files.js'
-import { chooseAcceleration, initramfsName } from '../run/boot-image.js'
-import { describeMachine } from '../run/describe-machine.js'
-import type { Workplace } from '../run/workplace.js'
+import type { BootPaths } from './boot-files.js'
+import { chooseAcceleration, initramfsName } from './boot-image.js'
+import { describeMachine } from './describe-machine.js'
+import { vmmDisksName } from './prepare-vmm.js'
+import type { Workplace } from './workplace.js'
 import { success, type Outcome } from '../verdict.js'
 import { renderHereDocument, renderInitramfs } from './initramfs-plan.js'
+import { planSecondConsoles } from './second-consoles.js'
 import { renderCommand } from './shell-quote.js'
 
 /** How a machine is started, for a shell. */
@@ -61,20 +60,27 @@ async function planShareServers({ shares }: Machine): Promise<readonly string[]>
   )
 }
 
-/** Firecracker reads a file, and disks that are made for it. */
-function planInFirecracker(machine: Machine, folder: string): Outcome<BootPlan> {
-  const disks = planFirecrackerDisks(machine.disks, folder)
-  if (!disks.ok) return disks
-  const planned = planFirecracker({ ...machine, disks: disks.value.map(({ disk }) => disk) })
+/** A VMM that reads files, and disks that are made for it. */
+async function planInVmm(
+  vmm: OtherVmm,
+  machine: Machine,
+  { out, work }: Workplace,
+): Promise<Outcome<BootPlan>> {
+  const planned = planVmm(
+    vmm,
+    { ...machine, control: { type: 'terminal' } },
+    { out, folder: path.join(work, vmmDisksName), program: vmm, use: 'terminal' },
+  )
   if (!planned.ok) return planned
-  const file = path.join(folder, 'firecracker.json')
-  const argv = firecrackerArguments('firecracker', file)
+  const { argv, copies, files, folder } = planned.value
+  const folders = [...(copies.length > 0 ? [folder] : []), ...(files.length > 0 ? [out] : [])]
   return success({
     argv,
     lines: [
-      renderCommand(['mkdir', '-p', folder]),
-      ...disks.value.flatMap(({ copy }) => (copy === null ? [] : [renderCommand(copy)])),
-      renderHereDocument(file, `${JSON.stringify(planned.value, null, 2)}\n`),
+      ...(folders.length > 0 ? [renderCommand(['mkdir', '-p', ...folders])] : []),
+      ...copies.map((copy) => renderCommand(copy)),
+      ...files.map(({ path: file, text }) => renderHereDocument(file, text)),
+      ...(await planShareServers(machine)),
       renderCommand(argv),
     ],
   })
@@ -105,15 +111,17 @@ export async function planBoot(
           staging: path.join(workplace.work, 'initramfs'),
           target: initramfs,
         })
-  const head = [...packed, `# boot with ${accelerator}: ${reason}`]
-  const wanted: Machine = { ...described.value, accelerator, initramfs }
-  const folder = path.join(workplace.work, 'boot')
-  if (boot.vmm === 'firecracker') {
-    const planned = planInFirecracker(wanted, folder)
+  const sought =
+    boot.memory_search === undefined ? [] : ['# boot.memory: minimum: the most that is tried']
+  const head = [...packed, `# boot with ${accelerator}: ${reason}`, ...sought]
+  const consoles = planSecondConsoles(boot, path.join(workplace.out, consoleLogName))
+  const wanted: Machine = { ...described.value, accelerator, initramfs, consoles }
+  if (boot.vmm !== 'qemu') {
+    const planned = await planInVmm(boot.vmm, wanted, workplace)
     if (!planned.ok) return planned
     return success({ ...planned.value, lines: [...head, ...planned.value.lines] })
   }
-  const { machine, lines } = planLayer(wanted, files, folder)
+  const { machine, lines } = planLayer(wanted, files, path.join(workplace.work, 'boot'))
   const argv = planMachine({ ...machine, control: { type: 'terminal' } })
   const servers = await planShareServers(machine)
   return success({ argv, lines: [...head, ...lines, ...servers, renderCommand(argv)] })

@@ -1,0 +1,76 @@
+import { kvmObstacle } from '../../machine/accelerator.js'
+import type { Finding } from './finding.js'
+import type { KvmFacts } from './host-report.js'
+
+type Trouble = Pick<Finding, 'state' | 'found' | 'remedy' | 'fix'>
+
+const moduleOf = { vmx: 'kvm_intel', svm: 'kvm_amd' } as const
+
+/** Why there is no /dev/kvm: from the processor upwards. */
+function explainAbsence({ extension, isGuest, modules }: KvmFacts, arch: string): Trouble {
+  const missing = { state: 'missing', fix: null } as const
+  if (arch !== 'x86_64')
+    return {
+      ...missing,
+      found: '/dev/kvm does not exist',
+      remedy: 'a host that starts its kernel at EL2 has it; most virtual machines do not',
+    }
+  if (extension === null)
+    return isGuest
+      ? {
+          ...missing,
+          found: 'this is a virtual machine without nested virtualisation',
+          remedy: 'its host has to allow that; at a cloud, choose a kind of machine that has it',
+        }
+      : {
+          ...missing,
+          found: 'the processor has no virtualisation, or it is switched off',
+          remedy: 'look for VT-x, AMD-V or SVM in the firmware’s set-up',
+        }
+  const module = moduleOf[extension]
+  if (!modules.includes(module))
+    return {
+      ...missing,
+      found: `the kernel module ${module} is not loaded`,
+      remedy: `sudo modprobe ${module}`,
+      fix: { do: 'load-module', module },
+    }
+  return {
+    ...missing,
+    found: `${module} is loaded, and there is no /dev/kvm`,
+    remedy: 'in a container: start it with --device /dev/kvm',
+  }
+}
+
+function explain(kvm: KvmFacts, arch: string): Trouble {
+  const { state, isGuest } = kvm
+  const nested = isGuest ? ', nested: this host is a virtual machine itself' : ''
+  const obstacle = kvmObstacle(state)
+  if (obstacle === undefined)
+    return { state: 'ok', found: `a probe guest ran to its end${nested}`, remedy: null, fix: null }
+  switch (state.state) {
+    case 'absent':
+      return explainAbsence(kvm, arch)
+    case 'no-permission':
+      return {
+        state: 'broken',
+        found: obstacle.reason,
+        remedy: `${obstacle.remedy}; --fix does the latter`,
+        fix: { do: 'allow-kvm' },
+      }
+    case 'not-probed':
+    case 'broken':
+    case 'works':
+      return {
+        state: 'broken',
+        found: `${obstacle.reason}${nested}`,
+        remedy: obstacle.remedy,
+        fix: null,
+      }
+  }
+}
+
+/** KVM is never a must: without it guests are slower, and microvm and the other VMMs are refused. */
+export function findKvm(kvm: KvmFacts, arch: string): Finding {
+  return { name: 'KVM', purpose: 'fast guests', need: 'often', ...explain(kvm, arch) }
+}

@@ -1,0 +1,78 @@
+import { captureProcess } from '../../host/process.js'
+import { canWriteIn, freeBytesAt } from '../../host/disk-space.js'
+import { fileExists, readTextIfThere } from '../../host/files.js'
+import { hostArchitecture, hostFacts } from '../../host/machine-facts.js'
+import { findProgram, packageInstaller } from '../../host/packages.js'
+import type { KvmState } from '../../machine/accelerator.js'
+import { probeKvm } from '../../machine/kvm-probe.js'
+import { locateVirtiofsd } from '../../machine/shared-folder.js'
+import {
+  parseAvailableMemory,
+  parseCpuFlags,
+  parseVersion,
+  type HostReport,
+  type KvmFacts,
+  type ProgramFacts,
+} from './host-report.js'
+import { listWantedPrograms } from './wanted-programs.js'
+
+const versionLimitMs = 10_000
+
+async function readProgram(name: string): Promise<ProgramFacts | null> {
+  const path = await findProgram(name)
+  if (path === undefined) return null
+  const { lines, exitCode } = await captureProcess(
+    { argv: [path, '--version'] },
+    { timeoutMs: versionLimitMs },
+  )
+  return { path, version: exitCode === 0 ? parseVersion(lines) : null }
+}
+
+/** What can be said without the probe, which is one for x86-64. */
+async function judgeElsewhere(): Promise<KvmState> {
+  return (await fileExists('/dev/kvm'))
+    ? { state: 'not-probed', reason: 'the probe guest is one for x86-64' }
+    : { state: 'absent' }
+}
+
+/** A probe writes its guest down first, and may find no place for it. */
+async function probe(cacheFolder: string): Promise<KvmState> {
+  return probeKvm(cacheFolder).catch((error: unknown) => ({
+    state: 'not-probed',
+    reason: error instanceof Error ? error.message : String(error),
+  }))
+}
+
+async function readKvm(arch: string, cacheFolder: string): Promise<KvmFacts> {
+  const names = ['kvm', 'kvm_intel', 'kvm_amd']
+  const loaded = await Promise.all(names.map(async (name) => fileExists(`/sys/module/${name}`)))
+  return {
+    state: arch === 'x86_64' ? await probe(cacheFolder) : await judgeElsewhere(),
+    ...parseCpuFlags((await readTextIfThere('/proc/cpuinfo')) ?? ''),
+    modules: names.filter((_, index) => loaded[index]),
+  }
+}
+
+/** Looks at everything that this program depends on. The probe of KVM takes up to a few seconds. */
+export async function readHost(cacheFolder: string): Promise<HostReport> {
+  const arch = hostArchitecture()
+  const { system, cpu, cpus } = hostFacts()
+  const programs: Record<string, ProgramFacts | null> = {}
+  for (const { program } of listWantedPrograms(arch)) programs[program] = await readProgram(program)
+  const virtiofsd = await locateVirtiofsd()
+  return {
+    ...{ arch, system, cpu, cpus, programs },
+    node: process.versions.node,
+    kvm: await readKvm(arch, cacheFolder),
+    virtiofsd: virtiofsd.ok
+      ? { path: virtiofsd.value.program }
+      : { problem: virtiofsd.failure.summary },
+    cache: {
+      folder: cacheFolder,
+      writable: await canWriteIn(cacheFolder),
+      freeBytes: await freeBytesAt(cacheFolder),
+    },
+    availableMemoryBytes: parseAvailableMemory((await readTextIfThere('/proc/meminfo')) ?? ''),
+    installsPackages: (await packageInstaller()) !== undefined,
+  }
+}

@@ -1,0 +1,64 @@
+import { alignColumns, type ColumnCell, type Colors } from './columns.js'
+import { harmless } from './harmless.js'
+import { type Cell, code, prose } from './markdown-nodes.js'
+import { limited, type Section } from './markdown-section.js'
+import { repeatTitle, statisticRows, tellingBoots } from './repeat-figures.js'
+import type { RunResult } from './result.js'
+
+const headings = ['median', 'lowest', 'highest', 'spread', 'boots'] as const
+
+/** Repeated boots on a terminal. */
+export function repeatBlocks(
+  { repeats, metricUnits }: RunResult,
+  colors: Colors,
+): readonly (readonly string[])[] {
+  if (repeats === undefined) return []
+  const right = (text: string): ColumnCell => ({ text, align: 'right' })
+  const rows = statisticRows(repeats, metricUnits).map(
+    ({ name, median, lowest, highest, spread, count }): readonly ColumnCell[] => [
+      { text: harmless(name, 100) },
+      ...[median, lowest, highest, spread, String(count)].map((text) => right(harmless(text))),
+    ],
+  )
+  const heading = [{ text: '' }, ...headings.map((text) => ({ ...right(text), paint: colors.dim }))]
+  const boots = tellingBoots(repeats).map(({ number, kind, summary, log }) => {
+    const mark = kind === 'pass' ? colors.yellow('!') : colors.red('✗')
+    const where = log === null ? '' : `  ${colors.dim(harmless(log))}`
+    return `  ${mark} boot ${number}  ${kind}: ${harmless(summary)}${where}`
+  })
+  return [
+    [
+      colors.bold(repeatTitle(repeats)),
+      ...(rows.length === 0 ? [] : alignColumns([heading, ...rows], '  ')),
+      ...boots,
+    ],
+  ]
+}
+
+/** Repeated boots in Markdown. */
+export function repeatSections({ repeats, metricUnits }: RunResult): readonly Section[] {
+  if (repeats === undefined) return []
+  const rows = statisticRows(repeats, metricUnits).map(
+    ({ name, median, lowest, highest, spread, count }): Cell[] => [
+      prose(name),
+      ...[median, lowest, highest, spread].map((text) => prose(text)),
+      String(count),
+    ],
+  )
+  const boots = tellingBoots(repeats).map(({ number, kind, summary, log }): Cell[] => [
+    String(number),
+    kind,
+    prose(summary),
+    log === null ? '' : code(log),
+  ])
+  return [
+    {
+      title: repeatTitle(repeats),
+      isOpen: repeats.failed > 0,
+      nodes: (limit) => [
+        ...limited(['', 'Median:', 'Lowest:', 'Highest:', 'Spread:', 'Boots:'], rows)(limit),
+        ...limited(['Boot:', 'Verdict', 'Summary', 'Console'], boots)(limit),
+      ],
+    },
+  ]
+}

@@ -1,0 +1,43 @@
+/** What several measurements of the same thing come to. */
+export interface Statistics {
+  readonly count: number
+  readonly median: number
+  readonly min: number
+  readonly max: number
+  /** Median absolute deviation: half of the values are no further from the median than this. */
+  readonly mad: number
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const upper = sorted[sorted.length >> 1] ?? Number.NaN
+  const lower = sorted[(sorted.length - 1) >> 1] ?? Number.NaN
+  return (lower + upper) / 2
+}
+
+/** Undefined where nothing was measured. */
+export function describeValues(values: readonly number[]): Statistics | undefined {
+  if (values.length === 0) return undefined
+  const median = medianOf(values)
+  return {
+    count: values.length,
+    median,
+    min: Math.min(...values),
+    max: Math.max(...values),
+    mad: medianOf(values.map((value) => Math.abs(value - median))),
+  }
+}
+
+/** Statistics by name over samples that need not all have every value. */
+export function describeSamples(
+  samples: readonly Readonly<Record<string, number | null>>[],
+): Readonly<Record<string, Statistics>> {
+  const names = [...new Set(samples.flatMap((sample) => Object.keys(sample)))]
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const values = samples.flatMap((sample) => sample[name] ?? [])
+      const described = describeValues(values)
+      return described === undefined ? [] : [[name, described]]
+    }),
+  )
+}
