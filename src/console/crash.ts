@@ -1,6 +1,7 @@
 import { anyOfPatterns } from './any-pattern.js'
 import { withoutLogPrefix } from './log-prefix.js'
 import type { Clue, CrashEntry, Vocabulary } from './vocabulary/entry.js'
+import { firmwareVocabulary } from './vocabulary/firmware.js'
 import { genericVocabulary } from './vocabulary/generic.js'
 import { linuxVocabulary } from './vocabulary/linux.js'
 import { osvVocabulary } from './vocabulary/osv.js'
@@ -14,7 +15,12 @@ export interface Crash {
   readonly status: number | null
 }
 
-const vocabularies: readonly Vocabulary[] = [genericVocabulary, linuxVocabulary, osvVocabulary]
+const vocabularies: readonly Vocabulary[] = [
+  genericVocabulary,
+  firmwareVocabulary,
+  linuxVocabulary,
+  osvVocabulary,
+]
 
 const mayTell = new Map(
   vocabularies.map(({ name, entries }) => [

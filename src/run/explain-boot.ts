@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { readBootChart, type BootChart } from '../console/boot-chart.js'
+import { readLinuxPhases } from '../console/linux-phases.js'
 import type { JudgeReport } from '../console/judge-report.js'
 import { bareFunctionName } from '../console/function-name.js'
 import type { Frames } from '../console/symbols/addr2line.js'
@@ -8,14 +9,17 @@ import { readStart } from '../host/files.js'
 import type { OwnPlace } from '../verdict.js'
 import { stateFolder } from './workplace.js'
 
-/** A boot chart stands near the end of the boot, and no boot says as much as this. */
+/** A boot chart stands near the end of the boot, and hardly a boot says as much as this. */
 const chartBytes = 4 * 2 ** 20
 
 /** What the guest's own clock says of its boot; null where it says nothing that can be trusted. */
 export async function readGuestChart(consoleLog: string): Promise<BootChart | null> {
   const text = (await readStart(consoleLog, chartBytes)).toString('latin1')
-  const chart = readBootChart(text.split(/\r?\n/))
-  return chart.trusted ? chart : null
+  const lines = text.split(/\r?\n/)
+  const chart = readBootChart(lines)
+  if (chart.trusted) return chart
+  const phases = readLinuxPhases(lines)
+  return phases.length === 0 ? null : { phases, bootMs: null, trusted: true }
 }
 
 /** The first file of the repository in a trace, from the function that the crash is named by on. */

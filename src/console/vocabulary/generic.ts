@@ -1,6 +1,6 @@
 import type { Vocabulary } from './entry.js'
 
-/** What small kernels of all kinds say, hello-kernel among them, and firmware that finds nothing. */
+/** What small kernels of all kinds say, hello-kernel among them. */
 export const genericVocabulary: Vocabulary = {
   name: 'generic',
   entries: [
@@ -12,13 +12,6 @@ export const genericVocabulary: Vocabulary = {
     // Rust's core::panic!, the usual panic handler of kernels written in Rust.
     { id: 'rust-panic', severity: 'fatal', pattern: /\bpanicked at / },
     { id: 'double-fault', severity: 'fatal', pattern: /\b(?:double|triple) fault\b/i },
-    {
-      id: 'nothing-to-boot',
-      severity: 'fatal',
-      // SeaBIOS: src/boot.c
-      pattern: /^(?:No bootable device\.|Booting from .*failed|Boot failed: could not read)/,
-      hint: 'the firmware found no kernel: check boot.method and that the image is bootable',
-    },
     // Ours, for machines that have no port to tell a status by: said before the power-off.
     {
       id: 'exit-status',

@@ -29,5 +29,5 @@ export const customFamily: KernelFamily = {
   bootFiles: bootSingleImage,
   commandLine: ({ settings }) => settings.boot.cmdline,
   // Whatever it is made of, it may be one of these inside.
-  vocabularies: ['generic', 'linux', 'osv'],
+  vocabularies: ['generic', 'firmware', 'linux', 'osv'],
 }

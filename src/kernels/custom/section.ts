@@ -6,7 +6,7 @@ const file = z.string().min(1)
 /** Artifacts are copied into one folder, beside these. */
 const reservedNames: ReadonlySet<string> = new Set([
   ...['build.log', 'console.log', 'console.timeline.jsonl', 'image.json', 'initramfs.cpio.gz'],
-  ...['junit.xml', 'report.md', 'result.json', 'seal.json'],
+  ...['junit.xml', 'report.html', 'report.md', 'report.sarif', 'result.json', 'seal.json'],
 ])
 
 /**

@@ -47,5 +47,5 @@ export const linuxFamily: KernelFamily = {
   inspectConfig: inspectLinuxConfig,
   bootFiles: bootSingleImage,
   commandLine: composeLinuxCommandLine,
-  vocabularies: ['linux'],
+  vocabularies: ['firmware', 'linux'],
 }

@@ -51,6 +51,6 @@ export const osvFamily: KernelFamily = {
   // A ZFS image is filled by OSv itself.
   buildsWithMachines: true,
   commandLine: composeOsvCommandLine,
-  vocabularies: ['osv'],
+  vocabularies: ['firmware', 'osv'],
   guestTests: osvGuestTests,
 }
