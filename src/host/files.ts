@@ -61,9 +61,18 @@ export async function moveFile(from: string, to: string): Promise<boolean> {
 /** Writes a whole file or nothing: a reader never sees half of it. Creates its folder. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })
+  // A device or a pipe (/dev/null, /dev/stdout) is written to; another file in its place would be a disaster.
+  if (await isSpecial(file)) return writeFile(file, content)
   const partial = `${file}.${process.pid}.partial`
   await writeFile(partial, content)
   await rename(partial, file)
+}
+
+async function isSpecial(file: string): Promise<boolean> {
+  return stat(file).then(
+    (stats) => !stats.isFile() && !stats.isDirectory(),
+    () => false,
+  )
 }
 
 /** Cuts a file off after so many bytes. */
