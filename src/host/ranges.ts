@@ -48,3 +48,13 @@ export function bytesInMemory(bytes: Uint8Array): ByteRanges {
     read: (offset, length) => bytes.subarray(offset, offset + length),
   }
 }
+
+/** A stretch of a file as a file of its own. */
+export function rangesWithin(file: ByteRanges, start: number, size: number): ByteRanges {
+  const there = Math.max(0, Math.min(size, file.size - start))
+  return {
+    size: there,
+    read: (offset, length) =>
+      file.read(start + offset, Math.max(0, Math.min(length, there - offset))),
+  }
+}

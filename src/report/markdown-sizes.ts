@@ -4,8 +4,11 @@ import { type Cell, code, paragraph, prose } from './markdown-nodes.js'
 import { limited, type Section } from './markdown-section.js'
 import { formatByteChange, formatBytes, formatDelta, formatNumberOf } from './quantities.js'
 import type { SizeChange } from '../size/difference.js'
+import type { ReadableNames } from '../size/names.js'
 import type { RunResult, SizeReport } from './result.js'
+import { readablePath } from './readable-names.js'
 import { artifactSizes, largestSymbols } from './size-figures.js'
+import { formerName } from './size-text.js'
 import { viewSizes } from './size-views.js'
 
 /** Sizes by artifact, largest changes, budgets, sizes by directory and module, largest symbols. */
@@ -48,17 +51,18 @@ function baselineNodes({ baseline }: SizeReport): RootContent[] {
   return [paragraph(prose('Compared with '), code(source), ...at, prose('.'))]
 }
 
-function changeSection({ delta }: SizeReport, top: number): readonly Section[] {
+function changeSection({ delta, names }: SizeReport, top: number): readonly Section[] {
   if (delta === null) return []
   const { changes, memory } = delta
   return [
-    ...changeTable('Largest changes', changes, top),
+    ...changeTable('Largest changes', changes, top, names),
     ...(memory === undefined
       ? []
       : changeTable(
           `Memory beyond the files, as .bss (${formatByteChange(memory.bytes)})`,
           memory.changes,
           top,
+          names,
         )),
   ]
 }
@@ -67,13 +71,14 @@ function changeTable(
   title: string,
   changes: readonly SizeChange[],
   top: number,
+  names: ReadableNames | undefined,
 ): readonly Section[] {
   if (changes.length === 0) return []
   const rows = changes
     .slice(0, top)
-    .map(({ path, change, oldBytes, newBytes }): Cell[] => [
+    .map(({ path, change, from, oldBytes, newBytes }): Cell[] => [
       formatByteChange(newBytes - oldBytes),
-      code(path),
+      code(`${readablePath(path, names)}${formerName(from)}`),
       change,
       `${formatBytes(oldBytes)} → ${formatBytes(newBytes)}`,
     ])
@@ -131,10 +136,13 @@ function viewSections({ tree, delta }: SizeReport, top: number): readonly Sectio
   })
 }
 
-function symbolSection({ tree }: SizeReport, top: number): readonly Section[] {
+function symbolSection({ tree, names }: SizeReport, top: number): readonly Section[] {
   const symbols = largestSymbols(tree, top)
   if (symbols.length === 0) return []
-  const rows = symbols.map(({ path, bytes }): Cell[] => [formatBytes(bytes), code(path)])
+  const rows = symbols.map(({ path, bytes }): Cell[] => [
+    formatBytes(bytes),
+    code(readablePath(path, names)),
+  ])
   return [
     {
       title: `Largest symbols: the first ${symbols.length}`,

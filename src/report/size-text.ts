@@ -1,9 +1,12 @@
-import type { SizeChange, SizeDelta } from '../size/difference.js'
+import { sizeChangeKinds, type SizeChange, type SizeDelta } from '../size/difference.js'
+import type { ReadableNames } from '../size/names.js'
+import { nameIn } from '../size/paths.js'
 import { memoryOf, type SizeNode } from '../size/tree.js'
 import { alignColumns, type ColumnCell, type Colors, colorsFor } from './columns.js'
 import { harmless } from './harmless.js'
 import { formatByteChange, formatCount, formatNumberOf, formatRoughBytes } from './quantities.js'
-import { groupName } from './size-views.js'
+import { readableName, readablePath } from './readable-names.js'
+import { viewTitle } from './size-views.js'
 
 export interface SizeTreeOptions {
   /** Largest children shown of each node; the others are one line with their sum. */
@@ -11,6 +14,8 @@ export interface SizeTreeOptions {
   /** Levels below the root: 1 artifacts, 2 sections, 3 symbols. */
   readonly depth: number
   readonly color: boolean
+  /** Of C++ and Rust symbols. */
+  readonly names?: ReadableNames | undefined
 }
 
 /** The size tree as indented lines, largest first: bytes, share of the file, memory, name. */
@@ -35,14 +40,15 @@ function addRows(
   options: SizeTreeOptions,
   colors: Colors,
 ): void {
-  rows.push(sizeRow(node, whole, level, colors))
+  rows.push(sizeRow(node, whole, level, colors, options.names))
   if (level >= options.depth) return
   const children = largestFirst(node.children ?? [])
   for (const child of children.slice(0, options.top))
     addRows(rows, child, whole, level + 1, options, colors)
 
   addOthers(rows, children.slice(options.top), whole, level, colors)
-  for (const view of node.views ?? []) addRows(rows, view, whole, level + 1, options, colors)
+  // Of what is unpacked the shares are of that.
+  for (const view of node.views ?? []) addRows(rows, view, view.bytes, level + 1, options, colors)
 }
 
 function addOthers(
@@ -75,11 +81,13 @@ function sizeRow(
   whole: number,
   level: number,
   colors: Colors,
+  names?: ReadableNames,
 ): readonly ColumnCell[] {
   const { bytes, kind } = node
   const isMinor = kind === 'unattributed' || kind === 'view'
   // The same bytes again, so marked that nobody adds them up.
-  const name = kind === 'view' ? `= by ${groupName(node.name)}` : node.name
+  const name =
+    kind === 'view' ? `= ${viewTitle(node.name)}` : (readableName(node.name, names) ?? node.name)
   const share = whole === 0 ? '' : `${((bytes / whole) * 100).toFixed(1)} %`
   const memory = memoryOf(node)
   const paint = level === 1 ? colors.bold : isMinor ? colors.dim : (text: string): string => text
@@ -88,8 +96,17 @@ function sizeRow(
     { text: formatRoughBytes(bytes), align: 'right', paint: colors.dim },
     { text: share, align: 'right', paint: colors.dim },
     { text: memory === bytes ? '' : formatCount(memory), align: 'right' },
-    { text: `${'  '.repeat(level - 1)}${harmless(name)}`, paint },
+    { text: `${'  '.repeat(level - 1)}${harmless(name)}${wordsOn(node)}`, paint },
   ]
+}
+
+/** What it is, and how small it gets. */
+function wordsOn({ note, compressedBytes }: SizeNode): string {
+  const words = [
+    ...(note === undefined ? [] : [harmless(note)]),
+    ...(compressedBytes === undefined ? [] : [`${formatRoughBytes(compressedBytes)} with zstd`]),
+  ]
+  return words.length === 0 ? '' : ` · ${words.join(', ')}`
 }
 
 function largestFirst(nodes: readonly SizeNode[]): readonly SizeNode[] {
@@ -99,22 +116,24 @@ function largestFirst(nodes: readonly SizeNode[]): readonly SizeNode[] {
 export interface SizeDiffOptions {
   readonly top: number
   readonly color: boolean
+  /** Of C++ and Rust symbols. */
+  readonly names?: ReadableNames | undefined
 }
 
 /** The net change, and the largest changes as aligned lines. */
 export function renderSizeDiff(delta: SizeDelta, options: SizeDiffOptions): string {
   const colors = colorsFor(options.color)
   const { bytes, changes, memory } = delta
-  const beyond = memoryLines(memory, options.top, colors)
+  const beyond = memoryLines(memory, options.top, colors, options.names)
   if (changes.length === 0) return ['No change in size.', ...beyond].join('\n')
-  const counts = (['added', 'removed', 'grown', 'shrunk'] as const)
+  const counts = sizeChangeKinds
     .map((change) => [change, changes.filter((one) => one.change === change).length] as const)
     .filter(([, count]) => count > 0)
     .map(([change, count]) => `${formatCount(count)} ${change}`)
   const more = changes.length - options.top
   return [
     `${changePaint(bytes, colors)(colors.bold(formatByteChange(bytes)))} in ${formatNumberOf(changes.length, 'change')}: ${counts.join(', ')}`,
-    ...alignColumns(changeRows(changes.slice(0, options.top), colors), '  '),
+    ...alignColumns(changeRows(changes.slice(0, options.top), colors, options.names), '  '),
     ...(more > 0 ? [colors.dim(`  … and ${formatCount(more)} more`)] : []),
     ...beyond,
   ].join('\n')
@@ -125,13 +144,14 @@ export function memoryLines(
   memory: SizeDelta['memory'],
   top: number,
   colors: Colors,
+  names?: ReadableNames,
 ): readonly string[] {
   if (memory === undefined) return []
   const { bytes, changes } = memory
   const more = changes.length - top
   return [
     `  ${changePaint(bytes, colors)(formatByteChange(bytes))} of memory beyond the files, as .bss`,
-    ...alignColumns(changeRows(changes.slice(0, top), colors), '    '),
+    ...alignColumns(changeRows(changes.slice(0, top), colors, names), '    '),
     ...(more > 0 ? [colors.dim(`    … and ${formatCount(more)} more`)] : []),
   ]
 }
@@ -139,20 +159,26 @@ export function memoryLines(
 export function changeRows(
   changes: readonly SizeChange[],
   colors: Colors,
+  names?: ReadableNames,
 ): readonly (readonly ColumnCell[])[] {
-  return changes.map(({ path, change, oldBytes, newBytes }) => [
+  return changes.map(({ path, change, from, oldBytes, newBytes }) => [
     {
       text: formatByteChange(newBytes - oldBytes),
       align: 'right',
       paint: changePaint(newBytes - oldBytes, colors),
     },
     { text: change, paint: colors.dim },
-    { text: harmless(path) },
+    { text: harmless(`${readablePath(path, names)}${formerName(from)}`) },
     {
       text: `${formatCount(oldBytes)} → ${formatCount(newBytes)}`,
       paint: colors.dim,
     },
   ])
+}
+
+/** What a symbol was called before. */
+export function formerName(from: string | undefined): string {
+  return from === undefined ? '' : ` (was ${nameIn(from.slice(from.lastIndexOf('/') + 1))})`
 }
 
 /** Growth is red, shrinking is green. */

@@ -22,13 +22,23 @@ export interface ViewSizes {
 const groupNames = new Map([
   ['objects', 'directory'],
   ['modules', 'module'],
+  ['uses', 'use'],
+  ['unpacked', 'folder'],
+  ['disk', 'partition'],
+  ['packages', 'package'],
+])
+/** Views that have sizes of their own, by what they are. */
+const viewTitles = new Map([
+  ['unpacked', 'unpacked'],
+  ['disk', 'as a guest sees it'],
+  ['packages', 'installed, by package'],
 ])
 /** What no directory of sources has a part in; the debug information alone would dwarf the rest. */
 const leftOut: ReadonlySet<string> = new Set(['(not loaded)', '(headers and padding)'])
 
 /** The views of all artifacts by directory, by module, with what became of groups that are gone. */
 export function viewSizes(tree: SizeNode, delta: SizeDelta | null): readonly ViewSizes[] {
-  return (tree.children ?? []).flatMap(({ name: artifact, views = [] }) =>
+  const all = (tree.children ?? []).flatMap(({ name: artifact, views = [] }) =>
     views.map((view) => {
       const path = pathOf(pathOf('', artifact), view.name)
       const compared = delta?.views?.find((one) => one.path === path)
@@ -36,6 +46,8 @@ export function viewSizes(tree: SizeNode, delta: SizeDelta | null): readonly Vie
       return { artifact, by: groupName(view.name), groups: groupsOf(view, changes) }
     }),
   )
+  // What a file unpacks to may be known as a number only.
+  return all.filter(({ groups }) => groups.length > 0)
 }
 
 /** Net change in bytes by directory or module. */
@@ -52,6 +64,11 @@ export function groupChanges({ path, changes }: ViewDelta): ReadonlyMap<string, 
 /** One of our own words: a view's name in a record may be anything. */
 export function groupName(view: string): string {
   return groupNames.get(view) ?? 'part'
+}
+
+/** What a view is called in a list of sizes. */
+export function viewTitle(view: string): string {
+  return viewTitles.get(view) ?? `by ${groupName(view)}`
 }
 
 export function isShownGroup(name: string): boolean {

@@ -1,5 +1,18 @@
 import type { Measurement } from './measure.js'
+import { nodesMatching, type PlacedNode } from './path-pattern.js'
 import { nodeAt } from './paths.js'
+import { memoryOf, type SizeNode } from './tree.js'
+import { isExpired, waiversOf, type Waiver } from './waivers.js'
+
+/** What may be asked of a path: a plain number is an upper limit in bytes. */
+export type Budget =
+  | number
+  | {
+      readonly max?: number | undefined
+      /** In bytes, or as a share of what it was. */
+      readonly growth?: number | { readonly perCent: number } | undefined
+      readonly severity?: 'fail' | 'warn' | undefined
+    }
 
 /** What became of one upper limit. */
 export interface BudgetResult {
@@ -7,27 +20,166 @@ export interface BudgetResult {
   readonly limitBytes: number
   /** Null when no node of the size tree has that path: that is a broken budget too. */
   readonly bytes: number | null
+  /** Kept, or excused by a waiver that holds. */
   readonly ok: boolean
+  /** As the profile has it, where it stands for several paths. */
+  readonly pattern?: string | undefined
+  /** Where the limit is what it was and what it may grow by. */
+  readonly kind?: 'growth' | undefined
+  /** A broken one that is only told. */
+  readonly severity?: 'warn' | undefined
+  /** What a waiver that holds allows above the limit. */
+  readonly waivedBytes?: number | undefined
+  /** When the last waiver ended, where none that holds is enough. */
+  readonly waiverEnded?: string | undefined
 }
 
+/** What budgets are held against besides the measurement. */
+export interface BudgetSetting {
+  /** Of the run that is compared with; null where there is none. */
+  readonly baseline: SizeNode | null
+  readonly waivers: readonly Waiver[]
+  /** As 2026-12-31. */
+  readonly today: string
+}
+
+type Budgets = Readonly<Record<string, Budget>>
+const alone: BudgetSetting = { baseline: null, waivers: [], today: '' }
+const ofMemory = 'memory:'
+const mostBroken = 100
+
 /**
- * Holds a measurement against upper limits in bytes by path, e.g. `vmlinux/.text`. The path `image`
- * means the artifact that is booted (all artifacts together where none is), unless an artifact has
- * that very name.
+ * Holds a measurement against budgets by path, e.g. `vmlinux/.text`, or `memory:vmlinux/.bss` for
+ * bytes of memory. The path `image` means the artifact that is booted (all artifacts together where
+ * none is), unless an artifact has that very name. A pattern (`vmlinux/**`) holds for each node that
+ * it matches: told are those that break it (the 100 worst), or else the one nearest to its limit.
+ * Without a baseline nothing is said of growth here: see `uncheckedBudgets`.
  */
 export function evaluateBudgets(
   measurement: Measurement,
-  limits: Readonly<Record<string, number>>,
+  budgets: Budgets,
+  setting: BudgetSetting = alone,
 ): readonly BudgetResult[] {
-  return Object.entries(limits).map(([path, limitBytes]) => {
-    const bytes = bytesAt(measurement, path)
-    return { path, limitBytes, bytes, ok: bytes !== null && bytes <= limitBytes }
+  return Object.entries(budgets).flatMap(([written, budget]) => {
+    const { max, growth, severity } = typeof budget === 'number' ? { max: budget } : budget
+    const found = placesOf(measurement, written)
+    const common = severity === 'warn' ? { severity } : {}
+    const results: BudgetResult[] = []
+    if (max !== undefined) results.push(...judge(written, found, () => max, setting, common))
+    if (growth !== undefined && setting.baseline !== null) {
+      const before = setting.baseline
+      const limitOf = (path: string): number => {
+        // What is new has grown by all of its bytes.
+        const old = bytesBefore(measurement, before, path)
+        return (
+          old + (typeof growth === 'number' ? growth : Math.floor((old * growth.perCent) / 100))
+        )
+      }
+      results.push(...judge(written, found, limitOf, setting, { ...common, kind: 'growth' }))
+    }
+    return results
   })
 }
 
-function bytesAt({ tree, totals, image }: Measurement, path: string): number | null {
-  const named = nodeAt(tree, path)?.bytes
-  if (named !== undefined) return named
-  if (path !== 'image') return null
-  return image === null ? tree.bytes : (totals[image] ?? null)
+/** Paths of budgets on growth, which nothing can be said of without a baseline. */
+export function uncheckedBudgets(
+  budgets: Budgets,
+  { baseline }: Pick<BudgetSetting, 'baseline'>,
+): readonly string[] {
+  if (baseline !== null) return []
+  return Object.entries(budgets).flatMap(([path, budget]) =>
+    typeof budget !== 'number' && budget.growth !== undefined ? [path] : [],
+  )
+}
+
+interface Place {
+  readonly path: string
+  readonly bytes: number
+}
+
+function judge(
+  written: string,
+  places: readonly Place[],
+  limitOf: (path: string) => number,
+  setting: BudgetSetting,
+  common: Pick<BudgetResult, 'severity' | 'kind'>,
+): readonly BudgetResult[] {
+  if (places.length === 0)
+    return [
+      {
+        path: written,
+        limitBytes: common.kind ? 0 : limitOf(written),
+        bytes: null,
+        ok: false,
+        ...common,
+      },
+    ]
+  const results = places.map(({ path, bytes }): BudgetResult => {
+    const limitBytes = limitOf(path)
+    const excused = excuse(bytes - limitBytes, written, path, setting)
+    const pattern = path === written ? {} : { pattern: written }
+    return { path, limitBytes, bytes, ...excused, ...pattern, ...common }
+  })
+  const byExcess = results.toSorted((a, b) => excess(b) - excess(a))
+  const told = byExcess.filter(({ ok, waivedBytes }) => !ok || waivedBytes !== undefined)
+  return told.length === 0 ? byExcess.slice(0, 1) : told.slice(0, mostBroken)
+}
+
+function excess({ bytes, limitBytes }: BudgetResult): number {
+  return (bytes ?? 0) - limitBytes
+}
+
+/** Waivers of one path add up; one that has ended counts for nothing, and that is said. */
+function excuse(
+  over: number,
+  written: string,
+  path: string,
+  { waivers, today }: BudgetSetting,
+): Pick<BudgetResult, 'ok' | 'waivedBytes' | 'waiverEnded'> {
+  if (over <= 0) return { ok: true }
+  const own = waiversOf(waivers, written, path)
+  const holding = own.filter((waiver) => !isExpired(waiver, today))
+  const waivedBytes = holding.reduce((sum, { amountBytes }) => sum + amountBytes, 0)
+  const ok = holding.length > 0 && over <= waivedBytes
+  const ended = own
+    .filter((waiver) => isExpired(waiver, today))
+    .map(({ until }) => until)
+    .toSorted()
+    .at(-1)
+  return {
+    ok,
+    ...(holding.length > 0 ? { waivedBytes } : {}),
+    ...(!ok && ended !== undefined ? { waiverEnded: ended } : {}),
+  }
+}
+
+function placesOf(measurement: Measurement, written: string): readonly Place[] {
+  const inMemory = written.startsWith(ofMemory)
+  const path = inMemory ? written.slice(ofMemory.length) : written
+  const found = nodesMatching(measurement.tree, path)
+  const places: readonly PlacedNode[] =
+    found.length === 0 && path === 'image' ? bootedImage(measurement) : found
+  return places.map(({ path: at, node }) => ({
+    path: inMemory ? `${ofMemory}${at}` : at,
+    bytes: inMemory ? memoryOf(node) : node.bytes,
+  }))
+}
+
+function bootedImage({ tree, image }: Measurement): readonly PlacedNode[] {
+  const node = image === null ? tree : nodeNamed(tree, image)
+  return node === undefined ? [] : [{ path: 'image', node }]
+}
+
+function nodeNamed({ children }: SizeNode, name: string): SizeNode | undefined {
+  return children?.find((child) => child.name === name)
+}
+
+function bytesBefore({ image, tree }: Measurement, before: SizeNode, place: string): number {
+  const inMemory = place.startsWith(ofMemory)
+  const path = inMemory ? place.slice(ofMemory.length) : place
+  const isImage = path === 'image' && nodeAt(tree, path) === undefined
+  const booted = image === null ? before : nodeNamed(before, image)
+  const node = isImage ? booted : nodeAt(before, path)
+  if (node === undefined) return 0
+  return inMemory ? memoryOf(node) : node.bytes
 }

@@ -1,15 +1,19 @@
 import { memoryOnly } from './memory-only.js'
 import { compareText, leavesOf, pathOf, siblingKey } from './paths.js'
+import { pairClones } from './symbol-clones.js'
 import type { SizeNode, SizeNodeKind } from './tree.js'
 
-export const sizeChangeKinds = ['added', 'removed', 'grown', 'shrunk'] as const
+export const sizeChangeKinds = ['added', 'removed', 'grown', 'shrunk', 'renamed'] as const
 
 /** One leaf that differs between two size trees. */
 export interface SizeChange {
   /** As in `vmlinux/.text/start_kernel`; a `/` in a name is written `%2F`. */
   readonly path: string
   readonly kind: SizeNodeKind
+  /** `renamed`: of a symbol that is as large as it was; else see `from`. */
   readonly change: (typeof sizeChangeKinds)[number]
+  /** Its path before, of a symbol that the compiler gave another name: `foo` → `foo.isra.0`. */
+  readonly from?: string | undefined
   /** 0 when added. */
   readonly oldBytes: number
   /** 0 when removed. */
@@ -96,17 +100,38 @@ function compareChildren(
   changes: SizeChange[],
 ): void {
   const old = new Map((before.children ?? []).map((node) => [siblingKey(node), node]))
+  const added = new Set<SizeNode>()
   for (const node of after.children ?? []) {
     const key = siblingKey(node)
     const counterpart = old.get(key)
     old.delete(key)
     // Of 100,000 symbols nearly all are the same: no path is spelt out for them.
     if (counterpart !== undefined && isSameLeaf(counterpart, node)) continue
-    const at = pathOf(path, node.name)
-    if (counterpart === undefined) addOneSided(node, at, 'added', changes)
-    else compareNodes(counterpart, node, at, changes)
+    if (counterpart === undefined) added.add(node)
+    else compareNodes(counterpart, node, pathOf(path, node.name), changes)
   }
-  for (const node of old.values()) addOneSided(node, pathOf(path, node.name), 'removed', changes)
+  const removed = new Set(old.values())
+  for (const pair of pairClones([...removed], [...added])) {
+    removed.delete(pair.before)
+    added.delete(pair.after)
+    const at = pathOf(path, pair.after.name)
+    if (!pair.renamed) compareNodes(pair.before, pair.after, at, changes)
+    else addRenamed(pair.before, pair.after, pathOf(path, pair.before.name), at, changes)
+  }
+  for (const node of added) addOneSided(node, pathOf(path, node.name), 'added', changes)
+  for (const node of removed) addOneSided(node, pathOf(path, node.name), 'removed', changes)
+}
+
+function addRenamed(
+  before: SizeNode,
+  after: SizeNode,
+  from: string,
+  path: string,
+  changes: SizeChange[],
+): void {
+  const [oldBytes, newBytes] = [before.bytes, after.bytes]
+  const change = oldBytes === newBytes ? 'renamed' : newBytes > oldBytes ? 'grown' : 'shrunk'
+  changes.push({ path, kind: after.kind, change, oldBytes, newBytes, from })
 }
 
 function isSameLeaf(before: SizeNode, after: SizeNode): boolean {

@@ -1,7 +1,11 @@
-import type { Elf } from './elf/elf.js'
+import type { ByteRanges } from '../host/ranges.js'
+import { type Outcome, success } from '../verdict.js'
+import { usesView } from './elf-uses.js'
+import { type Elf, parseElfRanges } from './elf/elf.js'
 import type { ElfSection } from './elf/sections.js'
 import type { ElfSymbol } from './elf/symbols.js'
 import { mergeNamesakes } from './namesakes.js'
+import { leafOf } from './reader.js'
 import { attributeSymbols } from './symbol-bytes.js'
 import type { SizeNode } from './tree.js'
 
@@ -26,6 +30,17 @@ export function elfSizeTree(name: string, elf: Elf): SizeNode {
     memoryBytes: elf.sections.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0),
     children: [...children, ...unattributed('(headers and padding)', elf.fileBytes - claimed, 0)],
   }
+}
+
+/** The tree of an ELF file with its view by use; null for any other file. */
+export function elfFileSizeTree(name: string, file: ByteRanges): Outcome<SizeNode | null> {
+  const elf = parseElfRanges(file)
+  if (!elf.ok) return elf
+  if (elf.value === null) return success(null)
+  const { sections } = elf.value
+  if (sections.length === 0) return success(leafOf(name, file.size, 'ELF without sections'))
+  const tree = elfSizeTree(name, elf.value)
+  return success({ ...tree, views: [usesView(tree, sections)] })
 }
 
 function groupBySection(symbols: readonly ElfSymbol[]): ReadonlyMap<number, readonly ElfSymbol[]> {

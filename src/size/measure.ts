@@ -1,10 +1,8 @@
 import type { ArtifactRole } from '../kernels/family.js'
-import { type ByteRanges, withByteRanges } from '../host/ranges.js'
+import { compressedSize } from '../host/compressed-size.js'
+import { withByteRanges } from '../host/ranges.js'
 import { failure, type Outcome, success } from '../verdict.js'
-import { elfSizeTree } from './elf-tree.js'
-import { bootfsName, bootfsSizeTree } from './bootfs-tree.js'
-import { parseElfRanges } from './elf/elf.js'
-import { rofsSizeTree } from './rofs/rofs-tree.js'
+import { fileSizeTree } from './readers.js'
 import type { SizeNode } from './tree.js'
 import { readViews } from './views.js'
 
@@ -17,6 +15,8 @@ export interface MeasuredFile {
   readonly linkMap?: string
   /** OSv's `usr.manifest` of a file system: gives its sizes by module too. */
   readonly manifest?: string
+  /** mkosi's manifest of an image: gives its packages. */
+  readonly packages?: string
 }
 
 /** All artifacts of one build, measured. */
@@ -29,11 +29,20 @@ export interface Measurement {
   readonly image: string | null
 }
 
-/** Measures files; fails for one that cannot be read, and for an ELF file that is damaged. */
-export async function readSizeTree(files: readonly MeasuredFile[]): Promise<Outcome<Measurement>> {
+/** What is measured besides. */
+export interface MeasureOptions {
+  /** How small each file gets, but for an unstripped kernel, which takes seconds and goes nowhere. */
+  readonly compress?: boolean
+}
+
+/** Measures files; fails for one that cannot be read, and for one that is damaged. */
+export async function readSizeTree(
+  files: readonly MeasuredFile[],
+  options: MeasureOptions = {},
+): Promise<Outcome<Measurement>> {
   const nodes: SizeNode[] = []
   for (const file of files) {
-    const node = await readFileTree(file)
+    const node = await readFileTree(file, options)
     if (!node.ok) return node
     nodes.push(node.value)
   }
@@ -52,27 +61,18 @@ export function measurementOf(artifacts: readonly SizeNode[], image: string | nu
   }
 }
 
-/**
- * The tree of one file: sections and symbols of an ELF file, files of a ROFS image or of OSv's
- * bootfs.bin, a single leaf for any other.
- */
-export function fileSizeTree(name: string, file: ByteRanges): Outcome<SizeNode> {
-  const leaf: SizeNode = { name, kind: 'artifact', bytes: file.size }
-  const elf = parseElfRanges(file)
-  if (!elf.ok) return elf
-  if (elf.value !== null)
-    return success(elf.value.sections.length === 0 ? leaf : elfSizeTree(name, elf.value))
-  const rofs = rofsSizeTree(name, file)
-  if (!rofs.ok) return rofs
-  if (rofs.value !== null) return success(rofs.value)
-  return name === bootfsName ? bootfsSizeTree(name, file) : success(leaf)
-}
-
-async function readFileTree(file: MeasuredFile): Promise<Outcome<SizeNode>> {
+async function readFileTree(
+  file: MeasuredFile,
+  { compress = false }: MeasureOptions,
+): Promise<Outcome<SizeNode>> {
   const { name, path } = file
   try {
     const tree = await withByteRanges(path, (ranges) => fileSizeTree(name, ranges))
-    if (tree.ok) return success({ ...tree.value, ...(await readViews(tree.value, file)) })
+    if (tree.ok) {
+      const compressedBytes = compress && file.role !== 'elf' ? await compressedSize(path) : null
+      const views = withViews(tree.value, await readViews(tree.value, file))
+      return success({ ...views, ...(compressedBytes === null ? {} : { compressedBytes }) })
+    }
     const { kind, summary, ...more } = tree.failure
     return failure(kind, `${path}: ${summary}`, more)
   } catch (error) {
@@ -80,4 +80,9 @@ async function readFileTree(file: MeasuredFile): Promise<Outcome<SizeNode>> {
     if (code === undefined) throw error
     return failure('infrastructure', `cannot read ${path} to measure it: ${code}`)
   }
+}
+
+function withViews(tree: SizeNode, more: readonly SizeNode[]): SizeNode {
+  const views = [...more, ...(tree.views ?? [])]
+  return views.length === 0 ? tree : { ...tree, views }
 }

@@ -42,6 +42,15 @@ export function packedTree(
   }
 }
 
+/** Files by path with the bytes of their contents, as they are once unpacked. */
+export function unpackedView(files: readonly PackedFile[]): SizeNode {
+  const placed = files.map(({ path, kind, bytes }) => ({
+    folders: path.slice(0, -1),
+    node: { name: path.at(-1) ?? '', kind, bytes },
+  }))
+  return sumOf('unpacked', 'view', foldersOf(placed))
+}
+
 /** A stretch of an image. */
 export interface Extent {
   readonly start: number

@@ -14,6 +14,9 @@ export const sizeNodeKinds = [
   'object',
   'module',
   'view',
+  'part',
+  'partition',
+  'package',
 ] as const
 export type SizeNodeKind = (typeof sizeNodeKinds)[number]
 
@@ -26,10 +29,16 @@ export interface SizeNode {
   readonly memoryBytes?: number
   readonly children?: readonly SizeNode[]
   /**
-   * The same bytes cut up in other ways, each a node of kind `view` that is as large as this one:
-   * an ELF file by object file, a file system by module. Never part of a sum.
+   * The same contents cut up in other ways, each a node of kind `view`: an ELF file by object file
+   * and by use, a file system by module. They are as large as this node, but for `unpacked` (what a
+   * compressed file unpacks to), `disk` (what a guest sees of a disk image) and `packages` (what a
+   * manifest says), which have sizes of their own. Never part of a sum.
    */
   readonly views?: readonly SizeNode[]
+  /** Of a file as a whole: its bytes after zstd at level 3. */
+  readonly compressedBytes?: number
+  /** A word on what it is, or on why it is not cut up further. */
+  readonly note?: string
 }
 
 export function memoryOf(node: SizeNode): number {

@@ -4,6 +4,7 @@ import { parseLinkMap } from './link-map.js'
 import { modulesView } from './manifest/by-module.js'
 import { parseManifest } from './manifest/manifest.js'
 import { objectsView } from './objects-view.js'
+import { packagesView } from './packages-view.js'
 import type { SizeNode } from './tree.js'
 
 /** Far above the map of any kernel; what is larger is not read, and gives no view. */
@@ -15,8 +16,8 @@ const textLimitBytes = 256 << 20
  */
 export async function readViews(
   tree: SizeNode,
-  files: { readonly linkMap?: string; readonly manifest?: string },
-): Promise<{ readonly views?: readonly SizeNode[] }> {
+  files: { readonly linkMap?: string; readonly manifest?: string; readonly packages?: string },
+): Promise<readonly SizeNode[]> {
   const views: SizeNode[] = []
   if (tree.children?.some(({ kind }) => kind === 'section') && files.linkMap !== undefined) {
     const map = await withByteRanges(files.linkMap, (ranges) =>
@@ -30,5 +31,11 @@ export async function readViews(
     )
     views.push(modulesView(tree, manifest, null))
   }
-  return views.length === 0 ? {} : { views }
+  if (files.packages !== undefined) {
+    const packages = await withByteRanges(files.packages, (ranges) =>
+      ranges.size > textLimitBytes ? null : packagesView([...linesOf(ranges)].join('\n')),
+    )
+    if (packages !== null) views.push(packages)
+  }
+  return views
 }

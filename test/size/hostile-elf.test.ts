@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { bytesInMemory } from '../../src/host/ranges.js'
 import { parseElf } from '../../src/size/elf/elf.js'
-import { fileSizeTree } from '../../src/size/measure.js'
+import { fileSizeTree } from '../../src/size/readers.js'
 import { expectExactSums } from './exact-sums.js'
 import { writeElf } from './elf-writer.js'
 

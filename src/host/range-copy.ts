@@ -1,0 +1,44 @@
+import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { ByteRanges } from './ranges.js'
+
+const chunkBytes = 1 << 20
+const zeros = Buffer.alloc(chunkBytes)
+
+/**
+ * Gives `use` a file of the host with these bytes, for a program that wants a file of its own, and
+ * removes it again. Stretches of zeros take no room in it. Null where there is more than
+ * `dataLimitBytes` besides those.
+ */
+export function withRangeCopy<T>(
+  bytes: ByteRanges,
+  dataLimitBytes: number,
+  use: (file: string) => T,
+): T | null {
+  const folder = mkdtempSync(path.join(tmpdir(), 'osv-kernel-size-'))
+  try {
+    const file = path.join(folder, 'image')
+    return copyRanges(bytes, file, dataLimitBytes) ? use(file) : null
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function copyRanges(bytes: ByteRanges, file: string, dataLimitBytes: number): boolean {
+  const descriptor = openSync(file, 'wx', 0o600)
+  try {
+    ftruncateSync(descriptor, bytes.size)
+    let data = 0
+    for (let at = 0; at < bytes.size; at += chunkBytes) {
+      const chunk = bytes.read(at, Math.min(chunkBytes, bytes.size - at))
+      if (zeros.compare(chunk, 0, chunk.length, 0, chunk.length) === 0) continue
+      data += chunk.length
+      if (data > dataLimitBytes) return false
+      writeSync(descriptor, chunk, 0, chunk.length, at)
+    }
+    return true
+  } finally {
+    closeSync(descriptor)
+  }
+}

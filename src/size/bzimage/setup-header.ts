@@ -1,0 +1,34 @@
+/** What the boot protocol says of an x86 Linux kernel. */
+export interface SetupHeader {
+  /** Boot sector and the sectors of the set-up. */
+  readonly setupBytes: number
+  /** Of the compressed kernel, from the end of the set-up; 0 with a protocol before 2.08. */
+  readonly payloadOffset: number
+  readonly payloadBytes: number
+}
+
+/** First bytes of the file that are needed. */
+export const setupHeaderBytes = 0x264
+const sectorBytes = 512
+const firstWithPayload = 0x0208
+
+/**
+ * From a file's first bytes; null for what has no such header.
+ *
+ * @see https://docs.kernel.org/arch/x86/boot.html
+ */
+export function parseSetupHeader(bytes: Uint8Array): SetupHeader | null {
+  if (bytes.length < setupHeaderBytes) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const isBootable = view.getUint16(0x1fe, true) === 0xaa55
+  // "HdrS"
+  if (!isBootable || view.getUint32(0x202, true) !== 0x5372_6448) return null
+  const sectors = view.getUint8(0x1f1)
+  const hasPayload = view.getUint16(0x206, true) >= firstWithPayload
+  return {
+    // 0 stands for 4, as in the oldest kernels.
+    setupBytes: ((sectors === 0 ? 4 : sectors) + 1) * sectorBytes,
+    payloadOffset: hasPayload ? view.getUint32(0x248, true) : 0,
+    payloadBytes: hasPayload ? view.getUint32(0x24c, true) : 0,
+  }
+}

@@ -1,0 +1,54 @@
+import { toolOutput } from '../host/tool-output.js'
+import type { SizeDelta } from './difference.js'
+import { leavesOf, nameIn } from './paths.js'
+import type { SizeNode } from './tree.js'
+
+/** Names as people write them, by the name in the symbol table. */
+export type ReadableNames = Readonly<Record<string, string>>
+
+/** C++ (Itanium) and Rust; one line each. */
+const mangled = /^(_Z|___Z|_R)[\x21-\x7e]+$/
+/** What a report shows at most; more would only swell its record. */
+const shownLimit = 200
+const nameLimit = 50_000
+const limits = { timeoutMs: 10_000, outputBytes: 16 << 20 } as const
+
+/**
+ * Readable names of the symbols that reports show: the largest of a tree, and the largest changes.
+ * The mangled name stays what a symbol is told by. None without `c++filt` of the binutils.
+ */
+export function readableNames(
+  tree: SizeNode,
+  delta: SizeDelta | null,
+  largestLimit = shownLimit,
+): ReadableNames {
+  const largest = leavesOf(tree, '')
+    .filter(({ node }) => node.kind === 'symbol' && mangled.test(node.name))
+    .sort((a, b) => b.node.bytes - a.node.bytes)
+    .slice(0, largestLimit)
+    .map(({ node }) => node.name)
+  const changed = [delta?.changes ?? [], delta?.memory?.changes ?? []]
+    .flatMap((changes) => changes.slice(0, shownLimit))
+    .map(({ path }) => nameIn(path.slice(path.lastIndexOf('/') + 1)))
+    .filter((name) => mangled.test(name))
+  return demangle([...new Set([...largest, ...changed])].slice(0, nameLimit))
+}
+
+/** One run for all names; those that stay as they are, are left out. */
+export function demangle(names: readonly string[]): ReadableNames {
+  if (names.length === 0) return {}
+  const output = toolOutput(['c++filt'], limits, Buffer.from(`${names.join('\n')}\n`))
+  if (output.kind !== 'output') return {}
+  const lines = output.bytes.toString().split('\n')
+  const pairs = names.map(
+    (name, index) => [name, withoutHashes(name, lines[index] ?? name)] as const,
+  )
+  return Object.fromEntries(pairs.filter(([name, readable]) => readable !== name))
+}
+
+/** Rust's names hold hashes of their crates, which say nothing to people. */
+function withoutHashes(name: string, readable: string): string {
+  return name.startsWith('_R')
+    ? readable.replace(/\[[0-9a-f]+\](?=::)/g, '')
+    : readable.replace(/::h[0-9a-f]{16}$/, '')
+}

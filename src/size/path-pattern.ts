@@ -1,0 +1,76 @@
+import { nameIn, nodeAt, pathOf } from './paths.js'
+import type { SizeNode } from './tree.js'
+
+/** A node and its path. */
+export interface PlacedNode {
+  readonly path: string
+  readonly node: SizeNode
+}
+
+/** Whether `*` in a segment stands for any part of a name; in time of at most pattern × name. */
+function matchesSegment(pattern: string, name: string): boolean {
+  let [at, from, star, restart] = [0, 0, -1, 0]
+  while (from < name.length) {
+    if (pattern[at] === '*') {
+      star = at++
+      restart = from
+    } else if (at < pattern.length && pattern[at] === name[from]) {
+      at++
+      from++
+    } else if (star >= 0) {
+      // Only the last star need give way: the earlier ones have the shortest text that does.
+      at = star + 1
+      from = ++restart
+    } else return false
+  }
+  return /^\**$/.test(pattern.slice(at))
+}
+
+/**
+ * The nodes below `root` that a pattern means, in order of the tree: `*` stands for any part of a
+ * name, `**` for any number of levels. A path that is a node's own means that node alone. Views are
+ * entered only where the pattern names them, lest their bytes be met twice.
+ */
+export function nodesMatching(root: SizeNode, pattern: string): readonly PlacedNode[] {
+  const exact = nodeAt(root, pattern)
+  if (exact !== undefined) return [{ path: pattern, node: exact }]
+  if (!pattern.includes('*')) return []
+  const segments = pattern
+    .split('/')
+    .map(nameIn)
+    .filter((segment, index, all) => segment !== '**' || all[index - 1] !== '**')
+  const found: PlacedNode[] = []
+  // Positions in the pattern that are open before the children of a node, each only once.
+  const walk = (node: SizeNode, path: string, open: ReadonlySet<number>): void => {
+    const literal = new Set([...open].map((position) => segments[position]))
+    const views = (node.views ?? []).filter(({ name }) => literal.has(name))
+    for (const child of [...(node.children ?? []), ...views]) {
+      const next = new Set<number>()
+      for (const position of open) {
+        if (segments[position] === '**') next.add(position)
+        else if (matchesSegment(segments[position] ?? '', child.name)) next.add(position + 1)
+      }
+      const after = withSkipped(next, segments)
+      const childPath = pathOf(path, child.name)
+      if (next.has(segments.length) || endsOpen(next, segments))
+        found.push({ path: childPath, node: child })
+      after.delete(segments.length)
+      if (after.size > 0) walk(child, childPath, after)
+    }
+  }
+  walk(root, '', withSkipped(new Set([0]), segments))
+  return found
+}
+
+/** `**` stands for no level too. */
+function withSkipped(positions: ReadonlySet<number>, segments: readonly string[]): Set<number> {
+  const all = new Set(positions)
+  for (const position of positions) if (segments[position] === '**') all.add(position + 1)
+  return all
+}
+
+/** A `**` at the end means everything below. */
+function endsOpen(positions: ReadonlySet<number>, segments: readonly string[]): boolean {
+  const last = segments.length - 1
+  return segments[last] === '**' && positions.has(last)
+}

@@ -1,0 +1,59 @@
+import type { SizeNode } from './tree.js'
+
+/** What became of a symbol whose name a compiler made from another. */
+export interface ClonePair {
+  readonly before: SizeNode
+  readonly after: SizeNode
+  /** `foo` → `foo.isra.0`; false where only a number differs, which means nothing. */
+  readonly renamed: boolean
+}
+
+/** Copies that stand for the function itself; `.cold` and `.part` are pieces beside it. */
+const clones = /\.(constprop|isra|llvm|lto_priv|localalias)(\.[0-9]+)?(?=\.|$)/g
+const numbers = /\.(constprop|isra|llvm|lto_priv|localalias|part|cold)\.[0-9]+(?=\.|$)/g
+
+/**
+ * Pairs symbols that are only on one side, each side in its order: `foo.constprop.0` is
+ * `foo.constprop.1`, and `foo` became `foo.isra.0` where no other symbol may have. What compilers
+ * number changes with every build; kept apart, such a symbol would be removed and added.
+ */
+export function pairClones(
+  removed: readonly SizeNode[],
+  added: readonly SizeNode[],
+): readonly ClonePair[] {
+  if (removed.length === 0 || added.length === 0) return []
+  const pairs: ClonePair[] = []
+  const paired = new Set<SizeNode>()
+  const pair = (key: (name: string) => string, renamed: boolean): void => {
+    const [before, after] = [removed, added].map((nodes) => byKey(nodes, key, paired))
+    for (const [name, old] of before ?? []) {
+      const now = after?.get(name) ?? []
+      if (renamed && (old.length !== 1 || now.length !== 1)) continue
+      for (const [index, one] of old.entries()) {
+        const other = now[index]
+        if (other === undefined) break
+        pairs.push({ before: one, after: other, renamed })
+        paired.add(one).add(other)
+      }
+    }
+  }
+  pair((name) => name.replace(numbers, '.$1'), false)
+  pair((name) => name.replace(clones, '').replace(numbers, '.$1'), true)
+  return pairs
+}
+
+function byKey(
+  nodes: readonly SizeNode[],
+  keyOf: (name: string) => string,
+  without: ReadonlySet<SizeNode>,
+): ReadonlyMap<string, readonly SizeNode[]> {
+  const groups = new Map<string, SizeNode[]>()
+  for (const node of nodes) {
+    if (node.kind !== 'symbol' || node.children !== undefined || without.has(node)) continue
+    const key = keyOf(node.name)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [node])
+    else group.push(node)
+  }
+  return groups
+}

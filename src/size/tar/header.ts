@@ -1,0 +1,57 @@
+export const blockBytes = 512
+
+export interface TarHeader {
+  /** The type flag: `0` a file, `2` a link, `5` a directory, `x` attributes, `L` a long name. */
+  readonly type: string
+  readonly path: string
+  /** Bytes of the content. */
+  readonly bytes: number
+}
+
+const [sizeAt, checksumAt, typeAt, magicAt, prefixAt, prefixEnd] = [124, 148, 156, 257, 345, 500]
+
+/** The header in a block; null where it is none: its magic or its checksum is wrong. */
+export function parseTarHeader(block: Uint8Array): TarHeader | null {
+  if (block.length < blockBytes) return null
+  const magic = text(block, magicAt, magicAt + 5)
+  if (magic !== 'ustar' || octal(block, checksumAt, 8) !== checksumOf(block)) return null
+  const bytes = sizeOf(block)
+  if (bytes === null) return null
+  // GNU's format has other fields where POSIX has the first part of a long path.
+  const isPosix = block[magicAt + 5] === 0
+  const prefix = isPosix ? text(block, prefixAt, prefixEnd) : ''
+  const name = text(block, 0, 100)
+  return {
+    type: String.fromCharCode(block[typeAt] ?? 0),
+    path: prefix === '' ? name : `${prefix}/${name}`,
+    bytes,
+  }
+}
+
+/** Octal digits; or GNU's binary number, marked by the highest bit, for what is above 8 GiB. */
+function sizeOf(block: Uint8Array): number | null {
+  if (((block[sizeAt] ?? 0) & 0x80) === 0) return octal(block, sizeAt, 12)
+  let bytes = 0
+  for (const byte of block.subarray(sizeAt + 4, sizeAt + 12)) bytes = bytes * 256 + byte
+  return Number.isSafeInteger(bytes) ? bytes : null
+}
+
+function octal(block: Uint8Array, at: number, length: number): number | null {
+  const digits = text(block, at, at + length).trim()
+  return /^[0-7]{0,12}$/.test(digits) ? Number.parseInt(`0${digits}`, 8) : null
+}
+
+/** The sum of all bytes, its own field taken as blanks. */
+function checksumOf(block: Uint8Array): number {
+  let sum = 8 * 0x20
+  for (let at = 0; at < blockBytes; at++)
+    if (at < checksumAt || at >= checksumAt + 8) sum += block[at] ?? 0
+  return sum
+}
+
+/** Text up to the first zero byte. */
+function text(block: Uint8Array, from: number, to: number): string {
+  const field = block.subarray(from, to)
+  const end = field.indexOf(0)
+  return Buffer.from(end === -1 ? field : field.subarray(0, end)).toString()
+}
