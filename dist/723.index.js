@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   post: () => (/* reexport */ post)
 });
 
-// EXTERNAL MODULE: ./src/run.ts + 34 modules
-var run = __webpack_require__(53007);
+// EXTERNAL MODULE: ./src/run.ts + 43 modules
+var run = __webpack_require__(40067);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
 ;// CONCATENATED MODULE: ./src/github/cancellation.ts
@@ -270,7 +270,7 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 
 
 /** What a machine's process is called. */
-const machinePrograms = /^(qemu-system-\w+|firecracker)$/;
+const machinePrograms = /^(qemu-system-\w+|firecracker|cloud-hypervisor)$/;
 /**
  * Whether a command line is that of a machine started for this output folder. The folder names it
  * better than a process id: ids are used again, and main may have been killed before it noted one.
@@ -538,11 +538,13 @@ function compilerCacheToSave(prefix, folder, key, restoredKey) {
     return entry === restoredKey ? null : { key: entry, folder };
 }
 
+// EXTERNAL MODULE: ./src/profile/boot-section.ts + 1 modules
+var boot_section = __webpack_require__(58552);
 // EXTERNAL MODULE: ./src/verdict.ts
 var src_verdict = __webpack_require__(53138);
 ;// CONCATENATED MODULE: ./src/github/inputs.ts
 
-const accelerators = ['auto', 'kvm', 'tcg'];
+
 /**
  * The one place of the defaults. The two action.yml declare none, so that an input left out and an
  * input passed on as an empty string mean the same.
@@ -562,9 +564,9 @@ function parseBoolean(name, text, complain) {
     return value === 'true';
 }
 function parseAccelerator(text, complain) {
-    const known = accelerators.find((name) => name === text);
+    const known = boot_section/* accelerators */.ds.find((name) => name === text);
     if (text !== undefined && known === undefined)
-        complain('accel', `expected ${accelerators.join(', ')}, got ${JSON.stringify(text)}`);
+        complain('accel', `expected ${boot_section/* accelerators */.ds.join(', ')}, got ${JSON.stringify(text)}`);
     return known;
 }
 function parseOverrides(text, complain) {
@@ -632,8 +634,8 @@ function tellPendingSave(store, signal, tell) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/host/files.ts
-var files = __webpack_require__(73285);
+// EXTERNAL MODULE: ./src/host/files.ts + 1 modules
+var files = __webpack_require__(2378);
 ;// CONCATENATED MODULE: ./src/github/annotations.ts
 
 
@@ -647,27 +649,33 @@ function excerpt({ lines }) {
 }
 /**
  * A failing verdict as annotations: the first tells all of it, the others point at further places.
- * `fileOf` gives the path in the repository of an evidence's source, where it is a file there.
+ * `fileOf` gives the path in the repository of an evidence's source, where it is a file there;
+ * `crashed` is where a crash was, in a file of the repository.
  */
-function annotate(verdict, level, fileOf) {
+function annotate(verdict, level, fileOf, crashed) {
     if (verdict.kind === 'pass')
         return [];
     const title = `osv-kernel: ${verdict.kind}`;
     const at = (message, evidence) => {
         const file = evidence && fileOf(evidence.source);
-        const place = file === undefined ? {} : { file, startLine: evidence?.firstLine ?? 1 };
+        const place = file === undefined ? undefined : { file, line: evidence?.firstLine ?? 1 };
+        return annotation(message, place);
+    };
+    const annotation = (message, place) => {
+        const properties = place === undefined ? {} : { file: place.file, startLine: place.line };
         return {
             level,
             message: cutForAnnotation(message.join('\n')),
-            properties: { title, ...place },
+            properties: { title, ...properties },
         };
     };
     const placed = verdict.evidence.filter(({ source }) => fileOf(source) !== undefined);
     const [place, ...others] = placed;
     const told = place === undefined ? verdict.evidence : [place];
     const hint = verdict.hint ? [`Hint: ${(0,harmless/* harmless */.Is)(verdict.hint, maxAnnotationLength)}`] : [];
+    const whole = [(0,harmless/* harmless */.Is)(verdict.summary, maxAnnotationLength), ...told.flatMap(excerpt), ...hint];
     return [
-        at([(0,harmless/* harmless */.Is)(verdict.summary, maxAnnotationLength), ...told.flatMap(excerpt), ...hint], place),
+        crashed === undefined ? at(whole, place) : annotation(whole, crashed),
         ...others.map((evidence) => at(excerpt(evidence), evidence)),
     ].slice(0, maxAnnotations);
 }
@@ -745,6 +753,14 @@ function fileInWorkspace({ workspace, directory }, source) {
     const isInside = relative !== '' && !relative.startsWith('..') && !external_node_path_default().isAbsolute(relative);
     return isInside && (0,external_node_fs_.existsSync)(file) ? relative : undefined;
 }
+/** A place in the profile's repository as one in the workspace, which may hold that in a folder. */
+async function placeInWorkspace(where, place) {
+    if (place === undefined)
+        return undefined;
+    const repository = (await (0,files/* findUpwards */.G5)('.git', where.directory)) ?? where.directory;
+    const file = fileInWorkspace(where, external_node_path_default().resolve(repository, place.file));
+    return file === undefined ? undefined : { file, line: place.line };
+}
 /** For what prevented a run: there is no result, so this is all that a later step gets. */
 function reportFailure(core, failed) {
     showAnnotations(core, annotate(failed, 'error', () => undefined));
@@ -771,16 +787,16 @@ async function writeSummary({ core, ...deps }, markdownFile) {
 }
 /** Outputs, annotations and the step's summary; the number is the step's exit status. */
 async function reportRun(deps, place, outcome, isFailureFatal) {
-    const { verdict } = outcome.result;
+    const { verdict, crash } = outcome.result;
     setOutputs(deps.core, outputsOf(outcome));
     const level = isFailureFatal ? 'error' : 'warning';
-    showAnnotations(deps.core, annotate(verdict, level, (source) => fileInWorkspace(place, source)));
+    showAnnotations(deps.core, annotate(verdict, level, (source) => fileInWorkspace(place, source), await placeInWorkspace(place, crash?.place)));
     await writeSummary(deps, outcome.reports.markdown);
     return isFailureFatal ? (0,src_verdict/* exitCodeOf */.FO)(verdict.kind) : 0;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./src/github/state.ts
 
 /**
@@ -817,8 +833,8 @@ function readState(file) {
     return text === '' ? undefined : stateSchema.parse(JSON.parse(text));
 }
 
-// EXTERNAL MODULE: ./src/report/result.ts
-var result = __webpack_require__(65781);
+// EXTERNAL MODULE: ./src/report/result.ts + 4 modules
+var result = __webpack_require__(92084);
 ;// CONCATENATED MODULE: ./src/github/upload-set.ts
 
 
@@ -1085,55 +1101,80 @@ async function action_main() {
 
 /***/ }),
 
-/***/ 73285:
+/***/ 2378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ listFiles),
-/* harmony export */   EL: () => (/* binding */ copyTree),
-/* harmony export */   G5: () => (/* binding */ findUpwards),
-/* harmony export */   H6: () => (/* binding */ readStart),
-/* harmony export */   Ov: () => (/* binding */ fileSize),
-/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
-/* harmony export */   bt: () => (/* binding */ listFolder),
-/* harmony export */   dM: () => (/* binding */ removeTree),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   fo: () => (/* binding */ isFile),
-/* harmony export */   hR: () => (/* binding */ fileExists),
-/* harmony export */   iY: () => (/* binding */ setMode),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   nT: () => (/* binding */ listTree),
-/* harmony export */   pM: () => (/* binding */ readTextIfThere),
-/* harmony export */   qM: () => (/* binding */ fillFolder),
-/* harmony export */   uM: () => (/* binding */ linkTo),
-/* harmony export */   uT: () => (/* binding */ listFolders),
-/* harmony export */   uk: () => (/* binding */ inspectPath),
-/* harmony export */   uz: () => (/* binding */ setEpochTimes)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_4__);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EL: () => (/* binding */ copyTree),
+  hR: () => (/* binding */ fileExists),
+  Ov: () => (/* binding */ fileSize),
+  qM: () => (/* binding */ fillFolder),
+  G5: () => (/* binding */ findUpwards),
+  uk: () => (/* binding */ inspectPath),
+  fo: () => (/* binding */ isFile),
+  lQ: () => (/* binding */ isFolder),
+  uM: () => (/* binding */ linkTo),
+  CS: () => (/* binding */ listFiles),
+  bt: () => (/* binding */ listFolder),
+  uT: () => (/* binding */ listFolders),
+  nT: () => (/* binding */ listTree),
+  fc: () => (/* binding */ makeFolder),
+  mV: () => (/* binding */ moveFile),
+  io: () => (/* binding */ readBytes),
+  H6: () => (/* binding */ readStart),
+  pM: () => (/* binding */ readTextIfThere),
+  dM: () => (/* binding */ removeTree),
+  uz: () => (/* binding */ setEpochTimes),
+  iY: () => (/* binding */ setMode),
+  Vq: () => (/* reexport */ sha256OfFile),
+  Lr: () => (/* binding */ truncateFile),
+  f8: () => (/* binding */ writeWhole)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/host/sha256.ts
+
+
+/** SHA-256 of a file's content in hexadecimal; in one buffer, where a stream makes many. */
+async function sha256OfFile(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const buffer = Buffer.alloc(256 * 1024);
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/host/files.ts
 
 
 
 
 async function fileExists(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(file).then(() => true, () => false);
+    return (0,promises_.access)(file).then(() => true, () => false);
 }
 /** The text of a file, or undefined where there is none. */
 async function readTextIfThere(file) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8');
+        return await (0,promises_.readFile)(file, 'utf8');
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -1144,7 +1185,7 @@ async function readTextIfThere(file) {
 /** Names in a folder, none where there is no such folder. */
 async function listFolder(folder) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder);
+        return await (0,promises_.readdir)(folder);
     }
     catch (error) {
         const { code } = error;
@@ -1153,46 +1194,57 @@ async function listFolder(folder) {
         throw error;
     }
 }
+/** Gives a file another name; false where there is no such file. */
+async function moveFile(from, to) {
+    if (!(await fileExists(from)))
+        return false;
+    await (0,promises_.rename)(from, to);
+    return true;
+}
 /** Writes a whole file or nothing: a reader never sees half of it. Creates its folder. */
 async function writeWhole(file, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(file), { recursive: true });
+    await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
+    // A device or a pipe (/dev/null, /dev/stdout) is written to; another file in its place would be a disaster.
+    if (await isSpecial(file))
+        return (0,promises_.writeFile)(file, content);
     const partial = `${file}.${process.pid}.partial`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(partial, content);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(partial, file);
+    await (0,promises_.writeFile)(partial, content);
+    await (0,promises_.rename)(partial, file);
 }
-/** SHA-256 of a file's content in hexadecimal. */
-async function sha256OfFile(file) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file), hash);
-    return hash.digest('hex');
+async function isSpecial(file) {
+    return (0,promises_.stat)(file).then((stats) => !stats.isFile() && !stats.isDirectory(), () => false);
+}
+/** Cuts a file off after so many bytes. */
+async function truncateFile(file, bytes) {
+    await (0,promises_.truncate)(file, bytes);
 }
 /** Size in bytes. */
 async function fileSize(file) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file)).size;
+    return (await (0,promises_.stat)(file)).size;
 }
 /** Absolute paths of the files directly in a folder, sorted; none where there is no such folder. */
 async function listFiles(folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
     return entries
         .filter((entry) => entry.isFile())
-        .map((entry) => node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, entry.name))
+        .map((entry) => external_node_path_default().join(folder, entry.name))
         .toSorted();
 }
 /** The nearest folder at or above `from` that holds an entry of this name. */
 async function findUpwards(name, from) {
-    if (await fileExists(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(from, name)))
+    if (await fileExists(external_node_path_default().join(from, name)))
         return from;
-    const above = node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(from);
+    const above = external_node_path_default().dirname(from);
     return above === from ? undefined : findUpwards(name, above);
 }
 /** Relative paths of what is below a folder, sorted, a folder before what is in it. */
 async function listTree(folder, { keep = () => true, all = false, links = all } = {}) {
     const walk = async (below) => {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, below), { withFileTypes: true });
+        const entries = await (0,promises_.readdir)(external_node_path_default().join(folder, below), { withFileTypes: true });
         const found = await Promise.all(entries
             .filter(({ name }) => keep(name))
             .map(async (entry) => {
-            const relative = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(below, entry.name);
+            const relative = external_node_path_default().join(below, entry.name);
             const isListed = all || entry.isFile() || (links && entry.isSymbolicLink());
             const own = isListed ? [relative] : [];
             return entry.isDirectory() ? [...own, ...(await walk(relative))] : own;
@@ -1206,33 +1258,33 @@ async function listTree(folder, { keep = () => true, all = false, links = all } 
  * copy-on-write clone where possible.
  */
 async function copyTree(from, to) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(to), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.cp)(from, to, {
+    await (0,promises_.mkdir)(external_node_path_default().dirname(to), { recursive: true });
+    await (0,promises_.cp)(from, to, {
         recursive: true,
         dereference: true,
         preserveTimestamps: true,
-        mode: node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_FICLONE,
+        mode: external_node_fs_.constants.COPYFILE_FICLONE,
     });
 }
 async function removeTree(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
 }
 async function isFile(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).then((stats) => stats.isFile(), () => false);
+    return (0,promises_.stat)(file).then((stats) => stats.isFile(), () => false);
 }
 async function isFolder(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).then((stats) => stats.isDirectory(), () => false);
+    return (0,promises_.stat)(file).then((stats) => stats.isDirectory(), () => false);
 }
 /** Runs `fill` on an empty folder and puts it in its place only when that succeeded. */
 async function fillFolder(folder, fill) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(folder), { recursive: true });
-    const partial = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)(`${folder}.partial-`);
+    await (0,promises_.mkdir)(external_node_path_default().dirname(folder), { recursive: true });
+    const partial = await (0,promises_.mkdtemp)(`${folder}.partial-`);
     try {
         const outcome = await fill(partial);
         if (!outcome.ok)
             return outcome;
         await removeTree(folder);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(partial, folder);
+        await (0,promises_.rename)(partial, folder);
         return outcome;
     }
     finally {
@@ -1240,36 +1292,36 @@ async function fillFolder(folder, fill) {
     }
 }
 async function makeFolder(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
 }
 async function readBytes(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file);
+    return (0,promises_.readFile)(file);
 }
 /** Makes a symbolic link; what it points to may be relative to its own folder. */
 async function linkTo(target, link) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target, link);
+    await (0,promises_.symlink)(target, link);
 }
 async function setMode(file, mode) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(file, mode);
+    await (0,promises_.chmod)(file, mode);
 }
 /** Sets a file's times to the epoch, of the link itself where it is one: for reproducible archives. */
 async function setEpochTimes(file) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lutimes)(file, 0, 0);
+    await (0,promises_.lutimes)(file, 0, 0);
 }
 /** The folders directly in a folder and when each was last changed, in milliseconds. */
 async function listFolders(folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
     return Promise.all(entries
         .filter((entry) => entry.isDirectory())
         .map(async ({ name }) => ({
         name,
-        modifiedMs: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, name))).mtimeMs,
+        modifiedMs: (await (0,promises_.stat)(external_node_path_default().join(folder, name))).mtimeMs,
     })));
 }
 /** The first bytes of a file; fewer where it is shorter, none where it is not there. */
 async function readStart(file, bytes) {
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, 'r');
+        const handle = await (0,promises_.open)(file, 'r');
         try {
             const { bytesRead, buffer } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0);
             return buffer.subarray(0, bytesRead);
@@ -1284,11 +1336,11 @@ async function readStart(file, bytes) {
 }
 /** What stands at a path; links are not followed. */
 async function inspectPath(file) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file).catch(() => undefined);
+    const stats = await (0,promises_.lstat)(file).catch(() => undefined);
     if (stats === undefined)
         return { kind: 'missing' };
     if (stats.isSymbolicLink())
-        return { kind: 'link', target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(file) };
+        return { kind: 'link', target: await (0,promises_.readlink)(file) };
     if (stats.isFile())
         return { kind: 'file' };
     return { kind: stats.isDirectory() ? 'folder' : 'other' };

@@ -90,27 +90,30 @@ function createProgram(end) {
         const command = shared(`${name} <profile>`, description)
             .option('--baseline <result.json>', 'an earlier result to compare sizes with')
             .action(async (profile, options) => {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(67), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 12914));
             end(await runCommand(name, profile, options, cancelOnSignals()));
         });
+        if (name !== 'build')
+            command.option('--repeat <n>', 'boot so often; short for --set boot.repeat=N');
         if (name === 'boot')
             command
                 .option('--image <file>', 'the image to boot')
-                .option('--gdb', 'wait for a debugger and say how to attach it; no time limits');
+                .option('--gdb', 'wait for a debugger and say how to attach it; no time limits')
+                .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--interactive', 'this terminal is the console (Ctrl-a x ends); nothing is judged').conflicts('gdb'));
     }
     shared('check <profile>', 'validate a profile; print every effective value and its origin. For the folder of an OSv tree: ' +
         'list what it offers').action(async (profile, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(67), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 12914));
         end(await checkCommand(profile, options));
     });
     shared('plan <profile>', 'print the exact commands of the build and of the boot')
         .option('--image <file>', 'the image to boot')
         .action(async (profile, options) => {
-        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(67), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 12914));
         end(await planCommand(profile, options));
     });
     shared('judge <profile> <console.log>', 'the verdict on a console log that already exists').action(async (profile, log, options) => {
-        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(67), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 12914));
         end(await judgeCommand(profile, log, options));
     });
     shared('sweep <profile...>', 'run profiles, or one with values varied; one table of them all')
@@ -119,7 +122,7 @@ function createProgram(end) {
         .option('--baseline <result.json>', 'an earlier result to compare sizes with')
         .option('--fail-fast', 'stop after the first that does not pass', false)
         .action(async (profiles, options) => {
-        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(67), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 12914));
         end(await sweepCommand(profiles, options, cancelOnSignals()));
     });
     const sized = (name, description) => program
@@ -130,28 +133,39 @@ function createProgram(end) {
     sized('size <file...>', 'sizes of files; sections and symbols of ELF files')
         .option('--depth <n>', 'levels to show', positiveInteger, 3)
         .action(async (files, options) => {
-        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(67), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 12914));
         end(await sizeCommand(files, options));
     });
     sized('diff <old> <new>', 'what grew and shrank between two files or two result.json').action(async (before, after, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(67), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 12914));
         end(await diffCommand(before, after, options));
     });
     program
         .command('report <result.json...>')
         .description('render results that already exist')
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>').choices(['markdown', 'junit']).default('markdown'))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>')
+        .choices(['markdown', 'html', 'junit', 'sarif'])
+        .default('markdown'))
         .option('--top <n>', 'rows of the largest symbols and changes', positiveInteger, 20)
         .action(async (files, options) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(67), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 12914));
         end(await reportCommand(files, options));
+    });
+    program
+        .command('doctor')
+        .description('what this host has and lacks for building and booting, and what to do about it')
+        .option('--fix', 'first do what is safe, as root or with sudo: install packages, load KVM, let everybody use it', false)
+        .option('--json <file>', 'write JSON; - for standard output')
+        .action(async (options) => {
+        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(67), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 12914));
+        end(await doctorCommand(options, cancelOnSignals()));
     });
     program
         .command('schema')
         .argument('<name>', 'profile or result')
         .description('print the JSON Schema of profiles or of result.json')
         .action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(7), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 21259));
+        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(67), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 12914));
         end(schemaCommand(name));
     });
     return program;
@@ -159,6 +173,8 @@ function createProgram(end) {
 /** Runs the command line; never throws. */
 async function main(argv) {
     process.on('uncaughtException', (error) => process.exit(showBug(error)));
+    const forgotten = () => process.exit(showBug('it waits for what will never come'));
+    process.once('beforeExit', forgotten);
     let status = 0;
     try {
         const program = createProgram((value) => (status = value));
@@ -169,6 +185,9 @@ async function main(argv) {
         if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
             return error.exitCode === 0 ? 0 : 2;
         return showBug(error);
+    }
+    finally {
+        process.off('beforeExit', forgotten);
     }
 }
 /** A bug of ours, in one line; the trace only for who asks for it. */
@@ -197,8 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/host/files.ts
-var files = __webpack_require__(73285);
+// EXTERNAL MODULE: ./src/host/files.ts + 1 modules
+var files = __webpack_require__(2378);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __webpack_require__(53138);
 ;// CONCATENATED MODULE: ./src/cache/local-store.ts
@@ -279,7 +298,7 @@ function addSharedOptions(command) {
         .option('--arch <arch>', 'x86_64 or aarch64 (also x64, amd64, arm64)')
         .option('--out <dir>', 'where results go (default: .osv-kernel/out/PROFILE-ARCH)')
         .option('--json <file>', 'write the result as JSON; - for standard output')
-        .option('--accel <accelerator>', 'auto, kvm or tcg')
+        .option('--accel <accelerator>', 'auto, kvm (or require-kvm: nothing else) or tcg')
         .option('--no-cache', 'neither reuse nor keep built images and compiled objects')
         .option('--no-install', 'never install missing Debian packages')
         .option('--quiet', 'only the verdict', false)
@@ -308,55 +327,80 @@ function requestOf(profile, options, signal) {
 
 /***/ }),
 
-/***/ 73285:
+/***/ 2378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ listFiles),
-/* harmony export */   EL: () => (/* binding */ copyTree),
-/* harmony export */   G5: () => (/* binding */ findUpwards),
-/* harmony export */   H6: () => (/* binding */ readStart),
-/* harmony export */   Ov: () => (/* binding */ fileSize),
-/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
-/* harmony export */   bt: () => (/* binding */ listFolder),
-/* harmony export */   dM: () => (/* binding */ removeTree),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   fo: () => (/* binding */ isFile),
-/* harmony export */   hR: () => (/* binding */ fileExists),
-/* harmony export */   iY: () => (/* binding */ setMode),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   nT: () => (/* binding */ listTree),
-/* harmony export */   pM: () => (/* binding */ readTextIfThere),
-/* harmony export */   qM: () => (/* binding */ fillFolder),
-/* harmony export */   uM: () => (/* binding */ linkTo),
-/* harmony export */   uT: () => (/* binding */ listFolders),
-/* harmony export */   uk: () => (/* binding */ inspectPath),
-/* harmony export */   uz: () => (/* binding */ setEpochTimes)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_4__);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EL: () => (/* binding */ copyTree),
+  hR: () => (/* binding */ fileExists),
+  Ov: () => (/* binding */ fileSize),
+  qM: () => (/* binding */ fillFolder),
+  G5: () => (/* binding */ findUpwards),
+  uk: () => (/* binding */ inspectPath),
+  fo: () => (/* binding */ isFile),
+  lQ: () => (/* binding */ isFolder),
+  uM: () => (/* binding */ linkTo),
+  CS: () => (/* binding */ listFiles),
+  bt: () => (/* binding */ listFolder),
+  uT: () => (/* binding */ listFolders),
+  nT: () => (/* binding */ listTree),
+  fc: () => (/* binding */ makeFolder),
+  mV: () => (/* binding */ moveFile),
+  io: () => (/* binding */ readBytes),
+  H6: () => (/* binding */ readStart),
+  pM: () => (/* binding */ readTextIfThere),
+  dM: () => (/* binding */ removeTree),
+  uz: () => (/* binding */ setEpochTimes),
+  iY: () => (/* binding */ setMode),
+  Vq: () => (/* reexport */ sha256OfFile),
+  Lr: () => (/* binding */ truncateFile),
+  f8: () => (/* binding */ writeWhole)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/host/sha256.ts
+
+
+/** SHA-256 of a file's content in hexadecimal; in one buffer, where a stream makes many. */
+async function sha256OfFile(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const buffer = Buffer.alloc(256 * 1024);
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/host/files.ts
 
 
 
 
 async function fileExists(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(file).then(() => true, () => false);
+    return (0,promises_.access)(file).then(() => true, () => false);
 }
 /** The text of a file, or undefined where there is none. */
 async function readTextIfThere(file) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8');
+        return await (0,promises_.readFile)(file, 'utf8');
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -367,7 +411,7 @@ async function readTextIfThere(file) {
 /** Names in a folder, none where there is no such folder. */
 async function listFolder(folder) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder);
+        return await (0,promises_.readdir)(folder);
     }
     catch (error) {
         const { code } = error;
@@ -376,46 +420,57 @@ async function listFolder(folder) {
         throw error;
     }
 }
+/** Gives a file another name; false where there is no such file. */
+async function moveFile(from, to) {
+    if (!(await fileExists(from)))
+        return false;
+    await (0,promises_.rename)(from, to);
+    return true;
+}
 /** Writes a whole file or nothing: a reader never sees half of it. Creates its folder. */
 async function writeWhole(file, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(file), { recursive: true });
+    await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
+    // A device or a pipe (/dev/null, /dev/stdout) is written to; another file in its place would be a disaster.
+    if (await isSpecial(file))
+        return (0,promises_.writeFile)(file, content);
     const partial = `${file}.${process.pid}.partial`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(partial, content);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(partial, file);
+    await (0,promises_.writeFile)(partial, content);
+    await (0,promises_.rename)(partial, file);
 }
-/** SHA-256 of a file's content in hexadecimal. */
-async function sha256OfFile(file) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file), hash);
-    return hash.digest('hex');
+async function isSpecial(file) {
+    return (0,promises_.stat)(file).then((stats) => !stats.isFile() && !stats.isDirectory(), () => false);
+}
+/** Cuts a file off after so many bytes. */
+async function truncateFile(file, bytes) {
+    await (0,promises_.truncate)(file, bytes);
 }
 /** Size in bytes. */
 async function fileSize(file) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file)).size;
+    return (await (0,promises_.stat)(file)).size;
 }
 /** Absolute paths of the files directly in a folder, sorted; none where there is no such folder. */
 async function listFiles(folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
     return entries
         .filter((entry) => entry.isFile())
-        .map((entry) => node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, entry.name))
+        .map((entry) => external_node_path_default().join(folder, entry.name))
         .toSorted();
 }
 /** The nearest folder at or above `from` that holds an entry of this name. */
 async function findUpwards(name, from) {
-    if (await fileExists(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(from, name)))
+    if (await fileExists(external_node_path_default().join(from, name)))
         return from;
-    const above = node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(from);
+    const above = external_node_path_default().dirname(from);
     return above === from ? undefined : findUpwards(name, above);
 }
 /** Relative paths of what is below a folder, sorted, a folder before what is in it. */
 async function listTree(folder, { keep = () => true, all = false, links = all } = {}) {
     const walk = async (below) => {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, below), { withFileTypes: true });
+        const entries = await (0,promises_.readdir)(external_node_path_default().join(folder, below), { withFileTypes: true });
         const found = await Promise.all(entries
             .filter(({ name }) => keep(name))
             .map(async (entry) => {
-            const relative = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(below, entry.name);
+            const relative = external_node_path_default().join(below, entry.name);
             const isListed = all || entry.isFile() || (links && entry.isSymbolicLink());
             const own = isListed ? [relative] : [];
             return entry.isDirectory() ? [...own, ...(await walk(relative))] : own;
@@ -429,33 +484,33 @@ async function listTree(folder, { keep = () => true, all = false, links = all } 
  * copy-on-write clone where possible.
  */
 async function copyTree(from, to) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(to), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.cp)(from, to, {
+    await (0,promises_.mkdir)(external_node_path_default().dirname(to), { recursive: true });
+    await (0,promises_.cp)(from, to, {
         recursive: true,
         dereference: true,
         preserveTimestamps: true,
-        mode: node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_FICLONE,
+        mode: external_node_fs_.constants.COPYFILE_FICLONE,
     });
 }
 async function removeTree(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
 }
 async function isFile(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).then((stats) => stats.isFile(), () => false);
+    return (0,promises_.stat)(file).then((stats) => stats.isFile(), () => false);
 }
 async function isFolder(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).then((stats) => stats.isDirectory(), () => false);
+    return (0,promises_.stat)(file).then((stats) => stats.isDirectory(), () => false);
 }
 /** Runs `fill` on an empty folder and puts it in its place only when that succeeded. */
 async function fillFolder(folder, fill) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(folder), { recursive: true });
-    const partial = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)(`${folder}.partial-`);
+    await (0,promises_.mkdir)(external_node_path_default().dirname(folder), { recursive: true });
+    const partial = await (0,promises_.mkdtemp)(`${folder}.partial-`);
     try {
         const outcome = await fill(partial);
         if (!outcome.ok)
             return outcome;
         await removeTree(folder);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(partial, folder);
+        await (0,promises_.rename)(partial, folder);
         return outcome;
     }
     finally {
@@ -463,36 +518,36 @@ async function fillFolder(folder, fill) {
     }
 }
 async function makeFolder(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
 }
 async function readBytes(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file);
+    return (0,promises_.readFile)(file);
 }
 /** Makes a symbolic link; what it points to may be relative to its own folder. */
 async function linkTo(target, link) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target, link);
+    await (0,promises_.symlink)(target, link);
 }
 async function setMode(file, mode) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(file, mode);
+    await (0,promises_.chmod)(file, mode);
 }
 /** Sets a file's times to the epoch, of the link itself where it is one: for reproducible archives. */
 async function setEpochTimes(file) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lutimes)(file, 0, 0);
+    await (0,promises_.lutimes)(file, 0, 0);
 }
 /** The folders directly in a folder and when each was last changed, in milliseconds. */
 async function listFolders(folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
     return Promise.all(entries
         .filter((entry) => entry.isDirectory())
         .map(async ({ name }) => ({
         name,
-        modifiedMs: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, name))).mtimeMs,
+        modifiedMs: (await (0,promises_.stat)(external_node_path_default().join(folder, name))).mtimeMs,
     })));
 }
 /** The first bytes of a file; fewer where it is shorter, none where it is not there. */
 async function readStart(file, bytes) {
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, 'r');
+        const handle = await (0,promises_.open)(file, 'r');
         try {
             const { bytesRead, buffer } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0);
             return buffer.subarray(0, bytesRead);
@@ -507,11 +562,11 @@ async function readStart(file, bytes) {
 }
 /** What stands at a path; links are not followed. */
 async function inspectPath(file) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file).catch(() => undefined);
+    const stats = await (0,promises_.lstat)(file).catch(() => undefined);
     if (stats === undefined)
         return { kind: 'missing' };
     if (stats.isSymbolicLink())
-        return { kind: 'link', target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(file) };
+        return { kind: 'link', target: await (0,promises_.readlink)(file) };
     if (stats.isFile())
         return { kind: 'file' };
     return { kind: stats.isDirectory() ? 'folder' : 'other' };

@@ -638,11 +638,11 @@ async function cli() {
     process.exitCode = await main(process.argv);
 }
 async function main() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(680), __nccwpck_require__.e(838), __nccwpck_require__.e(7), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43269));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(81), __nccwpck_require__.e(838), __nccwpck_require__.e(67), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43269));
     await action.main();
 }
 async function post() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(680), __nccwpck_require__.e(838), __nccwpck_require__.e(7), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43269));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(81), __nccwpck_require__.e(838), __nccwpck_require__.e(67), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43269));
     await action.post();
 }
 

@@ -1,16 +1,19 @@
 /**
- * Bundles src/index.ts into dist/ with ncc and writes the stubs that users and runners start. The
- * same sources give the same bytes, so that CI can compare; `--check` fails where they differ.
+ * Bundles the page of the HTML report, then src/index.ts into dist/ with ncc, and writes the stubs
+ * that users and runners start. The same sources give the same bytes, so that CI can compare;
+ * `--check` fails where they differ.
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { writeBundle } from './build-page.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const dist = path.join(root, 'dist')
 const fresh = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-dist-'))
 
+await writeBundle()
 execFileSync(
   process.execPath,
   [

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { today } from './host/clock.js'
 import { revisionOf } from './host/git.js'
 import { takeLock } from './host/lock.js'
 import { families } from './kernels/families.js'
@@ -22,6 +23,8 @@ import type { RunOutcome, RunRequest } from './run/request.js'
 import { objectToSeries } from './run/series-rules.js'
 import { createStages, type Stages } from './run/stages.js'
 import { planWorkplace, type Workplace } from './run/workplace.js'
+import { readWaivers } from './run/waivers.js'
+import type { Waiver } from './size/waivers.js'
 import { failure, type Verdict } from './verdict.js'
 
 /**
@@ -56,6 +59,8 @@ async function tell(request: RunRequest, record: RunRecord, stages: Stages): Pro
   // Before the build: a mistyped name is not worth minutes of waiting.
   const baseline = await readBaseline(request.baseline)
   if (!baseline.ok) return baseline.failure
+  const waivers = await readWaivers(profile)
+  if (!waivers.ok) return waivers.failure
 
   const workplace = await planWorkplace(request, profile)
   const release = await takeLock(
@@ -70,7 +75,8 @@ async function tell(request: RunRequest, record: RunRecord, stages: Stages): Pro
   if (release === undefined) return failure('cancelled', 'cancelled').failure
   try {
     await removeEarlierReports(workplace.out)
-    return await buildBootMeasure(request, profile, workplace, baseline.value, record, stages)
+    const compared = { baseline: baseline.value, waivers: waivers.value }
+    return await buildBootMeasure(request, profile, workplace, compared, record, stages)
   } finally {
     await release()
   }
@@ -81,7 +87,7 @@ async function buildBootMeasure(
   request: RunRequest,
   profile: Profile,
   workplace: Workplace,
-  baseline: Baseline | null,
+  { baseline, waivers }: { baseline: Baseline | null; waivers: readonly Waiver[] },
   record: RunRecord,
   stages: Stages,
 ): Promise<Verdict> {
@@ -98,7 +104,10 @@ async function buildBootMeasure(
   if (boot?.ok === false) return boot.failure
 
   const measured = await stages.run('size', 'Measure sizes', async () =>
-    measureSizes(measuredFiles(record, image.value.image), profile, baseline),
+    measureSizes(measuredFiles(record, image.value.image), profile, baseline, {
+      waivers,
+      today: today(),
+    }),
   )
   const verdict: Verdict = boot?.value ?? {
     kind: 'pass',

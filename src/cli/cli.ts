@@ -133,7 +133,11 @@ function createProgram(end: (status: number) => void): Command {
   program
     .command('report <result.json...>')
     .description('render results that already exist')
-    .addOption(new Option('--format <format>').choices(['markdown', 'junit']).default('markdown'))
+    .addOption(
+      new Option('--format <format>')
+        .choices(['markdown', 'html', 'junit', 'sarif'])
+        .default('markdown'),
+    )
     .option('--top <n>', 'rows of the largest symbols and changes', positiveInteger, 20)
     .action(async (files: readonly string[], options: { format: ReportFormat; top: number }) => {
       const { reportCommand } = await import('./commands.js')

@@ -66,3 +66,28 @@ export async function describeVersion(folder: string, pattern: string): Promise<
   })
   return exitCode === 0 ? (lines[0] ?? null) : null
 }
+
+/** A trailer of a commit's message, with who wrote it. */
+export interface Trailer {
+  /** Abbreviated name of the commit. */
+  readonly commit: string
+  readonly author: string
+  readonly value: string
+}
+
+/**
+ * The trailers of one name of HEAD; of the second parent too where HEAD is a merge, as what CI
+ * checks out for a pull request is. None outside git.
+ */
+export async function readTrailers(folder: string, name: string): Promise<readonly Trailer[]> {
+  const format = `--format=%h%x00%an%x00%(trailers:key=${name},valueonly,unfold,separator=%x00)%x00`
+  const trailers: Trailer[] = []
+  for (const commit of ['HEAD', 'HEAD^2']) {
+    const args = ['log', '-1', format, '--end-of-options', commit, '--']
+    const [hash, author, ...values] = (await captureNul(folder, args)) ?? []
+    if (hash === undefined || author === undefined) continue
+    for (const text of values)
+      if (text.trim() !== '') trailers.push({ commit: hash, author, value: text.trim() })
+  }
+  return trailers
+}

@@ -3,7 +3,8 @@ import { bootSection } from './boot-section.js'
 import { allowList, expectList, listAskedPorts, rejectList } from './expectation.js'
 import type { FamilyContract } from './family-contract.js'
 import { objectToArch } from './machine-rules.js'
-import { duration, size } from './units.js'
+import { sizeSection } from './size-section.js'
+import { duration } from './units.js'
 
 export const archs = ['x86_64', 'aarch64'] as const
 export type Arch = (typeof archs)[number]
@@ -64,13 +65,6 @@ const build = z.strictObject({
   silence: duration.describe('Limit on the time without a line of build output'),
 })
 
-const sizeSettings = z.strictObject({
-  budgets: z
-    .record(z.string().min(1), size)
-    .optional()
-    .describe('Upper limits by path in the size tree, e.g. image or vmlinux/.text'),
-})
-
 const report = z.strictObject({
   top: z.int().min(1).max(1000).describe('Rows of the largest symbols and changes'),
 })
@@ -87,7 +81,7 @@ const commonSchema = z.strictObject({
   expect: expectList,
   reject: rejectList.optional(),
   allow: allowList.optional(),
-  size: sizeSettings.optional(),
+  size: sizeSection.optional(),
   report,
 })
 

@@ -107,9 +107,10 @@ function addRepeatedBoots(testCase: NewCase, { repeats }: RunResult): void {
 }
 
 function addBudgetCases(testCase: NewCase, { size }: RunResult): void {
-  for (const { path, limitBytes, bytes, ok } of size?.budgets ?? []) {
-    const budget = testCase(`budget: ${harmless(path)}`)
-    if (ok) continue
+  for (const path of size?.unchecked ?? []) testCase(`growth: ${harmless(path)}`).skipped()
+  for (const { path, limitBytes, bytes, ok, kind, severity } of size?.budgets ?? []) {
+    const budget = testCase(`${kind ?? 'budget'}: ${harmless(path)}`)
+    if (ok || severity === 'warn') continue
     const found = bytes === null ? 'the path names nothing' : formatBytes(bytes)
     budget.failure(`${found}; the limit is ${formatBytes(limitBytes)}`, 'over-budget')
   }

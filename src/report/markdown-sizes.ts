@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import { shortRevision } from './headline.js'
 import { type Cell, code, paragraph, prose } from './markdown-nodes.js'
 import { limited, type Section } from './markdown-section.js'
+import { budgetSections } from './markdown-budgets.js'
 import { formatByteChange, formatBytes, formatDelta, formatNumberOf } from './quantities.js'
 import type { SizeChange } from '../size/difference.js'
 import type { ReadableNames } from '../size/names.js'
@@ -17,7 +18,7 @@ export function sizeSections({ size }: RunResult, top: number): readonly Section
   return [
     artifactSection(size),
     ...changeSection(size, top),
-    ...budgetSection(size),
+    ...budgetSections(size),
     ...viewSections(size, top),
     ...symbolSection(size, top),
   ]
@@ -88,24 +89,6 @@ function changeTable(
       title: `${title}: ${shown}${formatNumberOf(changes.length, 'change')}`,
       isOpen: false,
       nodes: limited(['Change:', 'Where', '', 'Size:'], rows),
-    },
-  ]
-}
-
-function budgetSection({ budgets }: SizeReport): readonly Section[] {
-  if (budgets.length === 0) return []
-  const kept = budgets.filter(({ ok }) => ok).length
-  const rows = budgets.map(({ path, limitBytes, bytes, ok }): Cell[] => [
-    ok ? '✓' : '✗',
-    code(path),
-    formatBytes(limitBytes),
-    bytes === null ? 'names nothing' : formatBytes(bytes),
-  ])
-  return [
-    {
-      title: `Size budgets: ${kept} of ${budgets.length} kept`,
-      isOpen: false,
-      nodes: limited(['', 'Budget', 'Limit:', 'Size:'], rows),
     },
   ]
 }

@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import { artifactRoles } from '../kernels/family.js'
 import { runFileRoles } from './artifact-roles.js'
-import type { SizeBaseline } from '../size/baseline.js'
-import type { BudgetResult } from '../size/budgets.js'
-import { sizeChangeKinds, type SizeChange } from '../size/difference.js'
-import { sizeNodeKinds, type SizeNode } from '../size/tree.js'
 import { owners, verdictKinds } from '../verdict.js'
 import { bootSchema } from './boot-schema.js'
 import { repeatsSchema } from './repeats.js'
 import { allowanceSchema } from './allowance.js'
+import { sizeSchema } from './size-schema.js'
 
 /**
  * `result.json`, schema version 1: the one record of a run. Times are in milliseconds, sizes in
@@ -67,14 +64,17 @@ const assertionSchema = z.strictObject({
   reason: z.string().nullable(),
 })
 
+/** Relative to the root of the repository. */
+const ownPlaceSchema = z.strictObject({ file: z.string(), line: z.int().min(1) })
+
 /** The crash that the kernel told of, by what is the same from run to run. */
 const crashSchema = z.strictObject({
   title: z.string(),
   function: z.string().nullable(),
   /** What two crashes are compared by. */
   id: z.string(),
-  /** The frame nearest to it that is in the profile's repository; relative to its root. */
-  place: z.strictObject({ file: z.string(), line: z.int().min(1) }).optional(),
+  /** The frame nearest to it that is in the profile's repository. */
+  place: ownPlaceSchema.optional(),
 })
 
 export const testStatuses = ['passed', 'failed', 'skipped'] as const
@@ -99,73 +99,6 @@ const testsSchema = z.strictObject({
   skipped: z.int(),
   /** Where the image's own tests were asked for. */
   cases: z.array(testCaseSchema).readonly().optional(),
-})
-
-export const sizeNodeSchema: z.ZodType<SizeNode> = z.strictObject({
-  name: z.string(),
-  kind: z.enum(sizeNodeKinds),
-  bytes: z.int(),
-  memoryBytes: z.int().optional(),
-  get children() {
-    return z.array(sizeNodeSchema).readonly().optional()
-  },
-  /** The same contents cut up in other ways. */
-  get views() {
-    return z.array(sizeNodeSchema).readonly().optional()
-  },
-  /** Of a file as a whole, with zstd at level 3. */
-  compressedBytes: z.int().optional(),
-  note: z.string().optional(),
-}) as z.ZodType<SizeNode>
-
-const sizeChangeSchema: z.ZodType<SizeChange> = z.strictObject({
-  path: z.string(),
-  kind: z.enum(sizeNodeKinds),
-  change: z.enum(sizeChangeKinds),
-  /** Its path before, of a symbol that the compiler gave another name. */
-  from: z.string().optional(),
-  oldBytes: z.int(),
-  newBytes: z.int(),
-})
-
-const baselineSchema: z.ZodType<SizeBaseline> = z.strictObject({
-  source: z.string(),
-  revision: z.string().nullable(),
-  totals: z.record(z.string(), z.int()),
-})
-
-const budgetSchema: z.ZodType<BudgetResult> = z.strictObject({
-  path: z.string(),
-  limitBytes: z.int(),
-  /** Null when no node of the size tree has that path: that is a broken budget too. */
-  bytes: z.int().nullable(),
-  ok: z.boolean(),
-})
-
-const sizeSchema = z.strictObject({
-  tree: sizeNodeSchema,
-  /** Bytes by artifact name. */
-  totals: z.record(z.string(), z.int()),
-  /** What it was compared with; null when there was nothing to compare with. */
-  baseline: baselineSchema.nullable(),
-  delta: z
-    .strictObject({
-      bytes: z.int(),
-      changes: z.array(sizeChangeSchema).readonly(),
-      /** Without bytes in a file (.bss), in bytes of memory. */
-      memory: z
-        .strictObject({ bytes: z.int(), changes: z.array(sizeChangeSchema).readonly() })
-        .optional(),
-      /** By view of an artifact, as `loader.elf/objects`. */
-      views: z
-        .array(z.strictObject({ path: z.string(), changes: z.array(sizeChangeSchema).readonly() }))
-        .readonly()
-        .optional(),
-    })
-    .nullable(),
-  budgets: z.array(budgetSchema).readonly(),
-  /** C++ and Rust symbols that are shown, as people write them, by their names in the tree. */
-  names: z.record(z.string(), z.string()).optional(),
 })
 
 const artifactSchema = z.strictObject({
@@ -200,6 +133,8 @@ export const resultSchema = z.strictObject({
   allowed: z.array(allowanceSchema).readonly().optional(),
   tests: testsSchema,
   size: sizeSchema.nullable(),
+  /** Where the profile says what a finding may be about, by dotted path of the key. */
+  places: z.record(z.string(), ownPlaceSchema).optional(),
   /** Files in the output folder; `path` is relative to it. */
   artifacts: z.array(artifactSchema).readonly(),
   host: z.strictObject({

@@ -1,8 +1,8 @@
 import { alignColumns, type Colors } from './columns.js'
 import { mismatchRows } from './config-table.js'
 import { harmless, numberedLines } from './harmless.js'
-import { formatByteChange, formatBytes } from './quantities.js'
 import type { RunResult } from './result.js'
+import { budgetBlocks } from './terminal-budgets.js'
 import type { Evidence } from '../verdict.js'
 
 /** Why it failed: excerpts, broken rules, hint. Each block is a list of lines. */
@@ -16,7 +16,7 @@ export function evidenceBlocks(
     ...crashBlock(result, colors),
     ...excerptBlocks(evidence, colors, width),
     ...mismatchBlock(result, colors),
-    ...budgetBlock(result, colors),
+    ...budgetBlocks(result, colors),
     ...(hint === null ? [] : [hintBlock(hint, colors)]),
   ]
 }
@@ -53,24 +53,6 @@ export function hintBlock(hint: string, colors: Colors): readonly string[] {
 function mismatchBlock({ config }: RunResult, colors: Colors): readonly (readonly string[])[] {
   if (config === null || config.mismatches.length === 0) return []
   return [alignColumns(mismatchRows(config, colors), '  ')]
-}
-
-function budgetBlock({ size }: RunResult, colors: Colors): readonly (readonly string[])[] {
-  const broken = (size?.budgets ?? []).filter(({ ok }) => !ok)
-  if (broken.length === 0) return []
-  const rows = broken.map(({ path, limitBytes, bytes }) => [
-    { text: '✗', paint: colors.red },
-    { text: harmless(path), paint: colors.bold },
-    {
-      text: bytes === null ? 'names nothing' : `${formatByteChange(bytes - limitBytes)} over`,
-      paint: colors.red,
-    },
-    {
-      text: `${bytes === null ? '' : `${formatBytes(bytes)}, `}limit ${formatBytes(limitBytes)}`,
-      paint: colors.dim,
-    },
-  ])
-  return [alignColumns(rows, '  ')]
 }
 
 function cutTo(line: string, columns: number): string {

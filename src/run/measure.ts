@@ -3,8 +3,11 @@ import { readTextIfThere } from '../host/files.js'
 import type { Profile } from '../profile/profile.js'
 import { resultSchema, type RunResult, type SizeReport } from '../report/result.js'
 import { compareWithBaseline } from '../size/baseline.js'
-import { evaluateBudgets } from '../size/budgets.js'
+import { evaluateBudgets, uncheckedBudgets } from '../size/budgets.js'
+import { budgetRemarks } from '../report/budget-remarks.js'
+import { listWaivers, type Waiver } from '../size/waivers.js'
 import { readSizeTree, type MeasuredFile } from '../size/measure.js'
+import { readableNames } from '../size/names.js'
 import type { RunRecord } from './record.js'
 import { failure, success, type Failure, type Outcome } from '../verdict.js'
 
@@ -36,20 +39,39 @@ export async function readBaseline(file: string | undefined): Promise<Outcome<Ba
   return result.ok ? success({ source: path.basename(file), result: result.value }) : result
 }
 
+/** What budgets are judged by besides the sizes. */
+export interface SizeSetting {
+  readonly waivers: readonly Waiver[]
+  /** As 2026-12-31. */
+  readonly today: string
+}
+
 /** Measures files, compares them with an earlier run and holds them against the profile's budgets. */
 export async function measureSizes(
   files: readonly MeasuredFile[],
   profile: Profile,
   baseline: Baseline | null,
+  { waivers, today }: SizeSetting,
 ): Promise<Outcome<SizeReport>> {
-  const measured = await readSizeTree(files)
+  const measured = await readSizeTree(files, { compress: true })
   if (!measured.ok) return measured
   const { tree, totals } = measured.value
+  const compared = compareWithBaseline(tree, baseline?.result ?? null, baseline?.source ?? '')
+  const names = readableNames(tree, compared.delta)
+  const limits = profile.settings.size?.budgets ?? {}
+  const before = baseline?.result.size?.tree ?? null
+  const setting = { baseline: before, waivers, today }
+  const budgets = evaluateBudgets(measured.value, limits, setting)
+  const unchecked = uncheckedBudgets(limits, setting)
+  const excuses = listWaivers(waivers, budgets, today)
   return success({
     tree,
     totals,
-    ...compareWithBaseline(tree, baseline?.result ?? null, baseline?.source ?? ''),
-    budgets: evaluateBudgets(measured.value, profile.settings.size?.budgets ?? {}),
+    ...compared,
+    ...(Object.keys(names).length === 0 ? {} : { names }),
+    budgets,
+    ...(unchecked.length === 0 ? {} : { unchecked }),
+    ...(excuses.length === 0 ? {} : { waivers: excuses }),
   })
 }
 
@@ -79,13 +101,14 @@ export function measuredFiles({ image, boot }: RunRecord, booted: string): reado
 
 /** The verdict on broken budgets; undefined when all are kept. */
 export function judgeBudgets({ budgets }: SizeReport): Failure | undefined {
-  const broken = budgets.filter(({ ok }) => !ok)
+  const broken = budgets.filter(({ ok, severity }) => !ok && severity !== 'warn')
   if (broken.length === 0) return undefined
-  const lines = broken.map(({ path: node, bytes, limitBytes }) =>
-    bytes === null
-      ? `${node}: nothing in the size tree has this path`
-      : `${node}: ${bytes} bytes, ${bytes - limitBytes} over the limit of ${limitBytes}`,
-  )
+  const lines = broken.map((budget) => {
+    const { path: node, bytes, limitBytes } = budget
+    if (bytes === null) return `${node}: nothing in the size tree has this path`
+    const over = `${node}: ${bytes} bytes, ${bytes - limitBytes} over the limit of ${limitBytes}`
+    return [over, ...budgetRemarks(budget)].join('; ')
+  })
   return {
     kind: 'over-budget',
     summary: lines.length === 1 ? (lines[0] ?? '') : `${lines.length} size budgets are broken`,

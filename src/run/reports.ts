@@ -7,10 +7,15 @@ import { fileExists, removeTree, writeWhole } from '../host/files.js'
 import { secondConsoleLogName } from '../machine/second-consoles.js'
 import { renderJunit } from '../report/junit.js'
 import { renderMarkdown } from '../report/markdown.js'
+import { renderPage } from '../report/page/render-page.js'
+import type { RunResult } from '../report/result.js'
+import { renderSarif } from '../report/sarif.js'
 import { describeFiles, resultOf, type RunRecord } from './record.js'
 import type { RunOutcome, RunRequest } from './request.js'
 import type { Verdict } from '../verdict.js'
 import { besideConsole, coreName } from './post-mortem.js'
+import { readPageRun } from './page-run.js'
+import { profilePlaces } from './profile-places.js'
 import { reproductionName } from './reproduction.js'
 import { testLogsName } from './guest-tests.js'
 import { clearTagged } from './set-aside.js'
@@ -18,7 +23,13 @@ import { planWorkplace, stateFolder } from './workplace.js'
 
 const defaultTop = 20
 
-const reportNames = { result: 'result.json', markdown: 'report.md', junit: 'junit.xml' } as const
+const reportNames = {
+  result: 'result.json',
+  markdown: 'report.md',
+  junit: 'junit.xml',
+  html: 'report.html',
+  sarif: 'report.sarif',
+} as const
 
 /** Removes what an earlier run said, so that nothing of it can be taken for this run's. */
 export async function removeEarlierReports(out: string): Promise<void> {
@@ -68,17 +79,26 @@ export async function writeReports(
         : [],
     ),
   ])
-  const result = resultOf(record, verdict, artifacts)
+  const result: RunResult = {
+    ...resultOf(record, verdict, artifacts),
+    ...(record.profile === undefined
+      ? {}
+      : { places: profilePlaces(record.profile, request.directory) }),
+  }
   const top = record.profile?.settings.report.top ?? defaultTop
   const reports = {
     result: inOut(reportNames.result),
     markdown: inOut(reportNames.markdown),
     junit: inOut(reportNames.junit),
+    html: inOut(reportNames.html),
+    sarif: inOut(reportNames.sarif),
     console: (await fileExists(inOut(consoleLogName))) ? inOut(consoleLogName) : null,
   }
   await writeWhole(reports.result, `${JSON.stringify(result, null, 1)}\n`)
   await writeWhole(reports.markdown, renderMarkdown(result, { top }))
   await writeWhole(reports.junit, renderJunit(result))
+  await writeWhole(reports.sarif, renderSarif(result))
+  await writeWhole(reports.html, renderPage([await readPageRun(result, out)]))
   const compiled = image?.compiler != null && record.inputsDigest !== undefined
   return {
     result,

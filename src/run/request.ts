@@ -45,6 +45,8 @@ export interface ReportFiles {
   readonly result: string
   readonly markdown: string
   readonly junit: string
+  readonly html: string
+  readonly sarif: string
   readonly console: string | null
 }
 

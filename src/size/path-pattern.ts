@@ -52,7 +52,7 @@ export function nodesMatching(root: SizeNode, pattern: string): readonly PlacedN
       }
       const after = withSkipped(next, segments)
       const childPath = pathOf(path, child.name)
-      if (next.has(segments.length) || endsOpen(next, segments))
+      if (next.has(segments.length) || endsOpen(open, segments))
         found.push({ path: childPath, node: child })
       after.delete(segments.length)
       if (after.size > 0) walk(child, childPath, after)

@@ -35,7 +35,7 @@ export function waiversOf(
 /** All waivers as the reports show them, those that no budget needs too. */
 export function listWaivers(
   waivers: readonly Waiver[],
-  budgets: readonly { readonly path: string; readonly pattern?: string }[],
+  budgets: readonly { readonly path: string; readonly pattern?: string | undefined }[],
   today: string,
 ): readonly WaiverResult[] {
   const named = new Set(budgets.flatMap(({ path, pattern }) => [path, pattern ?? path]))

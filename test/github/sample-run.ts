@@ -61,6 +61,8 @@ export function sampleOutcome(out: string, changes: Partial<RunResult> = {}): Ru
     reports: {
       markdown: `${out}/report.md`,
       junit: `${out}/junit.xml`,
+      html: `${out}/report.html`,
+      sarif: `${out}/report.sarif`,
       result: `${out}/result.json`,
       console: `${out}/console.log`,
     },

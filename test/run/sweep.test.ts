@@ -38,7 +38,7 @@ function trial(options: { readonly failFast?: boolean; readonly cancelAfter?: nu
     return Promise.resolve({
       result: resultWith(request.profile as VerdictKind),
       out: folder,
-      reports: { result, markdown: '', junit: '', console: null },
+      reports: { result, markdown: '', junit: '', html: '', sarif: '', console: null },
       compilerCacheKey: null,
     })
   }

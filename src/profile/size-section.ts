@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { size } from './units.js'
+
+const perCentPattern = /^(\d+(?:\.\d+)?)%$/
+
+/** `1%`; the parsed value is the number of per cent. */
+const perCent = z
+  .string()
+  .regex(perCentPattern, 'expected a share such as 1% or 0.5%')
+  .transform((text) => ({ perCent: Number(perCentPattern.exec(text)?.[1]) }))
+
+const severities = ['fail', 'warn'] as const
+
+const budget = z
+  .strictObject({
+    max: size.optional().describe('Upper limit'),
+    growth: z.union([perCent, size]).optional().describe('Most it may grow by: 10kB or 1%'),
+    severity: z.enum(severities).optional().describe('Whether a broken one fails; default: fail'),
+  })
+  .refine(({ max, growth }) => max !== undefined || growth !== undefined, 'give max or growth')
+
+const waiver = z.strictObject({
+  path: z.string().min(1).describe('Path of the budget, as written there or as reported'),
+  amount: size.describe('How far above its limit the node may be'),
+  reason: z.string().min(1).describe('Why; shown in every report'),
+  author: z.string().min(1).optional().describe('Who answers for it'),
+  until: z.iso
+    .date({ error: 'expected a date such as 2026-12-31' })
+    .describe('Last day (UTC) on which it holds'),
+})
+
+export const sizeSection = z.strictObject({
+  budgets: z
+    .record(z.string().min(1), z.union([size, budget]))
+    .optional()
+    .describe('Limits by path in the size tree, e.g. image, vmlinux/.text or memory:vmlinux/.bss'),
+  waivers: z.array(waiver).optional().describe('Excuses for budgets, each with its end'),
+})

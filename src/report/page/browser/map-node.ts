@@ -1,0 +1,111 @@
+import type { ReadableNames } from '../../../size/names.js'
+import type { SizeChange } from '../../../size/difference.js'
+import { readableName } from '../../readable-names.js'
+import { nameIn } from '../../../size/paths.js'
+import { formatBytes, formatByteChange, formatRoughBytes } from '../../quantities.js'
+import type { Measure, Tree } from './tree.js'
+
+/** Something with an area on a treemap. */
+export interface MapNode {
+  readonly name: string
+  readonly kind: string
+  /** What its area stands for; never negative. */
+  readonly area: number
+  /** The figure in words, exact, and as short as it fits into a rectangle. */
+  readonly figure: string
+  readonly rough: string
+  /** Where it is of a difference: colour, sign and hatch. */
+  readonly tone?: 'grown' | 'shrunk'
+  readonly isLeaf: boolean
+  /** Largest first; made when it is asked for. */
+  children(): readonly MapNode[]
+}
+
+/** A node of a size tree. */
+export function sizeMapNode(tree: Tree, node: number, measure: Measure, name?: string): MapNode {
+  const area = tree.columns[measure][node] ?? 0
+  return {
+    name: name ?? tree.nameOf(node),
+    kind: tree.kindOf(node),
+    area,
+    figure: formatBytes(area),
+    rough: formatRoughBytes(area),
+    isLeaf: tree.isLeaf(node),
+    children: once(() =>
+      tree
+        .childrenOf(node)
+        .map((child) => sizeMapNode(tree, child, measure))
+        .filter((child) => child.area > 0)
+        .sort((a, b) => b.area - a.area),
+    ),
+  }
+}
+
+/** A level of 100,000 nodes is not made twice. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+interface ChangeGroup {
+  readonly children: Map<string, ChangeGroup>
+  kind: string
+  magnitude: number
+  net: number
+}
+
+const emptyGroup = (): ChangeGroup => ({ children: new Map(), kind: '', magnitude: 0, net: 0 })
+
+/** Changes as a tree by their paths: the area is how much moved, the figure what came of it. */
+export function changeMapNode(
+  name: string,
+  changes: readonly SizeChange[],
+  names: ReadableNames,
+): MapNode {
+  const root = emptyGroup()
+  for (const { path, kind, oldBytes, newBytes } of changes) {
+    const change = newBytes - oldBytes
+    let group = root
+    add(group, change)
+    for (const segment of path.split('/')) {
+      const next = group.children.get(segment) ?? emptyGroup()
+      group.children.set(segment, next)
+      add(next, change)
+      group = next
+    }
+    group.kind = kind
+  }
+  return groupNode(name, root, names)
+}
+
+function add(group: ChangeGroup, change: number): void {
+  group.magnitude += Math.abs(change)
+  group.net += change
+}
+
+function groupNode(
+  name: string,
+  { children, kind, magnitude, net }: ChangeGroup,
+  names: ReadableNames,
+): MapNode {
+  return {
+    name,
+    kind,
+    area: magnitude,
+    figure: formatByteChange(net),
+    rough: formatByteChange(net),
+    isLeaf: children.size === 0,
+    ...(net === 0 ? {} : { tone: net > 0 ? 'grown' : 'shrunk' }),
+    children: once(() =>
+      [...children]
+        .map(([segment, child]) => {
+          const own = nameIn(segment)
+          return groupNode(readableName(own, names) ?? own, child, names)
+        })
+        .sort((a, b) => b.area - a.area),
+    ),
+  }
+}

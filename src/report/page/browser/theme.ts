@@ -1,0 +1,24 @@
+import { element } from './dom.js'
+
+const themes = ['auto', 'light', 'dark'] as const
+
+/** Light, dark, or as the reader's system is. */
+export function themeSwitch(): HTMLElement {
+  let chosen = 0
+  const button = element('button', {
+    type: 'button',
+    class: 'theme',
+    click: () => {
+      chosen = (chosen + 1) % themes.length
+      show()
+    },
+  })
+  const show = (): void => {
+    const theme = themes[chosen] ?? 'auto'
+    if (theme === 'auto') document.documentElement.removeAttribute('data-theme')
+    else document.documentElement.dataset.theme = theme
+    button.textContent = `Colours: ${theme}`
+  }
+  show()
+  return button
+}

@@ -1,0 +1,126 @@
+import type { BootEvent } from '../../console/boot-event.js'
+import { consoleLogName } from '../../console/excerpt.js'
+import { createLineSplitter, linesOf, type ConsoleLine } from '../../console/lines.js'
+import { replayEvents, untimedEvents } from '../../console/timeline.js'
+import { compilePattern, regexProblem } from '../../profile/pattern.js'
+import type { AssertionResult, RunResult } from '../result.js'
+import type { ConsoleData, ConsoleMark } from './page-data.js'
+
+/** A console log and, where there is one, its recording. */
+export interface RecordedConsole {
+  readonly log: Uint8Array
+  readonly timeline?: string | undefined
+}
+
+interface TimedLine {
+  readonly number: number
+  readonly text: string
+  /** When its first and its last byte came; null: nobody knows. */
+  readonly startMs: number | null
+  readonly endMs: number | null
+}
+
+/** More lines than that are a flood: its start and its end are shown. */
+const shownFromStart = 2_000
+const shownFromEnd = 18_000
+/** A match is looked for in so many lines before the moment it was noticed. */
+const searchedLines = 400
+
+/** The console as the page shows it: each line with its time, and with what was found in it. */
+export function consoleData(recorded: RecordedConsole, result: RunResult): ConsoleData {
+  const { lines, leftOut } = readLines(recorded)
+  return {
+    numbers: lines.map(({ number }) => number),
+    timesMs: lines.map(({ startMs }) => startMs),
+    texts: lines.map(({ text }) => text),
+    marks: [...matchedMarks(lines, result.assertions), ...evidenceMarks(lines, result)],
+    leftOut,
+  }
+}
+
+function readLines({ log, timeline }: RecordedConsole): {
+  readonly lines: readonly TimedLine[]
+  readonly leftOut: number
+} {
+  const replayed = timeline === undefined ? undefined : replayEvents(log, timeline)
+  const start: TimedLine[] = []
+  let end: TimedLine[] = []
+  let leftOut = 0
+  for (const line of timedLines(replayed ?? untimedEvents(log), replayed !== undefined)) {
+    if (start.length < shownFromStart) start.push(line)
+    else end.push(line)
+    if (end.length > 2 * shownFromEnd) {
+      leftOut += shownFromEnd
+      end = end.slice(shownFromEnd)
+    }
+  }
+  leftOut += Math.max(end.length - shownFromEnd, 0)
+  return { lines: [...start, ...end.slice(-shownFromEnd)], leftOut }
+}
+
+function* timedLines(events: readonly BootEvent[], isTimed: boolean): Generator<TimedLine, void> {
+  const splitter = createLineSplitter()
+  /** When the line began that is not complete yet. */
+  let begunMs: number | null = null
+  const timed = ({ number, text }: ConsoleLine, endMs: number | null): TimedLine => ({
+    number,
+    text,
+    startMs: isTimed ? (begunMs ?? endMs) : null,
+    endMs: isTimed ? endMs : null,
+  })
+  let lastMs: number | null = null
+  for (const event of events) {
+    if (event.type !== 'bytes') continue
+    lastMs = event.atMs
+    for (const line of linesOf(splitter, event.bytes)) {
+      yield timed(line, event.atMs)
+      begunMs = null
+    }
+    begunMs = splitter.partial() === undefined ? null : (begunMs ?? event.atMs)
+  }
+  const rest = splitter.partial()
+  if (rest !== undefined) yield timed(rest, lastMs)
+}
+
+/** The record tells when an expectation was met, not in which line: that is found again here. */
+function matchedMarks(
+  lines: readonly TimedLine[],
+  assertions: readonly AssertionResult[],
+): readonly ConsoleMark[] {
+  return assertions.flatMap((assertion): readonly ConsoleMark[] => {
+    const { id, status, atMs } = assertion
+    if (status !== 'passed' || atMs === null) return []
+    const isFound = finderOf(assertion)
+    const last = lines.findLastIndex(({ startMs }) => startMs === null || startMs <= atMs)
+    const first = Math.max(last - searchedLines, 0)
+    for (let at = last; at >= first; at--)
+      if (isFound(lines[at]?.text ?? '')) return [{ at, kind: 'matched', text: id }]
+    return []
+  })
+}
+
+function finderOf({ id, captures }: AssertionResult): (text: string) => boolean {
+  const regex = /^\/(.*)\/$/s.exec(id)?.[1]
+  if (regex !== undefined && regexProblem(regex) === undefined) {
+    const pattern = compilePattern({ regex })
+    return (text) => pattern.find(text, 0) !== undefined
+  }
+  const captured = Object.values(captures)
+  return (text) =>
+    text.includes(id) || (captured.length > 0 && captured.every((part) => text.includes(part)))
+}
+
+function evidenceMarks(
+  lines: readonly TimedLine[],
+  { verdict }: RunResult,
+): readonly ConsoleMark[] {
+  if (verdict.kind === 'pass') return []
+  const excerpts = verdict.evidence.filter(({ source }) => source === consoleLogName)
+  return excerpts.flatMap(({ firstLine, lines: { length } }) =>
+    lines.flatMap(({ number }, at): readonly ConsoleMark[] =>
+      number >= firstLine && number < firstLine + length
+        ? [{ at, kind: 'evidence', text: verdict.kind }]
+        : [],
+    ),
+  )
+}

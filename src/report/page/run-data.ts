@@ -1,0 +1,39 @@
+import { toPlainText } from '../../console/plain-text.js'
+import { headlineOf } from '../headline.js'
+import type { RunResult } from '../result.js'
+import { consoleData, type RecordedConsole } from './console-lines.js'
+import type { PageData, RunData } from './page-data.js'
+import { createStringTable, namedTrees, type StringTable } from './tree-columns.js'
+
+/** A result and what lies beside it. */
+export interface PageRun {
+  readonly result: RunResult
+  readonly console?: RecordedConsole | undefined
+}
+
+/** Everything that the page shows, without what only a machine would read. */
+export function pageData(runs: readonly PageRun[]): PageData {
+  const table = createStringTable()
+  const data = runs.map((run) => runData(run, table))
+  return { strings: table.strings, runs: data }
+}
+
+function runData({ result, console }: PageRun, table: StringTable): RunData {
+  const { size, ...rest } = result
+  const { tree, ...sizes } = size ?? { tree: undefined }
+  return {
+    record: plainTexts({ ...rest, size: tree === undefined ? null : sizes }) as RunData['record'],
+    headline: plainTexts(headlineOf(result)) as RunData['headline'],
+    trees: tree === undefined ? [] : namedTrees(tree, table),
+    console: console === undefined ? null : consoleData(console, result),
+  }
+}
+
+/** Names and console text are the guest's: nothing that turns text around or hides in it remains. */
+function plainTexts(value: unknown): unknown {
+  if (typeof value === 'string') return toPlainText(value)
+  if (Array.isArray(value)) return value.map(plainTexts)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, entry]) => [toPlainText(key), plainTexts(entry)])
+  return Object.fromEntries(entries) as unknown
+}

@@ -1,0 +1,232 @@
+import type { Log, Result } from 'sarif'
+import { ownerOfVerdict, type OwnPlace } from '../verdict.js'
+import { harmless } from './harmless.js'
+import { formatBytes } from './quantities.js'
+import type { RunResult } from './result.js'
+
+/** What a finding is an instance of. */
+const rules = {
+  'kernel-crash': 'The kernel crashed while it booted',
+  'boot-failed': 'The boot did not come to the end that the profile expects',
+  'build-failed': 'The kernel could not be built',
+  'assertion-failed': 'The console did not show what the profile expects',
+  'config-mismatch': 'A requested option is not in effect',
+  'size-budget': 'A part is larger than its budget',
+  'test-failed': 'A test of the image failed',
+  'profile-invalid': 'The profile is not valid',
+} as const
+type RuleId = keyof typeof rules
+
+interface Finding {
+  readonly rule: RuleId
+  readonly message: string
+  readonly place: OwnPlace | undefined
+  /** What is the same when it is found again. */
+  readonly identity: string
+  readonly level?: 'warning'
+}
+
+/**
+ * SARIF 2.1.0 of one run or several: crashes, broken budgets, options that are not in effect, and
+ * expectations and tests that failed. A finding is where it is known to come from: the frame of a
+ * crash that is in the repository, or the line of the profile. Failures of the host or of this
+ * product are no findings; they are notifications of the invocation.
+ */
+export function renderSarif(results: RunResult | readonly RunResult[]): string {
+  const list = isList(results) ? results : [results]
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: list.map(runOf),
+  }
+  return `${JSON.stringify(log, null, 1)}\n`
+}
+
+function isList(results: RunResult | readonly RunResult[]): results is readonly RunResult[] {
+  return Array.isArray(results)
+}
+
+function runOf(result: RunResult): Log['runs'][number] {
+  const { profile, arch, mode, verdict, host } = result
+  const isOurs = ['host', 'us'].includes(ownerOfVerdict(verdict.kind) ?? '')
+  const ids = Object.keys(rules) as RuleId[]
+  return {
+    tool: {
+      driver: {
+        name: 'osv-kernel',
+        version: host.productVersion,
+        rules: ids.map((id) => ({ id, shortDescription: { text: rules[id] } })),
+      },
+    },
+    automationDetails: { id: `osv-kernel/${[profile, arch, mode].map(idPart).join('-')}/` },
+    columnKind: 'utf16CodeUnits',
+    invocations: [
+      {
+        executionSuccessful: !isOurs,
+        ...(isOurs
+          ? {
+              toolExecutionNotifications: [
+                { level: 'error', message: { text: harmless(verdict.summary, 1000) } },
+              ],
+            }
+          : {}),
+      },
+    ],
+    results: findingsOf(result).map((finding) => resultOf(finding, ids)),
+  }
+}
+
+function idPart(text: string): string {
+  return text.replace(/[^A-Za-z0-9_.-]/g, '_')
+}
+
+function resultOf({ rule, message, place, identity, level }: Finding, ids: RuleId[]): Result {
+  return {
+    ruleId: rule,
+    ruleIndex: ids.indexOf(rule),
+    level: level ?? 'error',
+    message: { text: harmless(message, 2000) },
+    ...(place === undefined ? {} : { locations: [locationOf(place)] }),
+    partialFingerprints: { 'osvKernel/v1': harmless(identity, 1000) },
+  }
+}
+
+function locationOf({ file, line }: OwnPlace): NonNullable<Result['locations']>[number] {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(file), uriBaseId: '%SRCROOT%' },
+      region: { startLine: line },
+    },
+  }
+}
+
+function findingsOf(result: RunResult): readonly Finding[] {
+  const findings = [
+    ...assertionFindings(result),
+    ...configFindings(result),
+    ...budgetFindings(result),
+    ...testFindings(result),
+  ]
+  const told = verdictFinding(result)
+  return told === undefined ? findings : [told, ...findings]
+}
+
+/** The place of the longest known part of a key, or else of the profile itself. */
+function placeOf({ places = {} }: RunResult, key: string): OwnPlace | undefined {
+  for (let part = key; part !== ''; part = part.slice(0, Math.max(part.lastIndexOf('.'), 0)))
+    if (places[part] !== undefined) return places[part]
+  return places.kernel
+}
+
+/** What the verdict tells that no part of the record tells better. */
+function verdictFinding(result: RunResult): Finding | undefined {
+  const { verdict, crash } = result
+  const { kind, summary, hint } = verdict
+  const message = hint === null ? summary : `${summary}\n${hint}`
+  const profile = placeOf(result, 'kernel')
+  if (crash !== undefined)
+    return {
+      rule: 'kernel-crash',
+      message: `${crash.title}\n${message}`,
+      place: crash.place ?? profile,
+      identity: crash.id,
+    }
+  switch (kind) {
+    case 'panic':
+      return { rule: 'kernel-crash', message, place: profile, identity: summary }
+    case 'hang':
+    case 'timeout':
+    case 'output-limit':
+    case 'unexpected-exit':
+      return { rule: 'boot-failed', message, place: placeOf(result, 'expect'), identity: kind }
+    case 'build-failed':
+      return { rule: 'build-failed', message, place: profile, identity: summary }
+    case 'invalid-profile':
+      return { rule: 'profile-invalid', message, place: profilePlace(result), identity: summary }
+    case 'assertion-failed':
+      return result.assertions.some(({ status }) => status === 'failed')
+        ? undefined
+        : { rule: 'assertion-failed', message, place: placeOf(result, 'expect'), identity: summary }
+    case 'pass':
+    case 'config-mismatch':
+    case 'over-budget':
+    case 'infrastructure':
+    case 'cancelled':
+    case 'internal-error':
+      return undefined
+  }
+}
+
+/** A profile that is not valid has no places; what is wrong with it is quoted from its line. */
+function profilePlace(result: RunResult): OwnPlace | undefined {
+  const [excerpt] = result.verdict.evidence
+  if (excerpt === undefined || !/^[\w./-]+\.ya?ml$/.test(excerpt.source)) return undefined
+  if (excerpt.source.startsWith('/') || excerpt.source.includes('..')) return undefined
+  return { file: excerpt.source, line: excerpt.firstLine }
+}
+
+function assertionFindings(result: RunResult): readonly Finding[] {
+  return result.assertions.flatMap(({ id, status, reason }, index) =>
+    status === 'failed'
+      ? [
+          {
+            rule: 'assertion-failed' as const,
+            message: `${id}: ${reason ?? 'failed'}`,
+            place: placeOf(result, `expect.${index}`),
+            identity: id,
+          },
+        ]
+      : [],
+  )
+}
+
+function configFindings(result: RunResult): readonly Finding[] {
+  return (result.config?.mismatches ?? []).map(({ option, requested, effective, reason }) => ({
+    rule: 'config-mismatch' as const,
+    message: `${option}: requested ${requested}, effective ${effective}: ${reason}`,
+    place: optionPlace(result, option),
+    identity: option,
+  }))
+}
+
+/** Families keep options under different keys; with or without `CONFIG_`, in lower or upper case. */
+function optionPlace(result: RunResult, option: string): OwnPlace | undefined {
+  const bare = option.replace(/^CONFIG_/, '').toLowerCase()
+  const named = Object.entries(result.places ?? {}).find(([key]) => {
+    const last = key.slice(key.lastIndexOf('.') + 1)
+    return last.replace(/^CONFIG_/, '').toLowerCase() === bare
+  })
+  return named?.[1] ?? placeOf(result, result.kernel)
+}
+
+function budgetFindings(result: RunResult): readonly Finding[] {
+  return (result.size?.budgets ?? []).flatMap(
+    ({ path, pattern, limitBytes, bytes, ok, severity }) =>
+      ok
+        ? []
+        : [
+            {
+              rule: 'size-budget' as const,
+              message: `${path}: ${bytes === null ? 'nothing has this path' : formatBytes(bytes)}; the limit is ${formatBytes(limitBytes)}`,
+              place: placeOf(result, `size.budgets.${pattern ?? path}`),
+              identity: path,
+              ...(severity === 'warn' ? { level: 'warning' as const } : {}),
+            },
+          ],
+  )
+}
+
+function testFindings(result: RunResult): readonly Finding[] {
+  return (result.tests.cases ?? []).flatMap(({ name, status, summary }) =>
+    status === 'failed'
+      ? [
+          {
+            rule: 'test-failed' as const,
+            message: `${name}: ${summary}`,
+            place: placeOf(result, 'kernel'),
+            identity: name,
+          },
+        ]
+      : [],
+  )
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import type { SizeBaseline } from '../size/baseline.js'
+import type { BudgetResult } from '../size/budgets.js'
+import { sizeChangeKinds, type SizeChange } from '../size/difference.js'
+import { sizeNodeKinds, type SizeNode } from '../size/tree.js'
+import type { WaiverResult } from '../size/waivers.js'
+
+const sizeNodeSchema: z.ZodType<SizeNode> = z.strictObject({
+  name: z.string(),
+  kind: z.enum(sizeNodeKinds),
+  bytes: z.int(),
+  memoryBytes: z.int().optional(),
+  get children() {
+    return z.array(sizeNodeSchema).readonly().optional()
+  },
+  /** The same contents cut up in other ways. */
+  get views() {
+    return z.array(sizeNodeSchema).readonly().optional()
+  },
+  /** Of a file as a whole, with zstd at level 3. */
+  compressedBytes: z.int().optional(),
+  note: z.string().optional(),
+}) as z.ZodType<SizeNode>
+
+const sizeChangeSchema: z.ZodType<SizeChange> = z.strictObject({
+  path: z.string(),
+  kind: z.enum(sizeNodeKinds),
+  change: z.enum(sizeChangeKinds),
+  /** Its path before, of a symbol that the compiler gave another name. */
+  from: z.string().optional(),
+  oldBytes: z.int(),
+  newBytes: z.int(),
+})
+
+const baselineSchema: z.ZodType<SizeBaseline> = z.strictObject({
+  source: z.string(),
+  revision: z.string().nullable(),
+  totals: z.record(z.string(), z.int()),
+})
+
+const budgetSchema: z.ZodType<BudgetResult> = z.strictObject({
+  path: z.string(),
+  limitBytes: z.int(),
+  /** Null when no node of the size tree has that path: that is a broken budget too. */
+  bytes: z.int().nullable(),
+  /** Kept, or excused by a waiver that holds. */
+  ok: z.boolean(),
+  /** As the profile has it, where it stands for several paths. */
+  pattern: z.string().optional(),
+  /** Where the limit is what it was and what it may grow by. */
+  kind: z.literal('growth').optional(),
+  /** A broken one that is only told. */
+  severity: z.literal('warn').optional(),
+  /** What a waiver that holds allows above the limit. */
+  waivedBytes: z.int().optional(),
+  /** When the last waiver ended, where none that holds is enough. */
+  waiverEnded: z.string().optional(),
+})
+
+const waiverSchema: z.ZodType<WaiverResult> = z.strictObject({
+  path: z.string(),
+  amountBytes: z.int(),
+  reason: z.string(),
+  author: z.string().nullable(),
+  /** The last day (UTC) on which it holds. */
+  until: z.string(),
+  origin: z.string(),
+  expired: z.boolean(),
+  /** Whether some budget has its path. */
+  used: z.boolean(),
+})
+
+/** Sizes in `result.json`: in bytes; what was not measured is null, never zero. */
+export const sizeSchema = z.strictObject({
+  tree: sizeNodeSchema,
+  /** Bytes by artifact name. */
+  totals: z.record(z.string(), z.int()),
+  /** What it was compared with; null when there was nothing to compare with. */
+  baseline: baselineSchema.nullable(),
+  delta: z
+    .strictObject({
+      bytes: z.int(),
+      changes: z.array(sizeChangeSchema).readonly(),
+      /** Without bytes in a file (.bss), in bytes of memory. */
+      memory: z
+        .strictObject({ bytes: z.int(), changes: z.array(sizeChangeSchema).readonly() })
+        .optional(),
+      /** By view of an artifact, as `loader.elf/objects`. */
+      views: z
+        .array(z.strictObject({ path: z.string(), changes: z.array(sizeChangeSchema).readonly() }))
+        .readonly()
+        .optional(),
+    })
+    .nullable(),
+  budgets: z.array(budgetSchema).readonly(),
+  /** Paths of budgets on growth that nothing could be said of: there was no baseline. */
+  unchecked: z.array(z.string()).readonly().optional(),
+  waivers: z.array(waiverSchema).readonly().optional(),
+  /** C++ and Rust symbols that are shown, as people write them, by their names in the tree. */
+  names: z.record(z.string(), z.string()).optional(),
+})

@@ -1,0 +1,152 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { renderPage, type PageRun } from '../../../src/report/page/render-page.js'
+import { hostileText, resultWithSizes, treeWith } from './samples.js'
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-page-'))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+let browser: Browser | undefined
+/** Debian's package `chromium`; GitHub's own machines have Google's build. */
+const program = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => existsSync(file))
+const inChromium = program === undefined ? test.skip : test
+/** Part of the name: whoever reads the results sees it. */
+const why = program === undefined ? ' (no Chromium here)' : ''
+
+beforeAll(async () => {
+  if (program === undefined) return
+  const args = ['--no-sandbox', '--disable-dev-shm-usage']
+  browser = await chromium.launch({ executablePath: program, args })
+}, 60_000)
+afterAll(async () => {
+  await browser?.close()
+  rmSync(folder, { recursive: true })
+})
+
+const log = `banner\n${'line\n'.repeat(3000)}${hostileText}\nhello from the guest\n`
+const before = treeWith(400)
+const after = treeWith(400, (index) => (index === 7 ? 9000 : index === 8 ? 1 : 16 + (index % 500)))
+const sample = resultWithSizes(after, before)
+const run: PageRun = {
+  result: {
+    ...sample,
+    assertions: [
+      { id: 'hello from the guest', status: 'passed', atMs: 10, captures: {}, reason: null },
+    ],
+  },
+  console: { log: Buffer.from(log) },
+}
+
+async function newPage(options = {}): Promise<Page> {
+  if (browser === undefined) throw new Error(`no ${program}`)
+  return browser.newPage(options)
+}
+
+async function open(runs: readonly PageRun[], options = {}): Promise<Page> {
+  const page = await newPage({ viewport: { width: 1200, height: 900 }, ...options })
+  page.setDefaultTimeout(10_000)
+  const file = path.join(folder, `page-${Math.random()}.html`)
+  writeFileSync(file, renderPage(runs))
+  await page.goto(`file://${file}`)
+  await page.locator('main').waitFor()
+  return page
+}
+
+test('the bundle is what the sources give', () => {
+  const script =
+    "import('./scripts/build-page.mjs').then(async (m) => process.stdout.write(await m.renderBundle()))"
+  const made = execFileSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' })
+  expect(made).toBe(readFileSync(path.join(root, 'src/report/page/bundle.ts'), 'utf8'))
+})
+
+inChromium(`treemap: click and Enter go in, Escape and the crumbs go out${why}`, async () => {
+  const page = await open([run])
+  const sizes = page.locator('#sizes')
+  const crumbs = sizes.locator('.crumbs button')
+  await sizes.getByRole('button', { name: /^kernel\.elf/ }).click({ position: { x: 5, y: 5 } })
+  expect(await crumbs.allTextContents()).toEqual(['everything', 'kernel.elf'])
+  await sizes.locator('.map button').first().focus()
+  await page.keyboard.press('Enter')
+  expect(await crumbs.allTextContents()).toEqual(['everything', 'kernel.elf', '.text'])
+  await page.keyboard.press('ArrowRight')
+  expect(await sizes.locator('.told').textContent()).toMatch(/^symbol_|smaller/)
+  await page.keyboard.press('Escape')
+  expect(await crumbs.allTextContents()).toEqual(['everything', 'kernel.elf'])
+  await crumbs.first().click()
+  expect(await crumbs.allTextContents()).toEqual(['everything'])
+  await page.close()
+})
+
+inChromium(`search, difference, console${why}`, async () => {
+  const page = await open([run])
+  const symbols = page.locator('#symbols')
+  await symbols.getByRole('searchbox').fill('SYMBOL_39')
+  expect(await symbols.locator('output').textContent()).toBe('11 of 401 rows')
+  expect(await symbols.getByRole('table').getAttribute('aria-rowcount')).toBe('12')
+
+  const difference = page.locator('#difference')
+  expect(await difference.locator('.row-grown').textContent()).toContain('▲ +8,977 B')
+  expect(await difference.locator('.row-shrunk').textContent()).toContain('▼ −23 B')
+  expect(await difference.locator('.cell.grown').first().textContent()).toContain('▲')
+
+  const console_ = page.locator('#console')
+  expect(await console_.locator('.matched').count()).toBe(0)
+  await console_.locator('select').selectOption({ index: 1 })
+  expect(await console_.locator('.matched').textContent()).toContain('hello from the guest')
+  expect(await console_.getByText('<script>window.taken').count()).toBe(1)
+  expect(await page.evaluate('window.taken')).toBeUndefined()
+  await page.close()
+})
+
+inChromium.each(['light', 'dark'] as const)(
+  `%s: the switch, and no fault that axe knows${why}`,
+  async (colorScheme) => {
+    const page = await open([run], { colorScheme })
+    const paper = async (): Promise<unknown> =>
+      page.evaluate('getComputedStyle(document.body).backgroundColor')
+    const [light, dark] = ['rgb(251, 250, 248)', 'rgb(20, 23, 27)']
+    expect(await paper()).toBe(colorScheme === 'light' ? light : dark)
+    // By the debugger's own way in: the page's policy admits no script but its own.
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8'))
+    const found = await page.evaluate(
+      'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html.slice(0, 200), nodes[0].failureSummary]))',
+    )
+    expect(found).toEqual([])
+    const theme = page.getByRole('button', { name: /^Colours/ })
+    await theme.click()
+    expect(await paper()).toBe(light)
+    await theme.click()
+    expect(await paper()).toBe(dark)
+    await page.close()
+  },
+  60_000,
+)
+
+inChromium(
+  `asks the network for nothing, and opens with 100,000 symbols at once${why}`,
+  async () => {
+    const page = await newPage()
+    const requests: string[] = []
+    const errors: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
+    page.on('console', (message) => errors.push(message.text()))
+    const file = path.join(folder, 'large.html')
+    writeFileSync(file, renderPage([{ result: resultWithSizes(treeWith(100_000)) }]))
+    await page.goto(`file://${file}`)
+    await page.locator('#symbols .virtual-row').nth(5).waitFor()
+    const openedMs = Number(
+      await page.evaluate('performance.getEntriesByType("navigation")[0].loadEventEnd'),
+    )
+    process.stdout.write(`100,000 symbols: open after ${openedMs.toFixed(0)} ms\n`)
+    expect(openedMs).toBeLessThan(5000)
+    expect(requests).toEqual([`file://${file}`])
+    expect(errors).toEqual([])
+    await page.close()
+  },
+  60_000,
+)

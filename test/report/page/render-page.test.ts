@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals'
+import { consoleData } from '../../../src/report/page/console-lines.js'
+import type { PageData } from '../../../src/report/page/page-data.js'
+import { digestOf, renderPage } from '../../../src/report/page/render-page.js'
+import { createStringTable, treeColumns } from '../../../src/report/page/tree-columns.js'
+import { sampleResult } from '../../github/sample-run.js'
+import { hostileText, resultWithSizes, treeWith } from './samples.js'
+
+function dataIn(page: string): PageData {
+  const json = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(page)?.[1]
+  return JSON.parse(json ?? '') as PageData
+}
+
+describe('the page', () => {
+  const hostile = { ...sampleResult(), profile: hostileText }
+  const page = renderPage([{ result: hostile, console: { log: Buffer.from(`${hostileText}\n`) } }])
+
+  test('holds foreign text as data alone, without what hides or turns text around', () => {
+    expect(page.match(/<script/g)).toHaveLength(2)
+    expect(page.match(/<\/script>/g)).toHaveLength(2)
+    expect(page).not.toContain('<img')
+    expect(page).not.toContain('\u202e')
+    expect(dataIn(page).runs[0]?.record.profile).toBe(hostileText.replace('\u202e', ''))
+  })
+
+  test('admits its own script and style and nothing else', () => {
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? ''
+    const script = /<script>(.*?)<\/script>/s.exec(page)?.[1] ?? ''
+    const style = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? ''
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      `script-src '${digestOf(script)}'`,
+      `style-src '${digestOf(style)}'`,
+      "base-uri 'none'",
+      "form-action 'none'",
+    ])
+    expect(script.length).toBeGreaterThan(1000)
+  })
+
+  test('names every symbol once, however many trees have it', () => {
+    const { strings } = dataIn(renderPage([{ result: resultWithSizes(treeWith(10)) }]))
+    expect(new Set(strings).size).toBe(strings.length)
+    expect(strings).toContain('symbol_9')
+  })
+})
+
+test('a tree as columns', () => {
+  const table = createStringTable()
+  const { names, bytes, ends } = treeColumns(treeWith(2), table)
+  expect(names.map((name) => table.strings[name])).toEqual([
+    ...['all', 'kernel.elf', '.text', 'symbol_0', 'symbol_1', '.data'],
+  ])
+  expect(bytes).toEqual([5033, 5033, 33, 16, 17, 5000])
+  expect(ends).toEqual([6, 6, 5, 4, 5, 6])
+})
+
+test('the whole is in memory what its artifacts are', () => {
+  const elf = {
+    name: 'a.elf',
+    kind: 'artifact',
+    bytes: 100,
+    memoryBytes: 30,
+    children: [],
+  } as const
+  const root = { name: 'all', kind: 'image', bytes: 100, children: [elf] } as const
+  expect(treeColumns(root, createStringTable()).memory).toEqual([30, 30])
+})
+
+describe('the console', () => {
+  const log = Buffer.from('kernel 1.2\r\nbooting\nready: 17 ms\nlast')
+  const timeline = [
+    '{"timeline":1}',
+    '{"type":"bytes","atMs":100,"bytes":4}',
+    '{"type":"bytes","atMs":150,"bytes":16}',
+    '{"type":"bytes","atMs":200,"bytes":17}',
+    '',
+  ].join('\n')
+  const assertion = { status: 'passed', captures: {}, reason: null } as const
+  const result = sampleResult({
+    assertions: [
+      { ...assertion, id: '/^kernel (?P<v>[0-9.]+)/', atMs: 150 },
+      { ...assertion, id: 'its time', atMs: 200, captures: { ms: '17' } },
+      { ...assertion, id: 'booting', atMs: 120 },
+      { ...assertion, id: 'exit: 0', atMs: 200 },
+    ],
+  })
+
+  test('has the time at which each line began', () => {
+    const { timesMs, numbers, texts } = consoleData({ log, timeline }, result)
+    expect(texts).toEqual(['kernel 1.2', 'booting', 'ready: 17 ms', 'last'])
+    expect(numbers).toEqual([1, 2, 3, 4])
+    expect(timesMs).toEqual([100, 150, 200, 200])
+  })
+
+  test('has no times without a recording', () => {
+    expect(consoleData({ log }, result).timesMs).toEqual([null, null, null, null])
+  })
+
+  test('marks the lines that were matched: none that came later, none that nothing says', () => {
+    const { marks } = consoleData({ log, timeline }, result)
+    expect(marks).toEqual([
+      { at: 0, kind: 'matched', text: '/^kernel (?P<v>[0-9.]+)/' },
+      { at: 2, kind: 'matched', text: 'its time' },
+    ])
+  })
+
+  test('marks the lines that prove a failure', () => {
+    const evidence = [{ source: 'console.log', firstLine: 2, lines: ['booting', 'ready: 17 ms'] }]
+    const verdict = { kind: 'panic', owner: 'kernel', summary: '', evidence, hint: null } as const
+    const { marks } = consoleData({ log }, sampleResult({ verdict }))
+    expect(marks.map(({ at, kind }) => [at, kind])).toEqual([
+      [1, 'evidence'],
+      [2, 'evidence'],
+    ])
+  })
+
+  test('of a flood, its start and its end', () => {
+    const flood = Buffer.from('x\n'.repeat(100_000))
+    const { numbers, leftOut } = consoleData({ log: flood }, sampleResult())
+    expect(numbers.length).toBe(20_000)
+    expect(leftOut).toBe(80_000)
+    expect([numbers[1999], numbers[2000], numbers.at(-1)]).toEqual([2000, 82_001, 100_000])
+  })
+})
