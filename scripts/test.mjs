@@ -10,7 +10,17 @@ import { installDebianPackages } from './debian-packages.mjs'
 const root = path.resolve(import.meta.dirname, '..')
 
 installDebianPackages([
-  ...['qemu-system-x86', 'qemu-utils', 'gcc', 'libc6-dev', 'make', 'binutils', 'ccache', 'git'],
+  ...[
+    'qemu-system-x86',
+    'qemu-utils',
+    'gcc',
+    'libc6-dev',
+    'make',
+    'binutils',
+    'ccache',
+    'git',
+    'gdb',
+  ],
   ...['busybox-static', 'cpio', 'e2fsprogs', 'gzip', 'tar', 'xz-utils', 'zstd'],
   // The example kernel for 64-bit Arm.
   ...['qemu-system-arm', 'gcc-aarch64-linux-gnu'],
