@@ -130,7 +130,7 @@ function createProgram(end) {
         .description(description)
         .option('--top <n>', 'rows to show', positiveInteger, 20)
         .option('--json <file>', 'write JSON; - for standard output');
-    sized('size <file...>', 'sizes of files; sections and symbols of ELF files')
+    sized('size <file...>', 'what files are made of: sections, symbols, files, partitions')
         .option('--depth <n>', 'levels to show', positiveInteger, 3)
         .action(async (files, options) => {
         const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(67), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 12914));

@@ -118,7 +118,7 @@ function createProgram(end: (status: number) => void): Command {
       .description(description)
       .option('--top <n>', 'rows to show', positiveInteger, 20)
       .option('--json <file>', 'write JSON; - for standard output')
-  sized('size <file...>', 'sizes of files; sections and symbols of ELF files')
+  sized('size <file...>', 'what files are made of: sections, symbols, files, partitions')
     .option('--depth <n>', 'levels to show', positiveInteger, 3)
     .action(async (files: readonly string[], options: SizeOptions) => {
       const { sizeCommand } = await import('./commands.js')
