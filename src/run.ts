@@ -10,13 +10,9 @@ import type { Emit } from './progress.js'
 import { bootKernel, locateImage } from './run/boot-stages.js'
 import { buildKernel } from './run/build-stages.js'
 import { objectToExpectations } from './run/expectations.js'
-import {
-  judgeBudgets,
-  measuredFiles,
-  measureSizes,
-  readBaseline,
-  type Baseline,
-} from './run/measure.js'
+import { obtainBaselines, readNamedBaseline } from './run/baseline/baseline.js'
+import { shelfOf, shelveResult } from './run/baseline/shelf.js'
+import { judgeBudgets, measuredFiles, measureSizes } from './run/measure.js'
 import { startRecord, type RunRecord } from './run/record.js'
 import { removeEarlierReports, writeReports } from './run/reports.js'
 import type { RunOutcome, RunRequest } from './run/request.js'
@@ -24,6 +20,7 @@ import { objectToSeries } from './run/series-rules.js'
 import { createStages, type Stages } from './run/stages.js'
 import { planWorkplace, type Workplace } from './run/workplace.js'
 import { readWaivers } from './run/waivers.js'
+import type { EarlierSizes } from './size/baseline.js'
 import type { Waiver } from './size/waivers.js'
 import { failure, type Verdict } from './verdict.js'
 
@@ -35,7 +32,9 @@ export async function run(request: RunRequest, emit: Emit): Promise<RunOutcome> 
   const record = startRecord(path.basename(request.profile).replace(/\.ya?ml$/, ''))
   const stages = createStages(record.timings, emit, request.signal)
   const verdict = await tell(request, record, stages).catch(ourBug)
-  return writeReports(request, record, verdict)
+  const outcome = await writeReports(request, record, verdict)
+  await shelveResult(request, record.profile, outcome.result, emit)
+  return outcome
 }
 
 async function tell(request: RunRequest, record: RunRecord, stages: Stages): Promise<Verdict> {
@@ -57,8 +56,8 @@ async function tell(request: RunRequest, record: RunRecord, stages: Stages): Pro
   if (objection !== undefined) return objection
 
   // Before the build: a mistyped name is not worth minutes of waiting.
-  const baseline = await readBaseline(request.baseline)
-  if (!baseline.ok) return baseline.failure
+  const named = await readNamedBaseline(request, profile)
+  if (!named.ok) return named.failure
   const waivers = await readWaivers(profile)
   if (!waivers.ok) return waivers.failure
 
@@ -75,8 +74,8 @@ async function tell(request: RunRequest, record: RunRecord, stages: Stages): Pro
   if (release === undefined) return failure('cancelled', 'cancelled').failure
   try {
     await removeEarlierReports(workplace.out)
-    const compared = { baseline: baseline.value, waivers: waivers.value }
-    return await buildBootMeasure(request, profile, workplace, compared, record, stages)
+    const given = { named: named.value, waivers: waivers.value }
+    return await buildBootMeasure(request, profile, workplace, given, record, stages)
   } finally {
     await release()
   }
@@ -87,7 +86,7 @@ async function buildBootMeasure(
   request: RunRequest,
   profile: Profile,
   workplace: Workplace,
-  { baseline, waivers }: { baseline: Baseline | null; waivers: readonly Waiver[] },
+  { named, waivers }: { named: EarlierSizes | null; waivers: readonly Waiver[] },
   record: RunRecord,
   stages: Stages,
 ): Promise<Verdict> {
@@ -103,11 +102,17 @@ async function buildBootMeasure(
       : await bootKernel(request, profile, image.value, workplace, record, stages)
   if (boot?.ok === false) return boot.failure
 
+  const compared = await obtainBaselines({
+    ...{ request, profile, named, work: workplace.work, tellStory: run, emit: stages.emit },
+    isDirty: record.revision?.endsWith('-dirty') ?? false,
+    shelf: shelfOf(request, profile, workplace, stages.emit),
+  })
   const measured = await stages.run('size', 'Measure sizes', async () =>
-    measureSizes(measuredFiles(record, image.value.image), profile, baseline, {
-      waivers,
-      today: today(),
-    }),
+    compared.ok
+      ? measureSizes(measuredFiles(record, image.value.image), profile, compared.value, {
+          ...{ waivers, today: request.today ?? today() },
+        })
+      : compared,
   )
   const verdict: Verdict = boot?.value ?? {
     kind: 'pass',

@@ -3,15 +3,18 @@ import { copyTree, fillFolder, isFolder, listFolders, removeTree } from '../host
 import { success } from '../verdict.js'
 import type { CacheStore } from './store.js'
 
-/** How many entries are kept; the oldest go first. */
-const maxEntries = 40
+/** How many entries are kept unless told otherwise; the oldest go first. */
+const defaultMaxEntries = 40
 
 function explain(error: unknown): { state: 'unavailable'; reason: string } {
   return { state: 'unavailable', reason: (error as Error).message }
 }
 
 /** Keeps entries as folders below `root`, each named by its key. */
-export function createLocalStore(root: string): CacheStore {
+export function createLocalStore(
+  root: string,
+  { maxEntries = defaultMaxEntries }: { readonly maxEntries?: number } = {},
+): CacheStore {
   const folderOf = (key: string): string => path.join(root, encodeURIComponent(key))
 
   const newestWithPrefix = async (prefix: string): Promise<string | undefined> => {

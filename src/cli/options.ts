@@ -37,6 +37,9 @@ export function addSharedOptions(command: Command): Command {
     .option('--verbose', 'every line of the build and of the console, every option', false)
 }
 
+/** A result is some hundred kilobytes; these are a year of a busy branch. */
+const mostResults = 1000
+
 /** The story's request, as far as the shared options give it. */
 export function requestOf(
   profile: string,
@@ -52,6 +55,9 @@ export function requestOf(
     ...(arch === undefined ? {} : { arch }),
     ...(accel === undefined ? {} : { accelerator: accel }),
     ...(out === undefined ? {} : { out: path.resolve(out) }),
+    resultStore: cache
+      ? createLocalStore(path.join(folder, 'results'), { maxEntries: mostResults })
+      : null,
     imageStore: cache ? createLocalStore(path.join(folder, 'images')) : null,
     compilerCacheFolder: cache ? path.join(folder, 'ccache') : null,
     cacheFolder: folder,

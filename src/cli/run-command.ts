@@ -2,6 +2,7 @@ import path from 'node:path'
 import { renderConfigTable } from '../report/config-table.js'
 import { renderTerminal } from '../report/terminal.js'
 import type { RunRequest } from '../run/request.js'
+import { parseBaselineChoice } from '../run/baseline/choice.js'
 import { run } from '../run.js'
 import { exitCodeOf, failure, ownerOfVerdict } from '../verdict.js'
 import { requestOf, type SharedOptions } from './options.js'
@@ -10,7 +11,8 @@ import { columns, say, showFailure, wantsColor, writeJson } from './show.js'
 
 export interface RunOptions extends SharedOptions {
   readonly image?: string
-  readonly baseline?: string
+  readonly baseline: string
+  readonly base?: string
   readonly gdb?: boolean
   readonly repeat?: string
   readonly interactive?: boolean
@@ -25,7 +27,7 @@ export async function runCommand(
   options: RunOptions,
   signal: AbortSignal,
 ): Promise<number> {
-  const { image, baseline, gdb, repeat, interactive, json, quiet } = options
+  const { image, baseline, base, gdb, repeat, interactive, json, quiet } = options
   if (interactive === true && !(process.stdin.isTTY && process.stdout.isTTY))
     return showFailure(
       failure('invalid-profile', '--interactive needs a terminal for input and output', {
@@ -38,7 +40,9 @@ export async function runCommand(
       ...requestOf(profile, options, signal),
       command,
       ...(image === undefined ? {} : { image }),
-      ...(baseline === undefined ? {} : { baseline }),
+      baseline: parseBaselineChoice(baseline, process.cwd()),
+      ...(base === undefined ? {} : { base }),
+      keepsResult: command === 'run',
       ...(repeat === undefined ? {} : { repeat }),
       ...(gdb === undefined ? {} : { debug: gdb }),
       ...(interactive === undefined ? {} : { interactive }),

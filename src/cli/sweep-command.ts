@@ -2,6 +2,7 @@ import path from 'node:path'
 import { listOverrides } from '../profile/override-options.js'
 import { renderSweepTerminal } from '../report/sweep-terminal.js'
 import { run } from '../run.js'
+import { parseBaselineChoice } from '../run/baseline/choice.js'
 import { runSweep, sweepExitCode, sweepNames } from '../run/sweep.js'
 import { parseVariation, planVariants, type Variation } from '../run/sweep-variants.js'
 import { stateFolder } from '../run/workplace.js'
@@ -13,7 +14,7 @@ import { say, showFailure, wantsColor, writeJson } from './show.js'
 export interface SweepOptions extends SharedOptions {
   readonly vary: readonly string[]
   readonly name: readonly string[]
-  readonly baseline?: string
+  readonly baseline: string
   readonly failFast: boolean
 }
 
@@ -50,7 +51,7 @@ export async function sweepCommand(
   const rows = await runSweep(
     {
       variants: variants.value,
-      base: { ...base, ...(baseline === undefined ? {} : { baseline }) },
+      base: { ...base, baseline: parseBaselineChoice(baseline, process.cwd()), keepsResult: true },
       out,
       failFast,
     },

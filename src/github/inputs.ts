@@ -8,7 +8,9 @@ export interface ActionInputs {
   readonly arch: string | undefined
   /** Undefined: the profile decides. */
   readonly accelerator: Accelerator | undefined
-  readonly baseline: string | undefined
+  readonly baseline: string
+  /** The branch that a merge base is looked for with; undefined: the pull request's, or the default. */
+  readonly base: string | undefined
   readonly cache: boolean
   readonly upload: boolean
   readonly artifactName: string | undefined
@@ -22,6 +24,7 @@ export interface ActionInputs {
  * input passed on as an empty string mean the same.
  */
 export const inputDefaults = {
+  baseline: 'auto',
   cache: 'true',
   upload: 'true',
   fail: 'true',
@@ -64,7 +67,7 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
   const complain: Complain = (input, message) =>
     problems.push({ source: `input ${input}`, firstLine: 1, lines: [`${input}: ${message}`] })
   const optional = (name: string): string | undefined => getInput(name) || undefined
-  const flag = (name: keyof typeof inputDefaults): boolean =>
+  const flag = (name: Exclude<keyof typeof inputDefaults, 'baseline'>): boolean =>
     parseBoolean(name, optional(name) ?? inputDefaults[name], complain)
 
   const inputs: ActionInputs = {
@@ -72,7 +75,8 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     overrides: parseOverrides(getInput('set'), complain),
     arch: optional('arch'),
     accelerator: parseAccelerator(optional('accel'), complain),
-    baseline: optional('baseline'),
+    baseline: optional('baseline') ?? inputDefaults.baseline,
+    base: optional('base'),
     cache: flag('cache'),
     upload: flag('upload'),
     artifactName: optional('artifact-name'),

@@ -1,4 +1,4 @@
-import path from 'node:path'
+import { parseBaselineChoice } from '../run/baseline/choice.js'
 import type { RunOutcome, RunRequest } from '../run/request.js'
 import { compilerCachePrefix, compilerCacheToSave, restoreCompilerCache } from './compiler-cache.js'
 import type { ActionDeps } from './deps.js'
@@ -10,12 +10,13 @@ import { artifactNameOf, uploadRun } from './upload-run.js'
 import { prepareWorkPlace, stepName, type WorkPlace } from './work-place.js'
 
 function requestOf(
-  { signal, store }: ActionDeps,
+  { env, signal, store }: ActionDeps,
   inputs: ActionInputs,
   place: WorkPlace,
   state: StateKeeper,
 ): RunRequest {
-  const { arch, accelerator, baseline } = inputs
+  const { arch, accelerator } = inputs
+  const into = inputs.base ?? (env.GITHUB_BASE_REF === '' ? undefined : env.GITHUB_BASE_REF)
   return {
     command: 'run',
     profile: inputs.profile,
@@ -24,7 +25,12 @@ function requestOf(
     ...(arch === undefined ? {} : { arch }),
     ...(accelerator === undefined ? {} : { accelerator }),
     out: place.out,
-    ...(baseline === undefined ? {} : { baseline: path.resolve(place.directory, baseline) }),
+    baseline: parseBaselineChoice(inputs.baseline, place.directory),
+    ...(into === undefined ? {} : { base: `origin/${into}` }),
+    mayFetchHistory: true,
+    resultStore: inputs.cache ? store : null,
+    // A pull request's results are nobody's baseline, and would take room from those that are.
+    keepsResult: env.GITHUB_EVENT_NAME?.startsWith('pull_request') !== true,
     imageStore: inputs.cache
       ? tellPendingSave(store, signal, (imageSave) => state.update({ imageSave }))
       : null,

@@ -15,9 +15,16 @@ const budget = z
   .strictObject({
     max: size.optional().describe('Upper limit'),
     growth: z.union([perCent, size]).optional().describe('Most it may grow by: 10kB or 1%'),
+    per: z
+      .enum(['pull-request', 'release'])
+      .optional()
+      .describe(
+        'What growth counts from: the merge base, or the newest tag; default: pull-request',
+      ),
     severity: z.enum(severities).optional().describe('Whether a broken one fails; default: fail'),
   })
   .refine(({ max, growth }) => max !== undefined || growth !== undefined, 'give max or growth')
+  .refine(({ per, growth }) => per === undefined || growth !== undefined, 'per is about growth')
 
 const waiver = z.strictObject({
   path: z.string().min(1).describe('Path of the budget, as written there or as reported'),
@@ -31,7 +38,7 @@ const waiver = z.strictObject({
 
 export const sizeSection = z.strictObject({
   budgets: z
-    .record(z.string().min(1), z.union([size, budget]))
+    .record(z.string().min(1), z.union([size, budget, z.array(z.union([size, budget])).min(1)]))
     .optional()
     .describe('Limits by path in the size tree, e.g. image, vmlinux/.text or memory:vmlinux/.bss'),
   waivers: z.array(waiver).optional().describe('Excuses for budgets, each with its end'),

@@ -1,43 +1,15 @@
 import path from 'node:path'
-import { readTextIfThere } from '../host/files.js'
 import type { Profile } from '../profile/profile.js'
-import { resultSchema, type RunResult, type SizeReport } from '../report/result.js'
-import { compareWithBaseline } from '../size/baseline.js'
+import type { SizeReport } from '../report/result.js'
+import { compareWithBaseline, describeBaseline } from '../size/baseline.js'
 import { evaluateBudgets, uncheckedBudgets } from '../size/budgets.js'
 import { budgetRemarks } from '../report/budget-remarks.js'
 import { listWaivers, type Waiver } from '../size/waivers.js'
 import { readSizeTree, type MeasuredFile } from '../size/measure.js'
 import { readableNames } from '../size/names.js'
 import type { RunRecord } from './record.js'
-import { failure, success, type Failure, type Outcome } from '../verdict.js'
-
-/** Reads an earlier result; one that is no result is the user's mistake, not a missing baseline. */
-export async function readResult(file: string): Promise<Outcome<RunResult>> {
-  const text = await readTextIfThere(file)
-  if (text === undefined) return failure('invalid-profile', `no file ${file}`)
-  try {
-    const parsed = resultSchema.safeParse(JSON.parse(text))
-    if (parsed.success) return success(parsed.data)
-    const [issue] = parsed.error.issues
-    const where = issue === undefined ? '' : `${issue.path.map(String).join('.')}: ${issue.message}`
-    return failure('invalid-profile', `${file} is no result.json of schema version 1: ${where}`)
-  } catch {
-    return failure('invalid-profile', `${file} is no JSON`)
-  }
-}
-
-/** An earlier result and what to call it. */
-export interface Baseline {
-  readonly source: string
-  readonly result: RunResult
-}
-
-/** Reads what sizes are to be compared with; null where nothing was named. */
-export async function readBaseline(file: string | undefined): Promise<Outcome<Baseline | null>> {
-  if (file === undefined) return success(null)
-  const result = await readResult(file)
-  return result.ok ? success({ source: path.basename(file), result: result.value }) : result
-}
+import type { Compared } from './baseline/baseline.js'
+import { success, type Failure, type Outcome } from '../verdict.js'
 
 /** What budgets are judged by besides the sizes. */
 export interface SizeSetting {
@@ -46,21 +18,24 @@ export interface SizeSetting {
   readonly today: string
 }
 
-/** Measures files, compares them with an earlier run and holds them against the profile's budgets. */
+/** Measures files, compares them with earlier runs and holds them against the profile's budgets. */
 export async function measureSizes(
   files: readonly MeasuredFile[],
   profile: Profile,
-  baseline: Baseline | null,
+  { pullRequest, release, missing }: Compared,
   { waivers, today }: SizeSetting,
 ): Promise<Outcome<SizeReport>> {
   const measured = await readSizeTree(files, { compress: true })
   if (!measured.ok) return measured
   const { tree, totals } = measured.value
-  const compared = compareWithBaseline(tree, baseline?.result ?? null, baseline?.source ?? '')
+  const compared = compareWithBaseline(tree, pullRequest)
   const names = readableNames(tree, compared.delta)
   const limits = profile.settings.size?.budgets ?? {}
-  const before = baseline?.result.size?.tree ?? null
-  const setting = { baseline: before, waivers, today }
+  const setting = {
+    baseline: pullRequest?.size?.tree ?? null,
+    release: release?.size?.tree ?? null,
+    ...{ waivers, today },
+  }
   const budgets = evaluateBudgets(measured.value, limits, setting)
   const unchecked = uncheckedBudgets(limits, setting)
   const excuses = listWaivers(waivers, budgets, today)
@@ -68,6 +43,8 @@ export async function measureSizes(
     tree,
     totals,
     ...compared,
+    ...(missing === undefined || compared.baseline !== null ? {} : { baselineMissing: missing }),
+    ...(release?.size == null ? {} : { release: describeBaseline(release, release.size) }),
     ...(Object.keys(names).length === 0 ? {} : { names }),
     budgets,
     ...(unchecked.length === 0 ? {} : { unchecked }),

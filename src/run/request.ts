@@ -2,6 +2,12 @@ import type { CacheStore } from '../cache/store.js'
 import type { Accelerator } from '../profile/boot-section.js'
 import type { RunResult } from '../report/result.js'
 
+/**
+ * `auto`: the stored result nearest to the merge base. `rebuild`: the same, and where there is none,
+ * the merge base is built for it. Or a result.json by its absolute path.
+ */
+export type BaselineChoice = 'auto' | 'rebuild' | 'none' | { readonly file: string }
+
 /** What a front asks of the story. Folders are absolute. */
 export interface RunRequest {
   /** `run` is the whole story, `build` stops before the boot, `boot` takes an image that is there. */
@@ -24,8 +30,18 @@ export interface RunRequest {
   readonly debug?: boolean
   /** A person sits at the guest's console, which is our own terminal; nothing is judged then. */
   readonly interactive?: boolean
-  /** An earlier result.json to compare sizes with. */
-  readonly baseline?: string
+  /** What sizes are compared with; nothing when not given. */
+  readonly baseline?: BaselineChoice
+  /** Branch or commit that a baseline is looked for from; the default branch when not given. */
+  readonly base?: string
+  /** Whether more history may be fetched into a shallow clone to find it. */
+  readonly mayFetchHistory?: boolean
+  /** Results of commits, to be compared with; null or left out: none are kept or looked up. */
+  readonly resultStore?: CacheStore | null
+  /** Whether this run's result is to be kept there. */
+  readonly keepsResult?: boolean
+  /** The date that waivers are held against, as 2026-12-31; the clock's when not given. */
+  readonly today?: string
   /** Null: nothing is kept or reused. */
   readonly imageStore: CacheStore | null
   readonly compilerCacheFolder: string | null

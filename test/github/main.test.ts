@@ -57,6 +57,20 @@ const endPost = async (
 }
 
 describe('main', () => {
+  test.each([
+    ['push', {}, { baseline: 'auto', keepsResult: true }],
+    [
+      'pull_request',
+      { GITHUB_BASE_REF: 'stable' },
+      { baseline: 'auto', base: 'origin/stable', keepsResult: false },
+    ],
+  ])('what is compared with, on %s', async (name, env, expected) => {
+    const { deps } = fake()
+    const given = deps(runTo())
+    await runAction({ ...given, env: { ...given.env, GITHUB_EVENT_NAME: name, ...env } })
+    expect(requests).toMatchObject([{ ...expected, mayFetchHistory: true }])
+  })
+
   test('a pass: outputs, summary, artifacts, exit status 0', async () => {
     const action = fake({ set: 'a.b=c', accel: 'tcg', baseline: 'old.json', arch: 'x86_64' })
     expect(await runAction(action.deps(runTo()))).toBe(0)
@@ -68,7 +82,7 @@ describe('main', () => {
         overrides: ['a.b=c'],
         arch: 'x86_64',
         accelerator: 'tcg',
-        baseline: path.join(root, 'old.json'),
+        baseline: { file: path.join(root, 'old.json') },
         out: path.join(root, 'temp/osv-kernel/out/hello-x86_64'),
         installPackages: true,
       },

@@ -140,15 +140,15 @@ describe('a baseline', () => {
   const tree = image(leaf('bzImage', 110))
   test('is what an earlier record measured', () => {
     const size = { tree: image(leaf('bzImage', 100)), totals: { bzImage: 100 } }
-    expect(compareWithBaseline(tree, { revision: 'abc', size }, 'main')).toMatchObject({
+    expect(compareWithBaseline(tree, { source: 'main', revision: 'abc', size })).toMatchObject({
       baseline: { source: 'main', revision: 'abc', totals: { bzImage: 100 } },
       delta: { bytes: 10, changes: [{ path: 'bzImage', change: 'grown' }] },
     })
   })
-  test.each([[null], [{ revision: 'abc', size: null }]])(
+  test.each([[null], [{ source: 'main', revision: 'abc', size: null }]])(
     'is null, not zero, without one',
     (earlier) => {
-      expect(compareWithBaseline(tree, earlier, 'main')).toEqual({ baseline: null, delta: null })
+      expect(compareWithBaseline(tree, earlier)).toEqual({ baseline: null, delta: null })
     },
   )
 })

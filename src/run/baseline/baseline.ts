@@ -1,0 +1,126 @@
+import path from 'node:path'
+import type { Profile } from '../../profile/profile.js'
+import type { Emit } from '../../progress.js'
+import type { RunResult } from '../../report/result.js'
+import type { EarlierSizes } from '../../size/baseline.js'
+import { commitAt, isShallow } from '../../host/git-objects.js'
+import { failure, success, type Outcome } from '../../verdict.js'
+import { readResult } from '../read-result.js'
+import type { RunRequest } from '../request.js'
+import { pullRequestLineage, releaseLineage, shallowRemedy, type Lineage } from './lineage.js'
+import { rebuildResult, type TellStory } from './rebuild.js'
+import { findResult, type ResultShelf } from './stored-results.js'
+
+/** What sizes are compared with. */
+export interface Compared {
+  /** What a pull request changes against; or what the user named. */
+  readonly pullRequest: EarlierSizes | null
+  /** The newest release before it; looked for where a budget asks. */
+  readonly release: EarlierSizes | null
+  /** Why there is nothing to compare with, where something was looked for. */
+  readonly missing?: string
+}
+
+export const nothingCompared: Compared = { pullRequest: null, release: null }
+
+/** Reads what the user named, before a build: a mistyped name is not worth minutes of waiting. */
+export async function readNamedBaseline(
+  { baseline, base }: RunRequest,
+  { repository }: Profile,
+): Promise<Outcome<EarlierSizes | null>> {
+  if (typeof baseline === 'object') {
+    const result = await readResult(baseline.file)
+    return result.ok ? success(earlierOf(result.value, path.basename(baseline.file))) : result
+  }
+  if (base === undefined || baseline === 'none' || (await canBeMeant(repository, base)))
+    return success(null)
+  return failure('invalid-profile', `no branch or commit ${base} to find a baseline from`)
+}
+
+/** A name that a shallow clone lacks may be the remote's; without commits there is none to know. */
+async function canBeMeant(repository: string, base: string): Promise<boolean> {
+  if ((await commitAt(repository, base)) !== null) return true
+  return (await commitAt(repository, 'HEAD')) === null || isShallow(repository)
+}
+
+/** Everything that finding, or else making, a baseline takes. */
+export interface BaselineSearch {
+  readonly request: RunRequest
+  readonly profile: Profile
+  readonly isDirty: boolean
+  readonly named: EarlierSizes | null
+  /** Null: no results are kept. */
+  readonly shelf: ResultShelf | null
+  /** Where the merge base may be built. */
+  readonly work: string
+  readonly tellStory: TellStory
+  readonly emit: Emit
+}
+
+/** The results to compare with. Fails only when cancelled: a baseline that is missing says so. */
+export async function obtainBaselines(search: BaselineSearch): Promise<Outcome<Compared>> {
+  const { request, profile, isDirty, named } = search
+  const { baseline = 'none', base, mayFetchHistory: mayFetch = false } = request
+  if (baseline === 'none') return success(nothingCompared)
+  const wanted = { repository: profile.repository, base, isDirty, mayFetch }
+  const before: Found =
+    named === null ? await obtain(await pullRequestLineage(wanted), search) : { earlier: named }
+  if (before.earlier === null && search.request.signal.aborted)
+    return failure('cancelled', 'cancelled')
+  const released: Found = asksForRelease(profile)
+    ? await obtain(await releaseLineage(wanted), search)
+    : { earlier: null }
+  const missing = before.missing ?? released.missing
+  return success({
+    pullRequest: before.earlier,
+    release: released.earlier,
+    ...(missing === undefined ? {} : { missing }),
+  })
+}
+
+interface Found {
+  readonly earlier: EarlierSizes | null
+  readonly missing?: string
+}
+
+function asksForRelease({ settings }: Profile): boolean {
+  const budgets = Object.values(settings.size?.budgets ?? {}).flat()
+  return budgets.some((budget) => typeof budget === 'object' && budget.per === 'release')
+}
+
+async function obtain(
+  line: Lineage | { readonly missing: string },
+  search: BaselineSearch,
+): Promise<Found> {
+  if ('missing' in line) return { earlier: null, ...line }
+  const { request, shelf } = search
+  const { label, commits } = line
+  const [first = 'HEAD'] = commits
+  const found = shelf === null ? null : await findResult(shelf, commits)
+  if (found !== null)
+    return { earlier: { ...earlierOf(found.result, label), behind: found.behind } }
+  if (request.baseline !== 'rebuild') return { earlier: null, missing: notStored(line, shelf) }
+  const { profile, work, tellStory, emit } = search
+  const rebuilt = await rebuildResult(first, request, profile, work, tellStory, emit)
+  return rebuilt.ok
+    ? { earlier: { ...earlierOf(rebuilt.value, label), rebuilt: true } }
+    : {
+        earlier: null,
+        missing: `${label} at ${first.slice(0, 10)} has no sizes: ${rebuilt.failure.summary}`,
+      }
+}
+
+function notStored({ label, commits, isCutOff }: Lineage, shelf: ResultShelf | null): string {
+  if (shelf === null) return 'results are not kept with --no-cache'
+  const [first = ''] = commits
+  const which =
+    commits.length === 1
+      ? `${first.slice(0, 10)} of ${label} has no stored result`
+      : `none of ${commits.length} commits of ${label} up to ${first.slice(0, 10)} has a stored result`
+  const rest = isCutOff ? ` (${shallowRemedy})` : ''
+  return `${which}${rest}; --baseline rebuild makes one`
+}
+
+function earlierOf({ revision, size }: RunResult, source: string): EarlierSizes {
+  return { source, revision, size }
+}

@@ -1,0 +1,104 @@
+import path from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { digestInputs, canonicalJson } from '../../cache/key.js'
+import { inspectEntry, sealEntry } from '../../cache/seal.js'
+import type { CacheStore } from '../../cache/store.js'
+import { makeFolder, readBytes, removeTree, writeWhole } from '../../host/files.js'
+import type { Profile } from '../../profile/profile.js'
+import type { Emit } from '../../progress.js'
+import type { RunResult } from '../../report/result.js'
+import { parseResult } from '../read-result.js'
+
+/** Where results are kept, and what they are results of. */
+export interface ResultShelf {
+  readonly store: CacheStore
+  /** Its literal path is a part of an Actions cache key. */
+  readonly entryFolder: string
+  readonly profile: Profile
+  /** `--set` and what is like it: another variant has other results. */
+  readonly overrides: readonly string[]
+  readonly emit: Emit
+}
+
+const resultName = 'result.json.gz'
+/** Most keys that the Actions cache takes in one question, which it tries in their order. */
+const batch = 10
+/** What a store hands out is foreign: no entry may claim the host's memory. */
+const largestResult = 512 << 20
+
+/** The name that the result of one commit is kept under. */
+export function resultKey({ profile, overrides }: ResultShelf, commit: string): string {
+  const { arch, mode } = profile.settings
+  const variant = digestInputs({
+    file: path.relative(profile.repository, profile.file),
+    overrides: canonicalJson(overrides.toSorted()),
+  })
+  return `result-${profile.name}-${arch}-${mode}-${variant.slice(0, 16)}-${commit}`
+}
+
+/** Whether a result may stand for its commit: of nothing but that commit, and measured. */
+export function isWorthKeeping({ revision, size, verdict }: RunResult): boolean {
+  const wasMeasured = size !== null && (verdict.kind === 'pass' || verdict.kind === 'over-budget')
+  return wasMeasured && revision !== null && !revision.endsWith('-dirty')
+}
+
+/** Keeps a result for those that are compared with its commit; the first one of a commit stays. */
+export async function keepResult(shelf: ResultShelf, result: RunResult): Promise<void> {
+  const { store, entryFolder, emit } = shelf
+  if (result.revision === null || !isWorthKeeping(result)) return
+  await removeTree(entryFolder)
+  await makeFolder(entryFolder)
+  await writeWhole(path.join(entryFolder, resultName), gzipSync(JSON.stringify(result)))
+  await sealEntry(entryFolder)
+  const saved = await store.save({ key: resultKey(shelf, result.revision), folder: entryFolder })
+  if (saved.state === 'unavailable')
+    emit({ type: 'warning', message: `result not kept as a baseline: ${saved.reason}` })
+}
+
+/** A stored result, and how many commits before the first one asked for it is. */
+export interface FoundResult {
+  readonly result: RunResult
+  readonly commit: string
+  readonly behind: number
+}
+
+/** The nearest of the commits that has an intact result; null where none has. */
+export async function findResult(
+  shelf: ResultShelf,
+  commits: readonly string[],
+): Promise<FoundResult | null> {
+  const { store, entryFolder, emit } = shelf
+  for (let next = 0; next < commits.length;) {
+    const keys = commits.slice(next, next + batch).map((commit) => resultKey(shelf, commit))
+    const [key = '', ...prefixes] = keys
+    const restored = await store.restore({ key, prefixes, folder: entryFolder })
+    if (restored.state === 'unavailable' || restored.state === 'off') {
+      emit({ type: 'warning', message: `no stored results: ${restored.reason}` })
+      return null
+    }
+    if (restored.state === 'miss') {
+      next += batch
+      continue
+    }
+    const behind = next + Math.max(0, keys.indexOf(restored.key))
+    const commit = commits[behind] ?? ''
+    const read = (await inspectEntry(entryFolder)) ?? (await readEntry(entryFolder))
+    if (typeof read !== 'string') return { result: read, commit, behind }
+    emit({ type: 'warning', message: `stored result of ${commit.slice(0, 10)} not used: ${read}` })
+    await store.discard(restored.key)
+    next = behind + 1
+  }
+  return null
+}
+
+/** The result in an entry, or what is wrong with it. */
+async function readEntry(folder: string): Promise<RunResult | string> {
+  const packed = await readBytes(path.join(folder, resultName))
+  try {
+    const text = gunzipSync(packed, { maxOutputLength: largestResult }).toString()
+    const parsed = parseResult(text, 'it')
+    return parsed.ok ? parsed.value : parsed.failure.summary
+  } catch {
+    return 'it cannot be unpacked'
+  }
+}

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { createLocalStore } from '../../../src/cache/local-store.js'
+import type { CacheStore } from '../../../src/cache/store.js'
+import type { Profile } from '../../../src/profile/profile.js'
+import type { RunResult } from '../../../src/report/result.js'
+import {
+  findResult,
+  isWorthKeeping,
+  keepResult,
+  resultKey,
+  type ResultShelf,
+} from '../../../src/run/baseline/stored-results.js'
+import { sampleResult } from '../../github/sample-run.js'
+
+const commitNumber = (number: number): string => String(number).padStart(40, '0')
+const line = Array.from({ length: 25 }, (_, index) => commitNumber(index + 1))
+
+let root: string
+let warnings: string[]
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(os.tmpdir(), 'stored-results-'))
+  warnings = []
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+function shelf(changes: Partial<ResultShelf> = {}): ResultShelf {
+  const profile = {
+    name: 'hello',
+    file: '/repository/profiles/hello.yml',
+    repository: '/repository',
+    settings: { arch: 'x86_64', mode: 'release' },
+  } as unknown as Profile
+  return {
+    profile,
+    overrides: [],
+    store: createLocalStore(path.join(root, 'store')),
+    entryFolder: path.join(root, 'entry'),
+    emit: (event) => {
+      if (event.type === 'warning') warnings.push(event.message)
+    },
+    ...changes,
+  }
+}
+
+const size = { ...emptySize(), totals: { 'hello.elf': 100 } }
+function emptySize(): NonNullable<RunResult['size']> {
+  const tree = { name: 'image', kind: 'image', bytes: 100 } as const
+  return { tree, totals: {}, baseline: null, delta: null, budgets: [] }
+}
+const measured = (revision: string | null, changes: Partial<RunResult> = {}): RunResult =>
+  sampleResult({ revision, size, ...changes })
+
+describe('a result is kept', () => {
+  const ended = (kind: RunResult['verdict']['kind']): Partial<RunResult> => ({
+    verdict: { ...sampleResult().verdict, kind },
+  })
+  test.each([
+    ['of a pass', measured('abc', ended('pass')), true],
+    ['over budget all the same', measured('abc', ended('over-budget')), true],
+    ['not of a panic', measured('abc', ended('panic')), false],
+    ['not of changed files', measured('abc-dirty', ended('pass')), false],
+    ['not outside git', measured(null, ended('pass')), false],
+    ['not without sizes', measured('abc', { ...ended('pass'), size: null }), false],
+  ])('%s', (_, result, expected) => {
+    expect(isWorthKeeping(result)).toBe(expected)
+  })
+})
+
+describe('a result is found', () => {
+  test('at the nearest commit, however far', async () => {
+    for (const number of [23, 14]) await keepResult(shelf(), measured(commitNumber(number)))
+    const found = await findResult(shelf(), line)
+    expect(found).toMatchObject({ commit: commitNumber(14), behind: 13 })
+    expect(found?.result).toEqual(measured(commitNumber(14)))
+    expect(await findResult(shelf(), line.slice(0, 13))).toBeNull()
+  })
+
+  test('of the same profile, architecture, mode and overrides only', async () => {
+    await keepResult(shelf(), measured(commitNumber(1)))
+    expect(await findResult(shelf({ overrides: ['linux.options.SMP=n'] }), line)).toBeNull()
+    const { profile } = shelf()
+    const elsewhere = { ...profile, file: '/repository/other/hello.yml' }
+    expect(await findResult(shelf({ profile: elsewhere }), line)).toBeNull()
+    const debug = { ...profile, settings: { ...profile.settings, mode: 'debug' } }
+    expect(await findResult(shelf({ profile: debug as Profile }), line)).toBeNull()
+    expect(await findResult(shelf(), line)).not.toBeNull()
+  })
+
+  test('whatever the order of the overrides', () => {
+    const [one, other] = [
+      ['a=1', 'b=2'],
+      ['b=2', 'a=1'],
+    ] as const
+    expect(resultKey(shelf({ overrides: one }), 'c')).toBe(
+      resultKey(shelf({ overrides: other }), 'c'),
+    )
+  })
+
+  test('and a damaged one is passed over, said and forgotten', async () => {
+    for (const number of [3, 5]) await keepResult(shelf(), measured(commitNumber(number)))
+    const folder = path.join(root, 'store')
+    const [damaged = ''] = readdirSync(folder).filter((name) => name.endsWith(commitNumber(3)))
+    appendFileSync(path.join(folder, damaged, 'result.json.gz'), 'x')
+    expect(await findResult(shelf(), line)).toMatchObject({ commit: commitNumber(5) })
+    expect(warnings).toEqual(['stored result of 0000000000 not used: result.json.gz is damaged'])
+    expect(readdirSync(folder)).not.toContain(damaged)
+  })
+
+  test('the first of a commit stays', async () => {
+    await keepResult(shelf(), measured(commitNumber(1)))
+    await keepResult(shelf(), measured(commitNumber(1), { profile: 'other' }))
+    expect((await findResult(shelf(), line))?.result.profile).toBe(sampleResult().profile)
+  })
+
+  test('not in a store out of reach, which is said', async () => {
+    const reason = 'HTTP 503'
+    const broken: CacheStore = {
+      name: 'broken',
+      restore: async () => Promise.resolve({ state: 'unavailable', reason }),
+      save: async () => Promise.resolve({ state: 'unavailable', reason }),
+      discard: async () => Promise.resolve(),
+    }
+    expect(await findResult(shelf({ store: broken }), line)).toBeNull()
+    await keepResult(shelf({ store: broken }), measured(commitNumber(1)))
+    expect(warnings).toEqual([
+      'no stored results: HTTP 503',
+      'result not kept as a baseline: HTTP 503',
+    ])
+  })
+})
