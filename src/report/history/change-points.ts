@@ -1,0 +1,144 @@
+import { bestArc, bestSplit, type Cut } from './rank-scan.js'
+import { createShuffler, ranksOf } from './ranks.js'
+import type { ChangePoint } from './steps.js'
+
+export interface NoiseOptions {
+  /** Level of each of the two tests: a series without a change is marked at most twice as often. */
+  readonly significance: number
+  /** Least change of the median that is marked, as a share of it. */
+  readonly share: number
+}
+
+export const noiseDefaults: NoiseOptions = { significance: 0.005, share: 0.02 }
+
+/** Fewer values than this are an outlier, not a level. */
+const shortest = 3
+const permutations = 1999
+/** The newest values that are looked at; the scan for arcs is quadratic. */
+export const scannedValues = 300
+
+/**
+ * Change points of values that scatter, as times: circular binary segmentation (Olshen, Venkatraman,
+ * Luthy, Wigler, Biostatistics 5(4), 2004) on ranks. The largest standardized rank sum over all
+ * splits of a segment, or else over all stretches within it (what comes and goes again), is compared
+ * with that of the same values in other orders, and where few of these reach it, the segment is cut
+ * there and each part looked at in turn. Ranks make a single outlier harmless, and orders drawn
+ * anew need no distribution of the noise; E-divisive, in use at MongoDB, tests in the same way. The
+ * orders are drawn with a fixed seed: the same series always has the same marks.
+ */
+export function findChangePoints(
+  values: readonly (number | null)[],
+  options: NoiseOptions = noiseDefaults,
+): readonly ChangePoint[] {
+  const known = values
+    .flatMap((value, index) => (value === null ? [] : [{ value, index }]))
+    .slice(-scannedValues)
+  const numbers = known.map(({ value }) => value)
+  const cuts = segment(numbers, 0, numbers.length, options.significance)
+  const placed = dropSmall(numbers, relocate(numbers, cuts), options.share)
+  return placed.map((at, which) => ({
+    index: known[at]?.index ?? 0,
+    from: medianOf(numbers.slice(placed[which - 1] ?? 0, at)),
+    to: medianOf(numbers.slice(at, placed[which + 1] ?? numbers.length)),
+  }))
+}
+
+/** Where to cut values from..to, ascending. */
+function segment(
+  values: readonly number[],
+  from: number,
+  to: number,
+  significance: number,
+): readonly number[] {
+  const length = to - from
+  if (length < 2 * shortest) return []
+  const ranks = ranksOf(values.slice(from, to))
+  const scans = [bestSplit, bestArc]
+  for (const scan of scans) {
+    const found = scan(ranks, shortest)
+    if (found === undefined || !isRare(ranks, found, scan, significance)) continue
+    const inner = found.cuts.map((cut) => from + cut)
+    const bounds = [from, ...inner, to]
+    const deeper = bounds
+      .slice(1)
+      .map((end, part) => segment(values, bounds[part] ?? from, end, significance))
+    return [...deeper.flat(), ...inner].toSorted((a, b) => a - b)
+  }
+  return []
+}
+
+/** Whether fewer of the other orders reach that height than the level allows. */
+function isRare(
+  ranks: Float64Array,
+  found: Cut,
+  scan: (ranks: Float64Array, shortest: number) => Cut | undefined,
+  significance: number,
+): boolean {
+  const shuffle = createShuffler(ranks.length)
+  const shuffled = Float64Array.from(ranks)
+  // The order that was found is one of them.
+  let left = Math.floor(significance * (permutations + 1)) - 1
+  for (let drawn = 0; drawn < permutations; drawn++) {
+    shuffle(shuffled)
+    // Sums of the same ranks in another order may differ in their last bit.
+    if ((scan(shuffled, shortest)?.height ?? 0) < found.height - 1e-9) continue
+    if (--left < 0) return false
+  }
+  return true
+}
+
+/**
+ * Moves each cut to where its two segments lie closest around their medians: at the edge of a
+ * series the rank sum alone takes a neighbour in that happens to be large.
+ */
+function relocate(values: readonly number[], cuts: readonly number[]): readonly number[] {
+  const placed = [...cuts]
+  for (const which of placed.keys()) {
+    const from = placed[which - 1] ?? 0
+    const to = placed[which + 1] ?? values.length
+    const current = placed[which] ?? from
+    let least = Number.POSITIVE_INFINITY
+    const reach = 10
+    const last = Math.min(to - shortest, current + reach)
+    for (let at = Math.max(from + shortest, current - reach); at <= last; at++) {
+      const spread = spreadOf(values.slice(from, at)) + spreadOf(values.slice(at, to))
+      if (spread >= least) continue
+      least = spread
+      placed[which] = at
+    }
+  }
+  return placed
+}
+
+/** Changes too small to matter are none, the smallest first: what it parted is one segment then. */
+function dropSmall(
+  values: readonly number[],
+  cuts: readonly number[],
+  share: number,
+): readonly number[] {
+  const shares = cuts.map((at, which) => {
+    const before = medianOf(values.slice(cuts[which - 1] ?? 0, at))
+    const after = medianOf(values.slice(at, cuts[which + 1] ?? values.length))
+    return Math.abs(after - before) / Math.max(Math.abs(before), Number.MIN_VALUE)
+  })
+  const smallest = Math.min(...shares)
+  if (cuts.length === 0 || smallest >= share) return cuts
+  const dropped = shares.indexOf(smallest)
+  return dropSmall(
+    values,
+    cuts.filter((_, which) => which !== dropped),
+    share,
+  )
+}
+
+function spreadOf(values: readonly number[]): number {
+  const median = medianOf(values)
+  return values.reduce((sum, value) => sum + Math.abs(value - median), 0)
+}
+
+export function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const upper = sorted[sorted.length >> 1] ?? 0
+  const lower = sorted[(sorted.length - 1) >> 1] ?? 0
+  return (lower + upper) / 2
+}

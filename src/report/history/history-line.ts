@@ -1,0 +1,177 @@
+import { nodesMatching } from '../../size/path-pattern.js'
+import { compareText, nodeAt, pathOf } from '../../size/paths.js'
+import type { SizeNode } from '../../size/tree.js'
+import { failure, ownerOfVerdict, success, type Outcome } from '../../verdict.js'
+import { harmless } from '../harmless.js'
+import type { RunResult } from '../result.js'
+import type { HistoryLine } from './line.js'
+
+/** What git knows of a commit. */
+export interface CommitFacts {
+  readonly commit: string
+  /** In UTC, as 2026-11-21T13:45:00Z. */
+  readonly at: string
+  readonly subject: string
+}
+
+export interface LineOptions {
+  /** Of the result's revision; undefined where git does not know it. */
+  readonly commit: CommitFacts | undefined
+  /** For a run without a commit. */
+  readonly now: string
+  /** Also results of changed files, and of no commit that is known. */
+  readonly allowUnversioned: boolean
+  /** Patterns of further nodes to keep; those with a budget are kept anyway. */
+  readonly keep?: readonly string[]
+}
+
+/** Levels of the tree that every line has: artifacts, and what they are made of. */
+const keptLevels = 2
+/** Nodes of these levels, the largest first; a line has about 60 bytes for each. */
+const keptNodes = 64
+/** Nodes that were asked for: a pattern may mean a whole symbol table. */
+const askedNodes = 64
+
+/** Why a verdict says nothing of the kernel; undefined where it does. */
+export function reasonToLeaveOut({ verdict }: RunResult): string | undefined {
+  const owner = ownerOfVerdict(verdict.kind)
+  return owner === null || owner === 'kernel'
+    ? undefined
+    : `a run that ended with ${verdict.kind} says nothing of the kernel`
+}
+
+/** The line that a history keeps of a run. */
+export function historyLine(result: RunResult, options: LineOptions): Outcome<HistoryLine> {
+  const { revision, verdict, metricUnits } = result
+  const dirty = revision?.endsWith('-dirty') === true
+  const wrong = wrongWith(revision, dirty, options)
+  if (wrong !== undefined && !options.allowUnversioned)
+    return failure('invalid-profile', `a history needs the commit of every result: ${wrong}`, {
+      hint: '--allow-unversioned keeps it all the same, marked as such',
+    })
+  const { commit } = options
+  const { passed, failed, skipped } = result.tests
+  const figures = verdict.kind === 'pass' || verdict.kind === 'over-budget'
+  return success({
+    schemaVersion: 1,
+    commit: commit?.commit ?? null,
+    ...(dirty ? { dirty } : {}),
+    at: commit?.at ?? options.now,
+    subject: harmless(commit?.subject ?? '', 120),
+    profile: harmless(result.profile, 200),
+    kernel: harmless(result.kernel, 200),
+    arch: harmless(result.arch, 200),
+    mode: harmless(result.mode, 200),
+    verdict: verdict.kind,
+    boot: bootOf(result),
+    sizes: sizesOf(result, options.keep ?? []),
+    metrics: figures ? boundedEntries(metricsOf(result)) : {},
+    ...(metricUnits === undefined ? {} : { metricUnits: boundedEntries(metricUnits) }),
+    ...(passed + failed + skipped === 0 ? {} : { tests: { passed, failed, skipped } }),
+  })
+}
+
+function wrongWith(
+  revision: string | null,
+  dirty: boolean,
+  { commit }: LineOptions,
+): string | undefined {
+  if (revision === null) return 'this one names none, for its profile was not under git'
+  if (dirty) return 'in this one files differed from it (-dirty)'
+  if (commit === undefined)
+    return `${revision.slice(0, 12)} is not in this repository; fetch it, or name its clone with --repository`
+  return undefined
+}
+
+function medianOf({ repeats }: RunResult, name: string): number | undefined {
+  return repeats?.statistics[name]?.median
+}
+
+/** A boot that failed has no times that could be compared with those of one that did not. */
+function bootOf(result: RunResult): HistoryLine['boot'] {
+  const { boot, verdict, repeats } = result
+  if (boot === null || (verdict.kind !== 'pass' && verdict.kind !== 'over-budget')) return null
+  const { accelerator, timeToFirstByteMs, timeToReadyMs, memory } = boot
+  const boots = repeats?.statistics['boot.timeToReadyMs']?.count ?? 1
+  return {
+    accelerator,
+    firstByteMs: medianOf(result, 'boot.timeToFirstByteMs') ?? timeToFirstByteMs,
+    readyMs: medianOf(result, 'boot.timeToReadyMs') ?? timeToReadyMs,
+    peakBytes: medianOf(result, 'boot.memory.peakHostBytes') ?? memory.peakHostBytes,
+    ...(memory.leastMemoryBytes === undefined ? {} : { leastMemoryBytes: memory.leastMemoryBytes }),
+    ...(boots < 2 ? {} : { boots }),
+  }
+}
+
+function metricsOf(result: RunResult): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(result.metrics).map(([name, value]) => [
+      name,
+      medianOf(result, `metrics.${name}`) ?? value,
+    ]),
+  )
+}
+
+/** A profile may name hundreds of captures; a line has to stay one. */
+function boundedEntries<T extends string | number>(
+  record: Readonly<Record<string, T>>,
+): Record<string, T> {
+  const entries = Object.entries(record).filter(([name]) => name.length <= 100)
+  return Object.fromEntries(
+    entries
+      .slice(0, 100)
+      .map(([name, value]) => [
+        harmless(name),
+        (typeof value === 'string' ? harmless(value, 20) : value) as T,
+      ]),
+  )
+}
+
+function sizesOf({ size }: RunResult, keep: readonly string[]): HistoryLine['sizes'] {
+  if (size === null) return null
+  const all = nodesDownTo(size.tree, keptLevels).toSorted(
+    // By name where sizes are equal: the same tree always gives the same line.
+    (a, b) => a.level - b.level || b.bytes - a.bytes || compareText(a.path, b.path),
+  )
+  const kept = all.slice(0, keptNodes)
+  const asked = [...size.budgets.map(({ path }) => path), ...keep]
+    .flatMap((pattern) => nodesMatching(size.tree, pattern))
+    .slice(0, askedNodes)
+    .flatMap(({ path }) => withAncestors(size.tree, path))
+  const cut = all.length - kept.length
+  const nodes = new Map([...kept, ...asked].map(({ path, bytes }) => [path, bytes]))
+  return {
+    levels: keptLevels,
+    ...(cut === 0 ? {} : { cut }),
+    nodes: Object.fromEntries([...nodes].filter(([path]) => path.length <= 1000)),
+  }
+}
+
+interface Sized {
+  readonly path: string
+  readonly bytes: number
+  readonly level: number
+}
+
+function nodesDownTo(root: SizeNode, levels: number): readonly Sized[] {
+  const found: Sized[] = []
+  const walk = (node: SizeNode, path: string, level: number): void => {
+    for (const child of node.children ?? []) {
+      const below = pathOf(path, child.name)
+      found.push({ path: below, bytes: child.bytes, level })
+      if (level < levels) walk(child, below, level + 1)
+    }
+  }
+  walk(root, '', 1)
+  return found
+}
+
+/** A path is only understood together with what it is a part of. */
+function withAncestors(root: SizeNode, path: string): readonly { path: string; bytes: number }[] {
+  const segments = path.split('/')
+  return segments.flatMap((_, index) => {
+    const above = segments.slice(0, index + 1).join('/')
+    const node = nodeAt(root, above)
+    return node === undefined ? [] : [{ path: above, bytes: node.bytes }]
+  })
+}

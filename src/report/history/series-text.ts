@@ -1,0 +1,66 @@
+import { formatBytes, formatDuration, formatMetric } from '../quantities.js'
+import type { HistoryLine } from './line.js'
+import type { Series } from './series.js'
+import type { ChangePoint } from './steps.js'
+
+const blocks = '▁▂▃▄▅▆▇█'
+
+/** A value of a series in its unit. */
+export function formatValue({ unit, metricUnit }: ValueUnit, value: number): string {
+  if (unit === 'bytes') return formatBytes(Math.round(value))
+  if (unit === 'milliseconds') return formatDuration(value)
+  return formatMetric(Number.isInteger(value) ? value : Number(value.toPrecision(6)), metricUnit)
+}
+
+type ValueUnit = Pick<Series, 'unit' | 'metricUnit'>
+
+/** What a series is called: sizes by path, what depends on the accelerator with it. */
+export function seriesTitle({ name, accelerator }: Pick<Series, 'name' | 'accelerator'>): string {
+  return accelerator === null ? name : `${name} (${accelerator})`
+}
+
+/** The values as one character each: `▁▁▃█`, a space where there is none. */
+export function sparkline(values: readonly (number | null)[]): string {
+  const known = values.filter((value) => value !== null)
+  const least = known.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY)
+  const most = known.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY)
+  const step = (value: number): number =>
+    // A series that never changes lies in the middle, not at the bottom.
+    most === least ? 3 : Math.round(((value - least) / (most - least)) * (blocks.length - 1))
+  return values.map((value) => (value === null ? ' ' : (blocks[step(value)] ?? ''))).join('')
+}
+
+/** Marks below a sparkline: `    ▲  ▼`. */
+export function markLine(series: Pick<Series, 'values' | 'changes'>): string {
+  const marks = new Map(series.changes.map((change) => [change.index, signOf(change)]))
+  return series.values.map((_, index) => marks.get(index) ?? ' ').join('')
+}
+
+export function signOf({ from, to }: ChangePoint): '▲' | '▼' {
+  return to > from ? '▲' : '▼'
+}
+
+/** `+8.1 %`, `appeared`, `gone`. */
+export function shareOf({ from, to }: ChangePoint): string {
+  if (from === 0) return 'appeared'
+  if (to === 0) return 'gone'
+  const percent = ((to - from) / from) * 100
+  const size = Math.abs(percent)
+  return `${percent < 0 ? '−' : '+'}${size.toFixed(size >= 9.95 ? 0 : size >= 0.995 ? 1 : 2)} %`
+}
+
+/** A commit as people name it: ten digits, a remark where it is not quite that. */
+export function commitName({ commit, dirty }: Pick<HistoryLine, 'commit' | 'dirty'>): string {
+  if (commit === null) return '(no commit)'
+  return `${commit.slice(0, 10)}${dirty === true ? '-dirty' : ''}`
+}
+
+/** The day of a line, UTC. */
+export function dayOf({ at }: Pick<HistoryLine, 'at'>): string {
+  return at.slice(0, 10)
+}
+
+/** The last value that is known. */
+export function lastValue({ values }: Pick<Series, 'values'>): number | null {
+  return values.findLast((value) => value !== null) ?? null
+}

@@ -1,0 +1,2 @@
+/** The branch that has a repository’s history, where nobody says otherwise. */
+export const defaultHistoryBranch = 'kernel-history'
