@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { bytesInMemory } from '../../src/host/ranges.js'
 import { fileSizeTree } from '../../src/size/readers.js'
 import { writeElf } from './elf-writer.js'
+import { writeErofs } from './erofs-writer.js'
 import { expectExactSums } from './exact-sums.js'
 import { cpioLine, diskWith, made, packedFolder, treeOf } from './format-files.js'
 import { mutate, seededRandom } from './random.js'
@@ -43,7 +45,7 @@ function expectSound(name: string, seed: number, mutant: (random: Random) => Buf
 }
 type Random = ReturnType<typeof seededRandom>
 
-describe('of 1,000 files that were changed at random none does harm:', () => {
+describe('of 1,500 files that were changed at random none does harm:', () => {
   test('ELF', () => {
     const text = { name: '.text', type: 1, flags: 6, address: 0x1000n, bytes: Buffer.alloc(64) }
     const symbols = [{ name: 'f', value: 0x1000n, size: 32, section: 1 }]
@@ -71,6 +73,27 @@ describe('of 1,000 files that were changed at random none does harm:', () => {
     })
   })
 
+  test('EROFS', () => {
+    const image = writeErofs({ a: { b: 'x'.repeat(9000), c: '->b' }, d: 'y'.repeat(80), e: {} })
+    expectSound('root.img', 5, (random) => mutate(image, random, 1500))
+  })
+
+  const withMkfs = spawnSync('mkfs.erofs', ['--help']).error === undefined ? test : test.skip
+  withMkfs('EROFS, compressed and in chunks', () => {
+    const line = (options: string): string =>
+      `rm -f image && mkfs.erofs --quiet ${options} image files`
+    const images = ['-zlz4hc', '-zlz4hc -C65536', '-zlz4hc -Elegacy-compress', '--chunksize=4096']
+      .map((options) => made(folder, line(options), 'image'))
+      .map((image) => ({ image, end: lastByteOfMetadata(image) }))
+    expectSound('root.img', 6, (random) => {
+      const { image, end } = images[random(images.length)] ?? { image: Buffer.alloc(0), end: 0 }
+      // From the superblock on.
+      const from = random(4) === 0 ? 1024 : 1152
+      const mutant = mutate(image.subarray(from), random, end - from)
+      return Buffer.concat([image.subarray(0, from), mutant])
+    })
+  })
+
   test('cpio.zst', () => {
     const cpio = made(folder, cpioLine, 'a.cpio')
     const packed = zstdCompressSync(cpio)
@@ -81,6 +104,13 @@ describe('of 1,000 files that were changed at random none does harm:', () => {
     )
   })
 })
+
+/** In a small image all inodes are in one block or two, and what follows them there is zero. */
+function lastByteOfMetadata(image: Buffer): number {
+  let end = 4096
+  while (end > 1200 && image[end - 1] === 0) end--
+  return end
+}
 
 test.each([
   ['zstd', zstdCompressSync],

@@ -3,7 +3,7 @@ import { success, type Outcome } from '../../verdict.js'
 import { leafOf, type SizeReader } from '../reader.js'
 import { rofsSizeTree } from '../rofs/rofs-tree.js'
 import type { SizeNode } from '../tree.js'
-import { erofsSizeTree } from './erofs.js'
+import { erofsSizeTree } from '../erofs/erofs-tree.js'
 import { extSizeTree } from './ext.js'
 import { squashfsSizeTree } from './squashfs.js'
 

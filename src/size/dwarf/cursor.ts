@@ -1,0 +1,127 @@
+import type { ByteRanges } from '../../host/ranges.js'
+
+/** A name beyond this is cut. */
+const textLimit = 4096
+/** Nearly all names are shorter. */
+const shortText = 128
+const windowBytes = 2048
+
+/**
+ * Reads the numbers of a section one after another, a window of it at a time. Past its end it reads
+ * zeros and remembers (`isPast`), so that a structure is read whole and then checked once.
+ */
+export class Cursor {
+  at = 0
+  isPast = false
+  readonly #source: ByteRanges
+  readonly #little: boolean
+  #window: DataView = new DataView(new ArrayBuffer(0))
+  #windowAt = 0
+
+  constructor(source: ByteRanges, little: boolean) {
+    this.#source = source
+    this.#little = little
+  }
+
+  get size(): number {
+    return this.#source.size
+  }
+
+  seek(at: number): this {
+    this.at = at
+    return this
+  }
+
+  skip(bytes: number): void {
+    this.at += bytes
+  }
+
+  byte(): number {
+    const at = this.#find(1)
+    return at === -1 ? 0 : this.#window.getUint8(at)
+  }
+
+  /** One to eight bytes; above 2^53 only the magnitude is right. */
+  unsigned(bytes: number): number {
+    if (bytes === 8) return Number(this.address(8))
+    const at = this.#find(bytes)
+    if (at === -1) return 0
+    if (bytes === 4) return this.#window.getUint32(at, this.#little)
+    let value = 0
+    for (let index = 0; index < bytes; index++)
+      value =
+        value * 0x100 + this.#window.getUint8(this.#little ? at + bytes - 1 - index : at + index)
+    return value
+  }
+
+  /** An address of 4 or 8 bytes, exact. */
+  address(bytes: number): bigint {
+    if (bytes !== 8) return BigInt(this.unsigned(bytes))
+    const at = this.#find(8)
+    if (at === -1) return 0n
+    return this.#window.getBigUint64(at, this.#little)
+  }
+
+  /** Seven bits a byte, the lowest first (LEB128); of signed numbers the bits are right, not the sign. */
+  leb(): bigint {
+    let [value, shift] = [0n, 0n]
+    for (let count = 0; count < 10; count++) {
+      const byte = this.byte()
+      value |= BigInt(byte & 0x7f) << shift
+      if ((byte & 0x80) === 0) return value
+      shift += 7n
+    }
+    this.isPast = true
+    return 0n
+  }
+
+  /** The same for what is small, without the cost of big numbers: codes, forms, lengths. */
+  smallLeb(): number {
+    let [value, unit] = [0, 1]
+    for (let count = 0; count < 10; count++) {
+      const byte = this.byte()
+      value += (byte & 0x7f) * unit
+      if (byte < 0x80) return value
+      unit *= 0x80
+    }
+    this.isPast = true
+    return 0
+  }
+
+  /** Up to a zero byte; what is longer than any name is cut, and nothing can be read behind it. */
+  text(): string {
+    const start = this.#read(shortText)
+    const bytes = start.includes(0) ? start : this.#read(textLimit)
+    const end = bytes.indexOf(0)
+    this.at += end + 1
+    if (end !== -1) return bytes.toString('utf8', 0, end)
+    this.isPast = true
+    return `${bytes.toString('utf8')}…`
+  }
+
+  #read(length: number): Buffer {
+    const { buffer, byteOffset, byteLength } = this.#source.read(this.at, length)
+    return Buffer.from(buffer, byteOffset, byteLength)
+  }
+
+  /** Where in the window the next bytes are, which it takes; -1 past the end. */
+  #find(bytes: number): number {
+    let at = this.at - this.#windowAt
+    if (at < 0 || at + bytes > this.#window.byteLength) {
+      if (!(this.at >= 0 && this.at + bytes <= this.#source.size)) {
+        this.isPast = true
+        return -1
+      }
+      const { buffer, byteOffset, byteLength } = this.#source.read(this.at, windowBytes)
+      this.#window = new DataView(buffer, byteOffset, byteLength)
+      this.#windowAt = this.at
+      at = 0
+      if (bytes > this.#window.byteLength) {
+        this.isPast = true
+        return -1
+      }
+    }
+    this.at += bytes
+    return at
+  }
+}

@@ -1,0 +1,49 @@
+import path from 'node:path/posix'
+import { placeOfObject } from '../object-place.js'
+import type { CompileUnit } from './unit.js'
+
+/** Rust compiles a crate in parts, which it numbers: `src/lib.rs/@/core.4f2a-cgu.0`. */
+const codegenUnit = /\/@\/[^/]*$/
+export const unnamedUnit = '(unnamed)'
+
+/** The source file of a unit with its folder, as far as it is known. */
+export function sourceOf({ name, folder }: CompileUnit): string {
+  const file = (name ?? unnamedUnit).replace(codegenUnit, '')
+  return path.normalize(path.isAbsolute(file) || folder === null ? file : path.join(folder, file))
+}
+
+/**
+ * Where source files stand in the tree of objects: by their path below the folder in which most
+ * units were compiled or, where most of the sources are elsewhere, below what they have in common.
+ */
+export function sourceTree(units: readonly CompileUnit[]): (source: string) => readonly string[] {
+  const folder = mostFrequent(units.map((unit) => unit.folder ?? ''))
+  const own = units.filter((unit) => (unit.folder ?? '') === folder).map(sourceOf)
+  const root = path.normalize(folder === '' ? '.' : folder)
+  const isBelow = (source: string): boolean => source.startsWith(withSlash(root))
+  const base = own.filter(isBelow).length * 2 >= own.length ? root : commonFolder(own)
+  return (source) =>
+    base === '/' && source.startsWith('/')
+      ? source.slice(1).split('/')
+      : placeOfObject(source, path.join(base, 'output'))
+}
+
+function mostFrequent(texts: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  let [best, most] = ['', 0]
+  for (const [text, count] of counts) if (count > most) [best, most] = [text, count]
+  return best
+}
+
+function commonFolder(files: readonly string[]): string {
+  let common = path.dirname(files[0] ?? '/')
+  for (const file of files)
+    while (common !== '/' && common !== '.' && !file.startsWith(withSlash(common)))
+      common = path.dirname(common)
+  return common
+}
+
+function withSlash(folder: string): string {
+  return folder.endsWith('/') ? folder : `${folder}/`
+}

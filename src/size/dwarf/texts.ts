@@ -1,0 +1,24 @@
+import type { OpenSection } from './sections.js'
+
+/** Gives a text of a section of strings by its place; null where there is none. */
+export type TextAt = (section: '.debug_str' | '.debug_line_str', at: number) => string | null
+
+/** All names together: those that overlap could spell out far more than the file has. */
+const textLimit = 32 << 20
+
+/** Most units name one and the same folder: each text is read once. */
+export function textsIn(open: OpenSection): TextAt {
+  const known = new Map<string, string>()
+  let spelt = 0
+  return (section, at) => {
+    const key = `${section} ${at}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const cursor = open(section)
+    if (cursor === null || at >= cursor.size || spelt > textLimit) return null
+    const text = cursor.seek(at).text()
+    spelt += text.length
+    known.set(key, text)
+    return text
+  }
+}
