@@ -1,3 +1,5 @@
+import { findLostProcessor, whyVmmFailed } from './vmm-failure.js'
+
 /** What is known of how a machine ended. */
 export interface ExitFacts {
   readonly exitCode: number | null
@@ -44,8 +46,14 @@ function killed({ vmm, oomKill }: ExitFacts, signal: string): End {
   return { how: 'killed', vmm, signal, oom: oomKill && signal === 'SIGKILL' }
 }
 
-/** Cloud Hypervisor (vmm/src/cpu.rs) then says that the guest shut down, with status 0. */
-const lostProcessor = /VCPU generated error|vCPU thread panicked/
+function vmmFailed({ vmm, exitCode, vmmLines }: ExitFacts): End {
+  const why = whyVmmFailed(vmmLines)
+  return { how: 'vmm-failed', vmm, message: `exit status ${exitCode ?? 'unknown'}: ${why}` }
+}
+
+function isFailure({ exitCode }: ExitFacts): boolean {
+  return exitCode !== null && exitCode !== 0
+}
 
 /**
  * QEMU's exit status proves nothing: it is 0 for a power-off, a triple fault, a panic and a signal.
@@ -54,14 +62,15 @@ const lostProcessor = /VCPU generated error|vCPU thread panicked/
 export function classifyExit(facts: ExitFacts): End {
   const status = guestStatus(facts)
   if (status !== undefined) return { how: 'guest-status', status }
-  const lost = facts.vmmLines.find((line) => lostProcessor.test(line))
+  const lost = findLostProcessor(facts.vmmLines)
   if (lost !== undefined) return { how: 'vmm-failed', vmm: facts.vmm, message: lost }
   // A VMM that would boot the guest again is killed by us.
   if (facts.signal !== null && facts.shutdownReason !== 'guest-reset')
     return killed(facts, facts.signal)
   switch (facts.shutdownReason) {
     case 'guest-shutdown':
-      return { how: 'powered-off' }
+      // Cloud Hypervisor tells of a shutdown, too, when it could not even start the guest.
+      return isFailure(facts) ? vmmFailed(facts) : { how: 'powered-off' }
     case 'guest-reset':
       return { how: 'reset' }
     case 'guest-left':
@@ -71,14 +80,8 @@ export function classifyExit(facts: ExitFacts): End {
     case 'host-signal':
       return killed(facts, 'a signal from outside')
     case null:
-    default: {
-      const said = facts.vmmLines.at(-1) ?? 'without a word'
-      return {
-        how: 'vmm-failed',
-        vmm: facts.vmm,
-        message: `exit status ${facts.exitCode ?? 'unknown'}: ${said}`,
-      }
-    }
+    default:
+      return vmmFailed(facts)
   }
 }
 

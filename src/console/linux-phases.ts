@@ -5,7 +5,8 @@ const stamped = /^(?:<\d{1,3}>)?\[ {0,6}(\d{1,6}\.\d{6})\](?:\[ {0,6}[CT]\d{1,9}
 /** init/main.c: from here on it is user space that boots. */
 const initStarted = /^Run \S{1,255} as init process$/
 /** kernel/reboot.c and arch code: the way down. */
-const goingDown = /^reboot: (?:Power down|Restarting system|System halted)$/
+const goingDown =
+  /^reboot: (?:Power down|Restarting system|(?:Power off not available: )?System halted(?: instead)?)$/
 /** systemd: src/core/manager.c, all parts but the last of which may be missing. */
 const systemdFinished = /\bStartup finished in ([^=]{1,200}) = /
 const systemdPart = /^(.{1,40}) \((firmware|loader|kernel|initrd|userspace)\)$/

@@ -5,7 +5,7 @@ import type { End } from './exit.js'
  * when a virtual processor was lost.
  */
 const passingWords =
-  /already in use|resource busy|temporarily unavailable|cannot allocate memory|forwarding rule|get (?:shared )?"?write"? lock|without a word|VCPU generated error|vCPU thread panicked/i
+  /already in use|resource busy|temporarily unavailable|cannot allocate memory|forwarding rule|get (?:shared )?"?write"? lock|without a word|VCPU generated error|vCPU thread panicked|received KVM_EXIT_|failure during vcpu run/i
 
 /**
  * Whether a machine that ended so may do better when it is started again. A VMM that was killed or

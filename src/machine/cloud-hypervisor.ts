@@ -44,7 +44,8 @@ export function planCloudHypervisor(
     ...['--memory', `size=${memoryArgument(boot.memory)}${shared}`],
     ...['--kernel', kernel],
     ...option(initramfs !== null, '--initramfs', initramfs ?? ''),
-    ...option(commandLine !== '', '--cmdline', commandLine),
+    // One word: a value of its own may not begin with a dash, as OSv's does.
+    ...option(commandLine !== '', `--cmdline=${commandLine}`),
     // One option with all of them: only newer versions take it again and again.
     ...option(drives.length > 0, '--disk', ...drives),
     ...option(tap !== null, '--net', `tap=${tap},mac=${guestMac}`),

@@ -43,6 +43,7 @@ export interface MachineInput {
     | 'balloon'
     | 'debug_exit'
     | 'watchdog'
+    | 'core'
     | 'arguments'
   >
   readonly accelerator: 'kvm' | 'tcg'

@@ -53,6 +53,8 @@ function deviceArguments({ arch, boot }: MachineInput): readonly string[] {
     ...(isPc && boot.debug_exit ? ['-device', 'isa-debug-exit,iobase=0xf4,iosize=0x04'] : []),
     // Stopped as it is, it can still be looked into.
     ...(boot.watchdog ? ['-device', 'i6300esb', '-action', 'watchdog=pause'] : []),
+    // Where a Linux leaves what its core has to have for drgn (CONFIG_FW_CFG_SYSFS, CRASH_DUMP).
+    ...(boot.core === true ? ['-device', 'vmcoreinfo'] : []),
     ...virtio(boot.rng, 'virtio-rng'),
     ...virtio(boot.balloon, 'virtio-balloon'),
   ]

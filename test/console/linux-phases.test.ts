@@ -20,6 +20,14 @@ test.each<[string, readonly string[], readonly (readonly [string, number, number
     ],
   ],
   [
+    'a kernel that halts, having no power-off',
+    [...kernel, '[    3.000000] reboot: Power off not available: System halted instead'],
+    [
+      ['guest: kernel', 0, 1250],
+      ['guest: user space', 1250, 3000],
+    ],
+  ],
+  [
     'a second init does not move the first',
     [...kernel, '[    2.000000] Run /bin/sh as init process'],
     [['guest: kernel', 0, 1250]],

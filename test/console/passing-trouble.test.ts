@@ -13,6 +13,7 @@ test.each<[boolean, End]>([
   [true, said('exit status 1: ioctl(KVM_CREATE_VM) failed: 16 Device or resource busy')],
   [true, said('exit status 1: cannot set up guest memory: Cannot allocate memory')],
   [true, said('VCPU generated error: InternalError')],
+  [true, said('Received KVM_EXIT_INTERNAL_ERROR signal')],
   [false, said('exit status 1: Could not open disk.img: No such file or directory')],
   [false, said('exit status 1: unsupported machine type')],
   [false, said('exit status 1: Could not access KVM kernel module: Permission denied')],

@@ -8,7 +8,7 @@ test('a whole machine, told of by events', () => {
   const machine = createMachine(
     {
       initramfs: '/k/i.gz',
-      commandLine: 'console=ttyS0 /hello, world',
+      commandLine: '--rootfs=rofs /hello, world',
       disks: [createDisk(), createDisk({ path: '/k/a,b "c".img', snapshot: false })],
       network: tap,
       shares: [{ tag: 'data', path: '/s', socket: '/w/share0.sock' }],
@@ -23,7 +23,7 @@ test('a whole machine, told of by events', () => {
       ...['--memory', 'size=64M,shared=on'],
       ...['--kernel', '/k/vmlinuz'],
       ...['--initramfs', '/k/i.gz'],
-      ...['--cmdline', 'console=ttyS0 /hello, world'],
+      '--cmdline=--rootfs=rofs /hello, world',
       '--disk',
       'path=/k/d.img,image_type=raw,readonly=on',
       'path="/k/a,b ""c"".img",image_type=raw',

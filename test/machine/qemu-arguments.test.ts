@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { gdbCommand } from '../../src/machine/debugger.js'
+import { gdbCommand, gdbProgram } from '../../src/machine/debugger.js'
 import { planMachine } from '../../src/machine/qemu-arguments.js'
 import { createDisk, createMachine } from './sample-machine.js'
 
@@ -20,6 +20,7 @@ describe.each<[string, Parameters<typeof createMachine>, string]>([
   ['an initramfs', [{ initramfs: '/k/i.gz' }], '-initrd /k/i.gz'],
   ['a debug port', [{}, { debug_exit: true }], '-device isa-debug-exit,iobase=0xf4,iosize=0x04'],
   ['a watchdog', [{}, { watchdog: true }], '-device i6300esb -action watchdog=pause'],
+  ['a core', [{}, { core: true }], '-device vmcoreinfo'],
   [
     'entropy and balloon',
     [{}, { rng: true, balloon: true }],
@@ -198,4 +199,7 @@ test('the debugger’s command', () => {
     ...['gdb', '/o/a b.elf', '-ex', 'target remote 127.0.0.1:1234'],
   ])
   expect(gdbCommand('k.elf', 1, 'main').slice(-2)).toEqual(['-ex', 'hbreak main'])
+  const foreign = gdbProgram('aarch64', 'x86_64')
+  expect(gdbCommand('k.elf', 1, undefined, foreign)[0]).toBe('gdb-multiarch')
+  expect(gdbProgram('aarch64', 'aarch64')).toBe('gdb')
 })

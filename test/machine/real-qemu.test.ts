@@ -123,6 +123,7 @@ const pcs: readonly Machine[] = (['q35', 'pc'] as const).flatMap((machine): Mach
       balloon: true,
       debug_exit: true,
       watchdog: true,
+      core: true,
       cpus: 2,
       memory: 100_000_000,
     },
@@ -141,7 +142,7 @@ const microvms: readonly Machine[] = [
       consoles,
       initramfs: raw,
     },
-    { machine: 'microvm', rng: true, balloon: true, debug_exit: true },
+    { machine: 'microvm', rng: true, balloon: true, debug_exit: true, core: true },
   ],
 ]
 
@@ -160,7 +161,7 @@ const virts: readonly Machine[] = [
       network: card('virtio-net'),
       consoles,
     },
-    { machine: 'virt', rng: true, balloon: true },
+    { machine: 'virt', rng: true, balloon: true, core: true },
   ],
 ]
 

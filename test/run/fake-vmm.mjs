@@ -44,21 +44,31 @@ function playFirecracker() {
   if (!args.includes('--no-api')) refuse(153, 'it would wait for its API')
   const files = [source.kernel_image_path, ...drives.map((drive) => drive.path_on_host)]
   checkFiles(log === undefined ? files : [...files, log])
-  const say = (text) => writeFileSync(log ?? 1, `2026-11-21T10:00 [vm] ${text}\n`, { flag: 'a' })
+  const say = (text) =>
+    writeFileSync(log ?? 1, `2026-11-21T10:00:00.123456789 [anonymous-instance:main] ${text}\n`, {
+      flag: 'a',
+    })
   say('Running Firecracker v1.16.0')
-  const leave = (status) => () => {
+  // As 1.16.1: whatever ended the guest, all went well.
+  const leave = () => {
     say('Vmm is stopping.')
-    process.exit(status)
+    say('Firecracker exiting successfully. exit_code=0')
+    process.exit(0)
   }
   playGuest(source.boot_args, drives[0]?.path_on_host, {
-    leave: leave(0),
+    leave,
     fault: () => {
       say('Unexpected exit reason on vcpu run: Shutdown')
-      leave(1)()
+      leave()
+    },
+    lost: () => {
+      say('Received KVM_EXIT_INTERNAL_ERROR signal')
+      leave()
     },
     broken: () => {
       say('Failed to build MicroVM: no such thing')
-      process.exit(152)
+      say('Firecracker exiting with error. exit_code=1')
+      process.exit(1)
     },
   })
 }
@@ -77,7 +87,10 @@ function playCloudHypervisor() {
     tell('vm', 'shutdown')
     process.exit(0)
   }
-  playGuest(valueOf('--cmdline'), paths[0], {
+  // As the real one, which takes no value that begins with a dash for a word of its own.
+  if (args.includes('--cmdline')) refuse(2, 'error: it may begin with a dash')
+  const text = args.find((word) => word.startsWith('--cmdline='))?.replace('--cmdline=', '')
+  playGuest(text, paths[0], {
     leave,
     fault: () => {
       tell('vm', 'rebooting')
@@ -87,9 +100,15 @@ function playCloudHypervisor() {
       tell('guest', 'panic', { event: 'panic' })
       setInterval(() => undefined, 1000)
     },
-    broken: () => {
+    lost: () => {
       process.stderr.write('cloud-hypervisor: ERROR: VCPU generated error: VcpuRun(bad)\n')
       leave()
+    },
+    // As 53.0, which tells of a shutdown when it could not boot.
+    broken: () => {
+      tell('vm', 'shutdown')
+      const said = 'Error: Cloud Hypervisor exited with the following chain of errors:'
+      refuse(1, `${said}\n  0: Error booting VM\n  1: no such thing`)
     },
   })
 }

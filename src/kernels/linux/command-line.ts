@@ -15,9 +15,12 @@ export function composeLinuxCommandLine({ settings }: Profile): string {
   )
   // A machine that is gone has no memory to be kept.
   const staysForCore = settings.boot.core === true
+  const leavesByKeyboard = settings.boot.vmm === 'firecracker' && settings.arch === 'x86_64'
   const added = [
     ...(keys.has('console') ? [] : [`console=${linuxArchs[settings.arch].console}`]),
     ...(keys.has('panic') || staysForCore ? [] : ['panic=-1']),
+    // The keyboard controller is the only way out that Firecracker has there (its FAQ).
+    ...(keys.has('reboot') || !leavesByKeyboard ? [] : ['reboot=k']),
   ]
   return [...added, own].filter((part) => part !== '').join(' ')
 }

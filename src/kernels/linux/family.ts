@@ -3,7 +3,7 @@ import type { KernelFamily } from '../family.js'
 import { composeLinuxCommandLine } from './command-line.js'
 import { inspectLinuxConfig } from './inspect.js'
 import { nameCompiler } from './make.js'
-import { bootSingleImage } from '../single-image.js'
+import { linuxBootFiles } from './boot-files.js'
 import { listLinuxArtifacts, planLinuxBuild } from './plan.js'
 import { linuxSection } from './section.js'
 import { listLinuxTools } from './tools.js'
@@ -45,7 +45,7 @@ export const linuxFamily: KernelFamily = {
   planSteps: async (profile, workspace) =>
     Promise.resolve(success(planLinuxBuild(profile, workspace))),
   inspectConfig: inspectLinuxConfig,
-  bootFiles: bootSingleImage,
+  bootFiles: linuxBootFiles,
   commandLine: composeLinuxCommandLine,
   vocabularies: ['firmware', 'linux'],
 }

@@ -25,14 +25,19 @@ export function listLinuxArtifacts(
     role,
     name,
     path: path.join(out, ...file),
-    optional: role === 'modules',
+    optional: role === 'modules' || role === 'module-symbols',
   })
   return [
     inOut('image', 'vmlinuz', 'arch', folder, 'boot', image),
     inOut('elf', 'vmlinux', 'vmlinux'),
     inOut('map', 'System.map', 'System.map'),
     inOut('config', 'config', '.config'),
-    ...(targets.includes('modules') ? [inOut('modules', 'modules', 'modules-install')] : []),
+    ...(targets.includes('modules')
+      ? [
+          inOut('modules', 'modules', 'modules-install'),
+          inOut('module-symbols', 'module-symbols', 'modules-unstripped'),
+        ]
+      : []),
   ]
 }
 
@@ -44,6 +49,7 @@ export function planLinuxBuild(profile: Profile, workspace: Workspace): readonly
   const config = path.join(out, '.config')
   const fragment = path.join(out, 'profile.config')
   const installed = path.join(out, 'modules-install')
+  const unstripped = path.join(out, 'modules-unstripped')
   const targets = chooseTargets(section, linuxArchs[arch].imageTarget)
 
   const run = (title: string, argv: readonly string[], cwd = out): BuildStep => ({
@@ -62,7 +68,7 @@ export function planLinuxBuild(profile: Profile, workspace: Workspace): readonly
       ? make(`Configure: ${section.base}`, section.base)
       : run('Configure: copy the base', ['cp', path.join(repository, section.base.file), config])
   const install = [
-    run('Remove modules of an earlier build', ['rm', '-rf', installed]),
+    run('Remove modules of an earlier build', ['rm', '-rf', installed, unstripped]),
     make(
       'Install modules',
       `INSTALL_MOD_PATH=${installed}`,
@@ -73,6 +79,13 @@ export function planLinuxBuild(profile: Profile, workspace: Workspace): readonly
     run('Remove links to the sources', [
       ...['find', installed, '-type', 'l', '(', '-name', 'build', '-o', '-name', 'source', ')'],
       '-delete',
+    ]),
+    // Their names are unique. What is installed has no debug information, and a trace needs it.
+    run('Make a folder for unstripped modules', ['mkdir', unstripped]),
+    run('Keep unstripped modules', [
+      ...['find', out, '-name', path.basename(installed), '-prune'],
+      ...['-o', '-name', path.basename(unstripped), '-prune'],
+      ...['-o', '-name', '*.ko', '-exec', 'cp', '-t', unstripped, '{}', '+'],
     ]),
   ]
   return [

@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { linuxFamily } from '../../../src/kernels/linux/family.js'
 import { featureNames } from '../../../src/kernels/linux/features.js'
 import { listLinuxTools } from '../../../src/kernels/linux/tools.js'
+import type { Profile } from '../../../src/profile/profile.js'
 import { expectList } from '../../../src/profile/expectation.js'
 import { createLinuxProfile } from './linux-profile.js'
 
@@ -26,6 +27,28 @@ describe('commandLine', () => {
     const boot = { ...profile.settings.boot, core: true }
     const kept = { ...profile, settings: { ...profile.settings, boot } }
     expect(linuxFamily.commandLine(kept, null)).toBe('console=ttyS0')
+  })
+})
+
+describe('in Firecracker', () => {
+  const inFirecracker = (cmdline: string, arch: 'x86_64' | 'aarch64' = 'x86_64'): Profile => {
+    const profile = createLinuxProfile({}, { arch, cmdline })
+    const boot = { ...profile.settings.boot, vmm: 'firecracker' as const }
+    return { ...profile, settings: { ...profile.settings, boot } }
+  }
+
+  test.each([
+    ['x86_64', '', 'console=ttyS0 panic=-1 reboot=k'],
+    ['x86_64', 'reboot=t', 'console=ttyS0 panic=-1 reboot=t'],
+    ['aarch64', '', 'console=ttyAMA0 panic=-1'],
+  ] as const)('%s with "%s" is "%s"', (arch, cmdline, whole) => {
+    expect(linuxFamily.commandLine(inFirecracker(cmdline, arch), null)).toBe(whole)
+  })
+
+  test('it boots the ELF file, having no other loader on x86-64', () => {
+    expect(linuxFamily.bootFiles(inFirecracker(''))).toEqual({ kernel: 'elf', disks: [] })
+    expect(linuxFamily.bootFiles(inFirecracker('', 'aarch64'))).toMatchObject({ kernel: 'image' })
+    expect(linuxFamily.bootFiles(createLinuxProfile())).toMatchObject({ kernel: 'image' })
   })
 })
 

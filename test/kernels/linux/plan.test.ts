@@ -41,9 +41,11 @@ describe('planLinuxBuild', () => {
         `${x86} olddefconfig`,
         'gate',
         `${x86} -j4 bzImage modules`,
-        'rm -rf /out/modules-install',
+        'rm -rf /out/modules-install /out/modules-unstripped',
         `${x86} INSTALL_MOD_PATH=/out/modules-install INSTALL_MOD_STRIP=1 modules_install`,
         'find /out/modules-install -type l ( -name build -o -name source ) -delete',
+        'mkdir /out/modules-unstripped',
+        'find /out -name modules-install -prune -o -name modules-unstripped -prune -o -name *.ko -exec cp -t /out/modules-unstripped {} +', // prettier-ignore
       ],
     ],
     [
@@ -111,13 +113,14 @@ describe('planLinuxBuild', () => {
     expect(artifacts[0]?.path).toBe(image)
   })
 
-  test('modules are an optional artifact', () => {
+  test('modules are an optional artifact, and so are those that name their lines', () => {
     const artifacts = listLinuxArtifacts(createLinuxProfile({ modules: true }), workspace)
-    expect(artifacts.at(-1)).toEqual({
-      role: 'modules',
-      name: 'modules',
-      path: '/out/modules-install',
-      optional: true,
-    })
+    expect(artifacts.slice(-2)).toEqual([
+      { role: 'modules', name: 'modules', path: '/out/modules-install', optional: true },
+      {
+        ...{ role: 'module-symbols', name: 'module-symbols', path: '/out/modules-unstripped' },
+        optional: true,
+      },
+    ])
   })
 })

@@ -1,0 +1,14 @@
+import type { Profile } from '../../profile/profile.js'
+import type { BootFiles } from '../family.js'
+import { bootSingleImage } from '../single-image.js'
+
+/**
+ * The image; for Firecracker on x86-64 the vmlinux, for it knows no bzImage (v1.16,
+ * vmm/src/arch/x86_64: its loader is the one of ELF files).
+ */
+export function linuxBootFiles(profile: Profile): BootFiles {
+  const { arch, boot } = profile.settings
+  return boot.vmm === 'firecracker' && boot.method === 'direct' && arch === 'x86_64'
+    ? { kernel: 'elf', disks: [] }
+    : bootSingleImage(profile)
+}
