@@ -4,7 +4,7 @@
  * faults, mm/kasan, kernel/watchdog.c, kernel/sched and the locks of kernel/locking.
  */
 const reporting =
-  'v?panic|nmi_panic|panic_other_cpus_shutdown|check_panic_on_warn|dump_stack\\w*|__dump_stack|show_stack\\w*|show_regs\\w*|__warn\\w*|warn_slowpath_\\w+|report_bug|handle_bug|_{0,2}die\\w*|oops_\\w+|print_\\w+|make_task_dead|rewind_stack_and_make_dead'
+  'v?panic|nmi_panic|panic_other_cpus_shutdown|check_panic_on_warn|dump_stack\\w*|__dump_stack|show_stack\\w*|show_regs\\w*|__warn\\w*|warn_slowpath_\\w+|report_bug|handle_bug|_{0,2}die\\w*|oops_\\w+|print_\\w+|bad_page|make_task_dead|rewind_stack_and_make_dead'
 const traps =
   'exc_\\w+|asm_\\w+|sysvec_\\w+|__sysvec_\\w+|do_(?:error_)?trap|do_invalid_op|do_user_addr_fault|do_kern_addr_fault|do_page_fault|do_translation_fault|do_mem_abort|do_sp_pc_abort|do_undefinstr|do_serror|brk_handler|bug_handler|do_debug_exception|page_fault_oops|no_context|_{0,2}bad_area\\w*|fixup_bug|search_exception_tables|el[01]h?t?_\\w+|vectors|ret_from_fork\\w*|entry_SYSCALL\\w*|__do_kernel_fault|die_kernel_fault'
 const checking =

@@ -51,7 +51,10 @@ describe('addresses of a crash report', () => {
   test('in a module are not asked of the kernel’s own file', () => {
     const line = '[    1.1]  in_module+0x1c/0x30 [some_module 0123abcd]'
     expect(findTraceAddresses(console(line))).toEqual([
-      { query: null, label: 'in_module+0x1c', name: 'in_module', module: 'some_module' },
+      {
+        ...{ query: null, label: 'in_module+0x1c', name: 'in_module', module: 'some_module' },
+        symbol: { name: 'in_module', offset: 0x1b, size: 0x30 },
+      },
     ])
   })
 
@@ -137,6 +140,8 @@ describe('frames as text', () => {
     expect(renderFrames(address, [])).toEqual(['RIP  told'])
     expect(renderFrames({ ...address, name: null }, [])).toEqual([])
     expect(renderFrames({ ...address, module: 'm' }, [])).toEqual(['RIP  told  (in module m)'])
+    const known = { function: 'told', file: 'drivers/m.c', line: 4 }
+    expect(renderFrames({ ...address, module: 'm' }, [known])).toEqual(['RIP  told  drivers/m.c:4'])
   })
 })
 
