@@ -2,10 +2,11 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { exitCodeOf } from '../verdict.js'
 import { productVersion } from '../version.js'
 import type { DoctorOptions } from './doctor-command.js'
+import { declareHistory } from './history-commands.js'
 import { addSharedOptions, collect, type SharedOptions } from './options.js'
-import type { ReportFormat } from './report-command.js'
+import type { ReportOptions } from './report-command.js'
 import type { RunOptions } from './run-command.js'
-import type { SizeOptions } from './size-commands.js'
+import { addSizeCommands } from './size-options.js'
 import type { SweepOptions } from './sweep-command.js'
 
 const examples = `
@@ -50,6 +51,8 @@ function createProgram(end: (status: number) => void): Command {
       'Build a kernel image from a profile, boot it headless, judge its console, measure it.',
     )
     .version(productVersion)
+    // A command's options stand behind it: history and history add have some of the same name.
+    .enablePositionalOptions()
     .addHelpText('after', examples)
     .showHelpAfterError('(osv-kernel --help shows all commands and options)')
     .exitOverride()
@@ -63,7 +66,16 @@ function createProgram(end: (status: number) => void): Command {
     ['boot', 'boot an image that is there and judge its console'],
   ] as const) {
     const command = shared(`${name} <profile>`, description)
-      .option('--baseline <result.json>', 'an earlier result to compare sizes with')
+      .option(
+        '--baseline <what>',
+        'what sizes are compared with: auto (the stored result nearest to the merge base), rebuild ' +
+          '(the same, built where there is none), none, or a result.json',
+        'auto',
+      )
+      .option(
+        '--base <branch>',
+        "where the merge base is with (default: the remote's default branch)",
+      )
       .action(async (profile: string, options: RunOptions) => {
         const { runCommand } = await import('./commands.js')
         end(await runCommand(name, profile, options, cancelOnSignals()))
@@ -106,30 +118,13 @@ function createProgram(end: (status: number) => void): Command {
   shared('sweep <profile...>', 'run profiles, or one with values varied; one table of them all')
     .option('--vary <key.path=a,b,c>', 'run with each of these values (repeatable)', collect, [])
     .option('--name <name>', 'what a variant is called, in order (repeatable)', collect, [])
-    .option('--baseline <result.json>', 'an earlier result to compare sizes with')
+    .option('--baseline <what>', 'auto, rebuild, none or a result.json, as for run', 'none')
     .option('--fail-fast', 'stop after the first that does not pass', false)
     .action(async (profiles: readonly string[], options: SweepOptions) => {
       const { sweepCommand } = await import('./commands.js')
       end(await sweepCommand(profiles, options, cancelOnSignals()))
     })
-  const sized = (name: string, description: string): Command =>
-    program
-      .command(name)
-      .description(description)
-      .option('--top <n>', 'rows to show', positiveInteger, 20)
-      .option('--json <file>', 'write JSON; - for standard output')
-  sized('size <file...>', 'what files are made of: sections, symbols, files, partitions')
-    .option('--depth <n>', 'levels to show', positiveInteger, 3)
-    .action(async (files: readonly string[], options: SizeOptions) => {
-      const { sizeCommand } = await import('./commands.js')
-      end(await sizeCommand(files, options))
-    })
-  sized('diff <old> <new>', 'what grew and shrank between two files or two result.json').action(
-    async (before: string, after: string, options: SizeOptions) => {
-      const { diffCommand } = await import('./commands.js')
-      end(await diffCommand(before, after, options))
-    },
-  )
+  addSizeCommands(program, end)
   program
     .command('report <result.json...>')
     .description('render results that already exist')
@@ -139,10 +134,21 @@ function createProgram(end: (status: number) => void): Command {
         .default('markdown'),
     )
     .option('--top <n>', 'rows of the largest symbols and changes', positiveInteger, 20)
-    .action(async (files: readonly string[], options: { format: ReportFormat; top: number }) => {
+    .option('--history <what>', 'a file or a branch with the history: its trends (markdown, html)')
+    .action(async (files: readonly string[], options: ReportOptions) => {
       const { reportCommand } = await import('./commands.js')
       end(await reportCommand(files, options))
     })
+  declareHistory(program, {
+    show: async (options) => {
+      const { historyCommand } = await import('./commands.js')
+      end(await historyCommand(options))
+    },
+    add: async (files, options) => {
+      const { historyAddCommand } = await import('./commands.js')
+      end(await historyAddCommand(files, options, cancelOnSignals()))
+    },
+  })
   program
     .command('doctor')
     .description('what this host has and lacks for building and booting, and what to do about it')

@@ -5,6 +5,7 @@ import { exitCodeOf } from '../verdict.js'
 import { cacheFolder } from './cache-folder.js'
 import { isReady } from './doctor/finding.js'
 import { findAll } from './doctor/findings.js'
+import type { HostReport } from './doctor/host-report.js'
 import { planFixes, type Fixes, type Mending } from './doctor/fixes.js'
 import { readHost } from './doctor/read-host.js'
 import { renderFindings } from './doctor/render.js'
@@ -55,7 +56,6 @@ async function applyFixes(
   tell: Tell,
   signal: AbortSignal,
 ): Promise<void> {
-  if (packages.length === 0 && commands.length === 0) tell('# there is nothing that --fix can do')
   await install(packages, tell, signal)
   if (commands.length === 0) return
   const prefix = await superuserPrefix()
@@ -68,17 +68,34 @@ async function applyFixes(
   for (const command of commands) if (!(await mend(command, prefix, tell))) return
 }
 
+/** More than a module that brings a device which then may not be opened is not known of. */
+const maxRounds = 2
+
+/** Mends what can be mended, and then what only shows after that; what did not help is not repeated. */
+async function mendHost(folder: string, tell: Tell, signal: AbortSignal): Promise<HostReport> {
+  let host = await readHost(folder)
+  let before = ''
+  for (let round = 1; round <= maxRounds && !signal.aborted; round += 1) {
+    const fixes = planFixes(findAll(host))
+    const planned = JSON.stringify(fixes)
+    const isNothing = fixes.packages.length === 0 && fixes.commands.length === 0
+    if (isNothing && round === 1) tell('# there is nothing that --fix can do')
+    if (isNothing || planned === before) break
+    await applyFixes(fixes, tell, signal)
+    before = planned
+    host = await readHost(folder)
+  }
+  return host
+}
+
 /** `doctor`: what this host has and lacks; with `--fix` first does what it safely can. */
 export async function doctorCommand(options: DoctorOptions, signal: AbortSignal): Promise<number> {
   const { fix, json } = options
   const folder = cacheFolder()
-  let host = await readHost(folder)
-  if (fix) {
-    await applyFixes(planFixes(findAll(host)), (line) => say(`${line}\n`, json), signal)
-    if (signal.aborted) return exitCodeOf('cancelled')
-    say('\n', json)
-    host = await readHost(folder)
-  }
+  const tell: Tell = (line) => say(`${line}\n`, json)
+  const host = fix ? await mendHost(folder, tell, signal) : await readHost(folder)
+  if (signal.aborted) return exitCodeOf('cancelled')
+  if (fix) tell('')
   const findings = findAll(host)
   say(renderFindings(findings, { color: wantsColor() }), json)
   await writeJson({ ready: isReady(findings), findings, host }, json)

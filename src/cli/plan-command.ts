@@ -53,7 +53,7 @@ export async function planCommand(
     '# what it leaves, where it is booted from',
     renderCommand(['mkdir', '-p', workplace.out]),
     ...artifacts
-      .filter(({ role }) => role !== 'modules')
+      .filter(({ role }) => role !== 'modules' && role !== 'module-symbols')
       .map(({ name, path: file }) => renderCommand(['cp', file, path.join(workplace.out, name)])),
     '',
     ...boot.value.lines,

@@ -1,20 +1,31 @@
 import path from 'node:path'
+import type { HistoryLine } from '../report/history/line.js'
+import { historyOf, pageHistoryOf } from '../report/history/page-history.js'
 import { renderJunit } from '../report/junit.js'
 import { renderMarkdown } from '../report/markdown.js'
 import { renderPage } from '../report/page/render-page.js'
 import type { RunResult } from '../report/result.js'
 import { renderSarif } from '../report/sarif.js'
-import { readResult } from '../run/measure.js'
+import { readNamedHistory } from '../run/history.js'
+import { readResult } from '../run/read-result.js'
 import { readPageRun } from '../run/page-run.js'
+import { warnOfLines } from './history-command.js'
 import { showFailure } from './show.js'
 
 export const reportFormats = ['markdown', 'html', 'junit', 'sarif'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
+export interface ReportOptions {
+  readonly format: ReportFormat
+  readonly top: number
+  /** A file or a branch with the history of such runs. */
+  readonly history?: string
+}
+
 /** `report`: renders results that already exist. */
 export async function reportCommand(
   files: readonly string[],
-  { format, top }: { readonly format: ReportFormat; readonly top: number },
+  { format, top, history }: ReportOptions,
 ): Promise<number> {
   const results: RunResult[] = []
   for (const file of files) {
@@ -22,19 +33,35 @@ export async function reportCommand(
     if (!result.ok) return showFailure(result.failure)
     results.push(result.value)
   }
-  process.stdout.write(await render(format, results, files, top))
+  let lines: readonly HistoryLine[] = []
+  if (history !== undefined) {
+    const read = await readNamedHistory(history, process.cwd())
+    if (!read.ok) return showFailure(read.failure)
+    warnOfLines(read.value)
+    lines = read.value.lines
+  }
+  process.stdout.write(await render(format, results, { files, top, lines }))
   return 0
 }
 
 async function render(
   format: ReportFormat,
   results: readonly RunResult[],
-  files: readonly string[],
-  top: number,
+  {
+    files,
+    top,
+    lines,
+  }: {
+    readonly files: readonly string[]
+    readonly top: number
+    readonly lines: readonly HistoryLine[]
+  },
 ): Promise<string> {
   switch (format) {
     case 'markdown':
-      return results.map((result) => renderMarkdown(result, { top })).join('\n---\n\n')
+      return results
+        .map((result) => renderMarkdown(result, { top, history: historyOf(lines, result) }))
+        .join('\n---\n\n')
     case 'junit':
       return renderJunit(results)
     case 'sarif':
@@ -42,7 +69,10 @@ async function render(
     case 'html':
       return renderPage(
         await Promise.all(
-          results.map(async (result, at) => readPageRun(result, path.dirname(files[at] ?? ''))),
+          results.map(async (result, at) => ({
+            ...(await readPageRun(result, path.dirname(files[at] ?? ''))),
+            history: pageHistoryOf(lines, result),
+          })),
         ),
       )
   }

@@ -1,14 +1,35 @@
-import { formatBytes } from './quantities.js'
+import { patternCovers } from '../size/path-pattern.js'
+import { concerns, mayExcuse } from '../size/waivers.js'
+import { formatBytes, formatDelta, formatNumberOf } from './quantities.js'
 import type { SizeReport } from './result.js'
 
-type Budget = SizeReport['budgets'][number]
-type Waiver = NonNullable<SizeReport['waivers']>[number]
+/** The sizes of a report, with or without their tree. */
+export type SizeFindings = Pick<SizeReport, 'budgets' | 'waivers' | 'unchecked'>
+export type Budget = SizeReport['budgets'][number]
+export type SizeWaiver = NonNullable<SizeReport['waivers']>[number]
+
+/** Whether a budget holds, holds by a waiver, or is broken, and whether that fails the run. */
+export type BudgetState = 'kept' | 'waived' | 'warned' | 'broken'
+
+export function budgetState({ ok, severity, waivedBytes }: Budget): BudgetState {
+  if (ok) return waivedBytes === undefined ? 'kept' : 'waived'
+  return severity === 'warn' ? 'warned' : 'broken'
+}
+
+/** Those that need a look first. */
+const order: Readonly<Record<BudgetState, number>> = { broken: 0, warned: 1, waived: 2, kept: 3 }
+
+export function worstFirst(budgets: readonly Budget[]): readonly Budget[] {
+  return budgets.toSorted((a, b) => order[budgetState(a)] - order[budgetState(b)])
+}
 
 /** What is to be said of a budget besides its figures. */
 export function budgetRemarks(budget: Budget): readonly string[] {
-  const { kind, severity, pattern, waivedBytes, waiverEnded, ok } = budget
+  const { kind, per, severity, pattern, waivedBytes, waiverEnded, ok } = budget
   return [
-    ...(kind === 'growth' ? ['limit on growth'] : []),
+    ...(kind === 'growth'
+      ? [`limit on growth${per === 'release' ? ' since the release' : ''}`]
+      : []),
     ...(severity === 'warn' ? ['only a warning'] : []),
     ...(pattern === undefined ? [] : [`by ${pattern}`]),
     ...(waivedBytes === undefined
@@ -22,13 +43,68 @@ export function budgetRemarks(budget: Budget): readonly string[] {
   ]
 }
 
-/** How long a waiver holds, and for what. */
-export function waiverEnd({ until, expired, used }: Waiver): string {
-  const end = expired ? `ended on ${until}` : `until ${until}`
-  return used ? end : `${end}; no budget has this path`
+/** How large, and how far above its limit: `1,200 B (1.17 KiB), 200 B over the limit of 1,000 B`. */
+export function budgetFigures({ bytes, limitBytes }: Budget): string {
+  if (bytes === null) return `nothing has this path; the limit is ${formatBytes(limitBytes)}`
+  const over = bytes - limitBytes
+  return over > 0
+    ? `${formatBytes(bytes)}, ${formatBytes(over)} over the limit of ${formatBytes(limitBytes)}`
+    : `${formatBytes(bytes)} of ${formatBytes(limitBytes)}`
+}
+
+/** How it changed; empty where there was nothing to compare with. */
+export function budgetGrowth({ bytes, beforeBytes }: Budget): string {
+  return bytes === null || beforeBytes === undefined ? '' : formatDelta(beforeBytes, bytes)
+}
+
+/** The waivers that are about a budget, ended ones too. */
+export function waiversOf(budget: Budget, { waivers = [] }: SizeFindings): readonly SizeWaiver[] {
+  return waivers.filter((waiver) => concerns(waiver, budget) && mayExcuse(waiver, budget))
+}
+
+/** How long a waiver holds, and whether anything needs it. */
+export function waiverEnd(waiver: SizeWaiver, size: SizeFindings): string {
+  const use = waiverUse(waiver, size)
+  return use === null ? waiverDate(waiver) : `${waiverDate(waiver)}; ${use}`
+}
+
+function waiverDate({ until, expired, daysLeft }: SizeWaiver): string {
+  if (expired) return `ended on ${until}`
+  if (daysLeft === undefined) return `until ${until}`
+  return `until ${until} (${daysLeft === 0 ? 'its last day' : `${formatNumberOf(daysLeft, 'day')} left`})`
+}
+
+/** What is to be said of a waiver that excuses nothing; null where a budget needs it. */
+export function waiverUse(waiver: SizeWaiver, size: SizeFindings): string | null {
+  if (waiver.needed === true) return null
+  if (isUnchecked(waiver, size)) return 'its budget was not checked'
+  const needless = needlessness(waiver)
+  if (isRemovable(waiver, size)) return `${needless}: it can be removed`
+  return waiver.needed === false || !waiver.used ? needless : null
+}
+
+function needlessness({ used, earlier }: SizeWaiver): string {
+  if (!used) return 'no budget has this path'
+  return earlier === true ? 'not needed for this change' : 'nothing is over its limit'
+}
+
+/** A waiver of the profile that nobody would miss; a commit stays as it is. */
+export function isRemovable(waiver: SizeWaiver, size: SizeFindings): boolean {
+  const { origin, needed } = waiver
+  return origin === 'profile' && needed === false && !isUnchecked(waiver, size)
+}
+
+function isUnchecked({ path }: SizeWaiver, { unchecked = [] }: SizeFindings): boolean {
+  return unchecked.some((budget) => budget === path || patternCovers(budget, path))
 }
 
 /** Who answers for a waiver and where it stands. */
-export function waiverAuthor({ author, origin }: Waiver): string {
+export function waiverAuthor({ author, origin }: SizeWaiver): string {
   return author === null ? origin : `${author} (${origin})`
+}
+
+/** All of a waiver in one line; `size` says whether anything needs it. */
+export function waiverLine(waiver: SizeWaiver, size: SizeFindings): string {
+  const { amountBytes, reason } = waiver
+  return `waiver of ${formatBytes(amountBytes)} ${waiverEnd(waiver, size)}: ${reason} – ${waiverAuthor(waiver)}`
 }

@@ -1,4 +1,5 @@
 import type { VerdictKind } from '../verdict.js'
+import { budgetState, type BudgetState } from './budget-remarks.js'
 import { harmless } from './harmless.js'
 import {
   formatBytes,
@@ -17,7 +18,10 @@ export interface Headline {
   readonly summary: string
   /** Profile, kernel, architecture, accelerator, mode, revision: those that are known. */
   readonly subject: readonly string[]
-  /** Boot time or tests passed, image size, change in size; each says so when there is none. */
+  /**
+   * Boot time or tests passed, image size, change in size, each of which says so when there is none;
+   * and budgets that hold by a waiver or only warn.
+   */
   readonly figures: readonly string[]
 }
 
@@ -37,7 +41,12 @@ export function headlineOf(result: RunResult): Headline {
     kind,
     summary: harmless(summary),
     subject: known.filter((part) => part !== ''),
-    figures: [testsFigure(result) ?? bootFigure(result), imageFigure(result), deltaFigure(result)],
+    figures: [
+      testsFigure(result) ?? bootFigure(result),
+      imageFigure(result),
+      deltaFigure(result),
+      ...budgetFigures(result),
+    ],
   }
 }
 
@@ -70,6 +79,17 @@ function deltaFigure({ size }: RunResult): string {
   if (size.baseline === null || size.delta === null) return 'no size baseline'
   const before = size.tree.bytes - size.delta.bytes
   return `size ${formatDelta(before, size.tree.bytes)} against ${size.baseline.source}`
+}
+
+/** What the verdict does not tell of. */
+function budgetFigures({ size }: RunResult): readonly string[] {
+  const countOf = (state: BudgetState): number =>
+    (size?.budgets ?? []).filter((budget) => budgetState(budget) === state).length
+  const [waived, warned] = [countOf('waived'), countOf('warned')]
+  return [
+    ...(waived === 0 ? [] : [`${formatNumberOf(waived, 'size budget')} waived`]),
+    ...(warned === 0 ? [] : [formatNumberOf(warned, 'size warning')]),
+  ]
 }
 
 /** A commit's first ten digits; `-dirty` stays. */

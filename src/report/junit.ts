@@ -1,14 +1,17 @@
 import junit, { type Builder, type TestCase, type TestSuite } from 'junit-report-builder'
 import { ownerOfVerdict } from '../verdict.js'
+import { allowanceEnd } from './allowance.js'
 import { harmless, numberedLines } from './harmless.js'
 import { shortRevision } from './headline.js'
-import { formatBytes } from './quantities.js'
+import { addBudgetCases, addWaiverProperties } from './junit-budgets.js'
+import { formatNumberOf } from './quantities.js'
 import type { RunResult } from './result.js'
 
 /**
  * JUnit XML of one run or several, one suite each: the configuration gate, the build, each
- * assertion, each of the image's own tests, each size budget, and the verdict. A failure of the kernel is a `failure`; where the
- * host, the profile or this product is at fault it is an `error`.
+ * assertion and what is allowed, each of the image's own tests, each size budget, and the verdict.
+ * A failure of the kernel is a `failure`; where the host, the profile or this product is at fault it
+ * is an `error`.
  */
 export function renderJunit(results: RunResult | readonly RunResult[]): string {
   // The package's types put the builder into a property `default` that only its ES build has.
@@ -39,16 +42,28 @@ function addSuite(suite: TestSuite, result: RunResult): void {
   }
   for (const [key, value] of Object.entries(properties))
     if (value !== '') suite.property(key, harmless(value))
+  addWaiverProperties(suite, result)
+  addMetrics(suite, result)
 
   const testCase = (title: string): TestCase =>
     suite.testCase().className(name).name(harmless(title))
   addConfigCase(testCase, result)
   addBuildCase(testCase, result)
   addAssertionCases(testCase, result)
+  addAllowances(testCase, result)
   addGuestTests(testCase, result)
   addRepeatedBoots(testCase, result)
   addBudgetCases(testCase, result)
   addVerdictCase(testCase('verdict'), result)
+}
+
+/** Figures are for programs to read: no thousands separated. */
+function addMetrics(suite: TestSuite, { metrics, metricUnits = {} }: RunResult): void {
+  for (const [name, value] of Object.entries(metrics)) {
+    const unit = metricUnits[name]
+    const figure = unit === undefined ? String(value) : `${value} ${unit}`
+    suite.property(`metric: ${harmless(name)}`, harmless(figure))
+  }
 }
 
 type NewCase = (title: string) => TestCase
@@ -84,15 +99,31 @@ function addAssertionCases(testCase: NewCase, { assertions, verdict }: RunResult
   }
 }
 
+/** What the profile does not want to be judged: neither passed nor failed, and not to be forgotten. */
+function addAllowances(testCase: NewCase, { allowed = [] }: RunResult): void {
+  for (const allowance of allowed) {
+    const { id, reason, lines } = allowance
+    const said = [harmless(reason, 1000), allowanceEnd(allowance), formatNumberOf(lines, 'line')]
+    testCase(`allowed: ${harmless(id)}`)
+      .skipped()
+      .standardOutput(said.filter((part) => part !== '').join('; '))
+  }
+}
+
 function addGuestTests(testCase: NewCase, { tests }: RunResult): void {
-  for (const { name, status, kind, durationMs, summary, evidence, log } of tests.cases ?? []) {
+  for (const { name, status, kind, durationMs, summary, evidence, log, crash } of tests.cases ??
+    []) {
     const guestTest = testCase(`test: ${harmless(name)}`)
     if (durationMs !== null) guestTest.time(seconds(durationMs))
     if (status === 'skipped') guestTest.skipped()
     if (status !== 'failed') continue
-    guestTest.failure(harmless(summary, 1000), kind ?? 'failed')
+    if (crash !== undefined) addCrash(guestTest, crash)
+    guestTest.failure(harmless(crash?.title ?? summary, 1000), kind ?? 'failed')
     const excerpts = excerptsText(evidence)
-    guestTest.standardOutput(excerpts === '' && log !== null ? harmless(log) : excerpts)
+    const told = excerpts === '' && log !== null ? harmless(log) : excerpts
+    // Where the message is the crash's name, the kernel's own words stand here.
+    const words = crash === undefined ? [] : [harmless(summary, 1000)]
+    guestTest.standardOutput([...words, told].join('\n\n'))
   }
 }
 
@@ -106,20 +137,18 @@ function addRepeatedBoots(testCase: NewCase, { repeats }: RunResult): void {
   }
 }
 
-function addBudgetCases(testCase: NewCase, { size }: RunResult): void {
-  for (const path of size?.unchecked ?? []) testCase(`growth: ${harmless(path)}`).skipped()
-  for (const { path, limitBytes, bytes, ok, kind, severity } of size?.budgets ?? []) {
-    const budget = testCase(`${kind ?? 'budget'}: ${harmless(path)}`)
-    if (ok || severity === 'warn') continue
-    const found = bytes === null ? 'the path names nothing' : formatBytes(bytes)
-    budget.failure(`${found}; the limit is ${formatBytes(limitBytes)}`, 'over-budget')
-  }
-}
-
 function addVerdictCase(testCase: TestCase, { verdict, crash, boot }: RunResult): void {
   if (boot !== null) testCase.time(seconds(boot.durationMs))
+  if (crash !== undefined) addCrash(testCase, crash)
   // What shows failures side by side groups them by their message: that of a crash has to be steady.
   if (verdict.kind !== 'pass') fail(testCase, verdict, crash?.title)
+}
+
+/** By what it is found again, and where it was. */
+function addCrash(testCase: TestCase, { id, place }: NonNullable<RunResult['crash']>): void {
+  testCase.property('crash', harmless(id))
+  if (place === undefined) return
+  testCase.property('crash-place', `${harmless(place.file)}:${place.line}`)
 }
 
 function fail(testCase: TestCase, verdict: RunResult['verdict'], title?: string): void {

@@ -1,8 +1,40 @@
-import { budgetRemarks, waiverAuthor, waiverEnd } from './budget-remarks.js'
-import { type Cell, code, paragraph, prose } from './markdown-nodes.js'
-import { limited, type Section } from './markdown-section.js'
-import { formatBytes, formatNumberOf } from './quantities.js'
-import type { SizeReport } from './result.js'
+import type { RootContent } from 'mdast'
+import {
+  budgetGrowth,
+  budgetRemarks,
+  budgetState,
+  waiverAuthor,
+  waiverEnd,
+  worstFirst,
+  type Budget,
+  type BudgetState,
+} from './budget-remarks.js'
+import { type Cell, code, paragraph, prose, strong, table } from './markdown-nodes.js'
+import { limited, moreNode, type Section } from './markdown-section.js'
+import { formatByteChange, formatBytes, formatNumberOf } from './quantities.js'
+import type { RunResult, SizeReport } from './result.js'
+
+const marks: Readonly<Record<BudgetState, string>> = {
+  broken: '✗',
+  warned: '⚠',
+  waived: '•',
+  kept: '✓',
+}
+
+/** What a reader has to see at once: budgets that are broken, those that only warn too. */
+export function brokenBudgetNodes({ size }: RunResult, rows: number): RootContent[] {
+  const broken = worstFirst((size?.budgets ?? []).filter(({ ok }) => !ok))
+  if (broken.length === 0) return []
+  const warned = broken.filter((budget) => budgetState(budget) === 'warned').length
+  const only =
+    warned === 0 ? '' : `, ${warned === broken.length ? 'only' : `${warned} of them`} as a warning`
+  const { headings, cellsOf } = columnsOf(broken)
+  return [
+    paragraph(strong(prose(`${formatNumberOf(broken.length, 'size budget')} broken${only}`))),
+    table(headings, broken.slice(0, rows).map(cellsOf)),
+    ...moreNode(broken.length - rows),
+  ]
+}
 
 /** What became of the budgets, which of them nothing could be said of, and what is waived. */
 export function budgetSections(size: SizeReport): readonly Section[] {
@@ -12,50 +44,81 @@ export function budgetSections(size: SizeReport): readonly Section[] {
 function budgetSection({ budgets }: SizeReport): readonly Section[] {
   if (budgets.length === 0) return []
   const kept = budgets.filter(({ ok }) => ok).length
-  const remarked = budgets.some((budget) => budgetRemarks(budget).length > 0)
-  const rows = budgets.map((budget): Cell[] => [
-    budget.ok ? '✓' : '✗',
-    code(budget.path),
-    formatBytes(budget.limitBytes),
-    budget.bytes === null ? 'names nothing' : formatBytes(budget.bytes),
-    ...(remarked ? [budgetRemarks(budget).join('; ')] : []),
-  ])
-  const headings = ['', 'Budget', 'Limit:', 'Size:', ...(remarked ? ['Remarks'] : [])]
+  const waived = budgets.filter((budget) => budgetState(budget) === 'waived').length
+  const { headings, cellsOf } = columnsOf(budgets)
   return [
     {
-      title: `Size budgets: ${kept} of ${budgets.length} kept`,
+      title: `Size budgets: ${kept} of ${budgets.length} kept${waived === 0 ? '' : `, ${waived} with a waiver`}`,
       isOpen: false,
-      nodes: limited(headings, rows),
+      nodes: limited(headings, worstFirst(budgets).map(cellsOf)),
     },
   ]
+}
+
+/** Columns that say nothing of any of the budgets are left out. */
+function columnsOf(budgets: readonly Budget[]): {
+  readonly headings: readonly string[]
+  readonly cellsOf: (budget: Budget) => readonly Cell[]
+} {
+  const overBy = ({ bytes, limitBytes }: Budget): number => (bytes ?? 0) - limitBytes
+  const isOver = budgets.some((budget) => overBy(budget) > 0)
+  const isCompared = budgets.some((budget) => budgetGrowth(budget) !== '')
+  const isRemarked = budgets.some((budget) => budgetRemarks(budget).length > 0)
+  return {
+    headings: [
+      ...['', 'Budget', 'Limit:', 'Size:'],
+      ...(isOver ? ['Over by:'] : []),
+      ...(isCompared ? ['Change:'] : []),
+      ...(isRemarked ? ['Remarks'] : []),
+    ],
+    cellsOf: (budget) => {
+      const { path, limitBytes, bytes } = budget
+      const over = overBy(budget)
+      return [
+        marks[budgetState(budget)],
+        code(path),
+        formatBytes(limitBytes),
+        bytes === null ? 'names nothing' : formatBytes(bytes),
+        ...(isOver ? [over > 0 ? formatByteChange(over) : '–'] : []),
+        ...(isCompared ? [budgetGrowth(budget)] : []),
+        ...(isRemarked ? [prose(budgetRemarks(budget).join('; '))] : []),
+      ]
+    },
+  }
 }
 
 function uncheckedSection({ unchecked = [] }: SizeReport): readonly Section[] {
   if (unchecked.length === 0) return []
-  const paths = unchecked.flatMap((path, index) => [prose(index === 0 ? '' : ', '), code(path)])
   return [
     {
-      title: `${formatNumberOf(unchecked.length, 'budget')} on growth not checked: no baseline`,
+      title: `Not checked without a baseline: ${formatNumberOf(unchecked.length, 'budget')} on growth`,
       isOpen: true,
-      nodes: () => [paragraph(...paths)],
+      nodes: (rows) => {
+        const told = unchecked.slice(0, rows)
+        const paths = told.flatMap((path, index) => [prose(index === 0 ? '' : ', '), code(path)])
+        return [paragraph(...paths), ...moreNode(unchecked.length - told.length)]
+      },
     },
   ]
 }
 
-function waiverSection({ waivers = [] }: SizeReport): readonly Section[] {
+function waiverSection(size: SizeReport): readonly Section[] {
+  const { waivers = [] } = size
   if (waivers.length === 0) return []
+  const ended = waivers.filter(({ expired }) => expired).length
   const rows = waivers.map((waiver): Cell[] => [
+    waiver.expired ? '✗' : '•',
     code(waiver.path),
     formatBytes(waiver.amountBytes),
-    waiverEnd(waiver),
-    waiver.reason,
-    waiverAuthor(waiver),
+    waiverEnd(waiver, size),
+    prose(waiver.reason),
+    prose(waiverAuthor(waiver)),
   ])
   return [
     {
-      title: `Size waivers: ${waivers.length}`,
+      title: `Size waivers: ${waivers.length}${ended === 0 ? '' : `, ${ended} ended`}`,
       isOpen: true,
-      nodes: limited(['Budget', 'Amount:', 'Holds', 'Reason', 'By'], rows),
+      nodes: limited(['', 'Budget', 'Amount:', 'Holds', 'Reason', 'By'], rows),
     },
   ]
 }

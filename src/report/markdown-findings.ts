@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast'
 import { numberedLines } from './harmless.js'
 import { headlineOf } from './headline.js'
+import { brokenBudgetNodes } from './markdown-budgets.js'
 import { code, fenced, paragraph, prose, strong, table } from './markdown-nodes.js'
 import { moreNode } from './markdown-section.js'
-import { formatBytes, formatByteChange, formatNumberOf } from './quantities.js'
+import { formatNumberOf } from './quantities.js'
 import type { RunResult } from './result.js'
 
 /** The three lines at the top: verdict, what was tested, and its three figures. */
@@ -69,26 +70,5 @@ function mismatchNodes({ config }: RunResult, rows: number): RootContent[] {
         ]),
     ),
     ...moreNode(mismatches.length - rows),
-  ]
-}
-
-function brokenBudgetNodes({ size }: RunResult, rows: number): RootContent[] {
-  const broken = (size?.budgets ?? []).filter(({ ok }) => !ok)
-  if (broken.length === 0) return []
-  return [
-    paragraph(strong(prose(`${formatNumberOf(broken.length, 'size budget')} broken`))),
-    table(
-      ['', 'Budget', 'Limit:', 'Size:', 'Over by:'],
-      broken
-        .slice(0, rows)
-        .map(({ path, limitBytes, bytes }) => [
-          '✗',
-          code(path),
-          formatBytes(limitBytes),
-          bytes === null ? 'names nothing' : formatBytes(bytes),
-          bytes === null ? '–' : formatByteChange(bytes - limitBytes),
-        ]),
-    ),
-    ...moreNode(broken.length - rows),
   ]
 }

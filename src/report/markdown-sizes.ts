@@ -1,15 +1,13 @@
 import type { RootContent } from 'mdast'
-import { shortRevision } from './headline.js'
+import { baselineText } from './baseline-text.js'
 import { type Cell, code, paragraph, prose } from './markdown-nodes.js'
+import { changeSections } from './markdown-changes.js'
 import { limited, type Section } from './markdown-section.js'
 import { budgetSections } from './markdown-budgets.js'
 import { formatByteChange, formatBytes, formatDelta, formatNumberOf } from './quantities.js'
-import type { SizeChange } from '../size/difference.js'
-import type { ReadableNames } from '../size/names.js'
 import type { RunResult, SizeReport } from './result.js'
 import { readablePath } from './readable-names.js'
 import { artifactSizes, largestSymbols } from './size-figures.js'
-import { formerName } from './size-text.js'
 import { viewSizes } from './size-views.js'
 
 /** Sizes by artifact, largest changes, budgets, sizes by directory and module, largest symbols. */
@@ -17,7 +15,7 @@ export function sizeSections({ size }: RunResult, top: number): readonly Section
   if (size === null) return []
   return [
     artifactSection(size),
-    ...changeSection(size, top),
+    ...(size.delta === null ? [] : changeSections(size.delta, top, size.names)),
     ...budgetSections(size),
     ...viewSections(size, top),
     ...symbolSection(size, top),
@@ -42,55 +40,14 @@ function artifactSection(size: SizeReport): Section {
   }
 }
 
-function baselineNodes({ baseline }: SizeReport): RootContent[] {
-  if (baseline === null)
-    return [
-      paragraph(prose('There is no baseline: no earlier result was found to compare sizes with.')),
-    ]
-  const { source, revision } = baseline
-  const at = revision === null ? [] : [prose(' at '), code(shortRevision(revision))]
-  return [paragraph(prose('Compared with '), code(source), ...at, prose('.'))]
-}
-
-function changeSection({ delta, names }: SizeReport, top: number): readonly Section[] {
-  if (delta === null) return []
-  const { changes, memory } = delta
-  return [
-    ...changeTable('Largest changes', changes, top, names),
-    ...(memory === undefined
-      ? []
-      : changeTable(
-          `Memory beyond the files, as .bss (${formatByteChange(memory.bytes)})`,
-          memory.changes,
-          top,
-          names,
-        )),
-  ]
-}
-
-function changeTable(
-  title: string,
-  changes: readonly SizeChange[],
-  top: number,
-  names: ReadableNames | undefined,
-): readonly Section[] {
-  if (changes.length === 0) return []
-  const rows = changes
-    .slice(0, top)
-    .map(({ path, change, from, oldBytes, newBytes }): Cell[] => [
-      formatByteChange(newBytes - oldBytes),
-      code(`${readablePath(path, names)}${formerName(from)}`),
-      change,
-      `${formatBytes(oldBytes)} → ${formatBytes(newBytes)}`,
-    ])
-  const shown = rows.length < changes.length ? `${rows.length} of ` : ''
-  return [
-    {
-      title: `${title}: ${shown}${formatNumberOf(changes.length, 'change')}`,
-      isOpen: false,
-      nodes: limited(['Change:', 'Where', '', 'Size:'], rows),
-    },
-  ]
+function baselineNodes({ baseline, baselineMissing: why, release }: SizeReport): RootContent[] {
+  const compared =
+    baseline === null
+      ? [prose(`There is no baseline: ${why ?? 'nothing was named to compare sizes with'}.`)]
+      : [prose('Compared with '), code(baselineText(baseline)), prose('.')]
+  const since =
+    release === undefined ? [] : [prose(' Release: '), code(baselineText(release)), prose('.')]
+  return [paragraph(...compared, ...since)]
 }
 
 function viewSections({ tree, delta }: SizeReport, top: number): readonly Section[] {

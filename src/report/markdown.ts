@@ -1,3 +1,5 @@
+import { historySections } from './history/markdown-history.js'
+import type { GroupHistory } from './history/series.js'
 import { findingNodes, headlineNodes } from './markdown-findings.js'
 import { folded, paragraph, prose, serialize } from './markdown-nodes.js'
 import type { Section } from './markdown-section.js'
@@ -10,6 +12,8 @@ export interface MarkdownOptions {
   readonly top: number
   /** Limit in bytes of UTF-8; GitHub takes step summaries of 1 MiB, comments of 65,536 characters. */
   readonly limitBytes?: number
+  /** What earlier runs like it came to. */
+  readonly history?: GroupHistory | undefined
 }
 
 /** What GitHub takes for the summary of a step. */
@@ -25,7 +29,7 @@ const rowLimits = [Number.POSITIVE_INFINITY, 500, 100, 20, 5] as const
  */
 export function renderMarkdown(result: RunResult, options: MarkdownOptions): string {
   const { top, limitBytes = stepSummaryLimitBytes } = options
-  const sections = sectionsOf(result, top)
+  const sections = [...sectionsOf(result, top), ...historySections(options.history)]
   const fits = (text: string): boolean => Buffer.byteLength(text) < limitBytes
   for (const rows of rowLimits) {
     const text = assemble(result, sections, [], rows, limitBytes)
@@ -35,7 +39,11 @@ export function renderMarkdown(result: RunResult, options: MarkdownOptions): str
     const text = assemble(result, sections.slice(0, kept), sections.slice(kept), 5, limitBytes)
     if (fits(text)) return text
   }
-  return serialize(headlineNodes(result))
+  const least = serialize([
+    ...headlineNodes(result),
+    paragraph(prose(cutText(limitBytes, 'nothing but the verdict is here'))),
+  ])
+  return fits(least) ? least : serialize(headlineNodes(result))
 }
 
 function assemble(
@@ -58,5 +66,9 @@ function assemble(
 function cutNote(dropped: readonly Section[], rows: number, limitBytes: number): string {
   const without = dropped.map(({ title }) => title.split(':')[0]).join(', ')
   const leftOut = without === '' ? '' : `, without ${without}`
-  return `Cut to stay below ${formatCount(limitBytes)} bytes: at most ${rows} rows of each table${leftOut}. All of it is in result.json.`
+  return cutText(limitBytes, `at most ${rows} rows of each table${leftOut}`)
+}
+
+function cutText(limitBytes: number, left: string): string {
+  return `Cut to stay below ${formatCount(limitBytes)} bytes: ${left}. All of it is in result.json.`
 }

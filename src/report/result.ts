@@ -91,6 +91,7 @@ const testCaseSchema = z.strictObject({
   /** Its console log, relative to the output folder. */
   log: z.string().nullable(),
   evidence: z.array(evidenceSchema).readonly(),
+  crash: crashSchema.optional(),
 })
 
 const testsSchema = z.strictObject({

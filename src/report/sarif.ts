@@ -1,30 +1,9 @@
-import type { Log, Result } from 'sarif'
+import type { Log, Result, Suppression as SarifSuppression } from 'sarif'
 import { ownerOfVerdict, type OwnPlace } from '../verdict.js'
 import { harmless } from './harmless.js'
-import { formatBytes } from './quantities.js'
 import type { RunResult } from './result.js'
-
-/** What a finding is an instance of. */
-const rules = {
-  'kernel-crash': 'The kernel crashed while it booted',
-  'boot-failed': 'The boot did not come to the end that the profile expects',
-  'build-failed': 'The kernel could not be built',
-  'assertion-failed': 'The console did not show what the profile expects',
-  'config-mismatch': 'A requested option is not in effect',
-  'size-budget': 'A part is larger than its budget',
-  'test-failed': 'A test of the image failed',
-  'profile-invalid': 'The profile is not valid',
-} as const
-type RuleId = keyof typeof rules
-
-interface Finding {
-  readonly rule: RuleId
-  readonly message: string
-  readonly place: OwnPlace | undefined
-  /** What is the same when it is found again. */
-  readonly identity: string
-  readonly level?: 'warning'
-}
+import { budgetFindings, waiverFindings } from './sarif-budgets.js'
+import { placeOf, rules, type Finding, type RuleId, type Suppression } from './sarif-finding.js'
 
 /**
  * SARIF 2.1.0 of one run or several: crashes, broken budgets, options that are not in effect, and
@@ -80,7 +59,8 @@ function idPart(text: string): string {
   return text.replace(/[^A-Za-z0-9_.-]/g, '_')
 }
 
-function resultOf({ rule, message, place, identity, level }: Finding, ids: RuleId[]): Result {
+function resultOf(finding: Finding, ids: RuleId[]): Result {
+  const { rule, message, place, identity, level, suppressions } = finding
   return {
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
@@ -88,6 +68,17 @@ function resultOf({ rule, message, place, identity, level }: Finding, ids: RuleI
     message: { text: harmless(message, 2000) },
     ...(place === undefined ? {} : { locations: [locationOf(place)] }),
     partialFingerprints: { 'osvKernel/v1': harmless(identity, 1000) },
+    ...(suppressions === undefined ? {} : { suppressions: suppressions.map(suppressionOf) }),
+  }
+}
+
+/** §3.35: it stands outside of what is suppressed, and somebody has agreed to it. */
+function suppressionOf({ justification, place }: Suppression): SarifSuppression {
+  return {
+    kind: 'external',
+    status: 'accepted',
+    justification: harmless(justification, 1000),
+    ...(place === undefined ? {} : { location: locationOf(place) }),
   }
 }
 
@@ -105,17 +96,11 @@ function findingsOf(result: RunResult): readonly Finding[] {
     ...assertionFindings(result),
     ...configFindings(result),
     ...budgetFindings(result),
+    ...waiverFindings(result),
     ...testFindings(result),
   ]
   const told = verdictFinding(result)
   return told === undefined ? findings : [told, ...findings]
-}
-
-/** The place of the longest known part of a key, or else of the profile itself. */
-function placeOf({ places = {} }: RunResult, key: string): OwnPlace | undefined {
-  for (let part = key; part !== ''; part = part.slice(0, Math.max(part.lastIndexOf('.'), 0)))
-    if (places[part] !== undefined) return places[part]
-  return places.kernel
 }
 
 /** What the verdict tells that no part of the record tells better. */
@@ -199,32 +184,17 @@ function optionPlace(result: RunResult, option: string): OwnPlace | undefined {
   return named?.[1] ?? placeOf(result, result.kernel)
 }
 
-function budgetFindings(result: RunResult): readonly Finding[] {
-  return (result.size?.budgets ?? []).flatMap(
-    ({ path, pattern, limitBytes, bytes, ok, severity }) =>
-      ok
-        ? []
-        : [
-            {
-              rule: 'size-budget' as const,
-              message: `${path}: ${bytes === null ? 'nothing has this path' : formatBytes(bytes)}; the limit is ${formatBytes(limitBytes)}`,
-              place: placeOf(result, `size.budgets.${pattern ?? path}`),
-              identity: path,
-              ...(severity === 'warn' ? { level: 'warning' as const } : {}),
-            },
-          ],
-  )
-}
-
 function testFindings(result: RunResult): readonly Finding[] {
-  return (result.tests.cases ?? []).flatMap(({ name, status, summary }) =>
+  return (result.tests.cases ?? []).flatMap(({ name, status, summary, crash }) =>
     status === 'failed'
       ? [
           {
             rule: 'test-failed' as const,
-            message: `${name}: ${summary}`,
-            place: placeOf(result, 'kernel'),
-            identity: name,
+            message: [`${name}: ${crash?.title ?? summary}`, ...(crash ? [summary] : [])].join(
+              '\n',
+            ),
+            place: crash?.place ?? placeOf(result, 'kernel'),
+            identity: [name, ...(crash ? [crash.id] : [])].join(': '),
           },
         ]
       : [],

@@ -19,6 +19,8 @@ const sizeNodeSchema: z.ZodType<SizeNode> = z.strictObject({
   },
   /** Of a file as a whole, with zstd at level 3. */
   compressedBytes: z.int().optional(),
+  /** Of a symbol: the object file that it is from. */
+  object: z.string().optional(),
   note: z.string().optional(),
 }) as z.ZodType<SizeNode>
 
@@ -26,8 +28,12 @@ const sizeChangeSchema: z.ZodType<SizeChange> = z.strictObject({
   path: z.string(),
   kind: z.enum(sizeNodeKinds),
   change: z.enum(sizeChangeKinds),
-  /** Its path before, of a symbol that the compiler gave another name. */
+  /** Its path before, of a symbol that the compiler gave another name, and of what moved. */
   from: z.string().optional(),
+  /** Of a symbol: the object file that it is from. */
+  object: z.string().optional(),
+  /** Where it was from another before. */
+  fromObject: z.string().optional(),
   oldBytes: z.int(),
   newBytes: z.int(),
 })
@@ -36,6 +42,10 @@ const baselineSchema: z.ZodType<SizeBaseline> = z.strictObject({
   source: z.string(),
   revision: z.string().nullable(),
   totals: z.record(z.string(), z.int()),
+  /** How many commits of the branch lie between what was looked for and it. */
+  behind: z.int().optional(),
+  /** It was built for this comparison. */
+  rebuilt: z.literal(true).optional(),
 })
 
 const budgetSchema: z.ZodType<BudgetResult> = z.strictObject({
@@ -49,12 +59,16 @@ const budgetSchema: z.ZodType<BudgetResult> = z.strictObject({
   pattern: z.string().optional(),
   /** Where the limit is what it was and what it may grow by. */
   kind: z.literal('growth').optional(),
+  /** Where it counts from the newest release. */
+  per: z.literal('release').optional(),
   /** A broken one that is only told. */
   severity: z.literal('warn').optional(),
   /** What a waiver that holds allows above the limit. */
   waivedBytes: z.int().optional(),
   /** When the last waiver ended, where none that holds is enough. */
   waiverEnded: z.string().optional(),
+  /** What it was in the run that is compared with; 0 where it was not. */
+  beforeBytes: z.int().optional(),
 })
 
 const waiverSchema: z.ZodType<WaiverResult> = z.strictObject({
@@ -65,9 +79,15 @@ const waiverSchema: z.ZodType<WaiverResult> = z.strictObject({
   /** The last day (UTC) on which it holds. */
   until: z.string(),
   origin: z.string(),
+  /** Of a commit before this change: what it excused is in what growth is counted from. */
+  earlier: z.literal(true).optional(),
   expired: z.boolean(),
-  /** Whether some budget has its path. */
+  /** Whether some budget is about its path. */
   used: z.boolean(),
+  /** Whether such a budget is above its limit: without the waiver it is broken. */
+  needed: z.boolean().optional(),
+  /** Days until its last one, which counts as 0; negative after it. */
+  daysLeft: z.int().optional(),
 })
 
 /** Sizes in `result.json`: in bytes; what was not measured is null, never zero. */
@@ -77,6 +97,10 @@ export const sizeSchema = z.strictObject({
   totals: z.record(z.string(), z.int()),
   /** What it was compared with; null when there was nothing to compare with. */
   baseline: baselineSchema.nullable(),
+  /** Why there is no baseline, where one was looked for. */
+  baselineMissing: z.string().optional(),
+  /** The newest release, where a budget counts from it. */
+  release: baselineSchema.optional(),
   delta: z
     .strictObject({
       bytes: z.int(),

@@ -1,18 +1,22 @@
 import { sizeChangeKinds, type SizeChange, type SizeDelta } from '../size/difference.js'
 import type { ReadableNames } from '../size/names.js'
-import { nameIn } from '../size/paths.js'
+import { formerPlace } from './former-place.js'
 import { memoryOf, type SizeNode } from '../size/tree.js'
+import { changePaint } from './change-paint.js'
 import { alignColumns, type ColumnCell, type Colors, colorsFor } from './columns.js'
 import { harmless } from './harmless.js'
 import { formatByteChange, formatCount, formatNumberOf, formatRoughBytes } from './quantities.js'
-import { readableName, readablePath } from './readable-names.js'
-import { viewTitle } from './size-views.js'
+import { readablePath } from './readable-names.js'
+import {
+  formatShare,
+  rowName,
+  treeRows,
+  wordsOn,
+  type TreeRow,
+  type TreeRowOptions,
+} from './tree-rows.js'
 
-export interface SizeTreeOptions {
-  /** Largest children shown of each node; the others are one line with their sum. */
-  readonly top: number
-  /** Levels below the root: 1 artifacts, 2 sections, 3 symbols. */
-  readonly depth: number
+export interface SizeTreeOptions extends TreeRowOptions {
   readonly color: boolean
   /** Of C++ and Rust symbols. */
   readonly names?: ReadableNames | undefined
@@ -26,91 +30,27 @@ export function renderSizeTree(tree: SizeNode, options: SizeTreeOptions): string
     align: column < 4 ? 'right' : 'left',
     paint: colors.dim,
   }))
-  const rows: (readonly ColumnCell[])[] = [heading]
-  const artifacts = tree.kind === 'image' ? largestFirst(tree.children ?? []) : [tree]
-  for (const artifact of artifacts) addRows(rows, artifact, artifact.bytes, 1, options, colors)
-  return alignColumns(rows).join('\n')
-}
-
-function addRows(
-  rows: (readonly ColumnCell[])[],
-  node: SizeNode,
-  whole: number,
-  level: number,
-  options: SizeTreeOptions,
-  colors: Colors,
-): void {
-  rows.push(sizeRow(node, whole, level, colors, options.names))
-  if (level >= options.depth) return
-  const children = largestFirst(node.children ?? [])
-  for (const child of children.slice(0, options.top))
-    addRows(rows, child, whole, level + 1, options, colors)
-
-  addOthers(rows, children.slice(options.top), whole, level, colors)
-  // Of what is unpacked the shares are of that.
-  for (const view of node.views ?? []) addRows(rows, view, view.bytes, level + 1, options, colors)
-}
-
-function addOthers(
-  rows: (readonly ColumnCell[])[],
-  others: readonly SizeNode[],
-  whole: number,
-  level: number,
-  colors: Colors,
-): void {
-  if (others.length === 0) return
-  const sum = (of: (other: SizeNode) => number): number =>
-    others.reduce((total, other) => total + of(other), 0)
-  rows.push(
-    sizeRow(
-      {
-        name: `(${formatNumberOf(others.length, 'other')})`,
-        kind: 'unattributed',
-        bytes: sum(({ bytes }) => bytes),
-        memoryBytes: sum(memoryOf),
-      },
-      whole,
-      level + 1,
-      colors,
-    ),
-  )
+  const rows = treeRows(tree, options).map((row) => sizeRow(row, colors, options.names))
+  return alignColumns([heading, ...rows]).join('\n')
 }
 
 function sizeRow(
-  node: SizeNode,
-  whole: number,
-  level: number,
+  { node, whole, level }: TreeRow,
   colors: Colors,
   names?: ReadableNames,
 ): readonly ColumnCell[] {
   const { bytes, kind } = node
   const isMinor = kind === 'unattributed' || kind === 'view'
-  // The same bytes again, so marked that nobody adds them up.
-  const name =
-    kind === 'view' ? `= ${viewTitle(node.name)}` : (readableName(node.name, names) ?? node.name)
-  const share = whole === 0 ? '' : `${((bytes / whole) * 100).toFixed(1)} %`
   const memory = memoryOf(node)
   const paint = level === 1 ? colors.bold : isMinor ? colors.dim : (text: string): string => text
+  const name = `${harmless(rowName(node, names))}${wordsOn(node)}`
   return [
     { text: formatCount(bytes), align: 'right' },
     { text: formatRoughBytes(bytes), align: 'right', paint: colors.dim },
-    { text: share, align: 'right', paint: colors.dim },
+    { text: formatShare(bytes, whole), align: 'right', paint: colors.dim },
     { text: memory === bytes ? '' : formatCount(memory), align: 'right' },
-    { text: `${'  '.repeat(level - 1)}${harmless(name)}${wordsOn(node)}`, paint },
+    { text: `${'  '.repeat(level - 1)}${name}`, paint },
   ]
-}
-
-/** What it is, and how small it gets. */
-function wordsOn({ note, compressedBytes }: SizeNode): string {
-  const words = [
-    ...(note === undefined ? [] : [harmless(note)]),
-    ...(compressedBytes === undefined ? [] : [`${formatRoughBytes(compressedBytes)} with zstd`]),
-  ]
-  return words.length === 0 ? '' : ` · ${words.join(', ')}`
-}
-
-function largestFirst(nodes: readonly SizeNode[]): readonly SizeNode[] {
-  return [...nodes].sort((a, b) => b.bytes - a.bytes || memoryOf(b) - memoryOf(a))
 }
 
 export interface SizeDiffOptions {
@@ -161,27 +101,18 @@ export function changeRows(
   colors: Colors,
   names?: ReadableNames,
 ): readonly (readonly ColumnCell[])[] {
-  return changes.map(({ path, change, from, oldBytes, newBytes }) => [
+  return changes.map(({ path, change, object, oldBytes, newBytes, ...former }) => [
     {
       text: formatByteChange(newBytes - oldBytes),
       align: 'right',
       paint: changePaint(newBytes - oldBytes, colors),
     },
     { text: change, paint: colors.dim },
-    { text: harmless(`${readablePath(path, names)}${formerName(from)}`) },
+    { text: harmless(`${readablePath(path, names)}${formerPlace({ path, ...former }, names)}`) },
     {
       text: `${formatCount(oldBytes)} → ${formatCount(newBytes)}`,
       paint: colors.dim,
     },
+    { text: harmless(object ?? ''), paint: colors.dim },
   ])
-}
-
-/** What a symbol was called before. */
-export function formerName(from: string | undefined): string {
-  return from === undefined ? '' : ` (was ${nameIn(from.slice(from.lastIndexOf('/') + 1))})`
-}
-
-/** Growth is red, shrinking is green. */
-export function changePaint(bytes: number, colors: Colors): (text: string) => string {
-  return bytes > 0 ? colors.red : bytes < 0 ? colors.green : colors.dim
 }

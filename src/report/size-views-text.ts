@@ -1,8 +1,8 @@
 import type { SizeDelta } from '../size/difference.js'
+import { changePaint } from './change-paint.js'
 import { alignColumns, type ColumnCell, type Colors } from './columns.js'
 import { harmless } from './harmless.js'
 import { formatByteChange, formatBytes, formatDelta, formatNumberOf } from './quantities.js'
-import { changePaint } from './size-text.js'
 import { groupChanges, groupName, isShownGroup, type ViewSizes } from './size-views.js'
 
 /** One view as lines: its largest groups with their change and, where it differs, their memory. */

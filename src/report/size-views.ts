@@ -1,3 +1,4 @@
+import { effectsOf } from '../size/change-effects.js'
 import type { SizeDelta, ViewDelta } from '../size/difference.js'
 import { nameIn, pathOf } from '../size/paths.js'
 import { memoryOf, type SizeNode } from '../size/tree.js'
@@ -53,10 +54,10 @@ export function viewSizes(tree: SizeNode, delta: SizeDelta | null): readonly Vie
 /** Net change in bytes by directory or module. */
 export function groupChanges({ path, changes }: ViewDelta): ReadonlyMap<string, number> {
   const byGroup = new Map<string, number>()
-  for (const change of changes) {
-    const [segment = ''] = change.path.slice(path.length + 1).split('/', 1)
+  for (const effect of changes.flatMap(effectsOf)) {
+    const [segment = ''] = effect.path.slice(path.length + 1).split('/', 1)
     const name = nameIn(segment)
-    byGroup.set(name, (byGroup.get(name) ?? 0) + change.newBytes - change.oldBytes)
+    byGroup.set(name, (byGroup.get(name) ?? 0) + effect.bytes)
   }
   return byGroup
 }

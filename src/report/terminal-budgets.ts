@@ -1,37 +1,116 @@
-import { budgetRemarks, waiverAuthor, waiverEnd } from './budget-remarks.js'
-import { alignColumns, type Colors } from './columns.js'
+import { budgetBar } from './budget-bar.js'
+import {
+  budgetGrowth,
+  budgetRemarks,
+  budgetState,
+  waiverAuthor,
+  waiverEnd,
+  worstFirst,
+  type Budget,
+  type BudgetState,
+} from './budget-remarks.js'
+import { alignColumns, type ColumnCell, type Colors } from './columns.js'
 import { harmless } from './harmless.js'
 import { formatByteChange, formatBytes, formatNumberOf } from './quantities.js'
 import type { RunResult, SizeReport } from './result.js'
 
-/** Broken budgets, those that nothing could be said of, and waivers, each a block of lines. */
+type Paint = (text: string) => string
+
+const marks: Readonly<Record<BudgetState, string>> = {
+  broken: '✗',
+  warned: '!',
+  waived: '•',
+  kept: '✓',
+}
+const barWidth = 16
+const mostTold = 40
+const mostKept = 5
+
+/** Budgets as bars, those that nothing could be said of, and waivers, each a block of lines. */
 export function budgetBlocks({ size }: RunResult, colors: Colors): readonly (readonly string[])[] {
   if (size === null) return []
   return [
-    brokenBlock(size, colors),
+    budgetBlock(size, colors),
     uncheckedBlock(size, colors),
     waiverBlock(size, colors),
   ].filter((block) => block.length > 0)
 }
 
-function brokenBlock({ budgets }: SizeReport, colors: Colors): readonly string[] {
-  const broken = budgets.filter(({ ok }) => !ok)
-  if (broken.length === 0) return []
-  const rows = broken.map((budget) => {
-    const { path, limitBytes, bytes, severity } = budget
-    const paint = severity === 'warn' ? colors.yellow : colors.red
-    const limit = `${bytes === null ? '' : `${formatBytes(bytes)}, `}limit ${formatBytes(limitBytes)}`
-    return [
-      { text: severity === 'warn' ? '!' : '✗', paint },
-      { text: harmless(path), paint: colors.bold },
-      {
-        text: bytes === null ? 'names nothing' : `${formatByteChange(bytes - limitBytes)} over`,
-        paint,
-      },
-      { text: harmless([limit, ...budgetRemarks(budget)].join('; ')), paint: colors.dim },
-    ]
-  })
-  return alignColumns(rows, '  ')
+function budgetBlock({ budgets }: SizeReport, colors: Colors): readonly string[] {
+  if (budgets.length === 0) return []
+  const paints: Readonly<Record<BudgetState, Paint>> = {
+    broken: colors.red,
+    warned: colors.yellow,
+    waived: colors.cyan,
+    kept: colors.green,
+  }
+  const told = worstFirst(budgets.filter((budget) => budgetState(budget) !== 'kept'))
+  const kept = budgets.filter((budget) => budgetState(budget) === 'kept')
+  const rows = [...told.slice(0, mostTold), ...kept.slice(0, mostKept)].map((budget) =>
+    budgetRow(budget, paints[budgetState(budget)], colors),
+  )
+  const more = Math.max(told.length - mostTold, 0) + Math.max(kept.length - mostKept, 0)
+  const holding = budgets.filter(({ ok }) => ok).length
+  return [
+    colors.bold(`Size budgets: ${holding} of ${budgets.length} kept`),
+    ...alignColumns(rows, '  '),
+    ...(more > 0 ? [colors.dim(`  … and ${formatNumberOf(more, 'more budget')}`)] : []),
+  ]
+}
+
+function budgetRow(budget: Budget, paint: Paint, colors: Colors): readonly ColumnCell[] {
+  const { path, limitBytes, bytes } = budget
+  const over = bytes === null ? 0 : bytes - limitBytes
+  const growth = budgetGrowth(budget)
+  const remarks = [
+    bytes === null
+      ? `limit ${formatBytes(limitBytes)}`
+      : `${formatBytes(bytes)} of ${formatBytes(limitBytes)}`,
+    ...(growth === '' ? [] : [growth]),
+    ...budgetRemarks(budget),
+  ]
+  return [
+    { text: marks[budgetState(budget)], paint },
+    { text: harmless(path), paint: colors.bold },
+    barCell(budget, paint, colors),
+    {
+      text:
+        bytes === null
+          ? 'names nothing'
+          : over > 0
+            ? `${formatByteChange(over)} over`
+            : `${formatBytes(-over)} free`,
+      align: 'right',
+      paint: over > 0 || bytes === null ? paint : colors.dim,
+    },
+    { text: harmless(remarks.join('; ')), paint: colors.dim },
+  ]
+}
+
+/** Solid up to the limit, shaded above it, dots where there is room; told apart without colour. */
+function barCell(budget: Budget, paint: Paint, { dim, green, cyan, red }: Colors): ColumnCell {
+  const bar = budgetBar(budget)
+  if (bar === null) return { text: '' }
+  const over = cellsOf(bar.over)
+  const waived = Math.min(cellsOf(bar.waived), barWidth - over)
+  const within = Math.min(Math.round(bar.within * barWidth), barWidth - over - waived)
+  const free = barWidth - within - waived - over
+  const [solid, excused, above, room] = [
+    '█'.repeat(within),
+    '▒'.repeat(waived),
+    '▓'.repeat(over),
+    '·'.repeat(free),
+  ]
+  const overPaint = budget.severity === 'warn' ? paint : red
+  return {
+    text: `${solid}${excused}${above}${room}`,
+    paint: () => `${green(solid)}${cyan(excused)}${overPaint(above)}${dim(room)}`,
+  }
+}
+
+/** What there is at all is seen. */
+function cellsOf(share: number): number {
+  return share === 0 ? 0 : Math.max(Math.round(share * barWidth), 1)
 }
 
 function uncheckedBlock({ unchecked = [] }: SizeReport, colors: Colors): string[] {
@@ -42,13 +121,22 @@ function uncheckedBlock({ unchecked = [] }: SizeReport, colors: Colors): string[
   ]
 }
 
-function waiverBlock({ waivers = [] }: SizeReport, colors: Colors): readonly string[] {
-  const rows = waivers.map((waiver) => [
-    { text: 'waiver', paint: colors.yellow },
+function waiverBlock(size: SizeReport, colors: Colors): readonly string[] {
+  const { waivers = [] } = size
+  const more = waivers.length - mostTold
+  const rows = waivers.slice(0, mostTold).map((waiver): readonly ColumnCell[] => [
+    { text: 'waiver', paint: waiver.expired ? colors.red : colors.cyan },
     { text: harmless(waiver.path), paint: colors.bold },
-    { text: formatBytes(waiver.amountBytes) },
-    { text: waiverEnd(waiver) },
-    { text: harmless(`${waiver.reason} (${waiverAuthor(waiver)})`, 300), paint: colors.dim },
+    { text: formatBytes(waiver.amountBytes), align: 'right' },
+    {
+      text: waiverEnd(waiver, size),
+      paint: waiver.expired ? colors.red : (text) => text,
+    },
+    { text: harmless(`${waiver.reason} – ${waiverAuthor(waiver)}`, 300), paint: colors.dim },
   ])
-  return rows.length === 0 ? [] : alignColumns(rows, '  ')
+  if (rows.length === 0) return []
+  return [
+    ...alignColumns(rows, '  '),
+    ...(more > 0 ? [colors.dim(`  … and ${formatNumberOf(more, 'more waiver')}`)] : []),
+  ]
 }

@@ -1,4 +1,7 @@
 import { allowanceEnd } from './allowance.js'
+import { causeLines } from './causes-text.js'
+import { changePaint } from './change-paint.js'
+import { baselineText } from './baseline-text.js'
 import { alignColumns, type ColumnCell, type Colors } from './columns.js'
 import { harmless } from './harmless.js'
 import { hostLine } from './headline.js'
@@ -13,7 +16,7 @@ import {
 import { repeatBlocks } from './repeat-blocks.js'
 import type { RunResult } from './result.js'
 import { artifactSizes } from './size-figures.js'
-import { changePaint, changeRows, memoryLines } from './size-text.js'
+import { changeRows, memoryLines } from './size-text.js'
 import { viewLines } from './size-views-text.js'
 import { viewSizes } from './size-views.js'
 import { testBlocks } from './terminal-tests.js'
@@ -110,18 +113,31 @@ function sizeBlock({ size }: RunResult, colors: Colors, top: number): readonly B
         },
   ])
   const against =
-    size.baseline === null ? 'no baseline' : `against ${harmless(size.baseline.source)}`
+    size.baseline === null ? 'no baseline' : `against ${harmless(baselineText(size.baseline))}`
+  const why = size.baselineMissing
+  const whyLine = why === undefined ? [] : [colors.dim(`    no baseline: ${harmless(why, 500)}`)]
   const changes = size.delta?.changes ?? []
   const more = changes.length - top
   const moreLine = more > 0 ? [colors.dim(`    … and ${formatNumberOf(more, 'more change')}`)] : []
   return [
     [
       ...block(`Size, ${against}`, rows, colors),
+      ...whyLine,
       ...alignColumns(changeRows(changes.slice(0, top), colors, size.names), '    '),
       ...moreLine,
       ...memoryLines(size.delta?.memory, top, colors, size.names),
     ],
+    ...causeBlocks(size, colors, top),
   ]
+}
+
+function causeBlocks(
+  { delta, names }: NonNullable<RunResult['size']>,
+  colors: Colors,
+  top: number,
+): readonly Block[] {
+  const lines = delta === null ? [] : causeLines(delta, top, colors, names)
+  return lines.length === 0 ? [] : [lines]
 }
 
 function viewBlocks({ size }: RunResult, colors: Colors, top: number): readonly Block[] {

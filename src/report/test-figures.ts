@@ -19,7 +19,11 @@ export function testFigure({ tests }: Pick<RunResult, 'tests'>): string | undefi
   return `${formatCount(passed)} of ${formatCount(passed + failed)} passed${left}`
 }
 
-/** How a failed test ended, in one line; of one that was not run, why. */
-export function remarkOf({ status, kind, summary }: TestCase): string {
-  return status === 'failed' ? `${kind ?? 'failed'}: ${summary}` : summary
+/** How a failed test ended, in one line, and what its crash is called; of one that was not run, why. */
+export function remarkOf({ status, kind, summary, crash }: TestCase): string {
+  if (status !== 'failed') return summary
+  const ended = `${kind ?? 'failed'}: ${summary}`
+  if (crash === undefined) return ended
+  const { title, place } = crash
+  return `${ended} [${title}${place === undefined ? '' : ` at ${place.file}:${place.line}`}]`
 }

@@ -2,17 +2,22 @@ import type { Measurement } from './measure.js'
 import { nodesMatching, type PlacedNode } from './path-pattern.js'
 import { nodeAt } from './paths.js'
 import { memoryOf, type SizeNode } from './tree.js'
-import { isExpired, waiversOf, type Waiver } from './waivers.js'
+import { isExpired, mayExcuse, waiversOf, type Waiver } from './waivers.js'
 
-/** What may be asked of a path: a plain number is an upper limit in bytes. */
-export type Budget =
+/** One thing asked of a path: a plain number is an upper limit in bytes. */
+type SingleBudget =
   | number
   | {
       readonly max?: number | undefined
       /** In bytes, or as a share of what it was. */
       readonly growth?: number | { readonly perCent: number } | undefined
+      /** What growth counts from: the merge base when not given, or the newest release. */
+      readonly per?: 'pull-request' | 'release' | undefined
       readonly severity?: 'fail' | 'warn' | undefined
     }
+
+/** What may be asked of a path. */
+export type Budget = SingleBudget | readonly SingleBudget[]
 
 /** What became of one upper limit. */
 export interface BudgetResult {
@@ -26,18 +31,24 @@ export interface BudgetResult {
   readonly pattern?: string | undefined
   /** Where the limit is what it was and what it may grow by. */
   readonly kind?: 'growth' | undefined
+  /** Where it counts from the newest release. */
+  readonly per?: 'release' | undefined
   /** A broken one that is only told. */
   readonly severity?: 'warn' | undefined
   /** What a waiver that holds allows above the limit. */
   readonly waivedBytes?: number | undefined
   /** When the last waiver ended, where none that holds is enough. */
   readonly waiverEnded?: string | undefined
+  /** What it was in the run that is compared with; 0 where it was not. */
+  readonly beforeBytes?: number | undefined
 }
 
 /** What budgets are held against besides the measurement. */
 export interface BudgetSetting {
   /** Of the run that is compared with; null where there is none. */
   readonly baseline: SizeNode | null
+  /** Of the newest release before it. */
+  readonly release?: SizeNode | null
   readonly waivers: readonly Waiver[]
   /** As 2026-12-31. */
   readonly today: string
@@ -60,14 +71,17 @@ export function evaluateBudgets(
   budgets: Budgets,
   setting: BudgetSetting = alone,
 ): readonly BudgetResult[] {
-  return Object.entries(budgets).flatMap(([written, budget]) => {
-    const { max, growth, severity } = typeof budget === 'number' ? { max: budget } : budget
+  return single(budgets).flatMap(([written, budget]) => {
+    const { max, growth, per, severity } = typeof budget === 'number' ? { max: budget } : budget
     const found = placesOf(measurement, written)
     const common = severity === 'warn' ? { severity } : {}
     const results: BudgetResult[] = []
-    if (max !== undefined) results.push(...judge(written, found, () => max, setting, common))
-    if (growth !== undefined && setting.baseline !== null) {
-      const before = setting.baseline
+    if (max !== undefined) {
+      const judged = judge(written, found, () => max, setting, common)
+      results.push(...judged.map((one) => withBefore(measurement, setting.baseline, one)))
+    }
+    const before = treeBefore(setting, per)
+    if (growth !== undefined && before !== null) {
       const limitOf = (path: string): number => {
         // What is new has grown by all of its bytes.
         const old = bytesBefore(measurement, before, path)
@@ -75,20 +89,47 @@ export function evaluateBudgets(
           old + (typeof growth === 'number' ? growth : Math.floor((old * growth.perCent) / 100))
         )
       }
-      results.push(...judge(written, found, limitOf, setting, { ...common, kind: 'growth' }))
+      const counts = { kind: 'growth', ...(per === 'release' ? { per } : {}) } as const
+      const judged = judge(written, found, limitOf, setting, { ...common, ...counts })
+      results.push(...judged.map((one) => withBefore(measurement, before, one)))
     }
     return results
   })
 }
 
-/** Paths of budgets on growth, which nothing can be said of without a baseline. */
+function single(budgets: Budgets): readonly (readonly [string, SingleBudget])[] {
+  return Object.entries(budgets).flatMap(([path, budget]) =>
+    [budget].flat().map((one: SingleBudget) => [path, one] as const),
+  )
+}
+
+function treeBefore(
+  { baseline, release = null }: Pick<BudgetSetting, 'baseline' | 'release'>,
+  per: 'pull-request' | 'release' | undefined,
+): SizeNode | null {
+  return per === 'release' ? release : baseline
+}
+
+function withBefore(
+  measurement: Measurement,
+  before: SizeNode | null,
+  result: BudgetResult,
+): BudgetResult {
+  if (before === null || result.bytes === null) return result
+  return { ...result, beforeBytes: bytesBefore(measurement, before, result.path) }
+}
+
+/** Paths of budgets on growth, which nothing can be said of without what it counts from. */
 export function uncheckedBudgets(
   budgets: Budgets,
-  { baseline }: Pick<BudgetSetting, 'baseline'>,
+  setting: Pick<BudgetSetting, 'baseline' | 'release'>,
 ): readonly string[] {
-  if (baseline !== null) return []
-  return Object.entries(budgets).flatMap(([path, budget]) =>
-    typeof budget !== 'number' && budget.growth !== undefined ? [path] : [],
+  return single(budgets).flatMap(([path, budget]) =>
+    typeof budget !== 'number' &&
+    budget.growth !== undefined &&
+    treeBefore(setting, budget.per) === null
+      ? [path]
+      : [],
   )
 }
 
@@ -102,7 +143,7 @@ function judge(
   places: readonly Place[],
   limitOf: (path: string) => number,
   setting: BudgetSetting,
-  common: Pick<BudgetResult, 'severity' | 'kind'>,
+  common: Pick<BudgetResult, 'severity' | 'kind' | 'per'>,
 ): readonly BudgetResult[] {
   if (places.length === 0)
     return [
@@ -116,7 +157,10 @@ function judge(
     ]
   const results = places.map(({ path, bytes }): BudgetResult => {
     const limitBytes = limitOf(path)
-    const excused = excuse(bytes - limitBytes, written, path, setting)
+    const own = waiversOf(setting.waivers, written, path).filter((waiver) =>
+      mayExcuse(waiver, common),
+    )
+    const excused = excuse(bytes - limitBytes, own, setting.today)
     const pattern = path === written ? {} : { pattern: written }
     return { path, limitBytes, bytes, ...excused, ...pattern, ...common }
   })
@@ -132,12 +176,10 @@ function excess({ bytes, limitBytes }: BudgetResult): number {
 /** Waivers of one path add up; one that has ended counts for nothing, and that is said. */
 function excuse(
   over: number,
-  written: string,
-  path: string,
-  { waivers, today }: BudgetSetting,
+  own: readonly Waiver[],
+  today: string,
 ): Pick<BudgetResult, 'ok' | 'waivedBytes' | 'waiverEnded'> {
   if (over <= 0) return { ok: true }
-  const own = waiversOf(waivers, written, path)
   const holding = own.filter((waiver) => !isExpired(waiver, today))
   const waivedBytes = holding.reduce((sum, { amountBytes }) => sum + amountBytes, 0)
   const ok = holding.length > 0 && over <= waivedBytes

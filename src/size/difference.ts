@@ -1,19 +1,25 @@
 import { memoryOnly } from './memory-only.js'
+import { joinMoves } from './moves.js'
 import { compareText, leavesOf, pathOf, siblingKey } from './paths.js'
+import { isSameLeaf, pairSiblings } from './siblings.js'
 import { pairClones } from './symbol-clones.js'
 import type { SizeNode, SizeNodeKind } from './tree.js'
 
-export const sizeChangeKinds = ['added', 'removed', 'grown', 'shrunk', 'renamed'] as const
+export const sizeChangeKinds = ['added', 'removed', 'grown', 'shrunk', 'renamed', 'moved'] as const
 
 /** One leaf that differs between two size trees. */
 export interface SizeChange {
   /** As in `vmlinux/.text/start_kernel`; a `/` in a name is written `%2F`. */
   readonly path: string
   readonly kind: SizeNodeKind
-  /** `renamed`: of a symbol that is as large as it was; else see `from`. */
+  /** `renamed`: of a symbol that is as large as it was; else see `from`. `moved`: as large too. */
   readonly change: (typeof sizeChangeKinds)[number]
-  /** Its path before, of a symbol that the compiler gave another name: `foo` → `foo.isra.0`. */
+  /** Its path before: the compiler gave a symbol another name (`foo` → `foo.isra.0`), or it moved. */
   readonly from?: string | undefined
+  /** Of a symbol: the object file that it is from, or was from where it is removed. */
+  readonly object?: string | undefined
+  /** Where it was from another before. */
+  readonly fromObject?: string | undefined
   /** 0 when added. */
   readonly oldBytes: number
   /** 0 when removed. */
@@ -52,14 +58,11 @@ export function compareSizeTrees(before: SizeNode, after: SizeNode): SizeDelta {
     compareViews(onlyBefore, onlyAfter, path, views)
   } else {
     compareChildren(before, after, '', changes)
-    for (const artifact of after.children ?? []) {
-      const earlier = before.children?.find(({ name }) => name === artifact.name)
-      if (earlier !== undefined) compareViews(earlier, artifact, pathOf('', artifact.name), views)
-    }
+    compareViews(before, after, '', views)
   }
   return {
     bytes: after.bytes - before.bytes,
-    changes: largestFirst(changes),
+    changes: largestFirst(joinMoves(changes, artifactIdentity)),
     ...compareMemory(before, after),
     ...(views.length === 0 ? {} : { views }),
   }
@@ -76,14 +79,29 @@ function largestFirst(changes: SizeChange[]): readonly SizeChange[] {
   return changes.sort((a, b) => magnitude(b) - magnitude(a) || compareText(a.path, b.path))
 }
 
+/** Whole files that moved to another folder; what moved within one was joined there. */
+function artifactIdentity({ path, kind, oldBytes, newBytes }: SizeChange): string | null {
+  return kind === 'artifact'
+    ? `${Math.max(oldBytes, newBytes)} ${path.slice(path.lastIndexOf('/') + 1)}`
+    : null
+}
+
+/** The views of an artifact, or of all artifacts below. */
 function compareViews(before: SizeNode, after: SizeNode, path: string, deltas: ViewDelta[]): void {
+  if (after.kind !== 'artifact') {
+    const old = new Map((before.children ?? []).map((node) => [siblingKey(node), node]))
+    for (const node of after.children ?? []) {
+      const earlier = old.get(siblingKey(node))
+      if (earlier !== undefined) compareViews(earlier, node, pathOf(path, node.name), deltas)
+    }
+  }
   for (const view of after.views ?? []) {
     const earlier = before.views?.find(({ name }) => name === view.name)
     if (earlier === undefined) continue
     const at = pathOf(path, view.name)
     const changes: SizeChange[] = []
     compareChildren(earlier, view, at, changes)
-    deltas.push({ path: at, changes: largestFirst(changes) })
+    deltas.push({ path: at, changes: largestFirst(joinMoves(changes)) })
   }
 }
 
@@ -99,18 +117,8 @@ function compareChildren(
   path: string,
   changes: SizeChange[],
 ): void {
-  const old = new Map((before.children ?? []).map((node) => [siblingKey(node), node]))
-  const added = new Set<SizeNode>()
-  for (const node of after.children ?? []) {
-    const key = siblingKey(node)
-    const counterpart = old.get(key)
-    old.delete(key)
-    // Of 100,000 symbols nearly all are the same: no path is spelt out for them.
-    if (counterpart !== undefined && isSameLeaf(counterpart, node)) continue
-    if (counterpart === undefined) added.add(node)
-    else compareNodes(counterpart, node, pathOf(path, node.name), changes)
-  }
-  const removed = new Set(old.values())
+  const { pairs, removed, added } = pairSiblings(before.children ?? [], after.children ?? [])
+  for (const [earlier, node] of pairs) compareNodes(earlier, node, pathOf(path, node.name), changes)
   for (const pair of pairClones([...removed], [...added])) {
     removed.delete(pair.before)
     added.delete(pair.after)
@@ -131,13 +139,17 @@ function addRenamed(
 ): void {
   const [oldBytes, newBytes] = [before.bytes, after.bytes]
   const change = oldBytes === newBytes ? 'renamed' : newBytes > oldBytes ? 'grown' : 'shrunk'
-  changes.push({ path, kind: after.kind, change, oldBytes, newBytes, from })
+  const objects = objectsOf(before, after)
+  changes.push({ path, kind: after.kind, change, oldBytes, newBytes, from, ...objects })
 }
 
-function isSameLeaf(before: SizeNode, after: SizeNode): boolean {
-  return (
-    before.children === undefined && after.children === undefined && before.bytes === after.bytes
-  )
+function objectsOf(
+  before: SizeNode,
+  { object = before.object }: SizeNode,
+): Pick<SizeChange, 'object' | 'fromObject'> {
+  if (object === undefined) return {}
+  const { object: fromObject = object } = before
+  return fromObject === object ? { object } : { object, fromObject }
 }
 
 function compareNodes(
@@ -146,15 +158,28 @@ function compareNodes(
   path: string,
   changes: SizeChange[],
 ): void {
-  if (before.children !== undefined && after.children !== undefined)
-    compareChildren(before, after, path, changes)
-  else if (before.children === undefined && after.children === undefined)
-    addChange(changes, path, after.kind, before.bytes, after.bytes)
+  if (before.children !== undefined && after.children !== undefined) {
+    if (after.kind === 'artifact') compareArtifacts(before, after, path, changes)
+    else compareChildren(before, after, path, changes)
+  } else if (before.children === undefined && after.children === undefined)
+    addPaired(before, after, path, changes)
   else {
     // Symbols on one side only, as after stripping.
     addOneSided(before, path, 'removed', changes)
     addOneSided(after, path, 'added', changes)
   }
+}
+
+/** Symbols and files move within an artifact only. */
+function compareArtifacts(
+  before: SizeNode,
+  after: SizeNode,
+  path: string,
+  changes: SizeChange[],
+): void {
+  const within: SizeChange[] = []
+  compareChildren(before, after, path, within)
+  for (const change of joinMoves(within)) changes.push(change)
 }
 
 function addOneSided(
@@ -163,21 +188,24 @@ function addOneSided(
   side: 'added' | 'removed',
   changes: SizeChange[],
 ): void {
-  const leaves = node.kind === 'artifact' ? [{ path, node }] : leavesOf(node, path)
-  for (const leaf of leaves) {
-    const { kind, bytes } = leaf.node
-    if (side === 'added') addChange(changes, leaf.path, kind, 0, bytes, side)
-    else addChange(changes, leaf.path, kind, bytes, 0, side)
+  for (const leaf of leavesOf(node, path, isArtifact)) {
+    const { kind, bytes, object } = leaf.node
+    if (bytes === 0) continue
+    const [oldBytes, newBytes] = side === 'added' ? [0, bytes] : [bytes, 0]
+    const from = object === undefined ? {} : { object }
+    changes.push({ path: leaf.path, kind, change: side, oldBytes, newBytes, ...from })
   }
 }
 
-function addChange(
-  changes: SizeChange[],
-  path: string,
-  kind: SizeNodeKind,
-  oldBytes: number,
-  newBytes: number,
-  change: SizeChange['change'] = newBytes > oldBytes ? 'grown' : 'shrunk',
-): void {
-  if (oldBytes !== newBytes) changes.push({ path, kind, change, oldBytes, newBytes })
+function isArtifact({ kind }: SizeNode): boolean {
+  return kind === 'artifact'
+}
+
+function addPaired(before: SizeNode, after: SizeNode, path: string, changes: SizeChange[]): void {
+  if (isSameLeaf(before, after)) return
+  const [oldBytes, newBytes] = [before.bytes, after.bytes]
+  // In the file .bss is nothing, wherever it is from.
+  if (oldBytes === 0 && newBytes === 0) return
+  const change = newBytes > oldBytes ? 'grown' : newBytes < oldBytes ? 'shrunk' : 'moved'
+  changes.push({ path, kind: after.kind, change, oldBytes, newBytes, ...objectsOf(before, after) })
 }

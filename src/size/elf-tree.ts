@@ -1,23 +1,28 @@
 import type { ByteRanges } from '../host/ranges.js'
 import { type Outcome, success } from '../verdict.js'
+import { type CodeMap, readCodeMap } from './dwarf/code-map.js'
 import { usesView } from './elf-uses.js'
 import { type Elf, parseElfRanges } from './elf/elf.js'
 import type { ElfSection } from './elf/sections.js'
-import type { ElfSymbol } from './elf/symbols.js'
+import type { ElfSymbols } from './elf/symbol-table.js'
+import type { LinkMap } from './link-map.js'
 import { mergeNamesakes } from './namesakes.js'
+import { linkMapWords, objectsView } from './objects-view.js'
 import { leafOf } from './reader.js'
 import { attributeSymbols } from './symbol-bytes.js'
+import { type SymbolObjects, symbolObjects } from './symbol-objects.js'
 import type { SizeNode } from './tree.js'
 
 /**
  * The size tree of an ELF file: artifact → sections → symbols. Sections plus headers and padding
  * are the file, to the byte; symbols plus what no symbol covers are the section.
  */
-export function elfSizeTree(name: string, elf: Elf): SizeNode {
-  const bySection = groupBySection(elf.symbols)
+export function elfSizeTree(name: string, elf: Elf, code: CodeMap | null = null): SizeNode {
+  const objects = code === null ? null : symbolObjects(code)
+  const bySection = indicesBySection(elf.symbols, elf.sections.length)
   const claims = claimFileBytes(elf)
   const sections = elf.sections.map((section, index) =>
-    sectionNode(section, claims[index] ?? 0, bySection.get(index) ?? []),
+    sectionNode(section, claims[index] ?? 0, elf.symbols, bySection[index] ?? noIndices, objects),
   )
   const claimed = claims.reduce((sum, bytes) => sum + bytes, 0)
   const children = mergeNamesakes(
@@ -32,23 +37,55 @@ export function elfSizeTree(name: string, elf: Elf): SizeNode {
   }
 }
 
-/** The tree of an ELF file with its view by use; null for any other file. */
-export function elfFileSizeTree(name: string, file: ByteRanges): Outcome<SizeNode | null> {
+/**
+ * The tree of an ELF file with its views by use and, where a link map or debug information tells, by
+ * object; null for any other file.
+ */
+export function elfFileSizeTree(
+  name: string,
+  file: ByteRanges,
+  linkMap: LinkMap | null = null,
+): Outcome<SizeNode | null> {
   const elf = parseElfRanges(file)
   if (!elf.ok) return elf
   if (elf.value === null) return success(null)
   const { sections } = elf.value
   if (sections.length === 0) return success(leafOf(name, file.size, 'ELF without sections'))
-  const tree = elfSizeTree(name, elf.value)
-  return success({ ...tree, views: [usesView(tree, sections)] })
+  const code = linkMap === null ? readCodeMap(file, sections) : codeOfLink(linkMap)
+  const tree = elfSizeTree(name, elf.value, code)
+  const byObject = code === null ? [] : [codeView(tree, code)]
+  return success({ ...tree, views: [...byObject, usesView(tree, sections)] })
 }
 
-function groupBySection(symbols: readonly ElfSymbol[]): ReadonlyMap<number, readonly ElfSymbol[]> {
-  const groups = new Map<number, ElfSymbol[]>()
-  for (const symbol of symbols) {
-    const group = groups.get(symbol.section)
-    if (group === undefined) groups.set(symbol.section, [symbol])
-    else group.push(symbol)
+function codeOfLink(map: LinkMap): CodeMap {
+  return { map, words: linkMapWords(map), note: '' }
+}
+
+function codeView(tree: SizeNode, { map, words, note }: CodeMap): SizeNode {
+  const view = objectsView(tree, map, words)
+  return note === '' ? view : { ...view, note }
+}
+
+const noIndices = new Uint32Array(0)
+
+/** The indices of each section's symbols, in the table's order. */
+function indicesBySection(
+  { sections, count }: ElfSymbols,
+  sectionCount: number,
+): readonly Uint32Array[] {
+  const filled = new Uint32Array(sectionCount)
+  for (let index = 0; index < count; index++) {
+    const section = sections[index] ?? 0
+    filled[section] = (filled[section] ?? 0) + 1
+  }
+  const groups = Array.from(filled, (length) => new Uint32Array(length))
+  filled.fill(0)
+  for (let index = 0; index < count; index++) {
+    const section = sections[index] ?? 0
+    const at = filled[section] ?? 0
+    const group = groups[section]
+    if (group !== undefined) group[at] = index
+    filled[section] = at + 1
   }
   return groups
 }
@@ -72,7 +109,13 @@ function claimFileBytes(elf: Elf): readonly number[] {
   return claims
 }
 
-function sectionNode(section: ElfSection, bytes: number, symbols: readonly ElfSymbol[]): SizeNode {
+function sectionNode(
+  section: ElfSection,
+  bytes: number,
+  symbols: ElfSymbols,
+  indices: Uint32Array,
+  objects: SymbolObjects | null,
+): SizeNode {
   const { memoryBytes, fileBytes, size } = section
   const node: SizeNode = {
     name: section.name === '' ? '(unnamed)' : section.name,
@@ -81,13 +124,20 @@ function sectionNode(section: ElfSection, bytes: number, symbols: readonly ElfSy
     ...(memoryBytes === bytes ? {} : { memoryBytes }),
   }
   // Where another section claims some of the bytes, nobody knows which of the symbols are its own.
-  if (symbols.length === 0 || bytes !== fileBytes) return node
+  if (indices.length === 0 || bytes !== fileBytes) return node
 
-  const { byName, rest } = attributeSymbols(symbols, size)
-  if (byName.size === 0) return node
+  const stretches = objects?.stretchesOf(section)
+  const { shares, rest } = attributeSymbols(symbols, indices, size, stretches)
+  if (shares.length === 0) return node
   const countedIn = { file: fileBytes > 0, memory: memoryBytes > 0 }
-  const children = Array.from(byName, ([name, length]) =>
-    stretch(name === '' ? '(unnamed)' : name, 'symbol', length, countedIn),
+  const children = shares.map(({ name, bytes: length, file }) =>
+    stretch(
+      name === '' ? '(unnamed)' : name,
+      'symbol',
+      length,
+      countedIn,
+      file === null ? undefined : objects?.pathOf(file),
+    ),
   )
   if (rest > 0) children.push(stretch('(no symbol)', 'unattributed', rest, countedIn))
   return { ...node, children }
@@ -99,10 +149,13 @@ function stretch(
   kind: 'symbol' | 'unattributed',
   length: number,
   countedIn: { readonly file: boolean; readonly memory: boolean },
+  object?: string,
 ): SizeNode {
   const bytes = countedIn.file ? length : 0
-  if (countedIn.file === countedIn.memory) return { name, kind, bytes }
-  return { name, kind, bytes, memoryBytes: countedIn.memory ? length : 0 }
+  const node = object === undefined ? { name, kind, bytes } : { name, kind, bytes, object }
+  return countedIn.file === countedIn.memory
+    ? node
+    : { ...node, memoryBytes: countedIn.memory ? length : 0 }
 }
 
 function unattributed(name: string, bytes: number, memoryBytes: number): readonly SizeNode[] {

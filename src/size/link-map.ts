@@ -5,8 +5,17 @@ export interface LinkMapSection {
   readonly size: number
   /** By input file as the map names it: `core/mmu.o`, `/usr/lib/libgcc.a(cpuinfo.o)`. */
   readonly objects: ReadonlyMap<string, number>
+  /** The same in order of their places; neighbours of one input file are one. */
+  readonly stretches: readonly MappedStretch[]
   /** Bytes of tables that the linker made itself. What is left after these two is fill. */
   readonly linkerBytes: number
+}
+
+/** A stretch of an output section, from its start, that one input file gave; '': the linker did. */
+export interface MappedStretch {
+  readonly start: number
+  readonly end: number
+  readonly file: string
 }
 
 /** What `ld -Map` says of a link. */
@@ -83,6 +92,7 @@ export function parseLinkMap(lines: Iterable<string>): LinkMap | null {
 /** Shares out one output section while its lines are read, in the order of their addresses. */
 class SectionInMaking {
   readonly #objects = new Map<string, number>()
+  readonly #stretches: { start: number; end: number; file: string }[] = []
   #linkerBytes = 0
   #last = { offset: 0, size: 0, file: '', isTable: false }
 
@@ -114,6 +124,7 @@ class SectionInMaking {
       name: this.#name,
       size: this.#size,
       objects: this.#objects,
+      stretches: this.#stretches,
       linkerBytes: this.#linkerBytes,
     }
   }
@@ -124,7 +135,18 @@ class SectionInMaking {
     const bytes = Math.min(size, end - offset)
     // `linker stubs` stands where a file's name does.
     if (bytes <= 0 || file === '') return
-    if (isTable || file === 'linker stubs') this.#linkerBytes += bytes
-    else this.#objects.set(file, (this.#objects.get(file) ?? 0) + bytes)
+    if (isTable || file === 'linker stubs') {
+      this.#linkerBytes += bytes
+      this.#addStretch(offset, offset + bytes, '')
+    } else {
+      this.#objects.set(file, (this.#objects.get(file) ?? 0) + bytes)
+      this.#addStretch(offset, offset + bytes, file)
+    }
+  }
+
+  #addStretch(start: number, end: number, file: string): void {
+    const last = this.#stretches.at(-1)
+    if (last?.file === file) last.end = end
+    else this.#stretches.push({ start, end, file })
   }
 }

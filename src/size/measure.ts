@@ -4,7 +4,7 @@ import { withByteRanges } from '../host/ranges.js'
 import { failure, type Outcome, success } from '../verdict.js'
 import { fileSizeTree } from './readers.js'
 import type { SizeNode } from './tree.js'
-import { readViews } from './views.js'
+import { readLinkMap, readViews } from './views.js'
 
 /** A file to measure; its name is the name of its node. */
 export interface MeasuredFile {
@@ -67,11 +67,12 @@ async function readFileTree(
 ): Promise<Outcome<SizeNode>> {
   const { name, path } = file
   try {
-    const tree = await withByteRanges(path, (ranges) => fileSizeTree(name, ranges))
+    const linkMap = await readLinkMap(file)
+    const tree = await withByteRanges(path, (ranges) => fileSizeTree(name, ranges, linkMap))
     if (tree.ok) {
       const compressedBytes = compress && file.role !== 'elf' ? await compressedSize(path) : null
-      const views = withViews(tree.value, await readViews(tree.value, file))
-      return success({ ...views, ...(compressedBytes === null ? {} : { compressedBytes }) })
+      const node = await readViews(tree.value, file)
+      return success({ ...node, ...(compressedBytes === null ? {} : { compressedBytes }) })
     }
     const { kind, summary, ...more } = tree.failure
     return failure(kind, `${path}: ${summary}`, more)
@@ -80,9 +81,4 @@ async function readFileTree(
     if (code === undefined) throw error
     return failure('infrastructure', `cannot read ${path} to measure it: ${code}`)
   }
-}
-
-function withViews(tree: SizeNode, more: readonly SizeNode[]): SizeNode {
-  const views = [...more, ...(tree.views ?? [])]
-  return views.length === 0 ? tree : { ...tree, views }
 }

@@ -5,13 +5,18 @@ import { memoryOf, type SizeNode } from './tree.js'
  * artifacts stay, so that two trees are still paired as they were; all else that is empty goes.
  */
 export function memoryOnly(node: SizeNode): SizeNode {
-  const { name, kind } = node
-  if (node.children === undefined)
-    return { name, kind, bytes: node.bytes === 0 ? memoryOf(node) : 0 }
+  const { name, kind, object } = node
+  if (node.children === undefined) {
+    const bytes = node.bytes === 0 ? memoryOf(node) : 0
+    return object === undefined ? { name, kind, bytes } : { name, kind, bytes, object }
+  }
+  // Above the artifacts are only the whole and folders of files.
+  const stays = (child: SizeNode): boolean =>
+    child.kind === 'artifact' || (node.kind !== 'artifact' && child.kind === 'directory')
   const children = node.children
-    .filter((child) => child.kind === 'artifact' || mayHaveAny(child))
+    .filter((child) => stays(child) || mayHaveAny(child))
     .map(memoryOnly)
-    .filter((child) => child.kind === 'artifact' || child.bytes > 0)
+    .filter((child) => stays(child) || child.bytes > 0)
   return { name, kind, bytes: children.reduce((sum, { bytes }) => sum + bytes, 0), children }
 }
 

@@ -1,4 +1,5 @@
 import { toolOutput } from '../host/tool-output.js'
+import { type Cause, causesOf, shownCauses } from './causes.js'
 import type { SizeDelta } from './difference.js'
 import { leavesOf, nameIn } from './paths.js'
 import type { SizeNode } from './tree.js'
@@ -14,7 +15,8 @@ const nameLimit = 50_000
 const limits = { timeoutMs: 10_000, outputBytes: 16 << 20 } as const
 
 /**
- * Readable names of the symbols that reports show: the largest of a tree, and the largest changes.
+ * Readable names of the symbols that reports show: the largest of a tree, the largest changes, and
+ * what made sections change.
  * The mangled name stays what a symbol is told by. None without `c++filt` of the binutils.
  */
 export function readableNames(
@@ -30,8 +32,13 @@ export function readableNames(
   const changed = [delta?.changes ?? [], delta?.memory?.changes ?? []]
     .flatMap((changes) => changes.slice(0, shownLimit))
     .map(({ path }) => nameIn(path.slice(path.lastIndexOf('/') + 1)))
-    .filter((name) => mangled.test(name))
-  return demangle([...new Set([...largest, ...changed])].slice(0, nameLimit))
+  const causes = (delta === null ? [] : causesOf(delta, shownCauses)).flatMap(symbolsIn)
+  const others = [...changed, ...causes].filter((name) => mangled.test(name))
+  return demangle([...new Set([...largest, ...others])].slice(0, nameLimit))
+}
+
+function symbolsIn({ kind, name, parts = [] }: Cause): readonly string[] {
+  return kind === 'symbol' ? [name] : parts.flatMap(symbolsIn)
 }
 
 /** One run for all names; those that stay as they are, are left out. */

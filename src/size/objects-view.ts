@@ -1,7 +1,22 @@
 import { foldersOf, sumOf } from './folders.js'
 import type { LinkMap, LinkMapSection } from './link-map.js'
+import { mergeNamesakes } from './namesakes.js'
 import { placeOfObject } from './object-place.js'
 import { memoryOf, type SizeNode, type SizeNodeKind } from './tree.js'
+
+/** How the objects of a view are named and placed: object files, or source files. */
+export interface ObjectWords {
+  readonly placeOf: (file: string) => readonly string[]
+  /** What is left of a section that is shared out, and sections that are not. */
+  readonly rest: string
+  readonly unknown: string
+}
+
+export const linkMapWords = ({ output }: LinkMap): ObjectWords => ({
+  placeOf: (file) => placeOfObject(file, output),
+  rest: '(fill)',
+  unknown: '(not in the link map)',
+})
 
 /** Parts of sections that are of no object file. */
 type Others = Readonly<Record<'tables' | 'fill' | 'unknown' | 'notLoaded' | 'rest', SizeNode[]>>
@@ -11,7 +26,11 @@ type Others = Readonly<Record<'tables' | 'fill' | 'unknown' | 'notLoaded' | 'res
  * does not have at that size are shown as such: they are of another link. What is not loaded (debug
  * information, symbol tables) is one node, so that a directory's bytes are those of the kernel.
  */
-export function objectsView(elf: SizeNode, map: LinkMap): SizeNode {
+export function objectsView(
+  elf: SizeNode,
+  map: LinkMap,
+  { placeOf, rest, unknown }: ObjectWords = linkMapWords(map),
+): SizeNode {
   const mapped = new Map(
     map.sections.map((section) => [`${section.name} ${section.size}`, section]),
   )
@@ -28,20 +47,21 @@ export function objectsView(elf: SizeNode, map: LinkMap): SizeNode {
     else shareOut(section, from, byObject, others)
   }
   const objects = Array.from(byObject, ([file, sections]) => {
-    const parts = placeOfObject(file, map.output)
+    const parts = placeOf(file)
     return {
       folders: parts.slice(0, -1),
       node: sumOf(parts.at(-1) ?? file, 'object', sections),
     }
   })
-  return sumOf('objects', 'view', [
+  const parts = mergeNamesakes([
     ...foldersOf(objects),
     ...group('(linker)', 'object', others.tables),
-    ...group('(fill)', 'unattributed', others.fill),
-    ...group('(not in the link map)', 'unattributed', others.unknown),
+    ...group(rest, 'unattributed', others.fill),
+    ...group(unknown, 'unattributed', others.unknown),
     ...group('(not loaded)', 'unattributed', others.notLoaded),
     ...others.rest,
   ])
+  return sumOf('objects', 'view', parts)
 }
 
 function shareOut(

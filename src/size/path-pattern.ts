@@ -35,21 +35,14 @@ export function nodesMatching(root: SizeNode, pattern: string): readonly PlacedN
   const exact = nodeAt(root, pattern)
   if (exact !== undefined) return [{ path: pattern, node: exact }]
   if (!pattern.includes('*')) return []
-  const segments = pattern
-    .split('/')
-    .map(nameIn)
-    .filter((segment, index, all) => segment !== '**' || all[index - 1] !== '**')
+  const segments = segmentsOf(pattern)
   const found: PlacedNode[] = []
   // Positions in the pattern that are open before the children of a node, each only once.
   const walk = (node: SizeNode, path: string, open: ReadonlySet<number>): void => {
     const literal = new Set([...open].map((position) => segments[position]))
     const views = (node.views ?? []).filter(({ name }) => literal.has(name))
     for (const child of [...(node.children ?? []), ...views]) {
-      const next = new Set<number>()
-      for (const position of open) {
-        if (segments[position] === '**') next.add(position)
-        else if (matchesSegment(segments[position] ?? '', child.name)) next.add(position + 1)
-      }
+      const next = stepInto(child.name, open, segments)
       const after = withSkipped(next, segments)
       const childPath = pathOf(path, child.name)
       if (next.has(segments.length) || endsOpen(open, segments))
@@ -60,6 +53,42 @@ export function nodesMatching(root: SizeNode, pattern: string): readonly PlacedN
   }
   walk(root, '', withSkipped(new Set([0]), segments))
   return found
+}
+
+/** Whether a pattern means the node of this path, were it there. */
+export function patternCovers(pattern: string, path: string): boolean {
+  const segments = segmentsOf(pattern)
+  let open: ReadonlySet<number> = withSkipped(new Set([0]), segments)
+  let isMet = false
+  for (const name of path.split('/').map(nameIn)) {
+    const next = stepInto(name, open, segments)
+    isMet = next.has(segments.length) || endsOpen(open, segments)
+    open = withSkipped(next, segments)
+  }
+  return isMet
+}
+
+/** Several `**` in a row are one. */
+function segmentsOf(pattern: string): readonly string[] {
+  return pattern
+    .split('/')
+    .map(nameIn)
+    .filter((segment, index, all) => segment !== '**' || all[index - 1] !== '**')
+}
+
+/** The positions that are open behind a name. */
+function stepInto(
+  name: string,
+  open: ReadonlySet<number>,
+  segments: readonly string[],
+): Set<number> {
+  const next = new Set<number>()
+  for (const position of open) {
+    if (segments[position] === '**') next.add(position)
+    else if (position < segments.length && matchesSegment(segments[position] ?? '', name))
+      next.add(position + 1)
+  }
+  return next
 }
 
 /** `**` stands for no level too. */

@@ -5,13 +5,15 @@ import type { SizeNode } from './tree.js'
  * `vmlinux/.text/start_kernel`. A `/` in a name is written `%2F`, and `%` is `%25`.
  */
 export function pathOf(parent: string, name: string): string {
-  const segment = name.replaceAll('%', '%25').replaceAll('/', '%2F')
+  // Hardly any name has one: to look is faster than to replace nothing.
+  const isPlain = !name.includes('/') && !name.includes('%')
+  const segment = isPlain ? name : name.replaceAll('%', '%25').replaceAll('/', '%2F')
   return parent === '' ? segment : `${parent}/${segment}`
 }
 
 /** The name that a segment of a path stands for. */
 export function nameIn(segment: string): string {
-  return segment.replaceAll('%2F', '/').replaceAll('%25', '%')
+  return segment.includes('%') ? segment.replaceAll('%2F', '/').replaceAll('%25', '%') : segment
 }
 
 /**
@@ -34,14 +36,15 @@ export function siblingKey({ kind, name }: SizeNode): string {
   return kind === 'unattributed' ? `\0${name}` : name
 }
 
-/** Every leaf below a node with its path. */
+/** Every leaf below a node with its path; what `isLeaf` says of counts as one. */
 export function leavesOf(
   node: SizeNode,
   path: string,
+  isLeaf: (node: SizeNode) => boolean = () => false,
 ): readonly { readonly path: string; readonly node: SizeNode }[] {
   const leaves: { path: string; node: SizeNode }[] = []
   const walk = (at: SizeNode, atPath: string): void => {
-    if (at.children === undefined || at.children.length === 0) {
+    if (at.children === undefined || at.children.length === 0 || isLeaf(at)) {
       leaves.push({ path: atPath, node: at })
       return
     }

@@ -8,6 +8,7 @@ import { diskSizeTree } from './disk/disk-tree.js'
 import { elfFileSizeTree } from './elf-tree.js'
 import { fileSystemSizeTree } from './file-systems/file-system.js'
 import { qcow2SizeTree } from './qcow2/qcow2-tree.js'
+import type { LinkMap } from './link-map.js'
 import { leafOf, type SizeReader } from './reader.js'
 import { tarSizeTree } from './tar/tar.js'
 import type { SizeNode } from './tree.js'
@@ -29,10 +30,17 @@ const readers: readonly SizeReader[] = [
   (name, file) => (name === bootfsName ? bootfsSizeTree(name, file) : success(null)),
 ]
 
-/** The tree of one file, a single leaf for one of no format that is known here. */
-export function fileSizeTree(name: string, file: ByteRanges): Outcome<SizeNode> {
+/**
+ * The tree of one file, a single leaf for one of no format that is known here. A link map that is
+ * beside it tells the objects of an ELF file.
+ */
+export function fileSizeTree(
+  name: string,
+  file: ByteRanges,
+  linkMap: LinkMap | null = null,
+): Outcome<SizeNode> {
   for (const read of readers) {
-    const tree = read(name, file)
+    const tree = read(name, file, linkMap)
     if (!tree.ok) return tree
     if (tree.value !== null) return success(tree.value)
   }

@@ -37,9 +37,20 @@ export function pairClones(
       }
     }
   }
-  pair((name) => name.replace(numbers, '.$1'), false)
-  pair((name) => name.replace(clones, '').replace(numbers, '.$1'), true)
+  pair(unnumberedName, false)
+  pair(foldedName, true)
   return pairs
+}
+
+/** A symbol's name without what changes with every build: `foo.isra` of `foo.isra.0`. */
+export function unnumberedName(name: string): string {
+  // Hardly any name has a dot: looking for one is faster than the search that it spares.
+  return name.includes('.') ? name.replace(numbers, '.$1') : name
+}
+
+/** A symbol's name without what the compiler added: `foo` of `foo.isra.0`. */
+export function foldedName(name: string): string {
+  return name.includes('.') ? unnumberedName(name.replace(clones, '')) : name
 }
 
 function byKey(

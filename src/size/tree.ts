@@ -37,6 +37,8 @@ export interface SizeNode {
   readonly views?: readonly SizeNode[]
   /** Of a file as a whole: its bytes after zstd at level 3. */
   readonly compressedBytes?: number
+  /** Of a symbol: the object file that it is from, as a path in the view `objects`, where known. */
+  readonly object?: string
   /** A word on what it is, or on why it is not cut up further. */
   readonly note?: string
 }

@@ -92,10 +92,39 @@ describe('a report that is too long', () => {
     expect(markdown.match(/<details/g)?.length).toBe(markdown.match(/<\/details/g)?.length)
   })
 
+  test('is cut below what a comment may have, however many budgets and waivers there are', () => {
+    const budget = { limitBytes: 1, bytes: 2, pattern: `**/${'p'.repeat(200)}` }
+    const budgets = Array.from({ length: 300 }, (_, index) => {
+      const path = `vmlinux/${'x'.repeat(250)}${index}`
+      const ok = index > 150
+      return { ...budget, path, ok, ...(ok ? { waivedBytes: 5 } : {}) }
+    })
+    const waivers = budgets.map(({ path }) => ({
+      ...{ path, amountBytes: 5, reason: '| \u0060@ \\'.repeat(2000), author: 'A'.repeat(2000) },
+      ...{ until: '2026-12-31', origin: 'profile', expired: false, used: true, needed: true },
+    }))
+    const unchecked = budgets.map(({ path }) => path)
+    const many = { ...result, size: { ...size, budgets, waivers, unchecked } }
+    for (const limitBytes of [1 << 20, 65_536, 20_000]) {
+      const markdown = renderMarkdown(many, { top: 20, limitBytes })
+      expect(Buffer.byteLength(markdown)).toBeLessThan(limitBytes)
+      expect(markdown).toContain('✅ pass')
+      expect(markdown).toContain('151 size budgets broken')
+      expect(markdown).toMatch(/… and \d+ more rows in result\.json/)
+      expect(markdown).toContain('Cut to stay below')
+    }
+  })
+
   test('keeps verdict, subject and figures whatever the limit', () => {
     expect(
       renderMarkdown(withChanges(10), { top: 10, limitBytes: 1 }).trimEnd().split('\n'),
     ).toHaveLength(3)
+  })
+
+  test('says that it is cut even where nothing else is left', () => {
+    const markdown = renderMarkdown(withChanges(10), { top: 10, limitBytes: 420 })
+    expect(Buffer.byteLength(markdown)).toBeLessThan(420)
+    expect(markdown).toContain('nothing but the verdict is here')
   })
 
   test('is not cut when it fits', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { evaluateBudgets, uncheckedBudgets, type Budget } from '../../src/size/budgets.js'
 import { measurementOf, type Measurement } from '../../src/size/measure.js'
-import { nodesMatching } from '../../src/size/path-pattern.js'
+import { nodesMatching, patternCovers } from '../../src/size/path-pattern.js'
 import type { SizeNode } from '../../src/size/tree.js'
 import { parseWaiverTrailer } from '../../src/size/waiver-trailer.js'
 import { listWaivers, type Waiver } from '../../src/size/waivers.js'
@@ -36,6 +36,21 @@ test.each([
   ['*/nothing', []],
 ])('%s means %j', (pattern, paths) => {
   expect(nodesMatching(measured(100).tree, pattern).map(({ path }) => path)).toEqual(paths)
+})
+
+test.each([
+  ['k.elf/.text/*', 'k.elf/.text/start', true],
+  ['k.elf/.text/*', 'k.elf/.text', false],
+  ['k.elf/**', 'k.elf/.text/start', true],
+  ['k.elf/**', 'k.elf', false],
+  ['**/table', 'k.elf/.text/table', true],
+  ['k.elf/**/**/table', 'k.elf/table', true],
+  ['memory:k.elf/*', 'memory:k.elf/.bss', true],
+  ['memory:k.elf/*', 'k.elf/.bss', false],
+  ['k.elf', 'k.elf', true],
+  ['*a*b*c', 'k.elf', false],
+])('%s covers %s: %s', (pattern, path, isCovered) => {
+  expect(patternCovers(pattern, path)).toBe(isCovered)
 })
 
 describe('budgets', () => {
@@ -86,9 +101,76 @@ describe('budgets', () => {
     ['2026-06-02', 100, { ok: false, waiverEnded: '2026-06-01' }],
   ])('waived, on %s with a limit of %s', (today, max, result) => {
     expect(judge('k.elf', max, [waiver], today)).toEqual([expect.objectContaining(result)])
-    expect(listWaivers([waiver], [{ path: 'k.elf' }], today)).toMatchObject([
-      { expired: today > waiver.until, used: true },
+    const budgets = [{ path: 'k.elf', limitBytes: max, bytes: 160 }]
+    expect(listWaivers([waiver], budgets, today)).toMatchObject([
+      { expired: today > waiver.until, used: true, needed: true },
     ])
+  })
+
+  test('of an earlier commit it is no excuse for growth, but since a release', () => {
+    const earlier = { ...waiver, earlier: true as const }
+    const tree = measured(100).tree
+    const setting = { baseline: tree, release: tree, waivers: [earlier], today: '2026-01-01' }
+    const judged = (budget: Budget): readonly unknown[] =>
+      evaluateBudgets(measured(110), { 'k.elf': budget }, setting).map(({ ok }) => ok)
+    expect(judged([{ max: 100 }, { growth: 5 }, { growth: 5, per: 'release' }])).toEqual([
+      ...[true, false, true],
+    ])
+  })
+
+  test('of an earlier commit, and ended, it is told of where it is missed', () => {
+    const earlier = { ...waiver, earlier: true as const }
+    const told = (bytes: number): number =>
+      listWaivers([earlier], [{ path: 'k.elf', limitBytes: 10, bytes }], '2026-06-02').length
+    expect([told(10), told(11)]).toEqual([0, 1])
+    expect(listWaivers([earlier], [], '2026-06-01')).toHaveLength(1)
+  })
+
+  test.each([
+    ['2026-05-31', 1],
+    ['2026-06-01', 0],
+    ['2026-06-03', -2],
+    // Over the end of a month and a summer time.
+    ['2026-03-01', 92],
+  ])('of a waiver, on %s there are %i days left', (today, daysLeft) => {
+    expect(listWaivers([waiver], [], today)).toMatchObject([{ daysLeft, used: false }])
+  })
+
+  test.each<[string, object, object]>([
+    ['k.elf', { path: 'k.elf', bytes: 10 }, { used: true, needed: false }],
+    ['k.elf', { path: 'k.elf', bytes: null }, { used: true, needed: false }],
+    ['k.elf', { path: 'k.elf/.text', bytes: 11 }, { used: false, needed: false }],
+    [
+      'k.elf/*',
+      { path: 'k.elf/.text', pattern: 'k.elf/*', bytes: 11 },
+      { used: true, needed: true },
+    ],
+    // Of a pattern that is kept, one node is told; this waiver is for another.
+    [
+      'k.elf/.data',
+      { path: 'k.elf/.text', pattern: 'k.elf/*', bytes: 10 },
+      { used: true, needed: false },
+    ],
+    [
+      'other/.data',
+      { path: 'k.elf/.text', pattern: 'k.elf/*', bytes: 10 },
+      { used: false, needed: false },
+    ],
+  ])('the waiver of %s, by %j', (path, budget, expected) => {
+    const budgets = [{ path: '', limitBytes: 10, bytes: 0, ...budget }]
+    expect(listWaivers([{ ...waiver, path }], budgets, '2026-01-01')).toMatchObject([expected])
+  })
+
+  test('have what it was before, where there was something', () => {
+    const before = [
+      ['k.elf/.text', 150],
+      ['memory:k.elf/.bss', 4096],
+      ['image', 150],
+    ] as const
+    for (const [path, beforeBytes] of before)
+      expect(judge(path, { max: 1 })).toMatchObject([{ beforeBytes }])
+    const [alone] = evaluateBudgets(measured(110), { image: 1 })
+    expect(alone).not.toHaveProperty('beforeBytes')
   })
 })
 

@@ -122,7 +122,9 @@ test('a relocatable file gives offsets, and thread-local symbols lie in their se
   })
   const offsets = [linked, object].map((bytes) => {
     const elf = parseElf(bytes)
-    return elf.ok ? elf.value?.symbols.map(({ name, offset }) => [name, offset]) : undefined
+    return elf.ok
+      ? Array.from(elf.value?.symbols ?? [], ({ name, offset }) => [name, offset])
+      : undefined
   })
   expect(offsets).toEqual([
     [

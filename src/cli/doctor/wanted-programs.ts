@@ -74,7 +74,13 @@ export function listWantedPrograms(hostArch: string): readonly WantedProgram[] {
       need: 'sometimes',
       purpose: 'builds for aarch64',
     },
-    { program: 'gdb', debianPackage: 'gdb', need: 'sometimes', purpose: 'boot --gdb' },
+    { program: 'gdb', debianPackage: 'gdb', need: 'sometimes', purpose: 'boot --gdb, guest.core' },
+    {
+      program: 'gdb-multiarch',
+      debianPackage: 'gdb-multiarch',
+      need: 'sometimes',
+      purpose: 'the same for guests of another kind',
+    },
     {
       program: 'firecracker',
       debianPackage: null,

@@ -9,6 +9,20 @@ export interface PageData {
   /** Each name of a node once; trees refer to them by index. */
   readonly strings: readonly string[]
   readonly runs: readonly RunData[]
+  /** Where the page is of sizes alone: there are no runs then. */
+  readonly sizes?: SizesData
+}
+
+/** What files are made of, and what changed, without a run. */
+export interface SizesData extends SizeParts {
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
+/** What sections on sizes are drawn from. */
+export interface SizeParts {
+  readonly record: Pick<PageRecord, 'size'>
+  readonly trees: readonly NamedTree[]
 }
 
 export interface RunData {
@@ -18,6 +32,37 @@ export interface RunData {
   readonly trees: readonly NamedTree[]
   /** Null where no console log lies beside the result. */
   readonly console: ConsoleData | null
+  /** Null where no history was named, or it knows nothing of such runs. */
+  readonly history: HistoryData | null
+}
+
+/** What became of each quantity from run to run, oldest first. */
+export interface HistoryData {
+  readonly runs: readonly HistoryRun[]
+  readonly series: readonly HistorySeries[]
+}
+
+export interface HistoryRun {
+  readonly commit: string
+  readonly day: string
+  readonly subject: string
+  readonly verdict: string
+}
+
+export interface HistorySeries {
+  readonly title: string
+  readonly unit: 'bytes' | 'milliseconds' | 'metric'
+  readonly metricUnit?: string
+  /** Shown without being chosen: boots, memory, metrics, artifacts. */
+  readonly isMain: boolean
+  /** One for each run; null where it is not known. */
+  readonly values: readonly (number | null)[]
+  /** By index of the first run after it. */
+  readonly changes: readonly {
+    readonly index: number
+    readonly from: number
+    readonly to: number
+  }[]
 }
 
 /** The result without its tree, which the columns have. */
@@ -42,6 +87,8 @@ export interface TreeColumns {
   readonly memory: readonly number[]
   /** Index behind the last node below each. */
   readonly ends: readonly number[]
+  /** Words on the few nodes that have any, by index of the node. */
+  readonly notes?: Readonly<Record<number, string>>
 }
 
 /** The console line by line, in columns too. */

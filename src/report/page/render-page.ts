@@ -14,7 +14,8 @@ export function renderPage(runs: readonly PageRun[]): string {
   return htmlOf(pageData(runs))
 }
 
-function htmlOf(data: PageData): string {
+/** The page that draws `data`. */
+export function htmlOf(data: PageData): string {
   const policy = [
     "default-src 'none'",
     `script-src '${digestOf(pageScript)}'`,

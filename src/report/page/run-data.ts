@@ -2,13 +2,15 @@ import { toPlainText } from '../../console/plain-text.js'
 import { headlineOf } from '../headline.js'
 import type { RunResult } from '../result.js'
 import { consoleData, type RecordedConsole } from './console-lines.js'
-import type { PageData, RunData } from './page-data.js'
+import type { HistoryData, PageData, RunData } from './page-data.js'
 import { createStringTable, namedTrees, type StringTable } from './tree-columns.js'
 
 /** A result and what lies beside it. */
 export interface PageRun {
   readonly result: RunResult
   readonly console?: RecordedConsole | undefined
+  /** What earlier runs like it came to. */
+  readonly history?: HistoryData | undefined
 }
 
 /** Everything that the page shows, without what only a machine would read. */
@@ -18,7 +20,7 @@ export function pageData(runs: readonly PageRun[]): PageData {
   return { strings: table.strings, runs: data }
 }
 
-function runData({ result, console }: PageRun, table: StringTable): RunData {
+function runData({ result, console, history }: PageRun, table: StringTable): RunData {
   const { size, ...rest } = result
   const { tree, ...sizes } = size ?? { tree: undefined }
   return {
@@ -26,11 +28,12 @@ function runData({ result, console }: PageRun, table: StringTable): RunData {
     headline: plainTexts(headlineOf(result)) as RunData['headline'],
     trees: tree === undefined ? [] : namedTrees(tree, table),
     console: console === undefined ? null : consoleData(console, result),
+    history: history === undefined ? null : (plainTexts(history) as HistoryData),
   }
 }
 
 /** Names and console text are the guest's: nothing that turns text around or hides in it remains. */
-function plainTexts(value: unknown): unknown {
+export function plainTexts(value: unknown): unknown {
   if (typeof value === 'string') return toPlainText(value)
   if (Array.isArray(value)) return value.map(plainTexts)
   if (typeof value !== 'object' || value === null) return value

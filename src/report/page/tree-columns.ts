@@ -1,6 +1,10 @@
 import { toPlainText } from '../../console/plain-text.js'
+import { leavesOf } from '../../size/paths.js'
 import { memoryOf, type SizeNode } from '../../size/tree.js'
 import type { NamedTree, TreeColumns } from './page-data.js'
+
+/** Of more, only the whole is shown. */
+const viewedArtifacts = 30
 
 /** Gives each text an index, each text once. */
 export interface StringTable {
@@ -29,11 +33,13 @@ export function treeColumns(root: SizeNode, table: StringTable): TreeColumns {
   const bytes: number[] = []
   const memory: number[] = []
   const ends: number[] = []
+  const notes: Record<number, string> = {}
   const add = (node: SizeNode): number => {
     const at = names.push(table.indexOf(node.name)) - 1
     kinds.push(table.indexOf(node.kind))
     bytes.push(node.bytes)
     memory.push(memoryOf(node))
+    if (node.note !== undefined) notes[at] = toPlainText(node.note)
     ends.push(0)
     let childrensMemory = 0
     for (const child of node.children ?? []) childrensMemory += add(child)
@@ -43,12 +49,16 @@ export function treeColumns(root: SizeNode, table: StringTable): TreeColumns {
     return memory[at] ?? 0
   }
   add(root)
-  return { names, kinds, bytes, memory, ends }
+  const columns = { names, kinds, bytes, memory, ends }
+  return Object.keys(notes).length === 0 ? columns : { ...columns, notes }
 }
 
 /** The whole tree, and each artifact's views under their names. */
 export function namedTrees(root: SizeNode, table: StringTable): readonly NamedTree[] {
-  const views = (root.children ?? []).flatMap(({ name, views: ways = [] }) =>
+  const artifacts = leavesOf(root, '', ({ kind }) => kind === 'artifact')
+  // Of a folder of modules there would be thousands.
+  const shown = artifacts.length > viewedArtifacts ? [] : artifacts
+  const views = shown.flatMap(({ node: { name, views: ways = [] } }) =>
     ways.map((view) => ({
       title: toPlainText(`${name}, ${view.name}`),
       columns: treeColumns(view, table),

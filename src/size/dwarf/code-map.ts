@@ -33,10 +33,23 @@ export function readCodeMap(file: ByteRanges, sections: readonly ElfSection[]): 
       note: `not cut up by source file: ${units.why}`,
     }
   const withCode = units.filter(({ ranges }) => ranges.length > 0)
+  const source = remembered(sourceOf)
   return {
-    map: { output: null, sections: unitBytes(sections, withCode, sourceOf) },
-    words: wordsWith(sourceTree(withCode)),
+    map: { output: null, sections: unitBytes(sections, withCode, source) },
+    words: wordsWith(remembered(sourceTree(withCode, source))),
     note: 'code by source file, from compile units; data is of none',
+  }
+}
+
+/** Paths are asked for again and again, and cost more to put together than all else of a unit. */
+function remembered<K, V>(of: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const value = of(key)
+    known.set(key, value)
+    return value
   }
 }
 

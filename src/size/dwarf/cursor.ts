@@ -27,6 +27,11 @@ export class Cursor {
     return this.#source.size
   }
 
+  /** All of the section; null where it is larger than that. */
+  whole(limitBytes: number): Uint8Array | null {
+    return this.size > limitBytes ? null : this.#source.read(0, this.size)
+  }
+
   seek(at: number): this {
     this.at = at
     return this
@@ -37,6 +42,11 @@ export class Cursor {
   }
 
   byte(): number {
+    const within = this.at - this.#windowAt
+    if (within >= 0 && within < this.#window.byteLength) {
+      this.at++
+      return this.#window.getUint8(within)
+    }
     const at = this.#find(1)
     return at === -1 ? 0 : this.#window.getUint8(at)
   }
@@ -77,9 +87,12 @@ export class Cursor {
 
   /** The same for what is small, without the cost of big numbers: codes, forms, lengths. */
   smallLeb(): number {
-    let [value, unit] = [0, 1]
-    for (let count = 0; count < 10; count++) {
-      const byte = this.byte()
+    let byte = this.byte()
+    // Nearly always it is one byte.
+    if (byte < 0x80) return byte
+    let [value, unit] = [byte & 0x7f, 0x80]
+    for (let count = 1; count < 10; count++) {
+      byte = this.byte()
       value += (byte & 0x7f) * unit
       if (byte < 0x80) return value
       unit *= 0x80

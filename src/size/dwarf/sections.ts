@@ -20,6 +20,7 @@ export type DwarfSectionName =
 
 /** All unpacked sections together: held in memory, unlike the others. */
 const unpackedLimitBytes = 256 << 20
+const inMemoryBytes = 8 << 20
 const [zlibFormat, zstdFormat] = [1, 2]
 
 /** Opens debug sections by name, each once; those that are compressed are unpacked for it. */
@@ -40,6 +41,9 @@ export function openSections(
       if ((section.flags & sectionFlags.compressed) !== 0) source = unpacked(source, encoding, left)
       if (source !== null && (section.flags & sectionFlags.compressed) !== 0) left -= source.size
     }
+    // Of what is read here and there, the smaller sections are read at once.
+    if (source !== null && source.size <= inMemoryBytes)
+      source = bytesInMemory(source.read(0, source.size))
     const cursor = source === null ? null : new Cursor(source, encoding.little)
     opened.set(name, cursor)
     return cursor

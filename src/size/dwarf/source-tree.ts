@@ -9,23 +9,25 @@ export const unnamedUnit = '(unnamed)'
 /** The source file of a unit with its folder, as far as it is known. */
 export function sourceOf({ name, folder }: CompileUnit): string {
   const file = (name ?? unnamedUnit).replace(codegenUnit, '')
-  return path.normalize(path.isAbsolute(file) || folder === null ? file : path.join(folder, file))
+  return path.isAbsolute(file) || folder === null ? path.normalize(file) : path.join(folder, file)
 }
 
 /**
  * Where source files stand in the tree of objects: by their path below the folder in which most
  * units were compiled or, where most of the sources are elsewhere, below what they have in common.
  */
-export function sourceTree(units: readonly CompileUnit[]): (source: string) => readonly string[] {
+export function sourceTree(
+  units: readonly CompileUnit[],
+  source: (unit: CompileUnit) => string = sourceOf,
+): (file: string) => readonly string[] {
   const folder = mostFrequent(units.map((unit) => unit.folder ?? ''))
-  const own = units.filter((unit) => (unit.folder ?? '') === folder).map(sourceOf)
+  const own = units.filter((unit) => (unit.folder ?? '') === folder).map(source)
   const root = path.normalize(folder === '' ? '.' : folder)
-  const isBelow = (source: string): boolean => source.startsWith(withSlash(root))
+  const isBelow = (file: string): boolean => file.startsWith(withSlash(root))
   const base = own.filter(isBelow).length * 2 >= own.length ? root : commonFolder(own)
-  return (source) =>
-    base === '/' && source.startsWith('/')
-      ? source.slice(1).split('/')
-      : placeOfObject(source, path.join(base, 'output'))
+  const output = path.join(base, 'output')
+  return (file) =>
+    base === '/' && file.startsWith('/') ? file.slice(1).split('/') : placeOfObject(file, output)
 }
 
 function mostFrequent(texts: readonly string[]): string {

@@ -12,6 +12,8 @@ export interface NoUnits {
   readonly why: string
 }
 
+/** Debian's vmlinux has 5.3 MiB of abbreviations. */
+const wholeLimit = 256 << 20
 const unitLimit = 1 << 17
 /** Of all units together; those of Debian’s vmlinux have some 6,500. */
 const rangeLimit = 250_000
@@ -28,8 +30,8 @@ export function readCompileUnits(
 ): readonly CompileUnit[] | NoUnits {
   if (relocatable) return { why: 'the addresses of a relocatable file are not known yet' }
   const open = openSections(file, encoding, sections)
-  const [info, abbreviations] = [open('.debug_info'), open('.debug_abbrev')]
-  if (info === null || abbreviations === null)
+  const [info, abbreviations] = [open('.debug_info'), open('.debug_abbrev')?.whole(wholeLimit)]
+  if (info === null || abbreviations == null)
     return { why: 'the debug information is cut, or cannot be unpacked' }
   const context = {
     open,

@@ -3,7 +3,8 @@ import { type Outcome, success } from '../../verdict.js'
 import { readBuildId } from './build-id.js'
 import { headerBytes, parseElfHeader } from './header.js'
 import { type ElfSection, readSections } from './sections.js'
-import { chooseSymbolTable, type ElfSymbol, readSymbols } from './symbols.js'
+import type { ElfSymbols } from './symbol-table.js'
+import { chooseSymbolTable, readSymbols } from './symbols.js'
 
 /** What an ELF file of either class and byte order says of its own contents. */
 export interface Elf {
@@ -16,7 +17,7 @@ export interface Elf {
   /** By section index. */
   readonly sections: readonly ElfSection[]
   /** Symbols that lie in a section, in the table's order. */
-  readonly symbols: readonly ElfSymbol[]
+  readonly symbols: ElfSymbols
   /** The section the symbols are from: `.symtab`, `.dynsym` in stripped files, or none. */
   readonly symbolTable: string | null
   /** In hexadecimal. */

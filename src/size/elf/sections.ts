@@ -32,7 +32,13 @@ export const sectionTypes = {
   dynamicSymbols: 11,
   symbolSectionIndices: 18,
 } as const
-export const sectionFlags = { write: 0x1, alloc: 0x2, execute: 0x4, tls: 0x400 } as const
+export const sectionFlags = {
+  write: 0x1,
+  alloc: 0x2,
+  execute: 0x4,
+  tls: 0x400,
+  compressed: 0x800,
+} as const
 
 const tableLimitBytes = 64 << 20
 /** All of a file's sections: far above any real kernel, and so small that sums stay exact. */

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import { type Outcome, success } from '../../verdict.js'
 import type { ByteRanges } from '../../host/ranges.js'
 import { damaged, readTable } from './fields.js'
@@ -25,16 +26,17 @@ export function readStringTable(
   const bytes = Buffer.from(table.value.buffer, table.value.byteOffset, table.value.byteLength)
   if (length > 0 && bytes[length - 1] !== 0) return damaged(`${what} does not end with a zero`)
 
+  // Names of a table that is spelt out once share its memory.
+  const text = isAscii(bytes) ? bytes.toString('latin1') : undefined
   let spelt = 0
   return success((start) => {
     if (start === 0 && length === 0) return success('')
     if (start >= length) return damaged(`a name lies outside of ${what}`)
-    let end = start
-    const limit = Math.min(length, start + nameLimitBytes)
-    while (end < limit && bytes[end] !== 0) end++
-    spelt += end - start
+    const zero = text === undefined ? bytes.indexOf(0, start) : text.indexOf('\0', start)
+    const end = Math.min(zero, start + nameLimitBytes)
+    spelt += zero - start
     if (spelt > allNamesLimitBytes) return damaged(`the names in ${what} overlap without end`)
-    const name = bytes.toString('utf8', start, end)
-    return success(bytes[end] === 0 ? name : `${name}…`)
+    const name = text?.slice(start, end) ?? bytes.toString('utf8', start, end)
+    return success(end === zero ? name : `${name}…`)
   })
 }

@@ -4,25 +4,14 @@ import { damaged, type ElfEncoding, fieldsOf, readTable } from './fields.js'
 import type { ElfHeader } from './header.js'
 import { type ElfSection, sectionTypes } from './sections.js'
 import { symbolOffsets } from './symbol-offsets.js'
+import { type ElfSymbols, SymbolColumns } from './symbol-table.js'
 import { readStringTable } from './strings.js'
-
-/** A function or object of the symbol table that lies in one of the file's sections. */
-export interface ElfSymbol {
-  readonly name: string
-  /** st_size in bytes; 0 where the assembler was not told. */
-  readonly size: number
-  /** Index of its section. */
-  readonly section: number
-  /** Bytes from the start of its section. */
-  readonly offset: number
-  readonly binding: 'local' | 'global' | 'weak' | 'other'
-  readonly type: 'none' | 'object' | 'function' | 'other'
-}
 
 const tableLimitBytes = 256 << 20
 const symbolLimit = 4_000_000
-const bindings = ['local', 'global', 'weak'] as const
-const types = { 0: 'none', 1: 'object', 2: 'function', 6: 'object', 10: 'function' } as const
+/** Index in `elfBindings` by what is written: local, global, weak. */
+const bindings = [2, 0, 1] as const
+const otherBinding = 3
 const sectionSymbol = 3
 const fileSymbol = 4
 /** st_shndx: from here on not an index, but a meaning (undefined is 0). */
@@ -45,10 +34,10 @@ export function readSymbols(
   file: ByteRanges,
   header: ElfHeader,
   sections: readonly ElfSection[],
-): Outcome<readonly ElfSymbol[]> {
+): Outcome<ElfSymbols> {
   const tableIndex = chooseSymbolTable(sections)
   const table = sections[tableIndex]
-  if (table === undefined) return success([])
+  if (table === undefined) return success(new SymbolColumns(0))
   const bytes = readTable(
     file,
     'the symbol table',
@@ -78,7 +67,7 @@ export function readSymbols(
   if (count > symbolLimit)
     return damaged(`it has ${count} symbols, more than the ${symbolLimit} allowed`)
 
-  const symbols: ElfSymbol[] = []
+  const symbols = new SymbolColumns(count)
   // Entry 0 is always empty.
   for (let index = 1; index < count; index++) {
     const at = index * layout.bytes
@@ -92,14 +81,9 @@ export function readSymbols(
       return damaged(`symbol ${index} is in section ${section} of ${sections.length}`)
     const name = nameAt.value(fields.word(at))
     if (!name.ok) return name
-    symbols.push({
-      name: name.value,
-      size: fields.native(at + layout.size),
-      section,
-      offset: offsetOf(section, at + layout.value, type),
-      binding: bindings[info >> 4] ?? 'other',
-      type: (types as Readonly<Record<number, ElfSymbol['type']>>)[type] ?? 'other',
-    })
+    const offset = offsetOf(section, at + layout.value, type)
+    const binding = bindings[info >> 4] ?? otherBinding
+    symbols.add(name.value, fields.native(at + layout.size), section, offset, binding)
   }
   return success(symbols)
 }

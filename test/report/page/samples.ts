@@ -35,5 +35,10 @@ export function resultWithSizes(tree: SizeNode, before?: SizeNode): RunResult {
 
 function sizesOf(tree: SizeNode, earlier: RunResult | null): NonNullable<RunResult['size']> {
   const totals = Object.fromEntries((tree.children ?? []).map(({ name, bytes }) => [name, bytes]))
-  return { tree, totals, ...compareWithBaseline(tree, earlier, 'main'), budgets: [] }
+  return {
+    tree,
+    totals,
+    ...compareWithBaseline(tree, earlier === null ? null : { ...earlier, source: 'main' }),
+    budgets: [],
+  }
 }

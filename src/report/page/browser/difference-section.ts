@@ -1,12 +1,19 @@
+import { baselineText } from '../../baseline-text.js'
 import type { SizeChange } from '../../../size/difference.js'
 import type { ReadableNames } from '../../../size/names.js'
 import { formatBytes, formatByteChange, formatDelta } from '../../quantities.js'
 import { readablePath } from '../../readable-names.js'
-import type { RunData } from '../page-data.js'
-import { choice, element, section } from './dom.js'
+import { causeRows } from '../../cause-rows.js'
+import { formerPlace } from '../../former-place.js'
+import type { SizeParts } from '../page-data.js'
+import { choice, element, plainTable, section } from './dom.js'
 import { changeMapNode } from './map-node.js'
 import { createTreemap } from './treemap.js'
 import { createVirtualTable, searchField } from './virtual-table.js'
+
+const shownCauses = 20
+/** Of a C++ name; the rest is in its title. */
+const shownCharacters = 110
 
 interface ChangeSet {
   readonly title: string
@@ -14,13 +21,13 @@ interface ChangeSet {
 }
 
 /** What grew and shrank against the baseline: red and hatched with +, green with −. */
-export function differenceSection({ record }: RunData): HTMLElement | null {
+export function differenceSection({ record }: SizeParts): HTMLElement | null {
   const { size } = record
   if (size === null) return null
   const { baseline, delta } = size
   if (baseline === null || delta === null)
-    return section('difference', 'Difference', element('p', {}, 'There was no size baseline.'))
-  const against = `against ${baseline.source}${baseline.revision === null ? '' : ` (${baseline.revision})`}`
+    return section('difference', 'Difference', element('p', {}, noBaseline(size)))
+  const against = `against ${baselineText(baseline)}`
   const total = Object.values(baseline.totals).reduce((sum, bytes) => sum + bytes, 0)
   const summary = element('p', {}, `${formatDelta(total, total + delta.bytes)} ${against}`)
   const sets: readonly ChangeSet[] = [
@@ -32,7 +39,47 @@ export function differenceSection({ record }: RunData): HTMLElement | null {
   ].filter(({ changes }) => changes.length > 0)
   if (sets.length === 0)
     return section('difference', 'Difference', summary, element('p', {}, 'Nothing changed size.'))
-  return section('difference', 'Difference', summary, legend(), ...changeParts(sets, size.names))
+  return section(
+    'difference',
+    'Difference',
+    summary,
+    legend(),
+    ...changeParts(sets, size.names),
+    causeTable(delta, size.names),
+  )
+}
+
+/** Why the most changed sections did; what is below another is indented. */
+function causeTable(
+  delta: Parameters<typeof causeRows>[0],
+  names: ReadableNames | undefined,
+): HTMLElement | null {
+  const rows = causeRows(delta, shownCauses, names)
+  if (rows.length === 0) return null
+  const table = plainTable(
+    'Why sections changed',
+    ['Change:', 'Of', 'Name'],
+    rows.map(({ cause, level, name }) => {
+      const shown = element('code', { title: name }, cut(name))
+      // Lines that go on stay indented.
+      shown.style.display = 'inline-block'
+      shown.style.paddingLeft = `${level * 1.5}rem`
+      return [changeFigure(cause.bytes), cause.kind === 'unattributed' ? '' : cause.kind, shown]
+    }),
+  )
+  return element('div', {}, element('h3', {}, 'Why sections changed'), table)
+}
+
+function cut(name: string): string {
+  return name.length > shownCharacters ? `${name.slice(0, shownCharacters)}…` : name
+}
+
+function noBaseline({
+  baselineMissing: why,
+}: {
+  readonly baselineMissing?: string | undefined
+}): string {
+  return why === undefined ? 'There was no size baseline.' : `There was no size baseline: ${why}.`
 }
 
 function legend(): HTMLElement {
@@ -67,9 +114,13 @@ function changeParts(
         cell: ({ newBytes }) => formatBytes(newBytes).replace(/ \(.*/, ''),
       },
       { title: 'How', width: '6rem', cell: ({ change }) => change },
-      { title: 'Path', width: 'minmax(16rem, 1fr)', cell: ({ path }) => readablePath(path, names) },
+      { title: 'Path', width: 'minmax(16rem, 1fr)', cell: (change) => placeOf(change, names) },
+      ...(sets.some(({ changes }) => changes.some(({ object }) => object !== undefined))
+        ? [{ title: 'Object', width: '14rem', cell: ({ object = '' }: SizeChange) => object }]
+        : []),
     ],
-    ({ oldBytes, newBytes }) => (newBytes > oldBytes ? 'row-grown' : 'row-shrunk'),
+    ({ oldBytes, newBytes }) =>
+      newBytes > oldBytes ? 'row-grown' : newBytes < oldBytes ? 'row-shrunk' : '',
   )
   const list = element('div', {})
   const show = (index: number): void => {
@@ -77,8 +128,9 @@ function changeParts(
     if (set === undefined) return
     treemap.show(changeMapNode(set.title, set.changes, names))
     const search = (words: readonly string[]): number => {
-      const left = set.changes.filter(({ path }) => {
-        const lower = `${path} ${readablePath(path, names)}`.toLowerCase()
+      const left = set.changes.filter((change) => {
+        const { path, object = '' } = change
+        const lower = `${path} ${placeOf(change, names)} ${object}`.toLowerCase()
         return words.every((word) => lower.includes(word))
       })
       table.show(left)
@@ -96,12 +148,17 @@ function changeParts(
   return [element('div', { class: 'controls' }, chooser), treemap.element, list]
 }
 
+/** Where it is, and where it was or what it was called. */
+function placeOf(change: SizeChange, names: ReadableNames): string {
+  return `${readablePath(change.path, names)}${formerPlace(change, names)}`
+}
+
 function changeCell({ oldBytes, newBytes }: SizeChange): HTMLElement {
-  const change = newBytes - oldBytes
-  const tone = change > 0 ? 'grown' : 'shrunk'
-  return element(
-    'span',
-    { class: `change ${tone}` },
-    `${change > 0 ? '▲' : '▼'} ${formatByteChange(change)}`,
-  )
+  return changeFigure(newBytes - oldBytes)
+}
+
+/** With a sign and a mark, lest only the colour tell. */
+function changeFigure(change: number): HTMLElement {
+  const [tone, mark] = change > 0 ? ['grown', '▲'] : change < 0 ? ['shrunk', '▼'] : ['', '•']
+  return element('span', { class: `change ${tone}`.trim() }, `${mark} ${formatByteChange(change)}`)
 }

@@ -1,9 +1,11 @@
-import type { PageData, RunData } from '../page-data.js'
+import type { PageData, RunData, SizesData } from '../page-data.js'
 import { bootSection } from './boot-section.js'
+import { budgetSection } from './budget-section.js'
 import { configSection } from './config-section.js'
 import { consoleSection } from './console-section.js'
 import { differenceSection } from './difference-section.js'
 import { choice, element } from './dom.js'
+import { historySection } from './history-section.js'
 import { recordSection } from './record-section.js'
 import { sizeSection } from './size-section.js'
 import { symbolSection } from './symbol-section.js'
@@ -24,8 +26,10 @@ function sectionsOf(run: RunData): readonly HTMLElement[] {
     assertionSection(run),
     testSection(run),
     bootSection(run),
+    budgetSection(run),
     sizeSection(run, data),
     differenceSection(run),
+    historySection(run),
     symbolSection(run, data),
     consoleSection(run),
     configSection(run),
@@ -73,4 +77,32 @@ function show(index: number): void {
   )
 }
 
-show(0)
+/** A page of sizes alone. */
+function showSizes(sizes: SizesData): void {
+  const { title, lines, record } = sizes
+  document.title = title
+  const sections = [
+    ...(record.size?.baseline == null ? [] : [differenceSection(sizes)]),
+    sizeSection(sizes, data),
+    symbolSection(sizes, data),
+  ].filter((made) => made !== null)
+  page?.replaceChildren(
+    element('a', { class: 'skip', href: '#main' }, 'Skip to the report'),
+    element(
+      'header',
+      {},
+      element(
+        'div',
+        {},
+        element('h1', {}, title),
+        ...lines.map((line) => element('p', { class: 'figures' }, line)),
+      ),
+      element('div', { class: 'controls' }, themeSwitch()),
+    ),
+    contents(sections),
+    element('main', { id: 'main' }, ...sections),
+  )
+}
+
+if (data.sizes === undefined) show(0)
+else showSizes(data.sizes)

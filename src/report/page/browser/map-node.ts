@@ -1,4 +1,5 @@
 import type { ReadableNames } from '../../../size/names.js'
+import { effectsOf } from '../../../size/change-effects.js'
 import type { SizeChange } from '../../../size/difference.js'
 import { readableName } from '../../readable-names.js'
 import { nameIn } from '../../../size/paths.js'
@@ -28,7 +29,7 @@ export function sizeMapNode(tree: Tree, node: number, measure: Measure, name?: s
     name: name ?? tree.nameOf(node),
     kind: tree.kindOf(node),
     area,
-    figure: formatBytes(area),
+    figure: `${formatBytes(area)}${tree.noteOf(node)}`,
     rough: formatRoughBytes(area),
     isLeaf: tree.isLeaf(node),
     children: once(() =>
@@ -66,18 +67,18 @@ export function changeMapNode(
   names: ReadableNames,
 ): MapNode {
   const root = emptyGroup()
-  for (const { path, kind, oldBytes, newBytes } of changes) {
-    const change = newBytes - oldBytes
-    let group = root
-    add(group, change)
-    for (const segment of path.split('/')) {
-      const next = group.children.get(segment) ?? emptyGroup()
-      group.children.set(segment, next)
-      add(next, change)
-      group = next
+  for (const change of changes)
+    for (const { path, bytes } of effectsOf(change)) {
+      let group = root
+      add(group, bytes)
+      for (const segment of path.split('/')) {
+        const next = group.children.get(segment) ?? emptyGroup()
+        group.children.set(segment, next)
+        add(next, bytes)
+        group = next
+      }
+      group.kind = change.kind
     }
-    group.kind = kind
-  }
   return groupNode(name, root, names)
 }
 

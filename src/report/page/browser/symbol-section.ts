@@ -1,5 +1,5 @@
 import { formatCount } from '../../quantities.js'
-import type { PageData, RunData } from '../page-data.js'
+import type { PageData, SizeParts } from '../page-data.js'
 import { choice, section, element } from './dom.js'
 import { treeOf, type Measure } from './tree.js'
 import { createVirtualTable, searchField } from './virtual-table.js'
@@ -8,7 +8,7 @@ const orders: readonly Measure[] = ['bytes', 'memory']
 
 /** Every symbol and file that has a size, to search by name; the largest first. */
 export function symbolSection(
-  { trees, record }: RunData,
+  { trees, record }: SizeParts,
   { strings }: PageData,
 ): HTMLElement | null {
   const [everything] = trees
@@ -42,7 +42,11 @@ export function symbolSection(
       cell: (node) => formatCount(memory[node] ?? 0),
     },
     { title: 'Kind', width: '7rem', cell: (node) => tree.kindOf(node) },
-    { title: 'Name', width: 'minmax(14rem, 2fr)', cell: (node) => tree.nameOf(node) },
+    {
+      title: 'Name',
+      width: 'minmax(14rem, 2fr)',
+      cell: (node) => `${tree.nameOf(node)}${tree.noteOf(node)}`,
+    },
     {
       title: 'In',
       width: 'minmax(10rem, 1fr)',

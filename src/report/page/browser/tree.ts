@@ -10,6 +10,8 @@ export interface Tree {
   readonly columns: TreeColumns
   nameOf(node: number): string
   kindOf(node: number): string
+  /** A word on what it is, ready to stand behind its size; mostly empty. */
+  noteOf(node: number): string
   childrenOf(node: number): readonly number[]
   isLeaf(node: number): boolean
   /** From below the root down to the node itself. */
@@ -43,6 +45,10 @@ export function treeOf(
       return readableName(name, readable) ?? name
     },
     kindOf: (node) => strings[kinds[node] ?? -1] ?? '',
+    noteOf: (node) => {
+      const note = columns.notes?.[node]
+      return note === undefined ? '' : ` · ${note}`
+    },
     childrenOf,
     isLeaf: (node) => endOf(node) === node + 1,
     pathOf: (node) => {

@@ -19,6 +19,7 @@ export interface VirtualTable<Row> {
 const rowHeight = 24
 /** Rows beyond what is seen, above and below. */
 const margin = 10
+/** On paper; how many are left out stands below them (page.css). */
 const printedRows = 60
 
 /**
@@ -96,8 +97,12 @@ export function createVirtualTable<Row>(
   addEventListener('beforeprint', () => {
     resize(Math.min(rows.length, printedRows))
     draw(0, printedRows)
+    const more = rows.length - printedRows
+    if (more > 0)
+      scrolled.dataset.unprinted = `… and ${formatCount(more)} more rows on the page itself`
   })
   addEventListener('afterprint', () => {
+    delete scrolled.dataset.unprinted
     resize(rows.length)
     drawSight()
   })

@@ -1,0 +1,26 @@
+import type { Budget } from './budget-remarks.js'
+
+/** A budget as a bar: shares of its length, which is the larger of size and limit. */
+export interface BudgetBar {
+  /** Within the limit. */
+  readonly within: number
+  /** Above the limit, by a waiver. */
+  readonly waived: number
+  /** Above the limit. */
+  readonly over: number
+}
+
+/** Null where there is nothing to draw: the path names nothing, or both are 0. */
+export function budgetBar({ bytes, limitBytes, waivedBytes = 0 }: Budget): BudgetBar | null {
+  if (bytes === null) return null
+  const limit = Math.max(limitBytes, 0)
+  const whole = Math.max(bytes, limit)
+  if (whole === 0) return null
+  const above = Math.max(bytes - limit, 0)
+  const waived = Math.min(above, waivedBytes)
+  return {
+    within: Math.min(bytes, limit) / whole,
+    waived: waived / whole,
+    over: (above - waived) / whole,
+  }
+}

@@ -1,0 +1,39 @@
+import { causesOf, shownCauses, type Cause } from '../size/causes.js'
+import type { SizeDelta } from '../size/difference.js'
+import type { ReadableNames } from '../size/names.js'
+import { nameIn } from '../size/paths.js'
+import { readableName } from './readable-names.js'
+
+const shownSections = 3
+
+/** A cause with its place in the chain: 0 for a section. */
+export interface CauseRow {
+  readonly cause: Cause
+  readonly level: number
+  readonly name: string
+}
+
+/**
+ * Why the most changed sections did, in the order of the chain. One of a single symbol whose object
+ * nobody knows is left out: the changes say it already.
+ */
+export function causeRows(
+  delta: Pick<SizeDelta, 'changes' | 'views'>,
+  top: number,
+  names?: ReadableNames,
+): readonly CauseRow[] {
+  const limits = { ...shownCauses, parts: Math.min(top, shownCauses.parts) }
+  const rowsOf = (cause: Cause, level: number): readonly CauseRow[] => [
+    { cause, level, name: causeName(cause, names) },
+    ...(cause.parts ?? []).flatMap((part) => rowsOf(part, level + 1)),
+  ]
+  return causesOf(delta, limits)
+    .filter(({ parts = [] }) => parts.length > 1 || parts.some(({ kind }) => kind === 'object'))
+    .slice(0, Math.min(top, shownSections))
+    .flatMap((cause) => rowsOf(cause, 0))
+}
+
+function causeName({ name, kind }: Cause, names?: ReadableNames): string {
+  if (kind === 'symbol') return readableName(name, names) ?? name
+  return kind === 'object' ? name.split('/').map(nameIn).join('/') : name
+}

@@ -1,0 +1,66 @@
+import type { TestCase, TestSuite } from 'junit-report-builder'
+import {
+  budgetFigures,
+  budgetGrowth,
+  budgetRemarks,
+  budgetState,
+  waiverLine,
+  waiversOf,
+  type Budget,
+} from './budget-remarks.js'
+import { harmless } from './harmless.js'
+import type { RunResult, SizeReport } from './result.js'
+
+type NewCase = (title: string) => TestCase
+
+/**
+ * A case for each size budget. JUnit knows no warning: a budget that only warns passes and says so in
+ * its output; one that holds by a waiver counts as skipped, for a pass would hide it.
+ */
+export function addBudgetCases(testCase: NewCase, { size }: RunResult): void {
+  if (size === null) return
+  for (const path of size.unchecked ?? [])
+    testCase(`growth: ${harmless(path)}`)
+      .skipped()
+      .standardOutput('not checked: no baseline')
+  for (const budget of size.budgets) {
+    const made = testCase(titleOf(budget))
+    const state = budgetState(budget)
+    if (state === 'kept') continue
+    const more = detailsOf(budget, size)
+    if (state === 'broken') {
+      made.failure(messageOf(budget), 'over-budget').stacktrace(more.join('\n'))
+      continue
+    }
+    made.property('state', state).standardOutput([messageOf(budget), ...more].join('\n'))
+    if (state === 'waived') made.skipped()
+  }
+}
+
+/** A path may have a budget of each kind. */
+function titleOf({ kind, per, path }: Budget): string {
+  const since = per === 'release' ? ' since the release' : ''
+  return `${kind ?? 'budget'}${since}: ${harmless(path)}`
+}
+
+function messageOf(budget: Budget): string {
+  return harmless([budgetFigures(budget), ...budgetRemarks(budget)].join('; '), 1000)
+}
+
+function detailsOf(budget: Budget, size: SizeReport): readonly string[] {
+  const growth = budgetGrowth(budget)
+  return [
+    ...(growth === '' ? [] : [`change: ${growth}`]),
+    ...waiversOf(budget, size).map((waiver) => harmless(waiverLine(waiver, size), 1000)),
+  ]
+}
+
+/** Each waiver, those that no budget needs too. */
+export function addWaiverProperties(suite: TestSuite, { size }: RunResult): void {
+  if (size === null) return
+  for (const waiver of size.waivers ?? [])
+    suite.property(
+      `size waiver: ${harmless(waiver.path)}`,
+      harmless(waiverLine(waiver, size), 1000),
+    )
+}

@@ -1,0 +1,80 @@
+import type { RootContent } from 'mdast'
+import type { ChangeNode } from '../size/change-tree.js'
+import type { SizeDelta } from '../size/difference.js'
+import type { FlatTable } from '../size/flat-table.js'
+import type { ReadableNames } from '../size/names.js'
+import type { SizeNode } from '../size/tree.js'
+import { memoryOf } from '../size/tree.js'
+import { changeTreeRows } from './change-tree-text.js'
+import { type FlatOptions, flatTableNodes } from './flat-rows.js'
+import { type Cell, code, folded, paragraph, prose, serialize, table } from './markdown-nodes.js'
+import { changeSections } from './markdown-changes.js'
+import { formatByteChange, formatBytes, formatNumberOf } from './quantities.js'
+import { formatShare, rowName, treeRows, type TreeRowOptions, wordsOn } from './tree-rows.js'
+
+/** A level deeper: spaces would not stay. */
+const indent = '· '
+
+/** The size tree as a table. */
+export function sizeTreeMarkdown(
+  tree: SizeNode,
+  options: TreeRowOptions & { readonly names?: ReadableNames | undefined },
+): string {
+  const rows = treeRows(tree, options).map(({ node, whole, level }): Cell[] => [
+    formatBytes(node.bytes),
+    formatShare(node.bytes, whole),
+    memoryOf(node) === node.bytes ? '' : formatBytes(memoryOf(node)),
+    code(`${indent.repeat(level - 1)}${rowName(node, options.names)}${wordsOn(node)}`),
+  ])
+  return serialize([table(['Size:', 'Share:', 'In memory:', 'Name'], rows)])
+}
+
+/** A flat table. */
+export function flatTableMarkdown(flat: FlatTable, options: FlatOptions): string {
+  return serialize(flatTableNodes(flat, options))
+}
+
+/** What changed: the net first, then tables, the first of them open. */
+export function sizeDiffMarkdown(
+  delta: SizeDelta,
+  options: {
+    readonly top: number
+    readonly names?: ReadableNames | undefined
+    readonly remarks: readonly string[]
+  },
+): string {
+  const { top, names, remarks } = options
+  const net = `${formatByteChange(delta.bytes)} in ${formatNumberOf(delta.changes.length, 'change')}`
+  const sections = changeSections(delta, top, names)
+  return serialize([
+    { type: 'heading', depth: 2, children: [prose(net)] },
+    ...remarkNodes(remarks),
+    ...sections.flatMap(({ title, nodes }, index) => folded(title, index === 0, nodes(top))),
+  ])
+}
+
+/** Net changes by level as a table. */
+export function changeTreeMarkdown(
+  tree: ChangeNode,
+  options: {
+    readonly top: number
+    readonly names?: ReadableNames | undefined
+    readonly remarks: readonly string[]
+  },
+): string {
+  const rows = changeTreeRows(tree, options.top, options.names).map(
+    ({ name, level, bytes }): Cell[] => [
+      formatByteChange(bytes),
+      code(`${indent.repeat(level)}${name}`),
+    ],
+  )
+  return serialize([
+    { type: 'heading', depth: 2, children: [prose(`${formatByteChange(tree.bytes)} in all`)] },
+    ...remarkNodes(options.remarks),
+    ...(rows.length === 0 ? [] : [table(['Change:', 'Where'], rows)]),
+  ])
+}
+
+function remarkNodes(remarks: readonly string[]): RootContent[] {
+  return remarks.map((remark) => paragraph(prose(remark)))
+}

@@ -1,0 +1,176 @@
+import { effectsOf } from './change-effects.js'
+import type { SizeChange, SizeDelta } from './difference.js'
+import { compareText, nameIn } from './paths.js'
+
+/** Something that made a section grow or shrink; its bytes are the sum of its parts, if it has any. */
+export interface Cause {
+  /** Of a section and an object its path, of a symbol its name; in brackets what is neither. */
+  readonly name: string
+  readonly kind: 'section' | 'object' | 'symbol' | 'unattributed'
+  /** New minus old. */
+  readonly bytes: number
+  readonly parts?: readonly Cause[]
+}
+
+/** Limits of a chain; what is beyond is one part with its sum. */
+export interface CauseLimits {
+  readonly sections: number
+  /** Objects of a section, and symbols of an object. */
+  readonly parts: number
+}
+
+/** What reports choose from. */
+export const shownCauses: CauseLimits = { sections: 12, parts: 3 }
+
+interface SectionEffects {
+  bytes: number
+  /** Growth and shrinkage together: padding may make up for all that changed. */
+  magnitude: number
+  /** By object, `''` where it is not known; in it by name. */
+  readonly symbols: Map<string, Map<string, number>>
+}
+
+const noSymbol = '(no symbol)'
+
+/**
+ * Why sections grew or shrank, the one with the most changes in bytes first: which objects did it,
+ * and which of their symbols; sections of which neither is known are left out. With the view
+ * `objects` of both sides a section is shared out whole, fill included; else by the objects of its
+ * symbols alone.
+ */
+export function causesOf(
+  { changes, views = [] }: Pick<SizeDelta, 'changes' | 'views'>,
+  limits: CauseLimits,
+): readonly Cause[] {
+  const sections = effectsBySection(changes)
+  const byObject = objectEffects(views)
+  return [...sections]
+    .filter(
+      ([name, { symbols }]) =>
+        !isUnknown(symbols) || [...(byObject.get(name)?.keys() ?? [])].some(isObject),
+    )
+    .sort(([a, one], [b, other]) => other.magnitude - one.magnitude || compareText(a, b))
+    .slice(0, limits.sections)
+    .map(([name, { bytes, symbols }]) => {
+      const objects = byObject.get(name)
+      const whole = sumOf([...(objects?.values() ?? [])]) === bytes
+      const parts = whole ? sharedOut(objects, symbols, limits) : taggedParts(symbols, limits)
+      return { name, kind: 'section', bytes, parts: limited(parts, limits.parts) }
+    })
+}
+
+function emptySection(): SectionEffects {
+  return { bytes: 0, magnitude: 0, symbols: new Map() }
+}
+
+/** Whether nothing is known of what is in a section, as of debug information. */
+function isUnknown(symbols: SectionEffects['symbols']): boolean {
+  const unplaced = symbols.get('')
+  return symbols.size === 1 && unplaced?.size === 1 && unplaced.has(noSymbol)
+}
+
+/** Only what is of a section. */
+function effectsBySection(changes: readonly SizeChange[]): ReadonlyMap<string, SectionEffects> {
+  const sections = new Map<string, SectionEffects>()
+  for (const change of changes)
+    for (const { path, object = '', bytes } of effectsOf(change)) {
+      const cut = path.lastIndexOf('/')
+      const leaf = nameIn(path.slice(cut + 1))
+      const isSection = change.kind === 'section'
+      if (!isSection && change.kind !== 'symbol' && leaf !== noSymbol) continue
+      const section = isSection ? path : path.slice(0, Math.max(cut, 0))
+      const effects = sections.get(section) ?? emptySection()
+      sections.set(section, effects)
+      effects.bytes += bytes
+      effects.magnitude += Math.abs(bytes)
+      const symbols = effects.symbols.get(object) ?? new Map<string, number>()
+      effects.symbols.set(object, symbols)
+      const name = change.kind === 'symbol' ? leaf : noSymbol
+      symbols.set(name, (symbols.get(name) ?? 0) + bytes)
+    }
+  return sections
+}
+
+/** By path of a section, then by path of the object: `k/objects/a/b.o/.text` is of `k/.text`. */
+function objectEffects(
+  views: NonNullable<SizeDelta['views']>,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const sections = new Map<string, Map<string, number>>()
+  for (const { path: view, changes } of views) {
+    if (!view.endsWith('/objects')) continue
+    for (const change of changes)
+      for (const { path, bytes } of effectsOf(change)) {
+        const cut = path.lastIndexOf('/')
+        const section = `${view.slice(0, view.lastIndexOf('/'))}${path.slice(cut)}`
+        const objects = sections.get(section) ?? new Map<string, number>()
+        sections.set(section, objects)
+        const object = path.slice(view.length + 1, cut)
+        objects.set(object, (objects.get(object) ?? 0) + bytes)
+      }
+  }
+  return sections
+}
+
+function sharedOut(
+  objects: ReadonlyMap<string, number> | undefined,
+  symbols: SectionEffects['symbols'],
+  limits: CauseLimits,
+): readonly Cause[] {
+  return [...(objects ?? [])].map(([object, bytes]) => {
+    const known = symbolParts(symbols.get(object) ?? new Map())
+    const rest = bytes - known.reduce((sum, part) => sum + part.bytes, 0)
+    const other: Cause = { name: noSymbol, kind: 'unattributed', bytes: rest }
+    return objectCause(object, bytes, known.length === 0 ? [] : [...known, other], limits)
+  })
+}
+
+/** Symbols whose object is not known stand beside the objects. */
+function taggedParts(symbols: SectionEffects['symbols'], limits: CauseLimits): readonly Cause[] {
+  return [...symbols].flatMap(([object, named]) => {
+    const parts = symbolParts(named)
+    return object === '' ? parts : [objectCause(object, sumOf([...named.values()]), parts, limits)]
+  })
+}
+
+function objectCause(
+  object: string,
+  bytes: number,
+  parts: readonly Cause[],
+  limits: CauseLimits,
+): Cause {
+  const kind = isObject(object) ? 'object' : 'unattributed'
+  const shown = limited(parts, limits.parts)
+  return { name: object, kind, bytes, ...(shown.length === 0 ? {} : { parts: shown }) }
+}
+
+/** The linker's tables, the fill and what is not loaded are none. */
+function isObject(path: string): boolean {
+  return !path.startsWith('(')
+}
+
+function symbolParts(symbols: ReadonlyMap<string, number>): readonly Cause[] {
+  return Array.from(symbols, ([name, bytes]) => ({
+    name,
+    kind: name === noSymbol ? ('unattributed' as const) : ('symbol' as const),
+    bytes,
+  }))
+}
+
+function limited(parts: readonly Cause[], limit: number): readonly Cause[] {
+  const changed = parts
+    .filter((part) => part.bytes !== 0 || part.parts !== undefined)
+    .toSorted((a, b) => magnitude(b) - magnitude(a) || compareText(a.name, b.name))
+  const rest = changed.slice(limit)
+  if (rest.length === 0) return changed
+  const [only] = rest
+  if (rest.length === 1 && only !== undefined) return changed
+  const bytes = sumOf(rest.map((part) => part.bytes))
+  const others: Cause = { name: `(${rest.length} others)`, kind: 'unattributed', bytes }
+  return [...changed.slice(0, limit), others]
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0)
+}
+
+const magnitude = ({ bytes }: { readonly bytes: number }): number => Math.abs(bytes)

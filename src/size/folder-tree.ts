@@ -1,0 +1,77 @@
+import path from 'node:path'
+import { fileExists, fileSize } from '../host/files.js'
+import { walkFolder } from '../host/folder-walk.js'
+import { failure, success, type Outcome } from '../verdict.js'
+import { foldersOf, sumOf, type PlacedNode } from './folders.js'
+import { readSizeTree, type MeasuredFile } from './measure.js'
+import { leafOf } from './reader.js'
+import type { SizeNode } from './tree.js'
+
+const entryLimit = 100_000
+
+/**
+ * What a build leaves beside a file that says more of it: `loader.elf.map`, `usr.manifest`, mkosi’s
+ * `image.manifest`.
+ */
+export async function withNeighbours(file: string): Promise<MeasuredFile> {
+  const linkMap = `${file}.map`
+  const manifest = path.join(path.dirname(file), 'usr.manifest')
+  const packages = `${file.slice(0, file.length - path.extname(file).length)}.manifest`
+  return {
+    role: 'file',
+    name: path.basename(file),
+    path: file,
+    ...(packages !== file && (await fileExists(packages)) ? { packages } : {}),
+    ...((await fileExists(linkMap)) ? { linkMap } : {}),
+    ...(path.basename(file) === 'rofs.img' && (await fileExists(manifest)) ? { manifest } : {}),
+  }
+}
+
+/**
+ * The size tree of a folder: image → folder → … → file, each file cut up as it is alone. Links are
+ * not followed and have the bytes of what they say. A file that is damaged is a leaf and says so:
+ * one of thousands hides no others. Fails for what cannot be read.
+ */
+export async function readFolderTree(folder: string): Promise<Outcome<SizeNode>> {
+  try {
+    return await readWhole(folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    return failure('infrastructure', `cannot read all of the folder ${folder}: ${code}`)
+  }
+}
+
+async function readWhole(folder: string): Promise<Outcome<SizeNode>> {
+  const contents = await walkFolder(folder, entryLimit)
+  if (contents === null)
+    return failure('invalid-profile', `${folder} holds more than ${entryLimit} files`)
+  const placed: PlacedNode[] = []
+  for (const file of contents.files) {
+    const node = await readNode(path.join(folder, file))
+    if (!node.ok) return node
+    placed.push({ folders: foldersTo(file), node: node.value })
+  }
+  for (const { path: link, target } of contents.links) {
+    const bytes = Buffer.byteLength(target)
+    const node: SizeNode = { name: path.basename(link), kind: 'symlink', bytes }
+    placed.push({ folders: foldersTo(link), node })
+  }
+  const { others } = contents
+  const inside = sumOf(path.basename(path.resolve(folder)), 'directory', foldersOf(placed))
+  const note = others === 0 ? {} : { note: `${others} devices, pipes or sockets left out` }
+  return success(sumOf('image', 'image', [{ ...inside, ...note }]))
+}
+
+async function readNode(file: string): Promise<Outcome<SizeNode>> {
+  const measured = await readSizeTree([await withNeighbours(file)])
+  if (measured.ok) return success(measured.value.tree.children?.[0] ?? leafOf('', 0))
+  // What the host could not do is no word on the file.
+  if (measured.failure.kind === 'infrastructure') return measured
+  const why = measured.failure.summary.slice(file.length + 2)
+  return success(leafOf(path.basename(file), await fileSize(file), why))
+}
+
+function foldersTo(file: string): readonly string[] {
+  return file.split(path.sep).slice(0, -1)
+}

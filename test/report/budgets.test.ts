@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
+import { describe, expect, test } from '@jest/globals'
+import { budgetBar } from '../../src/report/budget-bar.js'
+import { budgetState, waiverEnd, type SizeFindings } from '../../src/report/budget-remarks.js'
+import { resultSchema, type RunResult } from '../../src/report/result.js'
+import { renderTerminal } from '../../src/report/terminal.js'
+
+const budget = { path: 'k', limitBytes: 100, bytes: 50, ok: true }
+
+test.each([
+  [{}, { within: 0.5, waived: 0, over: 0 }],
+  [{ bytes: 100 }, { within: 1, waived: 0, over: 0 }],
+  [
+    { bytes: 200, ok: false },
+    { within: 0.5, waived: 0, over: 0.5 },
+  ],
+  [
+    { bytes: 200, waivedBytes: 500 },
+    { within: 0.5, waived: 0.5, over: 0 },
+  ],
+  [
+    { bytes: 200, waivedBytes: 50, ok: false },
+    { within: 0.5, waived: 0.25, over: 0.25 },
+  ],
+  [
+    { limitBytes: 0, bytes: 7, ok: false },
+    { within: 0, waived: 0, over: 1 },
+  ],
+  [{ limitBytes: 0, bytes: 0 }, null],
+  [{ bytes: null, ok: false }, null],
+])('the bar of %j', (changes, shares) => {
+  expect(budgetBar({ ...budget, ...changes })).toEqual(shares)
+})
+
+test.each([
+  [{}, 'kept'],
+  [{ waivedBytes: 5 }, 'waived'],
+  [{ severity: 'warn' as const }, 'kept'],
+  [{ severity: 'warn' as const, waivedBytes: 5 }, 'waived'],
+  [{ ok: false, severity: 'warn' as const }, 'warned'],
+  [{ ok: false, waivedBytes: 5 }, 'broken'],
+])('%j is %s', (changes, state) => {
+  expect(budgetState({ ...budget, ...changes })).toBe(state)
+})
+
+describe('what a waiver is told to do', () => {
+  const waiver = {
+    ...{ path: 'k/a', amountBytes: 5, reason: 'why', author: null, until: '2026-12-31' },
+    ...{ origin: 'profile', expired: false, used: true, needed: true, daysLeft: 2 },
+  }
+  const size: SizeFindings = { budgets: [] }
+  test.each<[object, SizeFindings, string]>([
+    [{}, size, 'until 2026-12-31 (2 days left)'],
+    [{ daysLeft: 1 }, size, 'until 2026-12-31 (1 day left)'],
+    [{ daysLeft: 0 }, size, 'until 2026-12-31 (its last day)'],
+    // As older results have it.
+    [{ daysLeft: undefined, needed: undefined }, size, 'until 2026-12-31'],
+    [{ expired: true, daysLeft: -2 }, size, 'ended on 2026-12-31'],
+    [
+      { needed: false, origin: 'commit abc' },
+      size,
+      'until 2026-12-31 (2 days left); nothing is over its limit',
+    ],
+    [
+      { needed: false, origin: 'commit abc', earlier: true },
+      size,
+      'until 2026-12-31 (2 days left); not needed for this change',
+    ],
+    [
+      { needed: false },
+      { budgets: [], unchecked: ['k/*'] },
+      'until 2026-12-31 (2 days left); its budget was not checked',
+    ],
+    [
+      { needed: false, expired: true },
+      size,
+      'ended on 2026-12-31; nothing is over its limit: it can be removed',
+    ],
+  ])('%j', (changes, findings, text) => {
+    expect(waiverEnd({ ...waiver, ...changes }, findings)).toBe(text)
+  })
+})
+
+describe('the terminal', () => {
+  const resultOf = (name: string): RunResult => {
+    const file = new URL(`cases/${name}/result.json`, import.meta.url)
+    return resultSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  }
+
+  test.each(['budgets-broken', 'budgets-waived'])('%s: colours move nothing', (name) => {
+    const linesOf = (color: boolean): readonly string[] => {
+      const told = renderTerminal(resultOf(name), { color, top: 5 })
+      return stripVTControlCharacters(told)
+        .split('\n')
+        .map((line) => line.trimEnd())
+    }
+    expect(linesOf(true)).toEqual(linesOf(false))
+  })
+
+  test('what is above a limit is red, what is waived is not', () => {
+    const colored = renderTerminal(resultOf('budgets-broken'), { color: true, top: 5 })
+    expect(colored).toContain('\u001b[31m▓')
+    expect(colored).toContain('\u001b[36m▒')
+    expect(colored).toContain('\u001b[31mended on 2026-11-20')
+  })
+
+  test('a flood of budgets and waivers is cut', () => {
+    const result = resultOf('budgets-broken')
+    if (result.size === null) throw new Error('the case has sizes')
+    const budgets = Array.from({ length: 500 }, (_, index) => ({ ...budget, ok: index > 250 }))
+    const [waiver] = result.size.waivers ?? []
+    if (waiver === undefined) throw new Error('the case has waivers')
+    const waivers = Array.from({ length: 500 }, () => waiver)
+    const told = renderTerminal(
+      { ...result, size: { ...result.size, budgets, waivers } },
+      { color: false, top: 5 },
+    )
+    expect(told).toContain('Size budgets: 249 of 500 kept')
+    expect(told).toContain('… and 455 more budgets')
+    expect(told).toContain('… and 460 more waivers')
+    expect(told.split('\n').length).toBeLessThan(160)
+  })
+})

@@ -1,0 +1,125 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { renderSizePage, type SizePage } from '../../../src/report/page/size-page.js'
+import { compareSizeTrees } from '../../../src/size/difference.js'
+import { sumOf } from '../../../src/size/folders.js'
+import type { SizeNode } from '../../../src/size/tree.js'
+import { hostileText } from './samples.js'
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-size-page-'))
+/** Debian's package `chromium`; GitHub's own machines have Google's build. */
+const program = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => existsSync(file))
+const inChromium = program === undefined ? test.skip : test
+const why = program === undefined ? ' (no Chromium here)' : ''
+let browser: Browser | undefined
+
+beforeAll(async () => {
+  if (program === undefined) return
+  const args = ['--no-sandbox', '--disable-dev-shm-usage']
+  browser = await chromium.launch({ executablePath: program, args })
+}, 60_000)
+afterAll(async () => {
+  await browser?.close()
+  rmSync(folder, { recursive: true })
+})
+
+const symbol = (name: string, bytes: number, object: string): SizeNode => ({
+  name,
+  kind: 'symbol',
+  bytes,
+  object,
+})
+const tree = (text: readonly SizeNode[], init: readonly SizeNode[]): SizeNode =>
+  sumOf('all', 'image', [
+    sumOf('vmlinux', 'artifact', [
+      sumOf('.text', 'section', text),
+      sumOf('.init', 'section', init),
+    ]),
+    { name: 'initrd', kind: 'artifact', bytes: 70, note: 'zstd, not unpacked' },
+  ])
+const before = tree(
+  [
+    symbol('_Zfoo', 20, 'drivers/foo.o'),
+    symbol('mover', 64, 'lib/m.o'),
+    symbol(hostileText, 5, 'h.o'),
+  ],
+  [symbol('early', 9, 'init.o')],
+)
+const after = tree(
+  [symbol('_Zfoo', 500, 'drivers/foo.o'), symbol(hostileText, 5, 'h.o')],
+  [symbol('mover', 64, 'lib/m.o'), symbol('early.isra.0', 9, 'init.o')],
+)
+const page: SizePage = {
+  title: 'Difference in size: vmlinux',
+  lines: ['Compared: a/result.json and b/result.json'],
+  tree: after,
+  comparison: { source: 'a/vmlinux', before, delta: compareSizeTrees(before, after) },
+  names: { _Zfoo: 'foo(int)' },
+}
+
+async function open(shown: SizePage, options = {}): Promise<Page> {
+  if (browser === undefined) throw new Error(`no ${program}`)
+  const opened = await browser.newPage({ viewport: { width: 1200, height: 900 }, ...options })
+  opened.setDefaultTimeout(10_000)
+  const file = path.join(folder, `page-${Math.random()}.html`)
+  writeFileSync(file, renderSizePage(shown))
+  await opened.goto(`file://${file}`)
+  await opened.locator('main').waitFor()
+  return opened
+}
+
+test('no name can end the data', () => {
+  expect(renderSizePage(page)).not.toContain(hostileText)
+  expect(renderSizePage(page).match(/<\/script>/g)).toHaveLength(2)
+})
+
+inChromium(`a difference: causes by name, what moved and was renamed, notes${why}`, async () => {
+  const opened = await open(page)
+  expect(await opened.locator('main > section h2').allTextContents()).toEqual([
+    'Difference',
+    'Sizes',
+    'Symbols and files',
+  ])
+  const difference = opened.locator('#difference')
+  const causes = difference.getByRole('group', { name: 'Why sections changed' }).locator('tbody tr')
+  expect((await causes.allTextContents()).slice(0, 3)).toEqual([
+    '▲ +416 Bsectionvmlinux/.text',
+    '▲ +480 Bobjectdrivers/foo.o',
+    '▲ +480 Bsymbolfoo(int)',
+  ])
+  const rows = await difference.locator('.virtual-body .virtual-row').allTextContents()
+  expect(rows).toEqual([
+    '▲ +480 B20 B500 Bgrownvmlinux/.text/foo(int)drivers/foo.o',
+    '• ±0 B9 B9 Brenamedvmlinux/.init/early.isra.0 (was early)init.o',
+    '• ±0 B64 B64 Bmovedvmlinux/.init/mover (from .text)lib/m.o',
+  ])
+  await difference.getByRole('searchbox').fill('from .text')
+  expect(await difference.locator('output').first().textContent()).toBe('1 of 3 rows')
+  // What moved left one section and came to the other.
+  const parts = await difference.locator('.map .cell').allTextContents()
+  expect(parts.join('|')).toMatch(/\.text.*\+416 B.*\.init.*\+64 B/)
+  expect(await opened.locator('#symbols').textContent()).toContain('initrd · zstd, not unpacked')
+  expect(await opened.evaluate('window.taken')).toBeUndefined()
+  await opened.close()
+})
+
+inChromium.each(['light', 'dark'] as const)(
+  `%s: no fault that axe knows${why}`,
+  async (colorScheme) => {
+    const opened = await open(
+      { ...page, comparison: colorScheme === 'dark' ? null : page.comparison },
+      { colorScheme },
+    )
+    await opened.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8'))
+    const found = await opened.evaluate(
+      'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html.slice(0, 200)]))',
+    )
+    expect(found).toEqual([])
+    await opened.close()
+  },
+  60_000,
+)
