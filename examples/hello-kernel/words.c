@@ -9,6 +9,7 @@
 #include "power.h"
 #include "print.h"
 #include "serial.h"
+#include "watchdog.h"
 
 /* Canonical on x86-64, and far above the few GiB that either entry.S maps. */
 #define UNMAPPED 0x0000123456789000
@@ -57,6 +58,10 @@ static void do_triple_fault(char *value) {
   lose_machine();
 }
 
+static void do_watchdog(char *value) {
+  if (!arm_watchdog(parse_number(value))) print("watchdog: this machine has none\n");
+}
+
 static void do_silent(char *value) {
   (void)value;
   halt();
@@ -80,7 +85,7 @@ static const struct {
     {"wait", do_wait},         {"exit", do_exit},   {"poweroff", do_poweroff},
     {"panic", do_panic},       {"fault", do_fault}, {"triple-fault", do_triple_fault},
     {"silent", do_silent},     {"spin", do_spin},   {"flood", do_flood},
-    {"ask", do_ask},
+    {"ask", do_ask},           {"watchdog", do_watchdog},
 };
 
 static void run_word(char *name, char *value) {

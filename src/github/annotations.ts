@@ -3,7 +3,7 @@ import type { Evidence, OwnPlace, VerdictKind } from '../verdict.js'
 import { cutForAnnotation, maxAnnotationLength } from './workflow-command.js'
 
 export interface Annotation {
-  readonly level: 'error' | 'warning'
+  readonly level: 'error' | 'warning' | 'notice'
   readonly message: string
   readonly properties: {
     readonly title: string

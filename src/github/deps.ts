@@ -13,6 +13,7 @@ export type ActionsCore = Pick<
   | 'getState'
   | 'error'
   | 'warning'
+  | 'notice'
   | 'info'
   | 'startGroup'
   | 'endGroup'

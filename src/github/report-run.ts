@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { findUpwards, readTextIfThere } from '../host/files.js'
+import type { RunResult } from '../report/result.js'
+import { budgetFindings, waiverFindings } from '../report/sarif-budgets.js'
+import type { Finding } from '../report/sarif-finding.js'
 import type { RunOutcome } from '../run/request.js'
 import { exitCodeOf, failure, type Failure, type OwnPlace } from '../verdict.js'
 import { annotate, type Annotation } from './annotations.js'
+import { annotateBudgets } from './budget-annotations.js'
 import type { ActionDeps, ActionsCore } from './deps.js'
 import { outputsOf, verdictOnly, type Outputs } from './outputs.js'
 import { fitSummary } from './summary.js'
@@ -64,6 +68,27 @@ async function writeSummary({ core, ...deps }: ActionDeps, markdownFile: string)
   }
 }
 
+/** More are not shown in any case. */
+const mostFindings = 100
+
+async function budgetsInWorkspace(
+  where: WorkPlace,
+  result: RunResult,
+): Promise<readonly Finding[]> {
+  const findings = [...budgetFindings(result), ...waiverFindings(result)].slice(0, mostFindings)
+  return Promise.all(
+    findings.map(async (finding) => ({
+      ...finding,
+      place: await placeInWorkspace(where, finding.place),
+    })),
+  )
+}
+
+/** That of the first test that failed: the verdict on all of them has its evidence. */
+function crashOfTests({ cases = [] }: RunResult['tests']): RunResult['crash'] {
+  return cases.find(({ status }) => status === 'failed')?.crash
+}
+
 /** Outputs, annotations and the step's summary; the number is the step's exit status. */
 export async function reportRun(
   deps: ActionDeps,
@@ -71,7 +96,7 @@ export async function reportRun(
   outcome: RunOutcome,
   isFailureFatal: boolean,
 ): Promise<number> {
-  const { verdict, crash } = outcome.result
+  const { verdict, crash, tests } = outcome.result
   setOutputs(deps.core, outputsOf(outcome))
   const level = isFailureFatal ? 'error' : 'warning'
   showAnnotations(
@@ -80,8 +105,12 @@ export async function reportRun(
       verdict,
       level,
       (source) => fileInWorkspace(place, source),
-      await placeInWorkspace(place, crash?.place),
+      await placeInWorkspace(place, (crash ?? crashOfTests(tests))?.place),
     ),
+  )
+  showAnnotations(
+    deps.core,
+    annotateBudgets(await budgetsInWorkspace(place, outcome.result), level),
   )
   await writeSummary(deps, outcome.reports.markdown)
   return isFailureFatal ? exitCodeOf(verdict.kind) : 0

@@ -73,21 +73,43 @@ export interface Trailer {
   readonly commit: string
   readonly author: string
   readonly value: string
+  /** Of a commit before the one that is at HEAD or that HEAD merges. */
+  readonly earlier: boolean
 }
 
+/** How far back trailers are read. */
+const mostCommits = 1000
+
 /**
- * The trailers of one name of HEAD; of the second parent too where HEAD is a merge, as what CI
- * checks out for a pull request is. None outside git.
+ * The trailers of one name: of HEAD, of its second parent where HEAD is a merge, as what CI checks
+ * out for a pull request is, and of the 1000 newest commits before, as far as a shallow clone has
+ * them. None outside git.
  */
 export async function readTrailers(folder: string, name: string): Promise<readonly Trailer[]> {
-  const format = `--format=%h%x00%an%x00%(trailers:key=${name},valueonly,unfold,separator=%x00)%x00`
-  const trailers: Trailer[] = []
-  for (const commit of ['HEAD', 'HEAD^2']) {
-    const args = ['log', '-1', format, '--end-of-options', commit, '--']
-    const [hash, author, ...values] = (await captureNul(folder, args)) ?? []
-    if (hash === undefined || author === undefined) continue
-    for (const text of values)
-      if (text.trim() !== '') trailers.push({ commit: hash, author, value: text.trim() })
+  // Marked, because empty fields are left out.
+  const trailers = `%(trailers:key=${name},valueonly,unfold,separator=%x01)`
+  const args = ['log', '--no-show-signature', `--format=%h%x00=%an%x00=${trailers}%x00`]
+  const logOf = async (commit: string, count: number): Promise<readonly Trailer[]> =>
+    parseLog(
+      (await captureNul(folder, [...args, `-${count}`, '--end-of-options', commit, '--'])) ?? [],
+    )
+  const heads = [...(await logOf('HEAD', 1)), ...(await logOf('HEAD^2', 1))]
+  const names = new Set(heads.map(({ commit }) => commit))
+  const earlier = (await logOf('HEAD', mostCommits)).filter(({ commit }) => !names.has(commit))
+  return [...heads, ...earlier.map((trailer) => ({ ...trailer, earlier: true }))]
+}
+
+/** Three fields for each commit. */
+function parseLog(fields: readonly string[]): readonly Trailer[] {
+  const found: Trailer[] = []
+  for (let at = 0; at + 2 < fields.length; at += 3) {
+    const [commit = '', author = '', values = ''] = fields.slice(at, at + 3)
+    for (const value of values.slice(1).split('\u0001'))
+      if (value.trim() !== '')
+        found.push({
+          ...{ commit: commit.trim(), author: author.slice(1), value: value.trim() },
+          earlier: false,
+        })
   }
-  return trailers
+  return found
 }

@@ -29,7 +29,8 @@ function rangesOf(descriptor: number): ByteRanges {
     size,
     read(offset, length) {
       const wanted = Math.max(0, Math.min(length, size - offset))
-      const buffer = Buffer.alloc(wanted)
+      // Only what is filled is given away.
+      const buffer = Buffer.allocUnsafe(wanted)
       let filled = 0
       while (filled < wanted) {
         const count = readSync(descriptor, buffer, filled, wanted - filled, offset + filled)

@@ -44,11 +44,12 @@ export type BuildStep =
 
 /**
  * What an artifact is for: `image` is booted, by itself or as the disk beside `kernel`; `elf` carries
- * the symbols; `cmdline` holds the command line that the build put into the image.
+ * the symbols, `module-symbols` those of what is loaded later; `cmdline` holds the command line that
+ * the build put into the image.
  */
 export const artifactRoles = [
   ...(['image', 'kernel', 'elf', 'map', 'config', 'cmdline'] as const),
-  ...(['modules', 'manifest', 'file'] as const),
+  ...(['modules', 'module-symbols', 'manifest', 'file'] as const),
 ] as const
 export type ArtifactRole = (typeof artifactRoles)[number]
 
@@ -70,6 +71,8 @@ export interface BootFiles {
   readonly kernel: ArtifactRole | null
   /** In the machine's order, before those that the profile adds. */
   readonly disks: readonly ArtifactRole[]
+  /** What the build writes these disks as, where it is always the same. */
+  readonly diskFormat?: 'raw' | 'qcow2'
   /** Where the first disk keeps the kernel's command line, which ends with a NUL; in bytes. */
   readonly commandLineAt?: { readonly offset: number; readonly size: number }
 }

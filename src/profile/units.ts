@@ -27,7 +27,8 @@ function parseQuantity(
 ): number | undefined {
   const [, amount, unit] = pattern.exec(text) ?? []
   if (amount === undefined || unit === undefined) return undefined
-  return Math.round(Number(amount) * (units[unit] ?? Number.NaN))
+  const value = Math.round(Number(amount) * (units[unit] ?? Number.NaN))
+  return Number.isSafeInteger(value) ? value : undefined
 }
 
 /** `1.5s` → 1500 milliseconds; undefined when the text is no duration. */
@@ -49,6 +50,7 @@ function quantity(
     .string({ error: (issue) => `${expectation}, got ${JSON.stringify(issue.input)}` })
     .regex(pattern, { error: (issue) => `${expectation}, got ${JSON.stringify(issue.input)}` })
     .transform((text) => parse(text) ?? Number.NaN)
+    .refine((value) => !Number.isNaN(value), 'too large')
 }
 
 /** A duration written with its unit; the parsed value is in milliseconds. */

@@ -10,6 +10,8 @@ export interface BootPaths {
   /** In the machine's order, before those that the profile adds. */
   readonly disks: readonly string[]
   readonly commandLineAt: BootFiles['commandLineAt']
+  /** Of these disks, where the family knows before they are built. */
+  readonly diskFormat?: BootFiles['diskFormat']
 }
 
 /** Where the files are that a family boots; each has to be in `paths`. */
@@ -18,7 +20,7 @@ export function chooseBootPaths(
   family: KernelFamily,
   paths: ReadonlyMap<ArtifactRole, string>,
 ): BootPaths {
-  const { kernel, disks, commandLineAt } = family.bootFiles(profile)
+  const { kernel, disks, commandLineAt, diskFormat } = family.bootFiles(profile)
   const pathOf = (role: ArtifactRole): string => {
     const found = paths.get(role)
     if (found === undefined) throw new Error(`kernel ${family.name} boots a ${role} it never makes`)
@@ -29,5 +31,6 @@ export function chooseBootPaths(
     kernel: kernel === null ? null : pathOf(kernel),
     disks: disks.map(pathOf),
     commandLineAt,
+    ...(diskFormat === undefined ? {} : { diskFormat }),
   }
 }

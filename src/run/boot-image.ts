@@ -18,7 +18,7 @@ import {
   type KvmState,
 } from '../machine/accelerator.js'
 import { probeKvm } from '../machine/kvm-probe.js'
-import { gdbCommand } from '../machine/debugger.js'
+import { gdbCommand, gdbProgram } from '../machine/debugger.js'
 import { serveShares } from '../machine/shared-folder.js'
 import type { Profile } from '../profile/profile.js'
 import type { Emit } from '../progress.js'
@@ -115,7 +115,10 @@ async function offerDebugger({
   emit,
   profile,
 }: BootRequest): Promise<Outcome<{ port: number } | null>> {
-  const { vmm } = profile.settings.boot
+  const {
+    arch,
+    boot: { vmm },
+  } = profile.settings
   if (interactive === true && vmm !== 'qemu')
     return failure('invalid-profile', `${vmmNames[vmm]} is not interactive: boot with vmm: qemu`)
   if (debug === null) return success(null)
@@ -124,7 +127,8 @@ async function offerDebugger({
   const [found] = await findFreePorts([{ protocol: 'tcp', port: null }])
   if (found === undefined || 'problem' in found)
     return failure('infrastructure', `no port for a debugger: ${found?.problem ?? 'none is free'}`)
-  emit({ type: 'debugger', argv: gdbCommand(debug.elf, found.port) })
+  const program = gdbProgram(arch, hostArchitecture())
+  emit({ type: 'debugger', argv: gdbCommand(debug.elf, found.port, undefined, program) })
   return success({ port: found.port })
 }
 

@@ -4,13 +4,14 @@ import type { KernelFamily } from '../kernels/family.js'
 import { layerCommands, layerFiles } from '../machine/disk-command-line.js'
 import type { MachineInput } from '../machine/machine-input.js'
 import { planMachine } from '../machine/qemu-arguments.js'
+import { fileExists } from '../host/files.js'
 import { isRoot } from '../host/machine-facts.js'
 import { locateVirtiofsd, virtiofsdCommand } from '../machine/shared-folder.js'
 import { planVmm, type OtherVmm } from '../machine/vmm-plan.js'
 import type { Profile } from '../profile/profile.js'
 import type { BootPaths } from './boot-files.js'
 import { chooseAcceleration, initramfsName } from './boot-image.js'
-import { describeMachine } from './describe-machine.js'
+import { describeMachine, plannedFormat } from './describe-machine.js'
 import { vmmDisksName } from './prepare-vmm.js'
 import type { Workplace } from './workplace.js'
 import { success, type Outcome } from '../verdict.js'
@@ -58,6 +59,15 @@ async function planShareServers({ shares }: Machine): Promise<readonly string[]>
   return shares.map(
     (share) => `${renderCommand(virtiofsdCommand(daemon.value, share, isRoot()))} &`,
   )
+}
+
+/** Disks that are not built yet, of which nobody can say what they will be. */
+async function admitGuesses(files: BootPaths): Promise<readonly string[]> {
+  const guessed: string[] = []
+  for (const disk of files.disks)
+    if (plannedFormat(disk, files) === undefined && !(await fileExists(disk)))
+      guessed.push(`# not built yet, and taken to be raw: ${path.basename(disk)}`)
+  return guessed
 }
 
 /** A VMM that reads files, and disks that are made for it. */
@@ -113,7 +123,12 @@ export async function planBoot(
         })
   const sought =
     boot.memory_search === undefined ? [] : ['# boot.memory: minimum: the most that is tried']
-  const head = [...packed, `# boot with ${accelerator}: ${reason}`, ...sought]
+  const head = [
+    ...packed,
+    `# boot with ${accelerator}: ${reason}`,
+    ...sought,
+    ...(await admitGuesses(files)),
+  ]
   const consoles = planSecondConsoles(boot, path.join(workplace.out, consoleLogName))
   const wanted: Machine = { ...described.value, accelerator, initramfs, consoles }
   if (boot.vmm !== 'qemu') {

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { locateSource } from '../build/source/obtain.js'
 import { ensureTools } from '../build/tools.js'
 import { consoleLogName } from '../console/excerpt.js'
+import type { SymbolSources } from '../console/symbols/symbolize.js'
 import { timelineName } from '../console/timeline.js'
 import { fileExists, isFolder, readStart } from '../host/files.js'
 import { familyOf } from '../kernels/families.js'
@@ -57,6 +58,13 @@ async function findOwnSymbols({ kernel, image }: BootPaths): Promise<string | un
   return magic.toString('latin1') === '\u007fELF' ? file : undefined
 }
 
+/** Modules with their debug information, where the build left them. */
+function modulesOf(workplace: Workplace): Pick<SymbolSources, 'modules'> {
+  const archive = workplace.leftFiles().get('module-symbols')
+  const folder = path.join(workplace.work, 'module-symbols')
+  return archive === undefined ? {} : { modules: { archive, folder } }
+}
+
 /** Boots the image, or each of its tests, and watches it to a verdict. */
 export async function bootKernel(
   request: RunRequest,
@@ -74,6 +82,7 @@ export async function bootKernel(
   if (!tools.ok) return tools
   const elf = workplace.leftFiles().get('elf') ?? (await findOwnSymbols(files))
   const sources = record.source ?? (await findSources(request, profile, workplace))
+  const symbols = { sourceRoot: sources, signal: request.signal }
   const base: BootRequest = {
     profile,
     family: familyOf(profile.kernel),
@@ -81,7 +90,7 @@ export async function bootKernel(
     out: workplace.out,
     consoleLog: path.join(workplace.out, consoleLogName),
     timelineFile: path.join(workplace.out, timelineName),
-    symbols: elf === undefined ? null : { elf, sourceRoot: sources, signal: request.signal },
+    symbols: elf === undefined ? null : { elf, ...modulesOf(workplace), ...symbols },
     work: workplace.work,
     cacheFolder: request.cacheFolder,
     debug: request.debug === true ? { elf: elf ?? files.kernel ?? files.image } : null,

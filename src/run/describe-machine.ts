@@ -27,6 +27,19 @@ async function formatOf(image: string): Promise<'raw' | 'qcow2'> {
   return magic.toString('latin1') === qcow2Magic ? 'qcow2' : 'raw'
 }
 
+/**
+ * Of a disk that a build has still to make: what its family says, or its name; undefined where
+ * nobody knows.
+ */
+export function plannedFormat(
+  image: string,
+  { diskFormat }: Pick<BootPaths, 'diskFormat'>,
+): 'raw' | 'qcow2' | undefined {
+  if (diskFormat !== undefined) return diskFormat
+  const byName = { '.qcow2': 'qcow2', '.raw': 'raw' } as const
+  return byName[path.extname(image) as keyof typeof byName]
+}
+
 /** The machine of a profile with every path absolute; fails for a file that is not there. */
 export async function describeMachine(
   profile: Profile,
@@ -51,7 +64,8 @@ export async function describeMachine(
     const file = absolute(written)
     if (!files.disks.includes(file) && !(await fileExists(file)))
       return failure('invalid-profile', `boot.disks: no file ${file}`)
-    disks.push({ path: file, format: format ?? (await formatOf(file)), interface: by, snapshot })
+    const found = (await fileExists(file)) ? await formatOf(file) : plannedFormat(file, files)
+    disks.push({ path: file, format: format ?? found ?? 'raw', interface: by, snapshot })
   }
   const network = await decideNetwork(boot.network)
   if (!network.ok) return network

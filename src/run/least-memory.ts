@@ -1,3 +1,4 @@
+import { consoleLogName } from '../console/excerpt.js'
 import type { MemorySearch } from '../profile/boot-series.js'
 import type { Profile } from '../profile/profile.js'
 import { formatRoughBytes } from '../report/quantities.js'
@@ -6,7 +7,7 @@ import type { BootRequest } from './boot-image.js'
 import { planTrial, type LeastMemory, type Trial } from './memory-search.js'
 import type { RunRecord } from './record.js'
 import { bootPersistently, type BootOne } from './retries.js'
-import { clearBoot } from './set-aside.js'
+import { clearBoot, setAside, taggedName } from './set-aside.js'
 import type { Stages } from './stages.js'
 
 /** The profile as it holds for a boot with so much memory. */
@@ -52,6 +53,7 @@ export async function findLeastMemory(
 ): Promise<Outcome<Verdict>> {
   const trials: Trial[] = []
   const failures = new Map<number, string>()
+  let failedTag: string | undefined
   const lastVerdict = (): Verdict => {
     if (record.boot === undefined) throw new Error('the search ended without a boot')
     return record.boot.report.verdict
@@ -75,11 +77,14 @@ export async function findLeastMemory(
     const amount = formatRoughBytes(bytes)
     const label = `boot with ${amount}`
     emit({ type: 'step', stage: 'boot', done: trials.length + 1, label })
-    await clearBoot(base)
+    // Why less was too little is in the console of the boot that had less.
+    if (failedTag === undefined) await clearBoot(base)
+    else record.kept.push(...(await setAside(base, failedTag)))
+    const tag = `boot-${trials.length + 1}`
     const request = { ...base, profile: profileWithMemory(base.profile, bytes) }
     const boot = await bootPersistently(request, bootOne, {
       keep: (files) => record.kept.push(...files),
-      tag: `boot-${trials.length + 1}`,
+      tag,
     })
     if (!boot.ok)
       return {
@@ -92,7 +97,9 @@ export async function findLeastMemory(
       return success({ ...verdict, summary: `${label}: ${verdict.summary}` })
     trials.push({ bytes, passed: verdict.kind === 'pass' })
     const outcome = `${verdict.kind}: ${verdict.summary}`
-    if (verdict.kind !== 'pass') failures.set(bytes, outcome)
-    emit({ type: 'notice', message: `  ${amount}: ${outcome}` })
+    failedTag = verdict.kind === 'pass' ? undefined : tag
+    if (failedTag !== undefined) failures.set(bytes, outcome)
+    const log = failedTag === undefined ? '' : ` (${taggedName(consoleLogName, failedTag)})`
+    emit({ type: 'notice', message: `  ${amount}: ${outcome}${log}` })
   }
 }

@@ -62,11 +62,12 @@ export function measuredFiles({ image, boot }: RunRecord, booted: string): reado
   const pathOf = (role: string): string | undefined =>
     image?.artifacts.find((artifact) => artifact.role === role)?.path
   const [linkMap, manifest] = [pathOf('map'), pathOf('manifest')]
+  const linked = pathOf('elf') === undefined ? 'image' : 'elf'
   return [
     ...(built.length > 0
       ? built.map((file) => ({
           ...file,
-          ...(file.role === 'elf' && linkMap !== undefined ? { linkMap } : {}),
+          ...(file.role === linked && linkMap !== undefined ? { linkMap } : {}),
           ...(file.name === rofsName && manifest !== undefined ? { manifest } : {}),
         }))
       : [{ role: 'image' as const, name: path.basename(booted), path: booted }]),

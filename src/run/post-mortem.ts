@@ -10,12 +10,15 @@ import type { JudgeReport } from '../console/judge-report.js'
 import { symbolizeTrace, type SymbolSources } from '../console/symbols/symbolize.js'
 import { consoleLogName } from '../console/excerpt.js'
 import { removeTree, writeWhole } from '../host/files.js'
+import { hostArchitecture } from '../host/machine-facts.js'
 import { patchStart } from '../host/patch-file.js'
 import { showAddress } from '../machine/cpu-registers.js'
 import { coreHeaderBytes, correctAddresses } from '../machine/core-addresses.js'
+import { gdbProgram } from '../machine/debugger.js'
 import { dumpMemory, type DumpFormat } from '../machine/dump-memory.js'
 import { inspectGuest, type GuestPlace } from '../machine/inspect-guest.js'
 import type { VirtualMachine } from '../machine/virtual-machine.js'
+import type { Arch } from '../profile/schema.js'
 import type { Verdict } from '../verdict.js'
 import type { BootRequest } from './boot-image.js'
 import { renderCommand } from './shell-quote.js'
@@ -55,8 +58,9 @@ async function nameAddresses(place: GuestPlace, symbols: SymbolSources | null): 
 }
 
 /** How the guest's memory is looked at, as a command line. */
-function openingCommand(format: DumpFormat, elf: string, core: string): string {
-  return renderCommand(format === 'elf' ? ['gdb', elf, core] : ['crash', elf, core])
+function openingCommand(format: DumpFormat, arch: Arch, elf: string, core: string): string {
+  const program = format === 'elf' ? gdbProgram(arch, hostArchitecture()) : 'crash'
+  return renderCommand([program, elf, core])
 }
 
 function withHint(report: JudgeReport, hint: string): JudgeReport {
@@ -71,7 +75,7 @@ function withHint(report: JudgeReport, hint: string): JudgeReport {
  */
 export function createPostMortem(request: Request): PostMortem {
   const { profile, family, consoleLog, symbols, emit, signal } = request
-  const { boot } = profile.settings
+  const { arch, boot } = profile.settings
   // crash and drgn know Linux; gdb knows everybody, by the addresses that the guest uses.
   const format: DumpFormat =
     family.vocabularies.includes('linux') && family.name !== 'custom' ? 'kdump-zlib' : 'elf'
@@ -90,7 +94,7 @@ export function createPostMortem(request: Request): PostMortem {
     if (problem === undefined && format === 'elf')
       await patchStart(core, coreHeaderBytes, correctAddresses)
     if (problem === undefined)
-      hint = `the guest’s memory: ${openingCommand(format, symbols?.elf ?? 'KERNEL', core)}`
+      hint = `the guest’s memory: ${openingCommand(format, arch, symbols?.elf ?? 'KERNEL', core)}`
     else {
       await removeTree(core)
       emit({ type: 'warning', message: `no ${path.basename(core)}: ${problem}` })

@@ -7,6 +7,7 @@ import { locateVmm, makeVmmFiles, removeVmmDisks } from '../machine/vmm-files.js
 import { planVmm, type OtherVmm } from '../machine/vmm-plan.js'
 import { success, type Outcome } from '../verdict.js'
 import type { BootRequest } from './boot-image.js'
+import { createConsoleRecord } from './console-record.js'
 
 /** A machine that only has to be started. */
 export interface PreparedMachine {
@@ -57,10 +58,14 @@ export async function prepareMachine(
   request: Request,
 ): Promise<Outcome<PreparedMachine>> {
   if (vmm !== 'qemu') return prepareOther(vmm, machine, request)
+  const record = createConsoleRecord()
   return success({
     argv: planMachine(machine),
     control: { type: 'qmp' },
-    onConsole: request.onConsole,
-    release: async () => Promise.resolve(),
+    onConsole: (bytes) => {
+      record.add(bytes)
+      request.onConsole(bytes)
+    },
+    release: async () => record.mend(request.consoleLog),
   })
 }

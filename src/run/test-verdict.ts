@@ -18,7 +18,7 @@ export function testCaseOf(
   { report: { verdict }, verdictMs }: Pick<Boot, 'report' | 'verdictMs'>,
   log: string,
 ): TestCase {
-  const { kind, summary, evidence } = verdict
+  const { kind, summary, evidence, crash } = verdict
   // Every boot calls its console the same.
   const renamed = (one: Evidence): Evidence =>
     one.source === consoleLogName ? { ...one, source: log } : one
@@ -30,6 +30,7 @@ export function testCaseOf(
     summary,
     log,
     evidence: kind === 'pass' ? [] : evidence.map(renamed),
+    ...(crash === undefined ? {} : { crash }),
   }
 }
 

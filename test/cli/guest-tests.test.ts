@@ -70,7 +70,10 @@ test('one boot for each test of the image; the report names those that failed', 
   expect(tests).toMatchObject({
     ...{ passed: 1, failed: 2, skipped: 1 },
     cases: [
-      { name: 'tst-aborting.so', kind: 'panic' },
+      {
+        ...{ name: 'tst-aborting.so', kind: 'panic' },
+        crash: { id: expect.stringMatching(/^osv\/.*\/aborting$/), function: 'aborting' },
+      },
       { name: 'tst-failing.so', kind: 'unexpected-exit', summary: expect.stringMatching(/\b1$/) },
       { name: 'tst-hello.so', kind: 'pass', log: 'tests/tst-hello.so.console.log' },
       { name: 'tst-string.so', status: 'skipped', kind: null },

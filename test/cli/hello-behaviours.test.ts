@@ -33,6 +33,43 @@ const behaviours: readonly Behaviour[] = [
   ['the marker only as an echo', 'assertion-failed', 1, 'poweroff marker-ok'],
 ]
 
+/** The hello kernel knows the watchdog of a PC. */
+const watched: readonly Behaviour[] = [
+  ['a watchdog that nobody feeds', 'hang', 1, 'watchdog=500 silent', 'boot.watchdog=true'],
+  ['a watchdog on a busy CPU', 'hang', 1, 'watchdog=500 spin', 'boot.watchdog=true'],
+  [
+    'marker, then a watchdog that fires',
+    'hang',
+    1,
+    'print=marker-ok watchdog=100 silent',
+    'boot.watchdog=true',
+    'boot.listen=5s',
+  ],
+  [
+    'a power-off before the watchdog fires',
+    'pass',
+    0,
+    'print=marker-ok watchdog=60000 poweroff',
+    'boot.watchdog=true',
+  ],
+  [
+    'a watchdog that is not there',
+    'hang',
+    1,
+    'watchdog=500 silent',
+    'boot.watchdog=false',
+    'boot.silence=2s',
+  ],
+]
+
+/** What the summary says, where the kind alone may have another cause. */
+const reasons: Readonly<Record<string, RegExp>> = {
+  'a watchdog that nobody feeds': /^the guest’s watchdog fired while waiting for “marker-ok”$/,
+  'a watchdog on a busy CPU': /^the guest’s watchdog fired/,
+  'marker, then a watchdog that fires': /^the guest’s watchdog fired$/,
+  'a watchdog that is not there': /^no output for 2\.\d s/,
+}
+
 describe.each([
   ['x86_64', 'qemu-system-x86_64', 'gcc'],
   ['aarch64', 'qemu-system-aarch64', 'aarch64-linux-gnu-gcc'],
@@ -50,7 +87,8 @@ describe.each([
     expect({ status, stderr }).toMatchObject({ status: 0 })
   }, 120_000)
 
-  describe.each(behaviours)('%s', (_, kind, status, cmdline, ...more) => {
+  const all = arch === 'x86_64' ? [...behaviours, ...watched] : behaviours
+  describe.each(all)('%s', (name, kind, status, cmdline, ...more) => {
     testIfThere(
       `is ${kind}, and again when judged from the stored log${suffix}`,
       async () => {
@@ -66,6 +104,7 @@ describe.each([
         expect({ status: boot.status, said: boot.stderr }).toMatchObject({ status })
         const { verdict, boot: report } = readResult(out)
         expect(verdict.kind).toBe(kind)
+        expect(verdict.summary).toMatch(reasons[name] ?? '')
         expect(report?.accelerator).toBe('tcg')
 
         const judged = await runCli(

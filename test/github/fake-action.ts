@@ -57,6 +57,7 @@ export function fakeAction(
     getState: (name) => recorded.state[name] ?? '',
     error: annotate('error'),
     warning: annotate('warning'),
+    notice: annotate('notice'),
     info: (message) => recorded.log.push(message),
     startGroup: (name) => recorded.log.push(name),
     endGroup: () => undefined,

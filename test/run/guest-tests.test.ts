@@ -17,7 +17,10 @@ import { createOsvProfile } from '../kernels/osv/osv-profile.js'
 const evidence = [{ source: 'console.log', firstLine: 7, lines: ['Aborted'] }]
 const endings: Readonly<Record<string, Verdict>> = {
   good: { kind: 'pass', summary: 'all is well', evidence },
-  crash: { kind: 'panic', summary: 'it crashed', evidence },
+  crash: {
+    ...{ kind: 'panic', summary: 'it crashed', evidence },
+    crash: { title: 'abort in foo', function: 'foo', id: 'osv/abort/foo' },
+  },
   slow: { kind: 'timeout', summary: 'it took too long', evidence },
   host: { kind: 'infrastructure', summary: 'QEMU is ill', evidence },
 }
@@ -149,6 +152,11 @@ test('a failed one does not stop the others; the first that failed stands for al
     ['slow', 'failed', 'timeout'],
     ['good-2', 'passed', 'pass'],
   ])
+  // So that it can be found again; that of one test is not that of all of them.
+  expect(result.tests.cases?.map(({ crash }) => crash?.id)).toEqual([
+    ...[undefined, undefined, 'osv/abort/foo', undefined, undefined],
+  ])
+  expect(result.crash).toBeUndefined()
   // They would be those of one boot.
   expect(result).toMatchObject({ assertions: [], metrics: {} })
 })

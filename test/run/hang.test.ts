@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { hostArchitecture } from '../../src/host/machine-facts.js'
 import { families, familyOf } from '../../src/kernels/families.js'
+import { gdbProgram } from '../../src/machine/debugger.js'
 import { qemuProgram } from '../../src/machine/qemu-arguments.js'
 import { loadProfile } from '../../src/profile/load.js'
 import type { Arch } from '../../src/profile/schema.js'
@@ -102,13 +104,14 @@ describe.each<Arch>(['x86_64', 'aarch64'])('a guest for %s', (arch) => {
     const out = emptyOut()
     const booted = await boot(arch, elf, out, '  cmdline: print=remember-me silent\n  core: true')
     const core = path.join(out, 'guest.core')
-    expect(booted.report.verdict.hint).toContain(`gdb ${elf} ${core}`)
+    const program = gdbProgram(arch, hostArchitecture())
+    expect(booted.report.verdict.hint).toContain(`memory: ${program} ${elf} ${core}`)
     const bytes = readFileSync(core)
     expect(bytes.subarray(0, 4).toString('latin1')).toBe('\u007fELF')
     expect(bytes.includes('remember-me')).toBe(true)
-    if (arch !== 'x86_64' || !isThere('gdb')) return
+    if (!isThere(program)) return
     // Its stack is in the core alone, at the addresses that the guest uses.
-    const gdb = spawnSync('gdb', ['-nx', '-batch', elf, core, '-ex', 'bt'], { encoding: 'utf8' })
+    const gdb = spawnSync(program, ['-nx', '-batch', elf, core, '-ex', 'bt'], { encoding: 'utf8' })
     expect(gdb.stdout).toMatch(/ in kernel_main .* at main\.c:/)
   })
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { Boot } from '../../src/run/boot-image.js'
 import { findLeastMemory } from '../../src/run/least-memory.js'
@@ -48,7 +49,18 @@ test('boots that fail for want of memory are no failure', async () => {
   })
   expect(asked.slice(0, 3)).toEqual([64, 4, 34])
   expect(asked.at(-1)).toBe(23)
-  expect(notices).toContain('  22.0 MiB: panic: it crashed')
+  // Each amount that was too little has its console log, under the name that is told.
+  const number = asked.indexOf(22) + 1
+  expect(notices).toContain(`  22.0 MiB: panic: it crashed (console.boot-${number}.log)`)
+  const kept = record.kept.map(({ path: file }) => [
+    path.basename(file),
+    readFileSync(file, 'utf8'),
+  ])
+  expect(kept).toEqual(
+    asked.flatMap((amount, index) =>
+      amount < 23 ? [[`console.boot-${index + 1}.log`, `boot ${index + 1}`]] : [],
+    ),
+  )
   // The boot that is told of is the one with the least.
   expect(record.boot?.report.readyMs).toBe(23)
   expect(console).toBe(`boot ${asked.length}`)

@@ -12,19 +12,24 @@ export type Frames = readonly SourcePlace[]
 
 /** Names of templates can be long enough to hide everything else. */
 const maxNameLength = 200
+/** 200 addresses of 24 frames with two lines each stay below it. */
+export const maxAnswerLines = 10_000
 /** Deeper than any compiler inlines by itself. */
 const maxFrames = 24
 
 /**
  * Looks up all addresses in one run (binutils' and LLVM's tool take the same options): functions,
- * inlined ones too, demangled, each answer begun with its address.
+ * inlined ones too, demangled, each answer begun with its address. With a section, addresses are those
+ * within it (binutils alone).
  */
 export function addr2lineCommand(
   tool: string,
   elf: string,
   queries: readonly string[],
+  section?: string,
 ): readonly string[] {
-  return [tool, '-e', elf, '-f', '-i', '-C', '-a', ...queries]
+  const within = section === undefined ? [] : ['-j', section]
+  return [tool, '-e', elf, ...within, '-f', '-i', '-C', '-a', ...queries]
 }
 
 function parseFunction(text: string): string | null {

@@ -15,7 +15,7 @@ function showPlace({ file, line }: SourcePlace): string {
 
 /** One address as lines: what it is, then what that was inlined into; none where nobody knows. */
 export function renderFrames(address: TraceAddress, frames: Frames): readonly string[] {
-  if (address.module !== undefined)
+  if (address.module !== undefined && frames.length === 0)
     return [`${address.label}${gap}${address.name ?? '??'}${gap}(in module ${address.module})`]
   const known = frames.length > 0 ? frames : [{ function: null, file: null, line: null }]
   const [innermost] = known

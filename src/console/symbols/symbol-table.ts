@@ -1,9 +1,12 @@
 import type { TraceAddress } from './trace-address.js'
 
-interface TableSymbol {
-  readonly address: bigint
+interface Sized {
   /** Bytes; 0 where the assembler was not told. */
   readonly size: number
+}
+
+interface TableSymbol extends Sized {
+  readonly address: bigint
 }
 
 /** A file of many copies of one name is no kernel. */
@@ -28,10 +31,10 @@ const nmLine = /^([\da-f]{8,16})(?: ([\da-f]{8,16}))? [tTwWiI] (\S{1,512})$/
  * Chooses among functions of one name by the size that the kernel tells after the slash. It is the
  * distance to the next function (kallsyms_lookup), so that it may be some padding more.
  */
-function chooseBySize(
-  found: readonly TableSymbol[],
+export function chooseBySize<Found extends Sized>(
+  found: readonly Found[],
   told: number | undefined,
-): TableSymbol | undefined {
+): Found | undefined {
   const [only, ...others] = found
   if (others.length === 0 || told === undefined) return others.length === 0 ? only : undefined
   const fitting = found.filter(({ size }) => size > 0 && size <= told)
@@ -42,7 +45,8 @@ function chooseBySize(
 
 export function createSymbolTable(addresses: readonly TraceAddress[]): SymbolTable {
   const wanted = new Map<string, Map<bigint, TableSymbol>>()
-  for (const { symbol } of addresses) if (symbol !== undefined) wanted.set(symbol.name, new Map())
+  for (const { symbol, module } of addresses)
+    if (symbol !== undefined && module === undefined) wanted.set(symbol.name, new Map())
   return {
     add: (line) => {
       const [, address = '', size = '0', name = ''] = nmLine.exec(line) ?? []
@@ -51,8 +55,8 @@ export function createSymbolTable(addresses: readonly TraceAddress[]): SymbolTab
       const value = BigInt(`0x${address}`)
       namesakes.set(value, { address: value, size: Number.parseInt(size, 16) })
     },
-    queryOf: ({ query, symbol }) => {
-      if (symbol === undefined) return query
+    queryOf: ({ query, symbol, module }) => {
+      if (symbol === undefined || module !== undefined) return query
       const found = [...(wanted.get(symbol.name)?.values() ?? [])]
       // Without a table, addr2line's own way of finding a name has to do.
       if (found.length === 0) return query

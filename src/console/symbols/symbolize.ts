@@ -2,8 +2,9 @@ import path from 'node:path'
 import { fileExists, isFile } from '../../host/files.js'
 import { runProcess } from '../../host/process.js'
 import type { Evidence } from '../../verdict.js'
-import { addr2lineCommand, parseAddr2line, type Frames } from './addr2line.js'
+import { addr2lineCommand, maxAnswerLines, parseAddr2line, type Frames } from './addr2line.js'
 import { renderFrames, symbolsSource } from './frame-text.js'
+import { lookUpInModules, type ModuleSymbols } from './module-symbols.js'
 import { candidatePaths } from './source-path.js'
 import { createSymbolTable, nmCommand } from './symbol-table.js'
 import { findTraceAddresses, type TraceAddress } from './trace-address.js'
@@ -11,6 +12,7 @@ import { findTraceAddresses, type TraceAddress } from './trace-address.js'
 export interface SymbolSources {
   /** The unstripped kernel, e.g. loader.elf. */
   readonly elf: string
+  readonly modules?: ModuleSymbols
   /** Sources are shown relative to this folder; null where the tree is not at hand. */
   readonly sourceRoot: string | null
   /** What to look up with, the best first. */
@@ -19,8 +21,6 @@ export interface SymbolSources {
 }
 
 const timeoutMs = 30_000
-/** 200 addresses of 24 frames with two lines each stay below it. */
-const maxAnswerLines = 10_000
 
 /** The host's own, that of a cross compiler, LLVM's: binutils reads its own architectures only. */
 const usualTools = [
@@ -83,6 +83,25 @@ async function lookUp(addresses: readonly TraceAddress[], sources: SymbolSources
   return { problem }
 }
 
+/** What is known of each address: of the kernel's own by its file, of the others by their modules'. */
+async function lookUpAll(
+  addresses: readonly TraceAddress[],
+  sources: SymbolSources,
+): Promise<{ readonly framesOf: (address: TraceAddress) => Frames; readonly lack: string[] }> {
+  const { modules, tools = usualTools, elf } = sources
+  const own = addresses.filter(({ module }) => module === undefined)
+  const looked = own.length === 0 ? { frames: [] } : await lookUp(own, sources)
+  const known = new Map(
+    modules === undefined ? [] : await lookUpInModules(addresses, modules, tools),
+  )
+  if ('frames' in looked)
+    for (const [index, address] of own.entries()) known.set(address, looked.frames[index] ?? [])
+  return {
+    framesOf: (address) => known.get(address) ?? [],
+    lack: own.length === 0 ? [] : explainLack(looked, elf),
+  }
+}
+
 /** A source file: as it is called in the tree, and where it is, null where it is not at hand. */
 interface SourceFile {
   readonly shown: string
@@ -115,7 +134,7 @@ export interface SymbolizedTrace {
   readonly frames: readonly Frames[]
 }
 
-function explainLack(looked: Looked, elf: string): readonly string[] {
+function explainLack(looked: Looked, elf: string): string[] {
   if ('problem' in looked) return [`(no file and line: ${looked.problem})`]
   if (looked.frames.flat().some(({ file }) => file !== null)) return []
   const file = path.basename(elf)
@@ -132,12 +151,12 @@ export async function symbolizeTrace(
 ): Promise<SymbolizedTrace> {
   const addresses = findTraceAddresses(evidence)
   if (addresses.length === 0) return { evidence, frames: [] }
-  const looked = await lookUp(addresses, sources)
+  const { framesOf, lack } = await lookUpAll(addresses, sources)
   const find = createFinder(sources.sourceRoot)
   const lines: string[] = []
   const located: Frames[] = []
-  for (const [index, address] of addresses.entries()) {
-    const frames = 'problem' in looked ? [] : (looked.frames[index] ?? [])
+  for (const address of addresses) {
+    const frames = framesOf(address)
     const files = await Promise.all(
       frames.map(async ({ file }) => (file === null ? null : find(file))),
     )
@@ -154,7 +173,7 @@ export async function symbolizeTrace(
     )
     located.push(withFile((file) => file.path))
   }
-  lines.push(...explainLack(looked, sources.elf))
+  lines.push(...lack)
   return {
     evidence: [...evidence, { source: symbolsSource, firstLine: 1, lines }],
     frames: located,

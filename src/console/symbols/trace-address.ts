@@ -22,7 +22,7 @@ export interface TraceAddress {
   /** The function by the kernel's own account; null where it has none. */
   readonly name: string | null
   readonly symbol?: SymbolOffset
-  /** The loaded module that it is in. */
+  /** The loaded module that it is in, by the kernel's name for it. */
   readonly module?: string
 }
 
@@ -74,8 +74,8 @@ function parseFunctionLine(line: string): TraceAddress | undefined {
   // A return address may be the first of the next line, or of the next function.
   const inside = exact ? offset : Math.max(0, offset - 1)
   const label = exact ? 'RIP' : `${name}+0x${offset.toString(16)}`
-  if (module !== undefined) return { query: null, label, name, module }
   const symbol = { name, offset: inside, size: Number.parseInt(length, 16) }
+  if (module !== undefined) return { query: null, label, name, symbol, module }
   return { query: `${name}+0x${inside.toString(16)}`, label, name, symbol }
 }
 

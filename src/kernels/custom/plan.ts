@@ -46,10 +46,11 @@ export function listCustomArtifacts(
     path: path.resolve(workspace.out, fill(file)),
     optional: false,
   })
-  const { image, elf, files = [] } = section.artifacts
+  const { image, elf, map, files = [] } = section.artifacts
   return [
     artifact('image', image),
     ...(elf === undefined || elf === image ? [] : [artifact('elf', elf)]),
+    ...(map === undefined ? [] : [artifact('map', map)]),
     ...files.map((file) => artifact('file', file)),
   ]
 }

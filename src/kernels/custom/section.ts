@@ -22,12 +22,14 @@ export const customSection = z.strictObject({
     .strictObject({
       image: file.describe('What is booted, relative to {out}'),
       elf: file.optional().describe('Unstripped ELF: symbols and sizes'),
+      map: file
+        .optional()
+        .describe('What ld -Map wrote of the link of that ELF: sizes by object file'),
       files: z.array(file).optional().describe('Further files to keep'),
     })
-    .superRefine(({ image, elf, files = [] }, context) => {
-      const names = [image, ...(elf === undefined || elf === image ? [] : [elf]), ...files].map(
-        (name) => path.posix.basename(name),
-      )
+    .superRefine(({ image, elf, map, files = [] }, context) => {
+      const parts = [...(elf === undefined || elf === image ? [] : [elf]), ...[map ?? []].flat()]
+      const names = [image, ...parts, ...files].map((name) => path.posix.basename(name))
       const twice = names.find((name, index) => names.indexOf(name) !== index)
       if (twice !== undefined)
         context.addIssue({ code: 'custom', message: `two files are called ${twice}` })

@@ -56,12 +56,15 @@ export function listOsvArtifacts(
 /** File systems whose files are in the kernel or on the host: there is no disk to attach. */
 const withoutDisk: ReadonlySet<string> = new Set(['ramfs', 'virtiofs'])
 
+/** Whatever is on it, scripts/build ends with a conversion to qcow2. */
+const diskFormat = 'qcow2'
+
 /** Behind the boot sector, as many sectors as it reads (arch/x64/boot16.S). */
 const commandLineAt = { offset: 512, size: 63 * 512 }
 
 export function osvBootFiles(profile: Profile): BootFiles {
   const { fs } = osvSection.parse(profile.section)
   if (profile.settings.boot.method === 'disk')
-    return { kernel: null, disks: ['image'], commandLineAt }
-  return { kernel: 'kernel', disks: withoutDisk.has(fs) ? [] : ['image'] }
+    return { kernel: null, disks: ['image'], diskFormat, commandLineAt }
+  return { kernel: 'kernel', disks: withoutDisk.has(fs) ? [] : ['image'], diskFormat }
 }

@@ -1,0 +1,41 @@
+import { readdir, readlink } from 'node:fs/promises'
+import path from 'node:path'
+
+/** What lies in a folder and below; paths relative to it, in order. Links are not followed. */
+export interface FolderContents {
+  readonly files: readonly string[]
+  /** Symbolic links with what they say, followed or not. */
+  readonly links: readonly { readonly path: string; readonly target: string }[]
+  /** How many are neither files, folders nor links: devices, pipes, sockets. */
+  readonly others: number
+}
+
+/**
+ * Walks a folder, its own path followed if it is a link; null beyond `limit` entries. Rejects with
+ * the system's error for a folder below that cannot be read.
+ */
+export async function walkFolder(folder: string, limit: number): Promise<FolderContents | null> {
+  const files: string[] = []
+  const links: { path: string; target: string }[] = []
+  let others = 0
+  let seen = 0
+  const open = ['']
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const entries = await readdir(path.join(folder, at), { withFileTypes: true })
+    seen += entries.length
+    if (seen > limit) return null
+    for (const entry of entries) {
+      const entryPath = path.join(at, entry.name)
+      if (entry.isDirectory()) open.push(entryPath)
+      else if (entry.isFile()) files.push(entryPath)
+      else if (entry.isSymbolicLink())
+        links.push({ path: entryPath, target: await readlink(path.join(folder, entryPath)) })
+      else others++
+    }
+  }
+  return { files: files.toSorted(), links: links.toSorted(byPath), others }
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}
