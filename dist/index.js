@@ -634,15 +634,15 @@ async function cli() {
         });
     const { keepCompiledCode } = await __nccwpck_require__.e(/* import() */ 380).then(__nccwpck_require__.bind(__nccwpck_require__, 14380));
     keepCompiledCode();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78724));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(994), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69480));
     process.exitCode = await main(process.argv);
 }
 async function main() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(81), __nccwpck_require__.e(838), __nccwpck_require__.e(67), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43269));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(302), __nccwpck_require__.e(856), __nccwpck_require__.e(444), __nccwpck_require__.e(921), __nccwpck_require__.e(838), __nccwpck_require__.e(432), __nccwpck_require__.e(370), __nccwpck_require__.e(292), __nccwpck_require__.e(994), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11731));
     await action.main();
 }
 async function post() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(81), __nccwpck_require__.e(838), __nccwpck_require__.e(67), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43269));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(302), __nccwpck_require__.e(856), __nccwpck_require__.e(444), __nccwpck_require__.e(921), __nccwpck_require__.e(838), __nccwpck_require__.e(432), __nccwpck_require__.e(370), __nccwpck_require__.e(292), __nccwpck_require__.e(994), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11731));
     await action.post();
 }
 

@@ -1,0 +1,527 @@
+export const id = 340;
+export const ids = [340,71,691];
+export const modules = {
+
+/***/ 38340:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sizeCommand: () => (/* binding */ sizeCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _report_flat_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+/* harmony import */ var _report_size_command_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
+/* harmony import */ var _report_page_size_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85071);
+/* harmony import */ var _report_size_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35477);
+/* harmony import */ var _size_flat_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80983);
+/* harmony import */ var _size_measure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93471);
+/* harmony import */ var _size_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63501);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53138);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78273);
+/* harmony import */ var _size_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70862);
+
+
+
+
+
+
+
+
+
+
+
+/** Any symbol may be among the largest of its section. */
+const allNames = 50_000;
+/** `size`: the size tree of files, folders and runs, or a flat table of it. */
+async function sizeCommand(files, options) {
+    const inputs = await readAll(files);
+    if (!inputs.ok)
+        return (0,_show_js__WEBPACK_IMPORTED_MODULE_9__/* .showFailure */ .iV)(inputs.failure);
+    const whole = joined(inputs.value);
+    const tree = (0,_size_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .narrowed */ .fQ)(whole, options.filter);
+    if (!tree.ok)
+        return (0,_show_js__WEBPACK_IMPORTED_MODULE_9__/* .showFailure */ .iV)(tree.failure);
+    const remarks = inputs.value.flatMap(({ remark }) => remark === null ? [] : [`Sizes of ${remark}`]);
+    const { by } = options;
+    if (by !== undefined)
+        return showTable(tree.value, by, files, remarks, options);
+    // One file is shown by itself, as are its bytes.
+    const [only, ...others] = tree.value.children ?? [];
+    const shown = only !== undefined && others.length === 0 ? only : tree.value;
+    show(tree.value, treeText(shown, remarks, options), files, remarks, options);
+    await (0,_show_js__WEBPACK_IMPORTED_MODULE_9__/* .writeJson */ .GF)(shown, options.json);
+    return 0;
+}
+async function readAll(files) {
+    const inputs = [];
+    for (const file of files) {
+        const input = await (0,_size_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readSizeInput */ .GG)(file, { compress: true, anyFile: true });
+        if (!input.ok)
+            return input;
+        inputs.push(input.value);
+    }
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .success */ .kX)(inputs);
+}
+function joined(inputs) {
+    return (0,_size_measure_js__WEBPACK_IMPORTED_MODULE_6__/* .measurementOf */ .k)(inputs.flatMap(({ tree }) => tree.children ?? []), null).tree;
+}
+async function showTable(tree, by, files, remarks, options) {
+    const table = (0,_size_flat_table_js__WEBPACK_IMPORTED_MODULE_5__/* .flatTable */ .er)(tree, by);
+    if (table === null)
+        return (0,_show_js__WEBPACK_IMPORTED_MODULE_9__/* .showFailure */ .iV)((0,_size_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .noTable */ .qp)(by, files.join(', ')));
+    const names = by === 'symbol' ? (0,_size_names_js__WEBPACK_IMPORTED_MODULE_7__/* .readableNames */ .V)(tree, null, allNames) : {};
+    const shown = { ...options, names, color: (0,_show_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColor */ .zK)() };
+    const text = options.format === 'markdown'
+        ? (0,_report_size_command_markdown_js__WEBPACK_IMPORTED_MODULE_2__.flatTableMarkdown)(table, shown)
+        : [...remarks, (0,_report_flat_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFlatTable */ .Yy)(table, shown)].join('\n');
+    show(tree, text, files, remarks, options);
+    await (0,_show_js__WEBPACK_IMPORTED_MODULE_9__/* .writeJson */ .GF)(table, options.json);
+    return 0;
+}
+function treeText(tree, remarks, options) {
+    const { top, depth, sort, format } = options;
+    if (format === 'html')
+        return '';
+    const names = (0,_size_names_js__WEBPACK_IMPORTED_MODULE_7__/* .readableNames */ .V)(tree, null, allNames);
+    return format === 'markdown'
+        ? (0,_report_size_command_markdown_js__WEBPACK_IMPORTED_MODULE_2__.sizeTreeMarkdown)(tree, { top, depth, sort, names })
+        : [...remarks, (0,_report_size_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSizeTree */ .SW)(tree, { top, depth, sort, color: (0,_show_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColor */ .zK)(), names })].join('\n');
+}
+/** Writes what was asked for; the page has everything, whatever the table is of. */
+function show(tree, text, files, remarks, { format, json }) {
+    if (format !== 'html') {
+        (0,_show_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv)(`${text.trimEnd()}\n`, json);
+        return;
+    }
+    const title = `Sizes of ${files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(file)).join(', ')}`;
+    (0,_show_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv)((0,_report_page_size_page_js__WEBPACK_IMPORTED_MODULE_3__.renderSizePage)({
+        title,
+        lines: remarks,
+        tree,
+        comparison: null,
+        names: (0,_size_names_js__WEBPACK_IMPORTED_MODULE_7__/* .readableNames */ .V)(tree, null),
+    }), json);
+}
+
+
+/***/ }),
+
+/***/ 46601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ flatTableNodes),
+/* harmony export */   Yy: () => (/* binding */ renderFlatTable)
+/* harmony export */ });
+/* unused harmony export shownRows */
+/* harmony import */ var _size_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58777);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11197);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25875);
+/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97601);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31885);
+/* harmony import */ var _readable_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58249);
+/* harmony import */ var _tree_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94564);
+
+
+
+
+
+
+
+/**
+ * The first rows in order, then the sum of the others, of what belongs to nothing of the kind, and
+ * of all: what is shown adds up.
+ */
+function shownRows({ by, rows, bytes, memoryBytes }, { top, sort, names }) {
+    const known = rows.filter(({ kind }) => kind !== 'unattributed').toSorted(orders[sort]);
+    const others = known.slice(top);
+    const unknown = rows.filter(({ kind }) => kind === 'unattributed');
+    const rest = (name, of) => of.length === 0
+        ? []
+        : [
+            {
+                name,
+                place: '',
+                bytes: of.reduce((sum, row) => sum + row.bytes, 0),
+                memoryBytes: of.reduce((sum, row) => sum + row.memoryBytes, 0),
+                role: 'rest',
+            },
+        ];
+    return [
+        ...known.slice(0, top).map((row) => ({
+            ...row,
+            name: (0,_readable_names_js__WEBPACK_IMPORTED_MODULE_2__/* .readableName */ .A)(row.name, names) ?? row.name,
+            place: row.path.split('/').slice(0, -1).map(_size_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC).join('/'),
+            role: 'row',
+        })),
+        ...rest(`(${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(others.length, 'other')})`, others),
+        ...rest(`(no ${by})`, unknown),
+        { name: 'total', place: '', bytes, memoryBytes, role: 'total' },
+    ];
+}
+const orders = {
+    size: (a, b) => b.bytes - a.bytes || b.memoryBytes - a.memoryBytes,
+    memory: (a, b) => b.memoryBytes - a.memoryBytes || b.bytes - a.bytes,
+    name: (a, b) => (0,_size_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.name, b.name) || (0,_size_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.path, b.path),
+};
+/** The table for a terminal. */
+function renderFlatTable(flat, options) {
+    const colors = (0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .colorsFor */ .u)(options.color);
+    const plain = (text) => text;
+    const heading = ['bytes', '', 'share', 'in memory', flat.by, 'in'].map((text, column) => ({
+        text,
+        align: column < 4 ? 'right' : 'left',
+        paint: colors.dim,
+    }));
+    const rows = shownRows(flat, options).map(({ name, place, bytes, memoryBytes, role }) => [
+        { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(bytes), align: 'right' },
+        { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRoughBytes */ ._3)(bytes), align: 'right', paint: colors.dim },
+        { text: (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(bytes, flat.bytes), align: 'right', paint: colors.dim },
+        { text: memoryBytes === bytes ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(memoryBytes), align: 'right' },
+        {
+            text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)(name),
+            paint: role === 'total' ? colors.bold : role === 'rest' ? colors.dim : plain,
+        },
+        { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)(place), paint: colors.dim },
+    ]);
+    return [...viewRemarks(flat), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)([heading, ...rows])].join('\n');
+}
+/** The table in Markdown. */
+function flatTableNodes(flat, options) {
+    const rows = shownRows(flat, options).map(({ name, place, bytes, memoryBytes, role }) => [
+        (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes),
+        (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(bytes, flat.bytes),
+        memoryBytes === bytes ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(memoryBytes),
+        role === 'row' ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(name) : (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(name),
+        place === '' ? '' : (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(place),
+    ]);
+    const kind = `${flat.by.charAt(0).toUpperCase()}${flat.by.slice(1)}`;
+    return [
+        ...viewRemarks(flat).map((text) => ({
+            type: 'paragraph',
+            children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(text)],
+        })),
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Size:', 'Share:', 'In memory:', kind, 'In'], rows),
+    ];
+}
+/** What is counted where that is not the file itself. */
+function viewRemarks({ views }) {
+    return views.map((view) => `Counted: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)(view)}, which has sizes of its own.`);
+}
+
+
+/***/ }),
+
+/***/ 87309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ changeSections)
+/* harmony export */ });
+/* harmony import */ var _cause_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11867);
+/* harmony import */ var _former_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51267);
+/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97601);
+/* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26735);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31885);
+/* harmony import */ var _readable_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58249);
+
+
+
+
+
+
+/** The largest changes, why sections changed, and what changed in memory alone. */
+function changeSections(delta, top, names) {
+    const { changes, memory } = delta;
+    return [
+        ...changeTable('Largest changes', changes, top, names),
+        ...causeSection(delta, top, names),
+        ...(memory === undefined
+            ? []
+            : changeTable(`Memory beyond the files, as .bss (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(memory.bytes)})`, memory.changes, top, names)),
+    ];
+}
+function changeTable(title, changes, top, names) {
+    if (changes.length === 0)
+        return [];
+    const some = changes.slice(0, top);
+    const hasObjects = some.some(({ object }) => object !== undefined);
+    const rows = some.map((change) => [
+        (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(change.newBytes - change.oldBytes),
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${(0,_readable_names_js__WEBPACK_IMPORTED_MODULE_4__/* .readablePath */ .q)(change.path, names)}${(0,_former_place_js__WEBPACK_IMPORTED_MODULE_5__/* .formerPlace */ .J)(change, names)}`),
+        change.change,
+        `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(change.oldBytes)} → ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(change.newBytes)}`,
+        ...(hasObjects ? [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(change.object ?? '')] : []),
+    ]);
+    const headings = ['Change:', 'Where', '', 'Size:', ...(hasObjects ? ['Object'] : [])];
+    const shown = rows.length < changes.length ? `${rows.length} of ` : '';
+    return [
+        {
+            title: `${title}: ${shown}${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(changes.length, 'change')}`,
+            isOpen: false,
+            nodes: (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_1__/* .limited */ .T)(headings, rows),
+        },
+    ];
+}
+/** Section, object, symbol: each level a column. A shorter report has a chain of fewer parts. */
+function causeSection(delta, top, names) {
+    const rowsOf = (limit) => (0,_cause_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .causeRows */ .x)(delta, limit, names).map(({ cause, level, name }) => {
+        const column = cause.kind === 'symbol' ? 2 : level;
+        const cells = [0, 1, 2].map((at) => (at === column ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name) : ''));
+        return [(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(cause.bytes), ...cells];
+    });
+    if (rowsOf(top).length === 0)
+        return [];
+    return [
+        {
+            title: 'Why sections changed',
+            isOpen: false,
+            nodes: (limit) => {
+                const rows = rowsOf(Math.min(limit, top));
+                return rows.length === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Change:', 'Section', 'Object', 'Symbol'], rows)];
+            },
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 97601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fF: () => (/* binding */ bulletList),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   lK: () => (/* binding */ serialize),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35618);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59059);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25875);
+
+
+
+/**
+ * The few forms a report is made of, as mdast nodes. Whatever is passed in may be hostile; the
+ * serializer escapes Markdown, and here is added what GitHub makes of text beyond Markdown.
+ */
+/** Prose. GitHub finds mentions and references in the rendered text, so these are pulled apart. */
+function prose(text) {
+    const value = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(text, 1000)
+        .replace(/@(?=[\w-])/g, '@\u200b')
+        .replace(/#(?=\d)/g, '#\u200b')
+        .replace(/\bGH-(?=\d)/gi, '$&\u200b')
+        .replace(/^\s*::/, '\u200b::');
+    return { type: 'text', value };
+}
+/** A name or value in code type, in which GitHub finds neither mentions nor references. */
+function code(text) {
+    const value = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(text);
+    // Parsers differ on these within a code span in a table; character references are safe in all.
+    if (/[`|\\]/.test(value))
+        return { type: 'html', value: `<code>${characterReferences(value)}</code>` };
+    return value.trim() === '' ? prose('–') : { type: 'inlineCode', value };
+}
+function characterReferences(text) {
+    return text.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+}
+function strong(...children) {
+    return { type: 'strong', children };
+}
+function paragraph(...children) {
+    return { type: 'paragraph', children };
+}
+function bulletList(items) {
+    return {
+        type: 'list',
+        spread: false,
+        children: items.map((item) => ({ type: 'listItem', children: [paragraph(prose(item))] })),
+    };
+}
+/** A fence longer than any run of backticks within. */
+function fenced(lines) {
+    return { type: 'code', lang: 'text', value: lines.join('\n') };
+}
+/** Cells given as strings are our own words. A heading that ends in `:` is of a column of numbers. */
+function table(headings, rows) {
+    const isNumeric = headings.map((heading) => heading.endsWith(':'));
+    const align = isNumeric.map((numeric) => (numeric ? 'right' : 'left'));
+    const row = (cells) => ({
+        type: 'tableRow',
+        children: cells.map((cell) => ({
+            type: 'tableCell',
+            children: [typeof cell === 'string' ? { type: 'text', value: cell } : cell],
+        })),
+    });
+    const titles = headings.map((heading) => heading.replace(/:$/, ''));
+    return { type: 'table', align, children: [row(titles), ...rows.map(row)] };
+}
+/** A section that is folded until it is clicked; the title is our own words. */
+function folded(title, isOpen, content) {
+    const opening = `<details${isOpen ? ' open' : ''}><summary>${title}</summary>`;
+    return [{ type: 'html', value: opening }, ...content, { type: 'html', value: '</details>' }];
+}
+function serialize(children) {
+    return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l)({ type: 'root', children: [...children] }, {
+        extensions: [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })],
+        fences: true,
+        bullet: '-',
+        // GitHub sets what stands between dollar signs as mathematics.
+        unsafe: [{ character: '$', inConstruct: 'phrasing' }],
+        // The verdict and the two lines below it stay together.
+        join: [(left, right) => (left.type === 'heading' && right.type === 'paragraph' ? 0 : null)],
+    });
+}
+
+
+/***/ }),
+
+/***/ 26735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ limited),
+/* harmony export */   a: () => (/* binding */ moreNode)
+/* harmony export */ });
+/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97601);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31885);
+
+
+/** A table that shows at most so many rows and says how many it leaves out. */
+function limited(headings, rows) {
+    return (limit) => rows.length === 0
+        ? []
+        : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(headings, rows.slice(0, limit)), ...moreNode(rows.length - limit)];
+}
+/** Says how much of a table is not shown. */
+function moreNode(count) {
+    if (count <= 0)
+        return [];
+    return [
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(`… and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(count, 'more row', 'more rows')} in result.json`)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 85071:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderSizePage: () => (/* binding */ renderSizePage)
+/* harmony export */ });
+/* harmony import */ var _console_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33529);
+/* harmony import */ var _render_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52370);
+/* harmony import */ var _run_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44325);
+/* harmony import */ var _tree_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86396);
+
+
+
+
+/** The page of a report with its sections on sizes alone: nothing was built or booted. */
+function renderSizePage({ title, lines, tree, comparison, names }) {
+    const table = (0,_tree_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .createStringTable */ .mW)();
+    const baseline = comparison === null
+        ? null
+        : { source: comparison.source, revision: null, totals: totalsOf(comparison.before) };
+    const size = {
+        totals: totalsOf(tree),
+        baseline,
+        delta: comparison?.delta ?? null,
+        budgets: [],
+        names,
+    };
+    const sizes = {
+        title: (0,_console_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlainText */ .b)(title),
+        lines: lines.map(_console_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlainText */ .b),
+        record: (0,_run_data_js__WEBPACK_IMPORTED_MODULE_1__/* .plainTexts */ .X)({ size }),
+        trees: (0,_tree_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .namedTrees */ .LY)(tree, table),
+    };
+    return (0,_render_page_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlOf */ .Zq)({ strings: table.strings, runs: [], sizes });
+}
+function totalsOf({ children = [] }) {
+    return Object.fromEntries(children.map(({ name, bytes }) => [name, bytes]));
+}
+
+
+/***/ }),
+
+/***/ 72691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changeTreeMarkdown: () => (/* binding */ changeTreeMarkdown),
+/* harmony export */   flatTableMarkdown: () => (/* binding */ flatTableMarkdown),
+/* harmony export */   sizeDiffMarkdown: () => (/* binding */ sizeDiffMarkdown),
+/* harmony export */   sizeTreeMarkdown: () => (/* binding */ sizeTreeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _size_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75501);
+/* harmony import */ var _change_tree_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28249);
+/* harmony import */ var _flat_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97601);
+/* harmony import */ var _markdown_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87309);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31885);
+/* harmony import */ var _tree_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94564);
+
+
+
+
+
+
+
+/** A level deeper: spaces would not stay. */
+const indent = '· ';
+/** The size tree as a table. */
+function sizeTreeMarkdown(tree, options) {
+    const rows = (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .treeRows */ .am)(tree, options).map(({ node, whole, level }) => [
+        (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(node.bytes),
+        (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .formatShare */ .T1)(node.bytes, whole),
+        (0,_size_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memoryOf */ .z)(node) === node.bytes ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)((0,_size_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memoryOf */ .z)(node)),
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(`${indent.repeat(level - 1)}${(0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .rowName */ ._k)(node, options.names)}${(0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOn */ .lD)(node)}`),
+    ]);
+    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)([(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Size:', 'Share:', 'In memory:', 'Name'], rows)]);
+}
+/** A flat table. */
+function flatTableMarkdown(flat, options) {
+    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)((0,_flat_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .flatTableNodes */ .JT)(flat, options));
+}
+/** What changed: the net first, then tables, the first of them open. */
+function sizeDiffMarkdown(delta, options) {
+    const { top, names, remarks } = options;
+    const net = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(delta.bytes)} in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(delta.changes.length, 'change')}`;
+    const sections = (0,_markdown_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changeSections */ .d)(delta, top, names);
+    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)([
+        { type: 'heading', depth: 2, children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(net)] },
+        ...remarkNodes(remarks),
+        ...sections.flatMap(({ title, nodes }, index) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .folded */ .TM)(title, index === 0, nodes(top))),
+    ]);
+}
+/** Net changes by level as a table. */
+function changeTreeMarkdown(tree, options) {
+    const rows = (0,_change_tree_text_js__WEBPACK_IMPORTED_MODULE_0__/* .changeTreeRows */ .q)(tree, options.top, options.names).map(({ name, level, bytes }) => [
+        (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(bytes),
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(`${indent.repeat(level)}${name}`),
+    ]);
+    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)([
+        { type: 'heading', depth: 2, children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(tree.bytes)} in all`)] },
+        ...remarkNodes(options.remarks),
+        ...(rows.length === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Change:', 'Where'], rows)]),
+    ]);
+}
+function remarkNodes(remarks) {
+    return remarks.map((remark) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(remark)));
+}
+
+
+/***/ })
+
+};
