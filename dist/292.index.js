@@ -12218,10 +12218,10 @@ function baselineText({ source, revision, behind, rebuilt }) {
 /* harmony export */   I: () => (/* binding */ renderHistoryMarkdown),
 /* harmony export */   P: () => (/* binding */ historySections)
 /* harmony export */ });
-/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97601);
-/* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26735);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31885);
-/* harmony import */ var _series_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
+/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97601);
+/* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26735);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31885);
+/* harmony import */ var _series_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
 
 
 
@@ -12238,21 +12238,21 @@ function historySections(group) {
         return [];
     const changes = changeRows(group, shown);
     const rows = shown.map((series) => {
-        const now = (0,_series_text_js__WEBPACK_IMPORTED_MODULE_2__/* .lastValue */ .ku)(series);
+        const now = (0,_series_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastValue */ .ku)(series);
         return [
-            (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_series_text_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesTitle */ .KT)(series)),
-            (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_series_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sparkline */ .KM)(series.values.slice(-shownRuns)).replaceAll(' ', '·')),
-            now === null ? '–' : (0,_series_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(series, now),
+            (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_series_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesTitle */ .KT)(series)),
+            (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_series_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sparkline */ .KM)(series.values.slice(-shownRuns)).replaceAll(' ', '·')),
+            now === null ? '–' : (0,_series_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(series, now),
         ];
     });
     return [
         {
-            title: `History: the last ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(runs, 'run')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(changes.length, 'change point')}`,
+            title: `History: the last ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(runs, 'run')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(changes.length, 'change point')}`,
             isOpen: false,
             nodes: (limit) => [
                 ...charts(shown),
-                ...(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_0__/* .limited */ .T)(['What', 'Trend', 'Now:'], rows)(limit),
-                ...(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_0__/* .limited */ .T)(['Change:', 'What', 'From', 'To', 'Since', 'Commit'], changes)(limit),
+                ...(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_3__/* .limited */ .T)(['What', 'Trend', 'Now:'], rows)(limit),
+                ...(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_3__/* .limited */ .T)(['Change:', 'What', 'From', 'To', 'Since', 'Commit'], changes)(limit),
             ],
         },
     ];
@@ -12267,12 +12267,12 @@ function changeRows(group, shown) {
         .map((change) => {
         const line = group.lines[change.index];
         return [
-            `${(0,_series_text_js__WEBPACK_IMPORTED_MODULE_2__/* .signOf */ .rL)(change)} ${(0,_series_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shareOf */ .tC)(change)}`,
-            (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_series_text_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesTitle */ .KT)(series)),
-            (0,_series_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(series, change.from),
-            (0,_series_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(series, change.to),
-            line === undefined ? '–' : (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_series_text_js__WEBPACK_IMPORTED_MODULE_2__/* .commitName */ .l3)(line)),
-            (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(line?.subject ?? ''),
+            `${(0,_series_text_js__WEBPACK_IMPORTED_MODULE_0__/* .signOf */ .rL)(change)} ${(0,_series_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .tC)(change)}`,
+            (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_series_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesTitle */ .KT)(series)),
+            (0,_series_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(series, change.from),
+            (0,_series_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(series, change.to),
+            line === undefined ? '–' : (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_series_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commitName */ .l3)(line)),
+            (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(line?.subject ?? ''),
         ];
     }));
 }
@@ -12290,7 +12290,7 @@ function chartOf(series) {
     // Room above and below: a chart of equal values would have no height.
     const room = Math.max((most - least) * 0.1, most * 0.01, divisor * 0.01);
     return [
-        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_series_text_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesTitle */ .KT)(series)), (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(`, in ${unit}, oldest first`)),
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_series_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesTitle */ .KT)(series)), (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(`, in ${unit}, oldest first`)),
         {
             type: 'code',
             lang: 'mermaid',
@@ -12316,9 +12316,9 @@ function renderHistoryMarkdown(group) {
     const sections = historySections(group);
     const heading = [group.profile, group.arch, group.mode].join(' · ');
     const body = sections.length === 0
-        ? [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(`Fewer than ${fewestRuns} runs: there is no trend yet.`))]
+        ? [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(`Fewer than ${fewestRuns} runs: there is no trend yet.`))]
         : sections.flatMap(({ nodes }) => nodes(Number.POSITIVE_INFINITY));
-    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .serialize */ .lK)([{ type: 'heading', depth: 2, children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(heading)] }, ...body]);
+    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .serialize */ .lK)([{ type: 'heading', depth: 2, children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(heading)] }, ...body]);
 }
 
 
@@ -12683,11 +12683,11 @@ function describeStretched({ limits, accelerator }) {
 /* harmony export */   d: () => (/* binding */ changeSections)
 /* harmony export */ });
 /* harmony import */ var _cause_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11867);
-/* harmony import */ var _former_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51267);
-/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97601);
-/* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26735);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31885);
-/* harmony import */ var _readable_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58249);
+/* harmony import */ var _former_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51267);
+/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97601);
+/* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26735);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31885);
+/* harmony import */ var _readable_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58249);
 
 
 
@@ -12702,7 +12702,7 @@ function changeSections(delta, top, names) {
         ...causeSection(delta, top, names),
         ...(memory === undefined
             ? []
-            : changeTable(`Memory beyond the files, as .bss (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(memory.bytes)})`, memory.changes, top, names)),
+            : changeTable(`Memory beyond the files, as .bss (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatByteChange */ .Ul)(memory.bytes)})`, memory.changes, top, names)),
     ];
 }
 function changeTable(title, changes, top, names) {
@@ -12711,19 +12711,19 @@ function changeTable(title, changes, top, names) {
     const some = changes.slice(0, top);
     const hasObjects = some.some(({ object }) => object !== undefined);
     const rows = some.map((change) => [
-        (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(change.newBytes - change.oldBytes),
-        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${(0,_readable_names_js__WEBPACK_IMPORTED_MODULE_4__/* .readablePath */ .q)(change.path, names)}${(0,_former_place_js__WEBPACK_IMPORTED_MODULE_5__/* .formerPlace */ .J)(change, names)}`),
+        (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatByteChange */ .Ul)(change.newBytes - change.oldBytes),
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${(0,_readable_names_js__WEBPACK_IMPORTED_MODULE_3__/* .readablePath */ .q)(change.path, names)}${(0,_former_place_js__WEBPACK_IMPORTED_MODULE_4__/* .formerPlace */ .J)(change, names)}`),
         change.change,
-        `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(change.oldBytes)} → ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(change.newBytes)}`,
-        ...(hasObjects ? [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(change.object ?? '')] : []),
+        `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(change.oldBytes)} → ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(change.newBytes)}`,
+        ...(hasObjects ? [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(change.object ?? '')] : []),
     ]);
     const headings = ['Change:', 'Where', '', 'Size:', ...(hasObjects ? ['Object'] : [])];
     const shown = rows.length < changes.length ? `${rows.length} of ` : '';
     return [
         {
-            title: `${title}: ${shown}${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(changes.length, 'change')}`,
+            title: `${title}: ${shown}${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(changes.length, 'change')}`,
             isOpen: false,
-            nodes: (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_1__/* .limited */ .T)(headings, rows),
+            nodes: (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_5__/* .limited */ .T)(headings, rows),
         },
     ];
 }
@@ -12731,8 +12731,8 @@ function changeTable(title, changes, top, names) {
 function causeSection(delta, top, names) {
     const rowsOf = (limit) => (0,_cause_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .causeRows */ .x)(delta, limit, names).map(({ cause, level, name }) => {
         const column = cause.kind === 'symbol' ? 2 : level;
-        const cells = [0, 1, 2].map((at) => (at === column ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name) : ''));
-        return [(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(cause.bytes), ...cells];
+        const cells = [0, 1, 2].map((at) => (at === column ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name) : ''));
+        return [(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatByteChange */ .Ul)(cause.bytes), ...cells];
     });
     if (rowsOf(top).length === 0)
         return [];
@@ -12742,7 +12742,7 @@ function causeSection(delta, top, names) {
             isOpen: false,
             nodes: (limit) => {
                 const rows = rowsOf(Math.min(limit, top));
-                return rows.length === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Change:', 'Section', 'Object', 'Symbol'], rows)];
+                return rows.length === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Change:', 'Section', 'Object', 'Symbol'], rows)];
             },
         },
     ];
@@ -12853,22 +12853,22 @@ function serialize(children) {
 /* harmony export */   T: () => (/* binding */ limited),
 /* harmony export */   a: () => (/* binding */ moreNode)
 /* harmony export */ });
-/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97601);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31885);
+/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97601);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31885);
 
 
 /** A table that shows at most so many rows and says how many it leaves out. */
 function limited(headings, rows) {
     return (limit) => rows.length === 0
         ? []
-        : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(headings, rows.slice(0, limit)), ...moreNode(rows.length - limit)];
+        : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(headings, rows.slice(0, limit)), ...moreNode(rows.length - limit)];
 }
 /** Says how much of a table is not shown. */
 function moreNode(count) {
     if (count <= 0)
         return [];
     return [
-        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(`… and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(count, 'more row', 'more rows')} in result.json`)),
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(`… and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(count, 'more row', 'more rows')} in result.json`)),
     ];
 }
 
@@ -13653,8 +13653,8 @@ const repeatsSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./src/report/allowance.ts
 var allowance = __webpack_require__(1948);
-// EXTERNAL MODULE: ./src/size/difference.ts + 2 modules
-var difference = __webpack_require__(74052);
+// EXTERNAL MODULE: ./src/size/difference.ts + 3 modules
+var difference = __webpack_require__(88652);
 // EXTERNAL MODULE: ./src/size/tree.ts
 var tree = __webpack_require__(75501);
 ;// CONCATENATED MODULE: ./src/report/size-schema.ts
@@ -16914,8 +16914,8 @@ async function shelveResult(request, profile, result, emit) {
     }
 }
 
-// EXTERNAL MODULE: ./src/size/difference.ts + 2 modules
-var difference = __webpack_require__(74052);
+// EXTERNAL MODULE: ./src/size/difference.ts + 3 modules
+var difference = __webpack_require__(88652);
 ;// CONCATENATED MODULE: ./src/size/baseline.ts
 
 /** An earlier run as the report names it. */

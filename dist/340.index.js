@@ -115,13 +115,13 @@ function show(tree, text, files, remarks, { format, json }) {
 /* harmony export */   Yy: () => (/* binding */ renderFlatTable)
 /* harmony export */ });
 /* unused harmony export shownRows */
-/* harmony import */ var _size_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58777);
+/* harmony import */ var _size_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58777);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11197);
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25875);
 /* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97601);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31885);
-/* harmony import */ var _readable_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58249);
-/* harmony import */ var _tree_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94564);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31885);
+/* harmony import */ var _readable_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58249);
+/* harmony import */ var _tree_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94564);
 
 
 
@@ -151,11 +151,11 @@ function shownRows({ by, rows, bytes, memoryBytes }, { top, sort, names }) {
     return [
         ...known.slice(0, top).map((row) => ({
             ...row,
-            name: (0,_readable_names_js__WEBPACK_IMPORTED_MODULE_2__/* .readableName */ .A)(row.name, names) ?? row.name,
-            place: row.path.split('/').slice(0, -1).map(_size_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC).join('/'),
+            name: (0,_readable_names_js__WEBPACK_IMPORTED_MODULE_1__/* .readableName */ .A)(row.name, names) ?? row.name,
+            place: row.path.split('/').slice(0, -1).map(_size_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameIn */ .ZC).join('/'),
             role: 'row',
         })),
-        ...rest(`(${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(others.length, 'other')})`, others),
+        ...rest(`(${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(others.length, 'other')})`, others),
         ...rest(`(no ${by})`, unknown),
         { name: 'total', place: '', bytes, memoryBytes, role: 'total' },
     ];
@@ -163,7 +163,7 @@ function shownRows({ by, rows, bytes, memoryBytes }, { top, sort, names }) {
 const orders = {
     size: (a, b) => b.bytes - a.bytes || b.memoryBytes - a.memoryBytes,
     memory: (a, b) => b.memoryBytes - a.memoryBytes || b.bytes - a.bytes,
-    name: (a, b) => (0,_size_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.name, b.name) || (0,_size_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.path, b.path),
+    name: (a, b) => (0,_size_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.name, b.name) || (0,_size_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.path, b.path),
 };
 /** The table for a terminal. */
 function renderFlatTable(flat, options) {
@@ -175,10 +175,10 @@ function renderFlatTable(flat, options) {
         paint: colors.dim,
     }));
     const rows = shownRows(flat, options).map(({ name, place, bytes, memoryBytes, role }) => [
-        { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(bytes), align: 'right' },
-        { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRoughBytes */ ._3)(bytes), align: 'right', paint: colors.dim },
-        { text: (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(bytes, flat.bytes), align: 'right', paint: colors.dim },
-        { text: memoryBytes === bytes ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(memoryBytes), align: 'right' },
+        { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(bytes), align: 'right' },
+        { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRoughBytes */ ._3)(bytes), align: 'right', paint: colors.dim },
+        { text: (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(bytes, flat.bytes), align: 'right', paint: colors.dim },
+        { text: memoryBytes === bytes ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(memoryBytes), align: 'right' },
         {
             text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)(name),
             paint: role === 'total' ? colors.bold : role === 'rest' ? colors.dim : plain,
@@ -190,9 +190,9 @@ function renderFlatTable(flat, options) {
 /** The table in Markdown. */
 function flatTableNodes(flat, options) {
     const rows = shownRows(flat, options).map(({ name, place, bytes, memoryBytes, role }) => [
-        (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes),
-        (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(bytes, flat.bytes),
-        memoryBytes === bytes ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(memoryBytes),
+        (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes),
+        (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(bytes, flat.bytes),
+        memoryBytes === bytes ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(memoryBytes),
         role === 'row' ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(name) : (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(name),
         place === '' ? '' : (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(place),
     ]);
@@ -220,11 +220,11 @@ function viewRemarks({ views }) {
 /* harmony export */   d: () => (/* binding */ changeSections)
 /* harmony export */ });
 /* harmony import */ var _cause_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11867);
-/* harmony import */ var _former_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51267);
-/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97601);
-/* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26735);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31885);
-/* harmony import */ var _readable_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58249);
+/* harmony import */ var _former_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51267);
+/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97601);
+/* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26735);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31885);
+/* harmony import */ var _readable_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58249);
 
 
 
@@ -239,7 +239,7 @@ function changeSections(delta, top, names) {
         ...causeSection(delta, top, names),
         ...(memory === undefined
             ? []
-            : changeTable(`Memory beyond the files, as .bss (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(memory.bytes)})`, memory.changes, top, names)),
+            : changeTable(`Memory beyond the files, as .bss (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatByteChange */ .Ul)(memory.bytes)})`, memory.changes, top, names)),
     ];
 }
 function changeTable(title, changes, top, names) {
@@ -248,19 +248,19 @@ function changeTable(title, changes, top, names) {
     const some = changes.slice(0, top);
     const hasObjects = some.some(({ object }) => object !== undefined);
     const rows = some.map((change) => [
-        (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(change.newBytes - change.oldBytes),
-        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${(0,_readable_names_js__WEBPACK_IMPORTED_MODULE_4__/* .readablePath */ .q)(change.path, names)}${(0,_former_place_js__WEBPACK_IMPORTED_MODULE_5__/* .formerPlace */ .J)(change, names)}`),
+        (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatByteChange */ .Ul)(change.newBytes - change.oldBytes),
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${(0,_readable_names_js__WEBPACK_IMPORTED_MODULE_3__/* .readablePath */ .q)(change.path, names)}${(0,_former_place_js__WEBPACK_IMPORTED_MODULE_4__/* .formerPlace */ .J)(change, names)}`),
         change.change,
-        `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(change.oldBytes)} → ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(change.newBytes)}`,
-        ...(hasObjects ? [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(change.object ?? '')] : []),
+        `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(change.oldBytes)} → ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(change.newBytes)}`,
+        ...(hasObjects ? [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(change.object ?? '')] : []),
     ]);
     const headings = ['Change:', 'Where', '', 'Size:', ...(hasObjects ? ['Object'] : [])];
     const shown = rows.length < changes.length ? `${rows.length} of ` : '';
     return [
         {
-            title: `${title}: ${shown}${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(changes.length, 'change')}`,
+            title: `${title}: ${shown}${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(changes.length, 'change')}`,
             isOpen: false,
-            nodes: (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_1__/* .limited */ .T)(headings, rows),
+            nodes: (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_5__/* .limited */ .T)(headings, rows),
         },
     ];
 }
@@ -268,8 +268,8 @@ function changeTable(title, changes, top, names) {
 function causeSection(delta, top, names) {
     const rowsOf = (limit) => (0,_cause_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .causeRows */ .x)(delta, limit, names).map(({ cause, level, name }) => {
         const column = cause.kind === 'symbol' ? 2 : level;
-        const cells = [0, 1, 2].map((at) => (at === column ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name) : ''));
-        return [(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(cause.bytes), ...cells];
+        const cells = [0, 1, 2].map((at) => (at === column ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name) : ''));
+        return [(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatByteChange */ .Ul)(cause.bytes), ...cells];
     });
     if (rowsOf(top).length === 0)
         return [];
@@ -279,7 +279,7 @@ function causeSection(delta, top, names) {
             isOpen: false,
             nodes: (limit) => {
                 const rows = rowsOf(Math.min(limit, top));
-                return rows.length === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Change:', 'Section', 'Object', 'Symbol'], rows)];
+                return rows.length === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Change:', 'Section', 'Object', 'Symbol'], rows)];
             },
         },
     ];
@@ -390,22 +390,22 @@ function serialize(children) {
 /* harmony export */   T: () => (/* binding */ limited),
 /* harmony export */   a: () => (/* binding */ moreNode)
 /* harmony export */ });
-/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97601);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31885);
+/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97601);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31885);
 
 
 /** A table that shows at most so many rows and says how many it leaves out. */
 function limited(headings, rows) {
     return (limit) => rows.length === 0
         ? []
-        : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(headings, rows.slice(0, limit)), ...moreNode(rows.length - limit)];
+        : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(headings, rows.slice(0, limit)), ...moreNode(rows.length - limit)];
 }
 /** Says how much of a table is not shown. */
 function moreNode(count) {
     if (count <= 0)
         return [];
     return [
-        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(`… and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(count, 'more row', 'more rows')} in result.json`)),
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(`… and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(count, 'more row', 'more rows')} in result.json`)),
     ];
 }
 
@@ -464,13 +464,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sizeDiffMarkdown: () => (/* binding */ sizeDiffMarkdown),
 /* harmony export */   sizeTreeMarkdown: () => (/* binding */ sizeTreeMarkdown)
 /* harmony export */ });
-/* harmony import */ var _size_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75501);
-/* harmony import */ var _change_tree_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28249);
-/* harmony import */ var _flat_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97601);
-/* harmony import */ var _markdown_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87309);
+/* harmony import */ var _size_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75501);
+/* harmony import */ var _change_tree_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28249);
+/* harmony import */ var _flat_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97601);
+/* harmony import */ var _markdown_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87309);
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31885);
-/* harmony import */ var _tree_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94564);
+/* harmony import */ var _tree_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94564);
 
 
 
@@ -482,43 +482,43 @@ __webpack_require__.r(__webpack_exports__);
 const indent = '· ';
 /** The size tree as a table. */
 function sizeTreeMarkdown(tree, options) {
-    const rows = (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .treeRows */ .am)(tree, options).map(({ node, whole, level }) => [
+    const rows = (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .treeRows */ .am)(tree, options).map(({ node, whole, level }) => [
         (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(node.bytes),
-        (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .formatShare */ .T1)(node.bytes, whole),
-        (0,_size_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memoryOf */ .z)(node) === node.bytes ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)((0,_size_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memoryOf */ .z)(node)),
-        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(`${indent.repeat(level - 1)}${(0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .rowName */ ._k)(node, options.names)}${(0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOn */ .lD)(node)}`),
+        (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(node.bytes, whole),
+        (0,_size_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .memoryOf */ .z)(node) === node.bytes ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)((0,_size_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .memoryOf */ .z)(node)),
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${indent.repeat(level - 1)}${(0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowName */ ._k)(node, options.names)}${(0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOn */ .lD)(node)}`),
     ]);
-    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)([(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Size:', 'Share:', 'In memory:', 'Name'], rows)]);
+    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .serialize */ .lK)([(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Size:', 'Share:', 'In memory:', 'Name'], rows)]);
 }
 /** A flat table. */
 function flatTableMarkdown(flat, options) {
-    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)((0,_flat_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .flatTableNodes */ .JT)(flat, options));
+    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .serialize */ .lK)((0,_flat_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .flatTableNodes */ .JT)(flat, options));
 }
 /** What changed: the net first, then tables, the first of them open. */
 function sizeDiffMarkdown(delta, options) {
     const { top, names, remarks } = options;
     const net = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(delta.bytes)} in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(delta.changes.length, 'change')}`;
-    const sections = (0,_markdown_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changeSections */ .d)(delta, top, names);
-    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)([
-        { type: 'heading', depth: 2, children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(net)] },
+    const sections = (0,_markdown_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeSections */ .d)(delta, top, names);
+    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .serialize */ .lK)([
+        { type: 'heading', depth: 2, children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(net)] },
         ...remarkNodes(remarks),
-        ...sections.flatMap(({ title, nodes }, index) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .folded */ .TM)(title, index === 0, nodes(top))),
+        ...sections.flatMap(({ title, nodes }, index) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(title, index === 0, nodes(top))),
     ]);
 }
 /** Net changes by level as a table. */
 function changeTreeMarkdown(tree, options) {
-    const rows = (0,_change_tree_text_js__WEBPACK_IMPORTED_MODULE_0__/* .changeTreeRows */ .q)(tree, options.top, options.names).map(({ name, level, bytes }) => [
+    const rows = (0,_change_tree_text_js__WEBPACK_IMPORTED_MODULE_6__/* .changeTreeRows */ .q)(tree, options.top, options.names).map(({ name, level, bytes }) => [
         (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(bytes),
-        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(`${indent.repeat(level)}${name}`),
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${indent.repeat(level)}${name}`),
     ]);
-    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)([
-        { type: 'heading', depth: 2, children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(tree.bytes)} in all`)] },
+    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .serialize */ .lK)([
+        { type: 'heading', depth: 2, children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(tree.bytes)} in all`)] },
         ...remarkNodes(options.remarks),
-        ...(rows.length === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Change:', 'Where'], rows)]),
+        ...(rows.length === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Change:', 'Where'], rows)]),
     ]);
 }
 function remarkNodes(remarks) {
-    return remarks.map((remark) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(remark)));
+    return remarks.map((remark) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(remark)));
 }
 
 

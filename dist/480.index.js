@@ -74,14 +74,14 @@ function addSizeCommands(program, end) {
         .option('--depth <n>', 'levels to show', positiveInteger, 3)
         .addOption(new esm/* Option */.c$('--sort <order>').choices(tree_rows/* sizeOrders */.LV).default('size'))
         .action(async (files, options) => {
-        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(432), __webpack_require__.e(370), __webpack_require__.e(924), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 38340));
+        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(924), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 38340));
         end(await sizeCommand(files, options));
     });
     sized('diff <old> <new>', 'what grew and shrank between two files, folders, result.json or artifacts of runs')
         .option('--depth <n>', 'net changes by level, instead of each change', positiveInteger)
         .addOption(new esm/* Option */.c$('--sort <order>').choices(diffOrders).default('change'))
         .action(async (before, after, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(432), __webpack_require__.e(924), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 28728));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(924), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 28728));
         end(await diffCommand(before, after, options));
     });
 }
@@ -148,7 +148,7 @@ function createProgram(end) {
             '(the same, built where there is none), none, or a result.json', 'auto')
             .option('--base <branch>', "where the merge base is with (default: the remote's default branch)")
             .action(async (profile, options) => {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(432), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
             end(await runCommand(name, profile, options, cancelOnSignals()));
         });
         if (name !== 'build')
@@ -161,17 +161,17 @@ function createProgram(end) {
     }
     shared('check <profile>', 'validate a profile; print every effective value and its origin. For the folder of an OSv tree: ' +
         'list what it offers').action(async (profile, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(432), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
         end(await checkCommand(profile, options));
     });
     shared('plan <profile>', 'print the exact commands of the build and of the boot')
         .option('--image <file>', 'the image to boot')
         .action(async (profile, options) => {
-        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(432), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
+        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
         end(await planCommand(profile, options));
     });
     shared('judge <profile> <console.log>', 'the verdict on a console log that already exists').action(async (profile, log, options) => {
-        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(432), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
+        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
         end(await judgeCommand(profile, log, options));
     });
     shared('sweep <profile...>', 'run profiles, or one with values varied; one table of them all')
@@ -180,7 +180,7 @@ function createProgram(end) {
         .option('--baseline <what>', 'auto, rebuild, none or a result.json, as for run', 'none')
         .option('--fail-fast', 'stop after the first that does not pass', false)
         .action(async (profiles, options) => {
-        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(432), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
+        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
         end(await sweepCommand(profiles, options, cancelOnSignals()));
     });
     addSizeCommands(program, end);
@@ -193,16 +193,16 @@ function createProgram(end) {
         .option('--top <n>', 'rows of the largest symbols and changes', cli_positiveInteger, 20)
         .option('--history <what>', 'a file or a branch with the history: its trends (markdown, html)')
         .action(async (files, options) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(432), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
         end(await reportCommand(files, options));
     });
     (0,history_commands/* declareHistory */.H)(program, {
         show: async (options) => {
-            const { historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(432), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
+            const { historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
             end(await historyCommand(options));
         },
         add: async (files, options) => {
-            const { historyAddCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(432), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
+            const { historyAddCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
             end(await historyAddCommand(files, options, cancelOnSignals()));
         },
     });
@@ -212,7 +212,7 @@ function createProgram(end) {
         .option('--fix', 'first do what is safe, as root or with sudo: install packages, load KVM, let everybody use it', false)
         .option('--json <file>', 'write JSON; - for standard output')
         .action(async (options) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(432), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
+        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
         end(await doctorCommand(options, cancelOnSignals()));
     });
     program
@@ -220,7 +220,7 @@ function createProgram(end) {
         .argument('<name>', 'profile or result')
         .description('print the JSON Schema of profiles or of result.json')
         .action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(432), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
+        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(292), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 85702));
         end(schemaCommand(name));
     });
     return program;
@@ -464,9 +464,9 @@ function requestOf(profile, options, signal) {
 /* harmony export */   lD: () => (/* binding */ wordsOn)
 /* harmony export */ });
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25875);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31885);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31885);
 /* harmony import */ var _readable_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58249);
-/* harmony import */ var _size_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88134);
+/* harmony import */ var _size_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88134);
 /* harmony import */ var _size_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58777);
 /* harmony import */ var _size_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75501);
 
@@ -501,7 +501,7 @@ function addRows(rows, node, whole, level, options) {
 function othersOf(others) {
     const sum = (of) => others.reduce((total, other) => total + of(other), 0);
     return {
-        name: `(${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(others.length, 'other')})`,
+        name: `(${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(others.length, 'other')})`,
         kind: 'unattributed',
         bytes: sum(({ bytes }) => bytes),
         memoryBytes: sum(_size_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryOf */ .z),
@@ -517,7 +517,7 @@ function inOrder(nodes, sort = 'size') {
 }
 /** A node's name for people; a view has the same bytes again, so marked that nobody adds them up. */
 function rowName({ kind, name }, names) {
-    return kind === 'view' ? `= ${(0,_size_views_js__WEBPACK_IMPORTED_MODULE_1__/* .viewTitle */ .YK)(name)}` : ((0,_readable_names_js__WEBPACK_IMPORTED_MODULE_4__/* .readableName */ .A)(name, names) ?? name);
+    return kind === 'view' ? `= ${(0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .viewTitle */ .YK)(name)}` : ((0,_readable_names_js__WEBPACK_IMPORTED_MODULE_4__/* .readableName */ .A)(name, names) ?? name);
 }
 function formatShare(bytes, whole) {
     return whole === 0 ? '' : `${((bytes / whole) * 100).toFixed(1)} %`;
@@ -526,7 +526,7 @@ function formatShare(bytes, whole) {
 function wordsOn({ note, compressedBytes }) {
     const words = [
         ...(note === undefined ? [] : [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)(note)]),
-        ...(compressedBytes === undefined ? [] : [`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRoughBytes */ ._3)(compressedBytes)} with zstd`]),
+        ...(compressedBytes === undefined ? [] : [`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRoughBytes */ ._3)(compressedBytes)} with zstd`]),
     ];
     return words.length === 0 ? '' : ` · ${words.join(', ')}`;
 }

@@ -83,8 +83,8 @@ function finish(segment, { bytes, magnitude, children }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/size/difference.ts + 2 modules
-var difference = __webpack_require__(74052);
+// EXTERNAL MODULE: ./src/size/difference.ts + 3 modules
+var difference = __webpack_require__(88652);
 // EXTERNAL MODULE: ./src/size/flat-table.ts
 var flat_table = __webpack_require__(80983);
 // EXTERNAL MODULE: ./src/size/moves.ts
@@ -341,9 +341,9 @@ function causeLines(delta, top, colors, names) {
 /* harmony export */ });
 /* harmony import */ var _change_paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27325);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11197);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25875);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31885);
-/* harmony import */ var _size_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88134);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25875);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31885);
+/* harmony import */ var _size_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88134);
 
 
 
@@ -355,29 +355,29 @@ function viewLines(view, top, colors) {
     const rows = groups
         .slice(0, top)
         .map(({ name, bytes, memoryBytes, change }) => [
-        { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(name, 100) },
-        { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes), align: 'right' },
+        { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(name, 100) },
+        { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes), align: 'right' },
         {
-            text: change === null ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(bytes - change, bytes),
+            text: change === null ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDelta */ .CW)(bytes - change, bytes),
             paint: (0,_change_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .changePaint */ .F)(change ?? 0, colors),
         },
         {
-            text: memoryBytes === bytes ? '' : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(memoryBytes)} in memory`,
+            text: memoryBytes === bytes ? '' : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(memoryBytes)} in memory`,
             paint: colors.dim,
         },
     ]);
     const more = groups.length - rows.length;
     return [
-        `${colors.bold((0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(artifact))} by ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(by)}`,
+        `${colors.bold((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(artifact))} by ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(by)}`,
         ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(rows, '  '),
-        ...(more > 0 ? [colors.dim(`  … and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(more, 'more', 'more')}`)] : []),
+        ...(more > 0 ? [colors.dim(`  … and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(more, 'more', 'more')}`)] : []),
     ];
 }
 /** What became of each directory or module, the largest change first. */
 function viewDeltaLines({ views = [] }, top, colors) {
     return views.flatMap((view) => {
-        const changes = [...(0,_size_views_js__WEBPACK_IMPORTED_MODULE_1__/* .groupChanges */ .tw)(view)]
-            .filter(([name, change]) => change !== 0 && (0,_size_views_js__WEBPACK_IMPORTED_MODULE_1__/* .isShownGroup */ .rh)(name))
+        const changes = [...(0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .groupChanges */ .tw)(view)]
+            .filter(([name, change]) => change !== 0 && (0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .isShownGroup */ .rh)(name))
             .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
         if (changes.length === 0)
             return [];
@@ -385,10 +385,10 @@ function viewDeltaLines({ views = [] }, top, colors) {
         const rows = changes
             .slice(0, top)
             .map(([group, change]) => [
-            { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatByteChange */ .Ul)(change), align: 'right', paint: (0,_change_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .changePaint */ .F)(change, colors) },
-            { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(group) },
+            { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(change), align: 'right', paint: (0,_change_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .changePaint */ .F)(change, colors) },
+            { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(group) },
         ]);
-        const heading = `${colors.bold((0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(artifact))} by ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)((0,_size_views_js__WEBPACK_IMPORTED_MODULE_1__/* .groupName */ .hv)(name))}`;
+        const heading = `${colors.bold((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(artifact))} by ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)((0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(name))}`;
         return [heading, ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(rows, '  ')];
     });
 }

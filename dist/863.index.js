@@ -155,8 +155,8 @@ const repeatsSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./src/report/allowance.ts
 var allowance = __webpack_require__(1948);
-// EXTERNAL MODULE: ./src/size/difference.ts + 2 modules
-var difference = __webpack_require__(74052);
+// EXTERNAL MODULE: ./src/size/difference.ts + 3 modules
+var difference = __webpack_require__(88652);
 // EXTERNAL MODULE: ./src/size/tree.ts
 var tree = __webpack_require__(75501);
 ;// CONCATENATED MODULE: ./src/report/size-schema.ts

@@ -535,15 +535,15 @@ function renderFailure({ kind, summary, evidence, hint, crash }, options) {
 /* harmony export */   hZ: () => (/* binding */ renderSizeDiff),
 /* harmony export */   lE: () => (/* binding */ memoryLines)
 /* harmony export */ });
-/* harmony import */ var _size_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74052);
+/* harmony import */ var _size_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88652);
 /* harmony import */ var _former_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51267);
-/* harmony import */ var _size_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75501);
+/* harmony import */ var _size_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75501);
 /* harmony import */ var _change_paint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27325);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11197);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25875);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31885);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11197);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25875);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31885);
 /* harmony import */ var _readable_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58249);
-/* harmony import */ var _tree_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94564);
+/* harmony import */ var _tree_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94564);
 
 
 
@@ -555,32 +555,32 @@ function renderFailure({ kind, summary, evidence, hint, crash }, options) {
 
 /** The size tree as indented lines, largest first: bytes, share of the file, memory, name. */
 function renderSizeTree(tree, options) {
-    const colors = (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .colorsFor */ .u)(options.color);
+    const colors = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .colorsFor */ .u)(options.color);
     const heading = ['bytes', '', 'share', 'in memory', 'name'].map((text, column) => ({
         text,
         align: column < 4 ? 'right' : 'left',
         paint: colors.dim,
     }));
-    const rows = (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .treeRows */ .am)(tree, options).map((row) => sizeRow(row, colors, options.names));
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .alignColumns */ .R)([heading, ...rows]).join('\n');
+    const rows = (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .treeRows */ .am)(tree, options).map((row) => sizeRow(row, colors, options.names));
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .alignColumns */ .R)([heading, ...rows]).join('\n');
 }
 function sizeRow({ node, whole, level }, colors, names) {
     const { bytes, kind } = node;
     const isMinor = kind === 'unattributed' || kind === 'view';
-    const memory = (0,_size_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .memoryOf */ .z)(node);
+    const memory = (0,_size_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryOf */ .z)(node);
     const paint = level === 1 ? colors.bold : isMinor ? colors.dim : (text) => text;
-    const name = `${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)((0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowName */ ._k)(node, names))}${(0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOn */ .lD)(node)}`;
+    const name = `${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)((0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowName */ ._k)(node, names))}${(0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOn */ .lD)(node)}`;
     return [
-        { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(bytes), align: 'right' },
-        { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRoughBytes */ ._3)(bytes), align: 'right', paint: colors.dim },
-        { text: (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(bytes, whole), align: 'right', paint: colors.dim },
-        { text: memory === bytes ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(memory), align: 'right' },
+        { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(bytes), align: 'right' },
+        { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRoughBytes */ ._3)(bytes), align: 'right', paint: colors.dim },
+        { text: (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(bytes, whole), align: 'right', paint: colors.dim },
+        { text: memory === bytes ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(memory), align: 'right' },
         { text: `${'  '.repeat(level - 1)}${name}`, paint },
     ];
 }
 /** The net change, and the largest changes as aligned lines. */
 function renderSizeDiff(delta, options) {
-    const colors = (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .colorsFor */ .u)(options.color);
+    const colors = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .colorsFor */ .u)(options.color);
     const { bytes, changes, memory } = delta;
     const beyond = memoryLines(memory, options.top, colors, options.names);
     if (changes.length === 0)
@@ -588,12 +588,12 @@ function renderSizeDiff(delta, options) {
     const counts = _size_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeChangeKinds */ .n
         .map((change) => [change, changes.filter((one) => one.change === change).length])
         .filter(([, count]) => count > 0)
-        .map(([change, count]) => `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} ${change}`);
+        .map(([change, count]) => `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count)} ${change}`);
     const more = changes.length - options.top;
     return [
-        `${(0,_change_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .changePaint */ .F)(bytes, colors)(colors.bold((0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatByteChange */ .Ul)(bytes)))} in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(changes.length, 'change')}: ${counts.join(', ')}`,
-        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .alignColumns */ .R)(changeRows(changes.slice(0, options.top), colors, options.names), '  '),
-        ...(more > 0 ? [colors.dim(`  … and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(more)} more`)] : []),
+        `${(0,_change_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .changePaint */ .F)(bytes, colors)(colors.bold((0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatByteChange */ .Ul)(bytes)))} in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumberOf */ .Of)(changes.length, 'change')}: ${counts.join(', ')}`,
+        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .alignColumns */ .R)(changeRows(changes.slice(0, options.top), colors, options.names), '  '),
+        ...(more > 0 ? [colors.dim(`  … and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more`)] : []),
         ...beyond,
     ].join('\n');
 }
@@ -604,25 +604,25 @@ function memoryLines(memory, top, colors, names) {
     const { bytes, changes } = memory;
     const more = changes.length - top;
     return [
-        `  ${(0,_change_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .changePaint */ .F)(bytes, colors)((0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatByteChange */ .Ul)(bytes))} of memory beyond the files, as .bss`,
-        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .alignColumns */ .R)(changeRows(changes.slice(0, top), colors, names), '    '),
-        ...(more > 0 ? [colors.dim(`    … and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(more)} more`)] : []),
+        `  ${(0,_change_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .changePaint */ .F)(bytes, colors)((0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatByteChange */ .Ul)(bytes))} of memory beyond the files, as .bss`,
+        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .alignColumns */ .R)(changeRows(changes.slice(0, top), colors, names), '    '),
+        ...(more > 0 ? [colors.dim(`    … and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more`)] : []),
     ];
 }
 function changeRows(changes, colors, names) {
     return changes.map(({ path, change, object, oldBytes, newBytes, ...former }) => [
         {
-            text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatByteChange */ .Ul)(newBytes - oldBytes),
+            text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatByteChange */ .Ul)(newBytes - oldBytes),
             align: 'right',
             paint: (0,_change_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .changePaint */ .F)(newBytes - oldBytes, colors),
         },
         { text: change, paint: colors.dim },
-        { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)(`${(0,_readable_names_js__WEBPACK_IMPORTED_MODULE_7__/* .readablePath */ .q)(path, names)}${(0,_former_place_js__WEBPACK_IMPORTED_MODULE_8__/* .formerPlace */ .J)({ path, ...former }, names)}`) },
+        { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(`${(0,_readable_names_js__WEBPACK_IMPORTED_MODULE_7__/* .readablePath */ .q)(path, names)}${(0,_former_place_js__WEBPACK_IMPORTED_MODULE_8__/* .formerPlace */ .J)({ path, ...former }, names)}`) },
         {
-            text: `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(oldBytes)} → ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(newBytes)}`,
+            text: `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(oldBytes)} → ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(newBytes)}`,
             paint: colors.dim,
         },
-        { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)(object ?? ''), paint: colors.dim },
+        { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(object ?? ''), paint: colors.dim },
     ]);
 }
 

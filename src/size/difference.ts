@@ -2,6 +2,7 @@ import { memoryOnly } from './memory-only.js'
 import { joinMoves } from './moves.js'
 import { compareText, leavesOf, pathOf, siblingKey } from './paths.js'
 import { isSameLeaf, pairSiblings } from './siblings.js'
+import { namesObjectsAlike, objectsName, withoutObjects } from './object-names.js'
 import { pairClones } from './symbol-clones.js'
 import type { SizeNode, SizeNodeKind } from './tree.js'
 
@@ -98,6 +99,7 @@ function compareViews(before: SizeNode, after: SizeNode, path: string, deltas: V
   for (const view of after.views ?? []) {
     const earlier = before.views?.find(({ name }) => name === view.name)
     if (earlier === undefined) continue
+    if (view.name === objectsName && !namesObjectsAlike(before, after)) continue
     const at = pathOf(path, view.name)
     const changes: SizeChange[] = []
     compareChildren(earlier, view, at, changes)
@@ -178,7 +180,8 @@ function compareArtifacts(
   changes: SizeChange[],
 ): void {
   const within: SizeChange[] = []
-  compareChildren(before, after, path, within)
+  const earlier = namesObjectsAlike(before, after) ? before : withoutObjects(before)
+  compareChildren(earlier, after, path, within)
   for (const change of joinMoves(within)) changes.push(change)
 }
 

@@ -245,3 +245,38 @@ describe('folders', () => {
     })
   })
 })
+
+describe('objects that go by other names', () => {
+  const built = (object: string, note: string | undefined, bytes: number): SizeNode => {
+    const symbol: SizeNode = { name: 'start', kind: 'symbol', bytes, object }
+    const view: SizeNode = {
+      ...{ name: 'objects', kind: 'view', bytes, children: [{ ...symbol, name: object }] },
+      ...(note === undefined ? {} : { note }),
+    }
+    const text: SizeNode = { name: '.text', kind: 'section', bytes, children: [symbol] }
+    return {
+      ...{ name: 'image', kind: 'image', bytes },
+      children: [{ name: 'k', kind: 'artifact', bytes, children: [text], views: [view] }],
+    }
+  }
+
+  test('a link map on one side alone moves nothing', () => {
+    const bySource = built('start.c', 'by source file', 10)
+    expect(compareSizeTrees(bySource, built('start.o', undefined, 10))).toEqual({
+      ...{ bytes: 0, changes: [] },
+    })
+    const { changes, views } = compareSizeTrees(bySource, built('start.o', undefined, 12))
+    expect(changes).toEqual([
+      {
+        ...{ path: 'k/.text/start', kind: 'symbol', change: 'grown', oldBytes: 10, newBytes: 12 },
+        object: 'start.o',
+      },
+    ])
+    expect(views).toBeUndefined()
+  })
+
+  test('the same kind of names on both sides shows a move', () => {
+    const { changes } = compareSizeTrees(built('a.o', undefined, 10), built('b.o', undefined, 10))
+    expect(changes).toMatchObject([{ change: 'moved', fromObject: 'a.o', object: 'b.o' }])
+  })
+})
