@@ -21,7 +21,17 @@ installDebianPackages([
     'git',
     'gdb',
   ],
-  ...['busybox-static', 'cpio', 'e2fsprogs', 'erofs-utils', 'gzip', 'tar', 'xz-utils', 'zstd'],
+  ...[
+    'busybox-static',
+    'cpio',
+    'e2fsprogs',
+    'erofs-utils',
+    'faketime',
+    'gzip',
+    'tar',
+    'xz-utils',
+    'zstd',
+  ],
   // The example kernel for 64-bit Arm.
   ...['qemu-system-arm', 'gcc-aarch64-linux-gnu'],
   // What a tree of OSv is built with; our own small one has the same contract.
