@@ -301,12 +301,12 @@ const shownSections = 3;
  * nobody knows is left out: the changes say it already.
  */
 function causeRows(delta, top, names) {
-    const limits = { ..._size_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .shownCauses */ .a, parts: Math.min(top, _size_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .shownCauses */ .a.parts) };
+    const limits = { ..._size_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .shownCauses */ .an, parts: Math.min(top, _size_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .shownCauses */ .an.parts) };
     const rowsOf = (cause, level) => [
         { cause, level, name: causeName(cause, names) },
         ...(cause.parts ?? []).flatMap((part) => rowsOf(part, level + 1)),
     ];
-    return (0,_size_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .c)(delta, limits)
+    return (0,_size_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .causesTold */ .AL)(delta, limits)
         .filter(({ parts = [] }) => parts.length > 1 || parts.some(({ kind }) => kind === 'object'))
         .slice(0, Math.min(top, shownSections))
         .flatMap((cause) => rowsOf(cause, 0));
@@ -407,8 +407,9 @@ function placeBefore(path, from, names) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ shownCauses),
-/* harmony export */   c: () => (/* binding */ causesOf)
+/* harmony export */   AL: () => (/* binding */ causesTold),
+/* harmony export */   an: () => (/* binding */ shownCauses),
+/* harmony export */   cZ: () => (/* binding */ causesOf)
 /* harmony export */ });
 /* harmony import */ var _change_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27670);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58777);
@@ -417,6 +418,19 @@ function placeBefore(path, from, names) {
 /** What reports choose from. */
 const shownCauses = { sections: 12, parts: 3 };
 const noSymbol = '(no symbol)';
+const told = new WeakMap();
+/**
+ * `causesOf` for whoever asks again: a report and the names in it tell of the same causes, which of
+ * two unlike kernels cost as much as the comparison itself.
+ */
+function causesTold(delta, limits) {
+    const key = `${limits.sections} ${limits.parts}`;
+    const known = told.get(delta) ?? new Map();
+    told.set(delta, known);
+    const causes = known.get(key) ?? causesOf(delta, limits);
+    known.set(key, causes);
+    return causes;
+}
 /**
  * Why sections grew or shrank, the one with the most changes in bytes first: which objects did it,
  * and which of their symbols; sections of which neither is known are left out. With the view
@@ -5729,17 +5743,17 @@ const namedKinds = new Set(['artifact', 'file', 'object', 'symlink']);
  * for what cannot be said to have moved: bytes without a name are the same anywhere.
  */
 function identityOf({ path, kind, oldBytes, newBytes }) {
-    const segments = path.split('/');
-    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)(segments.at(-1) ?? '');
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)(path.slice(path.lastIndexOf('/') + 1));
     const bytes = Math.max(oldBytes, newBytes);
     if (kind === 'symbol')
         return `${kind} ${bytes} ${(0,_symbol_clones_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedName */ .mw)(name)}`;
     if (namedKinds.has(kind))
         return `${kind} ${bytes} ${name}`;
+    if (kind !== 'section')
+        return null;
     // By its object: there are as many `.text` as there are objects.
-    return kind === 'section' && segments.length > 2
-        ? `${kind} ${bytes} ${segments.at(-2) ?? ''} ${name}`
-        : null;
+    const segments = path.split('/');
+    return segments.length > 2 ? `${kind} ${bytes} ${segments.at(-2) ?? ''} ${name}` : null;
 }
 /**
  * Joins what was removed in one place and added in another into one change, `moved`, where only one
@@ -5823,7 +5837,7 @@ function readableNames(tree, delta, largestLimit = shownLimit) {
     const changed = [delta?.changes ?? [], delta?.memory?.changes ?? []]
         .flatMap((changes) => changes.slice(0, shownLimit))
         .map(({ path }) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameIn */ .ZC)(path.slice(path.lastIndexOf('/') + 1)));
-    const causes = (delta === null ? [] : (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .c)(delta, _causes_js__WEBPACK_IMPORTED_MODULE_1__/* .shownCauses */ .a)).flatMap(symbolsIn);
+    const causes = (delta === null ? [] : (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesTold */ .AL)(delta, _causes_js__WEBPACK_IMPORTED_MODULE_1__/* .shownCauses */ .an)).flatMap(symbolsIn);
     const others = [...changed, ...causes].filter((name) => mangled.test(name));
     return demangle([...new Set([...largest, ...others])].slice(0, nameLimit));
 }
@@ -6048,7 +6062,8 @@ function pairClones(removed, added) {
     const pairs = [];
     const paired = new Set();
     const pair = (key, renamed) => {
-        const [before, after] = [removed, added].map((nodes) => byKey(nodes, key, paired));
+        const keys = new Set([...removed, ...added].filter(({ name }) => hasDot(name)).map(({ name }) => key(name)));
+        const [before, after] = [removed, added].map((nodes) => byKey(nodes.filter((node) => !paired.has(node)), key, keys));
         for (const [name, old] of before ?? []) {
             const now = after?.get(name) ?? [];
             if (renamed && (old.length !== 1 || now.length !== 1))
@@ -6066,21 +6081,27 @@ function pairClones(removed, added) {
     pair(foldedName, true);
     return pairs;
 }
+/** Hardly any name has one: looking for it is faster than the search that it spares. */
+function hasDot(name) {
+    return name.includes('.');
+}
 /** A symbol's name without what changes with every build: `foo.isra` of `foo.isra.0`. */
 function unnumberedName(name) {
-    // Hardly any name has a dot: looking for one is faster than the search that it spares.
-    return name.includes('.') ? name.replace(numbers, '.$1') : name;
+    return hasDot(name) ? name.replace(numbers, '.$1') : name;
 }
 /** A symbol's name without what the compiler added: `foo` of `foo.isra.0`. */
 function foldedName(name) {
-    return name.includes('.') ? unnumberedName(name.replace(clones, '')) : name;
+    return hasDot(name) ? unnumberedName(name.replace(clones, '')) : name;
 }
-function byKey(nodes, keyOf, without) {
+/** Those with one of the keys: what no compiler renamed has none of them. */
+function byKey(nodes, keyOf, keys) {
     const groups = new Map();
     for (const node of nodes) {
-        if (node.kind !== 'symbol' || node.children !== undefined || without.has(node))
+        if (node.kind !== 'symbol' || node.children !== undefined)
             continue;
         const key = keyOf(node.name);
+        if (!keys.has(key))
+            continue;
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [node]);

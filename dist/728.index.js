@@ -224,7 +224,7 @@ async function diffCommand(oldPath, newPath, options) {
     (0,show/* say */.cv)(await textOf(sides.value, delta, options, { oldPath, newPath }), json);
     if (json === undefined)
         return 0;
-    const more = by === undefined ? { causes: (0,causes/* causesOf */.c)(delta, { sections: top, parts: top }) } : { by };
+    const more = by === undefined ? { causes: (0,causes/* causesOf */.cZ)(delta, { sections: top, parts: top }) } : { by };
     await (0,show/* writeJson */.GF)({ ...delta, ...more }, json);
     return 0;
 }

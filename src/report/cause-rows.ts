@@ -1,4 +1,4 @@
-import { causesOf, shownCauses, type Cause } from '../size/causes.js'
+import { causesTold, shownCauses, type Cause } from '../size/causes.js'
 import type { SizeDelta } from '../size/difference.js'
 import type { ReadableNames } from '../size/names.js'
 import { nameIn } from '../size/paths.js'
@@ -27,7 +27,7 @@ export function causeRows(
     { cause, level, name: causeName(cause, names) },
     ...(cause.parts ?? []).flatMap((part) => rowsOf(part, level + 1)),
   ]
-  return causesOf(delta, limits)
+  return causesTold(delta, limits)
     .filter(({ parts = [] }) => parts.length > 1 || parts.some(({ kind }) => kind === 'object'))
     .slice(0, Math.min(top, shownSections))
     .flatMap((cause) => rowsOf(cause, 0))

@@ -32,6 +32,24 @@ interface SectionEffects {
 
 const noSymbol = '(no symbol)'
 
+const told = new WeakMap<object, Map<string, readonly Cause[]>>()
+
+/**
+ * `causesOf` for whoever asks again: a report and the names in it tell of the same causes, which of
+ * two unlike kernels cost as much as the comparison itself.
+ */
+export function causesTold(
+  delta: Pick<SizeDelta, 'changes' | 'views'>,
+  limits: CauseLimits,
+): readonly Cause[] {
+  const key = `${limits.sections} ${limits.parts}`
+  const known = told.get(delta) ?? new Map<string, readonly Cause[]>()
+  told.set(delta, known)
+  const causes = known.get(key) ?? causesOf(delta, limits)
+  known.set(key, causes)
+  return causes
+}
+
 /**
  * Why sections grew or shrank, the one with the most changes in bytes first: which objects did it,
  * and which of their symbols; sections of which neither is known are left out. With the view

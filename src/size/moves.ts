@@ -11,15 +11,14 @@ const namedKinds: ReadonlySet<SizeNodeKind> = new Set(['artifact', 'file', 'obje
  * for what cannot be said to have moved: bytes without a name are the same anywhere.
  */
 function identityOf({ path, kind, oldBytes, newBytes }: SizeChange): string | null {
-  const segments = path.split('/')
-  const name = nameIn(segments.at(-1) ?? '')
+  const name = nameIn(path.slice(path.lastIndexOf('/') + 1))
   const bytes = Math.max(oldBytes, newBytes)
   if (kind === 'symbol') return `${kind} ${bytes} ${foldedName(name)}`
   if (namedKinds.has(kind)) return `${kind} ${bytes} ${name}`
+  if (kind !== 'section') return null
   // By its object: there are as many `.text` as there are objects.
-  return kind === 'section' && segments.length > 2
-    ? `${kind} ${bytes} ${segments.at(-2) ?? ''} ${name}`
-    : null
+  const segments = path.split('/')
+  return segments.length > 2 ? `${kind} ${bytes} ${segments.at(-2) ?? ''} ${name}` : null
 }
 
 /**

@@ -1,5 +1,5 @@
 import { toolOutput } from '../host/tool-output.js'
-import { type Cause, causesOf, shownCauses } from './causes.js'
+import { type Cause, causesTold, shownCauses } from './causes.js'
 import type { SizeDelta } from './difference.js'
 import { leavesOf, nameIn } from './paths.js'
 import type { SizeNode } from './tree.js'
@@ -32,7 +32,7 @@ export function readableNames(
   const changed = [delta?.changes ?? [], delta?.memory?.changes ?? []]
     .flatMap((changes) => changes.slice(0, shownLimit))
     .map(({ path }) => nameIn(path.slice(path.lastIndexOf('/') + 1)))
-  const causes = (delta === null ? [] : causesOf(delta, shownCauses)).flatMap(symbolsIn)
+  const causes = (delta === null ? [] : causesTold(delta, shownCauses)).flatMap(symbolsIn)
   const others = [...changed, ...causes].filter((name) => mangled.test(name))
   return demangle([...new Set([...largest, ...others])].slice(0, nameLimit))
 }

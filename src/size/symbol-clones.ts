@@ -25,7 +25,16 @@ export function pairClones(
   const pairs: ClonePair[] = []
   const paired = new Set<SizeNode>()
   const pair = (key: (name: string) => string, renamed: boolean): void => {
-    const [before, after] = [removed, added].map((nodes) => byKey(nodes, key, paired))
+    const keys = new Set(
+      [...removed, ...added].filter(({ name }) => hasDot(name)).map(({ name }) => key(name)),
+    )
+    const [before, after] = [removed, added].map((nodes) =>
+      byKey(
+        nodes.filter((node) => !paired.has(node)),
+        key,
+        keys,
+      ),
+    )
     for (const [name, old] of before ?? []) {
       const now = after?.get(name) ?? []
       if (renamed && (old.length !== 1 || now.length !== 1)) continue
@@ -42,26 +51,32 @@ export function pairClones(
   return pairs
 }
 
+/** Hardly any name has one: looking for it is faster than the search that it spares. */
+function hasDot(name: string): boolean {
+  return name.includes('.')
+}
+
 /** A symbol's name without what changes with every build: `foo.isra` of `foo.isra.0`. */
 export function unnumberedName(name: string): string {
-  // Hardly any name has a dot: looking for one is faster than the search that it spares.
-  return name.includes('.') ? name.replace(numbers, '.$1') : name
+  return hasDot(name) ? name.replace(numbers, '.$1') : name
 }
 
 /** A symbol's name without what the compiler added: `foo` of `foo.isra.0`. */
 export function foldedName(name: string): string {
-  return name.includes('.') ? unnumberedName(name.replace(clones, '')) : name
+  return hasDot(name) ? unnumberedName(name.replace(clones, '')) : name
 }
 
+/** Those with one of the keys: what no compiler renamed has none of them. */
 function byKey(
   nodes: readonly SizeNode[],
   keyOf: (name: string) => string,
-  without: ReadonlySet<SizeNode>,
+  keys: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly SizeNode[]> {
   const groups = new Map<string, SizeNode[]>()
   for (const node of nodes) {
-    if (node.kind !== 'symbol' || node.children !== undefined || without.has(node)) continue
+    if (node.kind !== 'symbol' || node.children !== undefined) continue
     const key = keyOf(node.name)
+    if (!keys.has(key)) continue
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [node])
     else group.push(node)
