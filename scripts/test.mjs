@@ -20,6 +20,7 @@ installDebianPackages([
     'ccache',
     'git',
     'gdb',
+    'gdb-multiarch',
   ],
   ...[
     'busybox-static',

@@ -11,6 +11,8 @@ export interface ActionInputs {
   readonly baseline: string
   /** The branch that a merge base is looked for with; undefined: the pull request's, or the default. */
   readonly base: string | undefined
+  /** The branch that has the history of runs; undefined: none is kept. */
+  readonly history: string | undefined
   readonly cache: boolean
   readonly upload: boolean
   readonly artifactName: string | undefined
@@ -77,6 +79,7 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     accelerator: parseAccelerator(optional('accel'), complain),
     baseline: optional('baseline') ?? inputDefaults.baseline,
     base: optional('base'),
+    history: optional('history'),
     cache: flag('cache'),
     upload: flag('upload'),
     artifactName: optional('artifact-name'),

@@ -3,6 +3,7 @@ import type { RunOutcome, RunRequest } from '../run/request.js'
 import { compilerCachePrefix, compilerCacheToSave, restoreCompilerCache } from './compiler-cache.js'
 import type { ActionDeps } from './deps.js'
 import { readInputs, type ActionInputs } from './inputs.js'
+import { keepHistory } from './keep-history.js'
 import { tellPendingSave } from './pending-save.js'
 import { reportBug, reportFailure, reportRun } from './report-run.js'
 import { keepState, type StateKeeper } from './state.js'
@@ -75,6 +76,7 @@ async function runStep(deps: ActionDeps, inputs: ActionInputs): Promise<number> 
   })
   const outcome = await runKernel(deps, inputs, place, state)
   const status = await reportRun(deps, place, outcome, inputs.fail)
+  await keepHistory(deps, place, outcome, inputs.history)
   if (inputs.upload) {
     const name = artifactNameOf(outcome, inputs.artifactName)
     await uploadRun(deps, name, outcome, state)

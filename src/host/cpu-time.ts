@@ -16,14 +16,32 @@ const nanosecondsInMs = 1e6
 export function readCpuTime(pid: number): CpuTime | undefined {
   let ranMs = 0
   const waitedMs = new Map<string, number>()
+  for (const thread of threadsOf(pid)) {
+    const figures = readFigures(pid, thread)
+    // It ended while we looked: what others had still counts.
+    if (figures === undefined) continue
+    ranMs += figures.ranMs
+    waitedMs.set(thread, figures.waitedMs)
+  }
+  return waitedMs.size === 0 ? undefined : { ranMs, waitedMs }
+}
+
+function threadsOf(pid: number): readonly string[] {
   try {
-    const tasks = `/proc/${pid}/task`
-    for (const thread of readdirSync(tasks)) {
-      const [ran, waited] = readFileSync(`${tasks}/${thread}/schedstat`, 'utf8').split(' ')
-      ranMs += Number(ran) / nanosecondsInMs
-      waitedMs.set(thread, Number(waited) / nanosecondsInMs)
-    }
-    return { ranMs, waitedMs }
+    return readdirSync(`/proc/${pid}/task`)
+  } catch {
+    return []
+  }
+}
+
+function readFigures(
+  pid: number,
+  thread: string,
+): { readonly ranMs: number; readonly waitedMs: number } | undefined {
+  try {
+    const text = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8')
+    const [ran, waited] = text.split(' ')
+    return { ranMs: Number(ran) / nanosecondsInMs, waitedMs: Number(waited) / nanosecondsInMs }
   } catch {
     return undefined
   }

@@ -58,7 +58,10 @@ async function runJob(env: Readonly<Record<string, string>> = {}): Promise<Phase
     token: makeToken({ runId: 'run-1' }),
   }
   await beginJob(job)
-  const inputs = { profile: 'hello', accel: 'tcg', 'install-packages': 'false', upload: 'false' }
+  const inputs = {
+    ...{ profile: 'hello', accel: 'tcg', history: 'kernel-history' },
+    ...{ 'install-packages': 'false', upload: 'false' },
+  }
   const end = await runPhase(job, path.join(repository, 'dist/main.js'), { inputs, env })
   if (end.exitCode !== 0) throw new Error(`exit status ${end.exitCode}\n${end.log}`)
   return end
@@ -67,12 +70,30 @@ async function runJob(env: Readonly<Record<string, string>> = {}): Promise<Phase
 const storedResults = (): number =>
   service.caches.entries.filter(({ key, finished }) => finished && key.startsWith('result-')).length
 
+/** Of the runs on the branch that has the history. */
+function historyCommits(): readonly string[] {
+  const [file = ''] = git(origin, 'ls-tree', '--name-only', 'kernel-history').split('\n')
+  return git(origin, 'show', `kernel-history:${file}`)
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { readonly commit: string }).commit)
+}
+
+test('a history that cannot be written is a warning', async () => {
+  await checkOut('main')
+  git(workspace, 'remote', 'set-url', 'origin', path.join(root, 'nowhere'))
+  const { outputs, commands } = await runJob()
+  expect(outputs.verdict).toBe('pass')
+  const warnings = commands.filter(({ name }) => name === 'warning').map(({ data }) => data)
+  expect(warnings.join('\n')).toContain('History not kept: cannot push the branch kernel-history')
+}, 120_000)
+
 test('a pull request is compared with what the default branch kept in the cache', async () => {
   await checkOut('main')
   const pushed = await runJob()
   expect(pushed.outputs['size-delta-bytes']).toBe('')
   expect(pushed.summary).toContain('There is no baseline: HEAD is the first commit of main')
   expect(storedResults()).toBe(1)
+  expect(historyCommits()).toEqual([git(origin, 'rev-parse', 'main')])
 
   git(origin, 'checkout', '--quiet', '-b', 'topic')
   const added = '\n__attribute__((used)) const char added_on_purpose[1000] = {1};\n'
@@ -91,6 +112,7 @@ test('a pull request is compared with what the default branch kept in the cache'
   expect(summary).toContain(`Compared with \`main at ${base}\``)
   expect(summary).toContain('added_on_purpose')
   expect(storedResults()).toBe(1)
+  expect(historyCommits()).toHaveLength(1)
   const result = JSON.parse(await readFile(outputs.result ?? '', 'utf8')) as object
   expect(result).toMatchObject({ size: { baseline: { source: 'main' } } })
 }, 180_000)
