@@ -3833,11 +3833,11 @@ async function findFreePorts(wishes) {
 const timeoutMs = 300_000;
 /** Of one answer, in bytes. */
 const largestAnswer = 256 << 20;
-/** Runs git in a repository. Fetching and pushing get the ways to the network, and never a prompt. */
-async function callGit(folder, args, { input, signal, env = {} } = {}) {
+/** Runs git in a repository, without a prompt. */
+async function callGit(folder, args, { input, signal, env = {}, network = false } = {}) {
     const { stdout, stderr, exitCode, shortMessage } = await (0,execa__WEBPACK_IMPORTED_MODULE_1__/* .execa */ .Ho)('git', ['-C', folder, ...args], {
         env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Qc)(process.env, {
-            ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchEnvironment */ .sl)(),
+            ...(network ? (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchEnvironment */ .sl)() : {}),
             LC_ALL: 'C.UTF-8',
             GIT_TERMINAL_PROMPT: '0',
             ...env,
@@ -3881,7 +3881,9 @@ async function isShallow(folder) {
 }
 /** The regular files at the top of a commit, as `ls-tree` has them; undefined where it cannot be read. */
 async function listTopFiles(folder, commit) {
-    const { ok, text } = await callGit(folder, ['ls-tree', '-z', '--long', commit]);
+    // Sizes are of the objects themselves, which a partial clone fetches for it.
+    const args = ['ls-tree', '-z', '--long', commit];
+    const { ok, text } = await callGit(folder, args, { network: true });
     if (!ok)
         return undefined;
     return text.split('\0').flatMap((entry) => {
@@ -3896,7 +3898,8 @@ function splitOnce(text, separator) {
 }
 /** The text of an object; undefined where it cannot be read. */
 async function readObject(folder, object) {
-    const { ok, text } = await callGit(folder, ['cat-file', 'blob', object]);
+    // A partial clone fetches it now.
+    const { ok, text } = await callGit(folder, ['cat-file', 'blob', object], { network: true });
     return ok ? text : undefined;
 }
 
@@ -3915,25 +3918,17 @@ async function readObject(folder, object) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4434);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94743);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2378);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2378);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7459);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17439);
-
 
 
 
 
 /** The NUL-separated answer of a git command; undefined where git cannot answer. */
 async function captureNul(folder, args) {
-    const { stdout, exitCode } = await (0,execa__WEBPACK_IMPORTED_MODULE_4__/* .execa */ .Ho)('git', ['-C', folder, ...args], {
-        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(process.env),
-        extendEnv: false,
-        stdin: 'ignore',
-        reject: false,
-        stripFinalNewline: false,
-    });
-    return exitCode === 0 ? stdout.split('\0').filter((entry) => entry !== '') : undefined;
+    const { ok, text } = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .callGit */ .rU)(folder, args);
+    return ok ? text.split('\0').filter((entry) => entry !== '') : undefined;
 }
 /**
  * What git's index holds below a folder; undefined outside a checkout. Asked in the empty folder of
@@ -3965,7 +3960,7 @@ async function revisionOf(folder) {
  * `v0.57.0-399-g76917345`; null without such a tag, and for a folder that is no checkout itself.
  */
 async function describeVersion(folder, pattern) {
-    if (!(await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileExists */ .hR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, '.git'))))
+    if (!(await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileExists */ .hR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, '.git'))))
         return null;
     const { exitCode, lines } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .captureProcess */ .Gx)({
         argv: ['git', '-C', folder, 'describe', '--tags', '--match', pattern],
@@ -16605,8 +16600,8 @@ async function nearestTag(folder, commit) {
 }
 /** Brings commits of a remote into a shallow clone; answers with git's words where it cannot. */
 async function deepen(folder, names, commits) {
-    const args = ['fetch', '--quiet', '--no-tags', `--depth=${commits}`, 'origin', ...names];
-    const { ok, said } = await (0,git_objects/* callGit */.rU)(folder, args);
+    const args = ['fetch', '--quiet', '--no-tags', `--depth=${commits}`, '--', 'origin', ...names];
+    const { ok, said } = await (0,git_objects/* callGit */.rU)(folder, args, { network: true });
     return ok ? null : (said.split('\n')[0] ?? '');
 }
 
@@ -16663,7 +16658,8 @@ async function pullRequestLineage(request) {
 /** The line from the newest release on, that is from the nearest tag before HEAD. */
 async function releaseLineage(request) {
     const { repository } = request;
-    const line = await pullRequestLineage(request);
+    // What could be fetched, the line of the pull request has fetched.
+    const line = await pullRequestLineage({ ...request, mayFetch: false });
     if ('missing' in line)
         return line;
     const [start = 'HEAD'] = line.commits;
@@ -19603,13 +19599,16 @@ async function fetchBranch(folder, { remote, branch, to }, options) {
     ];
     const depth = shallow ? ['--depth=1'] : [];
     const spec = `+refs/heads/${branch}:${to}`;
-    return (0,git_objects/* callGit */.rU)(folder, ['fetch', ...quiet, ...depth, '--', remote, spec], call);
+    return (0,git_objects/* callGit */.rU)(folder, ['fetch', ...quiet, ...depth, '--', remote, spec], {
+        ...call,
+        network: true,
+    });
 }
 /** Pushes a commit as a remote’s branch, if it follows what is there. */
 async function pushBranch(folder, { remote, branch, commit, }, call) {
     // Hooks are for what people push.
     const args = ['push', '--quiet', '--no-verify', '--', remote, `${commit}:refs/heads/${branch}`];
-    return (0,git_objects/* callGit */.rU)(folder, args, call);
+    return (0,git_objects/* callGit */.rU)(folder, args, { ...call, network: true });
 }
 /** Whether some work tree has this branch checked out. */
 async function isCheckedOut(folder, branch) {

@@ -48,7 +48,7 @@ export async function deepen(
   names: readonly string[],
   commits: number,
 ): Promise<string | null> {
-  const args = ['fetch', '--quiet', '--no-tags', `--depth=${commits}`, 'origin', ...names]
-  const { ok, said } = await callGit(folder, args)
+  const args = ['fetch', '--quiet', '--no-tags', `--depth=${commits}`, '--', 'origin', ...names]
+  const { ok, said } = await callGit(folder, args, { network: true })
   return ok ? null : (said.split('\n')[0] ?? '')
 }

@@ -72,7 +72,10 @@ export async function fetchBranch(
   ]
   const depth = shallow ? ['--depth=1'] : []
   const spec = `+refs/heads/${branch}:${to}`
-  return callGit(folder, ['fetch', ...quiet, ...depth, '--', remote, spec], call)
+  return callGit(folder, ['fetch', ...quiet, ...depth, '--', remote, spec], {
+    ...call,
+    network: true,
+  })
 }
 
 /** Pushes a commit as a remote’s branch, if it follows what is there. */
@@ -87,7 +90,7 @@ export async function pushBranch(
 ): Promise<GitAnswer> {
   // Hooks are for what people push.
   const args = ['push', '--quiet', '--no-verify', '--', remote, `${commit}:refs/heads/${branch}`]
-  return callGit(folder, args, call)
+  return callGit(folder, args, { ...call, network: true })
 }
 
 /** Whether some work tree has this branch checked out. */

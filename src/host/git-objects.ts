@@ -16,21 +16,23 @@ export interface GitCall {
   readonly input?: string
   readonly signal?: AbortSignal | undefined
   readonly env?: Environment
+  /** Whether it may reach a remote: then it gets proxies and the agent of SSH keys. */
+  readonly network?: boolean
 }
 
 const timeoutMs = 300_000
 /** Of one answer, in bytes. */
 const largestAnswer = 256 << 20
 
-/** Runs git in a repository. Fetching and pushing get the ways to the network, and never a prompt. */
+/** Runs git in a repository, without a prompt. */
 export async function callGit(
   folder: string,
   args: readonly string[],
-  { input, signal, env = {} }: GitCall = {},
+  { input, signal, env = {}, network = false }: GitCall = {},
 ): Promise<GitAnswer> {
   const { stdout, stderr, exitCode, shortMessage } = await execa('git', ['-C', folder, ...args], {
     env: childEnvironment(process.env, {
-      ...fetchEnvironment(),
+      ...(network ? fetchEnvironment() : {}),
       LC_ALL: 'C.UTF-8',
       GIT_TERMINAL_PROMPT: '0',
       ...env,
@@ -92,7 +94,9 @@ export async function listTopFiles(
   folder: string,
   commit: string,
 ): Promise<readonly TopFile[] | undefined> {
-  const { ok, text } = await callGit(folder, ['ls-tree', '-z', '--long', commit])
+  // Sizes are of the objects themselves, which a partial clone fetches for it.
+  const args = ['ls-tree', '-z', '--long', commit]
+  const { ok, text } = await callGit(folder, args, { network: true })
   if (!ok) return undefined
   return text.split('\0').flatMap((entry): readonly TopFile[] => {
     const [facts, name] = splitOnce(entry, '\t')
@@ -108,6 +112,7 @@ function splitOnce(text: string, separator: string): readonly [string, string] {
 
 /** The text of an object; undefined where it cannot be read. */
 export async function readObject(folder: string, object: string): Promise<string | undefined> {
-  const { ok, text } = await callGit(folder, ['cat-file', 'blob', object])
+  // A partial clone fetches it now.
+  const { ok, text } = await callGit(folder, ['cat-file', 'blob', object], { network: true })
   return ok ? text : undefined
 }

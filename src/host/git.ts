@@ -1,7 +1,6 @@
 import path from 'node:path'
-import { execa } from 'execa'
-import { childEnvironment } from './environment.js'
 import { fileExists } from './files.js'
+import { callGit } from './git-objects.js'
 import { captureProcess } from './process.js'
 
 /** The NUL-separated answer of a git command; undefined where git cannot answer. */
@@ -9,14 +8,8 @@ export async function captureNul(
   folder: string,
   args: readonly string[],
 ): Promise<readonly string[] | undefined> {
-  const { stdout, exitCode } = await execa('git', ['-C', folder, ...args], {
-    env: childEnvironment(process.env),
-    extendEnv: false,
-    stdin: 'ignore',
-    reject: false,
-    stripFinalNewline: false,
-  })
-  return exitCode === 0 ? stdout.split('\0').filter((entry) => entry !== '') : undefined
+  const { ok, text } = await callGit(folder, args)
+  return ok ? text.split('\0').filter((entry) => entry !== '') : undefined
 }
 
 /** An entry of a checkout's index. */

@@ -83,7 +83,8 @@ export async function pullRequestLineage(request: LineageRequest): Promise<Linea
 /** The line from the newest release on, that is from the nearest tag before HEAD. */
 export async function releaseLineage(request: LineageRequest): Promise<Lineage | NoLineage> {
   const { repository } = request
-  const line = await pullRequestLineage(request)
+  // What could be fetched, the line of the pull request has fetched.
+  const line = await pullRequestLineage({ ...request, mayFetch: false })
   if ('missing' in line) return line
   const [start = 'HEAD'] = line.commits
   const tag = await nearestTag(repository, start)
