@@ -607,34 +607,42 @@ function pairSiblings(before, after) {
     const strays = [];
     let next = 0;
     for (const node of after) {
-        const limit = Math.min(before.length, next + reach);
-        let place = next;
-        while (place < limit && !isNamesake(before[place], node))
-            place++;
-        const earlier = place < limit && isPaired[place] === 0 ? before[place] : undefined;
-        if (earlier === undefined) {
+        const place = placeOfNamesake(before, node, next);
+        const earlier = before[place];
+        if (earlier === undefined)
             strays.push(node);
-            continue;
+        else {
+            isPaired[place] = 1;
+            next = place + 1;
+            if (!isSameLeaf(earlier, node))
+                pairs.push([earlier, node]);
         }
-        isPaired[place] = 1;
-        next = place + 1;
-        if (!isSameLeaf(earlier, node))
-            pairs.push([earlier, node]);
     }
     const unpaired = new Map();
-    for (const [place, node] of before.entries())
-        if (isPaired[place] === 0)
+    for (let place = isPaired.indexOf(0); place !== -1; place = isPaired.indexOf(0, place + 1)) {
+        const node = before[place];
+        if (node !== undefined)
             unpaired.set((0,paths/* siblingKey */.w$)(node), node);
+    }
     const added = new Set();
     for (const node of strays) {
-        const earlier = unpaired.get((0,paths/* siblingKey */.w$)(node));
+        const key = (0,paths/* siblingKey */.w$)(node);
+        const earlier = unpaired.get(key);
         if (earlier === undefined)
             added.add(node);
         else if (!isSameLeaf(earlier, node))
             pairs.push([earlier, node]);
-        unpaired.delete((0,paths/* siblingKey */.w$)(node));
+        unpaired.delete(key);
     }
     return { pairs, removed: new Set(unpaired.values()), added };
+}
+/** The place of a namesake, the next or a little further on; -1 where there is none. */
+function placeOfNamesake(before, node, next) {
+    const limit = Math.min(before.length, next + reach);
+    for (let place = next; place < limit; place++)
+        if (isNamesake(before[place], node))
+            return place;
+    return -1;
 }
 /** Leaves with nothing to say of. */
 function isSameLeaf(before, after) {
@@ -844,22 +852,25 @@ const depthLimit = 40;
 function foldersOf(placed, depth = 0) {
     const nodes = [];
     const inside = new Map();
-    for (const { folders, node } of placed) {
-        const [first, ...rest] = depth === depthLimit ? [folders.join('/')] : folders;
-        if (first === undefined || first === '') {
-            nodes.push(node);
-            continue;
-        }
-        const member = { folders: rest, node };
-        const members = inside.get(first);
-        if (members === undefined)
-            inside.set(first, [member]);
+    for (const one of placed) {
+        const name = folderAt(one.folders, depth);
+        const members = inside.get(name);
+        if (name === '')
+            nodes.push(one.node);
+        else if (members === undefined)
+            inside.set(name, [one]);
         else
-            members.push(member);
+            members.push(one);
     }
     for (const [name, members] of inside)
         nodes.push(sumOf(name, 'directory', foldersOf(members, depth + 1)));
     return (0,_namesakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeNamesakes */ .x)(nodes);
+}
+/** The folder at a depth, the outermost at 0; empty below the last. */
+function folderAt(folders, depth) {
+    if (depth > depthLimit)
+        return '';
+    return depth === depthLimit ? folders.slice(depth).join('/') : (folders[depth] ?? '');
 }
 /** A node that is the sum of others. */
 function sumOf(name, kind, children) {
@@ -2777,8 +2788,7 @@ var size_paths = __webpack_require__(58777);
  */
 function attributeSymbols(symbols, indices, size, stretches = []) {
     const { names, sizes, offsets } = symbols;
-    const shares = [];
-    const shareOf = new Map();
+    const shares = new ShareColumns();
     let covered = 0;
     let rest = size;
     let at = 0;
@@ -2792,21 +2802,28 @@ function attributeSymbols(symbols, indices, size, stretches = []) {
         rest -= bytes;
         while (at < stretches.length && (stretches[at]?.end ?? 0) <= offset)
             at++;
-        const file = fileAt(stretches[at], offset);
-        const name = names[index] ?? '';
-        const namesake = shareOf.get(name);
-        if (namesake === undefined) {
-            const share = { name, bytes, file };
-            shareOf.set(name, share);
-            shares.push(share);
-        }
-        else {
-            namesake.bytes += bytes;
-            if (namesake.file !== file)
-                namesake.file = null;
-        }
+        shares.add(names[index] ?? '', bytes, fileAt(stretches[at], offset));
     }
-    return { shares, rest };
+    return { names: shares.names, bytes: shares.bytes, files: shares.files, rest };
+}
+class ShareColumns {
+    names = [];
+    bytes = [];
+    files = [];
+    #places = new Map();
+    add(name, bytes, file) {
+        const place = this.#places.get(name);
+        if (place === undefined) {
+            this.#places.set(name, this.names.length);
+            this.names.push(name);
+            this.bytes.push(bytes);
+            this.files.push(file);
+            return;
+        }
+        this.bytes[place] = (this.bytes[place] ?? 0) + bytes;
+        if (this.files[place] !== file)
+            this.files[place] = null;
+    }
 }
 function fileAt(stretch, offset) {
     return stretch === undefined || stretch.start > offset || stretch.file === ''
@@ -2839,13 +2856,15 @@ function precedes({ sizes, bindings, names }, a, b) {
  * faster without a function that compares, so that offset and place are one number.
  */
 function orderByOffset({ sizes, offsets }, indices, size) {
-    const inside = indices.filter((index) => {
+    const inside = new Uint32Array(indices.length);
+    let count = 0;
+    for (const index of indices) {
         const offset = offsets[index] ?? 0;
-        return (sizes[index] ?? 0) > 0 && offset >= 0 && offset < size;
-    });
-    const count = inside.length;
+        if ((sizes[index] ?? 0) > 0 && offset >= 0 && offset < size)
+            inside[count++] = index;
+    }
     if (size * count > Number.MAX_SAFE_INTEGER)
-        return inside.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
+        return inside.subarray(0, count).sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
     const keys = new Float64Array(count);
     for (let place = 0; place < count; place++)
         keys[place] = (offsets[inside[place] ?? 0] ?? 0) * count + place;
@@ -2982,11 +3001,15 @@ function sectionNode(section, bytes, symbols, indices, objects) {
     if (indices.length === 0 || bytes !== fileBytes)
         return node;
     const stretches = objects?.stretchesOf(section);
-    const { shares, rest } = attributeSymbols(symbols, indices, size, stretches);
-    if (shares.length === 0)
+    const { names, bytes: lengths, files, rest } = attributeSymbols(symbols, indices, size, stretches);
+    if (names.length === 0)
         return node;
     const countedIn = { file: fileBytes > 0, memory: memoryBytes > 0 };
-    const children = shares.map(({ name, bytes: length, file }) => stretch(name === '' ? '(unnamed)' : name, 'symbol', length, countedIn, file === null ? undefined : objects?.pathOf(file)));
+    const children = names.map((name, at) => {
+        const file = files[at] ?? null;
+        const object = file === null ? undefined : objects?.pathOf(file);
+        return stretch(name === '' ? '(unnamed)' : name, 'symbol', lengths[at] ?? 0, countedIn, object);
+    });
     if (rest > 0)
         children.push(stretch('(no symbol)', 'unattributed', rest, countedIn));
     return { ...node, children };

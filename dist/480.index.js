@@ -81,7 +81,7 @@ function addSizeCommands(program, end) {
         .option('--depth <n>', 'net changes by level, instead of each change', positiveInteger)
         .addOption(new esm/* Option */.c$('--sort <order>').choices(diffOrders).default('change'))
         .action(async (before, after, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(924), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 28728));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(924), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 49977));
         end(await diffCommand(before, after, options));
     });
 }
@@ -337,8 +337,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/host/files.ts + 1 modules
-var files = __webpack_require__(2378);
+// EXTERNAL MODULE: ./src/host/files.ts
+var files = __webpack_require__(73285);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __webpack_require__(53138);
 ;// CONCATENATED MODULE: ./src/cache/local-store.ts

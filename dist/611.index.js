@@ -617,8 +617,8 @@ function readInputs(getInput) {
     });
 }
 
-// EXTERNAL MODULE: ./src/host/files.ts + 1 modules
-var files = __webpack_require__(2378);
+// EXTERNAL MODULE: ./src/host/files.ts
+var files = __webpack_require__(73285);
 // EXTERNAL MODULE: ./src/run/history.ts + 5 modules
 var run_history = __webpack_require__(54241);
 ;// CONCATENATED MODULE: ./src/github/keep-history.ts

@@ -52,7 +52,7 @@ function parseStatisticsLog(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2378);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73285);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17439);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53138);
 
@@ -148,9 +148,11 @@ async function buildInitramfs(recipe, repository, staging, target) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2378);
-/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93086);
-/* harmony import */ var _list_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37665);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73285);
+/* harmony import */ var _host_sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98775);
+/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93086);
+/* harmony import */ var _list_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37665);
+
 
 
 
@@ -161,7 +163,7 @@ async function digestEntry(file) {
     const entry = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectPath */ .uk)(file);
     switch (entry.kind) {
         case 'file':
-            return (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .Vq)(file);
+            return (0,_host_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256OfFile */ .V)(file);
         case 'link':
             return `link to ${entry.target}`;
         case 'folder':
@@ -190,14 +192,14 @@ async function digestFolder(folder, ownFiles = []) {
         const absolute = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file);
         return ownFiles.some((own) => absolute === own || absolute.startsWith(`${own}/`));
     };
-    const staged = await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .listStaged */ .td)(folder);
+    const staged = await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .listStaged */ .td)(folder);
     if (staged === undefined || staged.length === 0) {
-        const files = await (0,_list_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlainFolder */ .B)(folder);
+        const files = await (0,_list_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlainFolder */ .B)(folder);
         return digestLines(await digestFiles(folder, files.filter((file) => !isOwn(file))));
     }
-    const deleted = new Set(await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .captureNul */ .CS)(folder, ['ls-files', '--deleted', '-z', '--', '.']));
-    const modified = (await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .captureNul */ .CS)(folder, ['ls-files', '--modified', '-z', '--', '.'])) ?? [];
-    const untracked = (await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .captureNul */ .CS)(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'])) ??
+    const deleted = new Set(await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .captureNul */ .CS)(folder, ['ls-files', '--deleted', '-z', '--', '.']));
+    const modified = (await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .captureNul */ .CS)(folder, ['ls-files', '--modified', '-z', '--', '.'])) ?? [];
+    const untracked = (await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .captureNul */ .CS)(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'])) ??
         [];
     const touched = [...new Set([...modified, ...untracked])].filter((file) => !deleted.has(file) && !isOwn(file));
     // The index knows a submodule's commit, not what stands in its folder.
@@ -314,7 +316,7 @@ function judgeGitFailure(url, ref, { reason, said, limitMs }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2378);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73285);
 /* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93086);
 
 
@@ -370,8 +372,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/host/files.ts + 1 modules
-var host_files = __webpack_require__(2378);
+// EXTERNAL MODULE: ./src/host/files.ts
+var host_files = __webpack_require__(73285);
 // EXTERNAL MODULE: ./src/host/process.ts
 var process = __webpack_require__(17439);
 // EXTERNAL MODULE: ./src/verdict.ts
@@ -488,8 +490,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/host/files.ts + 1 modules
-var files = __webpack_require__(2378);
+// EXTERNAL MODULE: ./src/host/files.ts
+var files = __webpack_require__(73285);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __webpack_require__(53138);
 // EXTERNAL MODULE: external "node:fs"
@@ -527,9 +529,12 @@ async function download(url, file, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./src/host/sha256.ts
+var host_sha256 = __webpack_require__(98775);
 // EXTERNAL MODULE: ./src/host/process.ts
 var process = __webpack_require__(17439);
 ;// CONCATENATED MODULE: ./src/build/source/archive.ts
+
 
 
 
@@ -582,7 +587,7 @@ async function obtainArchive(location, sha256, context) {
     }
     if (!(await (0,files/* fileExists */.hR)(file)))
         return (0,verdict/* failure */.V2)('invalid-profile', `no archive ${location}`);
-    const actual = await (0,files/* sha256OfFile */.Vq)(file);
+    const actual = await (0,host_sha256/* sha256OfFile */.V)(file);
     if (actual !== sha256)
         return (0,verdict/* failure */.V2)('invalid-profile', `${location} is not the archive that source.sha256 names`, {
             evidence: [
@@ -3028,8 +3033,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/host/files.ts + 1 modules
-var files = __webpack_require__(2378);
+// EXTERNAL MODULE: ./src/host/files.ts
+var files = __webpack_require__(73285);
 // EXTERNAL MODULE: ./src/host/process.ts
 var process = __webpack_require__(17439);
 // EXTERNAL MODULE: ./src/console/plain-text.ts
@@ -3918,7 +3923,7 @@ async function readObject(folder, object) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2378);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73285);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7459);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17439);
 
@@ -4127,7 +4132,7 @@ function isRoot() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94743);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2378);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73285);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17439);
 /* harmony import */ var _python_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56298);
 
@@ -4340,7 +4345,7 @@ async function captureProcess(command, limits = { timeoutMs: 60_000 }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94743);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2378);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73285);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17439);
 
 
@@ -4396,6 +4401,39 @@ function startRecording(file) {
         append: (entry) => void (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, Buffer.from(entry)),
         close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor),
     };
+}
+
+
+/***/ }),
+
+/***/ 98775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sha256OfFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** SHA-256 of a file's content in hexadecimal; in one buffer, where a stream makes many. */
+async function sha256OfFile(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const buffer = Buffer.alloc(256 * 1024);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'r');
+    try {
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await handle.close();
+    }
 }
 
 
@@ -4605,8 +4643,8 @@ function composeLinuxCommandLine({ settings }) {
     return [...added, own].filter((part) => part !== '').join(' ');
 }
 
-// EXTERNAL MODULE: ./src/host/files.ts + 1 modules
-var host_files = __webpack_require__(2378);
+// EXTERNAL MODULE: ./src/host/files.ts
+var host_files = __webpack_require__(73285);
 ;// CONCATENATED MODULE: ./src/kernels/kconfig/config-file.ts
 // OSv has names such as drivers_profile_virtio-pci.
 const assignment = /^([A-Za-z0-9_-]+)=(.*)$/;
@@ -7379,8 +7417,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/host/files.ts + 1 modules
-var files = __webpack_require__(2378);
+// EXTERNAL MODULE: ./src/host/files.ts
+var files = __webpack_require__(73285);
 // EXTERNAL MODULE: ./src/kernels/kconfig/macros.ts
 var macros = __webpack_require__(94669);
 ;// CONCATENATED MODULE: ./src/kernels/kconfig/sources.ts
@@ -8585,8 +8623,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/host/files.ts + 1 modules
-var host_files = __webpack_require__(2378);
+// EXTERNAL MODULE: ./src/host/files.ts
+var host_files = __webpack_require__(73285);
 // EXTERNAL MODULE: ./src/host/git.ts
 var git = __webpack_require__(93086);
 // EXTERNAL MODULE: ./src/verdict.ts
@@ -9387,7 +9425,7 @@ function gdbCommand(elf, port, breakpoint, program = 'gdb') {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2378);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73285);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17439);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53138);
 
@@ -9537,8 +9575,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/host/files.ts + 1 modules
-var files = __webpack_require__(2378);
+// EXTERNAL MODULE: ./src/host/files.ts
+var files = __webpack_require__(73285);
 ;// CONCATENATED MODULE: ./src/host/devices.ts
 
 
@@ -10268,7 +10306,7 @@ function secondConsolesArguments({ boot: { machine }, consoles = [], }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _host_attached_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79752);
 /* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54400);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2378);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73285);
 /* harmony import */ var _host_machine_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60301);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53138);
 
@@ -10992,8 +11030,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/host/files.ts + 1 modules
-var host_files = __webpack_require__(2378);
+// EXTERNAL MODULE: ./src/host/files.ts
+var host_files = __webpack_require__(73285);
 // EXTERNAL MODULE: ./src/host/machine-facts.ts
 var machine_facts = __webpack_require__(60301);
 // EXTERNAL MODULE: ./src/verdict.ts
@@ -14347,8 +14385,8 @@ var build_tools = __webpack_require__(23607);
 var excerpt = __webpack_require__(6996);
 // EXTERNAL MODULE: ./src/console/timeline.ts
 var timeline = __webpack_require__(63350);
-// EXTERNAL MODULE: ./src/host/files.ts + 1 modules
-var host_files = __webpack_require__(2378);
+// EXTERNAL MODULE: ./src/host/files.ts
+var host_files = __webpack_require__(73285);
 // EXTERNAL MODULE: ./src/verdict.ts
 var src_verdict = __webpack_require__(53138);
 // EXTERNAL MODULE: ./src/run/boot-files.ts
@@ -14696,6 +14734,8 @@ function changedInputs(before, now) {
     return [...names].filter((name) => before[name] !== now[name]).toSorted();
 }
 
+// EXTERNAL MODULE: ./src/host/sha256.ts
+var host_sha256 = __webpack_require__(98775);
 // EXTERNAL MODULE: ./src/host/process.ts
 var process = __webpack_require__(17439);
 // EXTERNAL MODULE: ./src/machine/qemu-arguments.ts + 3 modules
@@ -14703,6 +14743,7 @@ var qemu_arguments = __webpack_require__(23209);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./src/run/tool-needs.ts
+
 
 
 
@@ -14747,7 +14788,7 @@ async function digestInputFiles(family, profile) {
         if (await (0,host_files/* isFolder */.lQ)(file))
             digests[`files ${name}`] = await (0,digest/* digestFolder */.l)(file);
         else if (await (0,host_files/* fileExists */.hR)(file))
-            digests[`file ${name}`] = await (0,host_files/* sha256OfFile */.Vq)(file);
+            digests[`file ${name}`] = await (0,host_sha256/* sha256OfFile */.V)(file);
     }
     return digests;
 }
@@ -14895,6 +14936,7 @@ var schemas = __webpack_require__(26921);
 
 
 
+
 /** The list of what belongs in a cache entry, kept inside it. */
 const sealName = 'seal.json';
 const sealSchema = schemas/* strictObject */.rej({
@@ -14908,7 +14950,7 @@ async function sealEntry(folder) {
         if (name === sealName)
             continue;
         const file = external_node_path_default().join(folder, name);
-        files[name] = { bytes: await (0,host_files/* fileSize */.Ov)(file), sha256: await (0,host_files/* sha256OfFile */.Vq)(file) };
+        files[name] = { bytes: await (0,host_files/* fileSize */.Ov)(file), sha256: await (0,host_sha256/* sha256OfFile */.V)(file) };
     }
     await (0,host_files/* writeWhole */.f8)(external_node_path_default().join(folder, sealName), JSON.stringify({ version: 1, files }));
 }
@@ -14939,7 +14981,7 @@ async function inspectEntry(folder) {
         const file = external_node_path_default().join(folder, name);
         if (!regular.includes(name))
             return `${name} is missing`;
-        if ((await (0,host_files/* fileSize */.Ov)(file)) !== bytes || (await (0,host_files/* sha256OfFile */.Vq)(file)) !== sha256)
+        if ((await (0,host_files/* fileSize */.Ov)(file)) !== bytes || (await (0,host_sha256/* sha256OfFile */.V)(file)) !== sha256)
             return `${name} is damaged`;
     }
     return undefined;
@@ -17248,6 +17290,7 @@ var machine_facts = __webpack_require__(60301);
 
 
 
+
 function startRecord(profileName) {
     return {
         profileName,
@@ -17325,7 +17368,7 @@ async function describeFiles(out, files) {
     for (const { role, path: file } of files) {
         if (!(await (0,host_files/* fileExists */.hR)(file)))
             continue;
-        const [bytes, sha256] = await Promise.all([(0,host_files/* fileSize */.Ov)(file), (0,host_files/* sha256OfFile */.Vq)(file)]);
+        const [bytes, sha256] = await Promise.all([(0,host_files/* fileSize */.Ov)(file), (0,host_sha256/* sha256OfFile */.V)(file)]);
         entries.push({ role, path: external_node_path_default().relative(out, file), bytes, sha256 });
     }
     return entries;
@@ -18438,8 +18481,8 @@ async function watchBoot(request) {
     }
 }
 
-// EXTERNAL MODULE: ./src/host/files.ts + 1 modules
-var files = __webpack_require__(2378);
+// EXTERNAL MODULE: ./src/host/files.ts
+var files = __webpack_require__(73285);
 // EXTERNAL MODULE: ./src/host/free-ports.ts
 var free_ports = __webpack_require__(78215);
 // EXTERNAL MODULE: ./src/host/machine-facts.ts
@@ -18826,7 +18869,7 @@ function boundBoot({ settings: { boot }, origins }, slowness) {
 /* harmony import */ var _console_excerpt_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6996);
 /* harmony import */ var _machine_disk_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75475);
 /* harmony import */ var _machine_qemu_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23209);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2378);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73285);
 /* harmony import */ var _host_machine_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60301);
 /* harmony import */ var _machine_shared_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72921);
 /* harmony import */ var _machine_vmm_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79667);
@@ -18958,7 +19001,7 @@ async function planBoot(profile, family, files, workplace, cacheFolder) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2378);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73285);
 /* harmony import */ var _kernels_family_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35312);
 /* harmony import */ var _machine_disk_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75475);
 /* harmony import */ var _machine_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89771);
@@ -19070,8 +19113,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var excerpt = __webpack_require__(6996);
 // EXTERNAL MODULE: ./src/console/timeline.ts
 var timeline = __webpack_require__(63350);
-// EXTERNAL MODULE: ./src/host/files.ts + 1 modules
-var files = __webpack_require__(2378);
+// EXTERNAL MODULE: ./src/host/files.ts
+var files = __webpack_require__(73285);
 // EXTERNAL MODULE: ./src/kernels/families.ts + 57 modules
 var families = __webpack_require__(23753);
 // EXTERNAL MODULE: ./src/verdict.ts
@@ -19234,8 +19277,8 @@ __webpack_require__.d(__webpack_exports__, {
   iR: () => (/* binding */ readNamedHistory)
 });
 
-// EXTERNAL MODULE: ./src/host/files.ts + 1 modules
-var files = __webpack_require__(2378);
+// EXTERNAL MODULE: ./src/host/files.ts
+var files = __webpack_require__(73285);
 // EXTERNAL MODULE: ./src/host/git-objects.ts
 var git_objects = __webpack_require__(7459);
 // EXTERNAL MODULE: ./src/host/lock.ts
@@ -19906,7 +19949,7 @@ function renderInitramfs(recipe, places) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _console_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6996);
 /* harmony import */ var _console_timeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63350);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2378);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73285);
 
 
 
@@ -19948,8 +19991,8 @@ var guest_place = __webpack_require__(33835);
 var symbolize = __webpack_require__(56335);
 // EXTERNAL MODULE: ./src/console/excerpt.ts
 var excerpt = __webpack_require__(6996);
-// EXTERNAL MODULE: ./src/host/files.ts + 1 modules
-var files = __webpack_require__(2378);
+// EXTERNAL MODULE: ./src/host/files.ts
+var files = __webpack_require__(73285);
 // EXTERNAL MODULE: ./src/host/machine-facts.ts
 var machine_facts = __webpack_require__(60301);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -20245,8 +20288,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var recording_file = __webpack_require__(4832);
 // EXTERNAL MODULE: ./src/machine/qemu-arguments.ts + 3 modules
 var qemu_arguments = __webpack_require__(23209);
-// EXTERNAL MODULE: ./src/host/files.ts + 1 modules
-var host_files = __webpack_require__(2378);
+// EXTERNAL MODULE: ./src/host/files.ts
+var host_files = __webpack_require__(73285);
 // EXTERNAL MODULE: ./src/host/packages.ts
 var host_packages = __webpack_require__(21725);
 // EXTERNAL MODULE: ./src/host/process.ts
@@ -20394,7 +20437,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseResult: () => (/* binding */ parseResult),
 /* harmony export */   readResult: () => (/* binding */ readResult)
 /* harmony export */ });
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2378);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73285);
 /* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92084);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53138);
 
@@ -20496,7 +20539,7 @@ async function bootPersistently(request, bootOne, { keep, tag }) {
 /* harmony export */   Y: () => (/* binding */ limitSecondConsoles),
 /* harmony export */   g: () => (/* binding */ planSecondConsoles)
 /* harmony export */ });
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2378);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73285);
 /* harmony import */ var _machine_second_consoles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16316);
 /* harmony import */ var _post_mortem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
 
@@ -20543,7 +20586,7 @@ async function limitSecondConsoles(report, consoles, limitBytes) {
 /* harmony import */ var _console_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6996);
 /* harmony import */ var _console_guest_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33835);
 /* harmony import */ var _console_timeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63350);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2378);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73285);
 /* harmony import */ var _machine_second_consoles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16316);
 /* harmony import */ var _post_mortem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8169);
 
@@ -20633,7 +20676,7 @@ function renderCommand(argv, context = {}) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _host_machine_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60301);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2378);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73285);
 /* harmony import */ var _build_ccache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27175);
 /* harmony import */ var _kernels_families_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23753);
 

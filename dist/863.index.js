@@ -421,7 +421,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseResult: () => (/* binding */ parseResult),
 /* harmony export */   readResult: () => (/* binding */ readResult)
 /* harmony export */ });
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2378);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73285);
 /* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92084);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53138);
 

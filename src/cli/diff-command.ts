@@ -6,7 +6,6 @@ import { changeTree } from '../size/change-tree.js'
 import { compareSizeTrees, type SizeChange, type SizeDelta } from '../size/difference.js'
 import { flatDifference } from '../size/flat-difference.js'
 import { flatTable } from '../size/flat-table.js'
-import { joinMovedContents } from '../size/moved-contents.js'
 import { measurementOf } from '../size/measure.js'
 import { readableNames } from '../size/names.js'
 import { namedAs } from '../size/narrow.js'
@@ -48,7 +47,7 @@ export async function diffCommand(
     return showFailure(noTable(by ?? 'file', lacking))
   }
   const changes = isFolders
-    ? await joinMovedContents(found.changes, { before: oldPath, after: newPath })
+    ? await moved(found.changes, { before: oldPath, after: newPath })
     : found.changes
   const delta: SizeDelta = { ...found, changes: inOrder(changes, options.sort) }
   say(await textOf(sides.value, delta, options, { oldPath, newPath }), json)
@@ -57,6 +56,14 @@ export async function diffCommand(
     by === undefined ? { causes: causesOf(delta, { sections: top, parts: top }) } : { by }
   await writeJson({ ...delta, ...more }, json)
   return 0
+}
+
+/** Contents are read again for it, which files that are no folder have no use for: loaded when wanted. */
+async function moved(
+  ...wanted: Parameters<typeof import('../size/moved-contents.js').joinMovedContents>
+): Promise<readonly SizeChange[]> {
+  const { joinMovedContents } = await import('../size/moved-contents.js')
+  return joinMovedContents(...wanted)
 }
 
 async function readSides(

@@ -21,8 +21,6 @@ import {
 import path from 'node:path'
 import type { Outcome } from '../verdict.js'
 
-export { sha256OfFile } from './sha256.js'
-
 export async function fileExists(file: string): Promise<boolean> {
   return access(file).then(
     () => true,

@@ -127,18 +127,14 @@ function sectionNode(
   if (indices.length === 0 || bytes !== fileBytes) return node
 
   const stretches = objects?.stretchesOf(section)
-  const { shares, rest } = attributeSymbols(symbols, indices, size, stretches)
-  if (shares.length === 0) return node
+  const { names, bytes: lengths, files, rest } = attributeSymbols(symbols, indices, size, stretches)
+  if (names.length === 0) return node
   const countedIn = { file: fileBytes > 0, memory: memoryBytes > 0 }
-  const children = shares.map(({ name, bytes: length, file }) =>
-    stretch(
-      name === '' ? '(unnamed)' : name,
-      'symbol',
-      length,
-      countedIn,
-      file === null ? undefined : objects?.pathOf(file),
-    ),
-  )
+  const children = names.map((name, at) => {
+    const file = files[at] ?? null
+    const object = file === null ? undefined : objects?.pathOf(file)
+    return stretch(name === '' ? '(unnamed)' : name, 'symbol', lengths[at] ?? 0, countedIn, object)
+  })
   if (rest > 0) children.push(stretch('(no symbol)', 'unattributed', rest, countedIn))
   return { ...node, children }
 }

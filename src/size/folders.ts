@@ -14,20 +14,22 @@ const depthLimit = 40
 export function foldersOf(placed: readonly PlacedNode[], depth = 0): readonly SizeNode[] {
   const nodes: SizeNode[] = []
   const inside = new Map<string, PlacedNode[]>()
-  for (const { folders, node } of placed) {
-    const [first, ...rest] = depth === depthLimit ? [folders.join('/')] : folders
-    if (first === undefined || first === '') {
-      nodes.push(node)
-      continue
-    }
-    const member = { folders: rest, node }
-    const members = inside.get(first)
-    if (members === undefined) inside.set(first, [member])
-    else members.push(member)
+  for (const one of placed) {
+    const name = folderAt(one.folders, depth)
+    const members = inside.get(name)
+    if (name === '') nodes.push(one.node)
+    else if (members === undefined) inside.set(name, [one])
+    else members.push(one)
   }
   for (const [name, members] of inside)
     nodes.push(sumOf(name, 'directory', foldersOf(members, depth + 1)))
   return mergeNamesakes(nodes)
+}
+
+/** The folder at a depth, the outermost at 0; empty below the last. */
+function folderAt(folders: readonly string[], depth: number): string {
+  if (depth > depthLimit) return ''
+  return depth === depthLimit ? folders.slice(depth).join('/') : (folders[depth] ?? '')
 }
 
 /** A node that is the sum of others. */

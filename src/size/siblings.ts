@@ -25,29 +25,36 @@ export function pairSiblings(
   const strays: SizeNode[] = []
   let next = 0
   for (const node of after) {
-    const limit = Math.min(before.length, next + reach)
-    let place = next
-    while (place < limit && !isNamesake(before[place], node)) place++
-    const earlier = place < limit && isPaired[place] === 0 ? before[place] : undefined
-    if (earlier === undefined) {
-      strays.push(node)
-      continue
+    const place = placeOfNamesake(before, node, next)
+    const earlier = before[place]
+    if (earlier === undefined) strays.push(node)
+    else {
+      isPaired[place] = 1
+      next = place + 1
+      if (!isSameLeaf(earlier, node)) pairs.push([earlier, node])
     }
-    isPaired[place] = 1
-    next = place + 1
-    if (!isSameLeaf(earlier, node)) pairs.push([earlier, node])
   }
   const unpaired = new Map<string, SizeNode>()
-  for (const [place, node] of before.entries())
-    if (isPaired[place] === 0) unpaired.set(siblingKey(node), node)
+  for (let place = isPaired.indexOf(0); place !== -1; place = isPaired.indexOf(0, place + 1)) {
+    const node = before[place]
+    if (node !== undefined) unpaired.set(siblingKey(node), node)
+  }
   const added = new Set<SizeNode>()
   for (const node of strays) {
-    const earlier = unpaired.get(siblingKey(node))
+    const key = siblingKey(node)
+    const earlier = unpaired.get(key)
     if (earlier === undefined) added.add(node)
     else if (!isSameLeaf(earlier, node)) pairs.push([earlier, node])
-    unpaired.delete(siblingKey(node))
+    unpaired.delete(key)
   }
   return { pairs, removed: new Set(unpaired.values()), added }
+}
+
+/** The place of a namesake, the next or a little further on; -1 where there is none. */
+function placeOfNamesake(before: readonly SizeNode[], node: SizeNode, next: number): number {
+  const limit = Math.min(before.length, next + reach)
+  for (let place = next; place < limit; place++) if (isNamesake(before[place], node)) return place
+  return -1
 }
 
 /** Leaves with nothing to say of. */

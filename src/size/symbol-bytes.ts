@@ -2,12 +2,14 @@ import type { ElfSymbols } from './elf/symbol-table.js'
 import type { MappedStretch } from './link-map.js'
 import { compareText } from './paths.js'
 
-/** The bytes of a section that count for one name. */
-export interface SymbolShare {
-  readonly name: string
-  readonly bytes: number
+/** The bytes of a section that count for one name each, by column: see `ElfSymbols`. */
+export interface SymbolShares {
+  readonly names: readonly string[]
+  readonly bytes: readonly number[]
   /** The input file that they are from; null where none is known, or they are of several. */
-  readonly file: string | null
+  readonly files: readonly (string | null)[]
+  /** What no symbol covers. */
+  readonly rest: number
 }
 
 /**
@@ -25,10 +27,9 @@ export function attributeSymbols(
   indices: Uint32Array,
   size: number,
   stretches: readonly MappedStretch[] = [],
-): { readonly shares: readonly SymbolShare[]; readonly rest: number } {
+): SymbolShares {
   const { names, sizes, offsets } = symbols
-  const shares: { name: string; bytes: number; file: string | null }[] = []
-  const shareOf = new Map<string, (typeof shares)[number]>()
+  const shares = new ShareColumns()
   let covered = 0
   let rest = size
   let at = 0
@@ -40,19 +41,29 @@ export function attributeSymbols(
     covered = end
     rest -= bytes
     while (at < stretches.length && (stretches[at]?.end ?? 0) <= offset) at++
-    const file = fileAt(stretches[at], offset)
-    const name = names[index] ?? ''
-    const namesake = shareOf.get(name)
-    if (namesake === undefined) {
-      const share = { name, bytes, file }
-      shareOf.set(name, share)
-      shares.push(share)
-    } else {
-      namesake.bytes += bytes
-      if (namesake.file !== file) namesake.file = null
-    }
+    shares.add(names[index] ?? '', bytes, fileAt(stretches[at], offset))
   }
-  return { shares, rest }
+  return { names: shares.names, bytes: shares.bytes, files: shares.files, rest }
+}
+
+class ShareColumns {
+  readonly names: string[] = []
+  readonly bytes: number[] = []
+  readonly files: (string | null)[] = []
+  readonly #places = new Map<string, number>()
+
+  add(name: string, bytes: number, file: string | null): void {
+    const place = this.#places.get(name)
+    if (place === undefined) {
+      this.#places.set(name, this.names.length)
+      this.names.push(name)
+      this.bytes.push(bytes)
+      this.files.push(file)
+      return
+    }
+    this.bytes[place] = (this.bytes[place] ?? 0) + bytes
+    if (this.files[place] !== file) this.files[place] = null
+  }
 }
 
 function fileAt(stretch: MappedStretch | undefined, offset: number): string | null {
@@ -96,13 +107,14 @@ function orderByOffset(
   indices: Uint32Array,
   size: number,
 ): Uint32Array {
-  const inside = indices.filter((index) => {
+  const inside = new Uint32Array(indices.length)
+  let count = 0
+  for (const index of indices) {
     const offset = offsets[index] ?? 0
-    return (sizes[index] ?? 0) > 0 && offset >= 0 && offset < size
-  })
-  const count = inside.length
+    if ((sizes[index] ?? 0) > 0 && offset >= 0 && offset < size) inside[count++] = index
+  }
   if (size * count > Number.MAX_SAFE_INTEGER)
-    return inside.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0))
+    return inside.subarray(0, count).sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0))
   const keys = new Float64Array(count)
   for (let place = 0; place < count; place++)
     keys[place] = (offsets[inside[place] ?? 0] ?? 0) * count + place

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { download } from '../../host/download.js'
-import { fileExists, fillFolder, isFolder, listFolder, sha256OfFile } from '../../host/files.js'
+import { fileExists, fillFolder, isFolder, listFolder } from '../../host/files.js'
+import { sha256OfFile } from '../../host/sha256.js'
 import { captureProcess } from '../../host/process.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import type { SourceContext, SourceTree } from './source-tree.js'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { inspectPath, sha256OfFile } from '../../host/files.js'
+import { inspectPath } from '../../host/files.js'
+import { sha256OfFile } from '../../host/sha256.js'
 import { captureNul, listStaged } from '../../host/git.js'
 import { listPlainFolder } from './list-sources.js'
 

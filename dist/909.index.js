@@ -1,0 +1,90 @@
+export const id = 909;
+export const ids = [909];
+export const modules = {
+
+/***/ 98775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sha256OfFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** SHA-256 of a file's content in hexadecimal; in one buffer, where a stream makes many. */
+async function sha256OfFile(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const buffer = Buffer.alloc(256 * 1024);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'r');
+    try {
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 67909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   joinMovedContents: () => (/* binding */ joinMovedContents)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _host_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98775);
+/* harmony import */ var _moves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39431);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58777);
+
+
+
+
+/**
+ * Joins files that were removed from one folder and added to another with the same content, whatever
+ * they are called. Only those are read that are as large as one of the other side.
+ */
+async function joinMovedContents(changes, folders) {
+    const sizes = (side) => new Set(changes.filter((one) => isWhole(one, side)).map(bytesOf));
+    const [added, removed] = [sizes('added'), sizes('removed')];
+    const digests = new Map();
+    for (const change of changes) {
+        const bytes = bytesOf(change);
+        const isRemoved = isWhole(change, 'removed');
+        if (!isRemoved && !isWhole(change, 'added'))
+            continue;
+        if (!added.has(bytes) || !removed.has(bytes))
+            continue;
+        const file = fileIn(isRemoved ? folders.before : folders.after, change.path);
+        const digest = await (0,_host_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256OfFile */ .V)(file).catch(() => undefined);
+        // What is gone by now is not called moved.
+        if (digest !== undefined)
+            digests.set(change, digest);
+    }
+    return digests.size === 0 ? changes : (0,_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .joinMoves */ .f)(changes, (one) => digests.get(one) ?? null);
+}
+function isWhole({ kind, change }, side) {
+    return kind === 'artifact' && change === side;
+}
+function bytesOf({ oldBytes, newBytes }) {
+    return Math.max(oldBytes, newBytes);
+}
+/** The first segment is the folder itself. */
+function fileIn(folder, nodePath) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, ...nodePath.split('/').slice(1).map(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC));
+}
+
+
+/***/ })
+
+};
