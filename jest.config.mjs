@@ -5,6 +5,9 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': '@swc/jest' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.osv-kernel/'],
+  // One for the kernel that is compiled with one job, the other for everything else.
+  maxWorkers: 2,
+  testSequencer: '<rootDir>/scripts/kernel-first-sequencer.mjs',
   reporters: ['default', '<rootDir>/scripts/closing-line-reporter.mjs'],
   testTimeout: 60_000,
 }

@@ -47,7 +47,7 @@ export async function diffCommand(
     return showFailure(noTable(by ?? 'file', lacking))
   }
   const changes = isFolders
-    ? await moved(found.changes, { before: oldPath, after: newPath })
+    ? await joinMoved(found.changes, { before: oldPath, after: newPath })
     : found.changes
   const delta: SizeDelta = { ...found, changes: inOrder(changes, options.sort) }
   say(await textOf(sides.value, delta, options, { oldPath, newPath }), json)
@@ -58,12 +58,13 @@ export async function diffCommand(
   return 0
 }
 
-/** Contents are read again for it, which files that are no folder have no use for: loaded when wanted. */
-async function moved(
-  ...wanted: Parameters<typeof import('../size/moved-contents.js').joinMovedContents>
+/** Loaded where it is wanted: what hashes takes longer to load than a kernel takes to read. */
+async function joinMoved(
+  changes: readonly SizeChange[],
+  folders: { readonly before: string; readonly after: string },
 ): Promise<readonly SizeChange[]> {
   const { joinMovedContents } = await import('../size/moved-contents.js')
-  return joinMovedContents(...wanted)
+  return joinMovedContents(changes, folders)
 }
 
 async function readSides(
