@@ -176,7 +176,7 @@ async function diffCommand(oldPath, newPath, options) {
         return (0,show/* showFailure */.iV)((0,size_inputs/* noTable */.qp)(by ?? 'file', lacking));
     }
     const changes = isFolders
-        ? await moved(found.changes, { before: oldPath, after: newPath })
+        ? await joinMoved(found.changes, { before: oldPath, after: newPath })
         : found.changes;
     const delta = { ...found, changes: inOrder(changes, options.sort) };
     (0,show/* say */.cv)(await textOf(sides.value, delta, options, { oldPath, newPath }), json);
@@ -186,10 +186,10 @@ async function diffCommand(oldPath, newPath, options) {
     await (0,show/* writeJson */.GF)({ ...delta, ...more }, json);
     return 0;
 }
-/** Contents are read again for it, which files that are no folder have no use for: loaded when wanted. */
-async function moved(...wanted) {
+/** Loaded where it is wanted: what hashes takes longer to load than a kernel takes to read. */
+async function joinMoved(changes, folders) {
     const { joinMovedContents } = await __webpack_require__.e(/* import() */ 909).then(__webpack_require__.bind(__webpack_require__, 67909));
-    return joinMovedContents(...wanted);
+    return joinMovedContents(changes, folders);
 }
 async function readSides(oldPath, newPath, { filter }) {
     const [old, now] = [await (0,size_inputs/* readSizeInput */.GG)(oldPath), await (0,size_inputs/* readSizeInput */.GG)(newPath)];

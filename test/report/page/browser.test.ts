@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { renderPage, type PageRun } from '../../../src/report/page/render-page.js'
+import { resultSchema } from '../../../src/report/result.js'
 import { hostileText, resultWithSizes, treeWith } from './samples.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-page-'))
@@ -100,6 +101,21 @@ inChromium(`search, difference, console${why}`, async () => {
   expect(await console_.locator('.matched').textContent()).toContain('hello from the guest')
   expect(await console_.getByText('<script>window.taken').count()).toBe(1)
   expect(await page.evaluate('window.taken')).toBeUndefined()
+  await page.close()
+})
+
+inChromium(`a test of the image that failed says why${why}`, async () => {
+  const file = new URL('../cases/guest-tests-failed/result.json', import.meta.url)
+  const result = resultSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const page = await open([{ result }])
+  const failed = page.locator('#tests details')
+  expect(await failed.locator('summary').allTextContents()).toEqual(['Why tst-pipe.so failed'])
+  expect(await failed.locator('figure').isVisible()).toBe(false)
+  await failed.locator('summary').click()
+  expect(await failed.locator('p').textContent()).toBe(
+    'Crash: assertion failed in open_both at tests/pipe.c:44',
+  )
+  expect(await failed.locator('figure').textContent()).toContain('Assertion failed: fds[0] >= 0')
   await page.close()
 })
 

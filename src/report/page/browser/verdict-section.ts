@@ -3,12 +3,13 @@ import type { RunData } from '../page-data.js'
 import { code, element, plainTable, section } from './dom.js'
 
 type Evidence = RunData['record']['verdict']['evidence'][number]
+type Crash = RunData['record']['crash']
+type GuestTest = NonNullable<RunData['record']['tests']['cases']>[number]
 
 /** The verdict, why it is that, and what to do about it. */
 export function verdictSection({ record, headline }: RunData): HTMLElement {
   const { verdict, crash } = record
   const owner = verdict.owner === null ? '' : ` To act: ${verdict.owner}.`
-  const place = crash?.place === undefined ? '' : ` at ${crash.place.file}:${crash.place.line}`
   return section(
     'verdict',
     'Verdict',
@@ -22,12 +23,18 @@ export function verdictSection({ record, headline }: RunData): HTMLElement {
       ),
       ` ${verdict.summary}.${owner}`,
     ),
-    crash === undefined ? null : element('p', {}, 'Crash: ', code(`${crash.title}${place}`)),
+    crashLine(crash),
     ...verdict.evidence.map(excerpt),
     verdict.hint === null
       ? null
       : element('p', { class: 'advice' }, element('strong', {}, 'Hint: '), verdict.hint),
   )
+}
+
+function crashLine(crash: Crash): HTMLElement | null {
+  if (crash === undefined) return null
+  const place = crash.place === undefined ? '' : ` at ${crash.place.file}:${crash.place.line}`
+  return element('p', {}, 'Crash: ', code(`${crash.title}${place}`))
 }
 
 function excerpt({ source, firstLine, lines }: Evidence): HTMLElement {
@@ -107,5 +114,13 @@ export function testSection({ record }: RunData): HTMLElement | null {
         summary,
       ]),
     ),
+    ...cases.map(failureDetails),
   )
+}
+
+/** Why a test failed, where there is more of it than its summary. */
+function failureDetails({ name, status, crash, evidence }: GuestTest): HTMLElement | null {
+  if (status !== 'failed' || (crash === undefined && evidence.length === 0)) return null
+  const summary = element('summary', {}, 'Why ', code(name), ' failed')
+  return element('details', {}, summary, crashLine(crash), ...evidence.map(excerpt))
 }
