@@ -599,16 +599,25 @@ var paths = __webpack_require__(58777);
 const reach = 8;
 /**
  * Pairs siblings by name. Of 100,000 symbols nearly all are on both sides and in much the same order:
- * only those that are not found a few places further on are looked up.
+ * only those that are not found a few places further on are looked up. What one side alone has is
+ * passed by: the longer nothing was found, the further ahead the two are looked for that both have.
  */
 function pairSiblings(before, after) {
     const pairs = [];
     const isPaired = new Uint8Array(before.length);
     const strays = [];
-    let next = 0;
+    let [next, misses, following] = [0, 0, 0];
     for (const node of after) {
-        const place = placeOfNamesake(before, node, next);
+        following++;
+        let place = placeOfNamesake(before, node, next, reach);
+        // At 1, 2, 4, … misses: no more is looked at for each than a few.
+        if (place === -1 && misses > 0 && (misses & (misses - 1)) === 0) {
+            const far = placeOfNamesake(before, node, next, reach * misses);
+            if (isNamesake(before[far + 1], after[following]))
+                place = far;
+        }
         const earlier = before[place];
+        misses = earlier === undefined ? misses + 1 : 0;
         if (earlier === undefined)
             strays.push(node);
         else {
@@ -636,9 +645,9 @@ function pairSiblings(before, after) {
     }
     return { pairs, removed: new Set(unpaired.values()), added };
 }
-/** The place of a namesake, the next or a little further on; -1 where there is none. */
-function placeOfNamesake(before, node, next) {
-    const limit = Math.min(before.length, next + reach);
+/** The place of a namesake, at most so many places further on; -1 where there is none. */
+function placeOfNamesake(before, node, next, places) {
+    const limit = Math.min(before.length, next + places);
     for (let place = next; place < limit; place++)
         if (isNamesake(before[place], node))
             return place;
@@ -652,7 +661,9 @@ function isSameLeaf(before, after) {
         (before.object === after.object || before.object === undefined || after.object === undefined));
 }
 function isNamesake(a, b) {
-    return a?.name === b.name && (a.kind === b.kind || (0,paths/* siblingKey */.w$)(a) === (0,paths/* siblingKey */.w$)(b));
+    if (a === undefined || b === undefined || a.name !== b.name)
+        return false;
+    return a.kind === b.kind || (0,paths/* siblingKey */.w$)(a) === (0,paths/* siblingKey */.w$)(b);
 }
 
 ;// CONCATENATED MODULE: ./src/size/object-names.ts
@@ -1731,7 +1742,10 @@ function stretchesOf(units, sourceOf, relative) {
 const textLimit = 4096;
 /** Nearly all names are shorter. */
 const shortText = 128;
+/** Of a section that stays in its file. */
 const windowBytes = 2048;
+/** Seven bits a byte: so many bytes are exact as a plain number. */
+const plainLebBytes = 7;
 /**
  * Reads the numbers of a section one after another, a window of it at a time. Past its end it reads
  * zeros and remembers (`isPast`), so that a structure is read whole and then checked once.
@@ -1743,9 +1757,12 @@ class Cursor {
     #little;
     #window = new DataView(new ArrayBuffer(0));
     #windowAt = 0;
-    constructor(source, little) {
+    /** What is in memory, all of `whole`, is one window. */
+    constructor(source, little, whole) {
         this.#source = source;
         this.#little = little;
+        if (whole !== undefined)
+            this.#window = new DataView(whole.buffer, whole.byteOffset, whole.byteLength);
     }
     get size() {
         return this.#source.size;
@@ -1796,11 +1813,20 @@ class Cursor {
     }
     /** Seven bits a byte, the lowest first (LEB128); of signed numbers the bits are right, not the sign. */
     leb() {
-        let [value, shift] = [0n, 0n];
-        for (let count = 0; count < 10; count++) {
+        // Nearly always it is short, and big numbers are slow.
+        let [plain, unit] = [0, 1];
+        for (let count = 0; count < plainLebBytes; count++) {
+            const byte = this.byte();
+            plain += (byte & 0x7f) * unit;
+            if (byte < 0x80)
+                return BigInt(plain);
+            unit *= 0x80;
+        }
+        let [value, shift] = [BigInt(plain), BigInt(plainLebBytes * 7)];
+        for (let count = plainLebBytes; count < 10; count++) {
             const byte = this.byte();
             value |= BigInt(byte & 0x7f) << shift;
-            if ((byte & 0x80) === 0)
+            if (byte < 0x80)
                 return value;
             shift += 7n;
         }
@@ -1869,7 +1895,7 @@ const attributeLimit = 256;
 /** Over the whole section in memory: some megabytes of a kernel's, nearly all only passed by. */
 function abbreviationsIn(section) {
     const known = new Map();
-    const cursor = new Cursor((0,ranges/* bytesInMemory */.E1)(section), true);
+    const cursor = new Cursor((0,ranges/* bytesInMemory */.E1)(section), true, section);
     let left = section.length * 2;
     return (table, code) => {
         const key = `${table} ${code}`;
@@ -1969,13 +1995,18 @@ function openSections(file, encoding, sections) {
             if (source !== null && (section.flags & sectionFlags.compressed) !== 0)
                 left -= source.size;
         }
-        // Of what is read here and there, the smaller sections are read at once.
-        if (source !== null && source.size <= inMemoryBytes)
-            source = (0,ranges/* bytesInMemory */.E1)(source.read(0, source.size));
-        const cursor = source === null ? null : new Cursor(source, encoding.little);
+        const whole = source === null ? undefined : wholeIfSmall(name, source);
+        if (whole !== undefined)
+            source = (0,ranges/* bytesInMemory */.E1)(whole);
+        const cursor = source === null ? null : new Cursor(source, encoding.little, whole);
         opened.set(name, cursor);
         return cursor;
     };
+}
+/** Of what is read here and there; of `.debug_info` only the first bytes of each unit are. */
+function wholeIfSmall(name, source) {
+    const isSmall = name !== '.debug_info' && source.size <= inMemoryBytes;
+    return isSmall ? source.read(0, source.size) : undefined;
 }
 /** ElfN_Chdr: format, size, alignment; then the data. */
 function unpacked(source, encoding, limitBytes) {

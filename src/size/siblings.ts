@@ -14,7 +14,8 @@ const reach = 8
 
 /**
  * Pairs siblings by name. Of 100,000 symbols nearly all are on both sides and in much the same order:
- * only those that are not found a few places further on are looked up.
+ * only those that are not found a few places further on are looked up. What one side alone has is
+ * passed by: the longer nothing was found, the further ahead the two are looked for that both have.
  */
 export function pairSiblings(
   before: readonly SizeNode[],
@@ -23,10 +24,17 @@ export function pairSiblings(
   const pairs: [SizeNode, SizeNode][] = []
   const isPaired = new Uint8Array(before.length)
   const strays: SizeNode[] = []
-  let next = 0
+  let [next, misses, following] = [0, 0, 0]
   for (const node of after) {
-    const place = placeOfNamesake(before, node, next)
+    following++
+    let place = placeOfNamesake(before, node, next, reach)
+    // At 1, 2, 4, … misses: no more is looked at for each than a few.
+    if (place === -1 && misses > 0 && (misses & (misses - 1)) === 0) {
+      const far = placeOfNamesake(before, node, next, reach * misses)
+      if (isNamesake(before[far + 1], after[following])) place = far
+    }
     const earlier = before[place]
+    misses = earlier === undefined ? misses + 1 : 0
     if (earlier === undefined) strays.push(node)
     else {
       isPaired[place] = 1
@@ -50,9 +58,14 @@ export function pairSiblings(
   return { pairs, removed: new Set(unpaired.values()), added }
 }
 
-/** The place of a namesake, the next or a little further on; -1 where there is none. */
-function placeOfNamesake(before: readonly SizeNode[], node: SizeNode, next: number): number {
-  const limit = Math.min(before.length, next + reach)
+/** The place of a namesake, at most so many places further on; -1 where there is none. */
+function placeOfNamesake(
+  before: readonly SizeNode[],
+  node: SizeNode,
+  next: number,
+  places: number,
+): number {
+  const limit = Math.min(before.length, next + places)
   for (let place = next; place < limit; place++) if (isNamesake(before[place], node)) return place
   return -1
 }
@@ -67,6 +80,7 @@ export function isSameLeaf(before: SizeNode, after: SizeNode): boolean {
   )
 }
 
-function isNamesake(a: SizeNode | undefined, b: SizeNode): boolean {
-  return a?.name === b.name && (a.kind === b.kind || siblingKey(a) === siblingKey(b))
+function isNamesake(a: SizeNode | undefined, b: SizeNode | undefined): boolean {
+  if (a === undefined || b === undefined || a.name !== b.name) return false
+  return a.kind === b.kind || siblingKey(a) === siblingKey(b)
 }

@@ -26,7 +26,7 @@ export type FindAbbreviation = (table: number, code: number) => Abbreviation | n
 /** Over the whole section in memory: some megabytes of a kernel's, nearly all only passed by. */
 export function abbreviationsIn(section: Uint8Array): FindAbbreviation {
   const known = new Map<string, Abbreviation | null>()
-  const cursor = new Cursor(bytesInMemory(section), true)
+  const cursor = new Cursor(bytesInMemory(section), true, section)
   let left = section.length * 2
   return (table, code) => {
     const key = `${table} ${code}`

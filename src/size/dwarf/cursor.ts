@@ -4,7 +4,10 @@ import type { ByteRanges } from '../../host/ranges.js'
 const textLimit = 4096
 /** Nearly all names are shorter. */
 const shortText = 128
+/** Of a section that stays in its file. */
 const windowBytes = 2048
+/** Seven bits a byte: so many bytes are exact as a plain number. */
+const plainLebBytes = 7
 
 /**
  * Reads the numbers of a section one after another, a window of it at a time. Past its end it reads
@@ -18,9 +21,12 @@ export class Cursor {
   #window: DataView = new DataView(new ArrayBuffer(0))
   #windowAt = 0
 
-  constructor(source: ByteRanges, little: boolean) {
+  /** What is in memory, all of `whole`, is one window. */
+  constructor(source: ByteRanges, little: boolean, whole?: Uint8Array) {
     this.#source = source
     this.#little = little
+    if (whole !== undefined)
+      this.#window = new DataView(whole.buffer, whole.byteOffset, whole.byteLength)
   }
 
   get size(): number {
@@ -74,11 +80,19 @@ export class Cursor {
 
   /** Seven bits a byte, the lowest first (LEB128); of signed numbers the bits are right, not the sign. */
   leb(): bigint {
-    let [value, shift] = [0n, 0n]
-    for (let count = 0; count < 10; count++) {
+    // Nearly always it is short, and big numbers are slow.
+    let [plain, unit] = [0, 1]
+    for (let count = 0; count < plainLebBytes; count++) {
+      const byte = this.byte()
+      plain += (byte & 0x7f) * unit
+      if (byte < 0x80) return BigInt(plain)
+      unit *= 0x80
+    }
+    let [value, shift] = [BigInt(plain), BigInt(plainLebBytes * 7)]
+    for (let count = plainLebBytes; count < 10; count++) {
       const byte = this.byte()
       value |= BigInt(byte & 0x7f) << shift
-      if ((byte & 0x80) === 0) return value
+      if (byte < 0x80) return value
       shift += 7n
     }
     this.isPast = true

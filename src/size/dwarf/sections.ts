@@ -41,13 +41,18 @@ export function openSections(
       if ((section.flags & sectionFlags.compressed) !== 0) source = unpacked(source, encoding, left)
       if (source !== null && (section.flags & sectionFlags.compressed) !== 0) left -= source.size
     }
-    // Of what is read here and there, the smaller sections are read at once.
-    if (source !== null && source.size <= inMemoryBytes)
-      source = bytesInMemory(source.read(0, source.size))
-    const cursor = source === null ? null : new Cursor(source, encoding.little)
+    const whole = source === null ? undefined : wholeIfSmall(name, source)
+    if (whole !== undefined) source = bytesInMemory(whole)
+    const cursor = source === null ? null : new Cursor(source, encoding.little, whole)
     opened.set(name, cursor)
     return cursor
   }
+}
+
+/** Of what is read here and there; of `.debug_info` only the first bytes of each unit are. */
+function wholeIfSmall(name: DwarfSectionName, source: ByteRanges): Uint8Array | undefined {
+  const isSmall = name !== '.debug_info' && source.size <= inMemoryBytes
+  return isSmall ? source.read(0, source.size) : undefined
 }
 
 /** ElfN_Chdr: format, size, alignment; then the data. */
