@@ -661,7 +661,7 @@ function isSameLeaf(before, after) {
         (before.object === after.object || before.object === undefined || after.object === undefined));
 }
 function isNamesake(a, b) {
-    if (a === undefined || b === undefined || a.name !== b.name)
+    if (a === undefined || a.name !== b?.name)
         return false;
     return a.kind === b.kind || (0,paths/* siblingKey */.w$)(a) === (0,paths/* siblingKey */.w$)(b);
 }

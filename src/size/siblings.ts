@@ -81,6 +81,6 @@ export function isSameLeaf(before: SizeNode, after: SizeNode): boolean {
 }
 
 function isNamesake(a: SizeNode | undefined, b: SizeNode | undefined): boolean {
-  if (a === undefined || b === undefined || a.name !== b.name) return false
+  if (a === undefined || a.name !== b?.name) return false
   return a.kind === b.kind || siblingKey(a) === siblingKey(b)
 }
