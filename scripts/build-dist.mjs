@@ -1,7 +1,7 @@
 /**
  * Bundles the page of the HTML report, then src/index.ts into dist/ with ncc, and writes the stubs
- * that users and runners start. With `--check` nothing is written; it fails where the sources give
- * something else than dist/.
+ * that users and runners start. With `--check` dist/ is left as it is, and it fails where the sources
+ * give something else.
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -15,8 +15,8 @@ const dist = path.join(root, 'dist')
 
 /**
  * One build that gives the bytes of dist/ shows that it comes of these sources. One that does not
- * shows nothing yet: webpack settles some choices by the order in which files arrive, and gave other
- * bytes for the same sources once.
+ * shows nothing yet: CI once got other bytes from the same sources, for a reason that was not found;
+ * webpack is known to settle some choices by the order in which files arrive.
  */
 const attempts = 3
 

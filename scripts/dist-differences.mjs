@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** One line of text for each file that is not in both folders with the same bytes. */
+/** A text for each file that is not in both folders with the same bytes. */
 export function differences(committed, fresh) {
   const names = new Set([...filesIn(committed), ...filesIn(fresh)])
   return [...names].toSorted().flatMap((name) => {
