@@ -58,7 +58,7 @@ export async function diffCommand(
   return 0
 }
 
-/** Loaded where it is wanted: what hashes takes longer to load than a kernel takes to read. */
+/** Loaded where it is wanted: what hashes takes some 6 ms to load. */
 async function joinMoved(
   changes: readonly SizeChange[],
   folders: { readonly before: string; readonly after: string },

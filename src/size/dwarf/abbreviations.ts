@@ -1,4 +1,3 @@
-import { bytesInMemory } from '../../host/ranges.js'
 import { Cursor } from './cursor.js'
 
 /** What kind of entry an abbreviation stands for, and what attributes in what form follow it. */
@@ -26,7 +25,7 @@ export type FindAbbreviation = (table: number, code: number) => Abbreviation | n
 /** Over the whole section in memory: some megabytes of a kernel's, nearly all only passed by. */
 export function abbreviationsIn(section: Uint8Array): FindAbbreviation {
   const known = new Map<string, Abbreviation | null>()
-  const cursor = new Cursor(bytesInMemory(section), true, section)
+  const cursor = Cursor.over(section, true)
   let left = section.length * 2
   return (table, code) => {
     const key = `${table} ${code}`

@@ -1,4 +1,4 @@
-import type { ByteRanges } from '../../host/ranges.js'
+import { type ByteRanges, bytesInMemory } from '../../host/ranges.js'
 
 /** A name beyond this is cut. */
 const textLimit = 4096
@@ -21,12 +21,16 @@ export class Cursor {
   #window: DataView = new DataView(new ArrayBuffer(0))
   #windowAt = 0
 
-  /** What is in memory, all of `whole`, is one window. */
-  constructor(source: ByteRanges, little: boolean, whole?: Uint8Array) {
+  constructor(source: ByteRanges, little: boolean) {
     this.#source = source
     this.#little = little
-    if (whole !== undefined)
-      this.#window = new DataView(whole.buffer, whole.byteOffset, whole.byteLength)
+  }
+
+  /** Over what is in memory: all of it is one window. */
+  static over(bytes: Uint8Array, little: boolean): Cursor {
+    const cursor = new Cursor(bytesInMemory(bytes), little)
+    cursor.#window = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    return cursor
   }
 
   get size(): number {

@@ -41,18 +41,20 @@ export function openSections(
       if ((section.flags & sectionFlags.compressed) !== 0) source = unpacked(source, encoding, left)
       if (source !== null && (section.flags & sectionFlags.compressed) !== 0) left -= source.size
     }
-    const whole = source === null ? undefined : wholeIfSmall(name, source)
-    if (whole !== undefined) source = bytesInMemory(whole)
-    const cursor = source === null ? null : new Cursor(source, encoding.little, whole)
+    const cursor = source === null ? null : cursorOf(name, source, encoding.little)
     opened.set(name, cursor)
     return cursor
   }
 }
 
-/** Of what is read here and there; of `.debug_info` only the first bytes of each unit are. */
-function wholeIfSmall(name: DwarfSectionName, source: ByteRanges): Uint8Array | undefined {
-  const isSmall = name !== '.debug_info' && source.size <= inMemoryBytes
-  return isSmall ? source.read(0, source.size) : undefined
+/**
+ * What is read here and there is read at once where it is small; of `.debug_info` only the first bytes
+ * of each unit are read.
+ */
+function cursorOf(name: DwarfSectionName, source: ByteRanges, little: boolean): Cursor {
+  return name !== '.debug_info' && source.size <= inMemoryBytes
+    ? Cursor.over(source.read(0, source.size), little)
+    : new Cursor(source, little)
 }
 
 /** ElfN_Chdr: format, size, alignment; then the data. */
