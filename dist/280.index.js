@@ -1738,6 +1738,7 @@ function stretchesOf(units, sourceOf, relative) {
 }
 
 ;// CONCATENATED MODULE: ./src/size/dwarf/cursor.ts
+
 /** A name beyond this is cut. */
 const textLimit = 4096;
 /** Nearly all names are shorter. */
@@ -1757,12 +1758,15 @@ class Cursor {
     #little;
     #window = new DataView(new ArrayBuffer(0));
     #windowAt = 0;
-    /** What is in memory, all of `whole`, is one window. */
-    constructor(source, little, whole) {
+    constructor(source, little) {
         this.#source = source;
         this.#little = little;
-        if (whole !== undefined)
-            this.#window = new DataView(whole.buffer, whole.byteOffset, whole.byteLength);
+    }
+    /** Over what is in memory: all of it is one window. */
+    static over(bytes, little) {
+        const cursor = new Cursor((0,ranges/* bytesInMemory */.E1)(bytes), little);
+        cursor.#window = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        return cursor;
     }
     get size() {
         return this.#source.size;
@@ -1889,13 +1893,12 @@ class Cursor {
 
 ;// CONCATENATED MODULE: ./src/size/dwarf/abbreviations.ts
 
-
 const implicitConstant = 0x21;
 const attributeLimit = 256;
 /** Over the whole section in memory: some megabytes of a kernel's, nearly all only passed by. */
 function abbreviationsIn(section) {
     const known = new Map();
-    const cursor = new Cursor((0,ranges/* bytesInMemory */.E1)(section), true, section);
+    const cursor = Cursor.over(section, true);
     let left = section.length * 2;
     return (table, code) => {
         const key = `${table} ${code}`;
@@ -1995,18 +1998,19 @@ function openSections(file, encoding, sections) {
             if (source !== null && (section.flags & sectionFlags.compressed) !== 0)
                 left -= source.size;
         }
-        const whole = source === null ? undefined : wholeIfSmall(name, source);
-        if (whole !== undefined)
-            source = (0,ranges/* bytesInMemory */.E1)(whole);
-        const cursor = source === null ? null : new Cursor(source, encoding.little, whole);
+        const cursor = source === null ? null : cursorOf(name, source, encoding.little);
         opened.set(name, cursor);
         return cursor;
     };
 }
-/** Of what is read here and there; of `.debug_info` only the first bytes of each unit are. */
-function wholeIfSmall(name, source) {
-    const isSmall = name !== '.debug_info' && source.size <= inMemoryBytes;
-    return isSmall ? source.read(0, source.size) : undefined;
+/**
+ * What is read here and there is read at once where it is small; of `.debug_info` only the first bytes
+ * of each unit are read.
+ */
+function cursorOf(name, source, little) {
+    return name !== '.debug_info' && source.size <= inMemoryBytes
+        ? Cursor.over(source.read(0, source.size), little)
+        : new Cursor(source, little);
 }
 /** ElfN_Chdr: format, size, alignment; then the data. */
 function unpacked(source, encoding, limitBytes) {
