@@ -7,6 +7,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.osv-kernel/'],
   // One for the kernel that is compiled with one job, the other for everything else.
   maxWorkers: 2,
+  setupFiles: ['<rootDir>/test/no-colors.ts'],
   testSequencer: '<rootDir>/scripts/kernel-first-sequencer.mjs',
   reporters: ['default', '<rootDir>/scripts/closing-line-reporter.mjs'],
   testTimeout: 60_000,

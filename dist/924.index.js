@@ -94,18 +94,24 @@ module.exports.createColors = createColors
 /* harmony export */   iV: () => (/* binding */ showFailure),
 /* harmony export */   zK: () => (/* binding */ wantsColor)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57336);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73285);
-/* harmony import */ var _report_failure_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68986);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53138);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7066);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tty__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73285);
+/* harmony import */ var _report_failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68986);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53138);
 
 
 
 
-/** Whether colours belong on standard output. */
-function wantsColor() {
-    return process.stdout.isTTY && (picocolors__WEBPACK_IMPORTED_MODULE_3___default().isColorSupported);
+
+/**
+ * Whether colours belong on standard output (1) or standard error (2). Never on a pipe or in a
+ * file, where picocolors by itself has them as soon as CI is set.
+ */
+function wantsColor(descriptor = 1) {
+    return (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(descriptor) && (picocolors__WEBPACK_IMPORTED_MODULE_4___default().isColorSupported);
 }
 function columns() {
     return process.stdout.columns;
@@ -123,12 +129,12 @@ async function writeJson(value, target) {
     if (target === '-')
         process.stdout.write(text);
     else
-        await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeWhole */ .f8)(target, text);
+        await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f8)(target, text);
 }
 /** Shows why a command could not do its work; its exit status. */
 function showFailure(failed) {
-    process.stderr.write((0,_report_failure_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFailure */ .z)(failed, { color: process.stderr.isTTY }));
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(failed.kind);
+    process.stderr.write((0,_report_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFailure */ .z)(failed, { color: wantsColor(2) }));
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .FO)(failed.kind);
 }
 
 

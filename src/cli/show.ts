@@ -1,11 +1,15 @@
+import { isatty } from 'node:tty'
 import picocolors from 'picocolors'
 import { writeWhole } from '../host/files.js'
 import { renderFailure } from '../report/failure-text.js'
 import { exitCodeOf, type Failure } from '../verdict.js'
 
-/** Whether colours belong on standard output. */
-export function wantsColor(): boolean {
-  return process.stdout.isTTY && picocolors.isColorSupported
+/**
+ * Whether colours belong on standard output (1) or standard error (2). Never on a pipe or in a
+ * file, where picocolors by itself has them as soon as CI is set.
+ */
+export function wantsColor(descriptor: 1 | 2 = 1): boolean {
+  return isatty(descriptor) && picocolors.isColorSupported
 }
 
 export function columns(): number {
@@ -27,6 +31,6 @@ export async function writeJson(value: unknown, target: string | undefined): Pro
 
 /** Shows why a command could not do its work; its exit status. */
 export function showFailure(failed: Failure): number {
-  process.stderr.write(renderFailure(failed, { color: process.stderr.isTTY }))
+  process.stderr.write(renderFailure(failed, { color: wantsColor(2) }))
   return exitCodeOf(failed.kind)
 }

@@ -76,7 +76,6 @@ test('2,000 mutations give a failure or exact sums, never an exception', () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     return state % limit
   }
-  const started = performance.now()
   for (let round = 0; round < 2000; round++) {
     const bytes = Buffer.from(good.subarray(0, round % 7 === 0 ? random(good.length) : good.length))
     for (let change = 0; change <= round % 8; change++) {
@@ -90,7 +89,6 @@ test('2,000 mutations give a failure or exact sums, never an exception', () => {
     expect(tree.value.bytes).toBe(bytes.length)
     expectExactSums(tree.value)
   }
-  expect(performance.now() - started).toBeLessThan(20_000)
 })
 
 test('names that overlap cannot blow up memory', () => {

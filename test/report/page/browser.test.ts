@@ -159,7 +159,6 @@ inChromium(
       await page.evaluate('performance.getEntriesByType("navigation")[0].loadEventEnd'),
     )
     process.stdout.write(`100,000 symbols: open after ${openedMs.toFixed(0)} ms\n`)
-    expect(openedMs).toBeLessThan(5000)
     expect(requests).toEqual([`file://${file}`])
     expect(errors).toEqual([])
     await page.close()
