@@ -27,8 +27,6 @@ export class Judge {
   readonly #trouble
   readonly #clues
   #verdict: Verdict | undefined
-  /** When the guest last gave a sign of life: a byte, or an answer. */
-  #lastSignMs = 0
   #readyMs: number | null = null
 
   constructor(settings: JudgeSettings) {
@@ -51,6 +49,11 @@ export class Judge {
     return this.#verdict !== undefined
   }
 
+  /** See `Pace`; milliseconds. */
+  get lastSignMs(): number {
+    return this.#machine.pace.lastSignMs
+  }
+
   observe(event: BootEvent): void {
     if (this.settled()) return
     switch (event.type) {
@@ -59,15 +62,12 @@ export class Judge {
         break
       case 'qmp':
         this.#machine.observeEvent(event.event, event.reason, event.atMs)
-        // Until then the guest stood still.
-        if (event.event === 'RESUME') this.#lastSignMs = event.atMs
         break
       case 'answer':
         this.#observeAnswer(event)
         break
       case 'vmm-output':
-        this.#machine.addVmmLine(event.line, event.atMs)
-        if (/^KVM internal error|^KVM: entry failed/.test(event.line))
+        if (this.#machine.addVmmLine(event.line, event.atMs) === 'accelerator failed')
           this.#conclude(verdicts.acceleratorFailed(event.line, this.#evidence()))
         break
       case 'ended':
@@ -141,7 +141,7 @@ export class Judge {
   }
 
   #observeBytes(chunk: Uint8Array, atMs: number): void {
-    this.#lastSignMs = atMs
+    this.#machine.pace.lastSignMs = atMs
     for (const line of this.#console.push(chunk, atMs)) {
       if (this.settled()) return
       this.#clues.look(line)
@@ -165,7 +165,7 @@ export class Judge {
   }
 
   #observeAnswer({ index, answer, atMs }: BootEvent & { type: 'answer' }): void {
-    this.#lastSignMs = atMs
+    this.#machine.pace.lastSignMs = atMs
     if (this.#trouble.crash === undefined)
       this.#takeOffer(this.#expectations.offerAnswer(index, answer, atMs), atMs)
   }
@@ -205,14 +205,13 @@ export class Judge {
   }
 
   #nextDue(): { due: Due; atMs: number } {
+    const { pace, over } = this.#machine
     const clocks = {
-      crashToldMs: this.#trouble.crash?.deadlineMs(this.#lastSignMs) ?? null,
-      overMs: this.#machine.over?.atMs ?? null,
-      readyMs: this.#readyMs,
-      lastSignMs: this.#lastSignMs,
+      ...{ readyMs: this.#readyMs, overMs: over?.atMs ?? null, lastSignMs: pace.lastSignMs },
+      crashToldMs: this.#trouble.crash?.deadlineMs(pace.lastSignMs) ?? null,
       lateMs: this.#expectations.deadlineMs(),
     }
-    return nextDue(clocks, this.#machine.pace.extend(this.#settings, this.#lastSignMs))
+    return nextDue(clocks, pace.extend(this.#settings))
   }
 
   #observeTime(atMs: number): void {
@@ -236,8 +235,8 @@ export class Judge {
     const verdict =
       due === 'timeout'
         ? verdicts.timedOut(this.#settings.timeoutMs, pending, this.#evidence())
-        : verdicts.hung(atMs - this.#lastSignMs, sawByte, pending, this.#evidence())
-    this.#conclude(this.#machine.pace.explain(verdict, due, this.#lastSignMs), due)
+        : verdicts.hung(atMs - this.#machine.pace.lastSignMs, sawByte, pending, this.#evidence())
+    this.#conclude(this.#machine.pace.explain(verdict, due), due)
   }
 
   #observeLogEnd(atMs: number): void {

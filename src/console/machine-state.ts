@@ -56,11 +56,12 @@ export class MachineState {
     return statusOfEnd(this.#end, told, tellsStatus(commandLine, vocabularies))
   }
 
-  addVmmLine(line: string, atMs: number): void {
+  addVmmLine(line: string, atMs: number): 'accelerator failed' | undefined {
     this.#words.add(line)
     const { outputLimit } = this.#settings
     if (this.#words.characters > outputLimit)
       this.#giveUp(`it said more than ${outputLimit} bytes of its own, at last: ${line}`, atMs)
+    return /^KVM internal error|^KVM: entry failed/.test(line) ? 'accelerator failed' : undefined
   }
 
   observeEvent(event: string, reason: string | null, atMs: number): void {
@@ -70,7 +71,11 @@ export class MachineState {
     if (event === 'BLOCK_IO_ERROR') this.#blockError = reason ?? 'of an unknown kind'
     if (event === 'GUEST_PANICKED') this.#over ??= { end: { how: 'guest-panicked' }, atMs }
     if (event === 'WATCHDOG') this.#over ??= { end: { how: 'watchdog' }, atMs }
-    if (event === 'RESUME') this.#guestRan = true
+    if (event === 'RESUME') {
+      this.#guestRan = true
+      // Until then the guest stood still.
+      this.pace.lastSignMs = atMs
+    }
     if (event === 'STOP' && this.#isOnItsWay()) this.#giveUp(this.#whyStopped(), atMs)
   }
 

@@ -44,30 +44,34 @@ export function describeShare(share: Share): string {
  * idle guest waits for something else than a busy one.
  */
 export class Pace {
+  /** When the guest last gave a sign of life: a byte, or an answer. */
+  lastSignMs = 0
   #last: (PaceReading & { readonly atMs: number }) | undefined
 
   observe({ atMs, pace }: BootEvent & { type: 'clock' }): void {
     if (pace !== undefined) this.#last = { ...pace, atMs }
   }
 
-  /** The limits as they hold for a guest that was last heard of at this time. */
-  extend(settings: JudgeSettings, lastSignMs: number): JudgeSettings {
+  /** The limits as they hold for the guest. */
+  extend(settings: JudgeSettings): JudgeSettings {
     return {
       ...settings,
       timeoutMs: extended(settings.timeoutMs, this.#last?.total),
-      silenceMs: extended(settings.silenceMs, this.#silent(lastSignMs)),
+      silenceMs: extended(settings.silenceMs, this.#silent()),
     }
   }
 
   /** A verdict on a guest that did not come to an end, with what it did instead. */
-  explain(verdict: Verdict, due: string, lastSignMs: number): Verdict {
-    const share = due === 'timeout' ? this.#last?.total : this.#silent(lastSignMs)
+  explain(verdict: Verdict, due: string): Verdict {
+    const share = due === 'timeout' ? this.#last?.total : this.#silent()
     if (share === undefined) return verdict
     return { ...verdict, summary: `${verdict.summary} (${describeShare(share)})` }
   }
 
   /** What is known of a silence is of no use once it was broken. */
-  #silent(lastSignMs: number): Share | undefined {
-    return this.#last === undefined || this.#last.atMs < lastSignMs ? undefined : this.#last.silent
+  #silent(): Share | undefined {
+    return this.#last === undefined || this.#last.atMs < this.lastSignMs
+      ? undefined
+      : this.#last.silent
   }
 }

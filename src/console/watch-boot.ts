@@ -69,7 +69,6 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
   recording.append(timelineHeader(request.settings.today, request.settings.slowness))
   const words = new VmmWords()
   let guestRuns = false
-  let lastSignMs = 0
   let timer: NodeJS.Timeout | undefined
   let announce: () => void = () => undefined
   const over = new Promise<void>((resolve) => (announce = resolve))
@@ -77,7 +76,7 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
   /** The clock strikes; where a limit is over, with what the host has to do with that. */
   const strike = (atMs = machine.now()): void => {
     const { silenceMs, timeoutMs } = request.settings
-    const isLate = atMs >= timeoutMs || atMs >= lastSignMs + silenceMs
+    const isLate = atMs >= timeoutMs || atMs >= judge.lastSignMs + silenceMs
     const pace = isLate ? meter.read() : undefined
     observe({ type: 'clock', atMs, ...(pace === undefined ? {} : { pace }) })
   }
@@ -90,10 +89,7 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
       strike(event.atMs)
       if (judge.settled()) return
     }
-    if (event.type === 'bytes' || event.type === 'answer') {
-      lastSignMs = event.atMs
-      meter.sign()
-    }
+    if (event.type === 'bytes' || event.type === 'answer') meter.sign()
     judge.observe(event)
     // That time went by is part of what happened only where it decided, or could have.
     if (event.type !== 'clock' || event.pace || judge.settled())
@@ -145,7 +141,6 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
     const started = machine.run(request.startedBy).then(() => {
       guestStartMs = machine.now()
       guestRuns = true
-      lastSignMs = guestStartMs
       request.onUp?.()
       observe({ type: 'clock', atMs: guestStartMs })
     })

@@ -4,7 +4,7 @@ import { delay } from '../host/clock.js'
 import { withByteRanges } from '../host/ranges.js'
 import { followEvents, type MachineEvent } from './event-monitor.js'
 import { explainFirecrackerEnd } from './firecracker.js'
-import { createQmpClient, type QmpClient, type QmpEvent } from './qmp.js'
+import { createQmpClient, type QmpClient, type QmpEvent, QmpRefusal } from './qmp.js'
 
 /**
  * How a running VMM is spoken with. `qmp`: it starts stopped, tells what happens and is told what to
@@ -26,7 +26,7 @@ function signalsInPlaceOfQmp(vmm: string, child: AttachedProcess): QmpClient {
     handshake: async () => Promise.resolve(),
     execute: async (command) => {
       if (command === 'quit') child.signal('SIGTERM')
-      else if (command !== 'cont') throw new Error(`${vmm} has no QMP, and so no ${command}`)
+      else if (command !== 'cont') throw new QmpRefusal(`${vmm} has no QMP, and so no ${command}`)
       return Promise.resolve({})
     },
     lost: new Promise(() => undefined),

@@ -15,6 +15,9 @@ export interface QmpClient {
 
 export type QmpEvent = (event: string, reason: string | null) => void
 
+/** What was asked for will not be done, says the VMM; it is still there to be spoken with. */
+export class QmpRefusal extends Error {}
+
 interface QmpMessage {
   readonly event?: unknown
   readonly data?: { readonly reason?: unknown } | null
@@ -48,8 +51,8 @@ function reasonOf({ data }: QmpMessage): string | null {
   return typeof data?.reason === 'string' ? data.reason : null
 }
 
-function errorOf({ error }: QmpMessage): Error {
-  return new Error(`${String(error?.class)}: ${String(error?.desc)}`)
+function refusalOf({ error }: QmpMessage): QmpRefusal {
+  return new QmpRefusal(`${String(error?.class)}: ${String(error?.desc)}`)
 }
 
 /**
@@ -83,7 +86,7 @@ export function createQmpClient(stream: Duplex, onEvent: QmpEvent): QmpClient {
       if (message === undefined) close(new Error(`QEMU said what is no QMP: ${line.slice(0, 200)}`))
       else if (message.event !== undefined) onEvent(nameOf(message), reasonOf(message))
       else if (message.error === undefined) pending.shift()?.resolve(message.return)
-      else pending.shift()?.reject(errorOf(message))
+      else pending.shift()?.reject(refusalOf(message))
     },
     // A machine that is gone resets the socket.
     onClose: (error) =>

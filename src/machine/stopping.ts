@@ -1,6 +1,6 @@
 import type { AttachedProcess } from '../host/attached-process.js'
 import { delay } from '../host/clock.js'
-import type { QmpClient } from './qmp.js'
+import { type QmpClient, QmpRefusal } from './qmp.js'
 
 /** The guest is asked to power off, as by its power button. */
 export interface PowerdownRequest {
@@ -45,10 +45,12 @@ export async function askToPowerOff(
   { qmp, ended, shutdownReason }: Stoppable,
   { withinMs, signal }: PowerdownRequest,
 ): Promise<PowerdownEnd> {
-  const refusal = qmp.execute('system_powerdown').then(
-    async () => new Promise<never>(() => undefined),
-    () => 'refused' as const,
-  )
+  const refusal = new Promise<'refused'>((resolve) => {
+    // A connection that was lost is no refusal: the machine may be on its way out.
+    qmp.execute('system_powerdown').catch((error: unknown) => {
+      if (error instanceof QmpRefusal) resolve('refused')
+    })
+  })
   const answer = await Promise.race([refusal, settlesWithin(ended, withinMs, signal)])
   if (answer === 'refused') return answer
   if (!answer) return 'ignored'

@@ -56,6 +56,11 @@ test('a QEMU that comes up late takes nothing from the time of its guest', async
   expect(told).toMatch(/^pass: /)
 }, 30_000)
 
+test('what a guest did in its silence is known, though it was heard before QEMU said that it runs', async () => {
+  const { told } = await misbehave('lets-run-before-it-says-so', { silenceMs: 1000 })
+  expect(told).toMatch(/^hang: .*“ready” \((?:idle|busy|starved): /)
+}, 30_000)
+
 test('what it says without end is shown by its beginning and its end', async () => {
   const { evidence } = await misbehave('floods-its-messages')
   expect(evidence.length).toBeGreaterThan(20)
@@ -74,22 +79,23 @@ test('a child of its own session is out of reach, and keeps nobody waiting', asy
 }, 30_000)
 
 describe('a guest that passed and is asked to power off', () => {
-  const powerdownOf = async (behaviour: string): Promise<unknown> => {
-    const { watched, leftOver } = await misbehave(behaviour, {}, { powerdownMs: 1000 })
+  const powerdownOf = async (behaviour: string, listenMs: number): Promise<unknown> => {
+    const { watched, leftOver } = await misbehave(behaviour, { listenMs }, { powerdownMs: 1000 })
     expect(leftOver).toEqual([])
     return watched.ok ? watched.value.powerdown : watched.failure
   }
   test.each([
-    ['powers-off-when-asked', 'powered-off'],
-    ['resets-when-asked', 'ended-otherwise'],
-    ['runs-on', 'ignored'],
-    ['has-no-power-button', 'refused'],
-    // It is gone before anybody can ask.
-    ['powers-off', null],
+    ['powers-off-when-asked', 'powered-off', 100],
+    ['goes-without-an-answer', 'powered-off', 100],
+    ['resets-when-asked', 'ended-otherwise', 100],
+    ['runs-on', 'ignored', 100],
+    ['has-no-power-button', 'refused', 100],
+    // It is gone before anybody can ask: that it ended ends the listening too.
+    ['powers-off', null, 10_000],
   ])(
     '%s: %s',
-    async (behaviour, expected) => {
-      expect(await powerdownOf(behaviour)).toBe(expected)
+    async (behaviour, expected, listenMs) => {
+      expect(await powerdownOf(behaviour, listenMs)).toBe(expected)
     },
     30_000,
   )

@@ -86,6 +86,16 @@ const behaviours = {
       },
     }),
   'runs-on': () => serve({ cont: ready }),
+  'lets-run-before-it-says-so': () =>
+    serve({
+      commands: ({ event, say, print }) => ({
+        cont: () => {
+          event('RESUME')
+          print('booting\n')
+          setTimeout(() => say({ return: {} }), 300)
+        },
+      }),
+    }),
 
   'ends-saying-why': () => {
     writeSync(2, 'qemu-system-x86_64: unsupported machine type\n')
@@ -248,6 +258,11 @@ const behaviours = {
           end('guest-reset')
         },
       }),
+    }),
+  'goes-without-an-answer': () =>
+    serve({
+      cont: ready,
+      commands: ({ end }) => ({ system_powerdown: () => end('guest-shutdown') }),
     }),
   'has-no-power-button': () =>
     serve({
