@@ -1756,6 +1756,8 @@ class Cursor {
     isPast = false;
     #source;
     #little;
+    /** Where all of it is in memory. */
+    #whole;
     #window = new DataView(new ArrayBuffer(0));
     #windowAt = 0;
     constructor(source, little) {
@@ -1765,6 +1767,7 @@ class Cursor {
     /** Over what is in memory: all of it is one window. */
     static over(bytes, little) {
         const cursor = new Cursor((0,ranges/* bytesInMemory */.E1)(bytes), little);
+        cursor.#whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         cursor.#window = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         return cursor;
     }
@@ -1856,9 +1859,12 @@ class Cursor {
     }
     /** Up to a zero byte; what is longer than any name is cut, and nothing can be read behind it. */
     text() {
-        const start = this.#read(shortText);
-        const bytes = start.includes(0) ? start : this.#read(textLimit);
-        const end = bytes.indexOf(0);
+        let bytes = this.#read(shortText);
+        let end = bytes.indexOf(0);
+        if (end === -1) {
+            bytes = this.#read(textLimit);
+            end = bytes.indexOf(0);
+        }
         this.at += end + 1;
         if (end !== -1)
             return bytes.toString('utf8', 0, end);
@@ -1866,6 +1872,8 @@ class Cursor {
         return `${bytes.toString('utf8')}…`;
     }
     #read(length) {
+        if (this.#whole !== undefined)
+            return this.#whole.subarray(this.at, this.at + length);
         const { buffer, byteOffset, byteLength } = this.#source.read(this.at, length);
         return Buffer.from(buffer, byteOffset, byteLength);
     }
@@ -1893,81 +1901,76 @@ class Cursor {
 
 ;// CONCATENATED MODULE: ./src/size/dwarf/abbreviations.ts
 
+/** DW_FORM_implicit_const: its value stands in the abbreviation. */
 const implicitConstant = 0x21;
-const attributeLimit = 256;
-/** Over the whole section in memory: some megabytes of a kernel's, nearly all only passed by. */
+/**
+ * Over the whole section in memory: some megabytes of a kernel's, nearly all only passed by. Units
+ * have tables of their own, or look for the same: together they read the section twice at most.
+ */
 function abbreviationsIn(section) {
     const known = new Map();
     const cursor = Cursor.over(section, true);
     let left = section.length * 2;
     return (table, code) => {
-        const key = `${table} ${code}`;
-        const before = known.get(key);
-        if (before !== undefined)
-            return before;
-        const { at, isFound } = findDeclaration(section, table, code, left);
-        left -= Math.max(0, at - table);
+        const codes = known.get(table) ?? new Map();
+        known.set(table, codes);
+        let at = codes.get(code);
+        if (at === undefined) {
+            const end = Math.min(section.length, table + left);
+            at = placeOfAttributes(section, table, code, end);
+            left -= (at === -1 ? end : at) - table;
+            codes.set(code, at);
+        }
         cursor.isPast = false;
-        const found = isFound ? readDeclaration(cursor.seek(at)) : null;
-        known.set(key, found);
-        return found;
+        return at === -1 ? null : cursor.seek(at);
     };
 }
 /**
- * Passes by the declarations of a table up to the one with a code, and says where that goes on behind
- * its code: a kernel has tens of thousands, of which two thousand are wanted.
+ * Passes by the declarations of a table up to the one with a code, to where its attributes begin; -1
+ * where there is none before `end`. A kernel has tens of thousands, of which two thousand are wanted,
+ * so that numbers are passed by without being read where nobody wants to know them.
  */
-function findDeclaration(bytes, table, code, most) {
-    const end = Math.min(bytes.length, table + most);
+function placeOfAttributes(bytes, table, code, end) {
     let at = table;
-    const next = () => {
-        let byte = bytes[at++] ?? 0;
-        // Nearly always it is one byte.
-        if (byte < 0x80)
-            return byte;
-        let value = byte & 0x7f;
-        for (let unit = 0x80; byte >= 0x80 && at < end; unit *= 0x80) {
-            byte = bytes[at++] ?? 0;
-            value += (byte & 0x7f) * unit;
-        }
-        return value;
+    const passNumber = () => {
+        while (at < end && (bytes[at++] ?? 0) >= 0x80)
+            ;
     };
     while (at < end) {
-        const declared = next();
+        const start = at;
+        passNumber();
+        const declared = numberOf(bytes, start, at);
         if (declared === 0)
-            break;
-        if (declared === code)
-            return { at, isFound: true };
+            return -1;
         // Its tag, and whether it has children.
-        next();
+        passNumber();
         at++;
-        while (at < end) {
-            const attribute = next();
-            const form = next();
+        if (declared === code)
+            return at < end ? at : -1;
+        for (let isEnd = false; !isEnd && at < end;) {
+            const attribute = bytes[at] ?? 0;
+            if (attribute < 0x80)
+                at++;
+            else
+                passNumber();
+            const form = bytes[at] ?? 0;
+            if (form < 0x80)
+                at++;
+            else
+                passNumber();
+            isEnd = attribute === 0 && form === 0;
             if (form === implicitConstant)
-                next();
-            else if (attribute === 0 && form === 0)
-                break;
+                passNumber();
         }
     }
-    return { at, isFound: false };
+    return -1;
 }
-/** One declaration, behind its code; null for one without an end. */
-function readDeclaration(cursor) {
-    const tag = cursor.smallLeb();
-    cursor.skip(1);
-    const attributes = [];
-    for (let count = 0; count <= attributeLimit; count++) {
-        const attribute = cursor.smallLeb();
-        const form = cursor.smallLeb();
-        const constant = form === implicitConstant ? cursor.leb() : 0n;
-        if (cursor.isPast)
-            return null;
-        if (attribute === 0 && form === 0)
-            return { tag, attributes };
-        attributes.push({ attribute, form, constant });
-    }
-    return null;
+/** Seven bits a byte, the lowest first. */
+function numberOf(bytes, start, end) {
+    let value = 0;
+    for (let at = end - 1; at >= start; at--)
+        value = value * 0x80 + ((bytes[at] ?? 0) & 0x7f);
+    return value;
 }
 
 ;// CONCATENATED MODULE: ./src/size/dwarf/sections.ts
@@ -2043,11 +2046,13 @@ function unpacked(source, encoding, limitBytes) {
 const texts_textLimit = 32 << 20;
 /** Most units name one and the same folder: each text is read once. */
 function textsIn(open) {
-    const known = new Map();
+    const known = {
+        '.debug_str': new Map(),
+        '.debug_line_str': new Map(),
+    };
     let spelt = 0;
     return (section, at) => {
-        const key = `${section} ${at}`;
-        const before = known.get(key);
+        const before = known[section].get(at);
         if (before !== undefined)
             return before;
         const cursor = open(section);
@@ -2055,7 +2060,7 @@ function textsIn(open) {
             return null;
         const text = cursor.seek(at).text();
         spelt += text.length;
-        known.set(key, text);
+        known[section].set(at, text);
         return text;
     };
 }
@@ -2147,10 +2152,7 @@ function readValue(cursor, form, constant, { addressBytes, offsetBytes, version 
     const actual = form === indirect ? cursor.smallLeb() : form;
     const [fixed, passed] = [constants[actual], passedBy[actual]];
     if (fixed !== undefined)
-        return {
-            kind: 'constant',
-            value: fixed === 8 ? cursor.address(8) : BigInt(cursor.unsigned(fixed)),
-        };
+        return { kind: 'constant', value: cursor.unsigned(fixed) };
     if (passed !== undefined)
         return passOver(cursor, passed);
     const [text, address] = [textIndices[actual], addressIndices[actual]];
@@ -2171,10 +2173,10 @@ function readValue(cursor, form, constant, { addressBytes, offsetBytes, version 
         case 0x1f:
             return { kind: 'text at', section: '.debug_line_str', at: cursor.unsigned(offsetBytes) };
         case 0x17:
-            return { kind: 'constant', value: BigInt(cursor.unsigned(offsetBytes)) };
+            return { kind: 'constant', value: cursor.unsigned(offsetBytes) };
         case 0x0d:
         case 0x0f:
-            return { kind: 'constant', value: cursor.leb() };
+            return { kind: 'constant', value: cursor.smallLeb() };
         case 0x21:
             return { kind: 'constant', value: constant };
         case 0x1a:
@@ -2211,35 +2213,39 @@ function passOver(cursor, bytes) {
 ;// CONCATENATED MODULE: ./src/size/dwarf/unit.ts
 
 
+
+const attributeLimit = 256;
 /** DW_AT_…, those of a unit that are of use here. */
-const attributes = {
-    0x03: 'name',
-    0x11: 'low',
-    0x12: 'high',
-    0x1b: 'folder',
-    0x55: 'ranges',
-    0x72: 'textsBase',
-    0x73: 'addressesBase',
-    0x74: 'listsBase',
-    0x76: 'splitName',
-    0x2130: 'splitName',
-    0x2133: 'addressesBase',
-};
+function unit_nameOf(attribute) {
+    switch (attribute) {
+        case 0x03:
+            return 'name';
+        case 0x11:
+            return 'low';
+        case 0x12:
+            return 'high';
+        case 0x1b:
+            return 'folder';
+        case 0x55:
+            return 'ranges';
+        case 0x72:
+            return 'textsBase';
+        case 0x73:
+        case 0x2133:
+            return 'addressesBase';
+        case 0x74:
+            return 'listsBase';
+        case 0x76:
+        case 0x2130:
+            return 'splitName';
+        default:
+            return undefined;
+    }
+}
 /** Reads the first entry of a unit, which is all that is read of it; null where it makes no sense. */
 function readUnit(cursor, header, context) {
-    const abbreviation = context.find(header.abbreviations, cursor.seek(header.firstEntry).smallLeb());
-    if (abbreviation === null)
-        return null;
-    const found = {};
-    for (const { attribute, form, constant } of abbreviation.attributes) {
-        const value = readValue(cursor, form, constant, header);
-        if (value === null)
-            return null;
-        const key = attributes[attribute];
-        if (key !== undefined)
-            found[key] ??= value;
-    }
-    if (cursor.isPast || cursor.at > header.end)
+    const found = readAttributes(cursor, header, context);
+    if (found === null)
         return null;
     const values = resolver(found, header, context);
     const ranges = rangesOf(found, header, context, values);
@@ -2250,6 +2256,30 @@ function readUnit(cursor, header, context) {
         folder: values.text(found.folder),
         ranges,
     };
+}
+/** Of one entry, by its abbreviation; null where they do not fit into the unit. */
+function readAttributes(cursor, header, context) {
+    const code = cursor.seek(header.firstEntry).smallLeb();
+    const abbreviation = context.find(header.abbreviations, code);
+    if (abbreviation === null)
+        return null;
+    const found = {};
+    for (let count = 0; count <= attributeLimit; count++) {
+        const attribute = abbreviation.smallLeb();
+        const form = abbreviation.smallLeb();
+        const constant = form === implicitConstant ? abbreviation.smallLeb() : 0;
+        if (abbreviation.isPast)
+            return null;
+        if (attribute === 0 && form === 0)
+            return cursor.isPast || cursor.at > header.end ? null : found;
+        const value = readValue(cursor, form, constant, header);
+        if (value === null)
+            return null;
+        const name = unit_nameOf(attribute);
+        if (name !== undefined)
+            found[name] ??= value;
+    }
+    return null;
 }
 /** Follows indices, which is possible only when all attributes are known. */
 function resolver({ textsBase, addressesBase }, { offsetBytes, addressBytes, version }, { open, textAt }) {
@@ -2290,7 +2320,7 @@ function rangesOf({ low, high, ranges, listsBase }, header, { open, budget }, va
     if (ranges === undefined) {
         if (start === null || high === undefined)
             return [];
-        const end = high.kind === 'constant' ? start + high.value : values.address(high);
+        const end = high.kind === 'constant' ? start + BigInt(high.value) : values.address(high);
         return end === null ? null : [{ start, end: BigInt.asUintN(64, end) }];
     }
     const list = { header, base: start ?? 0n, budget, addressAt: values.addressAt };
@@ -2304,13 +2334,13 @@ function rangesOf({ low, high, ranges, listsBase }, header, { open, budget }, va
         cursor.seek(base + cursor.unsigned(header.offsetBytes));
     }
     else if (ranges.kind === 'constant')
-        cursor.seek(Number(ranges.value));
+        cursor.seek(ranges.value);
     else
         return null;
     return header.version === 5 ? readRangeList(cursor, list) : readPairs(cursor, list);
 }
 function constantOf(value) {
-    return value?.kind === 'constant' ? Number(value.value) : undefined;
+    return value?.kind === 'constant' ? value.value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/size/dwarf/unit-header.ts

@@ -2206,29 +2206,33 @@ function describeShare(share) {
  * idle guest waits for something else than a busy one.
  */
 class Pace {
+    /** When the guest last gave a sign of life: a byte, or an answer. */
+    lastSignMs = 0;
     #last;
     observe({ atMs, pace }) {
         if (pace !== undefined)
             this.#last = { ...pace, atMs };
     }
-    /** The limits as they hold for a guest that was last heard of at this time. */
-    extend(settings, lastSignMs) {
+    /** The limits as they hold for the guest. */
+    extend(settings) {
         return {
             ...settings,
             timeoutMs: extended(settings.timeoutMs, this.#last?.total),
-            silenceMs: extended(settings.silenceMs, this.#silent(lastSignMs)),
+            silenceMs: extended(settings.silenceMs, this.#silent()),
         };
     }
     /** A verdict on a guest that did not come to an end, with what it did instead. */
-    explain(verdict, due, lastSignMs) {
-        const share = due === 'timeout' ? this.#last?.total : this.#silent(lastSignMs);
+    explain(verdict, due) {
+        const share = due === 'timeout' ? this.#last?.total : this.#silent();
         if (share === undefined)
             return verdict;
         return { ...verdict, summary: `${verdict.summary} (${describeShare(share)})` };
     }
     /** What is known of a silence is of no use once it was broken. */
-    #silent(lastSignMs) {
-        return this.#last === undefined || this.#last.atMs < lastSignMs ? undefined : this.#last.silent;
+    #silent() {
+        return this.#last === undefined || this.#last.atMs < this.lastSignMs
+            ? undefined
+            : this.#last.silent;
     }
 }
 
@@ -2288,6 +2292,7 @@ class MachineState {
         const { outputLimit } = this.#settings;
         if (this.#words.characters > outputLimit)
             this.#giveUp(`it said more than ${outputLimit} bytes of its own, at last: ${line}`, atMs);
+        return /^KVM internal error|^KVM: entry failed/.test(line) ? 'accelerator failed' : undefined;
     }
     observeEvent(event, reason, atMs) {
         // The guest is stopped once it is over, and why says more than that.
@@ -2301,8 +2306,11 @@ class MachineState {
             this.#over ??= { end: { how: 'guest-panicked' }, atMs };
         if (event === 'WATCHDOG')
             this.#over ??= { end: { how: 'watchdog' }, atMs };
-        if (event === 'RESUME')
+        if (event === 'RESUME') {
             this.#guestRan = true;
+            // Until then the guest stood still.
+            this.pace.lastSignMs = atMs;
+        }
         if (event === 'STOP' && this.#isOnItsWay())
             this.#giveUp(this.#whyStopped(), atMs);
     }
@@ -2783,8 +2791,6 @@ class Judge {
     #trouble;
     #clues;
     #verdict;
-    /** When the guest last gave a sign of life: a byte, or an answer. */
-    #lastSignMs = 0;
     #readyMs = null;
     constructor(settings) {
         this.#settings = settings;
@@ -2803,6 +2809,10 @@ class Judge {
     settled() {
         return this.#verdict !== undefined;
     }
+    /** See `Pace`; milliseconds. */
+    get lastSignMs() {
+        return this.#machine.pace.lastSignMs;
+    }
     observe(event) {
         if (this.settled())
             return;
@@ -2812,16 +2822,12 @@ class Judge {
                 break;
             case 'qmp':
                 this.#machine.observeEvent(event.event, event.reason, event.atMs);
-                // Until then the guest stood still.
-                if (event.event === 'RESUME')
-                    this.#lastSignMs = event.atMs;
                 break;
             case 'answer':
                 this.#observeAnswer(event);
                 break;
             case 'vmm-output':
-                this.#machine.addVmmLine(event.line, event.atMs);
-                if (/^KVM internal error|^KVM: entry failed/.test(event.line))
+                if (this.#machine.addVmmLine(event.line, event.atMs) === 'accelerator failed')
                     this.#conclude(acceleratorFailed(event.line, this.#evidence()));
                 break;
             case 'ended':
@@ -2887,7 +2893,7 @@ class Judge {
         this.#conclude(verdict, report.crash().entry.id);
     }
     #observeBytes(chunk, atMs) {
-        this.#lastSignMs = atMs;
+        this.#machine.pace.lastSignMs = atMs;
         for (const line of this.#console.push(chunk, atMs)) {
             if (this.settled())
                 return;
@@ -2912,7 +2918,7 @@ class Judge {
             this.#concludeCrash();
     }
     #observeAnswer({ index, answer, atMs }) {
-        this.#lastSignMs = atMs;
+        this.#machine.pace.lastSignMs = atMs;
         if (this.#trouble.crash === undefined)
             this.#takeOffer(this.#expectations.offerAnswer(index, answer, atMs), atMs);
     }
@@ -2955,14 +2961,13 @@ class Judge {
             this.#concludeEnd(end);
     }
     #nextDue() {
+        const { pace, over } = this.#machine;
         const clocks = {
-            crashToldMs: this.#trouble.crash?.deadlineMs(this.#lastSignMs) ?? null,
-            overMs: this.#machine.over?.atMs ?? null,
-            readyMs: this.#readyMs,
-            lastSignMs: this.#lastSignMs,
+            ...{ readyMs: this.#readyMs, overMs: over?.atMs ?? null, lastSignMs: pace.lastSignMs },
+            crashToldMs: this.#trouble.crash?.deadlineMs(pace.lastSignMs) ?? null,
             lateMs: this.#expectations.deadlineMs(),
         };
-        return nextDue(clocks, this.#machine.pace.extend(this.#settings, this.#lastSignMs));
+        return nextDue(clocks, pace.extend(this.#settings));
     }
     #observeTime(atMs) {
         if (atMs >= this.#console.promptAtMs())
@@ -2988,8 +2993,8 @@ class Judge {
         const sawByte = this.#console.firstByteMs !== null;
         const verdict = due === 'timeout'
             ? timedOut(this.#settings.timeoutMs, pending, this.#evidence())
-            : hung(atMs - this.#lastSignMs, sawByte, pending, this.#evidence());
-        this.#conclude(this.#machine.pace.explain(verdict, due, this.#lastSignMs), due);
+            : hung(atMs - this.#machine.pace.lastSignMs, sawByte, pending, this.#evidence());
+        this.#conclude(this.#machine.pace.explain(verdict, due), due);
     }
     #observeLogEnd(atMs) {
         this.#observePrompt(atMs);
@@ -9740,7 +9745,7 @@ async function probeKvm(folder) {
 
 /***/ }),
 
-/***/ 39786:
+/***/ 54489:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9820,90 +9825,8 @@ function followEvents(stream, onEvent) {
 
 // EXTERNAL MODULE: ./src/machine/firecracker.ts
 var firecracker = __webpack_require__(94552);
-// EXTERNAL MODULE: ./src/host/bounded-lines.ts
-var bounded_lines = __webpack_require__(1593);
-;// CONCATENATED MODULE: ./src/machine/qmp.ts
-
-/** The longest answer that is asked for, the registers of many CPUs, stays far below it. */
-const longestMessage = 4 * 1024 * 1024;
-function parseMessage(line) {
-    try {
-        const message = JSON.parse(line);
-        const isObject = typeof message === 'object' && message !== null && !Array.isArray(message);
-        return isObject ? message : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function nameOf({ event }) {
-    return typeof event === 'string' ? event : 'an event without a name';
-}
-function reasonOf({ data }) {
-    return typeof data?.reason === 'string' ? data.reason : null;
-}
-function errorOf({ error }) {
-    return new Error(`${String(error?.class)}: ${String(error?.desc)}`);
-}
-/**
- * Speaks QMP over a stream. Answers come in the order of the commands. When the stream ends, or
- * says what is no QMP, everything still pending is rejected.
- */
-function createQmpClient(stream, onEvent) {
-    const pending = [];
-    let closed;
-    let tellLost = () => undefined;
-    const lost = new Promise((resolve) => (tellLost = resolve));
-    const expectAnswer = async () => new Promise((resolve, reject) => {
-        if (closed === undefined)
-            pending.push({ resolve, reject });
-        else
-            reject(closed);
-    });
-    const close = (error) => {
-        closed ??= error;
-        tellLost(closed);
-        for (const { reject } of pending.splice(0))
-            reject(error);
-    };
-    const greeting = expectAnswer();
-    // Whoever awaits it is told; a machine that is stopped before anybody does is no bug.
-    greeting.catch(() => undefined);
-    (0,bounded_lines/* readBoundedLines */.$)(stream, longestMessage, {
-        onLine: (line, whole) => {
-            if (closed !== undefined)
-                return;
-            const message = whole ? parseMessage(line) : undefined;
-            if (message === undefined)
-                close(new Error(`QEMU said what is no QMP: ${line.slice(0, 200)}`));
-            else if (message.event !== undefined)
-                onEvent(nameOf(message), reasonOf(message));
-            else if (message.error === undefined)
-                pending.shift()?.resolve(message.return);
-            else
-                pending.shift()?.reject(errorOf(message));
-        },
-        // A machine that is gone resets the socket.
-        onClose: (error) => close(new Error(error?.message ?? 'QEMU closed its control socket', { cause: error })),
-    });
-    const execute = async (command, parameters) => {
-        const answer = expectAnswer();
-        // JSON has no undefined: a command without arguments is sent without.
-        const message = { execute: command, arguments: parameters };
-        if (closed === undefined)
-            stream.write(`${JSON.stringify(message)}\n`);
-        return answer;
-    };
-    return {
-        handshake: async () => {
-            await greeting;
-            await execute('qmp_capabilities');
-        },
-        execute,
-        lost,
-    };
-}
-
+// EXTERNAL MODULE: ./src/machine/qmp.ts
+var qmp = __webpack_require__(89955);
 ;// CONCATENATED MODULE: ./src/machine/machine-control.ts
 
 
@@ -9921,7 +9844,7 @@ function signalsInPlaceOfQmp(vmm, child) {
             if (command === 'quit')
                 child.signal('SIGTERM');
             else if (command !== 'cont')
-                throw new Error(`${vmm} has no QMP, and so no ${command}`);
+                throw new qmp/* QmpRefusal */.H(`${vmm} has no QMP, and so no ${command}`);
             return Promise.resolve({});
         },
         lost: new Promise(() => undefined),
@@ -9930,7 +9853,7 @@ function signalsInPlaceOfQmp(vmm, child) {
 /** Takes up the conversation with a VMM that has just been started. */
 function openControl(control, child, onEvent) {
     if (control.type === 'qmp')
-        return createQmpClient(child.control, onEvent);
+        return (0,qmp/* createQmpClient */.q)(child.control, onEvent);
     if (control.vmm === 'cloud-hypervisor')
         followEvents(child.control, ({ event, reason }) => {
             onEvent(event, reason);
@@ -10261,6 +10184,101 @@ function planMachine(input) {
 
 /***/ }),
 
+/***/ 89955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ QmpRefusal),
+/* harmony export */   q: () => (/* binding */ createQmpClient)
+/* harmony export */ });
+/* harmony import */ var _host_bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1593);
+
+/** What was asked for will not be done, says the VMM; it is still there to be spoken with. */
+class QmpRefusal extends Error {
+}
+/** The longest answer that is asked for, the registers of many CPUs, stays far below it. */
+const longestMessage = 4 * 1024 * 1024;
+function parseMessage(line) {
+    try {
+        const message = JSON.parse(line);
+        const isObject = typeof message === 'object' && message !== null && !Array.isArray(message);
+        return isObject ? message : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function nameOf({ event }) {
+    return typeof event === 'string' ? event : 'an event without a name';
+}
+function reasonOf({ data }) {
+    return typeof data?.reason === 'string' ? data.reason : null;
+}
+function refusalOf({ error }) {
+    return new QmpRefusal(`${String(error?.class)}: ${String(error?.desc)}`);
+}
+/**
+ * Speaks QMP over a stream. Answers come in the order of the commands. When the stream ends, or
+ * says what is no QMP, everything still pending is rejected.
+ */
+function createQmpClient(stream, onEvent) {
+    const pending = [];
+    let closed;
+    let tellLost = () => undefined;
+    const lost = new Promise((resolve) => (tellLost = resolve));
+    const expectAnswer = async () => new Promise((resolve, reject) => {
+        if (closed === undefined)
+            pending.push({ resolve, reject });
+        else
+            reject(closed);
+    });
+    const close = (error) => {
+        closed ??= error;
+        tellLost(closed);
+        for (const { reject } of pending.splice(0))
+            reject(error);
+    };
+    const greeting = expectAnswer();
+    // Whoever awaits it is told; a machine that is stopped before anybody does is no bug.
+    greeting.catch(() => undefined);
+    (0,_host_bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundedLines */ .$)(stream, longestMessage, {
+        onLine: (line, whole) => {
+            if (closed !== undefined)
+                return;
+            const message = whole ? parseMessage(line) : undefined;
+            if (message === undefined)
+                close(new Error(`QEMU said what is no QMP: ${line.slice(0, 200)}`));
+            else if (message.event !== undefined)
+                onEvent(nameOf(message), reasonOf(message));
+            else if (message.error === undefined)
+                pending.shift()?.resolve(message.return);
+            else
+                pending.shift()?.reject(refusalOf(message));
+        },
+        // A machine that is gone resets the socket.
+        onClose: (error) => close(new Error(error?.message ?? 'QEMU closed its control socket', { cause: error })),
+    });
+    const execute = async (command, parameters) => {
+        const answer = expectAnswer();
+        // JSON has no undefined: a command without arguments is sent without.
+        const message = { execute: command, arguments: parameters };
+        if (closed === undefined)
+            stream.write(`${JSON.stringify(message)}\n`);
+        return answer;
+    };
+    return {
+        handshake: async () => {
+            await greeting;
+            await execute('qmp_capabilities');
+        },
+        execute,
+        lost,
+    };
+}
+
+
+/***/ }),
+
 /***/ 16316:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10497,8 +10515,8 @@ function planCloudHypervisor(program, { boot, kernel, initramfs, commandLine, di
 
 // EXTERNAL MODULE: ./src/machine/firecracker.ts
 var firecracker = __webpack_require__(94552);
-// EXTERNAL MODULE: ./src/machine/machine-control.ts + 2 modules
-var machine_control = __webpack_require__(39786);
+// EXTERNAL MODULE: ./src/machine/machine-control.ts + 1 modules
+var machine_control = __webpack_require__(54489);
 ;// CONCATENATED MODULE: ./src/machine/raw-disks.ts
 
 
@@ -18056,9 +18074,12 @@ function peakResidentBytes(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./src/machine/machine-control.ts + 2 modules
-var machine_control = __webpack_require__(39786);
+// EXTERNAL MODULE: ./src/machine/machine-control.ts + 1 modules
+var machine_control = __webpack_require__(54489);
+// EXTERNAL MODULE: ./src/machine/qmp.ts
+var machine_qmp = __webpack_require__(89955);
 ;// CONCATENATED MODULE: ./src/machine/stopping.ts
+
 
 /** Patience at each step of stopping, before the next one insists. */
 const stopStepMs = 1000;
@@ -18075,7 +18096,13 @@ async function settlesWithin(promise, ms, signal) {
 }
 /** Asks the guest to power off; a guest that does not listen to its power button ignores it. */
 async function askToPowerOff({ qmp, ended, shutdownReason }, { withinMs, signal }) {
-    const refusal = qmp.execute('system_powerdown').then(async () => new Promise(() => undefined), () => 'refused');
+    const refusal = new Promise((resolve) => {
+        // A connection that was lost is no refusal: the machine may be on its way out.
+        qmp.execute('system_powerdown').catch((error) => {
+            if (error instanceof machine_qmp/* QmpRefusal */.H)
+                resolve('refused');
+        });
+    });
     const answer = await Promise.race([refusal, settlesWithin(ended, withinMs, signal)]);
     if (answer === 'refused')
         return answer;
@@ -18376,14 +18403,13 @@ async function watchBoot(request) {
     recording.append((0,timeline/* timelineHeader */.lx)(request.settings.today, request.settings.slowness));
     const words = new vmm_words/* VmmWords */.c();
     let guestRuns = false;
-    let lastSignMs = 0;
     let timer;
     let announce = () => undefined;
     const over = new Promise((resolve) => (announce = resolve));
     /** The clock strikes; where a limit is over, with what the host has to do with that. */
     const strike = (atMs = machine.now()) => {
         const { silenceMs, timeoutMs } = request.settings;
-        const isLate = atMs >= timeoutMs || atMs >= lastSignMs + silenceMs;
+        const isLate = atMs >= timeoutMs || atMs >= judge.lastSignMs + silenceMs;
         const pace = isLate ? meter.read() : undefined;
         observe({ type: 'clock', atMs, ...(pace === undefined ? {} : { pace }) });
     };
@@ -18397,10 +18423,8 @@ async function watchBoot(request) {
             if (judge.settled())
                 return;
         }
-        if (event.type === 'bytes' || event.type === 'answer') {
-            lastSignMs = event.atMs;
+        if (event.type === 'bytes' || event.type === 'answer')
             meter.sign();
-        }
         judge.observe(event);
         // That time went by is part of what happened only where it decided, or could have.
         if (event.type !== 'clock' || event.pace || judge.settled())
@@ -18446,7 +18470,6 @@ async function watchBoot(request) {
         const started = machine.run(request.startedBy).then(() => {
             guestStartMs = machine.now();
             guestRuns = true;
-            lastSignMs = guestStartMs;
             request.onUp?.();
             observe({ type: 'clock', atMs: guestStartMs });
         });

@@ -1,97 +1,73 @@
 import { Cursor } from './cursor.js'
 
-/** What kind of entry an abbreviation stands for, and what attributes in what form follow it. */
-export interface Abbreviation {
-  readonly tag: number
-  readonly attributes: readonly AttributeForm[]
-}
+/**
+ * Leads to the abbreviation with a code in the table at an offset, whose attributes can be read from
+ * there on; null where there is none.
+ */
+export type FindAbbreviation = (table: number, code: number) => Cursor | null
 
-export interface AttributeForm {
-  readonly attribute: number
-  readonly form: number
-  /** The value where the form says that it stands here, in the abbreviation. */
-  readonly constant: bigint
-}
-
-const implicitConstant = 0x21
-const attributeLimit = 256
+/** DW_FORM_implicit_const: its value stands in the abbreviation. */
+export const implicitConstant = 0x21
 
 /**
- * Looks up the abbreviation with a code in the table at an offset; null where there is none. Units
+ * Over the whole section in memory: some megabytes of a kernel's, nearly all only passed by. Units
  * have tables of their own, or look for the same: together they read the section twice at most.
  */
-export type FindAbbreviation = (table: number, code: number) => Abbreviation | null
-
-/** Over the whole section in memory: some megabytes of a kernel's, nearly all only passed by. */
 export function abbreviationsIn(section: Uint8Array): FindAbbreviation {
-  const known = new Map<string, Abbreviation | null>()
+  const known = new Map<number, Map<number, number>>()
   const cursor = Cursor.over(section, true)
   let left = section.length * 2
   return (table, code) => {
-    const key = `${table} ${code}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const { at, isFound } = findDeclaration(section, table, code, left)
-    left -= Math.max(0, at - table)
+    const codes = known.get(table) ?? new Map<number, number>()
+    known.set(table, codes)
+    let at = codes.get(code)
+    if (at === undefined) {
+      const end = Math.min(section.length, table + left)
+      at = placeOfAttributes(section, table, code, end)
+      left -= (at === -1 ? end : at) - table
+      codes.set(code, at)
+    }
     cursor.isPast = false
-    const found = isFound ? readDeclaration(cursor.seek(at)) : null
-    known.set(key, found)
-    return found
+    return at === -1 ? null : cursor.seek(at)
   }
 }
 
 /**
- * Passes by the declarations of a table up to the one with a code, and says where that goes on behind
- * its code: a kernel has tens of thousands, of which two thousand are wanted.
+ * Passes by the declarations of a table up to the one with a code, to where its attributes begin; -1
+ * where there is none before `end`. A kernel has tens of thousands, of which two thousand are wanted,
+ * so that numbers are passed by without being read where nobody wants to know them.
  */
-function findDeclaration(
-  bytes: Uint8Array,
-  table: number,
-  code: number,
-  most: number,
-): { readonly at: number; readonly isFound: boolean } {
-  const end = Math.min(bytes.length, table + most)
+function placeOfAttributes(bytes: Uint8Array, table: number, code: number, end: number): number {
   let at = table
-  const next = (): number => {
-    let byte = bytes[at++] ?? 0
-    // Nearly always it is one byte.
-    if (byte < 0x80) return byte
-    let value = byte & 0x7f
-    for (let unit = 0x80; byte >= 0x80 && at < end; unit *= 0x80) {
-      byte = bytes[at++] ?? 0
-      value += (byte & 0x7f) * unit
-    }
-    return value
+  const passNumber = (): void => {
+    while (at < end && (bytes[at++] ?? 0) >= 0x80);
   }
   while (at < end) {
-    const declared = next()
-    if (declared === 0) break
-    if (declared === code) return { at, isFound: true }
+    const start = at
+    passNumber()
+    const declared = numberOf(bytes, start, at)
+    if (declared === 0) return -1
     // Its tag, and whether it has children.
-    next()
+    passNumber()
     at++
-    while (at < end) {
-      const attribute = next()
-      const form = next()
-      if (form === implicitConstant) next()
-      else if (attribute === 0 && form === 0) break
+    if (declared === code) return at < end ? at : -1
+    for (let isEnd = false; !isEnd && at < end;) {
+      const attribute = bytes[at] ?? 0
+      if (attribute < 0x80) at++
+      else passNumber()
+      const form = bytes[at] ?? 0
+      if (form < 0x80) at++
+      else passNumber()
+      isEnd = attribute === 0 && form === 0
+      if (form === implicitConstant) passNumber()
     }
   }
-  return { at, isFound: false }
+  return -1
 }
 
-/** One declaration, behind its code; null for one without an end. */
-function readDeclaration(cursor: Cursor): Abbreviation | null {
-  const tag = cursor.smallLeb()
-  cursor.skip(1)
-  const attributes: AttributeForm[] = []
-  for (let count = 0; count <= attributeLimit; count++) {
-    const attribute = cursor.smallLeb()
-    const form = cursor.smallLeb()
-    const constant = form === implicitConstant ? cursor.leb() : 0n
-    if (cursor.isPast) return null
-    if (attribute === 0 && form === 0) return { tag, attributes }
-    attributes.push({ attribute, form, constant })
-  }
-  return null
+/** Seven bits a byte, the lowest first. */
+function numberOf(bytes: Uint8Array, start: number, end: number): number {
+  let value = 0
+  for (let at = end - 1; at >= start; at--) value = value * 0x80 + ((bytes[at] ?? 0) & 0x7f)
+  return value
 }

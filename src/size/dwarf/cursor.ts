@@ -18,6 +18,8 @@ export class Cursor {
   isPast = false
   readonly #source: ByteRanges
   readonly #little: boolean
+  /** Where all of it is in memory. */
+  #whole: Buffer | undefined
   #window: DataView = new DataView(new ArrayBuffer(0))
   #windowAt = 0
 
@@ -29,6 +31,7 @@ export class Cursor {
   /** Over what is in memory: all of it is one window. */
   static over(bytes: Uint8Array, little: boolean): Cursor {
     const cursor = new Cursor(bytesInMemory(bytes), little)
+    cursor.#whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     cursor.#window = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     return cursor
   }
@@ -121,9 +124,12 @@ export class Cursor {
 
   /** Up to a zero byte; what is longer than any name is cut, and nothing can be read behind it. */
   text(): string {
-    const start = this.#read(shortText)
-    const bytes = start.includes(0) ? start : this.#read(textLimit)
-    const end = bytes.indexOf(0)
+    let bytes = this.#read(shortText)
+    let end = bytes.indexOf(0)
+    if (end === -1) {
+      bytes = this.#read(textLimit)
+      end = bytes.indexOf(0)
+    }
     this.at += end + 1
     if (end !== -1) return bytes.toString('utf8', 0, end)
     this.isPast = true
@@ -131,6 +137,7 @@ export class Cursor {
   }
 
   #read(length: number): Buffer {
+    if (this.#whole !== undefined) return this.#whole.subarray(this.at, this.at + length)
     const { buffer, byteOffset, byteLength } = this.#source.read(this.at, length)
     return Buffer.from(buffer, byteOffset, byteLength)
   }

@@ -8,17 +8,19 @@ const textLimit = 32 << 20
 
 /** Most units name one and the same folder: each text is read once. */
 export function textsIn(open: OpenSection): TextAt {
-  const known = new Map<string, string>()
+  const known = {
+    '.debug_str': new Map<number, string>(),
+    '.debug_line_str': new Map<number, string>(),
+  }
   let spelt = 0
   return (section, at) => {
-    const key = `${section} ${at}`
-    const before = known.get(key)
+    const before = known[section].get(at)
     if (before !== undefined) return before
     const cursor = open(section)
     if (cursor === null || at >= cursor.size || spelt > textLimit) return null
     const text = cursor.seek(at).text()
     spelt += text.length
-    known.set(key, text)
+    known[section].set(at, text)
     return text
   }
 }

@@ -1,4 +1,4 @@
-import type { FindAbbreviation } from './abbreviations.js'
+import { type FindAbbreviation, implicitConstant } from './abbreviations.js'
 import type { Cursor } from './cursor.js'
 import { type AddressRange, type RangeBudget, readPairs, readRangeList } from './ranges.js'
 import type { OpenSection } from './sections.js'
@@ -15,19 +15,33 @@ export interface CompileUnit {
   readonly ranges: readonly AddressRange[]
 }
 
+const attributeLimit = 256
 /** DW_AT_…, those of a unit that are of use here. */
-const attributes: Readonly<Record<number, keyof Attributes>> = {
-  0x03: 'name',
-  0x11: 'low',
-  0x12: 'high',
-  0x1b: 'folder',
-  0x55: 'ranges',
-  0x72: 'textsBase',
-  0x73: 'addressesBase',
-  0x74: 'listsBase',
-  0x76: 'splitName',
-  0x2130: 'splitName',
-  0x2133: 'addressesBase',
+function nameOf(attribute: number): keyof Attributes | undefined {
+  switch (attribute) {
+    case 0x03:
+      return 'name'
+    case 0x11:
+      return 'low'
+    case 0x12:
+      return 'high'
+    case 0x1b:
+      return 'folder'
+    case 0x55:
+      return 'ranges'
+    case 0x72:
+      return 'textsBase'
+    case 0x73:
+    case 0x2133:
+      return 'addressesBase'
+    case 0x74:
+      return 'listsBase'
+    case 0x76:
+    case 0x2130:
+      return 'splitName'
+    default:
+      return undefined
+  }
 }
 type Attributes = Partial<
   Record<
@@ -57,16 +71,8 @@ export function readUnit(
   header: UnitHeader,
   context: UnitContext,
 ): CompileUnit | null {
-  const abbreviation = context.find(header.abbreviations, cursor.seek(header.firstEntry).smallLeb())
-  if (abbreviation === null) return null
-  const found: Attributes = {}
-  for (const { attribute, form, constant } of abbreviation.attributes) {
-    const value = readValue(cursor, form, constant, header)
-    if (value === null) return null
-    const key = attributes[attribute]
-    if (key !== undefined) found[key] ??= value
-  }
-  if (cursor.isPast || cursor.at > header.end) return null
+  const found = readAttributes(cursor, header, context)
+  if (found === null) return null
   const values = resolver(found, header, context)
   const ranges = rangesOf(found, header, context, values)
   if (ranges === null) return null
@@ -75,6 +81,30 @@ export function readUnit(
     folder: values.text(found.folder),
     ranges,
   }
+}
+
+/** Of one entry, by its abbreviation; null where they do not fit into the unit. */
+function readAttributes(
+  cursor: Cursor,
+  header: UnitHeader,
+  context: UnitContext,
+): Attributes | null {
+  const code = cursor.seek(header.firstEntry).smallLeb()
+  const abbreviation = context.find(header.abbreviations, code)
+  if (abbreviation === null) return null
+  const found: Attributes = {}
+  for (let count = 0; count <= attributeLimit; count++) {
+    const attribute = abbreviation.smallLeb()
+    const form = abbreviation.smallLeb()
+    const constant = form === implicitConstant ? abbreviation.smallLeb() : 0
+    if (abbreviation.isPast) return null
+    if (attribute === 0 && form === 0) return cursor.isPast || cursor.at > header.end ? null : found
+    const value = readValue(cursor, form, constant, header)
+    if (value === null) return null
+    const name = nameOf(attribute)
+    if (name !== undefined) found[name] ??= value
+  }
+  return null
 }
 
 interface Resolver {
@@ -126,7 +156,7 @@ function rangesOf(
   const start = values.address(low)
   if (ranges === undefined) {
     if (start === null || high === undefined) return []
-    const end = high.kind === 'constant' ? start + high.value : values.address(high)
+    const end = high.kind === 'constant' ? start + BigInt(high.value) : values.address(high)
     return end === null ? null : [{ start, end: BigInt.asUintN(64, end) }]
   }
   const list = { header, base: start ?? 0n, budget, addressAt: values.addressAt }
@@ -137,11 +167,11 @@ function rangesOf(
     const base = constantOf(listsBase) ?? header.offsetBytes * 2 + 4
     cursor.seek(base + ranges.index * header.offsetBytes)
     cursor.seek(base + cursor.unsigned(header.offsetBytes))
-  } else if (ranges.kind === 'constant') cursor.seek(Number(ranges.value))
+  } else if (ranges.kind === 'constant') cursor.seek(ranges.value)
   else return null
   return header.version === 5 ? readRangeList(cursor, list) : readPairs(cursor, list)
 }
 
 function constantOf(value: Value | undefined): number | undefined {
-  return value?.kind === 'constant' ? Number(value.value) : undefined
+  return value?.kind === 'constant' ? value.value : undefined
 }

@@ -3,7 +3,9 @@ import type { UnitHeader } from './unit-header.js'
 
 /** The value of an attribute: what it is depends on other attributes where it is an index. */
 export type Value =
-  | { readonly kind: 'address' | 'constant'; readonly value: bigint }
+  | { readonly kind: 'address'; readonly value: bigint }
+  /** Above 2^53 only its magnitude is right: lengths and offsets are far below. */
+  | { readonly kind: 'constant'; readonly value: number }
   /** In `.debug_addr`, `.debug_str_offsets` and `.debug_rnglists`. */
   | { readonly kind: 'address index' | 'text index' | 'list index'; readonly index: number }
   | { readonly kind: 'text'; readonly text: string }
@@ -31,16 +33,12 @@ const blockLengths: Readonly<Record<number, number>> = { 0x0a: 1, 0x03: 2, 0x04:
 export function readValue(
   cursor: Cursor,
   form: number,
-  constant: bigint,
+  constant: number,
   { addressBytes, offsetBytes, version }: UnitHeader,
 ): Value | null {
   const actual = form === indirect ? cursor.smallLeb() : form
   const [fixed, passed] = [constants[actual], passedBy[actual]]
-  if (fixed !== undefined)
-    return {
-      kind: 'constant',
-      value: fixed === 8 ? cursor.address(8) : BigInt(cursor.unsigned(fixed)),
-    }
+  if (fixed !== undefined) return { kind: 'constant', value: cursor.unsigned(fixed) }
   if (passed !== undefined) return passOver(cursor, passed)
   const [text, address] = [textIndices[actual], addressIndices[actual]]
   if (text !== undefined) return { kind: 'text index', index: cursor.unsigned(text) }
@@ -57,10 +55,10 @@ export function readValue(
     case 0x1f:
       return { kind: 'text at', section: '.debug_line_str', at: cursor.unsigned(offsetBytes) }
     case 0x17:
-      return { kind: 'constant', value: BigInt(cursor.unsigned(offsetBytes)) }
+      return { kind: 'constant', value: cursor.unsigned(offsetBytes) }
     case 0x0d:
     case 0x0f:
-      return { kind: 'constant', value: cursor.leb() }
+      return { kind: 'constant', value: cursor.smallLeb() }
     case 0x21:
       return { kind: 'constant', value: constant }
     case 0x1a:
