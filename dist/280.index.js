@@ -1482,16 +1482,20 @@ function sourceOf({ name, folder }) {
 }
 /**
  * Where source files stand in the tree of objects: by their path below the folder in which most
- * units were compiled or, where most of the sources are elsewhere, below what they have in common.
+ * units were compiled. Where most of its sources are elsewhere, as of a kernel that is built out of
+ * its tree, those go by their path below what they have in common, and what was generated beside
+ * the objects stands among them.
  */
 function sourceTree(units, source = sourceOf) {
     const folder = mostFrequent(units.map((unit) => unit.folder ?? ''));
     const own = units.filter((unit) => (unit.folder ?? '') === folder).map(source);
     const root = posix_default().normalize(folder === '' ? '.' : folder);
     const isBelow = (file) => file.startsWith(withSlash(root));
-    const base = own.filter(isBelow).length * 2 >= own.length ? root : commonFolder(own);
-    const output = posix_default().join(base, 'output');
-    return (file) => base === '/' && file.startsWith('/') ? file.slice(1).split('/') : placeOfObject(file, output);
+    const elsewhere = own.filter((file) => !isBelow(file));
+    const base = elsewhere.length * 2 <= own.length ? root : commonFolder(elsewhere);
+    return (file) => base === '/' && file.startsWith('/') && !isBelow(file)
+        ? file.slice(1).split('/')
+        : placeOfObject(file, posix_default().join(isBelow(file) ? root : base, 'output'));
 }
 function mostFrequent(texts) {
     const counts = new Map();

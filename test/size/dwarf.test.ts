@@ -155,6 +155,7 @@ describe('a source file', () => {
       ['a.c', 'k/b.c', 'toolchain/x.c'],
     ],
     ['built elsewhere', ['/src/k/a.c', '/src/m/b.c', '/src/k/c.c'], ['k/a.c', 'm/b.c', 'k/c.c']],
+    ['generated beside', ['/src/k/a.c', '/src/m/b.c', 'k/gen.c'], ['k/a.c', 'm/b.c', 'k/gen.c']],
     ['nothing in common', ['/src/a.c', '/gen/b.c', '/x/c.c'], ['src/a.c', 'gen/b.c', 'x/c.c']],
   ])('is placed by its folders: %s', (_, names, expected) => {
     const units = names.map((name) => unit(name, '/b'))

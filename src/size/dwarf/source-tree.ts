@@ -14,7 +14,9 @@ export function sourceOf({ name, folder }: CompileUnit): string {
 
 /**
  * Where source files stand in the tree of objects: by their path below the folder in which most
- * units were compiled or, where most of the sources are elsewhere, below what they have in common.
+ * units were compiled. Where most of its sources are elsewhere, as of a kernel that is built out of
+ * its tree, those go by their path below what they have in common, and what was generated beside
+ * the objects stands among them.
  */
 export function sourceTree(
   units: readonly CompileUnit[],
@@ -24,10 +26,12 @@ export function sourceTree(
   const own = units.filter((unit) => (unit.folder ?? '') === folder).map(source)
   const root = path.normalize(folder === '' ? '.' : folder)
   const isBelow = (file: string): boolean => file.startsWith(withSlash(root))
-  const base = own.filter(isBelow).length * 2 >= own.length ? root : commonFolder(own)
-  const output = path.join(base, 'output')
+  const elsewhere = own.filter((file) => !isBelow(file))
+  const base = elsewhere.length * 2 <= own.length ? root : commonFolder(elsewhere)
   return (file) =>
-    base === '/' && file.startsWith('/') ? file.slice(1).split('/') : placeOfObject(file, output)
+    base === '/' && file.startsWith('/') && !isBelow(file)
+      ? file.slice(1).split('/')
+      : placeOfObject(file, path.join(isBelow(file) ? root : base, 'output'))
 }
 
 function mostFrequent(texts: readonly string[]): string {
