@@ -531,23 +531,25 @@ function symbolParts(symbols) {
     }));
 }
 function limited(parts, limit) {
-    const changed = parts
-        .filter((part) => part.bytes !== 0 || part.parts !== undefined)
-        .toSorted((a, b) => magnitude(b) - magnitude(a) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.name, b.name));
-    const rest = changed.slice(limit);
-    if (rest.length === 0)
-        return changed;
-    const [only] = rest;
-    if (rest.length === 1 && only !== undefined)
-        return changed;
-    const bytes = sumOf(rest.map((part) => part.bytes));
-    const others = { name: `(${rest.length} others)`, kind: 'unattributed', bytes };
-    return [...changed.slice(0, limit), others];
+    const changed = parts.filter((part) => part.bytes !== 0 || part.parts !== undefined);
+    // Instead of one other it can be shown itself.
+    if (changed.length <= limit + 1)
+        return changed.sort(byMagnitude);
+    // Of 10,000 symbols a few are shown: only as large ones are put in order.
+    const least = Float64Array.from(changed, magnitude).sort().at(-limit) ?? 0;
+    const shown = changed.filter((part) => magnitude(part) >= least).sort(byMagnitude);
+    shown.length = limit;
+    const bytes = sumOf(changed.map((part) => part.bytes)) - sumOf(shown.map((part) => part.bytes));
+    const name = `(${changed.length - limit} others)`;
+    return [...shown, { name, kind: 'unattributed', bytes }];
 }
 function sumOf(numbers) {
     return numbers.reduce((sum, one) => sum + one, 0);
 }
 const magnitude = ({ bytes }) => Math.abs(bytes);
+function byMagnitude(a, b) {
+    return magnitude(b) - magnitude(a) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.name, b.name);
+}
 
 
 /***/ }),
@@ -562,6 +564,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ sizeChangeKinds)
 });
 
+// EXTERNAL MODULE: ./src/size/largest-first.ts
+var largest_first = __webpack_require__(13222);
 // EXTERNAL MODULE: ./src/size/tree.ts
 var tree = __webpack_require__(75501);
 ;// CONCATENATED MODULE: ./src/size/memory-only.ts
@@ -698,6 +702,7 @@ var symbol_clones = __webpack_require__(67492);
 
 
 
+
 const sizeChangeKinds = ['added', 'removed', 'grown', 'shrunk', 'renamed', 'moved'];
 /**
  * What changed from one size tree to another, leaf by leaf. An artifact that only one of them has
@@ -719,7 +724,7 @@ function compareSizeTrees(before, after) {
     }
     return {
         bytes: after.bytes - before.bytes,
-        changes: largestFirst((0,moves/* joinMoves */.f)(changes, artifactIdentity)),
+        changes: (0,largest_first/* largestFirst */.F)((0,moves/* joinMoves */.f)(changes, artifactIdentity)),
         ...compareMemory(before, after),
         ...(views.length === 0 ? {} : { views }),
     };
@@ -730,9 +735,6 @@ function compareMemory(root, newRoot) {
         return {};
     const { bytes, changes } = compareSizeTrees(before, after);
     return changes.length === 0 ? {} : { memory: { bytes, changes } };
-}
-function largestFirst(changes) {
-    return changes.sort((a, b) => magnitude(b) - magnitude(a) || (0,paths/* compareText */.n6)(a.path, b.path));
 }
 /** Whole files that moved to another folder; what moved within one was joined there. */
 function artifactIdentity({ path, kind, oldBytes, newBytes }) {
@@ -759,13 +761,12 @@ function compareViews(before, after, path, deltas) {
         const at = (0,paths/* pathOf */.XM)(path, view.name);
         const changes = [];
         compareChildren(earlier, view, at, changes);
-        deltas.push({ path: at, changes: largestFirst((0,moves/* joinMoves */.f)(changes)) });
+        deltas.push({ path: at, changes: (0,largest_first/* largestFirst */.F)((0,moves/* joinMoves */.f)(changes)) });
     }
 }
 function soleChild(node) {
     return node.children?.length === 1 ? node.children[0] : undefined;
 }
-const magnitude = ({ oldBytes, newBytes }) => Math.abs(newBytes - oldBytes);
 function compareChildren(before, after, path, changes) {
     const { pairs, removed, added } = pairSiblings(before.children ?? [], after.children ?? []);
     for (const [earlier, node] of pairs)
@@ -820,7 +821,9 @@ function compareArtifacts(before, after, path, changes) {
         changes.push(change);
 }
 function addOneSided(node, path, side, changes) {
-    for (const leaf of (0,paths/* leavesOf */.wf)(node, path, isArtifact)) {
+    // Nearly always it is a symbol.
+    const leaves = node.children === undefined ? [{ node, path }] : (0,paths/* leavesOf */.wf)(node, path, isArtifact);
+    for (const leaf of leaves) {
         const { kind, bytes, object } = leaf.node;
         if (bytes === 0)
             continue;
@@ -888,6 +891,36 @@ function sumOf(name, kind, children) {
     const bytes = children.reduce((sum, child) => sum + child.bytes, 0);
     const memoryBytes = children.reduce((sum, child) => sum + (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memoryOf */ .z)(child), 0);
     return { name, kind, bytes, ...(memoryBytes === bytes ? {} : { memoryBytes }), children };
+}
+
+
+/***/ }),
+
+/***/ 13222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ largestFirst)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58777);
+
+/**
+ * Changes by absolute size, then by path. Two unlike kernels differ in 30,000 symbols, of which many
+ * are of one size: numbers sort ten times faster without a function that compares, and paths are
+ * compared only with those of their size.
+ */
+function largestFirst(changes) {
+    const bySize = new Map();
+    for (const change of changes) {
+        const size = Math.abs(change.newBytes - change.oldBytes);
+        const alike = bySize.get(size);
+        if (alike === undefined)
+            bySize.set(size, [change]);
+        else
+            alike.push(change);
+    }
+    const sizes = Float64Array.from(bySize.keys()).sort().reverse();
+    return Array.from(sizes).flatMap((size) => (bySize.get(size) ?? []).sort((a, b) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.path, b.path)));
 }
 
 

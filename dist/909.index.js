@@ -44,8 +44,10 @@ async function sha256OfFile(file) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _host_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98775);
+/* harmony import */ var _largest_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13222);
 /* harmony import */ var _moves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39431);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58777);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58777);
+
 
 
 
@@ -71,7 +73,9 @@ async function joinMovedContents(changes, folders) {
         if (digest !== undefined)
             digests.set(change, digest);
     }
-    return digests.size === 0 ? changes : (0,_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .joinMoves */ .f)(changes, (one) => digests.get(one) ?? null);
+    if (digests.size === 0)
+        return changes;
+    return (0,_largest_first_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFirst */ .F)((0,_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .joinMoves */ .f)(changes, (one) => digests.get(one) ?? null));
 }
 function isWhole({ kind, change }, side) {
     return kind === 'artifact' && change === side;
@@ -81,7 +85,7 @@ function bytesOf({ oldBytes, newBytes }) {
 }
 /** The first segment is the folder itself. */
 function fileIn(folder, nodePath) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, ...nodePath.split('/').slice(1).map(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC));
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, ...nodePath.split('/').slice(1).map(_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameIn */ .ZC));
 }
 
 

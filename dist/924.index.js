@@ -591,13 +591,15 @@ function renderSizeDiff(delta, options) {
     const beyond = memoryLines(memory, options.top, colors, options.names);
     if (changes.length === 0)
         return ['No change in size.', ...beyond].join('\n');
-    const counts = _size_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeChangeKinds */ .n
-        .map((change) => [change, changes.filter((one) => one.change === change).length])
+    const counts = new Map(_size_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeChangeKinds */ .n.map((kind) => [kind, 0]));
+    for (const { change } of changes)
+        counts.set(change, (counts.get(change) ?? 0) + 1);
+    const told = Array.from(counts)
         .filter(([, count]) => count > 0)
-        .map(([change, count]) => `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count)} ${change}`);
+        .map(([kind, count]) => `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count)} ${kind}`);
     const more = changes.length - options.top;
     return [
-        `${(0,_change_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .changePaint */ .F)(bytes, colors)(colors.bold((0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatByteChange */ .Ul)(bytes)))} in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumberOf */ .Of)(changes.length, 'change')}: ${counts.join(', ')}`,
+        `${(0,_change_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .changePaint */ .F)(bytes, colors)(colors.bold((0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatByteChange */ .Ul)(bytes)))} in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumberOf */ .Of)(changes.length, 'change')}: ${told.join(', ')}`,
         ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .alignColumns */ .R)(changeRows(changes.slice(0, options.top), colors, options.names), '  '),
         ...(more > 0 ? [colors.dim(`  … and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more`)] : []),
         ...beyond,

@@ -87,6 +87,8 @@ function finish(segment, { bytes, magnitude, children }) {
 var difference = __webpack_require__(88652);
 // EXTERNAL MODULE: ./src/size/flat-table.ts
 var flat_table = __webpack_require__(80983);
+// EXTERNAL MODULE: ./src/size/largest-first.ts
+var largest_first = __webpack_require__(13222);
 // EXTERNAL MODULE: ./src/size/moves.ts
 var moves = __webpack_require__(39431);
 ;// CONCATENATED MODULE: ./src/size/flat-difference.ts
@@ -107,7 +109,7 @@ function flatDifference(before, after, by) {
         const { bytes, changes } = (0,difference/* compareSizeTrees */.w)(before, after);
         return { bytes, changes };
     }
-    const changes = (0,moves/* joinMoves */.f)(pairRows(old, now)).sort((a, b) => magnitude(b) - magnitude(a) || (0,paths/* compareText */.n6)(a.path, b.path));
+    const changes = (0,largest_first/* largestFirst */.F)((0,moves/* joinMoves */.f)(pairRows(old, now)));
     return { bytes: now.bytes - old.bytes, changes };
 }
 function pairRows(old, now) {
@@ -128,7 +130,6 @@ function pairRows(old, now) {
             changes.push({ path, kind, change: 'removed', oldBytes: bytes, newBytes: 0 });
     return changes;
 }
-const magnitude = ({ oldBytes, newBytes }) => Math.abs(newBytes - oldBytes);
 
 // EXTERNAL MODULE: ./src/size/measure.ts + 80 modules
 var measure = __webpack_require__(93471);
@@ -217,14 +218,13 @@ async function readSides(oldPath, newPath, { filter }) {
     });
 }
 function inOrder(changes, sort) {
-    const magnitude = ({ oldBytes, newBytes }) => Math.abs(newBytes - oldBytes);
     switch (sort) {
         case 'name':
             return changes.toSorted((a, b) => (0,paths/* compareText */.n6)(a.path, b.path));
         case 'size':
             return changes.toSorted((a, b) => b.newBytes - a.newBytes || b.oldBytes - a.oldBytes);
         case 'change':
-            return changes.toSorted((a, b) => magnitude(b) - magnitude(a) || (0,paths/* compareText */.n6)(a.path, b.path));
+            return changes;
     }
 }
 async function textOf({ before, after, remarks }, delta, { format, depth, top }, { oldPath, newPath }) {

@@ -99,14 +99,13 @@ async function readSides(
 }
 
 function inOrder(changes: readonly SizeChange[], sort: DiffOptions['sort']): readonly SizeChange[] {
-  const magnitude = ({ oldBytes, newBytes }: SizeChange): number => Math.abs(newBytes - oldBytes)
   switch (sort) {
     case 'name':
       return changes.toSorted((a, b) => compareText(a.path, b.path))
     case 'size':
       return changes.toSorted((a, b) => b.newBytes - a.newBytes || b.oldBytes - a.oldBytes)
     case 'change':
-      return changes.toSorted((a, b) => magnitude(b) - magnitude(a) || compareText(a.path, b.path))
+      return changes
   }
 }
 

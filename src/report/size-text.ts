@@ -66,13 +66,14 @@ export function renderSizeDiff(delta: SizeDelta, options: SizeDiffOptions): stri
   const { bytes, changes, memory } = delta
   const beyond = memoryLines(memory, options.top, colors, options.names)
   if (changes.length === 0) return ['No change in size.', ...beyond].join('\n')
-  const counts = sizeChangeKinds
-    .map((change) => [change, changes.filter((one) => one.change === change).length] as const)
+  const counts = new Map(sizeChangeKinds.map((kind) => [kind, 0]))
+  for (const { change } of changes) counts.set(change, (counts.get(change) ?? 0) + 1)
+  const told = Array.from(counts)
     .filter(([, count]) => count > 0)
-    .map(([change, count]) => `${formatCount(count)} ${change}`)
+    .map(([kind, count]) => `${formatCount(count)} ${kind}`)
   const more = changes.length - options.top
   return [
-    `${changePaint(bytes, colors)(colors.bold(formatByteChange(bytes)))} in ${formatNumberOf(changes.length, 'change')}: ${counts.join(', ')}`,
+    `${changePaint(bytes, colors)(colors.bold(formatByteChange(bytes)))} in ${formatNumberOf(changes.length, 'change')}: ${told.join(', ')}`,
     ...alignColumns(changeRows(changes.slice(0, options.top), colors, options.names), '  '),
     ...(more > 0 ? [colors.dim(`  … and ${formatCount(more)} more`)] : []),
     ...beyond,

@@ -175,16 +175,16 @@ function symbolParts(symbols: ReadonlyMap<string, number>): readonly Cause[] {
 }
 
 function limited(parts: readonly Cause[], limit: number): readonly Cause[] {
-  const changed = parts
-    .filter((part) => part.bytes !== 0 || part.parts !== undefined)
-    .toSorted((a, b) => magnitude(b) - magnitude(a) || compareText(a.name, b.name))
-  const rest = changed.slice(limit)
-  if (rest.length === 0) return changed
-  const [only] = rest
-  if (rest.length === 1 && only !== undefined) return changed
-  const bytes = sumOf(rest.map((part) => part.bytes))
-  const others: Cause = { name: `(${rest.length} others)`, kind: 'unattributed', bytes }
-  return [...changed.slice(0, limit), others]
+  const changed = parts.filter((part) => part.bytes !== 0 || part.parts !== undefined)
+  // Instead of one other it can be shown itself.
+  if (changed.length <= limit + 1) return changed.sort(byMagnitude)
+  // Of 10,000 symbols a few are shown: only as large ones are put in order.
+  const least = Float64Array.from(changed, magnitude).sort().at(-limit) ?? 0
+  const candidates = changed.filter((part) => magnitude(part) >= least)
+  const shown = candidates.sort(byMagnitude).slice(0, limit)
+  const bytes = sumOf(changed.map((part) => part.bytes)) - sumOf(shown.map((part) => part.bytes))
+  const name = `(${changed.length - limit} others)`
+  return [...shown, { name, kind: 'unattributed', bytes }]
 }
 
 function sumOf(numbers: readonly number[]): number {
@@ -192,3 +192,7 @@ function sumOf(numbers: readonly number[]): number {
 }
 
 const magnitude = ({ bytes }: { readonly bytes: number }): number => Math.abs(bytes)
+
+function byMagnitude(a: Cause, b: Cause): number {
+  return magnitude(b) - magnitude(a) || compareText(a.name, b.name)
+}

@@ -1,6 +1,7 @@
+import { largestFirst } from './largest-first.js'
 import { memoryOnly } from './memory-only.js'
 import { joinMoves } from './moves.js'
-import { compareText, leavesOf, pathOf, siblingKey } from './paths.js'
+import { leavesOf, pathOf, siblingKey } from './paths.js'
 import { isSameLeaf, pairSiblings } from './siblings.js'
 import { namesObjectsAlike, objectsName, withoutObjects } from './object-names.js'
 import { pairClones } from './symbol-clones.js'
@@ -76,10 +77,6 @@ function compareMemory(root: SizeNode, newRoot: SizeNode): Pick<SizeDelta, 'memo
   return changes.length === 0 ? {} : { memory: { bytes, changes } }
 }
 
-function largestFirst(changes: SizeChange[]): readonly SizeChange[] {
-  return changes.sort((a, b) => magnitude(b) - magnitude(a) || compareText(a.path, b.path))
-}
-
 /** Whole files that moved to another folder; what moved within one was joined there. */
 function artifactIdentity({ path, kind, oldBytes, newBytes }: SizeChange): string | null {
   return kind === 'artifact'
@@ -110,8 +107,6 @@ function compareViews(before: SizeNode, after: SizeNode, path: string, deltas: V
 function soleChild(node: SizeNode): SizeNode | undefined {
   return node.children?.length === 1 ? node.children[0] : undefined
 }
-
-const magnitude = ({ oldBytes, newBytes }: SizeChange): number => Math.abs(newBytes - oldBytes)
 
 function compareChildren(
   before: SizeNode,
@@ -191,7 +186,9 @@ function addOneSided(
   side: 'added' | 'removed',
   changes: SizeChange[],
 ): void {
-  for (const leaf of leavesOf(node, path, isArtifact)) {
+  // Nearly always it is a symbol.
+  const leaves = node.children === undefined ? [{ node, path }] : leavesOf(node, path, isArtifact)
+  for (const leaf of leaves) {
     const { kind, bytes, object } = leaf.node
     if (bytes === 0) continue
     const [oldBytes, newBytes] = side === 'added' ? [0, bytes] : [bytes, 0]

@@ -1,7 +1,7 @@
 import { compareSizeTrees, type SizeChange, type SizeDelta } from './difference.js'
 import { type FlatTable, flatTable, type TableKind } from './flat-table.js'
+import { largestFirst } from './largest-first.js'
 import { joinMoves } from './moves.js'
-import { compareText } from './paths.js'
 import type { SizeNode } from './tree.js'
 
 /**
@@ -20,9 +20,7 @@ export function flatDifference(
     const { bytes, changes } = compareSizeTrees(before, after)
     return { bytes, changes }
   }
-  const changes = joinMoves(pairRows(old, now)).sort(
-    (a, b) => magnitude(b) - magnitude(a) || compareText(a.path, b.path),
-  )
+  const changes = largestFirst(joinMoves(pairRows(old, now)))
   return { bytes: now.bytes - old.bytes, changes }
 }
 
@@ -42,5 +40,3 @@ function pairRows(old: FlatTable, now: FlatTable): readonly SizeChange[] {
     if (bytes > 0) changes.push({ path, kind, change: 'removed', oldBytes: bytes, newBytes: 0 })
   return changes
 }
-
-const magnitude = ({ oldBytes, newBytes }: SizeChange): number => Math.abs(newBytes - oldBytes)

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { sha256OfFile } from '../host/sha256.js'
 import type { SizeChange } from './difference.js'
+import { largestFirst } from './largest-first.js'
 import { joinMoves } from './moves.js'
 import { nameIn } from './paths.js'
 
@@ -26,7 +27,8 @@ export async function joinMovedContents(
     // What is gone by now is not called moved.
     if (digest !== undefined) digests.set(change, digest)
   }
-  return digests.size === 0 ? changes : joinMoves(changes, (one) => digests.get(one) ?? null)
+  if (digests.size === 0) return changes
+  return largestFirst(joinMoves(changes, (one) => digests.get(one) ?? null))
 }
 
 function isWhole({ kind, change }: SizeChange, side: 'added' | 'removed'): boolean {
