@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect } from '@jest/globals'
+import { emptyFolder, repository } from '../cli/command-line.js'
+import { mustRun, programOf, testWith } from './peer.js'
+
+/**
+ * The action in act (nektos/act), which plays a runner: on this very machine, without containers and
+ * without GitHub. It runs what is committed. Its artifact service does not know the field mime_type,
+ * so that nothing is uploaded there.
+ */
+const folder = emptyFolder()
+const clone = path.join(folder, 'repository')
+const act = testWith('act')
+
+beforeAll(() => {
+  mustRun('git', ['clone', '--quiet', repository, clone])
+  // act asks where it is from, and copies it where a workflow checks it out.
+  mustRun('git', ['remote', 'set-url', 'origin', 'https://github.com/org/osv-kernel-action'], clone)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function play(name: string, inputs: Readonly<Record<string, string>>, after: string): string {
+  const workflow = path.join(folder, `${name}.yml`)
+  const job = {
+    'runs-on': 'ubuntu-24.04',
+    steps: [
+      { uses: 'actions/checkout@v5' },
+      { id: 'kernel', uses: './run', with: { profile: 'hello', accel: 'tcg', ...inputs } },
+      {
+        if: 'always()',
+        env: { VERDICT: '${{ steps.kernel.outputs.verdict }}' },
+        run: `echo "the verdict is $VERDICT"; ${after}`,
+      },
+    ],
+  }
+  writeFileSync(workflow, JSON.stringify({ on: 'push', jobs: { job } }))
+  const home = path.join(folder, 'home')
+  mkdirSync(home, { recursive: true })
+  const { stdout, stderr, status } = spawnSync(
+    programOf('act'),
+    [
+      ...['push', '--workflows', workflow, '--platform', 'ubuntu-24.04=-self-hosted'],
+      ...['--action-offline-mode', '--cache-server-path', path.join(folder, 'cache')],
+    ],
+    {
+      cwd: clone,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+      // The Node that runs the action.
+      env: {
+        ...process.env,
+        PATH: `${path.dirname(process.execPath)}:${process.env.PATH ?? ''}`,
+        HOME: home,
+        XDG_CACHE_HOME: path.join(home, '.cache'),
+      },
+    },
+  )
+  return `${stdout}${stderr}\nstatus ${status}`
+}
+
+describe('the action in act', () => {
+  act.run(
+    `passes, says so, and saves the cache of the compiler afterwards${act.why}`,
+    () => {
+      const said = play('passes', {}, 'test "$VERDICT" = pass')
+      expect(said).toContain('the verdict is pass')
+      expect(said).toContain('✅  Success - Post ./run')
+      expect(said).toContain('The compiler cache was saved')
+      expect(said).toMatch(/status 0$/)
+    },
+    300_000,
+  )
+
+  act.run(
+    `fails the job with a panic${act.why}`,
+    () => {
+      const said = play('panics', { set: 'boot.cmdline=panic' }, 'true')
+      expect(said).toContain('the verdict is panic')
+      expect(said).toContain('❌  Failure - Main ./run')
+      expect(said).toMatch(/status 1$/)
+    },
+    300_000,
+  )
+})
