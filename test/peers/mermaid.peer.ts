@@ -34,8 +34,10 @@ testIfThere(
       const drawing = `mermaid.render('chart${at}', ${JSON.stringify(text)}).then(({svg}) => svg)`
       const svg = String(await page.evaluate(drawing))
       expect(svg).toMatch(/^<svg /)
-      // One line with a point for each run.
-      expect(/<g class="line-plot-0"><path d="([^"]+)"/.exec(svg)?.[1]?.split('L')).toHaveLength(20)
+      // One line with a point for each run, that can be seen.
+      const [line = '', points] = /<g class="line-plot-0"><path d="([^"]+)".*?>/.exec(svg) ?? []
+      expect(points?.split('L')).toHaveLength(20)
+      expect(line).toContain('#2f81f7')
       await page.setContent(svg)
       const picture = process.env.MERMAID_PICTURES
       if (picture !== undefined) await page.screenshot({ path: `${picture}/chart${at}.png` })

@@ -67,6 +67,9 @@ function changeRows(group: GroupHistory, shown: readonly Series[]): readonly Cel
   )
 }
 
+/** Mermaid's own can hardly be seen on white; this one can on white and on black. */
+const lineColor = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%'
+
 /** A picture of the largest artifact and of the boot; mermaid joins points, so gaps are left out. */
 function charts(shown: readonly Series[]): RootContent[] {
   const size = shown.find(({ accelerator }) => accelerator === null)
@@ -87,6 +90,7 @@ function chartOf(series: Series): RootContent[] {
       type: 'code',
       lang: 'mermaid',
       value: [
+        lineColor,
         'xychart-beta',
         `  x-axis 1 --> ${known.length}`,
         `  y-axis "${unit}" ${rounded(Math.max(0, least - room))} --> ${rounded(most + room)}`,
