@@ -537,8 +537,8 @@ function limited(parts, limit) {
         return changed.sort(byMagnitude);
     // Of 10,000 symbols a few are shown: only as large ones are put in order.
     const least = Float64Array.from(changed, magnitude).sort().at(-limit) ?? 0;
-    const shown = changed.filter((part) => magnitude(part) >= least).sort(byMagnitude);
-    shown.length = limit;
+    const candidates = changed.filter((part) => magnitude(part) >= least);
+    const shown = candidates.sort(byMagnitude).slice(0, limit);
     const bytes = sumOf(changed.map((part) => part.bytes)) - sumOf(shown.map((part) => part.bytes));
     const name = `(${changed.length - limit} others)`;
     return [...shown, { name, kind: 'unattributed', bytes }];

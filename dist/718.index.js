@@ -12403,6 +12403,8 @@ function changeRows(group, shown) {
         ];
     }));
 }
+/** Mermaid's own can hardly be seen on white; this one can on white and on black. */
+const lineColor = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%';
 /** A picture of the largest artifact and of the boot; mermaid joins points, so gaps are left out. */
 function charts(shown) {
     const size = shown.find(({ accelerator }) => accelerator === null);
@@ -12422,6 +12424,7 @@ function chartOf(series) {
             type: 'code',
             lang: 'mermaid',
             value: [
+                lineColor,
                 'xychart-beta',
                 `  x-axis 1 --> ${known.length}`,
                 `  y-axis "${unit}" ${rounded(Math.max(0, least - room))} --> ${rounded(most + room)}`,
@@ -12446,6 +12449,56 @@ function renderHistoryMarkdown(group) {
         ? [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(`Fewer than ${fewestRuns} runs: there is no trend yet.`))]
         : sections.flatMap(({ nodes }) => nodes(Number.POSITIVE_INFINITY));
     return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .serialize */ .lK)([{ type: 'heading', depth: 2, children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(heading)] }, ...body]);
+}
+
+
+/***/ }),
+
+/***/ 56987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ pageHistoryOf),
+/* harmony export */   o: () => (/* binding */ historyOf)
+/* harmony export */ });
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35795);
+/* harmony import */ var _series_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5086);
+
+
+/** Runs on the page; more would be no wider than a pixel each. */
+const pageRuns = 400;
+/** The quantities that come first, and then every node that is kept. */
+const pagePatterns = ['boot', 'memory', '*', 'metrics.*', 'first-byte', 'least-memory', '**'];
+/** What a history tells of the profile, architecture and mode of a result. */
+function historyOf(lines, { profile, arch, mode }) {
+    return (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .groupHistories */ .E)(lines, { profile, arch, mode })[0];
+}
+/** The same with every node, for the page; undefined where there is none. */
+function pageHistoryOf(lines, { profile, arch, mode }) {
+    const query = { profile, arch, mode, patterns: pagePatterns, last: pageRuns };
+    const [group] = (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .groupHistories */ .E)(lines, query);
+    if (group === undefined)
+        return undefined;
+    return {
+        runs: group.lines.map((line) => ({
+            commit: (0,_series_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commitName */ .l3)(line),
+            day: (0,_series_text_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(line),
+            subject: line.subject,
+            verdict: line.verdict,
+        })),
+        series: group.series.map((series) => ({
+            title: (0,_series_text_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesTitle */ .KT)(series),
+            unit: series.unit,
+            ...(series.metricUnit === undefined ? {} : { metricUnit: series.metricUnit }),
+            isMain: isMain(series),
+            values: series.values,
+            changes: series.changes,
+        })),
+    };
+}
+/** What is shown without being asked for. */
+function isMain({ name, accelerator }) {
+    return accelerator === null ? !name.includes('/') : !/^(?:first-byte|least-memory)$/.test(name);
 }
 
 
@@ -12521,6 +12574,383 @@ function dayOf({ at }) {
 /** The last value that is known. */
 function lastValue({ values }) {
     return values.findLast((value) => value !== null) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 35795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ groupHistories)
+});
+
+// EXTERNAL MODULE: ./src/size/path-pattern.ts
+var path_pattern = __webpack_require__(43497);
+// EXTERNAL MODULE: ./src/size/paths.ts
+var paths = __webpack_require__(58777);
+;// CONCATENATED MODULE: ./src/report/history/rank-scan.ts
+/** The best split in two, each part at least so long; undefined where there is none. */
+function bestSplit(ranks, shortest) {
+    const { length } = ranks;
+    const middle = (length + 1) / 2;
+    let best = 0;
+    let at = -1;
+    let sum = 0;
+    for (let index = 0; index < length - shortest; index++) {
+        sum += (ranks[index] ?? 0) - middle;
+        const before = index + 1;
+        if (before < shortest)
+            continue;
+        const squared = (sum * sum) / (before * (length - before));
+        if (squared > best) {
+            best = squared;
+            at = before;
+        }
+    }
+    return at < 0 ? undefined : { cuts: [at], height: standardized(best, ranks) };
+}
+/** The best stretch within, itself and what is around it at least so long on each side. */
+function bestArc(ranks, shortest) {
+    const { length } = ranks;
+    const middle = (length + 1) / 2;
+    const sums = new Float64Array(length + 1);
+    for (let index = 0; index < length; index++)
+        sums[index + 1] = (sums[index] ?? 0) + (ranks[index] ?? 0) - middle;
+    let best = 0;
+    let cuts = [];
+    for (let from = shortest; from <= length - 2 * shortest; from++) {
+        const start = sums[from] ?? 0;
+        for (let to = from + shortest; to <= length - shortest; to++) {
+            const sum = (sums[to] ?? 0) - start;
+            const within = to - from;
+            const squared = (sum * sum) / (within * (length - within));
+            if (squared > best) {
+                best = squared;
+                cuts = [from, to];
+            }
+        }
+    }
+    return cuts.length === 0 ? undefined : { cuts, height: standardized(best, ranks) };
+}
+/** By the variance of ranks without ties: the same in every order, so it decides nothing. */
+function standardized(squared, { length }) {
+    return Math.sqrt((12 * squared) / (length + 1));
+}
+
+;// CONCATENATED MODULE: ./src/report/history/ranks.ts
+/** Ranks from 1 upwards; equal values share the mean of theirs. */
+function ranksOf(values) {
+    const order = values.map((_, index) => index);
+    order.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+    const ranks = new Float64Array(values.length);
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && values[order[to] ?? 0] === values[order[from] ?? 0])
+            to++;
+        for (let at = from; at < to; at++)
+            ranks[order[at] ?? 0] = (from + to + 1) / 2;
+        from = to;
+    }
+    return ranks;
+}
+/** Puts values into a random order in place (Fisher and Yates), the same orders for every series. */
+function createShuffler(seed) {
+    const random = mulberry32(seed);
+    return (values) => {
+        for (let last = values.length - 1; last > 0; last--) {
+            const other = Math.floor(random() * (last + 1));
+            const kept = values[last] ?? 0;
+            values[last] = values[other] ?? 0;
+            values[other] = kept;
+        }
+    };
+}
+/** The small generator of that name, in the public domain (T. Ettinger): 32 bits of state. */
+function mulberry32(seed) {
+    let state = seed;
+    return () => {
+        state = (state + 0x6d2b79f5) | 0;
+        let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/history/change-points.ts
+
+
+const noiseDefaults = { significance: 0.005, share: 0.02 };
+/** Fewer values than this are an outlier, not a level. */
+const shortest = 3;
+const permutations = 1999;
+/** The newest values that are looked at; the scan for arcs is quadratic. */
+const scannedValues = 300;
+/**
+ * Change points of values that scatter, as times: circular binary segmentation (Olshen, Venkatraman,
+ * Luthy, Wigler, Biostatistics 5(4), 2004) on ranks. The largest standardized rank sum over all
+ * splits of a segment, or else over all stretches within it (what comes and goes again), is compared
+ * with that of the same values in other orders, and where few of these reach it, the segment is cut
+ * there and each part looked at in turn. Ranks make a single outlier harmless, and orders drawn
+ * anew need no distribution of the noise; E-divisive, in use at MongoDB, tests in the same way. The
+ * orders are drawn with a fixed seed: the same series always has the same marks.
+ */
+function findChangePoints(values, options = noiseDefaults) {
+    const known = values
+        .flatMap((value, index) => (value === null ? [] : [{ value, index }]))
+        .slice(-scannedValues);
+    const numbers = known.map(({ value }) => value);
+    const cuts = segment(numbers, 0, numbers.length, options.significance);
+    const placed = dropSmall(numbers, relocate(numbers, cuts), options.share);
+    return placed.map((at, which) => ({
+        index: known[at]?.index ?? 0,
+        from: medianOf(numbers.slice(placed[which - 1] ?? 0, at)),
+        to: medianOf(numbers.slice(at, placed[which + 1] ?? numbers.length)),
+    }));
+}
+/** Where to cut values from..to, ascending. */
+function segment(values, from, to, significance) {
+    const length = to - from;
+    if (length < 2 * shortest)
+        return [];
+    const ranks = ranksOf(values.slice(from, to));
+    const scans = [bestSplit, bestArc];
+    for (const scan of scans) {
+        const found = scan(ranks, shortest);
+        if (found === undefined || !isRare(ranks, found, scan, significance))
+            continue;
+        const inner = found.cuts.map((cut) => from + cut);
+        const bounds = [from, ...inner, to];
+        const deeper = bounds
+            .slice(1)
+            .map((end, part) => segment(values, bounds[part] ?? from, end, significance));
+        return [...deeper.flat(), ...inner].toSorted((a, b) => a - b);
+    }
+    return [];
+}
+/** Whether fewer of the other orders reach that height than the level allows. */
+function isRare(ranks, found, scan, significance) {
+    const shuffle = createShuffler(ranks.length);
+    const shuffled = Float64Array.from(ranks);
+    // The order that was found is one of them.
+    let left = Math.floor(significance * (permutations + 1)) - 1;
+    for (let drawn = 0; drawn < permutations; drawn++) {
+        shuffle(shuffled);
+        // Sums of the same ranks in another order may differ in their last bit.
+        if ((scan(shuffled, shortest)?.height ?? 0) < found.height - 1e-9)
+            continue;
+        if (--left < 0)
+            return false;
+    }
+    return true;
+}
+/**
+ * Moves each cut to where its two segments lie closest around their medians: at the edge of a
+ * series the rank sum alone takes a neighbour in that happens to be large.
+ */
+function relocate(values, cuts) {
+    const placed = [...cuts];
+    for (const which of placed.keys()) {
+        const from = placed[which - 1] ?? 0;
+        const to = placed[which + 1] ?? values.length;
+        const current = placed[which] ?? from;
+        let least = Number.POSITIVE_INFINITY;
+        const reach = 10;
+        const last = Math.min(to - shortest, current + reach);
+        for (let at = Math.max(from + shortest, current - reach); at <= last; at++) {
+            const spread = spreadOf(values.slice(from, at)) + spreadOf(values.slice(at, to));
+            if (spread >= least)
+                continue;
+            least = spread;
+            placed[which] = at;
+        }
+    }
+    return placed;
+}
+/** Changes too small to matter are none, the smallest first: what it parted is one segment then. */
+function dropSmall(values, cuts, share) {
+    const shares = cuts.map((at, which) => {
+        const before = medianOf(values.slice(cuts[which - 1] ?? 0, at));
+        const after = medianOf(values.slice(at, cuts[which + 1] ?? values.length));
+        return Math.abs(after - before) / Math.max(Math.abs(before), Number.MIN_VALUE);
+    });
+    const smallest = Math.min(...shares);
+    if (cuts.length === 0 || smallest >= share)
+        return cuts;
+    const dropped = shares.indexOf(smallest);
+    return dropSmall(values, cuts.filter((_, which) => which !== dropped), share);
+}
+function spreadOf(values) {
+    const median = medianOf(values);
+    return values.reduce((sum, value) => sum + Math.abs(value - median), 0);
+}
+function medianOf(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const upper = sorted[sorted.length >> 1] ?? 0;
+    const lower = sorted[(sorted.length - 1) >> 1] ?? 0;
+    return (lower + upper) / 2;
+}
+
+// EXTERNAL MODULE: ./src/report/history/line.ts
+var history_line = __webpack_require__(83027);
+;// CONCATENATED MODULE: ./src/report/history/steps.ts
+/** Least change that is marked, as a share of what was there before. */
+const leastShare = 0.001;
+/**
+ * Change points of values without noise, as sizes: every step of at least a share of the level is
+ * one. The level is the value at the last mark and not the last value, so that what grows a little
+ * with every commit is marked too, where it has come to that share. What appears or goes is marked
+ * always; null is unknown and changes nothing.
+ */
+function findSteps(values, share = leastShare) {
+    const found = [];
+    let level = null;
+    for (const [index, value] of values.entries()) {
+        if (value === null)
+            continue;
+        level ??= value;
+        const change = Math.abs(value - level);
+        if (change === 0 || change < share * Math.abs(level))
+            continue;
+        found.push({ index, from: level, to: value });
+        level = value;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/report/history/series.ts
+
+
+
+
+
+/** What a history tells, by profile, architecture and mode. */
+function groupHistories(lines, query = {}) {
+    const wanted = lines.filter(({ profile, arch, mode }) => (query.profile ?? profile) === profile &&
+        (query.arch ?? arch) === arch &&
+        (query.mode ?? mode) === mode);
+    const groups = new Map();
+    for (const line of wanted) {
+        const key = (0,history_line/* groupOf */.F8)(line);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [line]);
+        else
+            group.push(line);
+    }
+    return [...groups.values()]
+        .flatMap((group) => {
+        const newest = group.at(-1);
+        if (newest === undefined)
+            return [];
+        const { profile, arch, mode, kernel } = newest;
+        const series = seriesOf(group, query.patterns ?? []);
+        return [lastRuns({ profile, arch, mode, kernel, lines: group, series }, query.last)];
+    })
+        .toSorted((a, b) => (0,paths/* compareText */.n6)((0,history_line/* groupOf */.F8)(a), (0,history_line/* groupOf */.F8)(b)));
+}
+function lastRuns(group, last = Number.POSITIVE_INFINITY) {
+    const from = Math.max(0, group.lines.length - last);
+    if (from === 0)
+        return group;
+    return {
+        ...group,
+        lines: group.lines.slice(from),
+        series: group.series.map((series) => ({
+            ...series,
+            values: series.values.slice(from),
+            changes: series.changes
+                .filter(({ index }) => index >= from)
+                .map((change) => ({ ...change, index: change.index - from })),
+        })),
+    };
+}
+/** Quantities of a boot by name; they depend on the accelerator. */
+const bootQuantities = {
+    boot: { unit: 'milliseconds', of: ({ boot }) => boot?.readyMs },
+    'first-byte': { unit: 'milliseconds', of: ({ boot }) => boot?.firstByteMs },
+    memory: { unit: 'bytes', of: ({ boot }) => boot?.peakBytes },
+    'least-memory': { unit: 'bytes', of: ({ boot }) => boot?.leastMemoryBytes },
+};
+const metricPrefix = 'metrics.';
+function seriesOf(lines, patterns) {
+    const asked = patterns.length === 0 ? ['*', 'boot', 'memory', 'metrics.*'] : patterns;
+    const made = asked.flatMap((pattern) => [
+        ...sizeSeries(lines, pattern),
+        ...bootSeries(lines, pattern),
+        ...(pattern.startsWith(metricPrefix) ? metricSeries(lines, pattern) : []),
+    ]);
+    const keys = new Map(made.map((one) => [`${one.name}\n${one.accelerator ?? ''}`, one]));
+    return [...keys.values()].filter(({ values }) => values.some((value) => value !== null));
+}
+function sizeSeries(lines, pattern) {
+    return (0,path_pattern/* nodesMatching */.b)(treeOfPaths(lines), pattern)
+        .toSorted((a, b) => b.node.bytes - a.node.bytes || (0,paths/* compareText */.n6)(a.path, b.path))
+        .map(({ path }) => {
+        const values = lines.map(({ sizes }) => sizeAt(sizes, path));
+        return { name: path, unit: 'bytes', accelerator: null, values, changes: findSteps(values) };
+    });
+}
+/** Zero is said only where the line has all nodes of that level. */
+function sizeAt(sizes, path) {
+    if (sizes === null)
+        return null;
+    if (Object.hasOwn(sizes.nodes, path))
+        return sizes.nodes[path] ?? null;
+    return sizes.cut === undefined && path.split('/').length <= sizes.levels ? 0 : null;
+}
+/** One tree of all paths that any line has, each with its latest size. */
+function treeOfPaths(lines) {
+    const latest = new Map();
+    for (const { sizes } of lines)
+        for (const [path, bytes] of Object.entries(sizes?.nodes ?? {}))
+            latest.set(path, bytes);
+    const grow = (name) => {
+        return { name, kind: 'part', bytes: 0, byName: new Map(), children: [] };
+    };
+    const root = grow('');
+    for (const [path, bytes] of latest) {
+        let node = root;
+        for (const segment of path.split('/')) {
+            const name = (0,paths/* nameIn */.ZC)(segment);
+            let child = node.byName.get(name);
+            if (child === undefined) {
+                child = grow(name);
+                node.byName.set(name, child);
+                node.children.push(child);
+            }
+            node = child;
+        }
+        node.bytes = bytes;
+    }
+    return root;
+}
+function bootSeries(lines, pattern) {
+    return Object.entries(bootQuantities).flatMap(([name, { unit, of }]) => name === pattern ? byAccelerator(lines, (line) => of(line) ?? null, { name, unit }) : []);
+}
+function metricSeries(lines, pattern) {
+    const names = [...new Set(lines.flatMap(({ metrics }) => Object.keys(metrics)))];
+    const asked = pattern.slice(metricPrefix.length);
+    return names
+        .filter((name) => asked === '*' || asked === name)
+        .toSorted(paths/* compareText */.n6)
+        .flatMap((name) => {
+        const unit = lines.findLast(({ metricUnits }) => metricUnits?.[name])?.metricUnits?.[name];
+        return byAccelerator(lines, ({ metrics }) => metrics[name] ?? null, {
+            name: `${metricPrefix}${name}`,
+            unit: 'metric',
+            ...(unit === undefined ? {} : { metricUnit: unit }),
+        });
+    });
+}
+function byAccelerator(lines, valueOf, kind) {
+    return ['kvm', 'tcg'].map((accelerator) => {
+        const values = lines.map((line) => line.boot?.accelerator === accelerator ? valueOf(line) : null);
+        return { ...kind, accelerator, values, changes: findChangePoints(values) };
+    });
 }
 
 
@@ -17461,10 +17891,12 @@ function resultOf(record, verdict, artifacts) {
 var guest_place = __webpack_require__(33835);
 // EXTERNAL MODULE: ./src/machine/second-consoles.ts
 var second_consoles = __webpack_require__(16316);
+// EXTERNAL MODULE: ./src/report/history/page-history.ts
+var page_history = __webpack_require__(56987);
 // EXTERNAL MODULE: ./src/report/junit.ts + 1 modules
 var junit = __webpack_require__(56029);
 // EXTERNAL MODULE: ./src/report/markdown.ts + 5 modules
-var markdown = __webpack_require__(39278);
+var report_markdown = __webpack_require__(39278);
 // EXTERNAL MODULE: ./src/report/page/render-page.ts + 1 modules
 var render_page = __webpack_require__(52370);
 // EXTERNAL MODULE: ./src/report/sarif.ts
@@ -17496,6 +17928,7 @@ function profilePlaces({ origins, repository, kernel }, directory) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/reports.ts
+
 
 
 
@@ -17580,10 +18013,13 @@ async function writeReports(request, record, verdict) {
         console: (await (0,host_files/* fileExists */.hR)(inOut(excerpt/* consoleLogName */.vo))) ? inOut(excerpt/* consoleLogName */.vo) : null,
     };
     await (0,host_files/* writeWhole */.f8)(reports.result, `${JSON.stringify(result, null, 1)}\n`);
-    await (0,host_files/* writeWhole */.f8)(reports.markdown, (0,markdown/* renderMarkdown */.G)(result, { top }));
+    const lines = request.history ?? [];
+    const markdown = (0,report_markdown/* renderMarkdown */.G)(result, { top, history: (0,page_history/* historyOf */.o)(lines, result) });
+    await (0,host_files/* writeWhole */.f8)(reports.markdown, markdown);
     await (0,host_files/* writeWhole */.f8)(reports.junit, (0,junit/* renderJunit */.R)(result));
     await (0,host_files/* writeWhole */.f8)(reports.sarif, (0,sarif/* renderSarif */.W)(result));
-    await (0,host_files/* writeWhole */.f8)(reports.html, (0,render_page/* renderPage */.Cf)([await (0,page_run/* readPageRun */.x)(result, out)]));
+    const page = { ...(await (0,page_run/* readPageRun */.x)(result, out)), history: (0,page_history/* pageHistoryOf */.b)(lines, result) };
+    await (0,host_files/* writeWhole */.f8)(reports.html, (0,render_page/* renderPage */.Cf)([page]));
     const compiled = image?.compiler != null && record.inputsDigest !== undefined;
     return {
         result,
@@ -19297,9 +19733,12 @@ function cannotDebug(tests) {
 __webpack_require__.d(__webpack_exports__, {
   Pc: () => (/* binding */ addToHistory),
   Lu: () => (/* binding */ readHistory),
-  iR: () => (/* binding */ readNamedHistory)
+  iR: () => (/* binding */ readNamedHistory),
+  V0: () => (/* binding */ readRemoteHistory)
 });
 
+// EXTERNAL MODULE: ./src/build/source/git-problem.ts
+var git_problem = __webpack_require__(1558);
 // EXTERNAL MODULE: ./src/host/files.ts
 var files = __webpack_require__(73285);
 // EXTERNAL MODULE: ./src/host/git-objects.ts
@@ -19607,8 +20046,6 @@ function sortedByTime(lines) {
         .map(({ line }) => line);
 }
 
-// EXTERNAL MODULE: ./src/build/source/git-problem.ts
-var git_problem = __webpack_require__(1558);
 // EXTERNAL MODULE: ./src/host/clock.ts
 var clock = __webpack_require__(54400);
 ;// CONCATENATED MODULE: ./src/host/git-commit.ts
@@ -19760,13 +20197,9 @@ const overtaken = /\[rejected\]|cannot lock ref|failed to update ref|incorrect o
 const locked = /shallow file has changed|\.lock'|cannot lock ref/;
 async function addThere(lines, { folder, branch, push, signal }) {
     const remote = push ?? '';
-    const reference = `refs/osv-kernel/history-${ownName()}`;
-    try {
-        const shallow = await (0,git_objects/* isShallow */.fE)(folder);
-        const fetched = await fetchBranch(folder, { remote, branch, to: reference }, { shallow, signal });
-        if (!fetched.ok && !fetched.said.includes("couldn't find remote ref"))
+    return withRemoteBranch({ folder, branch, remote, signal }, async (fetched, theirs) => {
+        if (!fetched.ok)
             return failed(fetched, locked.test(fetched.said));
-        const theirs = fetched.ok ? await (0,git_objects/* commitAt */.du)(folder, reference) : null;
         const ours = await (0,git_objects/* commitAt */.du)(folder, local(branch));
         const isBehind = ours !== null && theirs !== null && (await (0,git_objects/* isAncestor */.QX)(folder, ours, theirs));
         const made = await commitLines(lines, folder, [theirs, isBehind ? null : ours]);
@@ -19779,6 +20212,18 @@ async function addThere(lines, { folder, branch, push, signal }) {
         // Only a convenience: what counts is at the remote.
         await moveReference(folder, local(branch), { from: ours, to: commit });
         return { done: true, retry: false, said: commit };
+    });
+}
+/** Fetches a branch for a while: its commit, or null where the remote has no such branch. */
+async function withRemoteBranch({ folder, branch, remote, signal }, use) {
+    const reference = `refs/osv-kernel/history-${ownName()}`;
+    try {
+        const shallow = await (0,git_objects/* isShallow */.fE)(folder);
+        const options = { shallow, ...(signal === undefined ? {} : { signal }) };
+        const fetched = await fetchBranch(folder, { remote, branch, to: reference }, options);
+        const isNone = !fetched.ok && fetched.said.includes("couldn't find remote ref");
+        const commit = fetched.ok ? await (0,git_objects/* commitAt */.du)(folder, reference) : null;
+        return await use(isNone ? { ...fetched, ok: true } : fetched, commit);
     }
     finally {
         await removeReference(folder, reference);
@@ -19822,6 +20267,7 @@ async function filesOf(folder, commit) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/history.ts
+
 
 
 
@@ -19903,8 +20349,23 @@ async function readBranch({ folder, branch }) {
         return (0,src_verdict/* failure */.V2)('invalid-profile', `there is no branch ${branch} with a history here`, {
             hint: `git fetch origin ${branch}:${branch} brings it; osv-kernel history add makes it; --file names a file`,
         });
-    const histories = [...files].map(([name, text]) => parseHistory(text, `${branch}:${name}`));
-    return (0,src_verdict/* success */.kX)(mergeHistories(histories));
+    return (0,src_verdict/* success */.kX)(historyOfFiles(files, branch));
+}
+function historyOfFiles(files, branch) {
+    return mergeHistories([...files].map(([name, text]) => parseHistory(text, `${branch}:${name}`)));
+}
+/** What a remote's branch has by now; nothing of it stays here. Empty where there is none yet. */
+async function readRemoteHistory(target) {
+    const { folder, branch, remote } = target;
+    return withRemoteBranch(target, async (fetched, commit) => {
+        const files = commit === null ? new Map() : await filesOf(folder, commit);
+        if (fetched.ok && files !== undefined)
+            return (0,src_verdict/* success */.kX)(historyOfFiles(files, branch));
+        const lines = (0,git_problem/* withoutPassword */.G5)(fetched.said).split('\n').filter(Boolean).slice(-10);
+        const evidence = lines.length === 0 ? [] : [{ source: 'git', firstLine: 1, lines }];
+        const what = `cannot read the branch ${branch} of ${(0,git_problem/* withoutPassword */.G5)(remote)}`;
+        return (0,src_verdict/* failure */.V2)('infrastructure', what, { evidence });
+    });
 }
 /** What `--history` names: a file if there is one of that name, or else a branch. */
 async function readNamedHistory(name, folder) {

@@ -76,6 +76,7 @@ function createProgram(end: (status: number) => void): Command {
         '--base <branch>',
         "where the merge base is with (default: the remote's default branch)",
       )
+      .option('--history <what>', 'a file or a branch of history: the reports show its trend')
       .action(async (profile: string, options: RunOptions) => {
         const { runCommand } = await import('./commands.js')
         end(await runCommand(name, profile, options, cancelOnSignals()))

@@ -3,10 +3,11 @@ import { renderHistoryMarkdown } from '../report/history/markdown-history.js'
 import type { History } from '../report/history/parse.js'
 import { groupHistories } from '../report/history/series.js'
 import { harmless } from '../report/harmless.js'
-import { formatCount, formatNumberOf } from '../report/quantities.js'
+import { formatNumberOf } from '../report/quantities.js'
 import { addToHistory, readHistory, type NamedResult } from '../run/history.js'
 import { readResult } from '../run/read-result.js'
 import { failure } from '../verdict.js'
+import { warnOfLines } from './history-lines.js'
 import { storeOf, type HistoryAddOptions, type HistoryOptions } from './history-commands.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
 
@@ -56,16 +57,6 @@ function reasonOfEmpty(
       hint: 'it has artifacts, their parts, nodes with a budget and those of "history add --node"; boot, first-byte, memory, least-memory, metrics.NAME',
     },
   ]
-}
-
-/** Lines that are none are told, wherever the rest goes. */
-export function warnOfLines({ problems, skipped }: History): void {
-  for (const { file, line, reason } of problems)
-    process.stderr.write(`osv-kernel: left out ${harmless(file)}:${line}: ${harmless(reason)}\n`)
-  if (skipped > problems.length)
-    process.stderr.write(
-      `osv-kernel: left out ${formatCount(skipped - problems.length)} more lines\n`,
-    )
 }
 
 /** `history add`: one line for each result. */

@@ -6,10 +6,9 @@ import { renderMarkdown } from '../report/markdown.js'
 import { renderPage } from '../report/page/render-page.js'
 import type { RunResult } from '../report/result.js'
 import { renderSarif } from '../report/sarif.js'
-import { readNamedHistory } from '../run/history.js'
 import { readResult } from '../run/read-result.js'
 import { readPageRun } from '../run/page-run.js'
-import { warnOfLines } from './history-command.js'
+import { historyLines } from './history-lines.js'
 import { showFailure } from './show.js'
 
 export const reportFormats = ['markdown', 'html', 'junit', 'sarif'] as const
@@ -33,14 +32,9 @@ export async function reportCommand(
     if (!result.ok) return showFailure(result.failure)
     results.push(result.value)
   }
-  let lines: readonly HistoryLine[] = []
-  if (history !== undefined) {
-    const read = await readNamedHistory(history, process.cwd())
-    if (!read.ok) return showFailure(read.failure)
-    warnOfLines(read.value)
-    lines = read.value.lines
-  }
-  process.stdout.write(await render(format, results, { files, top, lines }))
+  const lines = await historyLines(history)
+  if (!lines.ok) return showFailure(lines.failure)
+  process.stdout.write(await render(format, results, { files, top, lines: lines.value }))
   return 0
 }
 

@@ -5,6 +5,7 @@ import type { RunRequest } from '../run/request.js'
 import { parseBaselineChoice } from '../run/baseline/choice.js'
 import { run } from '../run.js'
 import { exitCodeOf, failure, ownerOfVerdict } from '../verdict.js'
+import { historyLines } from './history-lines.js'
 import { requestOf, type SharedOptions } from './options.js'
 import { createProgress } from './progress.js'
 import { columns, say, showFailure, wantsColor, writeJson } from './show.js'
@@ -13,6 +14,7 @@ export interface RunOptions extends SharedOptions {
   readonly image?: string
   readonly baseline: string
   readonly base?: string
+  readonly history?: string
   readonly gdb?: boolean
   readonly repeat?: string
   readonly interactive?: boolean
@@ -34,6 +36,8 @@ export async function runCommand(
         hint: 'leave it out to have the console judged instead',
       }).failure,
     )
+  const history = await historyLines(options.history)
+  if (!history.ok) return showFailure(history.failure)
   const progress = createProgress(process.stderr, options)
   const { result, out } = await run(
     {
@@ -42,6 +46,7 @@ export async function runCommand(
       ...(image === undefined ? {} : { image }),
       baseline: parseBaselineChoice(baseline, process.cwd()),
       ...(base === undefined ? {} : { base }),
+      history: history.value,
       keepsResult: command === 'run',
       ...(repeat === undefined ? {} : { repeat }),
       ...(gdb === undefined ? {} : { debug: gdb }),

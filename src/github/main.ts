@@ -2,8 +2,8 @@ import { parseBaselineChoice } from '../run/baseline/choice.js'
 import type { RunOutcome, RunRequest } from '../run/request.js'
 import { compilerCachePrefix, compilerCacheToSave, restoreCompilerCache } from './compiler-cache.js'
 import type { ActionDeps } from './deps.js'
+import { keepHistory, readHistory } from './history.js'
 import { readInputs, type ActionInputs } from './inputs.js'
-import { keepHistory } from './keep-history.js'
 import { tellPendingSave } from './pending-save.js'
 import { reportBug, reportFailure, reportRun } from './report-run.js'
 import { keepState, type StateKeeper } from './state.js'
@@ -56,7 +56,8 @@ async function runKernel(
   const restore = async (): Promise<void> => {
     if (folder !== null) restoredKey = await restoreCompilerCache(store, prefix, folder, log.emit)
   }
-  const outcome = await deps.run({ ...request, restoreCompilerCache: restore }, log.emit)
+  const history = await readHistory(deps, place, inputs.history)
+  const outcome = await deps.run({ ...request, history, restoreCompilerCache: restore }, log.emit)
   log.close()
   if (folder !== null)
     state.update({

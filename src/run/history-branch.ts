@@ -126,17 +126,8 @@ async function addThere(
   { folder, branch, push, signal }: BranchTarget,
 ): Promise<Round> {
   const remote = push ?? ''
-  const reference = `refs/osv-kernel/history-${ownName()}`
-  try {
-    const shallow = await isShallow(folder)
-    const fetched = await fetchBranch(
-      folder,
-      { remote, branch, to: reference },
-      { shallow, signal },
-    )
-    if (!fetched.ok && !fetched.said.includes("couldn't find remote ref"))
-      return failed(fetched, locked.test(fetched.said))
-    const theirs = fetched.ok ? await commitAt(folder, reference) : null
+  return withRemoteBranch({ folder, branch, remote, signal }, async (fetched, theirs) => {
+    if (!fetched.ok) return failed(fetched, locked.test(fetched.said))
     const ours = await commitAt(folder, local(branch))
     const isBehind = ours !== null && theirs !== null && (await isAncestor(folder, ours, theirs))
     const made = await commitLines(lines, folder, [theirs, isBehind ? null : ours])
@@ -147,6 +138,32 @@ async function addThere(
     // Only a convenience: what counts is at the remote.
     await moveReference(folder, local(branch), { from: ours, to: commit })
     return { done: true, retry: false, said: commit }
+  })
+}
+
+/** Where a branch is read from, and not added to. */
+export interface RemoteBranch {
+  /** Anywhere in a repository. */
+  readonly folder: string
+  readonly branch: string
+  /** A remote or an address. */
+  readonly remote: string
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Fetches a branch for a while: its commit, or null where the remote has no such branch. */
+export async function withRemoteBranch<T>(
+  { folder, branch, remote, signal }: RemoteBranch,
+  use: (fetched: GitAnswer, commit: string | null) => Promise<T>,
+): Promise<T> {
+  const reference = `refs/osv-kernel/history-${ownName()}`
+  try {
+    const shallow = await isShallow(folder)
+    const options = { shallow, ...(signal === undefined ? {} : { signal }) }
+    const fetched = await fetchBranch(folder, { remote, branch, to: reference }, options)
+    const isNone = !fetched.ok && fetched.said.includes("couldn't find remote ref")
+    const commit = fetched.ok ? await commitAt(folder, reference) : null
+    return await use(isNone ? { ...fetched, ok: true } : fetched, commit)
   } finally {
     await removeReference(folder, reference)
   }

@@ -1,13 +1,20 @@
+import { withoutPassword } from '../build/source/git-problem.js'
 import { readTextIfThere, writeWhole } from '../host/files.js'
 import { commitAt, describeCommit, isAncestor } from '../host/git-objects.js'
 import { takeLock } from '../host/lock.js'
-import { withLines } from '../report/history/files.js'
+import { withLines, type HistoryFiles } from '../report/history/files.js'
 import { historyLine, reasonToLeaveOut, type CommitFacts } from '../report/history/history-line.js'
 import type { HistoryLine } from '../report/history/line.js'
 import { mergeHistories, parseHistory, type History } from '../report/history/parse.js'
 import type { RunResult } from '../report/result.js'
 import { failure, success, type Outcome } from '../verdict.js'
-import { appendToBranch, filesOf, type BranchTarget } from './history-branch.js'
+import {
+  appendToBranch,
+  filesOf,
+  withRemoteBranch,
+  type BranchTarget,
+  type RemoteBranch,
+} from './history-branch.js'
 
 /** Where a history is kept: a file, or a branch of a repository. */
 export type HistoryStore =
@@ -113,8 +120,24 @@ async function readBranch({ folder, branch }: BranchTarget): Promise<Outcome<His
     return failure('invalid-profile', `there is no branch ${branch} with a history here`, {
       hint: `git fetch origin ${branch}:${branch} brings it; osv-kernel history add makes it; --file names a file`,
     })
-  const histories = [...files].map(([name, text]) => parseHistory(text, `${branch}:${name}`))
-  return success(mergeHistories(histories))
+  return success(historyOfFiles(files, branch))
+}
+
+function historyOfFiles(files: HistoryFiles, branch: string): History {
+  return mergeHistories([...files].map(([name, text]) => parseHistory(text, `${branch}:${name}`)))
+}
+
+/** What a remote's branch has by now; nothing of it stays here. Empty where there is none yet. */
+export async function readRemoteHistory(target: RemoteBranch): Promise<Outcome<History>> {
+  const { folder, branch, remote } = target
+  return withRemoteBranch(target, async (fetched, commit) => {
+    const files = commit === null ? new Map<string, string>() : await filesOf(folder, commit)
+    if (fetched.ok && files !== undefined) return success(historyOfFiles(files, branch))
+    const lines = withoutPassword(fetched.said).split('\n').filter(Boolean).slice(-10)
+    const evidence = lines.length === 0 ? [] : [{ source: 'git', firstLine: 1, lines }]
+    const what = `cannot read the branch ${branch} of ${withoutPassword(remote)}`
+    return failure('infrastructure', what, { evidence })
+  })
 }
 
 /** What `--history` names: a file if there is one of that name, or else a branch. */

@@ -5,6 +5,7 @@ import { registersName } from '../console/guest-place.js'
 import { timelineName } from '../console/timeline.js'
 import { fileExists, removeTree, writeWhole } from '../host/files.js'
 import { secondConsoleLogName } from '../machine/second-consoles.js'
+import { historyOf, pageHistoryOf } from '../report/history/page-history.js'
 import { renderJunit } from '../report/junit.js'
 import { renderMarkdown } from '../report/markdown.js'
 import { renderPage } from '../report/page/render-page.js'
@@ -95,10 +96,13 @@ export async function writeReports(
     console: (await fileExists(inOut(consoleLogName))) ? inOut(consoleLogName) : null,
   }
   await writeWhole(reports.result, `${JSON.stringify(result, null, 1)}\n`)
-  await writeWhole(reports.markdown, renderMarkdown(result, { top }))
+  const lines = request.history ?? []
+  const markdown = renderMarkdown(result, { top, history: historyOf(lines, result) })
+  await writeWhole(reports.markdown, markdown)
   await writeWhole(reports.junit, renderJunit(result))
   await writeWhole(reports.sarif, renderSarif(result))
-  await writeWhole(reports.html, renderPage([await readPageRun(result, out)]))
+  const page = { ...(await readPageRun(result, out)), history: pageHistoryOf(lines, result) }
+  await writeWhole(reports.html, renderPage([page]))
   const compiled = image?.compiler != null && record.inputsDigest !== undefined
   return {
     result,

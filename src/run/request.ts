@@ -1,5 +1,6 @@
 import type { CacheStore } from '../cache/store.js'
 import type { Accelerator } from '../profile/boot-section.js'
+import type { HistoryLine } from '../report/history/line.js'
 import type { RunResult } from '../report/result.js'
 
 /**
@@ -40,6 +41,8 @@ export interface RunRequest {
   readonly resultStore?: CacheStore | null
   /** Whether this run's result is to be kept there. */
   readonly keepsResult?: boolean
+  /** Earlier runs, whose trend the reports show; those of other profiles are passed by. */
+  readonly history?: readonly HistoryLine[]
   /** The date that waivers are held against, as 2026-12-31; the clock's when not given. */
   readonly today?: string
   /** Null: nothing is kept or reused. */

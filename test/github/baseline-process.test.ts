@@ -4,6 +4,7 @@ import { appendFile, cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { formatHistoryLine, type HistoryLine } from '../../src/report/history/line.js'
 import {
   beginJob,
   runPhase,
@@ -78,6 +79,21 @@ function historyCommits(): readonly string[] {
     .map((line) => (JSON.parse(line) as { readonly commit: string }).commit)
 }
 
+/** As if the default branch had been run three times before. */
+async function addEarlierRuns(): Promise<void> {
+  const folder = path.join(root, 'history')
+  git(origin, 'worktree', 'add', '--quiet', folder, 'kernel-history')
+  const [file = ''] = git(folder, 'ls-files').split('\n')
+  const known = JSON.parse(await readFile(path.join(folder, file), 'utf8')) as HistoryLine
+  const lines = [1, 2, 3].map((days) => ({
+    ...known,
+    commit: String(days).repeat(40),
+    at: new Date(Date.parse(known.at) - days * 86_400_000).toISOString(),
+  }))
+  await appendFile(path.join(folder, file), lines.map(formatHistoryLine).join(''))
+  git(folder, 'commit', '--quiet', '--all', '-m', 'earlier')
+}
+
 test('a history that cannot be written is a warning', async () => {
   await checkOut('main')
   git(workspace, 'remote', 'set-url', 'origin', path.join(root, 'nowhere'))
@@ -85,6 +101,7 @@ test('a history that cannot be written is a warning', async () => {
   expect(outputs.verdict).toBe('pass')
   const warnings = commands.filter(({ name }) => name === 'warning').map(({ data }) => data)
   expect(warnings.join('\n')).toContain('History not kept: cannot push the branch kernel-history')
+  expect(warnings.join('\n')).toContain('History not shown: cannot read the branch kernel-history')
 }, 120_000)
 
 test('a pull request is compared with what the default branch kept in the cache', async () => {
@@ -94,6 +111,8 @@ test('a pull request is compared with what the default branch kept in the cache'
   expect(pushed.summary).toContain('There is no baseline: HEAD is the first commit of main')
   expect(storedResults()).toBe(1)
   expect(historyCommits()).toEqual([git(origin, 'rev-parse', 'main')])
+  expect(pushed.summary).not.toContain('History:')
+  await addEarlierRuns()
 
   git(origin, 'checkout', '--quiet', '-b', 'topic')
   const added = '\n__attribute__((used)) const char added_on_purpose[1000] = {1};\n'
@@ -112,7 +131,9 @@ test('a pull request is compared with what the default branch kept in the cache'
   expect(summary).toContain(`Compared with \`main at ${base}\``)
   expect(summary).toContain('added_on_purpose')
   expect(storedResults()).toBe(1)
-  expect(historyCommits()).toHaveLength(1)
+  expect(summary).toContain('History: the last 4 runs, 0 change points')
+  expect(summary).toMatch(/\| `hello\.elf` \| `▄▄▄▄` \| [\d,]+ B/)
+  expect(historyCommits()).toHaveLength(4)
   const result = JSON.parse(await readFile(outputs.result ?? '', 'utf8')) as object
   expect(result).toMatchObject({ size: { baseline: { source: 'main' } } })
 }, 180_000)
