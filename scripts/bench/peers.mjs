@@ -39,10 +39,15 @@ function missing(name, remedy) {
   console.log(`Not measured: ${name} is not here. It takes ${remedy}.`)
 }
 
-/** The two newest kernels that were built here; undefined where there are not two. */
+/**
+ * The two newest kernels that were built here from one profile, the older one first: what differs is
+ * then a few options. Undefined where no profile has two.
+ */
 export function findKernels() {
   const kernels = globSync(path.join(cache, 'images/*/vmlinux')).toSorted(
-    (a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs,
+    (a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs,
   )
-  return kernels.length < 2 ? undefined : kernels.slice(-2)
+  const profileOf = (kernel) => path.basename(path.dirname(kernel)).replace(/-[0-9a-f]{64}$/, '')
+  const byProfile = Object.values(Object.groupBy(kernels, profileOf))
+  return byProfile.find(({ length }) => length > 1)?.slice(0, 2).reverse()
 }

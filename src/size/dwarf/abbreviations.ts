@@ -24,7 +24,7 @@ export function abbreviationsIn(section: Uint8Array): FindAbbreviation {
     if (at === undefined) {
       const end = Math.min(section.length, table + left)
       at = placeOfAttributes(section, table, code, end)
-      left -= (at === -1 ? end : at) - table
+      left -= Math.max(0, (at === -1 ? end : at) - table)
       codes.set(code, at)
     }
     cursor.isPast = false

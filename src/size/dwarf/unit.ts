@@ -17,32 +17,19 @@ export interface CompileUnit {
 
 const attributeLimit = 256
 /** DW_AT_…, those of a unit that are of use here. */
-function nameOf(attribute: number): keyof Attributes | undefined {
-  switch (attribute) {
-    case 0x03:
-      return 'name'
-    case 0x11:
-      return 'low'
-    case 0x12:
-      return 'high'
-    case 0x1b:
-      return 'folder'
-    case 0x55:
-      return 'ranges'
-    case 0x72:
-      return 'textsBase'
-    case 0x73:
-    case 0x2133:
-      return 'addressesBase'
-    case 0x74:
-      return 'listsBase'
-    case 0x76:
-    case 0x2130:
-      return 'splitName'
-    default:
-      return undefined
-  }
-}
+const attributeNames: ReadonlyMap<number, keyof Attributes> = new Map([
+  [0x03, 'name'],
+  [0x11, 'low'],
+  [0x12, 'high'],
+  [0x1b, 'folder'],
+  [0x55, 'ranges'],
+  [0x72, 'textsBase'],
+  [0x73, 'addressesBase'],
+  [0x74, 'listsBase'],
+  [0x76, 'splitName'],
+  [0x2130, 'splitName'],
+  [0x2133, 'addressesBase'],
+])
 type Attributes = Partial<
   Record<
     | 'name'
@@ -101,7 +88,7 @@ function readAttributes(
     if (attribute === 0 && form === 0) return cursor.isPast || cursor.at > header.end ? null : found
     const value = readValue(cursor, form, constant, header)
     if (value === null) return null
-    const name = nameOf(attribute)
+    const name = attributeNames.get(attribute)
     if (name !== undefined) found[name] ??= value
   }
   return null
