@@ -49,5 +49,8 @@ export function findKernels() {
   )
   const profileOf = (kernel) => path.basename(path.dirname(kernel)).replace(/-[0-9a-f]{64}$/, '')
   const byProfile = Object.values(Object.groupBy(kernels, profileOf))
-  return byProfile.find(({ length }) => length > 1)?.slice(0, 2).reverse()
+  return byProfile
+    .find(({ length }) => length > 1)
+    ?.slice(0, 2)
+    .reverse()
 }
