@@ -457,7 +457,7 @@ function emptySection() {
 /** Whether nothing is known of what is in a section, as of debug information. */
 function isUnknown(symbols) {
     const unplaced = symbols.get('');
-    return symbols.size === 1 && unplaced?.size === 1 && unplaced.has(noSymbol);
+    return symbols.size === 1 && unplaced?.length === 1 && unplaced[0]?.kind === 'unattributed';
 }
 /** Only what is of a section. */
 function effectsBySection(changes) {
@@ -474,10 +474,14 @@ function effectsBySection(changes) {
             sections.set(section, effects);
             effects.bytes += bytes;
             effects.magnitude += Math.abs(bytes);
-            const symbols = effects.symbols.get(object) ?? new Map();
-            effects.symbols.set(object, symbols);
-            const name = change.kind === 'symbol' ? leaf : noSymbol;
-            symbols.set(name, (symbols.get(name) ?? 0) + bytes);
+            const part = change.kind === 'symbol'
+                ? { name: leaf, kind: 'symbol', bytes }
+                : { name: noSymbol, kind: 'unattributed', bytes };
+            const parts = effects.symbols.get(object);
+            if (parts === undefined)
+                effects.symbols.set(object, [part]);
+            else
+                parts.push(part);
         }
     return sections;
 }
@@ -501,7 +505,7 @@ function objectEffects(views) {
 }
 function sharedOut(objects, symbols, limits) {
     return [...(objects ?? [])].map(([object, bytes]) => {
-        const known = symbolParts(symbols.get(object) ?? new Map());
+        const known = symbols.get(object) ?? [];
         const rest = bytes - known.reduce((sum, part) => sum + part.bytes, 0);
         const other = { name: noSymbol, kind: 'unattributed', bytes: rest };
         return objectCause(object, bytes, known.length === 0 ? [] : [...known, other], limits);
@@ -509,10 +513,9 @@ function sharedOut(objects, symbols, limits) {
 }
 /** Symbols whose object is not known stand beside the objects. */
 function taggedParts(symbols, limits) {
-    return [...symbols].flatMap(([object, named]) => {
-        const parts = symbolParts(named);
-        return object === '' ? parts : [objectCause(object, sumOf([...named.values()]), parts, limits)];
-    });
+    return [...symbols].flatMap(([object, parts]) => object === ''
+        ? parts
+        : [objectCause(object, sumOf(parts.map(({ bytes }) => bytes)), parts, limits)]);
 }
 function objectCause(object, bytes, parts, limits) {
     const kind = isObject(object) ? 'object' : 'unattributed';
@@ -523,20 +526,13 @@ function objectCause(object, bytes, parts, limits) {
 function isObject(path) {
     return !path.startsWith('(');
 }
-function symbolParts(symbols) {
-    return Array.from(symbols, ([name, bytes]) => ({
-        name,
-        kind: name === noSymbol ? 'unattributed' : 'symbol',
-        bytes,
-    }));
-}
 function limited(parts, limit) {
     const changed = parts.filter((part) => part.bytes !== 0 || part.parts !== undefined);
     // Instead of one other it can be shown itself.
     if (changed.length <= limit + 1)
         return changed.sort(byMagnitude);
     // Of 10,000 symbols a few are shown: only as large ones are put in order.
-    const least = Float64Array.from(changed, magnitude).sort().at(-limit) ?? 0;
+    const least = Float64Array.from(changed.map(magnitude)).sort().at(-limit) ?? 0;
     const candidates = changed.filter((part) => magnitude(part) >= least);
     const shown = candidates.sort(byMagnitude).slice(0, limit);
     const bytes = sumOf(changed.map((part) => part.bytes)) - sumOf(shown.map((part) => part.bytes));
@@ -1955,7 +1951,7 @@ function abbreviationsIn(section) {
         if (at === undefined) {
             const end = Math.min(section.length, table + left);
             at = placeOfAttributes(section, table, code, end);
-            left -= (at === -1 ? end : at) - table;
+            left -= Math.max(0, (at === -1 ? end : at) - table);
             codes.set(code, at);
         }
         cursor.isPast = false;
@@ -2253,32 +2249,19 @@ function passOver(cursor, bytes) {
 
 const attributeLimit = 256;
 /** DW_AT_…, those of a unit that are of use here. */
-function unit_nameOf(attribute) {
-    switch (attribute) {
-        case 0x03:
-            return 'name';
-        case 0x11:
-            return 'low';
-        case 0x12:
-            return 'high';
-        case 0x1b:
-            return 'folder';
-        case 0x55:
-            return 'ranges';
-        case 0x72:
-            return 'textsBase';
-        case 0x73:
-        case 0x2133:
-            return 'addressesBase';
-        case 0x74:
-            return 'listsBase';
-        case 0x76:
-        case 0x2130:
-            return 'splitName';
-        default:
-            return undefined;
-    }
-}
+const attributeNames = new Map([
+    [0x03, 'name'],
+    [0x11, 'low'],
+    [0x12, 'high'],
+    [0x1b, 'folder'],
+    [0x55, 'ranges'],
+    [0x72, 'textsBase'],
+    [0x73, 'addressesBase'],
+    [0x74, 'listsBase'],
+    [0x76, 'splitName'],
+    [0x2130, 'splitName'],
+    [0x2133, 'addressesBase'],
+]);
 /** Reads the first entry of a unit, which is all that is read of it; null where it makes no sense. */
 function readUnit(cursor, header, context) {
     const found = readAttributes(cursor, header, context);
@@ -2312,7 +2295,7 @@ function readAttributes(cursor, header, context) {
         const value = readValue(cursor, form, constant, header);
         if (value === null)
             return null;
-        const name = unit_nameOf(attribute);
+        const name = attributeNames.get(attribute);
         if (name !== undefined)
             found[name] ??= value;
     }
@@ -6186,9 +6169,10 @@ function pairClones(removed, added) {
         return [];
     const pairs = [];
     const paired = new Set();
-    const pair = (key, renamed) => {
-        const keys = new Set([...removed, ...added].filter(({ name }) => hasDot(name)).map(({ name }) => key(name)));
-        const [before, after] = [removed, added].map((nodes) => byKey(nodes.filter((node) => !paired.has(node)), key, keys));
+    const numbered = [removed, added].map((nodes) => nodes.filter(({ name }) => hasDot(name)));
+    const pair = (sides, key, renamed) => {
+        const keys = new Set(numbered.flatMap((nodes) => nodes.map(({ name }) => key(name))));
+        const [before, after] = sides.map((nodes) => byKey(nodes, key, keys));
         for (const [name, old] of before ?? []) {
             const now = after?.get(name) ?? [];
             if (renamed && (old.length !== 1 || now.length !== 1))
@@ -6202,8 +6186,10 @@ function pairClones(removed, added) {
             }
         }
     };
-    pair(unnumberedName, false);
-    pair(foldedName, true);
+    // Where only a number differs both have one.
+    pair(numbered, unnumberedName, false);
+    const left = [removed, added].map((nodes) => nodes.filter((node) => !paired.has(node)));
+    pair(left, foldedName, true);
     return pairs;
 }
 /** Hardly any name has one: looking for it is faster than the search that it spares. */

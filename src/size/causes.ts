@@ -26,8 +26,8 @@ interface SectionEffects {
   bytes: number
   /** Growth and shrinkage together: padding may make up for all that changed. */
   magnitude: number
-  /** By object, `''` where it is not known; in it by name. */
-  readonly symbols: Map<string, Map<string, number>>
+  /** By object, `''` where it is not known. */
+  readonly symbols: Map<string, Cause[]>
 }
 
 const noSymbol = '(no symbol)'
@@ -84,7 +84,7 @@ function emptySection(): SectionEffects {
 /** Whether nothing is known of what is in a section, as of debug information. */
 function isUnknown(symbols: SectionEffects['symbols']): boolean {
   const unplaced = symbols.get('')
-  return symbols.size === 1 && unplaced?.size === 1 && unplaced.has(noSymbol)
+  return symbols.size === 1 && unplaced?.length === 1 && unplaced[0]?.kind === 'unattributed'
 }
 
 /** Only what is of a section. */
@@ -101,10 +101,13 @@ function effectsBySection(changes: readonly SizeChange[]): ReadonlyMap<string, S
       sections.set(section, effects)
       effects.bytes += bytes
       effects.magnitude += Math.abs(bytes)
-      const symbols = effects.symbols.get(object) ?? new Map<string, number>()
-      effects.symbols.set(object, symbols)
-      const name = change.kind === 'symbol' ? leaf : noSymbol
-      symbols.set(name, (symbols.get(name) ?? 0) + bytes)
+      const part: Cause =
+        change.kind === 'symbol'
+          ? { name: leaf, kind: 'symbol', bytes }
+          : { name: noSymbol, kind: 'unattributed', bytes }
+      const parts = effects.symbols.get(object)
+      if (parts === undefined) effects.symbols.set(object, [part])
+      else parts.push(part)
     }
   return sections
 }
@@ -135,7 +138,7 @@ function sharedOut(
   limits: CauseLimits,
 ): readonly Cause[] {
   return [...(objects ?? [])].map(([object, bytes]) => {
-    const known = symbolParts(symbols.get(object) ?? new Map())
+    const known = symbols.get(object) ?? []
     const rest = bytes - known.reduce((sum, part) => sum + part.bytes, 0)
     const other: Cause = { name: noSymbol, kind: 'unattributed', bytes: rest }
     return objectCause(object, bytes, known.length === 0 ? [] : [...known, other], limits)
@@ -144,10 +147,11 @@ function sharedOut(
 
 /** Symbols whose object is not known stand beside the objects. */
 function taggedParts(symbols: SectionEffects['symbols'], limits: CauseLimits): readonly Cause[] {
-  return [...symbols].flatMap(([object, named]) => {
-    const parts = symbolParts(named)
-    return object === '' ? parts : [objectCause(object, sumOf([...named.values()]), parts, limits)]
-  })
+  return [...symbols].flatMap(([object, parts]) =>
+    object === ''
+      ? parts
+      : [objectCause(object, sumOf(parts.map(({ bytes }) => bytes)), parts, limits)],
+  )
 }
 
 function objectCause(
@@ -166,20 +170,12 @@ function isObject(path: string): boolean {
   return !path.startsWith('(')
 }
 
-function symbolParts(symbols: ReadonlyMap<string, number>): readonly Cause[] {
-  return Array.from(symbols, ([name, bytes]) => ({
-    name,
-    kind: name === noSymbol ? ('unattributed' as const) : ('symbol' as const),
-    bytes,
-  }))
-}
-
 function limited(parts: readonly Cause[], limit: number): readonly Cause[] {
   const changed = parts.filter((part) => part.bytes !== 0 || part.parts !== undefined)
   // Instead of one other it can be shown itself.
   if (changed.length <= limit + 1) return changed.sort(byMagnitude)
   // Of 10,000 symbols a few are shown: only as large ones are put in order.
-  const least = Float64Array.from(changed, magnitude).sort().at(-limit) ?? 0
+  const least = Float64Array.from(changed.map(magnitude)).sort().at(-limit) ?? 0
   const candidates = changed.filter((part) => magnitude(part) >= least)
   const shown = candidates.sort(byMagnitude).slice(0, limit)
   const bytes = sumOf(changed.map((part) => part.bytes)) - sumOf(shown.map((part) => part.bytes))

@@ -56,5 +56,6 @@ export function leavesOf(
 
 /** Order by code units, the same on every machine, unlike that of a locale. */
 export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  // Mostly they are of unlike length: that they are not equal costs nothing to see.
+  return a === b ? 0 : a < b ? -1 : 1
 }

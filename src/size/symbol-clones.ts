@@ -24,17 +24,14 @@ export function pairClones(
   if (removed.length === 0 || added.length === 0) return []
   const pairs: ClonePair[] = []
   const paired = new Set<SizeNode>()
-  const pair = (key: (name: string) => string, renamed: boolean): void => {
-    const keys = new Set(
-      [...removed, ...added].filter(({ name }) => hasDot(name)).map(({ name }) => key(name)),
-    )
-    const [before, after] = [removed, added].map((nodes) =>
-      byKey(
-        nodes.filter((node) => !paired.has(node)),
-        key,
-        keys,
-      ),
-    )
+  const numbered = [removed, added].map((nodes) => nodes.filter(({ name }) => hasDot(name)))
+  const pair = (
+    sides: readonly (readonly SizeNode[])[],
+    key: (name: string) => string,
+    renamed: boolean,
+  ): void => {
+    const keys = new Set(numbered.flatMap((nodes) => nodes.map(({ name }) => key(name))))
+    const [before, after] = sides.map((nodes) => byKey(nodes, key, keys))
     for (const [name, old] of before ?? []) {
       const now = after?.get(name) ?? []
       if (renamed && (old.length !== 1 || now.length !== 1)) continue
@@ -46,8 +43,10 @@ export function pairClones(
       }
     }
   }
-  pair(unnumberedName, false)
-  pair(foldedName, true)
+  // Where only a number differs both have one.
+  pair(numbered, unnumberedName, false)
+  const left = [removed, added].map((nodes) => nodes.filter((node) => !paired.has(node)))
+  pair(left, foldedName, true)
   return pairs
 }
 
