@@ -20201,8 +20201,7 @@ async function addThere(lines, { folder, branch, push, signal }) {
         if (!fetched.ok)
             return failed(fetched, locked.test(fetched.said));
         const ours = await (0,git_objects/* commitAt */.du)(folder, local(branch));
-        const isBehind = ours !== null && theirs !== null && (await (0,git_objects/* isAncestor */.QX)(folder, ours, theirs));
-        const made = await commitLines(lines, folder, [theirs, isBehind ? null : ours]);
+        const made = await commitLines(lines, folder, await newestOf(folder, theirs, ours));
         if (!made.ok)
             return failed(made);
         const commit = made.text.trim();
@@ -20228,6 +20227,17 @@ async function withRemoteBranch({ folder, branch, remote, signal }, use) {
     finally {
         await removeReference(folder, reference);
     }
+}
+/**
+ * What to build upon: the one that has the other, or both. Another process in this clone may have
+ * pushed what it has here after we had fetched: then ours has theirs, and there is nothing to merge.
+ */
+async function newestOf(folder, theirs, ours) {
+    if (ours === null || theirs === null)
+        return [theirs ?? ours];
+    if (await (0,git_objects/* isAncestor */.QX)(folder, ours, theirs))
+        return [theirs];
+    return (await (0,git_objects/* isAncestor */.QX)(folder, theirs, ours)) ? [ours] : [theirs, ours];
 }
 /** A reference of nobody else’s. */
 const ownName = () => `${Date.now()}-${(0,external_node_crypto_.randomInt)(2 ** 40)}`;

@@ -129,8 +129,7 @@ async function addThere(
   return withRemoteBranch({ folder, branch, remote, signal }, async (fetched, theirs) => {
     if (!fetched.ok) return failed(fetched, locked.test(fetched.said))
     const ours = await commitAt(folder, local(branch))
-    const isBehind = ours !== null && theirs !== null && (await isAncestor(folder, ours, theirs))
-    const made = await commitLines(lines, folder, [theirs, isBehind ? null : ours])
+    const made = await commitLines(lines, folder, await newestOf(folder, theirs, ours))
     if (!made.ok) return failed(made)
     const commit = made.text.trim()
     const pushed = await pushBranch(folder, { remote, branch, commit }, { signal })
@@ -167,6 +166,20 @@ export async function withRemoteBranch<T>(
   } finally {
     await removeReference(folder, reference)
   }
+}
+
+/**
+ * What to build upon: the one that has the other, or both. Another process in this clone may have
+ * pushed what it has here after we had fetched: then ours has theirs, and there is nothing to merge.
+ */
+async function newestOf(
+  folder: string,
+  theirs: string | null,
+  ours: string | null,
+): Promise<readonly (string | null)[]> {
+  if (ours === null || theirs === null) return [theirs ?? ours]
+  if (await isAncestor(folder, ours, theirs)) return [theirs]
+  return (await isAncestor(folder, theirs, ours)) ? [ours] : [theirs, ours]
 }
 
 /** A reference of nobody else’s. */

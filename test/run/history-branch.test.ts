@@ -134,6 +134,14 @@ describe('pushed', () => {
     expect(git(mine, 'rev-parse', branch)).toBe(git(bare, 'rev-parse', branch))
   }, 60_000)
 
+  test('builds on its own branch alone where that has all that the remote has', async () => {
+    for (const [index, push] of ['origin', null, 'origin'].entries())
+      await appendToBranch([sampleLine(index)], { folder: mine, branch, push })
+    expect(git(bare, 'rev-list', '--count', branch)).toBe('3')
+    expect(git(bare, 'rev-list', '--count', '--merges', branch)).toBe('0')
+    expect(await subjectsIn(mine)).toEqual(['Change 0', 'Change 1', 'Change 2'])
+  }, 60_000)
+
   test('from a shallow clone, as a checkout in CI is', async () => {
     await appendToBranch([sampleLine(1)], { folder: mine, branch, push: 'origin' })
     await appendToBranch([sampleLine(2)], { folder: mine, branch, push: 'origin' })
