@@ -11953,9 +11953,10 @@ var machine_rules = __webpack_require__(42356);
 
 
 const perCentPattern = /^(\d+(?:\.\d+)?)%$/;
+const noGrowth = ({ input }) => `expected growth such as 10kB or 1%, got ${JSON.stringify(input)}`;
 /** `1%`; the parsed value is the number of per cent. */
-const perCent = schemas/* string */.YjP()
-    .regex(perCentPattern, 'expected a share such as 1% or 0.5%')
+const perCent = schemas/* string */.YjP({ error: noGrowth })
+    .regex(perCentPattern, { error: noGrowth })
     .transform((text) => ({ perCent: Number(perCentPattern.exec(text)?.[1]) }));
 const severities = ['fail', 'warn'];
 const budget = schemas/* strictObject */.rej({

@@ -3,10 +3,13 @@ import { size } from './units.js'
 
 const perCentPattern = /^(\d+(?:\.\d+)?)%$/
 
+const noGrowth = ({ input }: { readonly input?: unknown }): string =>
+  `expected growth such as 10kB or 1%, got ${JSON.stringify(input)}`
+
 /** `1%`; the parsed value is the number of per cent. */
 const perCent = z
-  .string()
-  .regex(perCentPattern, 'expected a share such as 1% or 0.5%')
+  .string({ error: noGrowth })
+  .regex(perCentPattern, { error: noGrowth })
   .transform((text) => ({ perCent: Number(perCentPattern.exec(text)?.[1]) }))
 
 const severities = ['fail', 'warn'] as const
