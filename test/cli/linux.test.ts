@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { emptyFolder, readResult, runCli } from './command-line.js'
 
 /**
@@ -10,6 +10,10 @@ import { emptyFolder, readResult, runCli } from './command-line.js'
  */
 const workspace = emptyFolder()
 const cache = emptyFolder()
+// A kernel's sources and what was compiled of them: 1.7 GB.
+afterAll(() => {
+  for (const folder of [workspace, cache]) rmSync(folder, { recursive: true, force: true })
+})
 const out = path.join(workspace, '.osv-kernel/out/tiny-x86_64')
 
 const kernel = `
