@@ -7,8 +7,8 @@ import { mustRun, programOf, testWith } from './peer.js'
 
 /**
  * The action in act (nektos/act), which plays a runner: on this very machine, without containers and
- * without GitHub. It runs what is committed. Its artifact service does not know the field mime_type,
- * so that nothing is uploaded there.
+ * without GitHub. It runs what is committed. Nothing is uploaded: its artifact service does not know
+ * the field mime_type that GitHub's own client sends.
  */
 const folder = emptyFolder()
 const clone = path.join(folder, 'repository')
@@ -27,7 +27,11 @@ function play(name: string, inputs: Readonly<Record<string, string>>, after: str
     'runs-on': 'ubuntu-24.04',
     steps: [
       { uses: 'actions/checkout@v5' },
-      { id: 'kernel', uses: './run', with: { profile: 'hello', accel: 'tcg', ...inputs } },
+      {
+        id: 'kernel',
+        uses: './run',
+        with: { profile: 'hello', accel: 'tcg', upload: 'false', ...inputs },
+      },
       {
         if: 'always()',
         env: { VERDICT: '${{ steps.kernel.outputs.verdict }}' },

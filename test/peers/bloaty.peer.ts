@@ -1,16 +1,13 @@
-import { globSync, rmSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, describe, expect } from '@jest/globals'
+import { describe, expect } from '@jest/globals'
 import { readSizeTree } from '../../src/size/measure.js'
 import { memoryOf } from '../../src/size/tree.js'
 import { buildHelloKernel } from '../machine/hello-kernel.js'
-import { emptyFolder } from '../cli/command-line.js'
 import { mustRun, testWith } from './peer.js'
 
 const bloaty = testWith('bloaty')
-const folder = emptyFolder()
-afterAll(() => rmSync(folder, { recursive: true }))
 const images = path.join(os.homedir(), '.cache/osv-kernel/images')
 const kernels = globSync(path.join(images, '{image-tiny,image-linux}*/vmlinux')).slice(0, 3)
 
@@ -32,15 +29,17 @@ describe('sections beside bloaty', () => {
     const measured = await readSizeTree([{ role: 'elf', name: 'k', path: file }])
     if (!measured.ok) throw new Error(measured.failure.summary)
     const theirs = bloatySections(file)
-    expect(theirs.size).toBeGreaterThan(4)
+    let compared = 0
     for (const section of measured.value.tree.children?.[0]?.children ?? []) {
       const found = theirs.get(section.name)
       if (section.kind !== 'section' || found === undefined) continue
+      compared++
       const [bytes, memory] = found
       const more = [bytes - section.bytes, memory - memoryOf(section)]
       // It counts the gap up to the next section as of the one before.
       const isGap = more.every((one) => one >= 0 && one < gapBytes)
       expect([section.name, ...(isGap ? [] : more)]).toEqual([section.name])
     }
+    expect(compared).toBeGreaterThan(4)
   })
 })
