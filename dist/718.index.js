@@ -20164,21 +20164,25 @@ async function appendToBranch(lines, target) {
     return refusal(target, last);
 }
 function refusal({ branch, push }, { retry, said }) {
-    const lines = said
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .slice(-10)
-        .map(git_problem/* withoutPassword */.G5);
     return (0,src_verdict/* failure */.V2)('infrastructure', push === null
         ? `cannot add to the branch ${branch}`
         : `cannot push the branch ${branch} to ${(0,git_problem/* withoutPassword */.G5)(push)}${retry ? `: others were faster ${attempts} times` : ''}`, {
-        evidence: lines.length === 0 ? [] : [{ source: 'git', firstLine: 1, lines }],
+        evidence: evidenceOfGit(said),
         hint: push === null
             ? 'a history on a branch needs a git repository that can be written to; --file keeps it in a file'
             : /denied|declined|protected|returned error: 403/i.test(said)
                 ? 'a workflow needs "permissions: contents: write" for this, and the branch no rule against pushes'
                 : 'check the name of the remote, and that this host can reach it',
     });
+}
+/** The end of what git said, without passwords. */
+function evidenceOfGit(said) {
+    const lines = said
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .slice(-10)
+        .map(git_problem/* withoutPassword */.G5);
+    return lines.length === 0 ? [] : [{ source: 'git', firstLine: 1, lines }];
 }
 const failed = ({ said }, retry = false) => ({ done: false, retry, said });
 async function addHere(lines, { folder, branch }) {
@@ -20372,10 +20376,8 @@ async function readRemoteHistory(target) {
         const files = commit === null ? new Map() : await filesOf(folder, commit);
         if (fetched.ok && files !== undefined)
             return (0,src_verdict/* success */.kX)(historyOfFiles(files, branch));
-        const lines = (0,git_problem/* withoutPassword */.G5)(fetched.said).split('\n').filter(Boolean).slice(-10);
-        const evidence = lines.length === 0 ? [] : [{ source: 'git', firstLine: 1, lines }];
         const what = `cannot read the branch ${branch} of ${(0,git_problem/* withoutPassword */.G5)(remote)}`;
-        return (0,src_verdict/* failure */.V2)('infrastructure', what, { evidence });
+        return (0,src_verdict/* failure */.V2)('infrastructure', what, { evidence: evidenceOfGit(fetched.said) });
     });
 }
 /** What `--history` names: a file if there is one of that name, or else a branch. */

@@ -20,7 +20,7 @@ import {
 } from '../host/git-objects.js'
 import { filesWithLines, historyFileEnd, type HistoryFiles } from '../report/history/files.js'
 import type { HistoryLine } from '../report/history/line.js'
-import { failure, success, type Outcome } from '../verdict.js'
+import { failure, success, type Evidence, type Outcome } from '../verdict.js'
 
 export interface BranchTarget {
   /** Anywhere in a repository. */
@@ -76,18 +76,13 @@ interface Round {
 }
 
 function refusal({ branch, push }: BranchTarget, { retry, said }: Round): Outcome<never> {
-  const lines = said
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .slice(-10)
-    .map(withoutPassword)
   return failure(
     'infrastructure',
     push === null
       ? `cannot add to the branch ${branch}`
       : `cannot push the branch ${branch} to ${withoutPassword(push)}${retry ? `: others were faster ${attempts} times` : ''}`,
     {
-      evidence: lines.length === 0 ? [] : [{ source: 'git', firstLine: 1, lines }],
+      evidence: evidenceOfGit(said),
       hint:
         push === null
           ? 'a history on a branch needs a git repository that can be written to; --file keeps it in a file'
@@ -96,6 +91,16 @@ function refusal({ branch, push }: BranchTarget, { retry, said }: Round): Outcom
             : 'check the name of the remote, and that this host can reach it',
     },
   )
+}
+
+/** The end of what git said, without passwords. */
+export function evidenceOfGit(said: string): readonly Evidence[] {
+  const lines = said
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(-10)
+    .map(withoutPassword)
+  return lines.length === 0 ? [] : [{ source: 'git', firstLine: 1, lines }]
 }
 
 const failed = ({ said }: GitAnswer, retry = false): Round => ({ done: false, retry, said })

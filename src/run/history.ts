@@ -10,6 +10,7 @@ import type { RunResult } from '../report/result.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import {
   appendToBranch,
+  evidenceOfGit,
   filesOf,
   withRemoteBranch,
   type BranchTarget,
@@ -133,10 +134,8 @@ export async function readRemoteHistory(target: RemoteBranch): Promise<Outcome<H
   return withRemoteBranch(target, async (fetched, commit) => {
     const files = commit === null ? new Map<string, string>() : await filesOf(folder, commit)
     if (fetched.ok && files !== undefined) return success(historyOfFiles(files, branch))
-    const lines = withoutPassword(fetched.said).split('\n').filter(Boolean).slice(-10)
-    const evidence = lines.length === 0 ? [] : [{ source: 'git', firstLine: 1, lines }]
     const what = `cannot read the branch ${branch} of ${withoutPassword(remote)}`
-    return failure('infrastructure', what, { evidence })
+    return failure('infrastructure', what, { evidence: evidenceOfGit(fetched.said) })
   })
 }
 
