@@ -74,14 +74,14 @@ function addSizeCommands(program, end) {
         .option('--depth <n>', 'levels to show', positiveInteger, 3)
         .addOption(new esm/* Option */.c$('--sort <order>').choices(tree_rows/* sizeOrders */.LV).default('size'))
         .action(async (files, options) => {
-        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(924), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 38340));
+        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(924), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 38340));
         end(await sizeCommand(files, options));
     });
     sized('diff <old> <new>', 'what grew and shrank between two files, folders, result.json or artifacts of runs')
         .option('--depth <n>', 'net changes by level, instead of each change', positiveInteger)
         .addOption(new esm/* Option */.c$('--sort <order>').choices(diffOrders).default('change'))
         .action(async (before, after, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(924), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 49977));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(786), __webpack_require__.e(924), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 49977));
         end(await diffCommand(before, after, options));
     });
 }
@@ -149,7 +149,7 @@ function createProgram(end) {
             .option('--base <branch>', "where the merge base is with (default: the remote's default branch)")
             .option('--history <what>', 'a file or a branch of history: the reports show its trend')
             .action(async (profile, options) => {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
             end(await runCommand(name, profile, options, cancelOnSignals()));
         });
         if (name !== 'build')
@@ -162,17 +162,17 @@ function createProgram(end) {
     }
     shared('check <profile>', 'validate a profile; print every effective value and its origin. For the folder of an OSv tree: ' +
         'list what it offers').action(async (profile, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(await checkCommand(profile, options));
     });
     shared('plan <profile>', 'print the exact commands of the build and of the boot')
         .option('--image <file>', 'the image to boot')
         .action(async (profile, options) => {
-        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(await planCommand(profile, options));
     });
     shared('judge <profile> <console.log>', 'the verdict on a console log that already exists').action(async (profile, log, options) => {
-        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(await judgeCommand(profile, log, options));
     });
     shared('sweep <profile...>', 'run profiles, or one with values varied; one table of them all')
@@ -181,7 +181,7 @@ function createProgram(end) {
         .option('--baseline <what>', 'auto, rebuild, none or a result.json, as for run', 'none')
         .option('--fail-fast', 'stop after the first that does not pass', false)
         .action(async (profiles, options) => {
-        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(await sweepCommand(profiles, options, cancelOnSignals()));
     });
     addSizeCommands(program, end);
@@ -194,16 +194,16 @@ function createProgram(end) {
         .option('--top <n>', 'rows of the largest symbols and changes', cli_positiveInteger, 20)
         .option('--history <what>', 'a file or a branch with the history: its trends (markdown, html)')
         .action(async (files, options) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(await reportCommand(files, options));
     });
     (0,history_commands/* declareHistory */.H)(program, {
         show: async (options) => {
-            const { historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+            const { historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
             end(await historyCommand(options));
         },
         add: async (files, options) => {
-            const { historyAddCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+            const { historyAddCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
             end(await historyAddCommand(files, options, cancelOnSignals()));
         },
     });
@@ -213,7 +213,7 @@ function createProgram(end) {
         .option('--fix', 'first do what is safe, as root or with sudo: install packages, load KVM, let everybody use it', false)
         .option('--json <file>', 'write JSON; - for standard output')
         .action(async (options) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(await doctorCommand(options, cancelOnSignals()));
     });
     program
@@ -221,7 +221,7 @@ function createProgram(end) {
         .argument('<name>', 'profile or result')
         .description('print the JSON Schema of profiles or of result.json')
         .action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(280), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(schemaCommand(name));
     });
     return program;

@@ -17641,8 +17641,8 @@ function bytesBefore({ image, tree }, before, place) {
 
 // EXTERNAL MODULE: ./src/report/budget-remarks.ts
 var budget_remarks = __webpack_require__(55773);
-// EXTERNAL MODULE: ./src/size/measure.ts + 80 modules
-var measure = __webpack_require__(93471);
+// EXTERNAL MODULE: ./src/size/measure.ts + 81 modules
+var measure = __webpack_require__(93605);
 // EXTERNAL MODULE: ./src/size/names.ts
 var size_names = __webpack_require__(63501);
 ;// CONCATENATED MODULE: ./src/run/measure.ts

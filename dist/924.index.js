@@ -202,8 +202,8 @@ function byPath(a, b) {
 var verdict = __webpack_require__(53138);
 // EXTERNAL MODULE: ./src/size/folders.ts
 var folders = __webpack_require__(19000);
-// EXTERNAL MODULE: ./src/size/measure.ts + 80 modules
-var measure = __webpack_require__(93471);
+// EXTERNAL MODULE: ./src/size/measure.ts + 81 modules
+var measure = __webpack_require__(93605);
 // EXTERNAL MODULE: ./src/size/reader.ts
 var reader = __webpack_require__(1838);
 ;// CONCATENATED MODULE: ./src/size/folder-tree.ts

@@ -131,8 +131,8 @@ function pairRows(old, now) {
     return changes;
 }
 
-// EXTERNAL MODULE: ./src/size/measure.ts + 80 modules
-var measure = __webpack_require__(93471);
+// EXTERNAL MODULE: ./src/size/measure.ts + 81 modules
+var measure = __webpack_require__(93605);
 // EXTERNAL MODULE: ./src/size/names.ts
 var size_names = __webpack_require__(63501);
 // EXTERNAL MODULE: ./src/size/narrow.ts

@@ -638,11 +638,11 @@ async function cli() {
     process.exitCode = await main(process.argv);
 }
 async function main() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(302), __nccwpck_require__.e(856), __nccwpck_require__.e(444), __nccwpck_require__.e(921), __nccwpck_require__.e(838), __nccwpck_require__.e(280), __nccwpck_require__.e(370), __nccwpck_require__.e(718), __nccwpck_require__.e(913), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9318));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(302), __nccwpck_require__.e(856), __nccwpck_require__.e(444), __nccwpck_require__.e(921), __nccwpck_require__.e(838), __nccwpck_require__.e(786), __nccwpck_require__.e(370), __nccwpck_require__.e(718), __nccwpck_require__.e(913), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9318));
     await action.main();
 }
 async function post() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(302), __nccwpck_require__.e(856), __nccwpck_require__.e(444), __nccwpck_require__.e(921), __nccwpck_require__.e(838), __nccwpck_require__.e(280), __nccwpck_require__.e(370), __nccwpck_require__.e(718), __nccwpck_require__.e(913), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9318));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(302), __nccwpck_require__.e(856), __nccwpck_require__.e(444), __nccwpck_require__.e(921), __nccwpck_require__.e(838), __nccwpck_require__.e(786), __nccwpck_require__.e(370), __nccwpck_require__.e(718), __nccwpck_require__.e(913), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9318));
     await action.post();
 }
 

@@ -1,28 +1,31 @@
 import path from 'node:path/posix'
+import { normalPath } from './normal-path.js'
 
 const archiveMember = /^(.+\.a)\(([^()]+)\)$/
 /** Where compilers and distributions keep their libraries. */
 const system = /^\/(usr|lib|lib64|opt|nix|gnu)\//
 
 /**
- * Where an input file of a link stands in the tree of objects: its folders and its name. Files below
- * the folder of the output go by their path in it, which for OSv is the path of their source too;
- * the system's libraries under `toolchain`, all others from elsewhere under `outside`. An archive is
- * a folder of its members.
+ * Where the input files of a link stand in the tree of objects: their folders and their names. Files
+ * below the folder of the output go by their path in it, which for OSv is the path of their source
+ * too; the system's libraries under `toolchain`, all others from elsewhere under `outside`. An archive
+ * is a folder of its members.
  */
-export function placeOfObject(file: string, output: string | null): readonly string[] {
-  const [, archive = file, member] = archiveMember.exec(file) ?? []
-  const parts = partsOf(archive, output === null ? '.' : path.dirname(output))
-  return member === undefined ? parts : [...parts, member]
+export function objectPlaces(output: string | null): (file: string) => readonly string[] {
+  const base = output === null ? '' : normalPath(`${path.dirname(output)}/`)
+  return (file) => {
+    const [, archive = file, member] = archiveMember.exec(file) ?? []
+    const parts = partsOf(normalPath(archive), base)
+    return member === undefined ? parts : [...parts, member]
+  }
 }
 
-function partsOf(file: string, buildFolder: string): readonly string[] {
-  const normal = path.normalize(file)
-  const base = `${path.normalize(buildFolder)}/`
-  if (base !== './' && normal.startsWith(base)) return splitPath(normal.slice(base.length))
-  if (system.test(normal)) return ['toolchain', path.basename(normal)]
-  if (path.isAbsolute(normal) || normal.startsWith('../')) return ['outside', path.basename(normal)]
-  return splitPath(normal)
+function partsOf(file: string, base: string): readonly string[] {
+  if (base !== '' && base !== './' && file.startsWith(base))
+    return splitPath(file.slice(base.length))
+  if (system.test(file)) return ['toolchain', path.basename(file)]
+  if (path.isAbsolute(file) || file.startsWith('../')) return ['outside', path.basename(file)]
+  return splitPath(file)
 }
 
 function splitPath(file: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { foldersOf, sumOf } from './folders.js'
 import type { LinkMap, LinkMapSection } from './link-map.js'
 import { mergeNamesakes } from './namesakes.js'
-import { placeOfObject } from './object-place.js'
+import { objectPlaces } from './object-place.js'
 import { memoryOf, type SizeNode, type SizeNodeKind } from './tree.js'
 
 /** How the objects of a view are named and placed: object files, or source files. */
@@ -13,7 +13,7 @@ export interface ObjectWords {
 }
 
 export const linkMapWords = ({ output }: LinkMap): ObjectWords => ({
-  placeOf: (file) => placeOfObject(file, output),
+  placeOf: objectPlaces(output),
   rest: '(fill)',
   unknown: '(not in the link map)',
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { bytesInMemory } from '../../src/host/ranges.js'
 import { linesOf } from '../../src/size/lines.js'
 import { parseLinkMap } from '../../src/size/link-map.js'
-import { placeOfObject } from '../../src/size/object-place.js'
+import { objectPlaces } from '../../src/size/object-place.js'
 import { linkMapText } from './link-map-text.js'
 
 const parse = (text: string): ReturnType<typeof parseLinkMap> => parseLinkMap(text.split('\n'))
@@ -61,5 +61,5 @@ test.each([
   ['/home/me/mine.a(x.o)', 'k', 'outside/mine.a/x.o'],
   ['../../x.o', 'build/r/k', 'outside/x.o'],
 ])('%s of %s is %s in the tree', (file, output, expected) => {
-  expect(placeOfObject(file, output).join('/')).toBe(expected)
+  expect(objectPlaces(output)(file).join('/')).toBe(expected)
 })

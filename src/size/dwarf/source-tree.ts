@@ -1,5 +1,6 @@
 import path from 'node:path/posix'
-import { placeOfObject } from '../object-place.js'
+import { normalPath } from '../normal-path.js'
+import { objectPlaces } from '../object-place.js'
 import type { CompileUnit } from './unit.js'
 
 /** Rust compiles a crate in parts, which it numbers: `src/lib.rs/@/core.4f2a-cgu.0`. */
@@ -9,7 +10,7 @@ export const unnamedUnit = '(unnamed)'
 /** The source file of a unit with its folder, as far as it is known. */
 export function sourceOf({ name, folder }: CompileUnit): string {
   const file = (name ?? unnamedUnit).replace(codegenUnit, '')
-  return path.isAbsolute(file) || folder === null ? path.normalize(file) : path.join(folder, file)
+  return normalPath(path.isAbsolute(file) || !folder ? file : `${folder}/${file}`)
 }
 
 /**
@@ -25,13 +26,15 @@ export function sourceTree(
   const folder = mostFrequent(units.map((unit) => unit.folder ?? ''))
   const own = units.filter((unit) => (unit.folder ?? '') === folder).map(source)
   const root = path.normalize(folder === '' ? '.' : folder)
-  const isBelow = (file: string): boolean => file.startsWith(withSlash(root))
-  const elsewhere = own.filter((file) => !isBelow(file))
+  const below = withSlash(root)
+  const elsewhere = own.filter((file) => !file.startsWith(below))
   const base = elsewhere.length * 2 <= own.length ? root : commonFolder(elsewhere)
-  return (file) =>
-    base === '/' && file.startsWith('/') && !isBelow(file)
-      ? file.slice(1).split('/')
-      : placeOfObject(file, path.join(isBelow(file) ? root : base, 'output'))
+  const placeInRoot = objectPlaces(path.join(root, 'output'))
+  const placeInBase = objectPlaces(path.join(base, 'output'))
+  return (file) => {
+    if (file.startsWith(below)) return placeInRoot(file)
+    return base === '/' && file.startsWith('/') ? file.slice(1).split('/') : placeInBase(file)
+  }
 }
 
 function mostFrequent(texts: readonly string[]): string {
