@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { causesOf } from '../size/causes.js'
-import { renderChangeTree } from '../report/change-tree-text.js'
+import { renderChangeTrees } from '../report/change-tree-text.js'
 import { renderDiffReport } from '../report/diff-report.js'
-import { changeTree } from '../size/change-tree.js'
+import { changeTrees } from '../size/change-tree.js'
 import { compareSizeTrees, type SizeChange, type SizeDelta } from '../size/difference.js'
 import { flatDifference } from '../size/flat-difference.js'
 import { flatTable } from '../size/flat-table.js'
@@ -130,13 +130,13 @@ async function textOf(
   const nothing: SizeNode = { name: '', kind: 'image', bytes: 0 }
   const names = readableNames(nothing, delta)
   const shown = { top, names, remarks, color: wantsColor() }
-  const tree = depth === undefined ? null : changeTree(delta.changes, depth)
+  const trees = depth === undefined ? null : changeTrees(delta, depth)
   if (format === 'markdown') {
     const markdown = await import('../report/size-command-markdown.js')
-    return tree === null
+    return trees === null
       ? markdown.sizeDiffMarkdown(delta, shown)
-      : markdown.changeTreeMarkdown(tree, shown)
+      : markdown.changeTreesMarkdown(trees, shown)
   }
-  const text = tree === null ? renderDiffReport(delta, shown) : renderChangeTree(tree, shown)
+  const text = trees === null ? renderDiffReport(delta, shown) : renderChangeTrees(trees, shown)
   return `${[...remarks, text].join('\n')}\n`
 }

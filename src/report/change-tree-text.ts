@@ -1,7 +1,7 @@
-import type { ChangeNode } from '../size/change-tree.js'
+import type { ChangeNode, ChangeTrees } from '../size/change-tree.js'
 import type { ReadableNames } from '../size/names.js'
 import { changePaint } from './change-paint.js'
-import { alignColumns, type ColumnCell, colorsFor } from './columns.js'
+import { alignColumns, type ColumnCell, type Colors, colorsFor } from './columns.js'
 import { harmless } from './harmless.js'
 import { formatByteChange, formatNumberOf } from './quantities.js'
 import { readableName } from './readable-names.js'
@@ -37,26 +37,32 @@ export function changeTreeRows(
   ]
 }
 
-/** The tree as indented lines. */
-export function renderChangeTree(
-  tree: ChangeNode,
+/** Both trees as indented lines. */
+export function renderChangeTrees(
+  { files, memory }: ChangeTrees,
   options: {
     readonly top: number
     readonly color: boolean
     readonly names?: ReadableNames | undefined
   },
 ): string {
-  if (tree.magnitude === 0) return 'No change in size.'
   const colors = colorsFor(options.color)
-  const rows = changeTreeRows(tree, options.top, options.names).map(
-    ({ name, level, bytes, isRest }): readonly ColumnCell[] => [
-      { text: formatByteChange(bytes), align: 'right', paint: changePaint(bytes, colors) },
-      {
-        text: `${'  '.repeat(level)}${harmless(name)}`,
-        paint: isRest ? colors.dim : (text): string => text,
-      },
-    ],
-  )
-  const net = changePaint(tree.bytes, colors)(colors.bold(formatByteChange(tree.bytes)))
-  return [`${net} in all`, ...alignColumns(rows, '  ')].join('\n')
+  const linesOf = (tree: ChangeNode, about: string): readonly string[] => [
+    `${changePaint(tree.bytes, colors)(colors.bold(formatByteChange(tree.bytes)))} ${about}`,
+    ...alignColumns(cellsOf(changeTreeRows(tree, options.top, options.names), colors), '  '),
+  ]
+  return [
+    ...(files.magnitude === 0 ? ['No change in size.'] : linesOf(files, 'in all')),
+    ...(memory.magnitude === 0 ? [] : linesOf(memory, 'of memory beyond the files, as .bss')),
+  ].join('\n')
+}
+
+function cellsOf(rows: readonly ChangeRow[], colors: Colors): readonly (readonly ColumnCell[])[] {
+  return rows.map(({ name, level, bytes, isRest }) => [
+    { text: formatByteChange(bytes), align: 'right', paint: changePaint(bytes, colors) },
+    {
+      text: `${'  '.repeat(level)}${harmless(name)}`,
+      paint: isRest ? colors.dim : (text): string => text,
+    },
+  ])
 }

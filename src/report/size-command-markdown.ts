@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { ChangeNode } from '../size/change-tree.js'
+import type { ChangeNode, ChangeTrees } from '../size/change-tree.js'
 import type { SizeDelta } from '../size/difference.js'
 import type { FlatTable } from '../size/flat-table.js'
 import type { ReadableNames } from '../size/names.js'
@@ -53,25 +53,30 @@ export function sizeDiffMarkdown(
   ])
 }
 
-/** Net changes by level as a table. */
-export function changeTreeMarkdown(
-  tree: ChangeNode,
+/** Net changes by level as a table, and one of memory where something changed there alone. */
+export function changeTreesMarkdown(
+  { files, memory }: ChangeTrees,
   options: {
     readonly top: number
     readonly names?: ReadableNames | undefined
     readonly remarks: readonly string[]
   },
 ): string {
-  const rows = changeTreeRows(tree, options.top, options.names).map(
-    ({ name, level, bytes }): Cell[] => [
-      formatByteChange(bytes),
-      code(`${indent.repeat(level)}${name}`),
-    ],
-  )
+  const rowsOf = (tree: ChangeNode): RootContent[] => {
+    const rows = changeTreeRows(tree, options.top, options.names).map(
+      ({ name, level, bytes }): Cell[] => [
+        formatByteChange(bytes),
+        code(`${indent.repeat(level)}${name}`),
+      ],
+    )
+    return rows.length === 0 ? [] : [table(['Change:', 'Where'], rows)]
+  }
+  const beyond = `${formatByteChange(memory.bytes)} of memory beyond the files, as .bss`
   return serialize([
-    { type: 'heading', depth: 2, children: [prose(`${formatByteChange(tree.bytes)} in all`)] },
+    { type: 'heading', depth: 2, children: [prose(`${formatByteChange(files.bytes)} in all`)] },
     ...remarkNodes(options.remarks),
-    ...(rows.length === 0 ? [] : [table(['Change:', 'Where'], rows)]),
+    ...rowsOf(files),
+    ...(memory.magnitude === 0 ? [] : [paragraph(prose(beyond)), ...rowsOf(memory)]),
   ])
 }
 

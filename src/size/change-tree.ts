@@ -1,5 +1,5 @@
 import { effectsOf } from './change-effects.js'
-import type { SizeChange } from './difference.js'
+import type { SizeChange, SizeDelta } from './difference.js'
 import { nameIn } from './paths.js'
 
 /** The net change of a node and of those below; a node is the sum of its children. */
@@ -10,6 +10,16 @@ export interface ChangeNode {
   /** Growth and shrinkage together: how much there is to see. */
   readonly magnitude: number
   readonly children: readonly ChangeNode[]
+}
+
+/** Of what changed in the files, and of what changed in memory alone (.bss). */
+export interface ChangeTrees {
+  readonly files: ChangeNode
+  readonly memory: ChangeNode
+}
+
+export function changeTrees({ changes, memory }: SizeDelta, depth: number): ChangeTrees {
+  return { files: changeTree(changes, depth), memory: changeTree(memory?.changes ?? [], depth) }
 }
 
 interface NodeInMaking {

@@ -2,7 +2,7 @@ import { largestFirst } from './largest-first.js'
 import { memoryOnly } from './memory-only.js'
 import { joinMoves } from './moves.js'
 import { leavesOf, pathOf, siblingKey } from './paths.js'
-import { isSameLeaf, pairSiblings } from './siblings.js'
+import { pairSiblings } from './siblings.js'
 import { namesObjectsAlike, objectsName, withoutObjects } from './object-names.js'
 import { pairClones } from './symbol-clones.js'
 import type { SizeNode, SizeNodeKind } from './tree.js'
@@ -155,16 +155,11 @@ function compareNodes(
   path: string,
   changes: SizeChange[],
 ): void {
-  if (before.children !== undefined && after.children !== undefined) {
-    if (after.kind === 'artifact') compareArtifacts(before, after, path, changes)
-    else compareChildren(before, after, path, changes)
-  } else if (before.children === undefined && after.children === undefined)
+  // Cut up on one side only, as after stripping: which of its parts changed nobody knows.
+  if (before.children === undefined || after.children === undefined)
     addPaired(before, after, path, changes)
-  else {
-    // Symbols on one side only, as after stripping.
-    addOneSided(before, path, 'removed', changes)
-    addOneSided(after, path, 'added', changes)
-  }
+  else if (after.kind === 'artifact') compareArtifacts(before, after, path, changes)
+  else compareChildren(before, after, path, changes)
 }
 
 /** Symbols and files move within an artifact only. */
@@ -202,10 +197,11 @@ function isArtifact({ kind }: SizeNode): boolean {
 }
 
 function addPaired(before: SizeNode, after: SizeNode, path: string, changes: SizeChange[]): void {
-  if (isSameLeaf(before, after)) return
   const [oldBytes, newBytes] = [before.bytes, after.bytes]
+  const objects = objectsOf(before, after)
+  if (oldBytes === newBytes && objects.fromObject === undefined) return
   // In the file .bss is nothing, wherever it is from.
   if (oldBytes === 0 && newBytes === 0) return
   const change = newBytes > oldBytes ? 'grown' : newBytes < oldBytes ? 'shrunk' : 'moved'
-  changes.push({ path, kind: after.kind, change, oldBytes, newBytes, ...objectsOf(before, after) })
+  changes.push({ path, kind: after.kind, change, oldBytes, newBytes, ...objects })
 }

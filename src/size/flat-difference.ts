@@ -1,6 +1,7 @@
 import { compareSizeTrees, type SizeChange, type SizeDelta } from './difference.js'
-import { type FlatTable, flatTable, type TableKind } from './flat-table.js'
+import { flatRows, flatTable, type TableKind, type TableRow } from './flat-table.js'
 import { largestFirst } from './largest-first.js'
+import { memoryOnly } from './memory-only.js'
 import { joinMoves } from './moves.js'
 import type { SizeNode } from './tree.js'
 
@@ -12,22 +13,32 @@ export function flatDifference(
   before: SizeNode,
   after: SizeNode,
   by: TableKind,
-): Pick<SizeDelta, 'bytes' | 'changes'> | null {
-  const [old, now] = [flatTable(before, by), flatTable(after, by)]
-  if (old === null || now === null) return null
+): Omit<SizeDelta, 'views'> | null {
+  if (flatTable(before, by) === null || flatTable(after, by) === null) return null
   if (by === 'symbol') {
     // Each by itself, as everywhere else: with what compilers number, and with their objects.
-    const { bytes, changes } = compareSizeTrees(before, after)
-    return { bytes, changes }
+    const { bytes, changes, memory } = compareSizeTrees(before, after)
+    return { bytes, changes, memory }
   }
-  const changes = largestFirst(joinMoves(pairRows(old, now)))
-  return { bytes: now.bytes - old.bytes, changes }
+  const memory = deltaOf(memoryOnly(before, true), memoryOnly(after, true), by)
+  return { ...deltaOf(before, after, by), ...(memory.changes.length === 0 ? {} : { memory }) }
 }
 
-function pairRows(old: FlatTable, now: FlatTable): readonly SizeChange[] {
-  const before = new Map(old.rows.map((row) => [`${row.kind} ${row.path}`, row]))
+function deltaOf(
+  before: SizeNode,
+  after: SizeNode,
+  by: TableKind,
+): Pick<SizeDelta, 'bytes' | 'changes'> {
+  const [old, now] = [flatRows(before, by).rows, flatRows(after, by).rows]
+  const changes = largestFirst(joinMoves(pairRows(old, now)))
+  const bytes = changes.reduce((sum, { oldBytes, newBytes }) => sum + newBytes - oldBytes, 0)
+  return { bytes, changes }
+}
+
+function pairRows(old: readonly TableRow[], now: readonly TableRow[]): readonly SizeChange[] {
+  const before = new Map(old.map((row) => [`${row.kind} ${row.path}`, row]))
   const changes: SizeChange[] = []
-  for (const { path, kind, bytes: newBytes } of now.rows) {
+  for (const { path, kind, bytes: newBytes } of now) {
     const key = `${kind} ${path}`
     const earlier = before.get(key)
     before.delete(key)

@@ -92,29 +92,8 @@ export function neededFor(by: TableKind): string {
  * knows the kind in a view only, that view stands for it. Null where nothing is of the kind.
  */
 export function flatTable(tree: SizeNode, by: TableKind): FlatTable | null {
-  const rows: TableRow[] = []
-  const views: string[] = []
+  const { rows, views } = flatRows(tree, by)
   const { kinds } = places[by]
-  for (const { path, node } of leavesOf(tree, '', ({ kind }) => kind === 'artifact')) {
-    const view = viewFor(node, by)
-    const from = view ?? node
-    const at = view === undefined ? path : pathOf(path, view.name)
-    if (view !== undefined && view.bytes !== node.bytes) views.push(at)
-    // A file that is not cut up into files is one itself.
-    if (by === 'file' && view === undefined && !holds(node, kinds)) {
-      rows.push({ path, ...rowOf(node) })
-      continue
-    }
-    const restName = `(no ${by})`
-    if (places[by].only && view === undefined)
-      rows.push({
-        ...rowOf(node),
-        path: pathOf(path, restName),
-        name: restName,
-        kind: 'unattributed',
-      })
-    else addRows(rows, from, at, kinds, restName)
-  }
   if (!rows.some(({ kind }) => kinds.has(kind) || kind === 'artifact')) return null
   const sum = (of: (row: TableRow) => number): number =>
     rows.reduce((total, row) => total + of(row), 0)
@@ -125,6 +104,29 @@ export function flatTable(tree: SizeNode, by: TableKind): FlatTable | null {
     rows,
     views,
   }
+}
+
+/** The rows of a table, whether any of them is of the kind or not. */
+export function flatRows(tree: SizeNode, by: TableKind): Pick<FlatTable, 'rows' | 'views'> {
+  const rows: TableRow[] = []
+  const views: string[] = []
+  const { kinds, only } = places[by]
+  for (const { path, node } of leavesOf(tree, '', ({ kind }) => kind === 'artifact')) {
+    const view = viewFor(node, by)
+    const from = view ?? node
+    const at = view === undefined ? path : pathOf(path, view.name)
+    if (view !== undefined && view.bytes !== node.bytes) views.push(at)
+    // A file that is not cut up into files is one itself.
+    if (by === 'file' && view === undefined && !holds(node, kinds)) {
+      rows.push({ path, ...rowOf(node) })
+      continue
+    }
+    const name = `(no ${by})`
+    if (only && view === undefined)
+      rows.push({ ...rowOf(node), path: pathOf(path, name), name, kind: 'unattributed' })
+    else addRows(rows, from, at, kinds, name)
+  }
+  return { rows, views }
 }
 
 /** The view that has the kind where the artifact itself has not. */

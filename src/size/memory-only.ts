@@ -2,9 +2,10 @@ import { memoryOf, type SizeNode } from './tree.js'
 
 /**
  * What takes memory and no bytes of a file (.bss), as a tree whose bytes are those in memory. The
- * artifacts stay, so that two trees are still paired as they were; all else that is empty goes.
+ * artifacts stay, so that two trees are still paired as they were; all else that is empty goes, and
+ * so do views unless they are asked for.
  */
-export function memoryOnly(node: SizeNode): SizeNode {
+export function memoryOnly(node: SizeNode, withViews = false): SizeNode {
   const { name, kind, object } = node
   if (node.children === undefined) {
     const bytes = node.bytes === 0 ? memoryOf(node) : 0
@@ -15,9 +16,11 @@ export function memoryOnly(node: SizeNode): SizeNode {
     child.kind === 'artifact' || (node.kind !== 'artifact' && child.kind === 'directory')
   const children = node.children
     .filter((child) => stays(child) || mayHaveAny(child))
-    .map(memoryOnly)
+    .map((child) => memoryOnly(child, withViews))
     .filter((child) => stays(child) || child.bytes > 0)
-  return { name, kind, bytes: children.reduce((sum, { bytes }) => sum + bytes, 0), children }
+  const bytes = children.reduce((sum, child) => sum + child.bytes, 0)
+  const views = withViews ? node.views?.map((view) => memoryOnly(view)) : undefined
+  return { name, kind, bytes, children, ...(views === undefined ? {} : { views }) }
 }
 
 /** Most sections are wholly in the file: their symbols need no look. */

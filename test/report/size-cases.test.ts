@@ -3,17 +3,17 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { renderChangeTree } from '../../src/report/change-tree-text.js'
+import { renderChangeTrees } from '../../src/report/change-tree-text.js'
 import { renderDiffReport } from '../../src/report/diff-report.js'
 import { renderFlatTable } from '../../src/report/flat-rows.js'
 import {
-  changeTreeMarkdown,
+  changeTreesMarkdown,
   flatTableMarkdown,
   sizeDiffMarkdown,
   sizeTreeMarkdown,
 } from '../../src/report/size-command-markdown.js'
 import { sizeSchema } from '../../src/report/size-schema.js'
-import { changeTree } from '../../src/size/change-tree.js'
+import { changeTrees } from '../../src/size/change-tree.js'
 import { causesOf } from '../../src/size/causes.js'
 import { compareSizeTrees } from '../../src/size/difference.js'
 import { flatDifference } from '../../src/size/flat-difference.js'
@@ -61,8 +61,8 @@ describe.each(readdirSync(folder))('%s', (name) => {
           return `--by ${by}\n${text}\n`
         })
         .join('\n'),
-    'levels.txt': () => renderChangeTree(changeTree(delta.changes, 3), shown),
-    'levels.md': () => changeTreeMarkdown(changeTree(delta.changes, 2), shown),
+    'levels.txt': () => renderChangeTrees(changeTrees(delta, 3), shown),
+    'levels.md': () => changeTreesMarkdown(changeTrees(delta, 2), shown),
     'size.md': () => sizeTreeMarkdown(after, { ...shown, depth: 3 }),
     'size-by.txt': () => tables(after, (table) => renderFlatTable(table, shown)),
     'size-by.md': () => tables(after, (table) => flatTableMarkdown(table, shown)),

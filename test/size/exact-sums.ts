@@ -3,6 +3,7 @@ import { memoryOf, type SizeNode } from '../../src/size/tree.js'
 
 /** The promise of the size tree: every node is the sum of its children, in file and in memory. */
 export function expectExactSums(node: SizeNode): void {
+  node.views?.forEach(expectExactSums)
   if (node.children === undefined) return
   const sum = (of: (child: SizeNode) => number): number =>
     (node.children ?? []).reduce((total, child) => total + of(child), 0)

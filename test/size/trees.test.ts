@@ -64,11 +64,20 @@ describe('a difference', () => {
     const { bytes, changes } = compareSizeTrees(before, after)
     expect(changes.reduce((sum, one) => sum + one.newBytes - one.oldBytes, 0)).toBe(bytes)
     expect(changes.map(({ path: at, change }) => `${change} ${at}`)).toEqual([
-      'added vmlinux/.text',
-      'removed vmlinux/.text/a',
-      'removed vmlinux/.text/b',
       'added vdso',
+      'shrunk vmlinux/.text',
     ])
+  })
+
+  test.each([
+    ['as large as it was', 40, []],
+    ['larger', 44, ['grown initrd']],
+  ])('where one side alone is cut up, and is %s, tells the whole', (_, bytes, expected) => {
+    const [cutUp, whole] = [kernel('initrd', [symbol('a', 40)]), leaf('initrd', bytes)]
+    const { changes } = compareSizeTrees(image(cutUp), image(whole))
+    expect(changes.map(({ path: at, change }) => `${change} ${at}`)).toEqual(expected)
+    const { changes: back } = compareSizeTrees(image(whole), image(cutUp))
+    expect(back.map(({ path: at }) => at)).toEqual(expected.length === 0 ? [] : ['initrd'])
   })
 
   test('pairs two single artifacts whatever they are called', () => {
