@@ -3,12 +3,14 @@ import { renderFlatTable } from '../report/flat-rows.js'
 import { flatTableMarkdown, sizeTreeMarkdown } from '../report/size-command-markdown.js'
 import { renderSizePage } from '../report/page/size-page.js'
 import { renderSizeTree } from '../report/size-text.js'
-import { flatTable, type TableKind } from '../size/flat-table.js'
+import { flatTable } from '../size/flat-table.js'
+import type { TableKind } from '../size/table-kinds.js'
 import { measurementOf } from '../size/measure.js'
 import { readableNames } from '../size/names.js'
 import type { SizeNode } from '../size/tree.js'
 import { success, type Outcome } from '../verdict.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
+import { inputsApart, type NamedInput } from './inputs-apart.js'
 import { narrowed, noTable, readSizeInput, type SizeInput } from './size-inputs.js'
 import type { SizeOptions } from './size-options.js'
 
@@ -45,11 +47,8 @@ async function readAll(files: readonly string[]): Promise<Outcome<readonly SizeI
   return success(inputs)
 }
 
-function joined(inputs: readonly SizeInput[]): SizeNode {
-  return measurementOf(
-    inputs.flatMap(({ tree }) => tree.children ?? []),
-    null,
-  ).tree
+function joined(inputs: readonly NamedInput[]): SizeNode {
+  return measurementOf(inputsApart(inputs), null).tree
 }
 
 async function showTable(

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { fileExists, isFolder } from '../host/files.js'
+import { isPipeOrDevice } from '../host/ranges.js'
 import { toolOutput } from '../host/tool-output.js'
 import type { RunResult } from '../report/result.js'
-import { neededFor, type TableKind } from '../size/flat-table.js'
+import { neededFor, type TableKind } from '../size/table-kinds.js'
 import { readFolderTree, withNeighbours } from '../size/folder-tree.js'
 import { readSizeTree, type MeasureOptions } from '../size/measure.js'
 import { narrowTree } from '../size/narrow.js'
@@ -37,6 +38,8 @@ export async function readSizeInput(
 ): Promise<Outcome<SizeInput>> {
   if (!(await fileExists(input))) return failure('invalid-profile', `no file ${input}`)
   if (await isFolder(input)) return readFolder(input)
+  if (await isPipeOrDevice(input))
+    return failure('invalid-profile', `${input} is a pipe or a device; give a file`)
   if (input.endsWith('.json')) {
     const { readResult } = await resultReader()
     const result = await readResult(input)

@@ -1,8 +1,9 @@
 import { compareSizeTrees, type SizeChange, type SizeDelta } from './difference.js'
-import { flatRows, flatTable, type TableKind, type TableRow } from './flat-table.js'
+import { flatRows, flatTable, type TableRow } from './flat-table.js'
 import { largestFirst } from './largest-first.js'
 import { memoryOnly } from './memory-only.js'
 import { joinMoves } from './moves.js'
+import type { TableKind } from './table-kinds.js'
 import type { SizeNode } from './tree.js'
 
 /**

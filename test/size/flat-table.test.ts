@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { flatDifference } from '../../src/size/flat-difference.js'
-import { flatTable, neededFor, type TableKind, tableKinds } from '../../src/size/flat-table.js'
+import { flatTable } from '../../src/size/flat-table.js'
+import { neededFor, type TableKind, tableKinds } from '../../src/size/table-kinds.js'
 import { sumOf } from '../../src/size/folders.js'
 import { namedAs, narrowTree } from '../../src/size/narrow.js'
 import { nodeAt } from '../../src/size/paths.js'
@@ -135,6 +136,33 @@ describe('a flat table', () => {
     expect([table?.bytes, table?.memoryBytes]).toEqual([sum('bytes'), sum('memoryBytes')])
     if (by === 'section' || by === 'symbol' || by === 'object')
       expect([table?.bytes, table?.memoryBytes]).toEqual([all.bytes, memoryOf(all)])
+  })
+
+  test('by file counts what is packed behind what is not, and in a partition', () => {
+    const early: SizeNode = {
+      ...sumOf('initrd', 'artifact', [
+        sumOf('archive 1', 'part', [leaf('file', 'ucode.bin', 4)]),
+        leaf('part', 'archive 2', 20),
+      ]),
+      views: [sumOf('unpacked', 'view', [leaf('file', 'ucode.bin', 4), leaf('file', 'init', 90)])],
+    }
+    const disk = sumOf('disk.raw', 'artifact', [
+      leaf('unattributed', '(partition table)', 3),
+      {
+        ...leaf('partition', 'root', 30),
+        views: [sumOf('unpacked', 'view', [leaf('file', 'sh', 70)])],
+      },
+      leaf('partition', 'swap', 8),
+    ])
+    const table = flatTable(sumOf('all', 'image', [early, disk]), 'file')
+    expect(table?.rows.map((row) => `${row.path} ${row.bytes}`)).toEqual([
+      'initrd/unpacked/ucode.bin 4',
+      'initrd/unpacked/init 90',
+      'disk.raw/(partition table) 3',
+      'disk.raw/root/unpacked/sh 70',
+      'disk.raw/(no file) 8',
+    ])
+    expect(table?.views).toEqual(['initrd/unpacked', 'disk.raw/root/unpacked'])
   })
 
   test('says which views it counted that have sizes of their own', () => {
