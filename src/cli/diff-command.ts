@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { causesOf } from '../size/causes.js'
+import { causesOf, everyCause } from '../size/causes.js'
 import { renderChangeTrees } from '../report/change-tree-text.js'
 import { renderDiffReport } from '../report/diff-report.js'
 import { changeTrees } from '../size/change-tree.js'
@@ -39,7 +39,7 @@ export async function diffCommand(
   const sides = await readSides(oldPath, newPath, options)
   if (!sides.ok) return showFailure(sides.failure)
   const { before, after, isFolders } = sides.value
-  const { by, json, top } = options
+  const { by, json } = options
   const found =
     by === undefined ? compareSizeTrees(before, after) : flatDifference(before, after, by)
   if (found === null) {
@@ -52,8 +52,7 @@ export async function diffCommand(
   const delta: SizeDelta = { ...found, changes: inOrder(changes, options.sort) }
   say(await textOf(sides.value, delta, options, { oldPath, newPath }), json)
   if (json === undefined) return 0
-  const more =
-    by === undefined ? { causes: causesOf(delta, { sections: top, parts: top }) } : { by }
+  const more = by === undefined ? { causes: causesOf(delta, everyCause) } : { by }
   await writeJson({ ...delta, ...more }, json)
   return 0
 }

@@ -4,7 +4,15 @@ import { formatBytes, formatDelta, formatNumberOf } from './quantities.js'
 import type { SizeReport } from './result.js'
 
 /** The sizes of a report, with or without their tree. */
-export type SizeFindings = Pick<SizeReport, 'budgets' | 'waivers' | 'unchecked'>
+export type SizeFindings = Pick<
+  SizeReport,
+  | 'budgets'
+  | 'waivers'
+  | 'unchecked'
+  | 'uncheckedSinceRelease'
+  | 'baselineMissing'
+  | 'releaseMissing'
+>
 export type Budget = SizeReport['budgets'][number]
 export type SizeWaiver = NonNullable<SizeReport['waivers']>[number]
 
@@ -27,9 +35,7 @@ export function worstFirst(budgets: readonly Budget[]): readonly Budget[] {
 export function budgetRemarks(budget: Budget): readonly string[] {
   const { kind, per, severity, pattern, waivedBytes, waiverEnded, ok } = budget
   return [
-    ...(kind === 'growth'
-      ? [`limit on growth${per === 'release' ? ' since the release' : ''}`]
-      : []),
+    ...(kind === 'growth' ? [`limit on growth${sinceText({ per })}`] : []),
     ...(severity === 'warn' ? ['only a warning'] : []),
     ...(pattern === undefined ? [] : [`by ${pattern}`]),
     ...(waivedBytes === undefined
@@ -55,6 +61,35 @@ export function budgetFigures({ bytes, limitBytes }: Budget): string {
 /** How it changed; empty where there was nothing to compare with. */
 export function budgetGrowth({ bytes, beforeBytes }: Budget): string {
   return bytes === null || beforeBytes === undefined ? '' : formatDelta(beforeBytes, bytes)
+}
+
+/** Budgets on growth that nothing could be said of: there is nothing that they count from. */
+export interface UncheckedBudgets {
+  readonly paths: readonly string[]
+  readonly per?: 'release'
+  readonly lacking: 'baseline' | 'release'
+  /** Why that is missing; undefined where nothing was looked for. */
+  readonly why: string | undefined
+}
+
+/** By what they count from; what is all checked is left out. */
+export function uncheckedBudgets(size: SizeFindings): readonly UncheckedBudgets[] {
+  const { unchecked = [], uncheckedSinceRelease = [], baselineMissing, releaseMissing } = size
+  const groups: readonly UncheckedBudgets[] = [
+    { paths: unchecked, lacking: 'baseline', why: baselineMissing },
+    { paths: uncheckedSinceRelease, per: 'release', lacking: 'release', why: releaseMissing },
+  ]
+  return groups.filter(({ paths }) => paths.length > 0)
+}
+
+/** What is missing, and why where that is known: `no release: no tag leads to 0123456789`. */
+export function lackText({ lacking, why }: UncheckedBudgets): string {
+  return why === undefined ? `no ${lacking}` : `no ${lacking}: ${why}`
+}
+
+/** What tells budgets on growth apart: ` since the release`, or nothing. */
+export function sinceText({ per }: Pick<Budget, 'per'>): string {
+  return per === 'release' ? ' since the release' : ''
 }
 
 /** The waivers that are about a budget, ended ones too. */
@@ -94,8 +129,10 @@ export function isRemovable(waiver: SizeWaiver, size: SizeFindings): boolean {
   return origin === 'profile' && needed === false && !isUnchecked(waiver, size)
 }
 
-function isUnchecked({ path }: SizeWaiver, { unchecked = [] }: SizeFindings): boolean {
-  return unchecked.some((budget) => budget === path || patternCovers(budget, path))
+function isUnchecked({ path }: SizeWaiver, size: SizeFindings): boolean {
+  return uncheckedBudgets(size)
+    .flatMap(({ paths }) => paths)
+    .some((budget) => budget === path || patternCovers(budget, path))
 }
 
 /** Who answers for a waiver and where it stands. */

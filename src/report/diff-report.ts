@@ -1,6 +1,7 @@
 import type { SizeDelta } from '../size/difference.js'
 import { causeLines } from './causes-text.js'
 import { colorsFor } from './columns.js'
+import { withoutCommands } from './harmless.js'
 import { renderSizeDiff, type SizeDiffOptions } from './size-text.js'
 import { viewDeltaLines } from './size-views-text.js'
 
@@ -8,9 +9,10 @@ import { viewDeltaLines } from './size-views-text.js'
 export function renderDiffReport(delta: SizeDelta, options: SizeDiffOptions): string {
   const { top, color, names } = options
   const colors = colorsFor(color)
-  return [
+  const lines = [
     renderSizeDiff(delta, options),
     ...causeLines(delta, top, colors, names),
     ...viewDeltaLines(delta, top, colors),
-  ].join('\n')
+  ]
+  return withoutCommands(lines.join('\n'))
 }

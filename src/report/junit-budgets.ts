@@ -4,6 +4,9 @@ import {
   budgetGrowth,
   budgetRemarks,
   budgetState,
+  lackText,
+  sinceText,
+  uncheckedBudgets,
   waiverLine,
   waiversOf,
   type Budget,
@@ -19,10 +22,11 @@ type NewCase = (title: string) => TestCase
  */
 export function addBudgetCases(testCase: NewCase, { size }: RunResult): void {
   if (size === null) return
-  for (const path of size.unchecked ?? [])
-    testCase(`growth: ${harmless(path)}`)
-      .skipped()
-      .standardOutput('not checked: no baseline')
+  for (const unchecked of uncheckedBudgets(size))
+    for (const path of unchecked.paths)
+      testCase(titleOf({ kind: 'growth', per: unchecked.per, path }))
+        .skipped()
+        .standardOutput(harmless(`not checked: ${lackText(unchecked)}`, 500))
   for (const budget of size.budgets) {
     const made = testCase(titleOf(budget))
     const state = budgetState(budget)
@@ -37,10 +41,9 @@ export function addBudgetCases(testCase: NewCase, { size }: RunResult): void {
   }
 }
 
-/** A path may have a budget of each kind. */
-function titleOf({ kind, per, path }: Budget): string {
-  const since = per === 'release' ? ' since the release' : ''
-  return `${kind ?? 'budget'}${since}: ${harmless(path)}`
+/** A path may have a budget of each kind; each is the same case, checked or not. */
+function titleOf({ kind, per, path }: Pick<Budget, 'kind' | 'per' | 'path'>): string {
+  return `${kind ?? 'budget'}${sinceText({ per })}: ${harmless(path)}`
 }
 
 function messageOf(budget: Budget): string {

@@ -3,6 +3,8 @@ import {
   budgetGrowth,
   budgetRemarks,
   budgetState,
+  sinceText,
+  uncheckedBudgets,
   waiverAuthor,
   waiverEnd,
   worstFirst,
@@ -38,7 +40,7 @@ export function brokenBudgetNodes({ size }: RunResult, rows: number): RootConten
 
 /** What became of the budgets, which of them nothing could be said of, and what is waived. */
 export function budgetSections(size: SizeReport): readonly Section[] {
-  return [...budgetSection(size), ...uncheckedSection(size), ...waiverSection(size)]
+  return [...budgetSection(size), ...uncheckedSections(size), ...waiverSection(size)]
 }
 
 function budgetSection({ budgets }: SizeReport): readonly Section[] {
@@ -87,19 +89,20 @@ function columnsOf(budgets: readonly Budget[]): {
   }
 }
 
-function uncheckedSection({ unchecked = [] }: SizeReport): readonly Section[] {
-  if (unchecked.length === 0) return []
-  return [
-    {
-      title: `Not checked without a baseline: ${formatNumberOf(unchecked.length, 'budget')} on growth`,
-      isOpen: true,
-      nodes: (rows) => {
-        const told = unchecked.slice(0, rows)
-        const paths = told.flatMap((path, index) => [prose(index === 0 ? '' : ', '), code(path)])
-        return [paragraph(...paths), ...moreNode(unchecked.length - told.length)]
-      },
+function uncheckedSections(size: SizeReport): readonly Section[] {
+  return uncheckedBudgets(size).map(({ paths, per, lacking, why }) => ({
+    title: `Not checked without a ${lacking}: ${formatNumberOf(paths.length, 'budget')} on growth${sinceText({ per })}`,
+    isOpen: true,
+    nodes: (rows) => {
+      const told = paths.slice(0, rows)
+      const listed = told.flatMap((path, index) => [prose(index === 0 ? '' : ', '), code(path)])
+      return [
+        ...(why === undefined ? [] : [paragraph(prose(`There is no ${lacking}: ${why}.`))]),
+        paragraph(...listed),
+        ...moreNode(paths.length - told.length),
+      ]
     },
-  ]
+  }))
 }
 
 function waiverSection(size: SizeReport): readonly Section[] {

@@ -40,14 +40,17 @@ function artifactSection(size: SizeReport): Section {
   }
 }
 
-function baselineNodes({ baseline, baselineMissing: why, release }: SizeReport): RootContent[] {
+function baselineNodes(size: SizeReport): RootContent[] {
+  const { baseline, baselineMissing: why, release, releaseMissing } = size
   const compared =
     baseline === null
       ? [prose(`There is no baseline: ${why ?? 'nothing was named to compare sizes with'}.`)]
       : [prose('Compared with '), code(baselineText(baseline)), prose('.')]
   const since =
     release === undefined ? [] : [prose(' Release: '), code(baselineText(release)), prose('.')]
-  return [paragraph(...compared, ...since)]
+  const none =
+    releaseMissing === undefined ? [] : [prose(` There is no release: ${releaseMissing}.`)]
+  return [paragraph(...compared, ...since, ...none)]
 }
 
 function viewSections({ tree, delta }: SizeReport, top: number): readonly Section[] {

@@ -101,6 +101,8 @@ export const sizeSchema = z.strictObject({
   baselineMissing: z.string().optional(),
   /** The newest release, where a budget counts from it. */
   release: baselineSchema.optional(),
+  /** Why there is no release, where a budget counts from it. */
+  releaseMissing: z.string().optional(),
   delta: z
     .strictObject({
       bytes: z.int(),
@@ -119,6 +121,8 @@ export const sizeSchema = z.strictObject({
   budgets: z.array(budgetSchema).readonly(),
   /** Paths of budgets on growth that nothing could be said of: there was no baseline. */
   unchecked: z.array(z.string()).readonly().optional(),
+  /** Those that count from the newest release, and there was none. */
+  uncheckedSinceRelease: z.array(z.string()).readonly().optional(),
   waivers: z.array(waiverSchema).readonly().optional(),
   /** C++ and Rust symbols that are shown, as people write them, by their names in the tree. */
   names: z.record(z.string(), z.string()).optional(),

@@ -1,4 +1,5 @@
 import type { SizeDelta } from '../size/difference.js'
+import { nameIn } from '../size/paths.js'
 import { changePaint } from './change-paint.js'
 import { alignColumns, type ColumnCell, type Colors } from './columns.js'
 import { harmless } from './harmless.js'
@@ -41,7 +42,8 @@ export function viewDeltaLines(
       .filter(([name, change]) => change !== 0 && isShownGroup(name))
       .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
     if (changes.length === 0) return []
-    const [artifact = '', name = ''] = view.path.split('/')
+    const segments = view.path.split('/').map(nameIn)
+    const [artifact, name] = [segments.slice(0, -1).join('/'), segments.at(-1) ?? '']
     const rows = changes
       .slice(0, top)
       .map(([group, change]): readonly ColumnCell[] => [

@@ -3,6 +3,9 @@ import {
   budgetGrowth,
   budgetRemarks,
   budgetState,
+  lackText,
+  sinceText,
+  uncheckedBudgets,
   waiverAuthor,
   waiverEnd,
   worstFirst,
@@ -113,12 +116,13 @@ function cellsOf(share: number): number {
   return share === 0 ? 0 : Math.max(Math.round(share * barWidth), 1)
 }
 
-function uncheckedBlock({ unchecked = [] }: SizeReport, colors: Colors): string[] {
-  if (unchecked.length === 0) return []
-  const count = formatNumberOf(unchecked.length, 'budget')
-  return [
-    `  ${colors.yellow(`${count} on growth not checked`)} (${harmless(unchecked.join(', '), 500)}): no baseline`,
-  ]
+function uncheckedBlock(size: SizeReport, colors: Colors): readonly string[] {
+  return uncheckedBudgets(size).map((unchecked) => {
+    const { paths } = unchecked
+    const count = `${formatNumberOf(paths.length, 'budget')} on growth${sinceText(unchecked)}`
+    const why = harmless(lackText(unchecked), 500)
+    return `  ${colors.yellow(`${count} not checked`)} (${harmless(paths.join(', '), 500)}): ${why}`
+  })
 }
 
 function waiverBlock(size: SizeReport, colors: Colors): readonly string[] {

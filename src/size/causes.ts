@@ -12,13 +12,15 @@ export interface Cause {
   readonly parts?: readonly Cause[]
 }
 
-/** Limits of a chain; what is beyond is one part with its sum. */
+/** How much of a chain is wanted. */
 export interface CauseLimits {
   readonly sections: number
-  /** Objects of a section, and symbols of an object. */
+  /** Objects of a section, and symbols of an object; those beyond are one part with their sum. */
   readonly parts: number
 }
 
+/** All of it. */
+export const everyCause: CauseLimits = { sections: Infinity, parts: Infinity }
 /** What reports choose from. */
 export const shownCauses: CauseLimits = { sections: 12, parts: 3 }
 

@@ -1,5 +1,5 @@
 import { alignColumns, colorsFor, type ColumnCell, type Colors } from '../columns.js'
-import { harmless } from '../harmless.js'
+import { harmless, withoutCommands } from '../harmless.js'
 import { formatCount, formatNumberOf } from '../quantities.js'
 import type { GroupHistory, Series } from './series.js'
 import {
@@ -24,7 +24,7 @@ export function renderHistory(
   { color }: { readonly color: boolean },
 ): string {
   const colors = colorsFor(color)
-  return groups.map((group) => groupLines(group, colors).join('\n')).join('\n\n')
+  return withoutCommands(groups.map((group) => groupLines(group, colors).join('\n')).join('\n\n'))
 }
 
 function groupLines(group: GroupHistory, colors: Colors): readonly string[] {

@@ -34,19 +34,15 @@ export function treeColumns(root: SizeNode, table: StringTable): TreeColumns {
   const memory: number[] = []
   const ends: number[] = []
   const notes: Record<number, string> = {}
-  const add = (node: SizeNode): number => {
+  const add = (node: SizeNode): void => {
     const at = names.push(table.indexOf(node.name)) - 1
     kinds.push(table.indexOf(node.kind))
     bytes.push(node.bytes)
     memory.push(memoryOf(node))
     if (node.note !== undefined) notes[at] = toPlainText(node.note)
     ends.push(0)
-    let childrensMemory = 0
-    for (const child of node.children ?? []) childrensMemory += add(child)
-    // The whole tells only its bytes; in memory it is what its artifacts are.
-    if (node.children !== undefined && node.memoryBytes === undefined) memory[at] = childrensMemory
+    node.children?.forEach(add)
     ends[at] = names.length
-    return memory[at] ?? 0
   }
   add(root)
   const columns = { names, kinds, bytes, memory, ends }

@@ -4,6 +4,9 @@ import {
   budgetGrowth,
   budgetRemarks,
   budgetState,
+  lackText,
+  sinceText,
+  uncheckedBudgets,
   waiverAuthor,
   waiverUse,
   waiversOf,
@@ -12,6 +15,7 @@ import {
   type BudgetState,
   type SizeFindings,
   type SizeWaiver,
+  type UncheckedBudgets,
 } from '../../budget-remarks.js'
 import type { RunData } from '../page-data.js'
 import { code, element, plainTable, section, type Child } from './dom.js'
@@ -32,13 +36,14 @@ const tones: Readonly<Record<BudgetState, string>> = {
 /** Budgets with bars, and every waiver until it is gone from where it is written. */
 export function budgetSection({ record: { size } }: RunData): HTMLElement | null {
   if (size === null) return null
-  const { budgets, waivers = [], unchecked = [] } = size
+  const { budgets, waivers = [] } = size
+  const unchecked = uncheckedBudgets(size)
   if (budgets.length + waivers.length + unchecked.length === 0) return null
   return section(
     'budgets',
     'Size budgets',
     budgets.length === 0 ? null : budgetTable(size),
-    unchecked.length === 0 ? null : uncheckedNote(unchecked),
+    ...unchecked.map(uncheckedNote),
     waivers.length === 0 ? null : waiverTable(size),
   )
 }
@@ -118,12 +123,13 @@ function remarks(budget: Budget, size: SizeFindings): HTMLElement | null {
   return told.length === 0 ? null : element('div', { class: tone }, told.join('; '))
 }
 
-function uncheckedNote(unchecked: readonly string[]): HTMLElement {
-  const paths = unchecked.flatMap((path, index): readonly Child[] => [
+function uncheckedNote(unchecked: UncheckedBudgets): HTMLElement {
+  const listed = unchecked.paths.flatMap((path, index): readonly Child[] => [
     index === 0 ? '' : ', ',
     code(path),
   ])
-  return element('p', {}, 'On growth, and not checked without a baseline: ', ...paths)
+  const what = `On growth${sinceText(unchecked)}, and not checked: `
+  return element('p', {}, what, ...listed, ` (${lackText(unchecked)})`)
 }
 
 function waiverTable(size: SizeFindings): HTMLElement {
