@@ -1,6 +1,6 @@
 import { harmless } from '../report/harmless.js'
-import type { HistoryLine } from '../report/history/line.js'
-import type { History } from '../report/history/parse.js'
+import type { HistoryLine } from '../history/line.js'
+import type { History } from '../history/parse.js'
 import { formatCount } from '../report/quantities.js'
 import { readNamedHistory } from '../run/history.js'
 import { success, type Outcome } from '../verdict.js'

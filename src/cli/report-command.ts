@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { HistoryLine } from '../report/history/line.js'
+import type { HistoryLine } from '../history/line.js'
 import { historyOf, pageHistoryOf } from '../report/history/page-history.js'
 import { renderJunit } from '../report/junit.js'
 import { renderMarkdown } from '../report/markdown.js'

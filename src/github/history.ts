@@ -1,6 +1,6 @@
 import { findUpwards } from '../host/files.js'
 import { addToHistory, readRemoteHistory } from '../run/history.js'
-import type { HistoryLine } from '../report/history/line.js'
+import type { HistoryLine } from '../history/line.js'
 import type { RunOutcome } from '../run/request.js'
 import type { Failure } from '../verdict.js'
 import type { ActionDeps } from './deps.js'

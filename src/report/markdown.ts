@@ -1,5 +1,5 @@
 import { historySections } from './history/markdown-history.js'
-import type { GroupHistory } from './history/series.js'
+import type { GroupHistory } from '../history/series.js'
 import { findingNodes, headlineNodes } from './markdown-findings.js'
 import { folded, paragraph, prose, serialize } from './markdown-nodes.js'
 import type { Section } from './markdown-section.js'

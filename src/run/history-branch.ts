@@ -2,25 +2,17 @@ import { randomInt } from 'node:crypto'
 import { withoutPassword } from '../build/source/git-problem.js'
 import { pause } from '../host/clock.js'
 import {
-  fetchBranch,
   isBranchName,
   isCheckedOut,
   makeCommit,
   moveReference,
   pushBranch,
-  removeReference,
 } from '../host/git-commit.js'
-import {
-  commitAt,
-  isAncestor,
-  isShallow,
-  listTopFiles,
-  readObject,
-  type GitAnswer,
-} from '../host/git-objects.js'
-import { filesWithLines, historyFileEnd, type HistoryFiles } from '../report/history/files.js'
-import type { HistoryLine } from '../report/history/line.js'
-import { failure, success, type Evidence, type Outcome } from '../verdict.js'
+import { commitAt, isAncestor, type GitAnswer } from '../host/git-objects.js'
+import { filesWithLines, type HistoryFiles } from '../history/files.js'
+import type { HistoryLine } from '../history/line.js'
+import { failure, success, type Outcome } from '../verdict.js'
+import { evidenceOfGit, filesOf, withRemoteBranch } from './read-branch.js'
 
 export interface BranchTarget {
   /** Anywhere in a repository. */
@@ -34,9 +26,6 @@ export interface BranchTarget {
 /** Jobs of a matrix add to one branch; each round one of them gets through. */
 const attempts = 20
 const longestPauseMs = 4000
-/** Larger files are no history of ours. */
-const largestFile = 128 << 20
-
 const local = (branch: string): string => `refs/heads/${branch}`
 
 /**
@@ -93,16 +82,6 @@ function refusal({ branch, push }: BranchTarget, { retry, said }: Round): Outcom
   )
 }
 
-/** The end of what git said, without passwords. */
-export function evidenceOfGit(said: string): readonly Evidence[] {
-  const lines = said
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .slice(-10)
-    .map(withoutPassword)
-  return lines.length === 0 ? [] : [{ source: 'git', firstLine: 1, lines }]
-}
-
 const failed = ({ said }: GitAnswer, retry = false): Round => ({ done: false, retry, said })
 
 async function addHere(
@@ -145,34 +124,6 @@ async function addThere(
   })
 }
 
-/** Where a branch is read from, and not added to. */
-export interface RemoteBranch {
-  /** Anywhere in a repository. */
-  readonly folder: string
-  readonly branch: string
-  /** A remote or an address. */
-  readonly remote: string
-  readonly signal?: AbortSignal | undefined
-}
-
-/** Fetches a branch for a while: its commit, or null where the remote has no such branch. */
-export async function withRemoteBranch<T>(
-  { folder, branch, remote, signal }: RemoteBranch,
-  use: (fetched: GitAnswer, commit: string | null) => Promise<T>,
-): Promise<T> {
-  const reference = `refs/osv-kernel/history-${ownName()}`
-  try {
-    const shallow = await isShallow(folder)
-    const options = { shallow, ...(signal === undefined ? {} : { signal }) }
-    const fetched = await fetchBranch(folder, { remote, branch, to: reference }, options)
-    const isNone = !fetched.ok && fetched.said.includes("couldn't find remote ref")
-    const commit = fetched.ok ? await commitAt(folder, reference) : null
-    return await use(isNone ? { ...fetched, ok: true } : fetched, commit)
-  } finally {
-    await removeReference(folder, reference)
-  }
-}
-
 /**
  * What to build upon: the one that has the other, or both. Another process in this clone may have
  * pushed what it has here after we had fetched: then ours has theirs, and there is nothing to merge.
@@ -187,8 +138,7 @@ async function newestOf(
   return (await isAncestor(folder, theirs, ours)) ? [ours] : [theirs, ours]
 }
 
-/** A reference of nobody else’s. */
-const ownName = (): string => `${Date.now()}-${randomInt(2 ** 40)}`
+const noFiles: HistoryFiles = new Map()
 
 async function commitLines(
   lines: readonly HistoryLine[],
@@ -214,20 +164,4 @@ function messageOf(lines: readonly HistoryLine[]): string {
       `${profile} ${arch} ${mode} at ${commit ?? 'no commit'}: ${verdict}`,
   )
   return `Add ${lines.length === 1 ? 'a run' : `${lines.length} runs`}\n\n${runs.join('\n')}\n`
-}
-
-const noFiles: HistoryFiles = new Map()
-
-/** The texts of a branch’s history; undefined where an object is missing. */
-export async function filesOf(folder: string, commit: string): Promise<HistoryFiles | undefined> {
-  const listed = await listTopFiles(folder, commit)
-  if (listed === undefined) return undefined
-  const texts = new Map<string, string>()
-  for (const { name, object, bytes } of listed) {
-    if (!name.endsWith(historyFileEnd)) continue
-    const text = bytes > largestFile ? undefined : await readObject(folder, object)
-    if (text === undefined) return undefined
-    texts.set(name, text)
-  }
-  return texts
 }

@@ -2,20 +2,14 @@ import { withoutPassword } from '../build/source/git-problem.js'
 import { readTextIfThere, writeWhole } from '../host/files.js'
 import { commitAt, describeCommit, isAncestor } from '../host/git-objects.js'
 import { takeLock } from '../host/lock.js'
-import { withLines, type HistoryFiles } from '../report/history/files.js'
-import { historyLine, reasonToLeaveOut, type CommitFacts } from '../report/history/history-line.js'
-import type { HistoryLine } from '../report/history/line.js'
-import { mergeHistories, parseHistory, type History } from '../report/history/parse.js'
+import { withLines, type HistoryFiles } from '../history/files.js'
+import { historyLine, reasonToLeaveOut, type CommitFacts } from '../history/history-line.js'
+import type { HistoryLine } from '../history/line.js'
+import { mergeHistories, parseHistory, type History } from '../history/parse.js'
 import type { RunResult } from '../report/result.js'
 import { failure, success, type Outcome } from '../verdict.js'
-import {
-  appendToBranch,
-  evidenceOfGit,
-  filesOf,
-  withRemoteBranch,
-  type BranchTarget,
-  type RemoteBranch,
-} from './history-branch.js'
+import { appendToBranch, type BranchTarget } from './history-branch.js'
+import { evidenceOfGit, filesOf, type RemoteBranch, withRemoteBranch } from './read-branch.js'
 
 /** Where a history is kept: a file, or a branch of a repository. */
 export type HistoryStore =

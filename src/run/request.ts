@@ -1,6 +1,6 @@
 import type { CacheStore } from '../cache/store.js'
 import type { Accelerator } from '../profile/boot-section.js'
-import type { HistoryLine } from '../report/history/line.js'
+import type { HistoryLine } from '../history/line.js'
 import type { RunResult } from '../report/result.js'
 
 /**

@@ -8,7 +8,7 @@ import { main } from '../../src/cli/cli.js'
 import { historyAddCommand, historyCommand } from '../../src/cli/history-command.js'
 import { declareHistory } from '../../src/cli/history-commands.js'
 import { reportCommand } from '../../src/cli/report-command.js'
-import type { GroupHistory } from '../../src/report/history/series.js'
+import type { GroupHistory } from '../../src/history/series.js'
 import { sampleResult, sampleVerdict } from '../github/sample-run.js'
 import { resultWithSizes, treeWith } from '../report/page/samples.js'
 

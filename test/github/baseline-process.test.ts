@@ -4,7 +4,7 @@ import { appendFile, cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { formatHistoryLine, type HistoryLine } from '../../src/report/history/line.js'
+import { formatHistoryLine, type HistoryLine } from '../../src/history/line.js'
 import {
   beginJob,
   runPhase,

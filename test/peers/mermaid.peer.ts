@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { chromium, type Browser } from 'playwright-core'
 import { renderHistoryMarkdown } from '../../src/report/history/markdown-history.js'
-import { groupHistories } from '../../src/report/history/series.js'
-import { sampleLine } from '../report/history/sample-lines.js'
+import { groupHistories } from '../../src/history/series.js'
+import { sampleLine } from '../history/sample-lines.js'
 
 /** `dist/mermaid.min.js` of the npm package, which draws what GitHub draws of our Markdown. */
 const mermaid = process.env.MERMAID

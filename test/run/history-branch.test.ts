@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { addToHistory, readHistory, readNamedHistory } from '../../src/run/history.js'
 import { appendToBranch } from '../../src/run/history-branch.js'
 import { sampleResult } from '../github/sample-run.js'
-import { sampleLine } from '../report/history/sample-lines.js'
+import { sampleLine } from '../history/sample-lines.js'
 
 const top = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-history-'))
 afterAll(() => rmSync(top, { recursive: true }))

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import { code, type Cell, paragraph, prose, serialize } from '../markdown-nodes.js'
 import { limited, type Section } from '../markdown-section.js'
 import { formatNumberOf } from '../quantities.js'
-import type { GroupHistory, Series } from './series.js'
+import type { GroupHistory, Series } from '../../history/series.js'
 import {
   commitName,
   formatValue,

@@ -1,7 +1,7 @@
 import type { HistoryData } from '../page/page-data.js'
 import type { RunResult } from '../result.js'
-import type { HistoryLine } from './line.js'
-import { groupHistories, type GroupHistory, type Series } from './series.js'
+import type { HistoryLine } from '../../history/line.js'
+import { groupHistories, type GroupHistory, type Series } from '../../history/series.js'
 import { commitName, dayOf, seriesTitle } from './series-text.js'
 
 /** Runs on the page; more would be no wider than a pixel each. */

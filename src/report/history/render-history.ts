@@ -1,7 +1,7 @@
 import { alignColumns, colorsFor, type ColumnCell, type Colors } from '../columns.js'
 import { harmless, withoutCommands } from '../harmless.js'
 import { formatCount, formatNumberOf } from '../quantities.js'
-import type { GroupHistory, Series } from './series.js'
+import type { GroupHistory, Series } from '../../history/series.js'
 import {
   commitName,
   dayOf,
@@ -13,7 +13,7 @@ import {
   signOf,
   sparkline,
 } from './series-text.js'
-import type { ChangePoint } from './steps.js'
+import type { ChangePoint } from '../../history/steps.js'
 
 /** Longer lines are cut at the left: the newest runs are the ones that matter. */
 const sparklineRuns = 60

@@ -1,7 +1,7 @@
 import { formatBytes, formatDuration, formatMetric } from '../quantities.js'
-import type { HistoryLine } from './line.js'
-import type { Series } from './series.js'
-import type { ChangePoint } from './steps.js'
+import type { HistoryLine } from '../../history/line.js'
+import type { Series } from '../../history/series.js'
+import type { ChangePoint } from '../../history/steps.js'
 
 const blocks = '▁▂▃▄▅▆▇█'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { HistoryLine } from '../../../src/report/history/line.js'
+import type { HistoryLine } from '../../../src/history/line.js'
 import { renderHistoryMarkdown } from '../../../src/report/history/markdown-history.js'
 import { historyOf, pageHistoryOf } from '../../../src/report/history/page-history.js'
 import { renderHistory } from '../../../src/report/history/render-history.js'
@@ -7,12 +7,12 @@ import {
   groupHistories,
   type Series,
   type SeriesQuery,
-} from '../../../src/report/history/series.js'
+} from '../../../src/history/series.js'
 import { markLine, shareOf, sparkline } from '../../../src/report/history/series-text.js'
 import { renderMarkdown } from '../../../src/report/markdown.js'
 import { sampleResult } from '../../github/sample-run.js'
 import { hostileText } from '../page/samples.js'
-import { normalNumbers, sampleLine } from './sample-lines.js'
+import { normalNumbers, sampleLine } from '../../history/sample-lines.js'
 
 const boot = (accelerator: 'kvm' | 'tcg', readyMs: number): NonNullable<HistoryLine['boot']> => {
   return { accelerator, firstByteMs: readyMs / 2, readyMs, peakBytes: 50 << 20 }

@@ -4,10 +4,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import type { HistoryLine } from '../../../src/report/history/line.js'
+import type { HistoryLine } from '../../../src/history/line.js'
 import { pageHistoryOf } from '../../../src/report/history/page-history.js'
 import { renderPage } from '../../../src/report/page/render-page.js'
-import { normalNumbers, sampleLine } from '../history/sample-lines.js'
+import { normalNumbers, sampleLine } from '../../history/sample-lines.js'
 import { hostileText, resultWithSizes, treeWith } from './samples.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-page-history-'))

@@ -1,4 +1,4 @@
-import type { HistoryLine } from '../../../src/report/history/line.js'
+import type { HistoryLine } from '../../src/history/line.js'
 
 /** A full name of a commit for a number. */
 export function commitOf(index: number): string {

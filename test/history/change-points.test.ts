@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { findChangePoints, scannedValues } from '../../../src/report/history/change-points.js'
-import { findSteps } from '../../../src/report/history/steps.js'
+import { findChangePoints, scannedValues } from '../../src/history/change-points.js'
+import { findSteps } from '../../src/history/steps.js'
 import { normalNumbers, randomNumbers } from './sample-lines.js'
 
 function series(length: number, valueAt: (index: number) => number): readonly number[] {

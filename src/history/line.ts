@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { verdictKinds } from '../../verdict.js'
+import { verdictKinds } from '../verdict.js'
 
 /**
  * One run of a history, one line of JSON. Bytes, milliseconds; what was not measured is null or

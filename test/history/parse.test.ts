@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { formatHistoryLine, type HistoryLine } from '../../../src/report/history/line.js'
-import { mergeHistories, parseHistory } from '../../../src/report/history/parse.js'
+import { formatHistoryLine, type HistoryLine } from '../../src/history/line.js'
+import { mergeHistories, parseHistory } from '../../src/history/parse.js'
 import { sampleLine } from './sample-lines.js'
 
 describe('reading', () => {

@@ -1,20 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
-import { historyFileName, filesWithLines } from '../../../src/report/history/files.js'
+import { historyFileName, filesWithLines } from '../../src/history/files.js'
 import {
   historyLine,
   reasonToLeaveOut,
   type LineOptions,
-} from '../../../src/report/history/history-line.js'
+} from '../../src/history/history-line.js'
 import {
   formatHistoryLine,
   historyLineSchema,
   type HistoryLine,
-} from '../../../src/report/history/line.js'
-import { parseHistory } from '../../../src/report/history/parse.js'
-import type { RunResult } from '../../../src/report/result.js'
-import type { SizeNode } from '../../../src/size/tree.js'
-import { sampleResult, sampleVerdict } from '../../github/sample-run.js'
-import { hostileText, resultWithSizes, treeWith } from '../page/samples.js'
+} from '../../src/history/line.js'
+import { parseHistory } from '../../src/history/parse.js'
+import type { RunResult } from '../../src/report/result.js'
+import type { SizeNode } from '../../src/size/tree.js'
+import { sampleResult, sampleVerdict } from '../github/sample-run.js'
+import { hostileText, resultWithSizes, treeWith } from '../report/page/samples.js'
 import { commitOf, sampleLine } from './sample-lines.js'
 
 const commit = { commit: commitOf(0), at: '2026-11-21T13:45:00Z', subject: 'Add a driver' }

@@ -1,4 +1,4 @@
-import { toPlainText } from '../../console/plain-text.js'
+import { toPlainText } from '../console/plain-text.js'
 import { groupOf, historyLineSchema, type HistoryLine } from './line.js'
 
 /** A line that is none, by its 1-based number in its file. */

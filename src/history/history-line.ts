@@ -1,9 +1,9 @@
-import { nodesMatching } from '../../size/path-pattern.js'
-import { compareText, nodeAt, pathOf } from '../../size/paths.js'
-import type { SizeNode } from '../../size/tree.js'
-import { failure, ownerOfVerdict, success, type Outcome } from '../../verdict.js'
-import { harmless } from '../harmless.js'
-import type { RunResult } from '../result.js'
+import { nodesMatching } from '../size/path-pattern.js'
+import { compareText, nodeAt, pathOf } from '../size/paths.js'
+import type { SizeNode } from '../size/tree.js'
+import { failure, ownerOfVerdict, success, type Outcome } from '../verdict.js'
+import { harmless } from '../report/harmless.js'
+import type { RunResult } from '../report/result.js'
 import type { HistoryLine } from './line.js'
 
 /** What git knows of a commit. */
