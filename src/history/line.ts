@@ -50,6 +50,8 @@ export const historyLineSchema = z.strictObject({
       cut: z.int().min(1).optional(),
       /** Bytes by path. */
       nodes: z.record(z.string().max(1000), bytes),
+      /** Those of them that are views: a node of one is here only because it was asked for. */
+      views: z.array(z.string().max(1000)).optional(),
     })
     .nullable(),
   metrics: z.record(text, z.number()),

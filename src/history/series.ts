@@ -102,19 +102,22 @@ function seriesOf(lines: readonly HistoryLine[], patterns: readonly string[]): r
 }
 
 function sizeSeries(lines: readonly HistoryLine[], pattern: string): readonly Series[] {
+  const views = new Set(lines.flatMap(({ sizes }) => sizes?.views ?? []))
+  const isInView = (path: string): boolean =>
+    [...views].some((view) => path === view || path.startsWith(`${view}/`))
   return nodesMatching(treeOfPaths(lines), pattern)
     .toSorted((a, b) => b.node.bytes - a.node.bytes || compareText(a.path, b.path))
     .map(({ path }) => {
-      const values = lines.map(({ sizes }) => sizeAt(sizes, path))
+      const values = lines.map(({ sizes }) => sizeAt(sizes, path, isInView(path)))
       return { name: path, unit: 'bytes', accelerator: null, values, changes: findSteps(values) }
     })
 }
 
-/** Zero is said only where the line has all nodes of that level. */
-function sizeAt(sizes: HistoryLine['sizes'], path: string): number | null {
+/** Zero is said only where the line has all nodes of that level; of views it has what was asked for. */
+function sizeAt(sizes: HistoryLine['sizes'], path: string, isInView: boolean): number | null {
   if (sizes === null) return null
   if (Object.hasOwn(sizes.nodes, path)) return sizes.nodes[path] ?? null
-  return sizes.cut === undefined && path.split('/').length <= sizes.levels ? 0 : null
+  return !isInView && sizes.cut === undefined && path.split('/').length <= sizes.levels ? 0 : null
 }
 
 interface Growing {
@@ -125,7 +128,7 @@ interface Growing {
   readonly children: Growing[]
 }
 
-/** One tree of all paths that any line has, each with its latest size. */
+/** One tree of all paths that any line has, each with its latest size; views are parts like others. */
 function treeOfPaths(lines: readonly HistoryLine[]): SizeNode {
   const latest = new Map<string, number>()
   for (const { sizes } of lines)

@@ -3,11 +3,7 @@ import type { HistoryLine } from '../../../src/history/line.js'
 import { renderHistoryMarkdown } from '../../../src/report/history/markdown-history.js'
 import { historyOf, pageHistoryOf } from '../../../src/report/history/page-history.js'
 import { renderHistory } from '../../../src/report/history/render-history.js'
-import {
-  groupHistories,
-  type Series,
-  type SeriesQuery,
-} from '../../../src/history/series.js'
+import { groupHistories, type Series, type SeriesQuery } from '../../../src/history/series.js'
 import { markLine, shareOf, sparkline } from '../../../src/report/history/series-text.js'
 import { renderMarkdown } from '../../../src/report/markdown.js'
 import { sampleResult } from '../../github/sample-run.js'
@@ -78,6 +74,18 @@ describe('series', () => {
     expect(b?.values).toEqual([0, 4, null, null])
     expect(b?.changes).toEqual([{ index: 1, from: 0, to: 4 }])
     expect(seriesFor(lines, { patterns: ['a/b/c'] })[0]?.values).toEqual([null, 2, null, null])
+  })
+
+  test('a node of a view that nobody asked for yet is not known', () => {
+    const sizes = { levels: 2, nodes: { k: 9, 'k/objects': 9, 'k/objects/a': 5 } }
+    const lines = [
+      sampleLine(0, { sizes: { levels: 2, nodes: { k: 9 } } }),
+      sampleLine(1, { sizes: { ...sizes, views: ['k/objects'] } }),
+    ]
+    for (const name of ['k/objects', 'k/objects/a'])
+      expect(seriesFor(lines, { patterns: [name] })).toMatchObject([
+        { name, values: [null, expect.any(Number)], changes: [] },
+      ])
   })
 
   test('metrics have their unit', () => {

@@ -1,21 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { historyFileName, filesWithLines } from '../../src/history/files.js'
-import {
-  historyLine,
-  reasonToLeaveOut,
-  type LineOptions,
-} from '../../src/history/history-line.js'
-import {
-  formatHistoryLine,
-  historyLineSchema,
-  type HistoryLine,
-} from '../../src/history/line.js'
+import { formatHistoryLine, type HistoryLine } from '../../src/history/line.js'
 import { parseHistory } from '../../src/history/parse.js'
 import type { RunResult } from '../../src/report/result.js'
+import { historyLine, reasonToLeaveOut, type LineOptions } from '../../src/run/history-line.js'
 import type { SizeNode } from '../../src/size/tree.js'
 import { sampleResult, sampleVerdict } from '../github/sample-run.js'
+import { commitOf } from '../history/sample-lines.js'
 import { hostileText, resultWithSizes, treeWith } from '../report/page/samples.js'
-import { commitOf, sampleLine } from './sample-lines.js'
 
 const commit = { commit: commitOf(0), at: '2026-11-21T13:45:00Z', subject: 'Add a driver' }
 const options: LineOptions = { commit, now: '2026-12-01T00:00:00Z', allowUnversioned: false }
@@ -110,6 +101,29 @@ describe('the line of a result', () => {
     expect(line.sizes?.nodes['kernel.elf/.text/symbol_7']).toBe(23)
   })
 
+  test('says which of them are views', () => {
+    const text: SizeNode = { name: '.text', kind: 'section', bytes: 9 }
+    const object: SizeNode = { name: 'a.o', kind: 'object', bytes: 9, children: [text] }
+    const view: SizeNode = { name: 'objects', kind: 'view', bytes: 9, children: [object] }
+    const artifact: SizeNode = { name: 'k', kind: 'artifact', bytes: 9, children: [text] }
+    const children = [{ ...artifact, views: [view] }]
+    const { size } = resultWithSizes({ name: 'all', kind: 'image', bytes: 9, children })
+    const { sizes } = lineOf(result({ size }), { keep: ['k/objects/a.o'] })
+    expect(sizes?.nodes).toEqual({ k: 9, 'k/.text': 9, 'k/objects': 9, 'k/objects/a.o': 9 })
+    expect(sizes?.views).toEqual(['k/objects'])
+  })
+
+  test('refuses more nodes than a line keeps', () => {
+    const { size } = resultWithSizes(treeWith(300))
+    const line = historyLine(result({ size }), { ...options, keep: ['kernel.elf/.text/*'] })
+    expect(line).toMatchObject({
+      failure: {
+        kind: 'invalid-profile',
+        summary: expect.stringMatching(/^--node means \d+ nodes, more than the 64 that a line/),
+      },
+    })
+  })
+
   test('is one line whatever the commit’s message and the profile say', () => {
     const subject = `${hostileText}\n{"schemaVersion":1}\u2028${'x'.repeat(9999)}`
     const line = lineOf(result({ profile: `a\nb${'y'.repeat(999)}` }), {
@@ -151,47 +165,4 @@ describe('a result that has no place in a history', () => {
     const reason = reasonToLeaveOut(result({ verdict: sampleVerdict(kind) }))
     expect(reason !== undefined).toBe(left)
   })
-})
-
-describe('files', () => {
-  test.each([
-    [{ profile: 'hello', arch: 'x86_64', mode: 'release' }, /^hello-x86_64-release\.jsonl$/],
-    [{ profile: '../../up', arch: 'x', mode: 'y' }, /^_\.?_\.\._up-x-y-[0-9a-f]{8}\.jsonl$/],
-    [{ profile: 'a'.repeat(500), arch: 'x', mode: 'y' }, /^a{100}-[0-9a-f]{8}\.jsonl$/],
-    [{ profile: '-f', arch: 'x', mode: 'y' }, /^_f-x-y-[0-9a-f]{8}\.jsonl$/],
-  ])('%p', (group, name) => {
-    expect(historyFileName(group)).toMatch(name)
-  })
-
-  test('names that become alike stay apart', () => {
-    const [one, other] = ['a/b', 'a:b'].map((profile) =>
-      historyFileName({ profile, arch: 'x', mode: 'y' }),
-    )
-    expect(one).not.toBe(other)
-  })
-
-  test('what only this repository had goes along, once', () => {
-    const [one, two, three] = [0, 1, 2].map((index) => formatHistoryLine(sampleLine(index)))
-    const name = historyFileName(sampleLine(0))
-    const changed = filesWithLines(
-      new Map([
-        [name, `${one}${two}`],
-        ['untouched.jsonl', 'x'],
-      ]),
-      new Map([
-        [name, `${one}${three}`.trimEnd()],
-        ['mine.jsonl', 'y\n'],
-      ]),
-      [sampleLine(3)],
-    )
-    expect([...changed]).toEqual([
-      [name, `${one}${two}${three}${formatHistoryLine(sampleLine(3))}`],
-      ['mine.jsonl', 'y\n'],
-    ])
-  })
-})
-
-test('the schema refuses what is no number of bytes', () => {
-  const sizes = { levels: 2, nodes: { a: -1 } }
-  expect(historyLineSchema.safeParse(sampleLine(0, { sizes })).success).toBe(false)
 })

@@ -1,10 +1,8 @@
-import { nodesMatching } from '../size/path-pattern.js'
-import { compareText, nodeAt, pathOf } from '../size/paths.js'
-import type { SizeNode } from '../size/tree.js'
 import { failure, ownerOfVerdict, success, type Outcome } from '../verdict.js'
 import { harmless } from '../report/harmless.js'
 import type { RunResult } from '../report/result.js'
-import type { HistoryLine } from './line.js'
+import type { HistoryLine } from '../history/line.js'
+import { keptSizes } from './history-sizes.js'
 
 /** What git knows of a commit. */
 export interface CommitFacts {
@@ -25,13 +23,6 @@ export interface LineOptions {
   readonly keep?: readonly string[]
 }
 
-/** Levels of the tree that every line has: artifacts, and what they are made of. */
-const keptLevels = 2
-/** Nodes of these levels, the largest first; a line has about 60 bytes for each. */
-const keptNodes = 64
-/** Nodes that were asked for: a pattern may mean a whole symbol table. */
-const askedNodes = 64
-
 /** Why a verdict says nothing of the kernel; undefined where it does. */
 export function reasonToLeaveOut({ verdict }: RunResult): string | undefined {
   const owner = ownerOfVerdict(verdict.kind)
@@ -51,6 +42,8 @@ export function historyLine(result: RunResult, options: LineOptions): Outcome<Hi
     })
   const { commit } = options
   const { passed, failed, skipped } = result.tests
+  const sizes = keptSizes(result, options.keep ?? [])
+  if (!sizes.ok) return sizes
   const figures = verdict.kind === 'pass' || verdict.kind === 'over-budget'
   return success({
     schemaVersion: 1,
@@ -64,7 +57,7 @@ export function historyLine(result: RunResult, options: LineOptions): Outcome<Hi
     mode: harmless(result.mode, 200),
     verdict: verdict.kind,
     boot: bootOf(result),
-    sizes: sizesOf(result, options.keep ?? []),
+    sizes: sizes.value,
     metrics: figures ? boundedEntries(metricsOf(result)) : {},
     ...(metricUnits === undefined ? {} : { metricUnits: boundedEntries(metricUnits) }),
     ...(passed + failed + skipped === 0 ? {} : { tests: { passed, failed, skipped } }),
@@ -125,53 +118,4 @@ function boundedEntries<T extends string | number>(
         (typeof value === 'string' ? harmless(value, 20) : value) as T,
       ]),
   )
-}
-
-function sizesOf({ size }: RunResult, keep: readonly string[]): HistoryLine['sizes'] {
-  if (size === null) return null
-  const all = nodesDownTo(size.tree, keptLevels).toSorted(
-    // By name where sizes are equal: the same tree always gives the same line.
-    (a, b) => a.level - b.level || b.bytes - a.bytes || compareText(a.path, b.path),
-  )
-  const kept = all.slice(0, keptNodes)
-  const asked = [...size.budgets.map(({ path }) => path), ...keep]
-    .flatMap((pattern) => nodesMatching(size.tree, pattern))
-    .slice(0, askedNodes)
-    .flatMap(({ path }) => withAncestors(size.tree, path))
-  const cut = all.length - kept.length
-  const nodes = new Map([...kept, ...asked].map(({ path, bytes }) => [path, bytes]))
-  return {
-    levels: keptLevels,
-    ...(cut === 0 ? {} : { cut }),
-    nodes: Object.fromEntries([...nodes].filter(([path]) => path.length <= 1000)),
-  }
-}
-
-interface Sized {
-  readonly path: string
-  readonly bytes: number
-  readonly level: number
-}
-
-function nodesDownTo(root: SizeNode, levels: number): readonly Sized[] {
-  const found: Sized[] = []
-  const walk = (node: SizeNode, path: string, level: number): void => {
-    for (const child of node.children ?? []) {
-      const below = pathOf(path, child.name)
-      found.push({ path: below, bytes: child.bytes, level })
-      if (level < levels) walk(child, below, level + 1)
-    }
-  }
-  walk(root, '', 1)
-  return found
-}
-
-/** A path is only understood together with what it is a part of. */
-function withAncestors(root: SizeNode, path: string): readonly { path: string; bytes: number }[] {
-  const segments = path.split('/')
-  return segments.flatMap((_, index) => {
-    const above = segments.slice(0, index + 1).join('/')
-    const node = nodeAt(root, above)
-    return node === undefined ? [] : [{ path: above, bytes: node.bytes }]
-  })
 }
