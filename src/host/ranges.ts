@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
+import { stat } from 'node:fs/promises'
 
 /**
  * Random access to a file's bytes, so that of a vmlinux of some 100 MB only the tables are read.
@@ -10,21 +11,37 @@ export interface ByteRanges {
   read(offset: number, length: number): Uint8Array
 }
 
-/** Opens a file for `use` and closes it again; rejects with the system's error when it cannot. */
+/**
+ * Opens a file for `use` and closes it again; rejects with the system's error when it cannot, and for
+ * a pipe or a device, whose size the system does not tell: it would be read as a file of nothing.
+ */
 export async function withByteRanges<T>(file: string, use: (ranges: ByteRanges) => T): Promise<T> {
   // Reads are synchronous: a handful of short ones, and their users stay plain functions.
   return Promise.resolve().then(() => {
-    const descriptor = openSync(file, 'r')
+    // Not to wait for whoever may write to a pipe; of a file this changes nothing.
+    const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK)
     try {
-      return use(rangesOf(descriptor))
+      const stats = fstatSync(descriptor)
+      if (!hasRanges(stats))
+        throw Object.assign(new Error(`ESPIPE: ${file} is a pipe or a device`), { code: 'ESPIPE' })
+      return use(rangesOf(descriptor, stats.size))
     } finally {
       closeSync(descriptor)
     }
   })
 }
 
-function rangesOf(descriptor: number): ByteRanges {
-  const { size } = fstatSync(descriptor)
+/** Whether a path names what has no ranges; rejects with the system's error where nothing is there. */
+export async function isPipeOrDevice(file: string): Promise<boolean> {
+  return !hasRanges(await stat(file))
+}
+
+/** A folder opens as a file does, and fails as the system has it once it is read. */
+function hasRanges(stats: Stats): boolean {
+  return stats.isFile() || stats.isDirectory()
+}
+
+function rangesOf(descriptor: number, size: number): ByteRanges {
   return {
     size,
     read(offset, length) {

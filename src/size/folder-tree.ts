@@ -4,6 +4,7 @@ import { walkFolder } from '../host/folder-walk.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { foldersOf, sumOf, type PlacedNode } from './folders.js'
 import { readSizeTree, type MeasuredFile } from './measure.js'
+import { packagesManifest } from './manifest/mkosi-output.js'
 import { leafOf } from './reader.js'
 import type { SizeNode } from './tree.js'
 
@@ -16,12 +17,12 @@ const entryLimit = 100_000
 export async function withNeighbours(file: string): Promise<MeasuredFile> {
   const linkMap = `${file}.map`
   const manifest = path.join(path.dirname(file), 'usr.manifest')
-  const packages = `${file.slice(0, file.length - path.extname(file).length)}.manifest`
+  const packages = await packagesManifest(file)
   return {
     role: 'file',
     name: path.basename(file),
     path: file,
-    ...(packages !== file && (await fileExists(packages)) ? { packages } : {}),
+    ...(packages === null ? {} : { packages }),
     ...((await fileExists(linkMap)) ? { linkMap } : {}),
     ...(path.basename(file) === 'rofs.img' && (await fileExists(manifest)) ? { manifest } : {}),
   }

@@ -16,3 +16,8 @@ export function* linesOf(file: ByteRanges): Generator<string> {
   }
   if (rest !== '') yield rest
 }
+
+/** The text of a file as a whole; null for one of more than `limitBytes`. */
+export function textOf(file: ByteRanges, limitBytes: number): string | null {
+  return file.size > limitBytes ? null : new TextDecoder().decode(file.read(0, file.size))
+}

@@ -27,5 +27,7 @@ function addUp(a: SizeNode, b: SizeNode): SizeNode {
 function childrenOrRest(node: SizeNode): readonly SizeNode[] {
   if (node.children !== undefined) return node.children
   if (node.bytes === 0 && memoryOf(node) === 0) return []
-  return [{ ...node, name: '(no symbol)', kind: 'unattributed' }]
+  // Of a section without symbols; else of a file that has the name of a folder.
+  const name = node.kind === 'section' ? '(no symbol)' : '(content)'
+  return [{ ...node, name, kind: 'unattributed' }]
 }

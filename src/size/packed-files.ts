@@ -1,4 +1,4 @@
-import { foldersOf, sumOf } from './folders.js'
+import { foldersOf, type PlacedNode, sumOf } from './folders.js'
 import type { SizeNode } from './tree.js'
 
 /** One file, symbolic link or empty directory of a file system image. */
@@ -23,12 +23,7 @@ export function packedTree(
   files: readonly PackedFile[],
   tables: Readonly<Record<string, number>>,
 ): SizeNode {
-  const packed = foldersOf(
-    files.map(({ path, kind, bytes }) => ({
-      folders: path.slice(0, -1),
-      node: { name: path.at(-1) ?? '', kind, bytes },
-    })),
-  )
+  const packed = foldersOf(files.map(placed))
   const used = Object.values(tables).reduce((sum, bytes) => sum + bytes, 0)
   const padding = imageBytes - used - packed.reduce((sum, { bytes }) => sum + bytes, 0)
   const parts = Object.entries({ ...tables, padding })
@@ -44,11 +39,11 @@ export function packedTree(
 
 /** Files by path with the bytes of their contents, as they are once unpacked. */
 export function unpackedView(files: readonly PackedFile[]): SizeNode {
-  const placed = files.map(({ path, kind, bytes }) => ({
-    folders: path.slice(0, -1),
-    node: { name: path.at(-1) ?? '', kind, bytes },
-  }))
-  return sumOf('unpacked', 'view', foldersOf(placed))
+  return sumOf('unpacked', 'view', foldersOf(files.map(placed)))
+}
+
+function placed({ path, kind, bytes }: PackedFile): PlacedNode {
+  return { folders: path.slice(0, -1), node: { name: path.at(-1) ?? '', kind, bytes } }
 }
 
 /** A stretch of an image. */

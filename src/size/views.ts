@@ -1,12 +1,15 @@
+import path from 'node:path'
 import { withByteRanges } from '../host/ranges.js'
-import { linesOf } from './lines.js'
+import { linesOf, textOf } from './lines.js'
 import { type LinkMap, parseLinkMap } from './link-map.js'
 import { modulesView } from './manifest/by-module.js'
 import { parseManifest } from './manifest/manifest.js'
 import type { SizeNode } from './tree.js'
 
 /** Far above the map of any kernel; what is larger is not read, and gives no view. */
-const textLimitBytes = 256 << 20
+const mapLimitBytes = 256 << 20
+/** Far above the manifest of any image, which is held in memory as a whole. */
+const manifestLimitBytes = 64 << 20
 
 /** What `ld -Map` wrote of a file's link; null for another linker's map, or without one. */
 export async function readLinkMap({
@@ -16,33 +19,51 @@ export async function readLinkMap({
 }): Promise<LinkMap | null> {
   if (linkMap === undefined) return null
   return withByteRanges(linkMap, (ranges) =>
-    ranges.size > textLimitBytes ? null : parseLinkMap(linesOf(ranges)),
+    ranges.size > mapLimitBytes ? null : parseLinkMap(linesOf(ranges)),
   )
 }
 
 /**
- * The tree of a file with the other ways to cut it up that the manifests beside it allow. Rejects
- * with the system's error when one cannot be read.
+ * The tree of a file with the other ways to cut it up that the manifests beside it allow; where one
+ * gives nothing, a note says why. Rejects with the system's error when one cannot be read.
  */
 export async function readViews(
   tree: SizeNode,
   files: { readonly manifest?: string; readonly packages?: string },
 ): Promise<SizeNode> {
   const views: SizeNode[] = []
+  const notes = tree.note === undefined ? [] : [tree.note]
   if (tree.children !== undefined && files.manifest !== undefined) {
-    const manifest = await withByteRanges(files.manifest, (ranges) =>
-      ranges.size > textLimitBytes ? [] : parseManifest([...linesOf(ranges)].join('\n')),
-    )
-    views.push(modulesView(tree, manifest, null))
+    const text = await readManifest(files.manifest)
+    if (text === null) notes.push(`no modules: ${tooLarge(files.manifest)}`)
+    else views.push(modulesView(tree, parseManifest(text), null))
   }
   if (files.packages !== undefined) {
-    // What checks its JSON takes longer to load than most files to measure.
-    const { packagesView } = await import('./packages-view.js')
-    const packages = await withByteRanges(files.packages, (ranges) =>
-      ranges.size > textLimitBytes ? null : packagesView([...linesOf(ranges)].join('\n')),
-    )
-    if (packages !== null) views.push(packages)
+    const packages = await readPackages(files.packages)
+    if (typeof packages === 'string') notes.push(`no packages: ${packages}`)
+    else views.push(packages)
   }
   const all = [...views, ...(tree.views ?? [])]
-  return all.length === 0 ? tree : { ...tree, views: all }
+  return {
+    ...tree,
+    ...(all.length === 0 ? {} : { views: all }),
+    ...(notes.length === 0 ? {} : { note: notes.join('; ') }),
+  }
+}
+
+/** The view of an image's packages, or why there is none. */
+async function readPackages(file: string): Promise<SizeNode | string> {
+  const text = await readManifest(file)
+  if (text === null) return tooLarge(file)
+  // What checks its JSON takes longer to load than most files to measure.
+  const { packagesView } = await import('./packages-view.js')
+  return packagesView(text) ?? `${path.basename(file)} is no manifest of mkosi in JSON with sizes`
+}
+
+async function readManifest(file: string): Promise<string | null> {
+  return withByteRanges(file, (ranges) => textOf(ranges, manifestLimitBytes))
+}
+
+function tooLarge(file: string): string {
+  return `${path.basename(file)} is above ${manifestLimitBytes >> 20} MiB`
 }

@@ -70,6 +70,21 @@ describe('an initramfs', () => {
     ])
   })
 
+  test('with a file that has the name of a folder keeps the bytes of both', () => {
+    const line =
+      'mkdir -p one two/x; printf 12345 > one/x; printf 12 > two/x/y; for d in one two; do (cd $d && find * | cpio -o -H newc --quiet); done > both'
+    const view = viewOf(treeOf(gzipSync(made(folder, line, 'both'))), 'unpacked')
+    expect(view.children).toEqual([
+      {
+        ...{ name: 'x', kind: 'file', bytes: 7 },
+        children: [
+          { name: '(content)', kind: 'unattributed', bytes: 5 },
+          { name: 'y', kind: 'file', bytes: 2 },
+        ],
+      },
+    ])
+  })
+
   test('is left as it is where the program is missing that unpacks it', () => {
     const { PATH } = process.env
     const packed = made(folder, 'xz --check=crc32 < a.cpio > z', 'z')

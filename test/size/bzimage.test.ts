@@ -52,6 +52,27 @@ describe('a bzImage', () => {
     expect(view.note).toMatch(/^lzop, not unpacked: /)
   })
 
+  // Zeros take no memory until they are read.
+  const large = Buffer.alloc(130 << 20)
+  test.each([
+    ['gzip', gzipSync(vmlinux), (note: string) => ({ note })],
+    [
+      'zstd',
+      zstdCompressSync(vmlinux),
+      (note: string) => ({
+        note: 'zstd',
+        views: [{ name: 'unpacked', kind: 'view', bytes: vmlinux.length, note }],
+      }),
+    ],
+  ])('says that its payload is too large: %s', (format, packed, told) => {
+    const tail = format === 'gzip' ? Buffer.alloc(0) : withLength(Buffer.alloc(0))
+    const tree = treeOf(bzImage(Buffer.concat([packed, large, tail])))
+    const payload = packed.length + large.length + tail.length
+    expect(sizesOf(tree)).toEqual({ setup: setupBytes, decompressor: 100, payload, rest: 300 })
+    expect(tree).toMatchObject(told(`${format}, not unpacked: above 128 MiB`))
+    expect(tree.views === undefined).toBe(format === 'gzip')
+  })
+
   test('of an old protocol has no known payload', () => {
     const image = bzImage(gzipSync(vmlinux))
     image.writeUInt16LE(0x0204, 0x206)

@@ -135,6 +135,46 @@ test('a relocatable file gives offsets, and thread-local symbols lie in their se
   ])
 })
 
+test.each([
+  [true, true],
+  [true, false],
+  [false, true],
+  [false, false],
+])(
+  'of Thumb code bit 0 is no part of the place: little=%s relocatable=%s',
+  (little, relocatable) => {
+    const address = relocatable ? 0n : 0x8000n
+    const text = { name: '.text', type: 1, flags: 6, address, bytes: Buffer.alloc(12) }
+    const bytes = writeElf({
+      ...{ wide: false, little, relocatable },
+      sections: [text],
+      symbols: [
+        { name: 'arm', value: address, size: 4, section: 1 },
+        { name: 'thumb', value: address + 5n, size: 2, section: 1 },
+        { name: 'resolver', value: address + 7n, size: 2, section: 1, type: 10 },
+        { name: 'odd_data', value: address + 9n, size: 3, section: 1, type: 1 },
+      ],
+    })
+    const machine = (number: number): Buffer => {
+      const copy = Buffer.from(bytes)
+      copy[little ? 18 : 19] = number
+      return copy
+    }
+    const symbolsOf = (file: Buffer): Readonly<Record<string, number>> =>
+      Object.fromEntries(
+        (treeOf(file).children?.[0]?.children ?? []).map((one) => [one.name, one.bytes]),
+      )
+    const sizes = { arm: 4, thumb: 2, resolver: 2, odd_data: 3, '(no symbol)': 1 }
+    expect(symbolsOf(machine(40))).toEqual(sizes)
+    const elf = parseElf(machine(40))
+    const offsets = Array.from(elf.ok ? (elf.value?.symbols ?? []) : [], ({ offset }) => offset)
+    expect(offsets).toEqual([0, 4, 6, 9])
+    const other = parseElf(machine(8))
+    const odd = Array.from(other.ok ? (other.value?.symbols ?? []) : [], ({ offset }) => offset)
+    expect(odd).toEqual([0, 5, 7, 9])
+  },
+)
+
 test('sections of one name are one node', () => {
   const tree = treeOf(
     writeElf({

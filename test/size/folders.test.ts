@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { compareSizeTrees } from '../../src/size/difference.js'
-import { readFolderTree } from '../../src/size/folder-tree.js'
+import { readFolderTree, withNeighbours } from '../../src/size/folder-tree.js'
+import { flatTable } from '../../src/size/flat-table.js'
 import { joinMovedContents } from '../../src/size/moved-contents.js'
 import { nodeAt } from '../../src/size/paths.js'
 import type { SizeNode } from '../../src/size/tree.js'
@@ -69,6 +70,33 @@ describe('folders', () => {
     expect(bad).toMatchObject({ kind: 'artifact', bytes: 12 })
     expect(bad?.note).toMatch(/^damaged ELF file/)
     expect(tree.bytes).toBe(5 + 12 + 4 + 2)
+  })
+
+  test.each([
+    ['image.raw', 'image.vmlinuz', 'image.initrd', 'image.efi', 'image.raw.zst', 'image'],
+    ['my.image_1.2.raw.zst', 'my.image_1.2.vmlinuz', 'my.image_1.2'],
+    ['initrd.cpio.xz', 'initrd.vmlinuz'],
+    ['root.tar', 'root.txt'],
+    ['kernel.efi', 'kernel.initrd', 'kernel.vmlinuz'],
+  ])('have the packages of mkosi once, in %s', async (output, ...others) => {
+    const [stem = ''] = output.split(/\.(?:raw|cpio|tar|efi)/)
+    const packages = [{ name: 'glibc', version: '2.40', size: 7000 }]
+    const folder = await folderWith({
+      ...Object.fromEntries([output, ...others].map((name) => [name, name])),
+      [`${stem}.manifest`]: JSON.stringify({ packages }),
+    })
+    const tree = await treeOf(folder)
+    const withPackages = (nodeAt(tree, 'out')?.children ?? []).filter(({ views }) => views)
+    expect(withPackages).toMatchObject([{ name: output, views: [{ name: 'packages' }] }])
+    expect(flatTable(tree, 'package')?.rows.filter(({ name }) => name === 'glibc')).toHaveLength(1)
+  })
+
+  test('have a link to mkosi’s image, which has its packages where it is named', async () => {
+    const folder = await folderWith({ 'image.raw': 'x', 'image.manifest': '{}', other: 'x' })
+    await symlink('image.raw', path.join(folder, 'image'))
+    const packages = path.join(folder, 'image.manifest')
+    expect(await withNeighbours(path.join(folder, 'image'))).toMatchObject({ packages })
+    expect(await withNeighbours(path.join(folder, 'other'))).not.toHaveProperty('packages')
   })
 
   test('that cannot be read are a failure', async () => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { rmSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { bytesInMemory } from '../../src/host/ranges.js'
+import { readSizeTree } from '../../src/size/measure.js'
 import { fileSizeTree } from '../../src/size/readers.js'
 import { writeElf } from './elf-writer.js'
 import { writeErofs } from './erofs-writer.js'
@@ -129,4 +130,15 @@ test.each([
     note: `${format}, not looked into: it unpacks to more than 160 MiB`,
   })
   expect(tree.children).toBeUndefined()
+})
+
+test('a compressed file of 3 GiB, more than one read may have, is not read and says so', async () => {
+  const file = path.join(folder, 'big.gz')
+  writeFileSync(file, gzipSync('x'))
+  truncateSync(file, 3 * 2 ** 30)
+  const measured = await readSizeTree([{ role: 'file', name: 'big.gz', path: file }])
+  rmSync(file)
+  const [node] = measured.ok ? (measured.value.tree.children ?? []) : []
+  const note = 'gzip, not unpacked: above 128 MiB'
+  expect(node).toEqual({ name: 'big.gz', kind: 'artifact', bytes: 3 * 2 ** 30, note })
 })

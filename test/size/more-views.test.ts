@@ -1,12 +1,14 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { zstdCompressSync } from 'node:zlib'
 import { readSizeTree } from '../../src/size/measure.js'
 import { packagesView } from '../../src/size/packages-view.js'
+import type { SizeNode } from '../../src/size/tree.js'
 import { writeElf, type WrittenSection } from './elf-writer.js'
 import { treeOf, viewOf } from './format-files.js'
+import { writeRofs } from './rofs-writer.js'
 
 test('an ELF file by use keeps debug information and BTF apart', () => {
   const section = (name: string, type: number, flags: number, bytes: number): WrittenSection => ({
@@ -69,6 +71,52 @@ test('packages are those of which the manifest has a size', () => {
   })
   expect(packagesView('{"packages": [{"name": "a", "version": "1"}]}')).toBeNull()
   expect(packagesView('/usr/lib: ->x')).toBeNull()
+})
+
+describe('a manifest beside an image', () => {
+  const measured = async (
+    neighbour: 'manifest' | 'packages',
+    text: string,
+    bytes = text.length,
+  ): Promise<SizeNode | undefined> => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'views-'))
+    const [image, beside] = [path.join(folder, 'image'), path.join(folder, 'beside')]
+    await writeFile(image, writeRofs({ hello: 'x' }))
+    await writeFile(beside, text)
+    await truncate(beside, bytes)
+    const file = { role: 'file', name: 'image', path: image, [neighbour]: beside } as const
+    const tree = await readSizeTree([file])
+    await rm(folder, { recursive: true })
+    if (!tree.ok) throw new Error(tree.failure.summary)
+    return tree.value.tree.children?.[0]
+  }
+
+  test('may be one long line', async () => {
+    const packages = Array.from({ length: 3000 }, (_, index) => ({
+      ...{ type: 'deb', name: `package-${index}`, version: '1.0', architecture: 'amd64' },
+      size: 1024,
+    }))
+    const line = JSON.stringify({ manifest_version: 1, packages })
+    const node = await measured('packages', line)
+    expect(node?.views).toMatchObject([{ name: 'packages', bytes: 3000 * 1024 }])
+    expect(node?.note).toBeUndefined()
+  })
+
+  const noManifest = 'no packages: beside is no manifest of mkosi in JSON with sizes'
+  test.each([
+    ['packages', 'no JSON', undefined, noManifest],
+    ['packages', '{"packages": "none"}', undefined, noManifest],
+    ['packages', '{"packages": [{"name": "a", "version": "1"}]}', undefined, noManifest],
+    ['packages', manifest, 65 * 2 ** 20, 'no packages: beside is above 64 MiB'],
+    ['manifest', '/hello: hello', 65 * 2 ** 20, 'no modules: beside is above 64 MiB'],
+  ] as const)(
+    'that gives nothing leaves a note: %s, %s, %s',
+    async (neighbour, text, bytes, note) => {
+      const node = await measured(neighbour, text, bytes)
+      expect(node?.note).toBe(note)
+      expect(node?.views).toBeUndefined()
+    },
+  )
 })
 
 test('a file gets its packages, and how small it gets where that is asked for', async () => {

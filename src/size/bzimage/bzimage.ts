@@ -1,7 +1,7 @@
-import { bytesInMemory, type ByteRanges } from '../../host/ranges.js'
+import { bytesInMemory, type ByteRanges, rangesWithin } from '../../host/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
-import { compressionOf } from '../compression/formats.js'
-import { packedLimitBytes, unpack } from '../compression/unpack.js'
+import { type Compression, compressionHeaderBytes, compressionOf } from '../compression/formats.js'
+import { unpack } from '../compression/unpack.js'
 import { elfSizeTree } from '../elf-tree.js'
 import { parseElfRanges } from '../elf/elf.js'
 import { damagedFile } from '../reader.js'
@@ -10,6 +10,8 @@ import { parseSetupHeader, setupHeaderBytes } from './setup-header.js'
 
 /** A kernel of a gigabyte is none. */
 const unpackedLimitBytes = 1 << 30
+/** A number, little endian. */
+const lengthBytes = 4
 
 /**
  * The size tree of an x86 Linux kernel as it is booted: the code of its set-up, what unpacks the
@@ -25,21 +27,16 @@ export function bzImageSizeTree(name: string, file: ByteRanges): Outcome<SizeNod
   if (setupBytes > file.size) return damaged('its set-up is cut off')
   if (payloadBytes === 0) return success(partsOf(name, file.size, { setup: setupBytes }))
   if (payloadEnd > file.size) return damaged('its compressed kernel reaches past its end')
-  const packed = file.read(payloadStart, Math.min(payloadBytes, packedLimitBytes))
-  const compression = compressionOf(packed)
+  const payload = rangesWithin(file, payloadStart, payloadBytes)
+  const compression = compressionOf(payload.read(0, compressionHeaderBytes))
   const tree = partsOf(name, file.size, {
     setup: setupBytes,
     decompressor: payloadOffset,
     payload: payloadBytes,
   })
   if (compression === undefined) return success(tree)
-  const view = unpackedView(packed, compression)
-  if (!view.ok) return view
-  return success({
-    ...tree,
-    note: compression.format,
-    ...(view.value ? { views: [view.value] } : {}),
-  })
+  const content = unpackedContent(payload, compression)
+  return content.ok ? success({ ...tree, ...content.value }) : content
 }
 
 function partsOf(name: string, bytes: number, parts: Readonly<Record<string, number>>): SizeNode {
@@ -51,27 +48,37 @@ function partsOf(name: string, bytes: number, parts: Readonly<Record<string, num
   return { name, kind: 'artifact', bytes, children }
 }
 
-/** The build appends how many bytes the payload unpacks to: four bytes, little endian. */
-function unpackedView(
-  packed: Uint8Array,
-  compression: NonNullable<ReturnType<typeof compressionOf>>,
-): Outcome<SizeNode | null> {
-  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength)
-  const told = packed.length < 4 ? 0 : view.getUint32(packed.length - 4, true)
-  // Of gzip the four bytes are the format's own last ones.
-  const stream = compression.format === 'gzip' ? packed : packed.subarray(0, -4)
-  const unpacked = unpack(stream, compression)
+/** The payload's format, with what it unpacks to as a view. */
+function unpackedContent(
+  payload: ByteRanges,
+  compression: Compression,
+): Outcome<Pick<SizeNode, 'note' | 'views'>> {
+  const { format } = compression
+  // Of gzip the four bytes that the build appends are the format's own last ones.
+  const packedBytes = payload.size - (format === 'gzip' ? 0 : lengthBytes)
+  const unpacked = unpack(rangesWithin(payload, 0, packedBytes), compression)
   if (!unpacked.ok) return unpacked
+  const leaf: SizeNode = { name: 'unpacked', kind: 'view', bytes: 0 }
   if ('note' in unpacked.value) {
-    if (told > unpackedLimitBytes) return success(null)
-    return success({ name: 'unpacked', kind: 'view', bytes: told, note: unpacked.value.note })
+    const { note } = unpacked.value
+    const bytes = appendedLength(payload)
+    return success(bytes === null ? { note } : { note: format, views: [{ ...leaf, bytes, note }] })
   }
   const content = bytesInMemory(unpacked.value.bytes)
-  const leaf: SizeNode = { name: 'unpacked', kind: 'view', bytes: content.size }
   const elf = parseElfRanges(content)
   if (!elf.ok) return elf
-  if (elf.value === null || elf.value.sections.length === 0) return success(leaf)
-  return success({ ...elfSizeTree('unpacked', elf.value), kind: 'view' })
+  const view: SizeNode =
+    elf.value === null || elf.value.sections.length === 0
+      ? { ...leaf, bytes: content.size }
+      : { ...elfSizeTree('unpacked', elf.value), kind: 'view' }
+  return success({ note: format, views: [view] })
+}
+
+/** What the payload unpacks to, as the build appends it; null for what cannot be. */
+function appendedLength(payload: ByteRanges): number | null {
+  const told = Buffer.from(payload.read(payload.size - lengthBytes, lengthBytes))
+  const bytes = told.length < lengthBytes ? 0 : told.readUInt32LE(0)
+  return bytes === 0 || bytes > unpackedLimitBytes ? null : bytes
 }
 
 function damaged(what: string): { readonly ok: false } & Outcome<never> {

@@ -1,4 +1,5 @@
 import zlib from 'node:zlib'
+import type { ByteRanges } from '../../host/ranges.js'
 import { toolOutput } from '../../host/tool-output.js'
 import { type Outcome, success } from '../../verdict.js'
 import { damagedFile } from '../reader.js'
@@ -23,17 +24,20 @@ export const hasZstd = (zlib.zstdDecompressSync as unknown) !== undefined
 
 /** More is not held in memory at once: two copies of it, and a bomb is as harmless as any file. */
 const unpackedLimitBytes = 160 << 20
-export const packedLimitBytes = 128 << 20
+const packedLimitBytes = 128 << 20
 const timeoutMs = 20_000
 
-/** Unpacks what begins with the magic of `compression`; what follows it is left alone. */
+/**
+ * Unpacks what begins with the magic of `compression`; what follows it is left alone. What is above
+ * the limit is not even read.
+ */
 export function unpack(
-  packed: Uint8Array,
-  compression: Compression,
+  file: ByteRanges,
+  { format, argv }: Compression,
 ): Outcome<Unpacked | NotUnpacked> {
-  const { format, argv } = compression
-  if (packed.length > packedLimitBytes)
+  if (file.size > packedLimitBytes)
     return success({ note: `${format}, not unpacked: above ${packedLimitBytes >> 20} MiB` })
+  const packed = file.read(0, file.size)
   return argv === null ? unpackHere(packed, format) : unpackWith(argv, packed, format)
 }
 

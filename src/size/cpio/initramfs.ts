@@ -1,6 +1,6 @@
 import { bytesInMemory, type ByteRanges, rangesWithin } from '../../host/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
-import { compressionMagicBytes, compressionOf } from '../compression/formats.js'
+import { compressionHeaderBytes, compressionOf } from '../compression/formats.js'
 import { unpack } from '../compression/unpack.js'
 import { type PackedFile, packedTree, unpackedView } from '../packed-files.js'
 import { damagedFile } from '../reader.js'
@@ -80,8 +80,8 @@ function readSegment(
   start: number,
   number: number,
 ): Outcome<Segment | OtherContent | null> {
-  const magic = file.read(start, compressionMagicBytes)
-  if (isCpio(magic)) {
+  const head = file.read(start, compressionHeaderBytes)
+  if (isCpio(head)) {
     const archive = parseCpio(file, start)
     if (!archive.ok) return archive
     const { files, headerBytes, end } = archive.value
@@ -89,11 +89,11 @@ function readSegment(
     const node = packedTree(`archive ${number}`, bytes, files, { 'headers and names': headerBytes })
     return success({ node: { ...node, kind: 'part' }, files, compressed: false })
   }
-  const compression = compressionOf(magic)
+  const compression = compressionOf(head)
   if (compression === undefined) return success(null)
   const { format } = compression
   const rest = rangesWithin(file, start, file.size - start)
-  const unpacked = unpack(rest.read(0, rest.size), compression)
+  const unpacked = unpack(rest, compression)
   if (!unpacked.ok) return unpacked
   const part = (bytes: number, note: string): SizeNode => ({
     name: `archive ${number}`,

@@ -2,21 +2,41 @@ import type { Fields } from './fields.js'
 import type { ElfHeader } from './header.js'
 import { type ElfSection, sectionFlags } from './sections.js'
 
-const threadLocal = 6
+const [functionType, threadLocal, indirectFunction] = [2, 6, 10]
+/** e_machine of 32-bit Arm. */
+const arm = 40
 const twoTo32 = 0x1_0000_0000
+
+/** Gives the offset of a symbol by the index of its section, where its value is written, its type. */
+type OffsetOf = (section: number, valueAt: number, type: number) => number
 
 /**
  * How far into its section a symbol lies: its value is an address in linked files, an offset in the
  * section in relocatable ones, and for thread-local symbols an offset in the TLS segment.
- *
- * A kernel's addresses do not fit a double (0xffffffff81000000), so halves are subtracted: the
- * difference of two addresses in one section is small and thereby exact.
  */
 export function symbolOffsets(
   fields: Fields,
   header: ElfHeader,
   sections: readonly ElfSection[],
-): (section: number, valueAt: number, type: number) => number {
+): OffsetOf {
+  const offsetOf = offsetsByValue(fields, header, sections)
+  if (header.machine !== arm) return offsetOf
+  // Bit 0 of a function says that it is Thumb code, and is no part of the place:
+  // https://github.com/ARM-software/abi-aa/blob/main/aaelf32/aaelf32.rst#symbol-values
+  return (section, valueAt, type) =>
+    offsetOf(section, valueAt, type) -
+    (type === functionType || type === indirectFunction ? fields.word(valueAt) & 1 : 0)
+}
+
+/**
+ * A kernel's addresses do not fit a double (0xffffffff81000000), so halves are subtracted: the
+ * difference of two addresses in one section is small and thereby exact.
+ */
+function offsetsByValue(
+  fields: Fields,
+  header: ElfHeader,
+  sections: readonly ElfSection[],
+): OffsetOf {
   if (header.relocatable) return (_section, valueAt) => fields.native(valueAt)
 
   const { wide, little } = header.encoding

@@ -1,22 +1,27 @@
 import { withRangeCopy } from '../../host/range-copy.js'
 import type { ByteRanges } from '../../host/ranges.js'
-import { toolOutput } from '../../host/tool-output.js'
+import { type ToolOutput, toolOutput } from '../../host/tool-output.js'
 import { type Outcome, success } from '../../verdict.js'
 import { packedTree } from '../packed-files.js'
 import { damagedFile, leafOf } from '../reader.js'
 import type { SizeNode } from '../tree.js'
+import { freeInGroups } from './ext-free.js'
 import { type ExtListing, listExt } from './ext-listing.js'
 import { copyLimitBytes, noteWithout, sizeLimitBytes, toolLimits } from './tool-limits.js'
 
 const [superblockAt, superblockBytes] = [1024, 1024]
 const magic = 0xef53
-const [incompatibleAt, hasExtents, has64Bit] = [0x60, 0x40, 0x80]
+const [incompatibleAt, hasJournalToReplay, hasExtents, has64Bit] = [0x60, 0x04, 0x40, 0x80]
+const [stateAt, wasUnmounted] = [0x3a, 1]
 const program = 'debugfs'
 
 interface ExtSuperblock {
   readonly format: string
   readonly bytes: number
   readonly freeBytes: number
+  readonly clusterBytes: number
+  /** Whether its counts are of now: a guest that is ended does not unmount its disks. */
+  readonly isClean: boolean
 }
 
 /**
@@ -28,53 +33,70 @@ interface ExtSuperblock {
 export function extSizeTree(name: string, file: ByteRanges): Outcome<SizeNode | null> {
   const superblock = parseSuperblock(Buffer.from(file.read(superblockAt, superblockBytes)))
   if (superblock === null) return success(null)
-  const { format, bytes, freeBytes } = superblock
+  const { format, bytes, freeBytes, clusterBytes, isClean } = superblock
   if (bytes > file.size || freeBytes > bytes)
     return damagedFile(`${format} file system`, `it has ${bytes} bytes of ${file.size}`)
   if (bytes > sizeLimitBytes)
     return success(leafOf(name, file.size, `${format}, too large to list`))
-  const listing = withRangeCopy(file, copyLimitBytes, (image) =>
-    listExt((commands) =>
+  const listing = withRangeCopy(file, copyLimitBytes, (image) => {
+    const run = (commands: string): ToolOutput =>
       // -c: without the bitmaps, which a listing does not need.
-      toolOutput([program, '-c', '-f', '-', image], toolLimits, Buffer.from(commands)),
-    ),
-  )
+      toolOutput([program, '-c', '-f', '-', image], toolLimits, Buffer.from(commands))
+    const listed = listExt(run)
+    const free = isClean || 'kind' in listed ? null : freeInGroups(run)
+    return { ...listed, freeBytes: free === null ? freeBytes : free * clusterBytes }
+  })
   if (listing === null) return success(leafOf(name, file.size, `${format}, too large to list`))
   if ('kind' in listing) {
     const note = noteWithout(format, program, listing)
     return success(leafOf(name, file.size, note))
   }
-  return treeOf(name, file.size, superblock, listing)
+  return treeOf(name, file.size, { ...superblock, freeBytes: listing.freeBytes }, listing)
 }
 
 function treeOf(
   name: string,
   imageBytes: number,
-  { format, bytes, freeBytes }: ExtSuperblock,
+  { format, bytes, freeBytes, isClean }: ExtSuperblock,
   { files, directoryBytes }: ExtListing,
 ): Outcome<SizeNode> {
   const inFiles = files.reduce((sum, file) => sum + file.bytes, 0)
   // The superblocks, group descriptors, bitmaps, inodes and the journal.
   const metadata = bytes - freeBytes - directoryBytes - inFiles
+  const unclean = 'not cleanly unmounted'
   if (metadata < 0)
-    return damagedFile(`${format} file system`, 'its files take more blocks than it has in use')
+    return isClean
+      ? damagedFile(`${format} file system`, 'its files take more blocks than it has in use')
+      : success(leafOf(name, imageBytes, `${format}, not read by file: ${unclean}`))
   const tables = {
     'directory blocks': directoryBytes,
     'inodes and journal': metadata,
     free: freeBytes,
   }
-  return success({ ...packedTree(name, imageBytes, files, tables), note: format })
+  return success({
+    ...packedTree(name, imageBytes, files, tables),
+    note: isClean ? format : `${format}, ${unclean}`,
+  })
 }
 
 function parseSuperblock(bytes: Buffer): ExtSuperblock | null {
   if (bytes.length < superblockBytes || bytes.readUInt16LE(0x38) !== magic) return null
   const blockBits = 10 + bytes.readUInt32LE(0x18)
-  if (blockBits > 16) return null
+  // Both sizes are the same where blocks are not in clusters.
+  const clusterBits = 10 + bytes.readUInt32LE(0x1c)
+  if (blockBits > 16 || clusterBits > 30) return null
   const features = bytes.readUInt32LE(incompatibleAt)
   const high = (at: number): number =>
     (features & has64Bit) === 0 ? 0 : bytes.readUInt32LE(at) * 2 ** 32
   const blocks = bytes.readUInt32LE(4) + high(0x150)
   const free = bytes.readUInt32LE(12) + high(0x158)
   const format = (features & hasExtents) === 0 ? 'ext2/3' : 'ext4'
-  return { format, bytes: blocks * 2 ** blockBits, freeBytes: free * 2 ** blockBits }
+  return {
+    format,
+    bytes: blocks * 2 ** blockBits,
+    freeBytes: free * 2 ** blockBits,
+    clusterBytes: 2 ** clusterBits,
+    isClean:
+      (bytes.readUInt16LE(stateAt) & wasUnmounted) !== 0 && (features & hasJournalToReplay) === 0,
+  }
 }
