@@ -37,12 +37,15 @@ export async function sizeCommand(files: readonly string[], options: SizeOptions
   return 0
 }
 
-async function readAll(files: readonly string[]): Promise<Outcome<readonly SizeInput[]>> {
-  const inputs: SizeInput[] = []
-  for (const file of files) {
+/** Reads what is named; what is named twice counts once. */
+async function readAll(
+  files: readonly string[],
+): Promise<Outcome<readonly (SizeInput & NamedInput)[]>> {
+  const inputs: (SizeInput & NamedInput)[] = []
+  for (const file of new Map(files.map((name) => [path.resolve(name), name])).values()) {
     const input = await readSizeInput(file, { compress: true, anyFile: true })
     if (!input.ok) return input
-    inputs.push(input.value)
+    inputs.push({ ...input.value, file })
   }
   return success(inputs)
 }

@@ -22,7 +22,7 @@ export interface SizeSetting {
 export async function measureSizes(
   files: readonly MeasuredFile[],
   profile: Profile,
-  { pullRequest, release, missing }: Compared,
+  { pullRequest, release, missing, releaseMissing }: Compared,
   { waivers, today }: SizeSetting,
 ): Promise<Outcome<SizeReport>> {
   const measured = await readSizeTree(files, { compress: true })
@@ -37,17 +37,17 @@ export async function measureSizes(
     ...{ waivers, today },
   }
   const budgets = evaluateBudgets(measured.value, limits, setting)
-  const unchecked = uncheckedBudgets(limits, setting)
   const excuses = listWaivers(waivers, budgets, today)
   return success({
     tree,
     totals,
     ...compared,
-    ...(missing === undefined || compared.baseline !== null ? {} : { baselineMissing: missing }),
+    ...(missing === undefined ? {} : { baselineMissing: missing }),
     ...(release?.size == null ? {} : { release: describeBaseline(release, release.size) }),
+    ...(releaseMissing === undefined ? {} : { releaseMissing }),
     ...(Object.keys(names).length === 0 ? {} : { names }),
     budgets,
-    ...(unchecked.length === 0 ? {} : { unchecked }),
+    ...uncheckedBudgets(limits, setting),
     ...(excuses.length === 0 ? {} : { waivers: excuses }),
   })
 }

@@ -1,8 +1,7 @@
+import { bytesBeforeIn, placesOf, type BytesBefore, type Place } from './budget-places.js'
 import type { Measurement } from './measure.js'
-import { nodesMatching, type PlacedNode } from './path-pattern.js'
-import { nodeAt } from './paths.js'
-import { memoryOf, type SizeNode } from './tree.js'
-import { isExpired, mayExcuse, waiversOf, type Waiver } from './waivers.js'
+import type { SizeNode } from './tree.js'
+import { concerns, isExpired, mayExcuse, waiversOf, type Waiver } from './waivers.js'
 
 /** One thing asked of a path: a plain number is an upper limit in bytes. */
 type SingleBudget =
@@ -56,86 +55,86 @@ export interface BudgetSetting {
 
 type Budgets = Readonly<Record<string, Budget>>
 const alone: BudgetSetting = { baseline: null, waivers: [], today: '' }
-const ofMemory = 'memory:'
-const mostBroken = 100
+const mostTold = 100
 
 /**
  * Holds a measurement against budgets by path, e.g. `vmlinux/.text`, or `memory:vmlinux/.bss` for
  * bytes of memory. The path `image` means the artifact that is booted (all artifacts together where
  * none is), unless an artifact has that very name. A pattern (`vmlinux/**`) holds for each node that
- * it matches: told are those that break it (the 100 worst), or else the one nearest to its limit.
- * Without a baseline nothing is said of growth here: see `uncheckedBudgets`.
+ * it matches: told are those that break it (the 100 worst, waived ones last), or else the one nearest
+ * to its limit. Without a baseline nothing is said of growth here: see `uncheckedBudgets`.
  */
 export function evaluateBudgets(
   measurement: Measurement,
   budgets: Budgets,
   setting: BudgetSetting = alone,
 ): readonly BudgetResult[] {
+  const before = beforeIn(measurement, setting.baseline)
+  const released = beforeIn(measurement, setting.release ?? null)
   return single(budgets).flatMap(([written, budget]) => {
-    const { max, growth, per, severity } = typeof budget === 'number' ? { max: budget } : budget
+    const { max, growth, per, severity } = budget
     const found = placesOf(measurement, written)
     const common = severity === 'warn' ? { severity } : {}
     const results: BudgetResult[] = []
     if (max !== undefined) {
       const judged = judge(written, found, () => max, setting, common)
-      results.push(...judged.map((one) => withBefore(measurement, setting.baseline, one)))
+      results.push(...judged.map((one) => withBefore(before, one)))
     }
-    const before = treeBefore(setting, per)
-    if (growth !== undefined && before !== null) {
+    const counted = per === 'release' ? released : before
+    if (growth !== undefined && counted !== null) {
       const limitOf = (path: string): number => {
         // What is new has grown by all of its bytes.
-        const old = bytesBefore(measurement, before, path)
+        const old = counted(path)
         return (
           old + (typeof growth === 'number' ? growth : Math.floor((old * growth.perCent) / 100))
         )
       }
       const counts = { kind: 'growth', ...(per === 'release' ? { per } : {}) } as const
       const judged = judge(written, found, limitOf, setting, { ...common, ...counts })
-      results.push(...judged.map((one) => withBefore(measurement, before, one)))
+      results.push(...judged.map((one) => withBefore(counted, one)))
     }
     return results
   })
 }
 
-function single(budgets: Budgets): readonly (readonly [string, SingleBudget])[] {
+function beforeIn(measurement: Measurement, earlier: SizeNode | null): BytesBefore | null {
+  return earlier === null ? null : bytesBeforeIn(measurement, earlier)
+}
+
+function single(budgets: Budgets): readonly (readonly [string, Exclude<SingleBudget, number>])[] {
   return Object.entries(budgets).flatMap(([path, budget]) =>
-    [budget].flat().map((one: SingleBudget) => [path, one] as const),
+    [budget]
+      .flat()
+      .map((one: SingleBudget) => [path, typeof one === 'number' ? { max: one } : one] as const),
   )
 }
 
-function treeBefore(
-  { baseline, release = null }: Pick<BudgetSetting, 'baseline' | 'release'>,
-  per: 'pull-request' | 'release' | undefined,
-): SizeNode | null {
-  return per === 'release' ? release : baseline
-}
-
-function withBefore(
-  measurement: Measurement,
-  before: SizeNode | null,
-  result: BudgetResult,
-): BudgetResult {
+function withBefore(before: BytesBefore | null, result: BudgetResult): BudgetResult {
   if (before === null || result.bytes === null) return result
-  return { ...result, beforeBytes: bytesBefore(measurement, before, result.path) }
+  return { ...result, beforeBytes: before(result.path) }
 }
 
-/** Paths of budgets on growth, which nothing can be said of without what it counts from. */
+/** Paths of budgets on growth that nothing can be said of. */
+export interface UncheckedBudgets {
+  readonly unchecked?: readonly string[]
+  /** Those that count from the newest release. */
+  readonly uncheckedSinceRelease?: readonly string[]
+}
+
+/** What cannot be checked without what it counts from; a list that is empty is left out. */
 export function uncheckedBudgets(
   budgets: Budgets,
-  setting: Pick<BudgetSetting, 'baseline' | 'release'>,
-): readonly string[] {
-  return single(budgets).flatMap(([path, budget]) =>
-    typeof budget !== 'number' &&
-    budget.growth !== undefined &&
-    treeBefore(setting, budget.per) === null
-      ? [path]
-      : [],
-  )
-}
-
-interface Place {
-  readonly path: string
-  readonly bytes: number
+  { baseline, release = null }: Pick<BudgetSetting, 'baseline' | 'release'>,
+): UncheckedBudgets {
+  const growing = single(budgets).filter(([, { growth }]) => growth !== undefined)
+  const pathsBy = (isRelease: boolean): readonly string[] =>
+    growing.filter(([, { per }]) => (per === 'release') === isRelease).map(([path]) => path)
+  const unchecked = baseline === null ? pathsBy(false) : []
+  const sinceRelease = release === null ? pathsBy(true) : []
+  return {
+    ...(unchecked.length === 0 ? {} : { unchecked }),
+    ...(sinceRelease.length === 0 ? {} : { uncheckedSinceRelease: sinceRelease }),
+  }
 }
 
 function judge(
@@ -165,8 +164,25 @@ function judge(
     return { path, limitBytes, bytes, ...excused, ...pattern, ...common }
   })
   const byExcess = results.toSorted((a, b) => excess(b) - excess(a))
-  const told = byExcess.filter(({ ok, waivedBytes }) => !ok || waivedBytes !== undefined)
-  return told.length === 0 ? byExcess.slice(0, 1) : told.slice(0, mostBroken)
+  const broken = byExcess.filter(({ ok }) => !ok)
+  const waived = byExcess.filter(({ ok, waivedBytes }) => ok && waivedBytes !== undefined)
+  const told = worstOf([...broken, ...waived], setting.waivers)
+  return told.length === 0 ? byExcess.slice(0, 1) : told
+}
+
+/** As many as are told, and for each waiver one that needs it: else it would look needless. */
+function worstOf(
+  results: readonly BudgetResult[],
+  waivers: readonly Waiver[],
+): readonly BudgetResult[] {
+  const [told, rest] = [results.slice(0, mostTold), results.slice(mostTold)]
+  if (rest.length === 0) return told
+  const more = waivers.flatMap((waiver) => {
+    const needs = (result: BudgetResult): boolean =>
+      concerns(waiver, result) && mayExcuse(waiver, result)
+    return told.some(needs) ? [] : [rest.find(needs)].filter((found) => found !== undefined)
+  })
+  return [...told, ...new Set(more)]
 }
 
 function excess({ bytes, limitBytes }: BudgetResult): number {
@@ -193,35 +209,4 @@ function excuse(
     ...(holding.length > 0 ? { waivedBytes } : {}),
     ...(!ok && ended !== undefined ? { waiverEnded: ended } : {}),
   }
-}
-
-function placesOf(measurement: Measurement, written: string): readonly Place[] {
-  const inMemory = written.startsWith(ofMemory)
-  const path = inMemory ? written.slice(ofMemory.length) : written
-  const found = nodesMatching(measurement.tree, path)
-  const places: readonly PlacedNode[] =
-    found.length === 0 && path === 'image' ? bootedImage(measurement) : found
-  return places.map(({ path: at, node }) => ({
-    path: inMemory ? `${ofMemory}${at}` : at,
-    bytes: inMemory ? memoryOf(node) : node.bytes,
-  }))
-}
-
-function bootedImage({ tree, image }: Measurement): readonly PlacedNode[] {
-  const node = image === null ? tree : nodeNamed(tree, image)
-  return node === undefined ? [] : [{ path: 'image', node }]
-}
-
-function nodeNamed({ children }: SizeNode, name: string): SizeNode | undefined {
-  return children?.find((child) => child.name === name)
-}
-
-function bytesBefore({ image, tree }: Measurement, before: SizeNode, place: string): number {
-  const inMemory = place.startsWith(ofMemory)
-  const path = inMemory ? place.slice(ofMemory.length) : place
-  const isImage = path === 'image' && nodeAt(tree, path) === undefined
-  const booted = image === null ? before : nodeNamed(before, image)
-  const node = isImage ? booted : nodeAt(before, path)
-  if (node === undefined) return 0
-  return inMemory ? memoryOf(node) : node.bytes
 }

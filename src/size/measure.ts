@@ -2,6 +2,7 @@ import type { ArtifactRole } from '../kernels/family.js'
 import { compressedSize } from '../host/compressed-size.js'
 import { withByteRanges } from '../host/ranges.js'
 import { failure, type Outcome, success } from '../verdict.js'
+import { sumOf } from './folders.js'
 import { fileSizeTree } from './readers.js'
 import type { SizeNode } from './tree.js'
 import { readLinkMap, readViews } from './views.js'
@@ -53,9 +54,8 @@ export async function readSizeTree(
 export function measurementOf(artifacts: readonly SizeNode[], image: string | null): Measurement {
   const totals = new Map<string, number>()
   for (const { name, bytes } of artifacts) totals.set(name, (totals.get(name) ?? 0) + bytes)
-  const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0)
   return {
-    tree: { name: 'image', kind: 'image', bytes, children: artifacts },
+    tree: sumOf('image', 'image', artifacts),
     totals: Object.fromEntries(totals),
     image,
   }

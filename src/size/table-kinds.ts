@@ -66,4 +66,3 @@ export const tablePlaces: Readonly<Record<TableKind, Places>> = {
 export function neededFor(by: TableKind): string {
   return tablePlaces[by].needs
 }
-

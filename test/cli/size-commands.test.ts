@@ -182,3 +182,29 @@ test('the page and Markdown are written like text; --json - leaves standard outp
   expect(JSON.parse(json.stdout)).toMatchObject({ bytes: 2, changes: [{}, {}], causes: [] })
   expect(json.stderr).toMatch(/^## \+2 B in 2 changes/)
 })
+
+test.each<[readonly string[], Partial<SizeOptions>, readonly string[]]>([
+  [['x.bin', 'old'], { depth: 1 }, ['old', 'x.bin']],
+  [
+    ['old/lib/b.ko', 'new/mod/b.ko', 'x.bin'],
+    { depth: 2 },
+    ['lib', '  b.ko', 'mod', '  b.ko', 'x.bin'],
+  ],
+  [
+    ['old/lib/a.ko', 'new/lib/a.ko'],
+    { depth: 4 },
+    ['new', '  lib', '    a.ko', 'old', '  lib', '    a.ko'],
+  ],
+  [['old/lib/a.ko', 'new/lib/a.ko'], { filter: 'old/lib/a.ko' }, ['old', '  lib', '    a.ko']],
+  [['old/lib/b.ko', 'new/mod/b.ko'], { filter: '**/b.ko' }, ['lib', '  b.ko', 'mod', '  b.ko']],
+  [['old-run', 'new-run'], { depth: 2 }, ['new-run', '  bzImage', 'old-run', '  bzImage']],
+  // Named twice, it counts once.
+  [['x.bin', './x.bin'], {}, ['x.bin']],
+])('namesakes are told apart by their folders: %j, %j', async (files, options, names) => {
+  const { status, stdout } = await size(files, { ...options, sort: 'name' })
+  expect(status).toBe(0)
+  const rows = stdout.split('\n').filter((row) => !row.startsWith('Sizes of'))
+  const [heading = '', ...shown] = rows.filter((row) => row !== '')
+  const column = heading.indexOf('name')
+  expect(shown.map((row) => row.slice(column).replace(/ ·.*/, ''))).toEqual(names)
+})

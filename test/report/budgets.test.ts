@@ -73,6 +73,11 @@ describe('what a waiver is told to do', () => {
       'until 2026-12-31 (2 days left); its budget was not checked',
     ],
     [
+      { needed: false },
+      { budgets: [], uncheckedSinceRelease: ['k/*'] },
+      'until 2026-12-31 (2 days left); its budget was not checked',
+    ],
+    [
       { needed: false, expired: true },
       size,
       'ended on 2026-12-31; nothing is over its limit: it can be removed',

@@ -87,8 +87,21 @@ describe('budgets', () => {
   test('on growth are not said to be kept without a baseline', () => {
     const budgets = { image: { growth: 1 }, 'k.elf': 200 }
     expect(evaluateBudgets(measured(1), budgets)).toHaveLength(1)
-    expect(uncheckedBudgets(budgets, { baseline: null })).toEqual(['image'])
-    expect(uncheckedBudgets(budgets, { baseline: measured(1).tree })).toEqual([])
+    expect(uncheckedBudgets(budgets, { baseline: null })).toEqual({ unchecked: ['image'] })
+    expect(uncheckedBudgets(budgets, { baseline: measured(1).tree })).toEqual({})
+  })
+
+  test('on growth since the release wait for the release alone', () => {
+    const { tree } = measured(1)
+    const budgets: Readonly<Record<string, Budget>> = {
+      image: [{ growth: 1 }, { growth: 2, per: 'release' }],
+    }
+    expect(uncheckedBudgets(budgets, { baseline: tree })).toEqual({
+      uncheckedSinceRelease: ['image'],
+    })
+    expect(uncheckedBudgets(budgets, { baseline: null, release: tree })).toEqual({
+      unchecked: ['image'],
+    })
   })
 
   const waiver: Waiver = {

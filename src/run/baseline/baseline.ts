@@ -19,6 +19,8 @@ export interface Compared {
   readonly release: EarlierSizes | null
   /** Why there is nothing to compare with, where something was looked for. */
   readonly missing?: string
+  /** Why there is no release, where one was looked for. */
+  readonly releaseMissing?: string
 }
 
 export const nothingCompared: Compared = { pullRequest: null, release: null }
@@ -64,23 +66,32 @@ export async function obtainBaselines(search: BaselineSearch): Promise<Outcome<C
   if (baseline === 'none') return success(nothingCompared)
   const wanted = { repository: profile.repository, base, isDirty, mayFetch }
   const before: Found =
-    named === null ? await obtain(await pullRequestLineage(wanted), search) : { earlier: named }
+    named === null ? await obtain(await pullRequestLineage(wanted), search) : asFound(named)
   if (before.earlier === null && search.request.signal.aborted)
     return failure('cancelled', 'cancelled')
   const released: Found = asksForRelease(profile)
     ? await obtain(await releaseLineage(wanted), search)
     : { earlier: null }
-  const missing = before.missing ?? released.missing
   return success({
     pullRequest: before.earlier,
     release: released.earlier,
-    ...(missing === undefined ? {} : { missing }),
+    ...(before.missing === undefined ? {} : { missing: before.missing }),
+    ...(released.missing === undefined ? {} : { releaseMissing: released.missing }),
   })
 }
 
 interface Found {
   readonly earlier: EarlierSizes | null
   readonly missing?: string
+}
+
+/** What a user names need not have come as far as sizes. */
+function asFound(named: EarlierSizes): Found {
+  if (named.size !== null) return { earlier: named }
+  return {
+    earlier: null,
+    missing: `${named.source} holds no sizes: its run did not come that far`,
+  }
 }
 
 function asksForRelease({ settings }: Profile): boolean {

@@ -79,6 +79,21 @@ inChromium(`budgets and waivers say what they are in words and in bars${why}`, a
   await page.close()
 })
 
+inChromium.each([
+  [
+    'budgets-broken',
+    'On growth since the release, and not checked: modules/** (no release: no tag leads to 0123456789)',
+  ],
+  [
+    'baseline-missing',
+    'On growth, and not checked: vmlinux/.text (no baseline: none of 12 commits of main up to 0123456789 has a stored result; --baseline rebuild makes one)',
+  ],
+])(`%s: what was not checked says why${why}`, async (name, said) => {
+  const page = await open(resultOf(name))
+  expect(await page.locator('#budgets > p').allTextContents()).toEqual([said])
+  await page.close()
+})
+
 inChromium.each(['light', 'dark'] as const)(
   `%s: what ended is red, and axe knows no fault${why}`,
   async (colorScheme) => {

@@ -3,6 +3,7 @@ import { consoleData } from '../../../src/report/page/console-lines.js'
 import type { PageData } from '../../../src/report/page/page-data.js'
 import { digestOf, renderPage } from '../../../src/report/page/render-page.js'
 import { createStringTable, treeColumns } from '../../../src/report/page/tree-columns.js'
+import { measurementOf } from '../../../src/size/measure.js'
 import { sampleResult } from '../../github/sample-run.js'
 import { hostileText, resultWithSizes, treeWith } from './samples.js'
 
@@ -62,8 +63,8 @@ test('the whole is in memory what its artifacts are', () => {
     memoryBytes: 30,
     children: [],
   } as const
-  const root = { name: 'all', kind: 'image', bytes: 100, children: [elf] } as const
-  expect(treeColumns(root, createStringTable()).memory).toEqual([30, 30])
+  const { tree } = measurementOf([elf], null)
+  expect(treeColumns(tree, createStringTable()).memory).toEqual([30, 30])
 })
 
 describe('the console', () => {

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { createLocalStore } from '../../../src/cache/local-store.js'
+import type { Profile } from '../../../src/profile/profile.js'
+import type { RunResult } from '../../../src/report/result.js'
+import { obtainBaselines, type Compared } from '../../../src/run/baseline/baseline.js'
+import { shallowRemedy } from '../../../src/run/baseline/lineage.js'
+import { keepResult, type ResultShelf } from '../../../src/run/baseline/stored-results.js'
+import { measureSizes } from '../../../src/run/measure.js'
+import type { RunRequest } from '../../../src/run/request.js'
+import type { EarlierSizes } from '../../../src/size/baseline.js'
+import { sampleResult } from '../../github/sample-run.js'
+
+/** A branch whose merge base was measured, and that no tag leads to. */
+let root: string
+let repository: string
+let base: string
+
+function git(...args: readonly string[]): string {
+  const identity = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org']
+  return execFileSync('git', ['-C', repository, ...identity, ...args], { encoding: 'utf8' }).trim()
+}
+
+const sizes: NonNullable<RunResult['size']> = {
+  tree: {
+    ...{ name: 'image', kind: 'image', bytes: 3 },
+    children: [{ name: 'k', kind: 'artifact', bytes: 3 }],
+  },
+  ...{ totals: { k: 3 }, baseline: null, delta: null, budgets: [] },
+}
+const named: EarlierSizes = { source: 'result.json', revision: null, size: sizes }
+
+function profileOf(): Profile {
+  const budgets = { k: [{ growth: 1 }, { growth: 9, per: 'release' }] }
+  return {
+    ...{ name: 'hello', file: path.join(repository, 'hello.yml'), repository },
+    settings: { arch: 'x86_64', mode: 'release', size: { budgets } },
+  } as unknown as Profile
+}
+
+function shelfOf(): ResultShelf {
+  return {
+    ...{ profile: profileOf(), overrides: [], emit: () => undefined },
+    store: createLocalStore(path.join(root, 'store')),
+    entryFolder: path.join(root, 'entry'),
+  }
+}
+
+async function compared(
+  found: EarlierSizes | null,
+  baseline: RunRequest['baseline'],
+): Promise<Compared> {
+  const request = { baseline, signal: new AbortController().signal } as RunRequest
+  const outcome = await obtainBaselines({
+    ...{ request, profile: profileOf(), isDirty: false, named: found, shelf: shelfOf() },
+    ...{ work: path.join(root, 'work'), emit: () => undefined },
+    tellStory: async () => Promise.reject(new Error('nothing is built')),
+  })
+  if (!outcome.ok) throw new Error(outcome.failure.summary)
+  return outcome.value
+}
+
+beforeEach(async () => {
+  root = mkdtempSync(path.join(os.tmpdir(), 'missing-baseline-'))
+  repository = path.join(root, 'own')
+  execFileSync('git', ['init', '--quiet', '--initial-branch=main', repository])
+  git('commit', '--quiet', '--allow-empty', '-m', 'base')
+  base = git('rev-parse', 'HEAD')
+  git('checkout', '--quiet', '-b', 'topic')
+  git('commit', '--quiet', '--allow-empty', '-m', 'topic')
+  await keepResult(shelfOf(), sampleResult({ revision: base, size: sizes }))
+  writeFileSync(path.join(root, 'k'), 'xyz')
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+test.each<[string, EarlierSizes | null, object]>([
+  ['a release, where the merge base was measured', null, {}],
+  ['a release, where a result is named', named, {}],
+  [
+    'both, where the run that is named measured nothing',
+    { ...named, size: null },
+    { baselineMissing: 'result.json holds no sizes: its run did not come that far' },
+  ],
+])('what is missing says why: %s', async (_, found, told) => {
+  const outcome = await measureSizes(
+    [{ role: 'image', name: 'k', path: path.join(root, 'k') }],
+    profileOf(),
+    await compared(found, found === null ? 'auto' : { file: 'result.json' }),
+    { waivers: [], today: '2026-01-01' },
+  )
+  const { baseline, release, unchecked, ...size } = outcome.ok ? outcome.value : sizes
+  const head = found === null ? base : git('rev-parse', 'main')
+  expect(size).toMatchObject({
+    ...{ releaseMissing: `no tag leads to ${head.slice(0, 10)}`, uncheckedSinceRelease: ['k'] },
+    ...told,
+  })
+  expect(release).toBeUndefined()
+  const isMissing = 'baselineMissing' in told
+  expect('baselineMissing' in size).toBe(isMissing)
+  expect(baseline === null).toBe(isMissing)
+  expect(unchecked).toEqual(isMissing ? ['k'] : undefined)
+})
+
+test('a clone too shallow for a release says so, whatever sizes are compared with', async () => {
+  const origin = repository
+  repository = path.join(root, 'clone')
+  execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${origin}`, repository])
+  expect(await compared(named, { file: 'result.json' })).toEqual({
+    ...{ pullRequest: named, release: null, releaseMissing: shallowRemedy },
+  })
+})
+
+test('nothing is said to be missing that nobody looked for', async () => {
+  expect(await compared(null, 'none')).toEqual({ pullRequest: null, release: null })
+})
