@@ -3,6 +3,7 @@ import { addToHistory, readRemoteHistory } from '../run/history.js'
 import type { HistoryLine } from '../history/line.js'
 import type { RunOutcome } from '../run/request.js'
 import type { Failure } from '../verdict.js'
+import { isOfDefaultBranch } from './default-branch.js'
 import type { ActionDeps } from './deps.js'
 import type { WorkPlace } from './work-place.js'
 
@@ -26,8 +27,9 @@ export async function readHistory(
 }
 
 /**
- * Adds the run to that history. A pull request's run is none of the default branch's: it adds nothing.
- * What cannot be kept is a warning and changes no verdict.
+ * Adds the run to that history if it is one of the default branch: lines of other branches between
+ * them would look like changes that went away again. What cannot be kept is a warning and changes no
+ * verdict.
  */
 export async function keepHistory(
   { core, env, signal }: ActionDeps,
@@ -35,7 +37,7 @@ export async function keepHistory(
   { result }: RunOutcome,
   branch: string | undefined,
 ): Promise<void> {
-  if (branch === undefined || env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true) return
+  if (branch === undefined || !(await isOfDefaultBranch(env))) return
   const folder = await repositoryOf(directory)
   const added = await addToHistory([{ name: result.profile, result }], {
     store: { kind: 'branch', ...{ folder, branch, push: remote, signal } },

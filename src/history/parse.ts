@@ -96,13 +96,13 @@ function parseLine(raw: string): HistoryLine | string {
   return toPlainText(`${where === '' ? '' : `${where}: `}${issue?.message ?? ''}`).slice(0, 200)
 }
 
-/** A run without a commit is like no other. */
+/** A run without a commit is like no other; one of changed files is none of its commit's. */
 function remember(
   runs: Map<string, Map<string | null, HistoryLine>>,
   line: HistoryLine,
   number: number | string,
 ): void {
-  const key = `${line.commit ?? number}\n${groupOf(line)}`
+  const key = `${line.commit ?? number}${line.dirty === true ? '-dirty' : ''}\n${groupOf(line)}`
   const accelerator = line.boot?.accelerator ?? null
   const before = runs.get(key)
   // One that did not boot says as much of either accelerator.

@@ -75,6 +75,11 @@ describe('reading', () => {
     expect(lines.map(({ boot }) => boot?.accelerator)).toEqual(['kvm', 'tcg', 'tcg', 'tcg'])
   })
 
+  test('a run of changed files does not take the place of its commit’s', () => {
+    const { lines } = parseHistory(text(sampleLine(1), sampleLine(1, { dirty: true })), 'h')
+    expect(lines.map(({ dirty }) => dirty)).toEqual([undefined, true])
+  })
+
   test('100,000 lines of anything the newest read', () => {
     const many = `${'{"a":'.repeat(3)}\n`.repeat(100_000) + formatHistoryLine(sampleLine(0))
     const { lines, problems, skipped } = parseHistory(many, 'h')
