@@ -1,21 +1,17 @@
+import { medianOf } from './median.js'
 import { bestArc, bestSplit, type Cut } from './rank-scan.js'
 import { createShuffler, ranksOf } from './ranks.js'
 import type { ChangePoint } from './steps.js'
 
-export interface NoiseOptions {
-  /** Level of each of the two tests: a series without a change is marked at most twice as often. */
-  readonly significance: number
-  /** Least change of the median that is marked, as a share of it. */
-  readonly share: number
-}
-
-export const noiseDefaults: NoiseOptions = { significance: 0.005, share: 0.02 }
-
+/** Level of each of the two tests: a series without a change is marked at most twice as often. */
+const significance = 0.005
+/** Least change of the median that is marked, as a share of it. */
+const leastShare = 0.02
 /** Fewer values than this are an outlier, not a level. */
 const shortest = 3
 const permutations = 1999
 /** The newest values that are looked at; the scan for arcs is quadratic. */
-export const scannedValues = 300
+const scannedValues = 300
 
 /**
  * Change points of values that scatter, as times: circular binary segmentation (Olshen, Venkatraman,
@@ -26,16 +22,13 @@ export const scannedValues = 300
  * anew need no distribution of the noise; E-divisive, in use at MongoDB, tests in the same way. The
  * orders are drawn with a fixed seed: the same series always has the same marks.
  */
-export function findChangePoints(
-  values: readonly (number | null)[],
-  options: NoiseOptions = noiseDefaults,
-): readonly ChangePoint[] {
+export function findChangePoints(values: readonly (number | null)[]): readonly ChangePoint[] {
   const known = values
     .flatMap((value, index) => (value === null ? [] : [{ value, index }]))
     .slice(-scannedValues)
   const numbers = known.map(({ value }) => value)
-  const cuts = segment(numbers, 0, numbers.length, options.significance)
-  const placed = dropSmall(numbers, relocate(numbers, cuts), options.share)
+  const cuts = segment(numbers, 0, numbers.length)
+  const placed = dropSmall(numbers, relocate(numbers, cuts))
   return placed.map((at, which) => ({
     index: known[at]?.index ?? 0,
     from: medianOf(numbers.slice(placed[which - 1] ?? 0, at)),
@@ -44,24 +37,17 @@ export function findChangePoints(
 }
 
 /** Where to cut values from..to, ascending. */
-function segment(
-  values: readonly number[],
-  from: number,
-  to: number,
-  significance: number,
-): readonly number[] {
+function segment(values: readonly number[], from: number, to: number): readonly number[] {
   const length = to - from
   if (length < 2 * shortest) return []
   const ranks = ranksOf(values.slice(from, to))
   const scans = [bestSplit, bestArc]
   for (const scan of scans) {
     const found = scan(ranks, shortest)
-    if (found === undefined || !isRare(ranks, found, scan, significance)) continue
+    if (found === undefined || !isRare(ranks, found, scan)) continue
     const inner = found.cuts.map((cut) => from + cut)
     const bounds = [from, ...inner, to]
-    const deeper = bounds
-      .slice(1)
-      .map((end, part) => segment(values, bounds[part] ?? from, end, significance))
+    const deeper = bounds.slice(1).map((end, part) => segment(values, bounds[part] ?? from, end))
     return [...deeper.flat(), ...inner].toSorted((a, b) => a - b)
   }
   return []
@@ -72,7 +58,6 @@ function isRare(
   ranks: Float64Array,
   found: Cut,
   scan: (ranks: Float64Array, shortest: number) => Cut | undefined,
-  significance: number,
 ): boolean {
   const shuffle = createShuffler(ranks.length)
   const shuffled = Float64Array.from(ranks)
@@ -111,34 +96,22 @@ function relocate(values: readonly number[], cuts: readonly number[]): readonly 
 }
 
 /** Changes too small to matter are none, the smallest first: what it parted is one segment then. */
-function dropSmall(
-  values: readonly number[],
-  cuts: readonly number[],
-  share: number,
-): readonly number[] {
+function dropSmall(values: readonly number[], cuts: readonly number[]): readonly number[] {
   const shares = cuts.map((at, which) => {
     const before = medianOf(values.slice(cuts[which - 1] ?? 0, at))
     const after = medianOf(values.slice(at, cuts[which + 1] ?? values.length))
     return Math.abs(after - before) / Math.max(Math.abs(before), Number.MIN_VALUE)
   })
   const smallest = Math.min(...shares)
-  if (cuts.length === 0 || smallest >= share) return cuts
+  if (cuts.length === 0 || smallest >= leastShare) return cuts
   const dropped = shares.indexOf(smallest)
   return dropSmall(
     values,
     cuts.filter((_, which) => which !== dropped),
-    share,
   )
 }
 
 function spreadOf(values: readonly number[]): number {
   const median = medianOf(values)
   return values.reduce((sum, value) => sum + Math.abs(value - median), 0)
-}
-
-export function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const upper = sorted[sorted.length >> 1] ?? 0
-  const lower = sorted[(sorted.length - 1) >> 1] ?? 0
-  return (lower + upper) / 2
 }

@@ -8,7 +8,7 @@ export interface ChangePoint {
 }
 
 /** Least change that is marked, as a share of what was there before. */
-export const leastShare = 0.001
+const leastShare = 0.001
 
 /**
  * Change points of values without noise, as sizes: every step of at least a share of the level is
@@ -16,17 +16,14 @@ export const leastShare = 0.001
  * with every commit is marked too, where it has come to that share. What appears or goes is marked
  * always; null is unknown and changes nothing.
  */
-export function findSteps(
-  values: readonly (number | null)[],
-  share = leastShare,
-): readonly ChangePoint[] {
+export function findSteps(values: readonly (number | null)[]): readonly ChangePoint[] {
   const found: ChangePoint[] = []
   let level: number | null = null
   for (const [index, value] of values.entries()) {
     if (value === null) continue
     level ??= value
     const change = Math.abs(value - level)
-    if (change === 0 || change < share * Math.abs(level)) continue
+    if (change === 0 || change < leastShare * Math.abs(level)) continue
     found.push({ index, from: level, to: value })
     level = value
   }

@@ -76,7 +76,7 @@ function wrongWith(
   return undefined
 }
 
-function medianOf({ repeats }: RunResult, name: string): number | undefined {
+function medianOfRepeats({ repeats }: RunResult, name: string): number | undefined {
   return repeats?.statistics[name]?.median
 }
 
@@ -88,9 +88,9 @@ function bootOf(result: RunResult): HistoryLine['boot'] {
   const boots = repeats?.statistics['boot.timeToReadyMs']?.count ?? 1
   return {
     accelerator,
-    firstByteMs: medianOf(result, 'boot.timeToFirstByteMs') ?? timeToFirstByteMs,
-    readyMs: medianOf(result, 'boot.timeToReadyMs') ?? timeToReadyMs,
-    peakBytes: medianOf(result, 'boot.memory.peakHostBytes') ?? memory.peakHostBytes,
+    firstByteMs: medianOfRepeats(result, 'boot.timeToFirstByteMs') ?? timeToFirstByteMs,
+    readyMs: medianOfRepeats(result, 'boot.timeToReadyMs') ?? timeToReadyMs,
+    peakBytes: medianOfRepeats(result, 'boot.memory.peakHostBytes') ?? memory.peakHostBytes,
     ...(memory.leastMemoryBytes === undefined ? {} : { leastMemoryBytes: memory.leastMemoryBytes }),
     ...(boots < 2 ? {} : { boots }),
   }
@@ -100,7 +100,7 @@ function metricsOf(result: RunResult): Readonly<Record<string, number>> {
   return Object.fromEntries(
     Object.entries(result.metrics).map(([name, value]) => [
       name,
-      medianOf(result, `metrics.${name}`) ?? value,
+      medianOfRepeats(result, `metrics.${name}`) ?? value,
     ]),
   )
 }

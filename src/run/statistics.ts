@@ -1,3 +1,5 @@
+import { medianOf } from '../history/median.js'
+
 /** What several measurements of the same thing come to. */
 export interface Statistics {
   readonly count: number
@@ -6,13 +8,6 @@ export interface Statistics {
   readonly max: number
   /** Median absolute deviation: half of the values are no further from the median than this. */
   readonly mad: number
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const upper = sorted[sorted.length >> 1] ?? Number.NaN
-  const lower = sorted[(sorted.length - 1) >> 1] ?? Number.NaN
-  return (lower + upper) / 2
 }
 
 /** Undefined where nothing was measured. */

@@ -8,10 +8,10 @@ import {
   formatValue,
   lastValue,
   seriesTitle,
-  shareOf,
   signOf,
   sparkline,
 } from './series-text.js'
+import { shareOf } from './change-share.js'
 
 const shownRuns = 20
 const fewestRuns = 3

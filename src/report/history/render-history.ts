@@ -9,10 +9,10 @@ import {
   lastValue,
   markLine,
   seriesTitle,
-  shareOf,
   signOf,
   sparkline,
 } from './series-text.js'
+import { shareOf } from './change-share.js'
 import type { ChangePoint } from '../../history/steps.js'
 
 /** Longer lines are cut at the left: the newest runs are the ones that matter. */

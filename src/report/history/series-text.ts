@@ -40,15 +40,6 @@ export function signOf({ from, to }: ChangePoint): '▲' | '▼' {
   return to > from ? '▲' : '▼'
 }
 
-/** `+8.1 %`, `appeared`, `gone`. */
-export function shareOf({ from, to }: ChangePoint): string {
-  if (from === 0) return 'appeared'
-  if (to === 0) return 'gone'
-  const percent = ((to - from) / from) * 100
-  const size = Math.abs(percent)
-  return `${percent < 0 ? '−' : '+'}${size.toFixed(size >= 9.95 ? 0 : size >= 0.995 ? 1 : 2)} %`
-}
-
 /** A commit as people name it: ten digits, a remark where it is not quite that. */
 export function commitName({ commit, dirty }: Pick<HistoryLine, 'commit' | 'dirty'>): string {
   if (commit === null) return '(no commit)'

@@ -4,7 +4,8 @@ import { renderHistoryMarkdown } from '../../../src/report/history/markdown-hist
 import { historyOf, pageHistoryOf } from '../../../src/report/history/page-history.js'
 import { renderHistory } from '../../../src/report/history/render-history.js'
 import { groupHistories, type Series, type SeriesQuery } from '../../../src/history/series.js'
-import { markLine, shareOf, sparkline } from '../../../src/report/history/series-text.js'
+import { shareOf } from '../../../src/report/history/change-share.js'
+import { markLine, sparkline } from '../../../src/report/history/series-text.js'
 import { renderMarkdown } from '../../../src/report/markdown.js'
 import { sampleResult } from '../../github/sample-run.js'
 import { hostileText } from '../page/samples.js'
@@ -134,7 +135,7 @@ test('marks stand where the change began', () => {
   ]
   expect(markLine({ values: [1, 2, 2, 1], changes })).toBe(' ▲ ▼')
   expect(changes.map(shareOf)).toEqual(['+100 %', '−50 %'])
-  expect(shareOf({ index: 0, from: 0, to: 4 })).toBe('appeared')
+  expect(shareOf({ from: 0, to: 4 })).toBe('appeared')
 })
 
 describe('rendering', () => {

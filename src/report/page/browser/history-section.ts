@@ -1,3 +1,4 @@
+import { shareOf } from '../../history/change-share.js'
 import { formatDuration, formatMetric, formatNumberOf, formatRoughBytes } from '../../quantities.js'
 import type { HistoryData, HistorySeries, RunData } from '../page-data.js'
 import { choice, element, plainTable, section, type Child } from './dom.js'
@@ -72,11 +73,4 @@ function changeTable({ runs, series }: HistoryData): HTMLElement {
   if (rows.length === 0) return element('p', {}, 'No change points.')
   const titles = ['Change:', 'What', 'From:', 'To:', 'Since commit', 'Of:', 'Subject']
   return plainTable('Change points, newest first', titles, rows)
-}
-
-function shareOf({ from, to }: { readonly from: number; readonly to: number }): string {
-  if (from === 0) return 'appeared'
-  if (to === 0) return 'gone'
-  const percent = Math.abs(((to - from) / from) * 100)
-  return `${to < from ? '−' : '+'}${percent.toFixed(percent >= 9.95 ? 0 : percent >= 0.995 ? 1 : 2)} %`
 }
