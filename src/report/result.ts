@@ -162,4 +162,3 @@ export type AssertionResult = RunResult['assertions'][number]
 export type TestCase = NonNullable<RunResult['tests']['cases']>[number]
 export type Repeats = NonNullable<RunResult['repeats']>
 export type BootReport = NonNullable<RunResult['boot']>
-export type BuildReport = NonNullable<RunResult['build']>

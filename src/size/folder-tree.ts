@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fileExists, fileSize } from '../host/files.js'
 import { walkFolder } from '../host/folder-walk.js'
 import { failure, success, type Outcome } from '../verdict.js'
-import { foldersOf, sumOf, type PlacedNode } from './folders.js'
+import { foldersOf, sumOf, type NodeInFolders } from './folders.js'
 import { readSizeTree, type MeasuredFile } from './measure.js'
 import { packagesManifest } from './manifest/mkosi-output.js'
 import { leafOf } from './reader.js'
@@ -47,7 +47,7 @@ async function readWhole(folder: string): Promise<Outcome<SizeNode>> {
   const contents = await walkFolder(folder, entryLimit)
   if (contents === null)
     return failure('invalid-profile', `${folder} holds more than ${entryLimit} files`)
-  const placed: PlacedNode[] = []
+  const placed: NodeInFolders[] = []
   for (const file of contents.files) {
     const node = await readNode(path.join(folder, file))
     if (!node.ok) return node

@@ -2,7 +2,7 @@ import { mergeNamesakes } from './namesakes.js'
 import { memoryOf, type SizeNode, type SizeNodeKind } from './tree.js'
 
 /** A node and the folders it lies in, the outermost first. */
-export interface PlacedNode {
+export interface NodeInFolders {
   readonly folders: readonly string[]
   readonly node: SizeNode
 }
@@ -11,9 +11,9 @@ export interface PlacedNode {
 const depthLimit = 40
 
 /** Nodes in their folders, each folder as large as what is in it; in the order given. */
-export function foldersOf(placed: readonly PlacedNode[], depth = 0): readonly SizeNode[] {
+export function foldersOf(placed: readonly NodeInFolders[], depth = 0): readonly SizeNode[] {
   const nodes: SizeNode[] = []
-  const inside = new Map<string, PlacedNode[]>()
+  const inside = new Map<string, NodeInFolders[]>()
   for (const one of placed) {
     const name = folderAt(one.folders, depth)
     const members = inside.get(name)

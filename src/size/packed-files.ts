@@ -1,4 +1,4 @@
-import { foldersOf, type PlacedNode, sumOf } from './folders.js'
+import { foldersOf, type NodeInFolders, sumOf } from './folders.js'
 import type { SizeNode } from './tree.js'
 
 /** One file, symbolic link or empty directory of a file system image. */
@@ -42,7 +42,7 @@ export function unpackedView(files: readonly PackedFile[]): SizeNode {
   return sumOf('unpacked', 'view', foldersOf(files.map(placed)))
 }
 
-function placed({ path, kind, bytes }: PackedFile): PlacedNode {
+function placed({ path, kind, bytes }: PackedFile): NodeInFolders {
   return { folders: path.slice(0, -1), node: { name: path.at(-1) ?? '', kind, bytes } }
 }
 

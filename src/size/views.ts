@@ -36,7 +36,7 @@ export async function readViews(
   if (tree.children !== undefined && files.manifest !== undefined) {
     const text = await readManifest(files.manifest)
     if (text === null) notes.push(`no modules: ${tooLarge(files.manifest)}`)
-    else views.push(modulesView(tree, parseManifest(text), null))
+    else views.push(modulesView(tree, parseManifest(text)))
   }
   if (files.packages !== undefined) {
     const packages = await readPackages(files.packages)

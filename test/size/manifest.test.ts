@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { groupByModule } from '../../src/size/manifest/by-module.js'
+import { foldersOf, type NodeInFolders, sumOf } from '../../src/size/folders.js'
+import { modulesView } from '../../src/size/manifest/by-module.js'
 import type { GuestFile } from '../../src/size/manifest/guest-files.js'
 import { parseManifest } from '../../src/size/manifest/manifest.js'
 import { originOf } from '../../src/size/manifest/origin.js'
+import type { SizeNode } from '../../src/size/tree.js'
 
 test.each([
   ['/hello: /t/apps/n/hello', { guest: '/hello', host: '/t/apps/n/hello', isFolder: false }],
@@ -29,36 +31,33 @@ test('what is no line of a manifest says nothing', () => {
 })
 
 test.each([
-  ['libenviron.so', null, 'kernel'],
-  ['modules/libext/libext.so', null, 'modules/libext'],
-  ['../../static/etc/hosts', null, 'tree'],
-  ['../../modules/lwext4/a/b.so', null, 'modules/lwext4'],
-  ['../../../elsewhere/x', null, 'outside'],
-  ['%(libgcc_s_dir)s/libgcc_s.so.1', null, 'host'],
-  ['/t/osv/apps/native/hello', null, 'apps/native'],
-  ['/t/osv/apps/native/hello', '/t/osv', 'apps/native'],
-  ['/t/apps/osv/modules/x/y.so', '/t/apps/osv', 'modules/x'],
-  ['/t/apps/osv/modules/x/y.so', null, 'modules/x'],
-  ['/t/osv/build/release.x64/tools/a.so', '/t/osv', 'kernel'],
-  ['/t/osv/build/release.x64/modules/m/a.so', '/t/osv', 'modules/m'],
-  ['/t/osv/external/x/lib.so', '/t/osv', 'tree'],
-  ['/t/osv-other/file', '/t/osv', 'outside'],
-  ['/usr/lib/x86_64-linux-gnu/libz.so', '/t/osv', 'host'],
-  ['/usr/src/osv/modules/m/a.so', '/usr/src/osv', 'modules/m'],
-  ['/opt/osv/modules/m/a.so', null, 'modules/m'],
-  ['/opt/jdk/lib/libjvm.so', null, 'host'],
-  ['/home/me/hello', null, 'outside'],
-  ['/home/me/modules/file', null, 'outside'],
-])('%s in the tree %s is of %s', (file, tree, origin) => {
-  expect(originOf(file, tree)).toBe(origin)
+  ['libenviron.so', 'kernel'],
+  ['modules/libext/libext.so', 'modules/libext'],
+  ['../../static/etc/hosts', 'tree'],
+  ['../../modules/lwext4/a/b.so', 'modules/lwext4'],
+  ['../../../elsewhere/x', 'outside'],
+  ['%(libgcc_s_dir)s/libgcc_s.so.1', 'host'],
+  ['/t/osv/apps/native/hello', 'apps/native'],
+  ['/t/apps/osv/modules/x/y.so', 'modules/x'],
+  ['/usr/lib/x86_64-linux-gnu/libz.so', 'host'],
+  ['/opt/osv/modules/m/a.so', 'modules/m'],
+  ['/opt/jdk/lib/libjvm.so', 'host'],
+  ['/home/me/hello', 'outside'],
+  ['/home/me/modules/file', 'outside'],
+])('%s is of %s', (file, origin) => {
+  expect(originOf(file)).toBe(origin)
 })
 
 describe('files by module', () => {
-  const file = (path: string, bytes: number, kind: GuestFile['kind'] = 'file'): GuestFile => ({
-    path,
-    kind,
-    bytes,
-  })
+  const file = (path: string, bytes: number, kind: GuestFile['kind'] = 'file'): NodeInFolders => {
+    const parts = path.slice(1).split('/')
+    return { folders: parts.slice(0, -1), node: { name: parts.at(-1) ?? '', kind, bytes } }
+  }
+  const modulesOf = (
+    files: readonly NodeInFolders[],
+    entries: typeof manifest,
+  ): readonly SizeNode[] =>
+    modulesView(sumOf('rofs.img', 'artifact', foldersOf(files)), entries).children ?? []
   const manifest = parseManifest(
     [
       '/etc/fstab: fstab',
@@ -73,7 +72,7 @@ describe('files by module', () => {
   )
 
   test('are found by their own line, then by the nearest folder', () => {
-    const nodes = groupByModule(
+    const nodes = modulesOf(
       [
         file('/etc/fstab', 1),
         file('/etc/mnttab', 2, 'symlink'),
@@ -87,7 +86,6 @@ describe('files by module', () => {
         file('/dev', 0, 'directory'),
       ],
       manifest,
-      null,
     )
     expect(nodes.map(({ name, kind, bytes }) => [name, kind, bytes])).toEqual([
       ['(not in the manifest)', 'unattributed', 384],
@@ -102,7 +100,7 @@ describe('files by module', () => {
 
   test('may all come from one folder', () => {
     const all = parseManifest('/**: /t/modules/certs/build/**')
-    expect(groupByModule([file('/etc/pki/ca', 5)], all, null)).toMatchObject([
+    expect(modulesOf([file('/etc/pki/ca', 5)], all)).toMatchObject([
       { name: 'modules/certs', bytes: 5 },
     ])
   })

@@ -9,18 +9,13 @@ import { originOf } from './origin.js'
 const unnamed = '(not in the manifest)'
 
 /**
- * The files of a guest by the module that they came from: `apps/native-example`, `kernel`, `host`.
- * Works on any list of files, so for file systems too whose images are not read (zfs, ramfs).
- * `tree` is the folder of OSv's sources, null where it is not known.
+ * The view of a file system image by the modules that its files came from: `apps/native-example`,
+ * `kernel`, `host`; what belongs to no file stays as it is.
  */
-export function groupByModule(
-  files: readonly GuestFile[],
-  manifest: readonly ManifestEntry[],
-  tree: string | null,
-): readonly SizeNode[] {
-  const originAt = originsOf(manifest, tree)
+export function modulesView(image: SizeNode, manifest: readonly ManifestEntry[]): SizeNode {
+  const originAt = originsOf(manifest)
   const byModule = new Map<string, GuestFile[]>()
-  for (const file of files) {
+  for (const file of guestFilesOf(image)) {
     // Folders have no bytes, and stand on several lines.
     if (file.kind === 'directory') continue
     const module = originAt(file.path)
@@ -28,7 +23,7 @@ export function groupByModule(
     if (members === undefined) byModule.set(module, [file])
     else members.push(file)
   }
-  return [...byModule]
+  const modules = [...byModule]
     .sort(([a], [b]) => compareText(a, b))
     .map(([module, members]) => {
       const placed = members.map(({ path, kind, bytes }) => {
@@ -37,16 +32,8 @@ export function groupByModule(
       })
       return sumOf(module, module === unnamed ? 'unattributed' : 'module', foldersOf(placed))
     })
-}
-
-/** The view of a file system image by module; what belongs to no file stays as it is. */
-export function modulesView(
-  image: SizeNode,
-  manifest: readonly ManifestEntry[],
-  tree: string | null,
-): SizeNode {
   const rest = (image.children ?? []).filter(({ kind }) => kind === 'unattributed')
-  return sumOf('modules', 'view', [...groupByModule(guestFilesOf(image), manifest, tree), ...rest])
+  return sumOf('modules', 'view', [...modules, ...rest])
 }
 
 /**
@@ -54,15 +41,12 @@ export function modulesView(
  * one path the last counts, as in OSv's image writers. Links made by the manifest count for the
  * module of the line before them, as the lines of a module stand together.
  */
-function originsOf(
-  manifest: readonly ManifestEntry[],
-  tree: string | null,
-): (guestPath: string) => string {
+function originsOf(manifest: readonly ManifestEntry[]): (guestPath: string) => string {
   const files = new Map<string, string>()
   const folders = new Map<string, string>()
   let latest = 'tree'
   for (const { guest, host, isFolder } of manifest) {
-    if (host !== null) latest = originOf(host, tree)
+    if (host !== null) latest = originOf(host)
     ;(isFolder ? folders : files).set(guest, latest)
   }
   return (guestPath) => {
