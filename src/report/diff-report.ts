@@ -2,7 +2,7 @@ import type { SizeDelta } from '../size/difference.js'
 import { causeLines } from './causes-text.js'
 import { colorsFor } from './columns.js'
 import { withoutCommands } from './harmless.js'
-import { renderSizeDiff, type SizeDiffOptions } from './size-text.js'
+import { renderSizeDiff, type SizeDiffOptions } from './size-diff-text.js'
 import { viewDeltaLines } from './size-views-text.js'
 
 /** All that is said of a difference on a terminal: changes, causes, what became of each view. */

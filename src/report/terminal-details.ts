@@ -16,7 +16,7 @@ import {
 import { repeatBlocks } from './repeat-blocks.js'
 import type { RunResult } from './result.js'
 import { artifactSizes } from './size-figures.js'
-import { changeRows, memoryLines } from './size-text.js'
+import { changeRows, memoryLines } from './size-diff-text.js'
 import { viewLines } from './size-views-text.js'
 import { viewSizes } from './size-views.js'
 import { testBlocks } from './terminal-tests.js'
