@@ -1,9 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { exitCodeOf } from '../verdict.js'
+import { hostFailure } from '../host/system-error.js'
+import { exitCodeOf, type Failure } from '../verdict.js'
 import { productVersion } from '../version.js'
 import type { DoctorOptions } from './doctor-command.js'
 import { declareHistory } from './history-commands.js'
 import { addSharedOptions, collect, type SharedOptions } from './options.js'
+import type { OutputPlaces } from './output-places.js'
 import type { ReportOptions } from './report-command.js'
 import type { RunOptions } from './run-command.js'
 import { addSizeCommands } from './size-options.js'
@@ -41,6 +43,22 @@ function cancelOnSignals(): AbortSignal {
   return cancellation.signal
 }
 
+/** Ends a command before its work; there is no other way out of what commander calls before one. */
+class Refusal extends Error {
+  readonly failure: Failure
+  constructor(failure: Failure) {
+    super(failure.summary)
+    this.failure = failure
+  }
+}
+
+async function refuseOutputs(places: OutputPlaces): Promise<void> {
+  if (places.json === undefined && places.out === undefined) return
+  const { objectToOutputs } = await import('./output-places.js')
+  const objection = await objectToOutputs(places)
+  if (objection !== undefined) throw new Refusal(objection)
+}
+
 /**
  * The command line. Commands load their code when they run, so that --help and a mistyped option
  * answer at once.
@@ -56,6 +74,7 @@ function createProgram(end: (status: number) => void): Command {
     .addHelpText('after', examples)
     .showHelpAfterError('(osv-kernel --help shows all commands and options)')
     .exitOverride()
+    .hook('preAction', async (_, command) => refuseOutputs(command.opts()))
 
   const shared = (name: string, description: string): Command =>
     addSharedOptions(program.command(name).description(description))
@@ -186,7 +205,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     return status
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    return showBug(error)
+    const failed = error instanceof Refusal ? error.failure : hostFailure(error)
+    if (failed === undefined) return showBug(error)
+    const { showFailure } = await import('./show.js')
+    return showFailure(failed)
   } finally {
     process.off('beforeExit', forgotten)
   }

@@ -8,6 +8,7 @@ import { addToHistory, readHistory, type NamedResult } from '../run/history.js'
 import { readResult } from '../run/read-result.js'
 import { failure } from '../verdict.js'
 import { warnOfLines } from './history-lines.js'
+import { objectToFile } from './output-places.js'
 import { storeOf, type HistoryAddOptions, type HistoryOptions } from './history-commands.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
 
@@ -68,6 +69,8 @@ export async function historyAddCommand(
   const { file, branch, push, repository, node, allowUnversioned } = options
   if (file !== undefined && push !== undefined)
     return showFailure(failure('invalid-profile', '--file and --push exclude each other').failure)
+  const objection = file === undefined ? undefined : await objectToFile('--file', file)
+  if (objection !== undefined) return showFailure(objection)
   const results: NamedResult[] = []
   for (const name of files) {
     const result = await readResult(name)

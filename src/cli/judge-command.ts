@@ -9,7 +9,7 @@ import {
   timelineName,
   untimedEvents,
 } from '../console/timeline.js'
-import { fileExists, readBytes, readTextIfThere } from '../host/files.js'
+import { fileExists, isFolder, readBytes, readTextIfThere } from '../host/files.js'
 import { families, familyOf } from '../kernels/families.js'
 import { loadProfile } from '../profile/load.js'
 import { listOverrides } from '../profile/override-options.js'
@@ -53,6 +53,12 @@ export async function judgeCommand(
     const missing = failure('invalid-profile', `no console log ${log}`)
     return showFailure(missing.failure)
   }
+  if (await isFolder(log))
+    return showFailure(
+      failure('invalid-profile', `${log} is a folder`, {
+        hint: `of a run, name its log: ${path.join(log, consoleLogName)}`,
+      }).failure,
+    )
   const bytes = await readBytes(log)
   const recording = await readRecording(log)
   const recorded = recording === undefined ? undefined : replayEvents(bytes, recording)

@@ -6,7 +6,7 @@ import { renderMarkdown } from '../report/markdown.js'
 import { renderPage } from '../report/page/render-page.js'
 import type { RunResult } from '../report/result.js'
 import { renderSarif } from '../report/sarif.js'
-import { readResult } from '../run/read-result.js'
+import { readResult, resultFileOf } from '../run/read-result.js'
 import { readPageRun } from '../run/page-run.js'
 import { historyLines } from './history-lines.js'
 import { showFailure } from './show.js'
@@ -64,7 +64,7 @@ async function render(
       return renderPage(
         await Promise.all(
           results.map(async (result, at) => ({
-            ...(await readPageRun(result, path.dirname(files[at] ?? ''))),
+            ...(await readPageRun(result, path.dirname(await resultFileOf(files[at] ?? '')))),
             history: pageHistoryOf(lines, result),
           })),
         ),

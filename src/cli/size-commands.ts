@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { renderFlatTable } from '../report/flat-rows.js'
+import { inOrder, renderFlatTable } from '../report/flat-rows.js'
 import { flatTableMarkdown, sizeTreeMarkdown } from '../report/size-command-markdown.js'
 import { renderSizePage } from '../report/page/size-page.js'
 import { renderSizeTree } from '../report/size-tree-text.js'
@@ -70,7 +70,7 @@ async function showTable(
       ? flatTableMarkdown(table, shown)
       : [...remarks, renderFlatTable(table, shown)].join('\n')
   show(tree, text, files, remarks, options)
-  await writeJson(table, options.json)
+  await writeJson({ ...table, rows: inOrder(table.rows, options.sort) }, options.json)
   return 0
 }
 

@@ -52,7 +52,9 @@ export async function readSizeInput(
     if (options.anyFile !== true) return noResultIn(input)
   }
   const measured = await readSizeTree([await withNeighbours(input)], options)
-  return measured.ok ? success({ kind: 'file', tree: measured.value.tree, remark: null }) : measured
+  return measured.ok
+    ? success({ kind: 'file', tree: measured.value.tree, remark: null })
+    : asWrongInput(measured.failure)
 }
 
 async function readFolder(folder: string): Promise<Outcome<SizeInput>> {
@@ -63,6 +65,11 @@ async function readFolder(folder: string): Promise<Outcome<SizeInput>> {
   }
   const tree = await readFolderTree(folder)
   return tree.ok ? success({ kind: 'folder', tree: tree.value, remark: null }) : tree
+}
+
+/** A damaged file is what a build came to only where something was built; here it was named. */
+function asWrongInput({ kind, summary, ...more }: Failure): Outcome<never> {
+  return failure(kind === 'build-failed' ? 'invalid-profile' : kind, summary, more)
 }
 
 function inputOfResult(

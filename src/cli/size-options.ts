@@ -31,6 +31,11 @@ function positiveInteger(text: string): number {
   return value
 }
 
+/** A flat table has no levels. */
+function depth(description: string): Option {
+  return new Option('--depth <n>', description).argParser(positiveInteger).conflicts('by')
+}
+
 /** The commands `size` and `diff`; `end` takes their exit status. */
 export function addSizeCommands(program: Command, end: (status: number) => void): void {
   const sized = (name: string, description: string): Command =>
@@ -48,7 +53,7 @@ export function addSizeCommands(program: Command, end: (status: number) => void)
       .addOption(new Option('--format <format>').choices(sizeFormats).default('terminal'))
       .option('--json <file>', 'write JSON; - for standard output')
   sized('size <file...>', 'what files are made of: sections, symbols, files, partitions')
-    .option('--depth <n>', 'levels to show', positiveInteger, 3)
+    .addOption(depth('levels to show').default(3))
     .addOption(new Option('--sort <order>').choices(sizeOrders).default('size'))
     .action(async (files: readonly string[], options: SizeOptions) => {
       const { sizeCommand } = await import('./size-commands.js')
@@ -58,7 +63,7 @@ export function addSizeCommands(program: Command, end: (status: number) => void)
     'diff <old> <new>',
     'what grew and shrank between two files, folders, result.json or artifacts of runs',
   )
-    .option('--depth <n>', 'net changes by level, instead of each change', positiveInteger)
+    .addOption(depth('net changes by level, instead of each change'))
     .addOption(new Option('--sort <order>').choices(diffOrders).default('change'))
     .action(async (before: string, after: string, options: DiffOptions) => {
       const { diffCommand } = await import('./diff-command.js')

@@ -1,11 +1,13 @@
 import path from 'node:path'
+import { families } from '../kernels/families.js'
+import { findProfile } from '../profile/load.js'
 import { listOverrides } from '../profile/override-options.js'
 import { renderSweepTerminal } from '../report/sweep-terminal.js'
 import { run } from '../run.js'
 import { parseBaselineChoice } from '../run/baseline/choice.js'
 import { runSweep, sweepExitCode, sweepNames } from '../run/sweep.js'
 import { parseVariation, planVariants, type Variation } from '../run/sweep-variants.js'
-import { stateFolder } from '../run/workplace.js'
+import { makeStateFolder } from '../run/workplace.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { requestOf, type SharedOptions } from './options.js'
 import { createProgress } from './progress.js'
@@ -46,7 +48,11 @@ export async function sweepCommand(
   if (!variants.ok) return showFailure(variants.failure)
 
   const { out: given, ...base } = requestOf('', options, signal)
-  const out = given ?? path.join(base.directory, stateFolder, 'out', 'sweep')
+  for (const name of new Set(variants.value.map(({ profile }) => profile))) {
+    const found = await findProfile(name, base.directory, families)
+    if (!found.ok) return showFailure(found.failure)
+  }
+  const out = given ?? path.join(await makeStateFolder(base.directory), 'out', 'sweep')
   const { baseline, failFast, json } = options
   const rows = await runSweep(
     {

@@ -1,4 +1,5 @@
 import { toPlainText } from '../console/plain-text.js'
+import { wordsOf } from '../profile/issue-words.js'
 import { groupOf, historyLineSchema, type HistoryLine } from './line.js'
 
 /** A line that is none, by its 1-based number in its file. */
@@ -93,7 +94,9 @@ function parseLine(raw: string): HistoryLine | string {
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const where = issue?.path.map(String).join('.') ?? ''
-  return toPlainText(`${where === '' ? '' : `${where}: `}${issue?.message ?? ''}`).slice(0, 200)
+  return toPlainText(
+    `${where === '' ? '' : `${where}: `}${issue === undefined ? '' : wordsOf(issue)}`,
+  ).slice(0, 200)
 }
 
 /** A run without a commit is like no other; one of changed files is none of its commit's. */

@@ -1,8 +1,9 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { makeFolder } from './write-whole.js'
 
 /** Fetches a URL into a file, whole or not at all; the problem, or undefined on success. */
 export async function download(
@@ -11,7 +12,7 @@ export async function download(
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const partial = `${file}.partial`
-  await mkdir(path.dirname(file), { recursive: true })
+  await makeFolder(path.dirname(file))
   try {
     const response = await fetch(url, { signal, redirect: 'follow' })
     if (!response.ok || response.body === null) return `status ${response.status}`

@@ -5,7 +5,6 @@ import {
   cp,
   lstat,
   lutimes,
-  mkdir,
   mkdtemp,
   open,
   readFile,
@@ -16,10 +15,12 @@ import {
   stat,
   symlink,
   truncate,
-  writeFile,
 } from 'node:fs/promises'
 import path from 'node:path'
 import type { Outcome } from '../verdict.js'
+import { makeFolder } from './write-whole.js'
+
+export { makeFolder, writeWhole } from './write-whole.js'
 
 export async function fileExists(file: string): Promise<boolean> {
   return access(file).then(
@@ -54,23 +55,6 @@ export async function moveFile(from: string, to: string): Promise<boolean> {
   if (!(await fileExists(from))) return false
   await rename(from, to)
   return true
-}
-
-/** Writes a whole file or nothing: a reader never sees half of it. Creates its folder. */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true })
-  // A device or a pipe (/dev/null, /dev/stdout) is written to; another file in its place would be a disaster.
-  if (await isSpecial(file)) return writeFile(file, content)
-  const partial = `${file}.${process.pid}.partial`
-  await writeFile(partial, content)
-  await rename(partial, file)
-}
-
-async function isSpecial(file: string): Promise<boolean> {
-  return stat(file).then(
-    (stats) => !stats.isFile() && !stats.isDirectory(),
-    () => false,
-  )
 }
 
 /** Cuts a file off after so many bytes. */
@@ -135,7 +119,7 @@ export async function listTree(
  * copy-on-write clone where possible.
  */
 export async function copyTree(from: string, to: string): Promise<void> {
-  await mkdir(path.dirname(to), { recursive: true })
+  await makeFolder(path.dirname(to))
   await cp(from, to, {
     recursive: true,
     dereference: true,
@@ -167,7 +151,7 @@ export async function fillFolder<T>(
   folder: string,
   fill: (partial: string) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  await mkdir(path.dirname(folder), { recursive: true })
+  await makeFolder(path.dirname(folder))
   const partial = await mkdtemp(`${folder}.partial-`)
   try {
     const outcome = await fill(partial)
@@ -178,10 +162,6 @@ export async function fillFolder<T>(
   } finally {
     await removeTree(partial)
   }
-}
-
-export async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
 }
 
 export async function readBytes(file: string): Promise<Buffer> {

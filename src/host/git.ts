@@ -92,6 +92,25 @@ export async function readTrailers(folder: string, name: string): Promise<readon
   return [...heads, ...earlier.map((trailer) => ({ ...trailer, earlier: true }))]
 }
 
+/** What a commit says. */
+export interface Message {
+  /** Abbreviated name of the commit. */
+  readonly commit: string
+  readonly text: string
+}
+
+/** The whole messages of HEAD and, where that is a merge, of its second parent. None outside git. */
+export async function readMessages(folder: string): Promise<readonly Message[]> {
+  const args = ['log', '--no-show-signature', '--format=%h%x00=%B%x00', '-1', '--end-of-options']
+  const read = await Promise.all(
+    ['HEAD', 'HEAD^2'].map(async (commit): Promise<readonly Message[]> => {
+      const [name, text] = (await captureNul(folder, [...args, commit, '--'])) ?? []
+      return name === undefined || text === undefined ? [] : [{ commit: name, text: text.slice(1) }]
+    }),
+  )
+  return read.flat()
+}
+
 /** Three fields for each commit. */
 function parseLog(fields: readonly string[]): readonly Trailer[] {
   const found: Trailer[] = []

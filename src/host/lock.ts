@@ -1,6 +1,7 @@
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { makeFolder } from './write-whole.js'
 
 const pollMs = 200
 
@@ -42,7 +43,7 @@ export async function takeLock(
   onWait: (pid: number) => void,
   signal: AbortSignal,
 ): Promise<(() => Promise<void>) | undefined> {
-  await mkdir(path.dirname(file), { recursive: true })
+  await makeFolder(path.dirname(file))
   let told = false
   while (!signal.aborted) {
     if (await tryLock(file)) return async () => rm(file, { force: true })

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
 import { failure, type Evidence, type Outcome } from '../verdict.js'
+import { wordsOf } from './issue-words.js'
 import type { Origin } from './profile.js'
 import { joinPath } from './yaml-document.js'
 
@@ -61,28 +62,6 @@ function tellingIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   )
 }
 
-const typeWords: Readonly<Record<string, string>> = {
-  array: 'a list',
-  object: 'a map',
-  record: 'a map',
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  null: 'nothing',
-}
-
-/** zod's words for a wrong type, in those of who writes YAML. */
-function messageOf(issue: z.core.$ZodIssue): string {
-  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input'))
-    return issue.message
-  const received = /received (\w+)/.exec(issue.message)?.[1] ?? ''
-  const expected = typeWords[issue.expected] ?? issue.expected
-  return received === 'undefined'
-    ? `is missing; expected ${expected}`
-    : `expected ${expected}, got ${typeWords[received] ?? received}`
-}
-
 /** Turns what the schema objects to into messages that name the place, the value and the remedy. */
 export function diagnose(
   issues: readonly z.core.$ZodIssue[],
@@ -94,7 +73,7 @@ export function diagnose(
     if (issue.code !== 'unrecognized_keys')
       return [
         {
-          message: where === '' ? messageOf(issue) : `${where}: ${messageOf(issue)}`,
+          message: where === '' ? wordsOf(issue) : `${where}: ${wordsOf(issue)}`,
           origin: originNear(issue.path, origins),
         },
       ]

@@ -30,7 +30,10 @@ export function shownRows(
   { by, rows, bytes, memoryBytes }: FlatTable,
   { top, sort, names }: FlatOptions,
 ): readonly ShownRow[] {
-  const known = rows.filter(({ kind }) => kind !== 'unattributed').toSorted(orders[sort])
+  const known = inOrder(
+    rows.filter(({ kind }) => kind !== 'unattributed'),
+    sort,
+  )
   const others = known.slice(top)
   const unknown = rows.filter(({ kind }) => kind === 'unattributed')
   const rest = (name: string, of: readonly TableRow[]): readonly ShownRow[] =>
@@ -63,6 +66,10 @@ const orders = {
   memory: (a: TableRow, b: TableRow) => b.memoryBytes - a.memoryBytes || b.bytes - a.bytes,
   name: (a: TableRow, b: TableRow) => compareText(a.name, b.name) || compareText(a.path, b.path),
 } as const
+
+export function inOrder(rows: readonly TableRow[], sort: SizeOrder): readonly TableRow[] {
+  return rows.toSorted(orders[sort])
+}
 
 /** The table for a terminal. */
 export function renderFlatTable(

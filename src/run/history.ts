@@ -1,5 +1,5 @@
 import { withoutPassword } from '../build/source/git-problem.js'
-import { readTextIfThere, writeWhole } from '../host/files.js'
+import { fileExists, isFolder, readTextIfThere, writeWhole } from '../host/files.js'
 import { commitAt, describeCommit, isAncestor } from '../host/git-objects.js'
 import { takeLock } from '../host/lock.js'
 import { withLines, type HistoryFiles } from '../history/files.js'
@@ -97,6 +97,7 @@ export async function readHistory(store: HistoryStore): Promise<Outcome<History>
 }
 
 async function readFile(file: string): Promise<Outcome<History>> {
+  if (await isFolder(file)) return failure('invalid-profile', `${file} is a folder`)
   const text = await readTextIfThere(file)
   return text === undefined
     ? failure('invalid-profile', `no file ${file}`, {
@@ -135,7 +136,11 @@ export async function readRemoteHistory(target: RemoteBranch): Promise<Outcome<H
 
 /** What `--history` names: a file if there is one of that name, or else a branch. */
 export async function readNamedHistory(name: string, folder: string): Promise<Outcome<History>> {
-  const text = await readTextIfThere(name)
-  if (text !== undefined) return readHistory({ kind: 'file', file: name })
-  return readHistory({ kind: 'branch', folder, branch: name, push: null })
+  const isAFolder = await isFolder(name)
+  if (!isAFolder && (await fileExists(name))) return readHistory({ kind: 'file', file: name })
+  // A branch may have the name of a folder, such as docs.
+  const read = await readHistory({ kind: 'branch', folder, branch: name, push: null })
+  if (read.ok || !isAFolder) return read
+  const { kind, summary, ...more } = read.failure
+  return failure(kind, `${name} is a folder; as a branch: ${summary}`, more)
 }

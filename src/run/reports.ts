@@ -4,7 +4,9 @@ import { consoleLogName } from '../console/excerpt.js'
 import { registersName } from '../console/guest-place.js'
 import { timelineName } from '../console/timeline.js'
 import { fileExists, removeTree, writeWhole } from '../host/files.js'
+import { families } from '../kernels/families.js'
 import { secondConsoleLogName } from '../machine/second-consoles.js'
+import { findProfile } from '../profile/load.js'
 import { historyOf, pageHistoryOf } from '../report/history/page-history.js'
 import { renderJunit } from '../report/junit.js'
 import { renderMarkdown } from '../report/markdown.js'
@@ -20,7 +22,7 @@ import { profilePlaces } from './profile-places.js'
 import { reproductionName } from './reproduction.js'
 import { testLogsName } from './guest-tests.js'
 import { clearTagged } from './set-aside.js'
-import { planWorkplace, stateFolder } from './workplace.js'
+import { makeStateFolder, planWorkplace, stateFolder } from './workplace.js'
 
 const defaultTop = 20
 
@@ -95,6 +97,18 @@ export async function writeReports(
     sarif: inOut(reportNames.sarif),
     console: (await fileExists(inOut(consoleLogName))) ? inOut(consoleLogName) : null,
   }
+  const compiled = image?.compiler != null && record.inputsDigest !== undefined
+  const outcome: RunOutcome = {
+    result,
+    out,
+    reports,
+    compilerCacheKey: compiled ? `ccache-${record.profileName}-${record.inputsDigest}` : null,
+  }
+  if (record.profile === undefined && request.out === undefined) {
+    // A mistyped name leaves nothing behind.
+    if (!(await findProfile(request.profile, request.directory, families)).ok) return outcome
+    await makeStateFolder(request.directory)
+  }
   await writeWhole(reports.result, `${JSON.stringify(result, null, 1)}\n`)
   const lines = request.history ?? []
   const markdown = renderMarkdown(result, { top, history: historyOf(lines, result) })
@@ -103,11 +117,5 @@ export async function writeReports(
   await writeWhole(reports.sarif, renderSarif(result))
   const page = { ...(await readPageRun(result, out)), history: pageHistoryOf(lines, result) }
   await writeWhole(reports.html, renderPage([page]))
-  const compiled = image?.compiler != null && record.inputsDigest !== undefined
-  return {
-    result,
-    out,
-    reports,
-    compilerCacheKey: compiled ? `ccache-${record.profileName}-${record.inputsDigest}` : null,
-  }
+  return outcome
 }

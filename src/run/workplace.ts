@@ -21,14 +21,20 @@ export interface Workplace {
 /** Everything the product makes in a repository is below this folder, which git ignores. */
 export const stateFolder = '.osv-kernel'
 
+/** Makes that folder, out of git's sight. */
+export async function makeStateFolder(directory: string): Promise<string> {
+  const state = path.join(directory, stateFolder)
+  await writeWhole(path.join(state, '.gitignore'), '*\n')
+  return state
+}
+
 /** Decides on the folders of a run and keeps git from seeing them. */
 export async function planWorkplace(
   request: Pick<RunRequest, 'directory' | 'out' | 'compilerCacheFolder'>,
   profile: Profile,
 ): Promise<Workplace> {
   const { arch, mode, build, toolchain } = profile.settings
-  const state = path.join(request.directory, stateFolder)
-  await writeWhole(path.join(state, '.gitignore'), '*\n')
+  const state = await makeStateFolder(request.directory)
   const work = path.join(state, 'work', `${profile.name}-${arch}-${mode}`)
   const wantsCache = toolchain.ccache && request.compilerCacheFolder !== null
   const workspaceOf = (source: string): Workspace => ({

@@ -169,7 +169,11 @@ describe('what does not fit', () => {
 
   test.each([
     ['no such file', ['--file', inFolder('none.jsonl')], /no file .*none\.jsonl/],
-    ['no result', ['add', file, '--file', inFolder('x')], /history\.jsonl is no JSON/],
+    [
+      'no result',
+      ['add', file, '--file', inFolder('x')],
+      /history\.jsonl:2:1: no JSON: unexpected non-whitespace character/,
+    ],
     ['no history', ['--file', results[0] ?? ''], /0\.json:1: /],
     ['no such profile', ['--file', file, '--profile', 'x'], /hello \(x86_64, release\)/],
     ['no such node', ['--file', file, '--node', 'nothing'], /has nothing of nothing/],

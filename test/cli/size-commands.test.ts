@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib'
+import { crc32, gzipSync } from 'node:zlib'
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -6,6 +6,7 @@ import { beforeEach, expect, jest, test } from '@jest/globals'
 import { diffCommand } from '../../src/cli/diff-command.js'
 import { sizeCommand } from '../../src/cli/size-commands.js'
 import type { DiffOptions, SizeOptions } from '../../src/cli/size-options.js'
+import type { FlatTable } from '../../src/size/flat-table.js'
 import { sampleResult } from '../github/sample-run.js'
 
 const sizeOptions: SizeOptions = { top: 9, depth: 3, sort: 'size', format: 'terminal' }
@@ -89,6 +90,10 @@ beforeEach(async () => {
     'other.zip': zipOf('notes.txt', 'hello'),
     'values.json': '{}',
     'x.bin': 'xyz',
+    'tab/a.ko': 'a',
+    'tab/z.ko': 'zz',
+    'cut.elf': Buffer.from('7f454c46020101', 'hex'),
+    'cut.gz': gzipSync(Buffer.alloc(4000, 'x')).subarray(0, 20),
   }
   for (const [name, content] of Object.entries(files)) {
     await mkdir(path.dirname(at(name)), { recursive: true })
@@ -170,6 +175,22 @@ test('a flat table adds up, is narrowed and sorted', async () => {
   const narrow = await size(['new', 'x.bin'], { by: 'file', filter: '**/b.ko' })
   expect(narrow.stdout).toContain('2 B  100.0 %             total')
 })
+
+test.each([
+  ['name', ['a.ko', 'z.ko']],
+  ['size', ['z.ko', 'a.ko']],
+] as const)('as JSON too the rows of a table are sorted: by %s', async (sort, names) => {
+  const { stdout } = await size(['tab'], { by: 'file', json: '-', sort })
+  expect((JSON.parse(stdout) as FlatTable).rows.map(({ name }) => name)).toEqual(names)
+})
+
+test.each([['cut.elf'], ['cut.gz']])(
+  'a damaged file that is named is wrong input: %s',
+  async (name) => {
+    for (const { status, stderr } of [await size([name]), await diff(name, 'x.bin')])
+      expect([status, stderr]).toEqual([2, expect.stringMatching(`${name}: damaged `)])
+  },
+)
 
 test('the page and Markdown are written like text; --json - leaves standard output to JSON', async () => {
   const page = await diff('old', 'new', { format: 'html' })

@@ -26,7 +26,7 @@ describe('wrong input', () => {
     ['an unknown accelerator', ['run', 'hello', '--accel', 'magic'], /boot\.accelerator/],
     ['an unknown architecture', ['run', 'hello', '--arch', 'vax'], /arch/],
     ['an image that is not there', ['boot', 'hello', '--image', 'nope'], /no image nope/],
-    ['a baseline that is none', ['run', 'hello', '--baseline', 'profiles/hello.yml'], /is no JSON/],
+    ['a baseline that is none', ['run', 'hello', '--baseline', 'profiles/hello.yml'], /no JSON/],
     ['a log that is not there', ['judge', 'hello', 'nope.log'], /no console log/],
     ['a file to measure that is not there', ['size', 'nope'], /no file nope/],
     ['a schema that is not there', ['schema', 'nope'], /no schema nope/],
@@ -62,11 +62,11 @@ describe('wrong input', () => {
     })
   })
 
-  test('a damaged file to measure is an error', async () => {
+  test('a damaged file to measure is wrong input', async () => {
     const file = path.join(workspace, 'damaged.elf')
     writeFileSync(file, readFileSync(buildHelloKernel()).subarray(0, 100))
     const { status, stderr } = await cli('size', file)
-    expect(status).not.toBe(0)
+    expect(status).toBe(2)
     expect(stderr).toContain('damaged.elf')
   })
 })

@@ -1,0 +1,69 @@
+import type { z } from 'zod'
+
+type Issue = z.core.$ZodIssue
+
+const typeWords: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  null: 'nothing',
+}
+
+/** How zod's own messages begin; any other message is ours and stays. */
+const ofZod = /^(?:Invalid (?:input|option|key)|Too (?:small|big))\b/
+
+/** zod's words for what it objects to, in those of who writes YAML or JSON. */
+export function wordsOf(issue: Issue): string {
+  if (!ofZod.test(issue.message)) return issue.message
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(issue.expected, /received (\w+)/.exec(issue.message)?.[1] ?? '')
+    case 'invalid_value':
+      return `expected ${oneOf(issue.values.map(String))}`
+    case 'too_small':
+      return outOfBounds(issue.origin, issue.minimum, 'at least')
+    case 'too_big':
+      return outOfBounds(issue.origin, issue.maximum, 'at most')
+    case 'invalid_key':
+      return `a key of it is wrong: ${issue.issues.map(wordsOf).join(', ')}`
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'invalid_union':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+      return issue.message
+  }
+}
+
+function oneOf(values: readonly string[]): string {
+  return values.length > 2 ? `one of ${values.join(', ')}` : values.join(' or ')
+}
+
+function wrongType(expected: string, received: string): string {
+  const wanted = typeWords[expected] ?? expected
+  return received === 'undefined'
+    ? `is missing; expected ${wanted}`
+    : `expected ${wanted}, got ${typeWords[received] ?? received}`
+}
+
+function outOfBounds(origin: string, bound: number | bigint, limit: string): string {
+  if (limit === 'at least' && Number(bound) === 1 && origin in countedThings)
+    return 'must not be empty'
+  const things = countedThings[origin]
+  return things === undefined
+    ? `must be ${limit} ${bound}`
+    : `must have ${limit} ${bound} ${things}`
+}
+
+/** Of what zod counts the parts; of anything else it compares the value itself. */
+const countedThings: Readonly<Record<string, string>> = {
+  string: 'characters',
+  array: 'entries',
+  record: 'entries',
+  map: 'entries',
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { expect, test } from '@jest/globals'
+import { parseResult, readResult } from '../../src/run/read-result.js'
+import { sampleResult } from '../github/sample-run.js'
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'read-result-'))
+const sample = JSON.stringify(sampleResult({}), null, 1)
+
+test.each([
+  ['', '1:1: no JSON: unexpected end'],
+  ['{broken', "1:2: no JSON: expected property name or '}'"],
+  ['{"a": 1,\n "b": broken}', "2:7: no JSON: unexpected token 'b'"],
+  ['nope', "1:2: no JSON: unexpected token 'o'"],
+  ['<<<<<<< ours\n{}', "1:1: no JSON: unexpected token '<'"],
+  ['{"a": [1,\n2,\n]}', "3:1: no JSON: unexpected token ']'"],
+  ['{"a": "b\n"}', '1:9: no JSON: bad control character in string literal'],
+  ['{}\n\n{}', '3:1: no JSON: unexpected non-whitespace character'],
+  [`${sample.slice(0, -2)},\n nope}`, `${sample.split('\n').length}:2: no JSON: expected double`],
+])('broken JSON is told by its place: %j', (text, why) => {
+  expect(parseResult(text, 'r.json')).toMatchObject({
+    failure: { kind: 'invalid-profile', summary: expect.stringContaining(`r.json:${why}`) },
+  })
+})
+
+test.each<[unknown, string]>([
+  [{}, 'schemaVersion: expected 1'],
+  [[], 'expected a map, got a list'],
+  [{ ...sampleResult({}), profile: undefined }, 'profile: is missing; expected text'],
+  [{ ...sampleResult({}), profil: 5 }, 'unknown key profil; did you mean profile?'],
+  [{ ...sampleResult({}), size: {} }, 'size.tree: is missing; expected a map'],
+])('JSON of another kind is told in words of ours: %#', (value, why) => {
+  expect(parseResult(JSON.stringify(value), 'r.json')).toMatchObject({
+    failure: {
+      kind: 'invalid-profile',
+      summary: `r.json is no result.json of schema version 1: ${why}`,
+    },
+  })
+})
+
+test('the folder of a run stands for the result in it', async () => {
+  const run = path.join(folder, 'run')
+  mkdirSync(run)
+  const refused = await readResult(run)
+  expect(refused).toMatchObject({
+    failure: { kind: 'invalid-profile', summary: `${run} is a folder without result.json` },
+  })
+  writeFileSync(path.join(run, 'result.json'), sample)
+  expect(await readResult(run)).toMatchObject({ ok: true, value: { profile: 'hello' } })
+})
