@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { size } from './units.js'
+import { objection, size } from './units.js'
 
 const perCentPattern = /^(\d+(?:\.\d+)?)%$/
 
@@ -26,8 +26,14 @@ const budget = z
       ),
     severity: z.enum(severities).optional().describe('Whether a broken one fails; default: fail'),
   })
-  .refine(({ max, growth }) => max !== undefined || growth !== undefined, 'give max or growth')
-  .refine(({ per, growth }) => per === undefined || growth !== undefined, 'per is about growth')
+  .refine(
+    ({ max, growth }) => max !== undefined || growth !== undefined,
+    'limits nothing; give max or growth',
+  )
+  .refine(({ per, growth }) => per === undefined || growth !== undefined, {
+    path: ['per'],
+    error: 'says what growth counts from; give growth, or leave it out',
+  })
 
 const waiver = z.strictObject({
   path: z.string().min(1).describe('Path of the budget, as written there or as reported'),
@@ -35,7 +41,7 @@ const waiver = z.strictObject({
   reason: z.string().min(1).describe('Why; shown in every report'),
   author: z.string().min(1).optional().describe('Who answers for it'),
   until: z.iso
-    .date({ error: 'expected a date such as 2026-12-31' })
+    .date({ error: ({ input }) => objection('a date such as 2026-12-31', input) })
     .describe('Last day (UTC) on which it holds'),
 })
 

@@ -41,14 +41,22 @@ export function parseSize(text: string): number | undefined {
   return parseQuantity(text, sizePattern, sizeUnits)
 }
 
+/** What is wrong with a value, whether it is there or not. */
+export function objection(expectation: string, input: unknown): string {
+  return input === undefined
+    ? `is missing; expected ${expectation}`
+    : `expected ${expectation}, got ${JSON.stringify(input)}`
+}
+
 function quantity(
   pattern: RegExp,
   parse: (text: string) => number | undefined,
   expectation: string,
 ): z.ZodType<number, string> {
+  const error = ({ input }: { readonly input?: unknown }): string => objection(expectation, input)
   return z
-    .string({ error: (issue) => `${expectation}, got ${JSON.stringify(issue.input)}` })
-    .regex(pattern, { error: (issue) => `${expectation}, got ${JSON.stringify(issue.input)}` })
+    .string({ error })
+    .regex(pattern, { error })
     .transform((text) => parse(text) ?? Number.NaN)
     .refine((value) => !Number.isNaN(value), 'too large')
 }
@@ -57,12 +65,8 @@ function quantity(
 export const duration = quantity(
   durationPattern,
   parseDuration,
-  'expected a duration with a unit such as 200ms, 5s or 10m',
+  'a duration with a unit such as 200ms, 5s or 10m',
 )
 
 /** A size written with its unit; the parsed value is in bytes. */
-export const size = quantity(
-  sizePattern,
-  parseSize,
-  'expected a size with a unit such as 128M or 4MiB',
-)
+export const size = quantity(sizePattern, parseSize, 'a size with a unit such as 128M or 4MiB')

@@ -27,6 +27,14 @@ export function budgetState({ ok, severity, waivedBytes }: Budget): BudgetState 
 /** Those that need a look first. */
 const order: Readonly<Record<BudgetState, number>> = { broken: 0, warned: 1, waived: 2, kept: 3 }
 
+/** How many hold, and how many of the others by a waiver: `2 of 6 kept, 4 waived`. */
+export function budgetCount(budgets: readonly Budget[]): string {
+  const countOf = (state: BudgetState): number =>
+    budgets.filter((budget) => budgetState(budget) === state).length
+  const waived = countOf('waived')
+  return `${countOf('kept')} of ${budgets.length} kept${waived === 0 ? '' : `, ${waived} waived`}`
+}
+
 export function worstFirst(budgets: readonly Budget[]): readonly Budget[] {
   return budgets.toSorted((a, b) => order[budgetState(a)] - order[budgetState(b)])
 }
@@ -34,6 +42,7 @@ export function worstFirst(budgets: readonly Budget[]): readonly Budget[] {
 /** What is to be said of a budget besides its figures. */
 export function budgetRemarks(budget: Budget): readonly string[] {
   const { kind, per, severity, pattern, waivedBytes, waiverEnded, ok } = budget
+  const { waiverPast, nearest } = budget
   return [
     ...(kind === 'growth' ? [`limit on growth${sinceText({ per })}`] : []),
     ...(severity === 'warn' ? ['only a warning'] : []),
@@ -46,6 +55,12 @@ export function budgetRemarks(budget: Budget): readonly string[] {
             : `only ${formatBytes(waivedBytes)} are waived`,
         ]),
     ...(waiverEnded === undefined ? [] : [`its waiver ended on ${waiverEnded}`]),
+    ...(waiverPast === undefined
+      ? []
+      : [
+          `the waiver of ${waiverPast} excuses no growth, for it is before HEAD: repeat the trailer in the last commit`,
+        ]),
+    ...(nearest === undefined ? [] : [`did you mean ${nearest}?`]),
   ]
 }
 
@@ -111,11 +126,22 @@ function waiverDate({ until, expired, daysLeft }: SizeWaiver): string {
 
 /** What is to be said of a waiver that excuses nothing; null where a budget needs it. */
 export function waiverUse(waiver: SizeWaiver, size: SizeFindings): string | null {
+  if (isMissedByGrowth(waiver, size)) return 'excuses no growth, for its commit is before HEAD'
   if (waiver.needed === true) return null
   if (isUnchecked(waiver, size)) return 'its budget was not checked'
   const needless = needlessness(waiver)
   if (isRemovable(waiver, size)) return `${needless}: it can be removed`
   return waiver.needed === false || !waiver.used ? needless : null
+}
+
+/** Its commit is behind it: see `mayExcuse`. */
+function isMissedByGrowth(waiver: SizeWaiver, { budgets }: SizeFindings): boolean {
+  if (waiver.expired) return false
+  return budgets.some((budget) => !budget.ok && budget.bytes !== null && isPast(waiver, budget))
+}
+
+function isPast(waiver: SizeWaiver, budget: Budget): boolean {
+  return concerns(waiver, budget) && !mayExcuse(waiver, budget)
 }
 
 function needlessness({ used, earlier }: SizeWaiver): string {

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import {
+  budgetCount,
   budgetGrowth,
   budgetRemarks,
   budgetState,
@@ -45,12 +46,10 @@ export function budgetSections(size: SizeReport): readonly Section[] {
 
 function budgetSection({ budgets }: SizeReport): readonly Section[] {
   if (budgets.length === 0) return []
-  const kept = budgets.filter(({ ok }) => ok).length
-  const waived = budgets.filter((budget) => budgetState(budget) === 'waived').length
   const { headings, cellsOf } = columnsOf(budgets)
   return [
     {
-      title: `Size budgets: ${kept} of ${budgets.length} kept${waived === 0 ? '' : `, ${waived} with a waiver`}`,
+      title: `Size budgets: ${budgetCount(budgets)}`,
       isOpen: false,
       nodes: limited(headings, worstFirst(budgets).map(cellsOf)),
     },

@@ -1,5 +1,6 @@
 import { budgetBar } from './budget-bar.js'
 import {
+  budgetCount,
   budgetGrowth,
   budgetRemarks,
   budgetState,
@@ -53,9 +54,8 @@ function budgetBlock({ budgets }: SizeReport, colors: Colors): readonly string[]
     budgetRow(budget, paints[budgetState(budget)], colors),
   )
   const more = Math.max(told.length - mostTold, 0) + Math.max(kept.length - mostKept, 0)
-  const holding = budgets.filter(({ ok }) => ok).length
   return [
-    colors.bold(`Size budgets: ${holding} of ${budgets.length} kept`),
+    colors.bold(`Size budgets: ${budgetCount(budgets)}`),
     ...alignColumns(rows, '  '),
     ...(more > 0 ? [colors.dim(`  … and ${formatNumberOf(more, 'more budget')}`)] : []),
   ]

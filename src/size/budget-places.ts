@@ -12,10 +12,13 @@ export interface Place {
 
 const ofMemory = 'memory:'
 
-/** The nodes that the path of a budget means. */
+/**
+ * The nodes that the path of a budget means. Its wildcards mean what somebody wrote: padding and what
+ * no symbol has are nobody's to keep small, unless they are named.
+ */
 export function placesOf(measurement: Measurement, written: string): readonly Place[] {
   const { inMemory, path } = partsOf(written)
-  const found = nodesMatching(measurement.tree, path)
+  const found = nodesMatching(measurement.tree, path, { rests: false })
   const places: readonly PlacedNode[] =
     found.length === 0 && path === 'image' ? bootedImage(measurement) : found
   return places.map(({ path: at, node }) => ({
@@ -39,7 +42,7 @@ export function bytesBeforeIn({ image, tree }: Measurement, before: SizeNode): B
   }
 }
 
-function partsOf(place: string): { readonly inMemory: boolean; readonly path: string } {
+export function partsOf(place: string): { readonly inMemory: boolean; readonly path: string } {
   const inMemory = place.startsWith(ofMemory)
   return { inMemory, path: inMemory ? place.slice(ofMemory.length) : place }
 }

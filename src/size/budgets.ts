@@ -1,3 +1,4 @@
+import { nearestPlace } from './budget-nearest.js'
 import { bytesBeforeIn, placesOf, type BytesBefore, type Place } from './budget-places.js'
 import type { Measurement } from './measure.js'
 import type { SizeNode } from './tree.js'
@@ -38,8 +39,12 @@ export interface BudgetResult {
   readonly waivedBytes?: number | undefined
   /** When the last waiver ended, where none that holds is enough. */
   readonly waiverEnded?: string | undefined
+  /** Where a broken one is on growth: the commit before HEAD that has a waiver of it. */
+  readonly waiverPast?: string | undefined
   /** What it was in the run that is compared with; 0 where it was not. */
   readonly beforeBytes?: number | undefined
+  /** Where the path names nothing: what may be meant. */
+  readonly nearest?: string | undefined
 }
 
 /** What budgets are held against besides the measurement. */
@@ -61,8 +66,9 @@ const mostTold = 100
  * Holds a measurement against budgets by path, e.g. `vmlinux/.text`, or `memory:vmlinux/.bss` for
  * bytes of memory. The path `image` means the artifact that is booted (all artifacts together where
  * none is), unless an artifact has that very name. A pattern (`vmlinux/**`) holds for each node that
- * it matches: told are those that break it (the 100 worst, waived ones last), or else the one nearest
- * to its limit. Without a baseline nothing is said of growth here: see `uncheckedBudgets`.
+ * it matches, and for what belongs to nothing known only where it names that: told are those that
+ * break it (the 100 worst, waived ones last), or else the one nearest to its limit. Without a baseline
+ * nothing is said of growth here: see `uncheckedBudgets`.
  */
 export function evaluateBudgets(
   measurement: Measurement,
@@ -77,7 +83,10 @@ export function evaluateBudgets(
     const common = severity === 'warn' ? { severity } : {}
     const results: BudgetResult[] = []
     if (max !== undefined) {
-      const judged = judge(written, found, () => max, setting, common)
+      const judged =
+        found.length === 0
+          ? [namesNothing(measurement, written, max, common)]
+          : judge(written, found, () => max, setting, common)
       results.push(...judged.map((one) => withBefore(before, one)))
     }
     const counted = per === 'release' ? released : before
@@ -89,8 +98,11 @@ export function evaluateBudgets(
           old + (typeof growth === 'number' ? growth : Math.floor((old * growth.perCent) / 100))
         )
       }
-      const counts = { kind: 'growth', ...(per === 'release' ? { per } : {}) } as const
-      const judged = judge(written, found, limitOf, setting, { ...common, ...counts })
+      const kind = { ...common, kind: 'growth', ...(per === 'release' ? { per } : {}) } as const
+      const judged =
+        found.length === 0
+          ? [namesNothing(measurement, written, 0, kind)]
+          : judge(written, found, limitOf, setting, kind)
       results.push(...judged.map((one) => withBefore(counted, one)))
     }
     return results
@@ -137,36 +149,41 @@ export function uncheckedBudgets(
   }
 }
 
+type BudgetKind = Pick<BudgetResult, 'severity' | 'kind' | 'per'>
+
+function namesNothing(
+  measurement: Measurement,
+  path: string,
+  limitBytes: number,
+  kind: BudgetKind,
+): BudgetResult {
+  const nearest = nearestPlace(measurement, path)
+  const meant = nearest === undefined ? {} : { nearest }
+  return { path, limitBytes, bytes: null, ok: false, ...meant, ...kind }
+}
+
 function judge(
   written: string,
   places: readonly Place[],
   limitOf: (path: string) => number,
   setting: BudgetSetting,
-  common: Pick<BudgetResult, 'severity' | 'kind' | 'per'>,
+  kind: BudgetKind,
 ): readonly BudgetResult[] {
-  if (places.length === 0)
-    return [
-      {
-        path: written,
-        limitBytes: common.kind ? 0 : limitOf(written),
-        bytes: null,
-        ok: false,
-        ...common,
-      },
-    ]
+  const { waivers, today } = setting
   const results = places.map(({ path, bytes }): BudgetResult => {
     const limitBytes = limitOf(path)
-    const own = waiversOf(setting.waivers, written, path).filter((waiver) =>
-      mayExcuse(waiver, common),
-    )
-    const excused = excuse(bytes - limitBytes, own, setting.today)
+    const named = waiversOf(waivers, written, path)
+    const own = named.filter((waiver) => mayExcuse(waiver, kind))
+    const past = named.findLast((waiver) => !own.includes(waiver) && !isExpired(waiver, today))
+    const excused = excuse(bytes - limitBytes, own, today)
+    const waiverPast = excused.ok || past === undefined ? {} : { waiverPast: past.origin }
     const pattern = path === written ? {} : { pattern: written }
-    return { path, limitBytes, bytes, ...excused, ...pattern, ...common }
+    return { path, limitBytes, bytes, ...excused, ...waiverPast, ...pattern, ...kind }
   })
   const byExcess = results.toSorted((a, b) => excess(b) - excess(a))
   const broken = byExcess.filter(({ ok }) => !ok)
   const waived = byExcess.filter(({ ok, waivedBytes }) => ok && waivedBytes !== undefined)
-  const told = worstOf([...broken, ...waived], setting.waivers)
+  const told = worstOf([...broken, ...waived], waivers)
   return told.length === 0 ? byExcess.slice(0, 1) : told
 }
 

@@ -26,12 +26,24 @@ function matchesSegment(pattern: string, name: string): boolean {
   return /^\**$/.test(pattern.slice(at))
 }
 
+export interface MatchOptions {
+  /**
+   * Whether wildcards stand for what belongs to nothing known too, as `(no symbol)`, and for what is
+   * below it. Where not, it takes a segment that begins with a bracket, like a dot in file names.
+   */
+  readonly rests?: boolean
+}
+
 /**
  * The nodes below `root` that a pattern means, in order of the tree: `*` stands for any part of a
  * name, `**` for any number of levels. A path that is a node's own means that node alone. Views are
  * entered only where the pattern names them, lest their bytes be met twice.
  */
-export function nodesMatching(root: SizeNode, pattern: string): readonly PlacedNode[] {
+export function nodesMatching(
+  root: SizeNode,
+  pattern: string,
+  { rests = true }: MatchOptions = {},
+): readonly PlacedNode[] {
   const exact = nodeAt(root, pattern)
   if (exact !== undefined) return [{ path: pattern, node: exact }]
   if (!pattern.includes('*')) return []
@@ -42,10 +54,12 @@ export function nodesMatching(root: SizeNode, pattern: string): readonly PlacedN
     const literal = new Set([...open].map((position) => segments[position]))
     const views = (node.views ?? []).filter(({ name }) => literal.has(name))
     for (const child of [...(node.children ?? []), ...views]) {
-      const next = stepInto(child.name, open, segments)
+      const isLeftOut = !rests && child.kind === 'unattributed'
+      const entered = isLeftOut ? withBracket(open, segments) : open
+      const next = stepInto(child.name, entered, segments)
       const after = withSkipped(next, segments)
       const childPath = pathOf(path, child.name)
-      if (next.has(segments.length) || endsOpen(open, segments))
+      if (next.has(segments.length) || endsOpen(entered, segments))
         found.push({ path: childPath, node: child })
       after.delete(segments.length)
       if (after.size > 0) walk(child, childPath, after)
@@ -55,7 +69,14 @@ export function nodesMatching(root: SizeNode, pattern: string): readonly PlacedN
   return found
 }
 
-/** Whether a pattern means the node of this path, were it there. */
+function withBracket(
+  positions: ReadonlySet<number>,
+  segments: readonly string[],
+): ReadonlySet<number> {
+  return new Set([...positions].filter((position) => segments[position]?.startsWith('(')))
+}
+
+/** Whether a pattern means the node of this path, were it there and no rest. */
 export function patternCovers(pattern: string, path: string): boolean {
   const segments = segmentsOf(pattern)
   let open: ReadonlySet<number> = withSkipped(new Set([0]), segments)

@@ -2,9 +2,23 @@ import { readFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { budgetBar } from '../../src/report/budget-bar.js'
-import { budgetState, waiverEnd, type SizeFindings } from '../../src/report/budget-remarks.js'
+import {
+  budgetCount,
+  budgetRemarks,
+  budgetState,
+  waiverEnd,
+  type Budget,
+  type SizeFindings,
+} from '../../src/report/budget-remarks.js'
+import { excerptsOf } from '../../src/report/budget-excerpts.js'
+import { pageData } from '../../src/report/page/run-data.js'
 import { resultSchema, type RunResult } from '../../src/report/result.js'
 import { renderTerminal } from '../../src/report/terminal.js'
+
+function resultOf(name: string): RunResult {
+  const file = new URL(`cases/${name}/result.json`, import.meta.url)
+  return resultSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+}
 
 const budget = { path: 'k', limitBytes: 100, bytes: 50, ok: true }
 
@@ -44,6 +58,43 @@ test.each([
   expect(budgetState({ ...budget, ...changes })).toBe(state)
 })
 
+test.each<[readonly Partial<Budget>[], string]>([
+  [[], '0 of 0 kept'],
+  [[{}, { ok: false }, { ok: false, severity: 'warn' }], '1 of 3 kept'],
+  [[{}, { waivedBytes: 5 }, { ok: false, waivedBytes: 5 }], '1 of 3 kept, 1 waived'],
+])('of %j are %s', (changes, text) => {
+  expect(budgetCount(changes.map((one) => ({ ...budget, ...one })))).toBe(text)
+})
+
+test.each<[Partial<Budget>, readonly string[]]>([
+  [{ bytes: null, nearest: 'k/a' }, ['did you mean k/a?']],
+  [
+    { kind: 'growth', waiverPast: 'commit abc' },
+    [
+      'limit on growth',
+      'the waiver of commit abc excuses no growth, for it is before HEAD: repeat the trailer in the last commit',
+    ],
+  ],
+])('of %j is remarked %j', (changes, remarks) => {
+  expect(budgetRemarks({ ...budget, ok: false, ...changes })).toEqual(remarks)
+})
+
+test.each<[string, Partial<RunResult>, readonly string[]]>([
+  ['broken budgets are told by their table', {}, ['console.log']],
+  ['without it they are told', { size: null }, ['size.budgets', 'console.log']],
+])('of what proves a verdict %s', (_, changes, sources) => {
+  const result = resultOf('budgets-broken')
+  const console = { source: 'console.log', firstLine: 7, lines: ['x'] }
+  const evidence = [...result.verdict.evidence, console]
+  const shown = excerptsOf({ ...result, verdict: { ...result.verdict, evidence }, ...changes })
+  expect(shown.map(({ source }) => source)).toEqual(sources)
+})
+
+test('nor does the page tell them twice', () => {
+  const { runs } = pageData([{ result: resultOf('budgets-broken') }])
+  expect(runs.map(({ record }) => record.verdict.evidence)).toEqual([[]])
+})
+
 describe('what a waiver is told to do', () => {
   const waiver = {
     ...{ path: 'k/a', amountBytes: 5, reason: 'why', author: null, until: '2026-12-31' },
@@ -67,6 +118,17 @@ describe('what a waiver is told to do', () => {
       size,
       'until 2026-12-31 (2 days left); not needed for this change',
     ],
+    // Without its commit at HEAD it excuses the limit, and not the growth.
+    [
+      { origin: 'commit abc', earlier: true },
+      { budgets: [{ ...budget, path: 'k/a', ok: false, kind: 'growth' }] },
+      'until 2026-12-31 (2 days left); excuses no growth, for its commit is before HEAD',
+    ],
+    [
+      { origin: 'commit abc', earlier: true },
+      { budgets: [{ ...budget, path: 'k/a', ok: true, kind: 'growth' }] },
+      'until 2026-12-31 (2 days left)',
+    ],
     [
       { needed: false },
       { budgets: [], unchecked: ['k/*'] },
@@ -88,11 +150,6 @@ describe('what a waiver is told to do', () => {
 })
 
 describe('the terminal', () => {
-  const resultOf = (name: string): RunResult => {
-    const file = new URL(`cases/${name}/result.json`, import.meta.url)
-    return resultSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-  }
-
   test.each(['budgets-broken', 'budgets-waived'])('%s: colours move nothing', (name) => {
     const linesOf = (color: boolean): readonly string[] => {
       const told = renderTerminal(resultOf(name), { color, top: 5 })

@@ -11,6 +11,7 @@ import {
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Emit } from '../../src/progress.js'
 import type { RunOutcome } from '../../src/run/request.js'
 import { renderTerminal } from '../../src/report/terminal.js'
 import { run } from '../../src/run.js'
@@ -61,7 +62,12 @@ function commit(message: string): void {
   git('commit', '--quiet', '--allow-empty', '--message', message)
 }
 
-async function tell(name: string, today: string, compared = true): Promise<RunOutcome> {
+async function tell(
+  name: string,
+  today: string,
+  compared = true,
+  emit: Emit = () => undefined,
+): Promise<RunOutcome> {
   return run(
     {
       ...{ command: 'run', profile: './hello.yml', directory: repository, overrides: [] },
@@ -71,7 +77,7 @@ async function tell(name: string, today: string, compared = true): Promise<RunOu
       cacheFolder: path.join(folder, 'cache'),
       signal: new AbortController().signal,
     },
-    () => undefined,
+    emit,
   )
 }
 
@@ -161,4 +167,28 @@ testIfThere.each([
       expect([name, text]).toEqual([name, expect.stringMatching(/ended|"expired":true/)])
   },
   120_000,
+)
+
+testIfThere(
+  `behind the commit with the waiver growth is not excused, and that is told${why}`,
+  async () => {
+    const trailer = `Size-Waiver: hello.elf/.rodata 400B ${lastDay} ${reason}`
+    writeFileSync(path.join(repository, 'hello.yml'), profile)
+    commit(`Say why\n\n${trailer}`)
+    // Git takes no line of this for a trailer.
+    commit(`More\n\n${trailer}\n\nThe end.`)
+    const warnings: string[] = []
+    const outcome = await tell('behind', lastDay, true, (event) => {
+      if (event.type === 'warning') warnings.push(event.message)
+    })
+    expect(warnings).toContainEqual(expect.stringContaining(`ignored as a waiver: ${trailer}: `))
+    expect(outcome.result.verdict.kind).toBe('over-budget')
+    const origin = outcome.result.size?.budgets[0]?.waiverPast
+    expect(origin).toMatch(/^commit [0-9a-f]{7,}$/)
+    const { terminal, markdown } = reportsOf(outcome)
+    for (const text of [outcome.result.verdict.summary, terminal, markdown])
+      expect(text).toContain(`the waiver of ${origin} excuses no growth`)
+    expect(terminal).toMatch(/waiver {2}hello.elf\/.rodata .* excuses no growth/)
+  },
+  60_000,
 )

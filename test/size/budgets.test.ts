@@ -1,57 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { evaluateBudgets, uncheckedBudgets, type Budget } from '../../src/size/budgets.js'
-import { measurementOf, type Measurement } from '../../src/size/measure.js'
-import { nodesMatching, patternCovers } from '../../src/size/path-pattern.js'
+import { sumOf } from '../../src/size/folders.js'
+import { measurementOf } from '../../src/size/measure.js'
 import type { SizeNode } from '../../src/size/tree.js'
-import { parseWaiverTrailer } from '../../src/size/waiver-trailer.js'
 import { listWaivers, type Waiver } from '../../src/size/waivers.js'
-import { parseSize } from '../../src/profile/units.js'
-
-function measured(table: number): Measurement {
-  const symbols: SizeNode[] = [
-    { name: 'start', kind: 'symbol', bytes: 50 },
-    { name: 'table', kind: 'symbol', bytes: table },
-  ]
-  const text: SizeNode = { name: '.text', kind: 'section', bytes: 50 + table, children: symbols }
-  const bss: SizeNode = { name: '.bss', kind: 'section', bytes: 0, memoryBytes: 4096 }
-  const objects: SizeNode = {
-    ...{ name: 'objects', kind: 'view', bytes: 50 + table },
-    children: [{ name: 'table.o', kind: 'object', bytes: table }],
-  }
-  const children = [text, bss]
-  return measurementOf(
-    [{ name: 'k.elf', kind: 'artifact', bytes: 50 + table, children, views: [objects] }],
-    'k.elf',
-  )
-}
-
-test.each([
-  ['k.elf/.text/*', ['k.elf/.text/start', 'k.elf/.text/table']],
-  ['*/.t*t/*ab*', ['k.elf/.text/table']],
-  ['**/table', ['k.elf/.text/table']],
-  ['**/table*', ['k.elf/.text/table']],
-  ['k.elf/**', ['k.elf/.text', 'k.elf/.text/start', 'k.elf/.text/table', 'k.elf/.bss']],
-  ['k.elf/objects/*', ['k.elf/objects/table.o']],
-  ['k.elf/.text', ['k.elf/.text']],
-  ['*/nothing', []],
-])('%s means %j', (pattern, paths) => {
-  expect(nodesMatching(measured(100).tree, pattern).map(({ path }) => path)).toEqual(paths)
-})
-
-test.each([
-  ['k.elf/.text/*', 'k.elf/.text/start', true],
-  ['k.elf/.text/*', 'k.elf/.text', false],
-  ['k.elf/**', 'k.elf/.text/start', true],
-  ['k.elf/**', 'k.elf', false],
-  ['**/table', 'k.elf/.text/table', true],
-  ['k.elf/**/**/table', 'k.elf/table', true],
-  ['memory:k.elf/*', 'memory:k.elf/.bss', true],
-  ['memory:k.elf/*', 'k.elf/.bss', false],
-  ['k.elf', 'k.elf', true],
-  ['*a*b*c', 'k.elf', false],
-])('%s covers %s: %s', (pattern, path, isCovered) => {
-  expect(patternCovers(pattern, path)).toBe(isCovered)
-})
+import { measuredKernel } from './measured-kernel.js'
 
 describe('budgets', () => {
   const judge = (
@@ -61,9 +14,9 @@ describe('budgets', () => {
     today = '2026-06-01',
   ): readonly unknown[] =>
     evaluateBudgets(
-      measured(110),
+      measuredKernel(110),
       { [path]: budget },
-      { baseline: measured(100).tree, waivers, today },
+      { baseline: measuredKernel(100).tree, waivers, today },
     )
 
   test.each<[string, Budget, object]>([
@@ -84,15 +37,62 @@ describe('budgets', () => {
     expect(judge(path, budget)).toEqual([expect.objectContaining(result)])
   })
 
+  test('by wildcards are not of what belongs to nothing known, which its name is', () => {
+    const rest: SizeNode = { name: '(no symbol)', kind: 'unattributed', bytes: 90 }
+    const text = sumOf('.text', 'section', [{ name: 'a', kind: 'symbol', bytes: 50 }, rest])
+    const now = measurementOf([sumOf('k', 'artifact', [text])], null)
+    expect(evaluateBudgets(now, { 'k/.text/*': 60 })).toMatchObject([
+      { path: 'k/.text/a', ok: true },
+    ])
+    expect(evaluateBudgets(now, { 'k/.text/(no symbol)': 60 })).toMatchObject([
+      { bytes: 90, ok: false },
+    ])
+  })
+
+  test.each([
+    ['k.elf/.txt', 'k.elf/.text'],
+    ['k.elf/.txet/tabel', 'k.elf/.text/table'],
+    ['k.efl/objects/*', 'k.elf/objects/*'],
+    ['memory:k.elf/.bbs', 'memory:k.elf/.bss'],
+    // As an example has it, or without the artifact.
+    ['vmlinux/.text', 'k.elf/.text'],
+    ['.text/table', 'k.elf/.text/table'],
+    ['imgae', 'image'],
+    ['k.elf/objects/table.c', 'k.elf/objects/table.o'],
+    ['k.elf/.text/table/more', undefined],
+    ['k.elf/*/nothing', undefined],
+    ['vmlinux', undefined],
+    ['', undefined],
+    [`k.elf/${'x'.repeat(100_000)}`, undefined],
+  ])('of %s, which names nothing: %s', (path, nearest) => {
+    expect(judge(path, 1)).toEqual([
+      {
+        path,
+        limitBytes: 1,
+        bytes: null,
+        ok: false,
+        ...(nearest === undefined ? {} : { nearest }),
+      },
+    ])
+  })
+
+  test('of wildcards that only a rest has, it is what may be meant', () => {
+    const rest: SizeNode = { name: '(not loaded)', kind: 'unattributed', bytes: 90 }
+    const now = measurementOf([sumOf('k', 'artifact', [rest])], null)
+    expect(evaluateBudgets(now, { 'k/*': 60 })).toMatchObject([
+      { bytes: null, nearest: 'k/(not loaded)' },
+    ])
+  })
+
   test('on growth are not said to be kept without a baseline', () => {
     const budgets = { image: { growth: 1 }, 'k.elf': 200 }
-    expect(evaluateBudgets(measured(1), budgets)).toHaveLength(1)
+    expect(evaluateBudgets(measuredKernel(1), budgets)).toHaveLength(1)
     expect(uncheckedBudgets(budgets, { baseline: null })).toEqual({ unchecked: ['image'] })
-    expect(uncheckedBudgets(budgets, { baseline: measured(1).tree })).toEqual({})
+    expect(uncheckedBudgets(budgets, { baseline: measuredKernel(1).tree })).toEqual({})
   })
 
   test('on growth since the release wait for the release alone', () => {
-    const { tree } = measured(1)
+    const { tree } = measuredKernel(1)
     const budgets: Readonly<Record<string, Budget>> = {
       image: [{ growth: 1 }, { growth: 2, per: 'release' }],
     }
@@ -122,13 +122,26 @@ describe('budgets', () => {
 
   test('of an earlier commit it is no excuse for growth, but since a release', () => {
     const earlier = { ...waiver, earlier: true as const }
-    const tree = measured(100).tree
+    const tree = measuredKernel(100).tree
     const setting = { baseline: tree, release: tree, waivers: [earlier], today: '2026-01-01' }
     const judged = (budget: Budget): readonly unknown[] =>
-      evaluateBudgets(measured(110), { 'k.elf': budget }, setting).map(({ ok }) => ok)
+      evaluateBudgets(measuredKernel(110), { 'k.elf': budget }, setting).map(({ ok }) => ok)
     expect(judged([{ max: 100 }, { growth: 5 }, { growth: 5, per: 'release' }])).toEqual([
       ...[true, false, true],
     ])
+  })
+
+  test.each<[Partial<Waiver>, number, string | undefined]>([
+    [{ earlier: true }, 5, 'commit abc'],
+    [{ earlier: true }, 10, undefined],
+    [{ earlier: true, until: '2025-12-31' }, 5, undefined],
+    [{ earlier: true, path: 'image' }, 5, undefined],
+    [{}, 5, undefined],
+  ])('%j is told of where growth of %i misses it: %s', (changes, growth, waiverPast) => {
+    const past = { ...waiver, origin: 'commit abc', ...changes }
+    const setting = { baseline: measuredKernel(100).tree, waivers: [past], today: '2026-01-01' }
+    const [result] = evaluateBudgets(measuredKernel(110), { 'k.elf': { growth } }, setting)
+    expect(result?.waiverPast).toBe(waiverPast)
   })
 
   test('of an earlier commit, and ended, it is told of where it is missed', () => {
@@ -182,18 +195,7 @@ describe('budgets', () => {
     ] as const
     for (const [path, beforeBytes] of before)
       expect(judge(path, { max: 1 })).toMatchObject([{ beforeBytes }])
-    const [alone] = evaluateBudgets(measured(110), { image: 1 })
+    const [alone] = evaluateBudgets(measuredKernel(110), { image: 1 })
     expect(alone).not.toHaveProperty('beforeBytes')
   })
-})
-
-test.each([
-  ['k.elf 20kB 2026-12-31 for the table', { amountBytes: 20_000, reason: 'for the table' }],
-  ['k.elf 20 2026-12-31 no unit', undefined],
-  ['k.elf 20kB 2026-02-31 no such day', undefined],
-  ['k.elf 20kB 2026-12-31', undefined],
-])('the trailer %s', (text, expected) => {
-  const waiver = parseWaiverTrailer(text, { author: 'A', commit: 'abc' }, parseSize)
-  if (expected === undefined) expect(waiver).toBeUndefined()
-  else expect(waiver).toMatchObject({ ...expected, author: 'A', origin: 'commit abc' })
 })

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { causesOf, type Cause } from '../../src/size/causes.js'
 import { compareSizeTrees, type SizeChange } from '../../src/size/difference.js'
+import { causeRows } from '../../src/report/cause-rows.js'
 import { readSizeTree } from '../../src/size/measure.js'
 import { nodeAt } from '../../src/size/paths.js'
 import type { SizeNode } from '../../src/size/tree.js'
@@ -87,6 +88,35 @@ describe('the chain of causes', () => {
     // A map of another link does not add up to the section: it is not believed.
     const stale = [{ path: 'k/objects', changes: views[0]?.changes.slice(0, 2) ?? [] }]
     expect(causesOf({ changes, views: stale }, limits)).toEqual(causesOf({ changes }, limits))
+  })
+
+  test('goes on to the symbols where the view knows no object', () => {
+    const symbols = [
+      change('k/.rodata/table', 0, 600),
+      change('k/.rodata/names', 90, 80),
+      change('k/.rodata/(no symbol)', 10, 28, { kind: 'unattributed' }),
+    ]
+    const views = [
+      {
+        path: 'k/objects',
+        changes: [
+          change('k/objects/(no compile unit)/.rodata', 100, 708, { kind: 'section' }),
+          change('k/objects/(no compile unit)/.comment', 0, 3, { kind: 'section' }),
+        ],
+      },
+    ]
+    const all = { changes: [...symbols, ...changes.slice(-2)], views }
+    const causes = causesOf(all, limits)
+    causes.forEach(expectSums)
+    expect(lines(causes)).toEqual([
+      '+608 k/.rodata',
+      '  +600 table',
+      '  +18 (no symbol)',
+      '  -10 names',
+    ])
+    expect(causeRows(all, 20).map(({ name }) => name)).toContain('table')
+    // The changes tell of a single symbol.
+    expect(causeRows({ changes: symbols.slice(0, 1), views }, 20)).toEqual([])
   })
 
   test('counts what moved on both sides, and says what it leaves out', () => {
