@@ -22075,7 +22075,7 @@ module.exports = baseIndexOf;
 
 /***/ }),
 
-/***/ 15986:
+/***/ 93605:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var baseGetTag = __webpack_require__(29117),
@@ -23904,7 +23904,7 @@ module.exports = identity;
 /***/ 60541:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var baseIsArguments = __webpack_require__(15986),
+var baseIsArguments = __webpack_require__(93605),
     isObjectLike = __webpack_require__(51645);
 
 /** Used for built-in method references. */

@@ -36,6 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./src/host/system-error.ts
+var system_error = __webpack_require__(23078);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __webpack_require__(53138);
 // EXTERNAL MODULE: ./src/version.ts
@@ -46,8 +48,8 @@ var history_commands = __webpack_require__(91360);
 var options = __webpack_require__(12838);
 // EXTERNAL MODULE: ./src/report/tree-rows.ts
 var tree_rows = __webpack_require__(94564);
-// EXTERNAL MODULE: ./src/size/flat-table.ts
-var flat_table = __webpack_require__(80983);
+// EXTERNAL MODULE: ./src/size/table-kinds.ts
+var table_kinds = __webpack_require__(31811);
 ;// CONCATENATED MODULE: ./src/cli/size-options.ts
 
 
@@ -60,33 +62,38 @@ function positiveInteger(text) {
         throw new esm/* InvalidArgumentError */.Di('a whole number from 1');
     return value;
 }
+/** A flat table has no levels. */
+function depth(description) {
+    return new esm/* Option */.c$('--depth <n>', description).argParser(positiveInteger).conflicts('by');
+}
 /** The commands `size` and `diff`; `end` takes their exit status. */
 function addSizeCommands(program, end) {
     const sized = (name, description) => program
         .command(name)
         .description(description)
         .option('--top <n>', 'rows to show', positiveInteger, 20)
-        .addOption(new esm/* Option */.c$('--by <kind>', 'a flat table, which adds up to the whole').choices(flat_table/* tableKinds */.i9))
+        .addOption(new esm/* Option */.c$('--by <kind>', 'a flat table, which adds up to the whole').choices(table_kinds/* tableKinds */.i9))
         .option('--filter <pattern>', 'only what a path pattern means, as in budgets: vmlinux/.text/tcp_*, **/*.ko')
         .addOption(new esm/* Option */.c$('--format <format>').choices(sizeFormats).default('terminal'))
         .option('--json <file>', 'write JSON; - for standard output');
     sized('size <file...>', 'what files are made of: sections, symbols, files, partitions')
-        .option('--depth <n>', 'levels to show', positiveInteger, 3)
+        .addOption(depth('levels to show').default(3))
         .addOption(new esm/* Option */.c$('--sort <order>').choices(tree_rows/* sizeOrders */.LV).default('size'))
         .action(async (files, options) => {
-        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(924), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 38340));
+        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(506), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 17688));
         end(await sizeCommand(files, options));
     });
     sized('diff <old> <new>', 'what grew and shrank between two files, folders, result.json or artifacts of runs')
-        .option('--depth <n>', 'net changes by level, instead of each change', positiveInteger)
+        .addOption(depth('net changes by level, instead of each change'))
         .addOption(new esm/* Option */.c$('--sort <order>').choices(diffOrders).default('change'))
         .action(async (before, after, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(786), __webpack_require__.e(924), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 49977));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(506), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 49977));
         end(await diffCommand(before, after, options));
     });
 }
 
 ;// CONCATENATED MODULE: ./src/cli/cli.ts
+
 
 
 
@@ -124,6 +131,22 @@ function cancelOnSignals() {
         });
     return cancellation.signal;
 }
+/** Ends a command before its work; there is no other way out of what commander calls before one. */
+class Refusal extends Error {
+    failure;
+    constructor(failure) {
+        super(failure.summary);
+        this.failure = failure;
+    }
+}
+async function refuseOutputs(places) {
+    if (places.json === undefined && places.out === undefined)
+        return;
+    const { objectToOutputs } = await __webpack_require__.e(/* import() */ 254).then(__webpack_require__.bind(__webpack_require__, 53254));
+    const objection = await objectToOutputs(places);
+    if (objection !== undefined)
+        throw new Refusal(objection);
+}
 /**
  * The command line. Commands load their code when they run, so that --help and a mistyped option
  * answer at once.
@@ -136,7 +159,8 @@ function createProgram(end) {
         .enablePositionalOptions()
         .addHelpText('after', examples)
         .showHelpAfterError('(osv-kernel --help shows all commands and options)')
-        .exitOverride();
+        .exitOverride()
+        .hook('preAction', async (_, command) => refuseOutputs(command.opts()));
     const shared = (name, description) => (0,options/* addSharedOptions */.J0)(program.command(name).description(description));
     for (const [name, description] of [
         ['run', 'everything: build from cache, boot, judge the console, measure, report'],
@@ -149,7 +173,7 @@ function createProgram(end) {
             .option('--base <branch>', "where the merge base is with (default: the remote's default branch)")
             .option('--history <what>', 'a file or a branch of history: the reports show its trend')
             .action(async (profile, options) => {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
             end(await runCommand(name, profile, options, cancelOnSignals()));
         });
         if (name !== 'build')
@@ -162,17 +186,17 @@ function createProgram(end) {
     }
     shared('check <profile>', 'validate a profile; print every effective value and its origin. For the folder of an OSv tree: ' +
         'list what it offers').action(async (profile, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(await checkCommand(profile, options));
     });
     shared('plan <profile>', 'print the exact commands of the build and of the boot')
         .option('--image <file>', 'the image to boot')
         .action(async (profile, options) => {
-        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(await planCommand(profile, options));
     });
     shared('judge <profile> <console.log>', 'the verdict on a console log that already exists').action(async (profile, log, options) => {
-        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(await judgeCommand(profile, log, options));
     });
     shared('sweep <profile...>', 'run profiles, or one with values varied; one table of them all')
@@ -181,7 +205,7 @@ function createProgram(end) {
         .option('--baseline <what>', 'auto, rebuild, none or a result.json, as for run', 'none')
         .option('--fail-fast', 'stop after the first that does not pass', false)
         .action(async (profiles, options) => {
-        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(await sweepCommand(profiles, options, cancelOnSignals()));
     });
     addSizeCommands(program, end);
@@ -194,16 +218,16 @@ function createProgram(end) {
         .option('--top <n>', 'rows of the largest symbols and changes', cli_positiveInteger, 20)
         .option('--history <what>', 'a file or a branch with the history: its trends (markdown, html)')
         .action(async (files, options) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(await reportCommand(files, options));
     });
     (0,history_commands/* declareHistory */.H)(program, {
         show: async (options) => {
-            const { historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+            const { historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
             end(await historyCommand(options));
         },
         add: async (files, options) => {
-            const { historyAddCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+            const { historyAddCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
             end(await historyAddCommand(files, options, cancelOnSignals()));
         },
     });
@@ -213,7 +237,7 @@ function createProgram(end) {
         .option('--fix', 'first do what is safe, as root or with sudo: install packages, load KVM, let everybody use it', false)
         .option('--json <file>', 'write JSON; - for standard output')
         .action(async (options) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(await doctorCommand(options, cancelOnSignals()));
     });
     program
@@ -221,7 +245,7 @@ function createProgram(end) {
         .argument('<name>', 'profile or result')
         .description('print the JSON Schema of profiles or of result.json')
         .action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(786), __webpack_require__.e(370), __webpack_require__.e(718), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(schemaCommand(name));
     });
     return program;
@@ -240,7 +264,11 @@ async function main(argv) {
     catch (error) {
         if (error instanceof esm/* CommanderError */.b7)
             return error.exitCode === 0 ? 0 : 2;
-        return showBug(error);
+        const failed = error instanceof Refusal ? error.failure : (0,system_error/* hostFailure */.t)(error);
+        if (failed === undefined)
+            return showBug(error);
+        const { showFailure } = await __webpack_require__.e(/* import() */ 273).then(__webpack_require__.bind(__webpack_require__, 78273));
+        return showFailure(failed);
     }
     finally {
         process.off('beforeExit', forgotten);
@@ -535,18 +563,14 @@ function wordsOn({ note, compressedBytes }) {
 
 /***/ }),
 
-/***/ 80983:
+/***/ 31811:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   er: () => (/* binding */ flatTable),
 /* harmony export */   i9: () => (/* binding */ tableKinds),
-/* harmony export */   r4: () => (/* binding */ neededFor)
+/* harmony export */   r4: () => (/* binding */ neededFor),
+/* harmony export */   xn: () => (/* binding */ tablePlaces)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58777);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75501);
-
-
 /** What a flat table of a size tree may be of. */
 const tableKinds = [
     'section',
@@ -557,7 +581,7 @@ const tableKinds = [
     'package',
     'use',
 ];
-const places = {
+const tablePlaces = {
     section: {
         kinds: new Set(['section']),
         views: [],
@@ -580,7 +604,7 @@ const places = {
         kinds: new Set(['file', 'symlink']),
         views: ['unpacked', 'disk'],
         only: false,
-        needs: '',
+        needs: 'a file, or a folder with a file in it',
     },
     module: {
         kinds: new Set(['module']),
@@ -598,90 +622,7 @@ const places = {
 };
 /** Which files a table would need that could not be made. */
 function neededFor(by) {
-    return places[by].needs;
-}
-/**
- * The nodes of one kind in a flat table, whose rows add up to what was cut up. Where an artifact
- * knows the kind in a view only, that view stands for it. Null where nothing is of the kind.
- */
-function flatTable(tree, by) {
-    const rows = [];
-    const views = [];
-    const { kinds } = places[by];
-    for (const { path, node } of (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesOf */ .wf)(tree, '', ({ kind }) => kind === 'artifact')) {
-        const view = viewFor(node, by);
-        const from = view ?? node;
-        const at = view === undefined ? path : (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(path, view.name);
-        if (view !== undefined && view.bytes !== node.bytes)
-            views.push(at);
-        // A file that is not cut up into files is one itself.
-        if (by === 'file' && view === undefined && !holds(node, kinds)) {
-            rows.push({ path, ...rowOf(node) });
-            continue;
-        }
-        const restName = `(no ${by})`;
-        if (places[by].only && view === undefined)
-            rows.push({
-                ...rowOf(node),
-                path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(path, restName),
-                name: restName,
-                kind: 'unattributed',
-            });
-        else
-            addRows(rows, from, at, kinds, restName);
-    }
-    if (!rows.some(({ kind }) => kinds.has(kind) || kind === 'artifact'))
-        return null;
-    const sum = (of) => rows.reduce((total, row) => total + of(row), 0);
-    return {
-        by,
-        bytes: sum(({ bytes }) => bytes),
-        memoryBytes: sum(({ memoryBytes }) => memoryBytes),
-        rows,
-        views,
-    };
-}
-/** The view that has the kind where the artifact itself has not. */
-function viewFor(artifact, by) {
-    const { kinds, views, only } = places[by];
-    if (views.length === 0 || (!only && holds(artifact, kinds)))
-        return undefined;
-    return views
-        .map((name) => artifact.views?.find((view) => view.name === name))
-        .find((view) => view !== undefined && holds(view, kinds));
-}
-function holds({ children = [] }, kinds) {
-    return children.some((child) => kinds.has(child.kind) || holds(child, kinds));
-}
-/** Rows below a node; leaves of other kinds come together, as `(no symbol)`. */
-function addRows(rows, root, rootPath, kinds, restName) {
-    let [restBytes, restMemory] = [0, 0];
-    const isRow = ({ kind }) => kinds.has(kind) || kind === 'unattributed';
-    for (const { path, node } of (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesOf */ .wf)(root, rootPath, isRow)) {
-        const row = rowOf(node);
-        const { bytes, memoryBytes } = row;
-        if (bytes === 0 && memoryBytes === 0)
-            continue;
-        if (isRow(node))
-            rows.push({ path, ...row });
-        else {
-            restBytes += bytes;
-            restMemory += memoryBytes;
-        }
-    }
-    if (restBytes === 0 && restMemory === 0)
-        return;
-    rows.push({
-        path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(rootPath, restName),
-        name: restName,
-        kind: 'unattributed',
-        bytes: restBytes,
-        memoryBytes: restMemory,
-    });
-}
-function rowOf(node) {
-    const { name, kind, bytes } = node;
-    return { name, kind, bytes, memoryBytes: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memoryOf */ .z)(node) };
+    return tablePlaces[by].needs;
 }
 
 

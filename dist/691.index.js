@@ -7,7 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JT: () => (/* binding */ flatTableNodes),
-/* harmony export */   Yy: () => (/* binding */ renderFlatTable)
+/* harmony export */   Yy: () => (/* binding */ renderFlatTable),
+/* harmony export */   al: () => (/* binding */ inOrder)
 /* harmony export */ });
 /* unused harmony export shownRows */
 /* harmony import */ var _size_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58777);
@@ -29,7 +30,7 @@ export const modules = {
  * of all: what is shown adds up.
  */
 function shownRows({ by, rows, bytes, memoryBytes }, { top, sort, names }) {
-    const known = rows.filter(({ kind }) => kind !== 'unattributed').toSorted(orders[sort]);
+    const known = inOrder(rows.filter(({ kind }) => kind !== 'unattributed'), sort);
     const others = known.slice(top);
     const unknown = rows.filter(({ kind }) => kind === 'unattributed');
     const rest = (name, of) => of.length === 0
@@ -60,6 +61,9 @@ const orders = {
     memory: (a, b) => b.memoryBytes - a.memoryBytes || b.bytes - a.bytes,
     name: (a, b) => (0,_size_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.name, b.name) || (0,_size_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.path, b.path),
 };
+function inOrder(rows, sort) {
+    return rows.toSorted(orders[sort]);
+}
 /** The table for a terminal. */
 function renderFlatTable(flat, options) {
     const colors = (0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .colorsFor */ .u)(options.color);
@@ -312,7 +316,7 @@ function moreNode(count) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   changeTreeMarkdown: () => (/* binding */ changeTreeMarkdown),
+/* harmony export */   changeTreesMarkdown: () => (/* binding */ changeTreesMarkdown),
 /* harmony export */   flatTableMarkdown: () => (/* binding */ flatTableMarkdown),
 /* harmony export */   sizeDiffMarkdown: () => (/* binding */ sizeDiffMarkdown),
 /* harmony export */   sizeTreeMarkdown: () => (/* binding */ sizeTreeMarkdown)
@@ -358,16 +362,21 @@ function sizeDiffMarkdown(delta, options) {
         ...sections.flatMap(({ title, nodes }, index) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(title, index === 0, nodes(top))),
     ]);
 }
-/** Net changes by level as a table. */
-function changeTreeMarkdown(tree, options) {
-    const rows = (0,_change_tree_text_js__WEBPACK_IMPORTED_MODULE_6__/* .changeTreeRows */ .q)(tree, options.top, options.names).map(({ name, level, bytes }) => [
-        (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(bytes),
-        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${indent.repeat(level)}${name}`),
-    ]);
+/** Net changes by level as a table, and one of memory where something changed there alone. */
+function changeTreesMarkdown({ files, memory }, options) {
+    const rowsOf = (tree) => {
+        const rows = (0,_change_tree_text_js__WEBPACK_IMPORTED_MODULE_6__/* .changeTreeRows */ .q)(tree, options.top, options.names).map(({ name, level, bytes }) => [
+            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(bytes),
+            (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${indent.repeat(level)}${name}`),
+        ]);
+        return rows.length === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Change:', 'Where'], rows)];
+    };
+    const beyond = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(memory.bytes)} of memory beyond the files, as .bss`;
     return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .serialize */ .lK)([
-        { type: 'heading', depth: 2, children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(tree.bytes)} in all`)] },
+        { type: 'heading', depth: 2, children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(files.bytes)} in all`)] },
         ...remarkNodes(options.remarks),
-        ...(rows.length === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Change:', 'Where'], rows)]),
+        ...rowsOf(files),
+        ...(memory.magnitude === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(beyond)), ...rowsOf(memory)]),
     ]);
 }
 function remarkNodes(remarks) {

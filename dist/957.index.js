@@ -1,5 +1,5 @@
 export const id = 957;
-export const ids = [957];
+export const ids = [957,254];
 export const modules = {
 
 /***/ 42957:
@@ -403,8 +403,8 @@ async function canWriteIn(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./src/machine/kvm-probe.ts + 4 modules
-var kvm_probe = __webpack_require__(40243);
+// EXTERNAL MODULE: ./src/machine/kvm-probe.ts + 3 modules
+var kvm_probe = __webpack_require__(74955);
 // EXTERNAL MODULE: ./src/machine/shared-folder.ts
 var shared_folder = __webpack_require__(72921);
 ;// CONCATENATED MODULE: ./src/cli/doctor/host-report.ts
@@ -622,7 +622,10 @@ async function doctorCommand(options, signal) {
 var quantities = __webpack_require__(31885);
 // EXTERNAL MODULE: ./src/report/history/series-text.ts
 var series_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/report/history/change-share.ts
+var change_share = __webpack_require__(76831);
 ;// CONCATENATED MODULE: ./src/report/history/render-history.ts
+
 
 
 
@@ -632,7 +635,7 @@ const sparklineRuns = 60;
 /** The trend of every series on a terminal, change points marked below it and named. */
 function renderHistory(groups, { color }) {
     const colors = (0,columns/* colorsFor */.u)(color);
-    return groups.map((group) => groupLines(group, colors).join('\n')).join('\n\n');
+    return (0,harmless/* withoutCommands */.Df)(groups.map((group) => groupLines(group, colors).join('\n')).join('\n\n'));
 }
 function groupLines(group, colors) {
     const { profile, arch, mode, lines } = group;
@@ -673,7 +676,7 @@ function changeCells(series, change, { lines }, colors) {
     const line = lines[change.index];
     const paint = series.unit === 'metric' ? colors.yellow : change.to > change.from ? colors.red : colors.green;
     return [
-        { text: `${(0,series_text/* signOf */.rL)(change)} ${(0,series_text/* shareOf */.tC)(change)}`, paint },
+        { text: `${(0,series_text/* signOf */.rL)(change)} ${(0,change_share/* shareOf */.t)(change)}`, paint },
         { text: (0,harmless/* harmless */.Is)((0,series_text/* seriesTitle */.KT)(series)) },
         { text: `${(0,series_text/* formatValue */.Fl)(series, change.from)} → ${(0,series_text/* formatValue */.Fl)(series, change.to)}` },
         { text: line === undefined ? '' : (0,series_text/* commitName */.l3)(line), paint: colors.bold },
@@ -684,12 +687,12 @@ function changeCells(series, change, { lines }, colors) {
 
 // EXTERNAL MODULE: ./src/report/history/markdown-history.ts
 var markdown_history = __webpack_require__(80789);
-// EXTERNAL MODULE: ./src/report/history/series.ts + 4 modules
-var series = __webpack_require__(35795);
-// EXTERNAL MODULE: ./src/run/history.ts + 5 modules
-var run_history = __webpack_require__(54241);
-// EXTERNAL MODULE: ./src/run/read-result.ts
-var read_result = __webpack_require__(2863);
+// EXTERNAL MODULE: ./src/history/series.ts + 4 modules
+var series = __webpack_require__(35758);
+// EXTERNAL MODULE: ./src/run/history.ts + 7 modules
+var run_history = __webpack_require__(90828);
+// EXTERNAL MODULE: ./src/run/read-result.ts + 1 modules
+var read_result = __webpack_require__(3672);
 ;// CONCATENATED MODULE: ./src/cli/history-lines.ts
 
 
@@ -713,9 +716,12 @@ function warnOfLines({ problems, skipped }) {
         process.stderr.write(`osv-kernel: left out ${(0,quantities/* formatCount */.B4)(skipped - problems.length)} more lines\n`);
 }
 
+// EXTERNAL MODULE: ./src/cli/output-places.ts
+var output_places = __webpack_require__(53254);
 // EXTERNAL MODULE: ./src/cli/history-commands.ts + 1 modules
 var history_commands = __webpack_require__(91360);
 ;// CONCATENATED MODULE: ./src/cli/history-command.ts
+
 
 
 
@@ -732,7 +738,7 @@ async function historyCommand(options) {
     const { node, profile, arch, mode, last, format, json } = options;
     const history = await (0,run_history/* readHistory */.Lu)((0,history_commands/* storeOf */.x)(options, process.cwd()));
     if (!history.ok)
-        return (0,show/* showFailure */.iV)(history.failure);
+        return (0,show.showFailure)(history.failure);
     warnOfLines(history.value);
     const groups = (0,series/* groupHistories */.E)(history.value.lines, {
         patterns: node,
@@ -743,7 +749,7 @@ async function historyCommand(options) {
     });
     const empty = reasonOfEmpty(history.value, groups, node);
     if (empty !== undefined)
-        return (0,show/* showFailure */.iV)((0,src_verdict/* failure */.V2)('invalid-profile', ...empty).failure);
+        return (0,show.showFailure)((0,src_verdict/* failure */.V2)('invalid-profile', ...empty).failure);
     const text = format === 'markdown'
         ? groups.map(markdown_history/* renderHistoryMarkdown */.I).join('\n')
         : `${renderHistory(groups, { color: (0,show/* wantsColor */.zK)() })}\n`;
@@ -773,12 +779,15 @@ function reasonOfEmpty({ lines }, groups, node) {
 async function historyAddCommand(files, options, signal) {
     const { file, branch, push, repository, node, allowUnversioned } = options;
     if (file !== undefined && push !== undefined)
-        return (0,show/* showFailure */.iV)((0,src_verdict/* failure */.V2)('invalid-profile', '--file and --push exclude each other').failure);
+        return (0,show.showFailure)((0,src_verdict/* failure */.V2)('invalid-profile', '--file and --push exclude each other').failure);
+    const objection = file === undefined ? undefined : await (0,output_places/* objectToFile */.N)('--file', file);
+    if (objection !== undefined)
+        return (0,show.showFailure)(objection);
     const results = [];
     for (const name of files) {
         const result = await (0,read_result.readResult)(name);
         if (!result.ok)
-            return (0,show/* showFailure */.iV)(result.failure);
+            return (0,show.showFailure)(result.failure);
         results.push({ name, result: result.value });
     }
     const added = await (0,run_history/* addToHistory */.Pc)(results, {
@@ -788,7 +797,7 @@ async function historyAddCommand(files, options, signal) {
         keep: node,
     });
     if (!added.ok)
-        return (0,show/* showFailure */.iV)(added.failure);
+        return (0,show.showFailure)(added.failure);
     const { lines, leftOut, commit } = added.value;
     for (const reason of leftOut)
         process.stderr.write(`osv-kernel: left out ${reason}\n`);
@@ -859,11 +868,15 @@ async function judgeCommand(reference, log, options) {
         families: families/* families */.T,
     });
     if (!profile.ok)
-        return (0,show/* showFailure */.iV)(profile.failure);
+        return (0,show.showFailure)(profile.failure);
     if (!(await (0,files/* fileExists */.hR)(log))) {
         const missing = (0,src_verdict/* failure */.V2)('invalid-profile', `no console log ${log}`);
-        return (0,show/* showFailure */.iV)(missing.failure);
+        return (0,show.showFailure)(missing.failure);
     }
+    if (await (0,files/* isFolder */.lQ)(log))
+        return (0,show.showFailure)((0,src_verdict/* failure */.V2)('invalid-profile', `${log} is a folder`, {
+            hint: `of a run, name its log: ${external_node_path_default().join(log, excerpt/* consoleLogName */.vo)}`,
+        }).failure);
     const bytes = await (0,files/* readBytes */.io)(log);
     const recording = await readRecording(log);
     const recorded = recording === undefined ? undefined : (0,timeline/* replayEvents */.tZ)(bytes, recording);
@@ -1181,13 +1194,13 @@ async function checkTreeCommand(folder, options) {
     const asked = (0,choose_arch/* normaliseArch */.vJ)(options.arch ?? (0,machine_facts/* hostArchitecture */.m4)());
     const arch = schema/* archs */.Cn.find((name) => name === asked);
     if (arch === undefined)
-        return (0,show/* showFailure */.iV)((0,src_verdict/* failure */.V2)('invalid-profile', `unknown architecture ${asked}`, {
+        return (0,show.showFailure)((0,src_verdict/* failure */.V2)('invalid-profile', `unknown architecture ${asked}`, {
             hint: `one of: ${schema/* archs */.Cn.join(', ')}`,
         }).failure);
     const mode = chooseMode(options.set);
     const tree = await (0,read_tree/* readOsvTree */.d)(external_node_path_default().resolve(folder), { arch: layout/* osvArchOf */.e[arch], mode });
     if (!tree.ok)
-        return (0,show/* showFailure */.iV)(tree.failure);
+        return (0,show.showFailure)(tree.failure);
     if (!options.quiet)
         (0,show/* say */.cv)(renderOsvTree(tree.value, {
             color: (0,show/* wantsColor */.zK)(),
@@ -1211,7 +1224,7 @@ async function checkCommand(reference, options) {
         return checkTreeCommand(reference, options);
     const profile = await loadNamedProfile(reference, options);
     if (!profile.ok)
-        return (0,show/* showFailure */.iV)(profile.failure);
+        return (0,show.showFailure)(profile.failure);
     const { written, origins, name, file } = profile.value;
     const values = listValues(written, origins);
     const colors = (0,columns/* colorsFor */.u)((0,show/* wantsColor */.zK)());
@@ -1282,21 +1295,21 @@ function renderStep(step) {
 async function planCommand(reference, options) {
     const loaded = await loadNamedProfile(reference, options);
     if (!loaded.ok)
-        return (0,show/* showFailure */.iV)(loaded.failure);
+        return (0,show.showFailure)(loaded.failure);
     const profile = loaded.value;
     const request = (0,cli_options/* requestOf */.fo)(reference, options, AbortSignal.abort());
-    const workplace = await (0,run_workplace/* planWorkplace */.Y)(request, profile);
+    const workplace = await (0,run_workplace/* planWorkplace */.YO)(request, profile);
     const family = (0,families/* familyOf */.A)(profile.kernel);
     const source = await (0,obtain/* locateSource */.g)(profile, external_node_path_default().join(request.cacheFolder, 'sources'));
     const workspace = workplace.workspaceOf(source);
     const files = (0,boot_files/* chooseBootPaths */.c)(profile, family, workplace.leftFiles(options.image));
     const boot = await (0,boot_plan/* planBoot */.c)(profile, family, files, workplace, request.cacheFolder);
     if (!boot.ok)
-        return (0,show/* showFailure */.iV)(boot.failure);
+        return (0,show.showFailure)(boot.failure);
     const artifacts = family.artifacts(profile, workspace);
     const planned = await family.planSteps(profile, workspace);
     if (!planned.ok)
-        return (0,show/* showFailure */.iV)(planned.failure);
+        return (0,show.showFailure)(planned.failure);
     const steps = planned.value;
     const lines = [
         `# build ${profile.name} from ${source}`,
@@ -1346,12 +1359,12 @@ async function reportCommand(files, { format, top, history }) {
     for (const file of files) {
         const result = await (0,read_result.readResult)(file);
         if (!result.ok)
-            return (0,show/* showFailure */.iV)(result.failure);
+            return (0,show.showFailure)(result.failure);
         results.push(result.value);
     }
     const lines = await historyLines(history);
     if (!lines.ok)
-        return (0,show/* showFailure */.iV)(lines.failure);
+        return (0,show.showFailure)(lines.failure);
     process.stdout.write(await render(format, results, { files, top, lines: lines.value }));
     return 0;
 }
@@ -1367,7 +1380,7 @@ async function render(format, results, { files, top, lines, }) {
             return (0,sarif/* renderSarif */.W)(results);
         case 'html':
             return (0,render_page/* renderPage */.Cf)(await Promise.all(results.map(async (result, at) => ({
-                ...(await (0,page_run/* readPageRun */.x)(result, external_node_path_default().dirname(files[at] ?? ''))),
+                ...(await (0,page_run/* readPageRun */.x)(result, external_node_path_default().dirname(await (0,read_result.resultFileOf)(files[at] ?? '')))),
                 history: (0,page_history/* pageHistoryOf */.b)(lines, result),
             }))));
     }
@@ -1393,8 +1406,8 @@ var limits_text = __webpack_require__(21622);
 var repeat_blocks = __webpack_require__(4538);
 // EXTERNAL MODULE: ./src/report/size-figures.ts
 var size_figures = __webpack_require__(47441);
-// EXTERNAL MODULE: ./src/report/size-text.ts
-var size_text = __webpack_require__(35477);
+// EXTERNAL MODULE: ./src/report/size-diff-text.ts
+var size_diff_text = __webpack_require__(2017);
 // EXTERNAL MODULE: ./src/report/size-views-text.ts
 var size_views_text = __webpack_require__(51356);
 // EXTERNAL MODULE: ./src/report/size-views.ts
@@ -1518,8 +1531,8 @@ function metricBlock({ metrics, metricUnits = {} }, colors) {
 function sizeBlock({ size }, colors, top) {
     if (size === null)
         return [];
-    const rows = (0,size_figures/* artifactSizes */.V)(size).map(({ name, oldBytes, newBytes }) => [
-        { text: (0,harmless/* harmless */.Is)(name, 100) },
+    const rows = (0,size_figures/* artifactSizes */.Vh)(size).map(({ name, was, oldBytes, newBytes }) => [
+        { text: (0,harmless/* harmless */.Is)(was === undefined ? name : `${name} (was ${was})`, 200) },
         { text: newBytes === null ? 'gone' : (0,quantities/* formatBytes */.z3)(newBytes), align: 'right' },
         size.baseline === null
             ? { text: '' }
@@ -1531,6 +1544,7 @@ function sizeBlock({ size }, colors, top) {
     const against = size.baseline === null ? 'no baseline' : `against ${(0,harmless/* harmless */.Is)((0,baseline_text/* baselineText */.B)(size.baseline))}`;
     const why = size.baselineMissing;
     const whyLine = why === undefined ? [] : [colors.dim(`    no baseline: ${(0,harmless/* harmless */.Is)(why, 500)}`)];
+    const remarks = (size.remarks ?? []).map((remark) => `    ${colors.yellow((0,harmless/* harmless */.Is)(remark, 500))}`);
     const changes = size.delta?.changes ?? [];
     const more = changes.length - top;
     const moreLine = more > 0 ? [colors.dim(`    … and ${(0,quantities/* formatNumberOf */.Of)(more, 'more change')}`)] : [];
@@ -1538,9 +1552,10 @@ function sizeBlock({ size }, colors, top) {
         [
             ...block(`Size, ${against}`, rows, colors),
             ...whyLine,
-            ...(0,columns/* alignColumns */.R)((0,size_text/* changeRows */.QP)(changes.slice(0, top), colors, size.names), '    '),
+            ...remarks,
+            ...(0,columns/* alignColumns */.R)((0,size_diff_text/* changeRows */.QP)(changes.slice(0, top), colors, size.names), '    '),
             ...moreLine,
-            ...(0,size_text/* memoryLines */.lE)(size.delta?.memory, top, colors, size.names),
+            ...(0,size_diff_text/* memoryLines */.lE)(size.delta?.memory, top, colors, size.names),
         ],
         ...causeBlocks(size, colors, top),
     ];
@@ -1623,8 +1638,8 @@ function headlineLines(headline, color) {
 
 // EXTERNAL MODULE: ./src/run/baseline/choice.ts
 var choice = __webpack_require__(29502);
-// EXTERNAL MODULE: ./src/run.ts + 53 modules
-var run = __webpack_require__(41895);
+// EXTERNAL MODULE: ./src/run.ts + 58 modules
+var run = __webpack_require__(95735);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
 var picocolors_default = /*#__PURE__*/__webpack_require__.n(picocolors);
@@ -1731,12 +1746,12 @@ const run_command_top = 10;
 async function runCommand(command, profile, options, signal) {
     const { image, baseline, base, gdb, repeat, interactive, json, quiet } = options;
     if (interactive === true && !(process.stdin.isTTY && process.stdout.isTTY))
-        return (0,show/* showFailure */.iV)((0,src_verdict/* failure */.V2)('invalid-profile', '--interactive needs a terminal for input and output', {
+        return (0,show.showFailure)((0,src_verdict/* failure */.V2)('invalid-profile', '--interactive needs a terminal for input and output', {
             hint: 'leave it out to have the console judged instead',
         }).failure);
     const history = await historyLines(options.history);
     if (!history.ok)
-        return (0,show/* showFailure */.iV)(history.failure);
+        return (0,show.showFailure)(history.failure);
     const progress = createProgress(process.stderr, options);
     const { result, out } = await (0,run/* run */.e)({
         ...(0,cli_options/* requestOf */.fo)(profile, options, signal),
@@ -1848,7 +1863,7 @@ function schemaCommand(name) {
     const known = schemaNames.find((candidate) => candidate === name);
     if (known === undefined) {
         const unknown = (0,src_verdict/* failure */.V2)('invalid-profile', `no schema ${name}; there are: ${schemaNames.join(', ')}`);
-        return (0,show/* showFailure */.iV)(unknown.failure);
+        return (0,show.showFailure)(unknown.failure);
     }
     process.stdout.write(`${JSON.stringify(jsonSchemaOf(known), null, 2)}\n`);
     return 0;
@@ -2122,6 +2137,8 @@ function planVariants(profiles, variations, names) {
 
 
 
+
+
 /** Fails where a value is varied that is also fixed: one of the two would be ignored. */
 function readVariations(options) {
     const { set, arch, accel } = options;
@@ -2142,12 +2159,17 @@ function readVariations(options) {
 async function sweepCommand(profiles, options, signal) {
     const variations = readVariations(options);
     if (!variations.ok)
-        return (0,show/* showFailure */.iV)(variations.failure);
+        return (0,show.showFailure)(variations.failure);
     const variants = planVariants(profiles, variations.value, options.name);
     if (!variants.ok)
-        return (0,show/* showFailure */.iV)(variants.failure);
+        return (0,show.showFailure)(variants.failure);
     const { out: given, ...base } = (0,cli_options/* requestOf */.fo)('', options, signal);
-    const out = given ?? external_node_path_default().join(base.directory, run_workplace/* stateFolder */.y, 'out', 'sweep');
+    for (const name of new Set(variants.value.map(({ profile }) => profile))) {
+        const found = await (0,load/* findProfile */.$O)(name, base.directory, families/* families */.T);
+        if (!found.ok)
+            return (0,show.showFailure)(found.failure);
+    }
+    const out = given ?? external_node_path_default().join(await (0,run_workplace/* makeStateFolder */.En)(base.directory), 'out', 'sweep');
     const { baseline, failFast, json } = options;
     const rows = await runSweep({
         variants: variants.value,
@@ -2182,6 +2204,63 @@ async function sweepCommand(profiles, options, signal) {
 
 /***/ }),
 
+/***/ 53254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ objectToFile),
+/* harmony export */   objectToOutputs: () => (/* binding */ objectToOutputs)
+/* harmony export */ });
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73285);
+/* harmony import */ var _host_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23078);
+/* harmony import */ var _host_write_whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77715);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53138);
+
+
+
+
+/** Why what comes out could not be written there: a mistyped path is not worth a build. */
+async function objectToOutputs({ json, out }) {
+    const objection = json === undefined || json === '-' ? undefined : await objectToFile('--json', json);
+    return objection ?? (out === undefined ? undefined : await objectToFolder('--out', out));
+}
+/** Why an option's file could not be written. */
+async function objectToFile(option, file) {
+    if (file === '')
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)('invalid-profile', `${option}: no file is named`).failure;
+    const isNoFile = file.endsWith('/') || (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isFolder */ .lQ)(file));
+    if (!isNoFile)
+        return objectToPlace(option, file);
+    const hint = 'name a file; it is made where it is missing';
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)('invalid-profile', `${option}: ${file} is a folder`, { hint }).failure;
+}
+async function objectToFolder(option, folder) {
+    // A name in it stands for all of them.
+    return objectToPlace(option, `${folder}/result.json`, folder);
+}
+async function objectToPlace(option, file, named = file) {
+    try {
+        await (0,_host_write_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .tryToWrite */ .oo)(file);
+        return undefined;
+    }
+    catch (error) {
+        const { code, message } = error;
+        if (code === undefined)
+            throw error;
+        const kind = (0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hostFailure */ .t)(error) === undefined ? 'invalid-profile' : 'infrastructure';
+        const why = reasons[code] ?? message.replace(/, \w+ '.*/s, '');
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(kind, `${option}: ${named} cannot be written: ${why}`).failure;
+    }
+}
+const reasons = {
+    ENOTDIR: 'what is above it is no folder',
+    // The folder above is there: so has it /proc.
+    ENOENT: 'nothing can be made there',
+};
+
+
+/***/ }),
+
 /***/ 78273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2189,7 +2268,7 @@ async function sweepCommand(profiles, options, signal) {
 /* harmony export */   GF: () => (/* binding */ writeJson),
 /* harmony export */   YB: () => (/* binding */ columns),
 /* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   iV: () => (/* binding */ showFailure),
+/* harmony export */   showFailure: () => (/* binding */ showFailure),
 /* harmony export */   zK: () => (/* binding */ wantsColor)
 /* harmony export */ });
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7066);
@@ -2365,24 +2444,21 @@ function renderFailure({ kind, summary, evidence, hint, crash }, options) {
 
 /***/ }),
 
-/***/ 35477:
+/***/ 2017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QP: () => (/* binding */ changeRows),
-/* harmony export */   SW: () => (/* binding */ renderSizeTree),
 /* harmony export */   hZ: () => (/* binding */ renderSizeDiff),
 /* harmony export */   lE: () => (/* binding */ memoryLines)
 /* harmony export */ });
-/* harmony import */ var _size_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88652);
-/* harmony import */ var _former_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51267);
-/* harmony import */ var _size_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75501);
-/* harmony import */ var _change_paint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27325);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11197);
+/* harmony import */ var _size_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99160);
+/* harmony import */ var _former_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51267);
+/* harmony import */ var _change_paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27325);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11197);
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25875);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31885);
-/* harmony import */ var _readable_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58249);
-/* harmony import */ var _tree_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94564);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31885);
+/* harmony import */ var _readable_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58249);
 
 
 
@@ -2390,36 +2466,9 @@ function renderFailure({ kind, summary, evidence, hint, crash }, options) {
 
 
 
-
-
-/** The size tree as indented lines, largest first: bytes, share of the file, memory, name. */
-function renderSizeTree(tree, options) {
-    const colors = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .colorsFor */ .u)(options.color);
-    const heading = ['bytes', '', 'share', 'in memory', 'name'].map((text, column) => ({
-        text,
-        align: column < 4 ? 'right' : 'left',
-        paint: colors.dim,
-    }));
-    const rows = (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .treeRows */ .am)(tree, options).map((row) => sizeRow(row, colors, options.names));
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .alignColumns */ .R)([heading, ...rows]).join('\n');
-}
-function sizeRow({ node, whole, level }, colors, names) {
-    const { bytes, kind } = node;
-    const isMinor = kind === 'unattributed' || kind === 'view';
-    const memory = (0,_size_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryOf */ .z)(node);
-    const paint = level === 1 ? colors.bold : isMinor ? colors.dim : (text) => text;
-    const name = `${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)((0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowName */ ._k)(node, names))}${(0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOn */ .lD)(node)}`;
-    return [
-        { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(bytes), align: 'right' },
-        { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRoughBytes */ ._3)(bytes), align: 'right', paint: colors.dim },
-        { text: (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(bytes, whole), align: 'right', paint: colors.dim },
-        { text: memory === bytes ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(memory), align: 'right' },
-        { text: `${'  '.repeat(level - 1)}${name}`, paint },
-    ];
-}
 /** The net change, and the largest changes as aligned lines. */
 function renderSizeDiff(delta, options) {
-    const colors = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .colorsFor */ .u)(options.color);
+    const colors = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .colorsFor */ .u)(options.color);
     const { bytes, changes, memory } = delta;
     const beyond = memoryLines(memory, options.top, colors, options.names);
     if (changes.length === 0)
@@ -2429,12 +2478,12 @@ function renderSizeDiff(delta, options) {
         counts.set(change, (counts.get(change) ?? 0) + 1);
     const told = Array.from(counts)
         .filter(([, count]) => count > 0)
-        .map(([kind, count]) => `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count)} ${kind}`);
+        .map(([kind, count]) => `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} ${kind}`);
     const more = changes.length - options.top;
     return [
-        `${(0,_change_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .changePaint */ .F)(bytes, colors)(colors.bold((0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatByteChange */ .Ul)(bytes)))} in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumberOf */ .Of)(changes.length, 'change')}: ${told.join(', ')}`,
-        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .alignColumns */ .R)(changeRows(changes.slice(0, options.top), colors, options.names), '  '),
-        ...(more > 0 ? [colors.dim(`  … and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more`)] : []),
+        `${(0,_change_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .changePaint */ .F)(bytes, colors)(colors.bold((0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(bytes)))} in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(changes.length, 'change')}: ${told.join(', ')}`,
+        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .R)(changeRows(changes.slice(0, options.top), colors, options.names), '  '),
+        ...(more > 0 ? [colors.dim(`  … and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more`)] : []),
         ...beyond,
     ].join('\n');
 }
@@ -2445,22 +2494,22 @@ function memoryLines(memory, top, colors, names) {
     const { bytes, changes } = memory;
     const more = changes.length - top;
     return [
-        `  ${(0,_change_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .changePaint */ .F)(bytes, colors)((0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatByteChange */ .Ul)(bytes))} of memory beyond the files, as .bss`,
-        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .alignColumns */ .R)(changeRows(changes.slice(0, top), colors, names), '    '),
-        ...(more > 0 ? [colors.dim(`    … and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more`)] : []),
+        `  ${(0,_change_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .changePaint */ .F)(bytes, colors)((0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(bytes))} of memory beyond the files, as .bss`,
+        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .R)(changeRows(changes.slice(0, top), colors, names), '    '),
+        ...(more > 0 ? [colors.dim(`    … and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more`)] : []),
     ];
 }
 function changeRows(changes, colors, names) {
     return changes.map(({ path, change, object, oldBytes, newBytes, ...former }) => [
         {
-            text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatByteChange */ .Ul)(newBytes - oldBytes),
+            text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(newBytes - oldBytes),
             align: 'right',
-            paint: (0,_change_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .changePaint */ .F)(newBytes - oldBytes, colors),
+            paint: (0,_change_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .changePaint */ .F)(newBytes - oldBytes, colors),
         },
         { text: change, paint: colors.dim },
-        { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(`${(0,_readable_names_js__WEBPACK_IMPORTED_MODULE_7__/* .readablePath */ .q)(path, names)}${(0,_former_place_js__WEBPACK_IMPORTED_MODULE_8__/* .formerPlace */ .J)({ path, ...former }, names)}`) },
+        { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(`${(0,_readable_names_js__WEBPACK_IMPORTED_MODULE_5__/* .readablePath */ .q)(path, names)}${(0,_former_place_js__WEBPACK_IMPORTED_MODULE_6__/* .formerPlace */ .J)({ path, ...former }, names)}`) },
         {
-            text: `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(oldBytes)} → ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(newBytes)}`,
+            text: `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(oldBytes)} → ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(newBytes)}`,
             paint: colors.dim,
         },
         { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(object ?? ''), paint: colors.dim },
@@ -2477,6 +2526,7 @@ function changeRows(changes, colors, names) {
 /* harmony export */   L: () => (/* binding */ viewDeltaLines),
 /* harmony export */   l: () => (/* binding */ viewLines)
 /* harmony export */ });
+/* harmony import */ var _size_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58777);
 /* harmony import */ var _change_paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27325);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11197);
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25875);
@@ -2487,12 +2537,11 @@ function changeRows(changes, colors, names) {
 
 
 
+
 /** One view as lines: its largest groups with their change and, where it differs, their memory. */
 function viewLines(view, top, colors) {
-    const { artifact, by, groups } = view;
-    const rows = groups
-        .slice(0, top)
-        .map(({ name, bytes, memoryBytes, change }) => [
+    const { artifact, by } = view;
+    const rows = (0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .shownGroups */ .sS)(view, top).map(({ name, bytes, memoryBytes, change }) => [
         { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(name, 100) },
         { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes), align: 'right' },
         {
@@ -2504,26 +2553,25 @@ function viewLines(view, top, colors) {
             paint: colors.dim,
         },
     ]);
-    const more = groups.length - rows.length;
-    return [
-        `${colors.bold((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(artifact))} by ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(by)}`,
-        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(rows, '  '),
-        ...(more > 0 ? [colors.dim(`  … and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(more, 'more', 'more')}`)] : []),
-    ];
+    return [`${colors.bold((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(artifact))} by ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(by)}`, ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(rows, '  ')];
 }
-/** What became of each directory or module, the largest change first. */
+/** What became of each directory or module, the largest change first; the lines add up. */
 function viewDeltaLines({ views = [] }, top, colors) {
     return views.flatMap((view) => {
-        const changes = [...(0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .groupChanges */ .tw)(view)]
-            .filter(([name, change]) => change !== 0 && (0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .isShownGroup */ .rh)(name))
-            .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
-        if (changes.length === 0)
+        const changed = (0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .restApart */ .$_)([...(0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .groupChanges */ .tw)(view)]
+            .filter(([, change]) => change !== 0)
+            .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+            .map(([name, change]) => ({ name, bytes: 0, memoryBytes: 0, change })));
+        if (changed.groups.length === 0)
             return [];
-        const [artifact = '', name = ''] = view.path.split('/');
-        const rows = changes
-            .slice(0, top)
-            .map(([group, change]) => [
-            { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(change), align: 'right', paint: (0,_change_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .changePaint */ .F)(change, colors) },
+        const segments = view.path.split('/').map(_size_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nameIn */ .ZC);
+        const [artifact, name] = [segments.slice(0, -1).join('/'), segments.at(-1) ?? ''];
+        const rows = (0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .shownGroups */ .sS)(changed, top).map(({ name: group, change }) => [
+            {
+                text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(change ?? 0),
+                align: 'right',
+                paint: (0,_change_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .changePaint */ .F)(change ?? 0, colors),
+            },
             { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(group) },
         ]);
         const heading = `${colors.bold((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(artifact))} by ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)((0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(name))}`;
@@ -2548,6 +2596,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/columns.ts
 var columns = __webpack_require__(11197);
+// EXTERNAL MODULE: ./src/report/budget-excerpts.ts
+var budget_excerpts = __webpack_require__(45940);
 // EXTERNAL MODULE: ./src/report/config-table.ts
 var config_table = __webpack_require__(40043);
 // EXTERNAL MODULE: ./src/report/harmless.ts
@@ -2612,9 +2662,8 @@ function budgetBlock({ budgets }, colors) {
     const kept = budgets.filter((budget) => (0,budget_remarks/* budgetState */.t_)(budget) === 'kept');
     const rows = [...told.slice(0, mostTold), ...kept.slice(0, mostKept)].map((budget) => budgetRow(budget, paints[(0,budget_remarks/* budgetState */.t_)(budget)], colors));
     const more = Math.max(told.length - mostTold, 0) + Math.max(kept.length - mostKept, 0);
-    const holding = budgets.filter(({ ok }) => ok).length;
     return [
-        colors.bold(`Size budgets: ${holding} of ${budgets.length} kept`),
+        colors.bold(`Size budgets: ${(0,budget_remarks/* budgetCount */.Ly)(budgets)}`),
         ...(0,columns/* alignColumns */.R)(rows, '  '),
         ...(more > 0 ? [colors.dim(`  … and ${(0,quantities/* formatNumberOf */.Of)(more, 'more budget')}`)] : []),
     ];
@@ -2671,13 +2720,13 @@ function barCell(budget, paint, { dim, green, cyan, red }) {
 function cellsOf(share) {
     return share === 0 ? 0 : Math.max(Math.round(share * barWidth), 1);
 }
-function uncheckedBlock({ unchecked = [] }, colors) {
-    if (unchecked.length === 0)
-        return [];
-    const count = (0,quantities/* formatNumberOf */.Of)(unchecked.length, 'budget');
-    return [
-        `  ${colors.yellow(`${count} on growth not checked`)} (${(0,harmless/* harmless */.Is)(unchecked.join(', '), 500)}): no baseline`,
-    ];
+function uncheckedBlock(size, colors) {
+    return (0,budget_remarks/* uncheckedBudgets */.zU)(size).map((unchecked) => {
+        const { paths } = unchecked;
+        const count = `${(0,quantities/* formatNumberOf */.Of)(paths.length, 'budget')} on growth${(0,budget_remarks/* sinceText */.I)(unchecked)}`;
+        const why = (0,harmless/* harmless */.Is)((0,budget_remarks/* lackText */.V$)(unchecked), 500);
+        return `  ${colors.yellow(`${count} not checked`)} (${(0,harmless/* harmless */.Is)(paths.join(', '), 500)}): ${why}`;
+    });
 }
 function waiverBlock(size, colors) {
     const { waivers = [] } = size;
@@ -2705,12 +2754,13 @@ function waiverBlock(size, colors) {
 
 
 
+
 /** Why it failed: excerpts, broken rules, hint. Each block is a list of lines. */
 function evidenceBlocks(result, colors, width) {
-    const { evidence, hint } = result.verdict;
+    const { hint } = result.verdict;
     return [
         ...crashBlock(result, colors),
-        ...excerptBlocks(evidence, colors, width),
+        ...excerptBlocks((0,budget_excerpts/* excerptsOf */.U)(result), colors, width),
         ...mismatchBlock(result, colors),
         ...budgetBlocks(result, colors),
         ...(hint === null ? [] : [hintBlock(hint, colors)]),

@@ -22,11 +22,14 @@ var change_tree_text = __webpack_require__(28249);
 var causes_text = __webpack_require__(25938);
 // EXTERNAL MODULE: ./src/report/columns.ts
 var columns = __webpack_require__(11197);
-// EXTERNAL MODULE: ./src/report/size-text.ts
-var size_text = __webpack_require__(35477);
+// EXTERNAL MODULE: ./src/report/harmless.ts
+var harmless = __webpack_require__(25875);
+// EXTERNAL MODULE: ./src/report/size-diff-text.ts
+var size_diff_text = __webpack_require__(2017);
 // EXTERNAL MODULE: ./src/report/size-views-text.ts
 var size_views_text = __webpack_require__(51356);
 ;// CONCATENATED MODULE: ./src/report/diff-report.ts
+
 
 
 
@@ -35,11 +38,12 @@ var size_views_text = __webpack_require__(51356);
 function renderDiffReport(delta, options) {
     const { top, color, names } = options;
     const colors = (0,columns/* colorsFor */.u)(color);
-    return [
-        (0,size_text/* renderSizeDiff */.hZ)(delta, options),
+    const lines = [
+        (0,size_diff_text/* renderSizeDiff */.hZ)(delta, options),
         ...(0,causes_text/* causeLines */.t)(delta, top, colors, names),
         ...(0,size_views_text/* viewDeltaLines */.L)(delta, top, colors),
-    ].join('\n');
+    ];
+    return (0,harmless/* withoutCommands */.Df)(lines.join('\n'));
 }
 
 // EXTERNAL MODULE: ./src/size/change-effects.ts
@@ -49,6 +53,9 @@ var paths = __webpack_require__(58777);
 ;// CONCATENATED MODULE: ./src/size/change-tree.ts
 
 
+function changeTrees({ changes, memory }, depth) {
+    return { files: changeTree(changes, depth), memory: changeTree(memory?.changes ?? [], depth) };
+}
 /** Changes as the tree of their paths, as deep as asked, at each level the most changed first. */
 function changeTree(changes, depth) {
     const root = emptyNode();
@@ -83,15 +90,18 @@ function finish(segment, { bytes, magnitude, children }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/size/difference.ts + 3 modules
-var difference = __webpack_require__(88652);
+// EXTERNAL MODULE: ./src/size/difference.ts + 2 modules
+var difference = __webpack_require__(99160);
 // EXTERNAL MODULE: ./src/size/flat-table.ts
 var flat_table = __webpack_require__(80983);
 // EXTERNAL MODULE: ./src/size/largest-first.ts
 var largest_first = __webpack_require__(13222);
+// EXTERNAL MODULE: ./src/size/memory-only.ts
+var memory_only = __webpack_require__(35921);
 // EXTERNAL MODULE: ./src/size/moves.ts
 var moves = __webpack_require__(39431);
 ;// CONCATENATED MODULE: ./src/size/flat-difference.ts
+
 
 
 
@@ -101,21 +111,26 @@ var moves = __webpack_require__(39431);
  * its changes. Null where one of the trees has nothing of the kind.
  */
 function flatDifference(before, after, by) {
-    const [old, now] = [(0,flat_table/* flatTable */.er)(before, by), (0,flat_table/* flatTable */.er)(after, by)];
-    if (old === null || now === null)
+    if ((0,flat_table/* flatTable */.e)(before, by) === null || (0,flat_table/* flatTable */.e)(after, by) === null)
         return null;
     if (by === 'symbol') {
         // Each by itself, as everywhere else: with what compilers number, and with their objects.
-        const { bytes, changes } = (0,difference/* compareSizeTrees */.w)(before, after);
-        return { bytes, changes };
+        const { bytes, changes, memory } = (0,difference/* compareSizeTrees */.w)(before, after);
+        return { bytes, changes, memory };
     }
+    const memory = deltaOf((0,memory_only/* memoryOnly */.s)(before, true), (0,memory_only/* memoryOnly */.s)(after, true), by);
+    return { ...deltaOf(before, after, by), ...(memory.changes.length === 0 ? {} : { memory }) };
+}
+function deltaOf(before, after, by) {
+    const [old, now] = [(0,flat_table/* flatRows */.J)(before, by).rows, (0,flat_table/* flatRows */.J)(after, by).rows];
     const changes = (0,largest_first/* largestFirst */.F)((0,moves/* joinMoves */.f)(pairRows(old, now)));
-    return { bytes: now.bytes - old.bytes, changes };
+    const bytes = changes.reduce((sum, { oldBytes, newBytes }) => sum + newBytes - oldBytes, 0);
+    return { bytes, changes };
 }
 function pairRows(old, now) {
-    const before = new Map(old.rows.map((row) => [`${row.kind} ${row.path}`, row]));
+    const before = new Map(old.map((row) => [`${row.kind} ${row.path}`, row]));
     const changes = [];
-    for (const { path, kind, bytes: newBytes } of now.rows) {
+    for (const { path, kind, bytes: newBytes } of now) {
         const key = `${kind} ${path}`;
         const earlier = before.get(key);
         before.delete(key);
@@ -131,8 +146,8 @@ function pairRows(old, now) {
     return changes;
 }
 
-// EXTERNAL MODULE: ./src/size/measure.ts + 81 modules
-var measure = __webpack_require__(93605);
+// EXTERNAL MODULE: ./src/size/measure.ts + 83 modules
+var measure = __webpack_require__(98193);
 // EXTERNAL MODULE: ./src/size/names.ts
 var size_names = __webpack_require__(63501);
 // EXTERNAL MODULE: ./src/size/narrow.ts
@@ -141,8 +156,8 @@ var narrow = __webpack_require__(21282);
 var verdict = __webpack_require__(53138);
 // EXTERNAL MODULE: ./src/cli/show.ts
 var show = __webpack_require__(78273);
-// EXTERNAL MODULE: ./src/cli/size-inputs.ts + 2 modules
-var size_inputs = __webpack_require__(70862);
+// EXTERNAL MODULE: ./src/cli/size-inputs.ts + 3 modules
+var size_inputs = __webpack_require__(43028);
 ;// CONCATENATED MODULE: ./src/cli/diff-command.ts
 
 
@@ -168,13 +183,13 @@ const kindNames = {
 async function diffCommand(oldPath, newPath, options) {
     const sides = await readSides(oldPath, newPath, options);
     if (!sides.ok)
-        return (0,show/* showFailure */.iV)(sides.failure);
+        return (0,show.showFailure)(sides.failure);
     const { before, after, isFolders } = sides.value;
-    const { by, json, top } = options;
+    const { by, json } = options;
     const found = by === undefined ? (0,difference/* compareSizeTrees */.w)(before, after) : flatDifference(before, after, by);
     if (found === null) {
-        const lacking = by !== undefined && (0,flat_table/* flatTable */.er)(before, by) === null ? oldPath : newPath;
-        return (0,show/* showFailure */.iV)((0,size_inputs/* noTable */.qp)(by ?? 'file', lacking));
+        const lacking = by !== undefined && (0,flat_table/* flatTable */.e)(before, by) === null ? oldPath : newPath;
+        return (0,show.showFailure)((0,size_inputs/* noTable */.qp)(by ?? 'file', lacking));
     }
     const changes = isFolders
         ? await joinMoved(found.changes, { before: oldPath, after: newPath })
@@ -183,7 +198,7 @@ async function diffCommand(oldPath, newPath, options) {
     (0,show/* say */.cv)(await textOf(sides.value, delta, options, { oldPath, newPath }), json);
     if (json === undefined)
         return 0;
-    const more = by === undefined ? { causes: (0,causes/* causesOf */.cZ)(delta, { sections: top, parts: top }) } : { by };
+    const more = by === undefined ? { causes: (0,causes/* causesOf */.cZ)(delta, causes/* everyCause */.TS) } : { by };
     await (0,show/* writeJson */.GF)({ ...delta, ...more }, json);
     return 0;
 }
@@ -243,14 +258,14 @@ async function textOf({ before, after, remarks }, delta, { format, depth, top },
     const nothing = { name: '', kind: 'image', bytes: 0 };
     const names = (0,size_names/* readableNames */.V)(nothing, delta);
     const shown = { top, names, remarks, color: (0,show/* wantsColor */.zK)() };
-    const tree = depth === undefined ? null : changeTree(delta.changes, depth);
+    const trees = depth === undefined ? null : changeTrees(delta, depth);
     if (format === 'markdown') {
         const markdown = await Promise.all(/* import() */[__webpack_require__.e(444), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 72691));
-        return tree === null
+        return trees === null
             ? markdown.sizeDiffMarkdown(delta, shown)
-            : markdown.changeTreeMarkdown(tree, shown);
+            : markdown.changeTreesMarkdown(trees, shown);
     }
-    const text = tree === null ? renderDiffReport(delta, shown) : (0,change_tree_text/* renderChangeTree */.T)(tree, shown);
+    const text = trees === null ? renderDiffReport(delta, shown) : (0,change_tree_text/* renderChangeTrees */.w)(trees, shown);
     return `${[...remarks, text].join('\n')}\n`;
 }
 
@@ -295,6 +310,81 @@ function causeLines(delta, top, colors, names) {
 
 /***/ }),
 
+/***/ 2017:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ changeRows),
+/* harmony export */   hZ: () => (/* binding */ renderSizeDiff),
+/* harmony export */   lE: () => (/* binding */ memoryLines)
+/* harmony export */ });
+/* harmony import */ var _size_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99160);
+/* harmony import */ var _former_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51267);
+/* harmony import */ var _change_paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27325);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11197);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25875);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31885);
+/* harmony import */ var _readable_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58249);
+
+
+
+
+
+
+
+/** The net change, and the largest changes as aligned lines. */
+function renderSizeDiff(delta, options) {
+    const colors = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .colorsFor */ .u)(options.color);
+    const { bytes, changes, memory } = delta;
+    const beyond = memoryLines(memory, options.top, colors, options.names);
+    if (changes.length === 0)
+        return ['No change in size.', ...beyond].join('\n');
+    const counts = new Map(_size_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeChangeKinds */ .n.map((kind) => [kind, 0]));
+    for (const { change } of changes)
+        counts.set(change, (counts.get(change) ?? 0) + 1);
+    const told = Array.from(counts)
+        .filter(([, count]) => count > 0)
+        .map(([kind, count]) => `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} ${kind}`);
+    const more = changes.length - options.top;
+    return [
+        `${(0,_change_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .changePaint */ .F)(bytes, colors)(colors.bold((0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(bytes)))} in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(changes.length, 'change')}: ${told.join(', ')}`,
+        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .R)(changeRows(changes.slice(0, options.top), colors, options.names), '  '),
+        ...(more > 0 ? [colors.dim(`  … and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more`)] : []),
+        ...beyond,
+    ].join('\n');
+}
+/** What changed in memory alone; nothing where nothing did. */
+function memoryLines(memory, top, colors, names) {
+    if (memory === undefined)
+        return [];
+    const { bytes, changes } = memory;
+    const more = changes.length - top;
+    return [
+        `  ${(0,_change_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .changePaint */ .F)(bytes, colors)((0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(bytes))} of memory beyond the files, as .bss`,
+        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .R)(changeRows(changes.slice(0, top), colors, names), '    '),
+        ...(more > 0 ? [colors.dim(`    … and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more`)] : []),
+    ];
+}
+function changeRows(changes, colors, names) {
+    return changes.map(({ path, change, object, oldBytes, newBytes, ...former }) => [
+        {
+            text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(newBytes - oldBytes),
+            align: 'right',
+            paint: (0,_change_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .changePaint */ .F)(newBytes - oldBytes, colors),
+        },
+        { text: change, paint: colors.dim },
+        { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(`${(0,_readable_names_js__WEBPACK_IMPORTED_MODULE_5__/* .readablePath */ .q)(path, names)}${(0,_former_place_js__WEBPACK_IMPORTED_MODULE_6__/* .formerPlace */ .J)({ path, ...former }, names)}`) },
+        {
+            text: `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(oldBytes)} → ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(newBytes)}`,
+            paint: colors.dim,
+        },
+        { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(object ?? ''), paint: colors.dim },
+    ]);
+}
+
+
+/***/ }),
+
 /***/ 51356:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -302,6 +392,7 @@ function causeLines(delta, top, colors, names) {
 /* harmony export */   L: () => (/* binding */ viewDeltaLines),
 /* harmony export */   l: () => (/* binding */ viewLines)
 /* harmony export */ });
+/* harmony import */ var _size_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58777);
 /* harmony import */ var _change_paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27325);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11197);
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25875);
@@ -312,12 +403,11 @@ function causeLines(delta, top, colors, names) {
 
 
 
+
 /** One view as lines: its largest groups with their change and, where it differs, their memory. */
 function viewLines(view, top, colors) {
-    const { artifact, by, groups } = view;
-    const rows = groups
-        .slice(0, top)
-        .map(({ name, bytes, memoryBytes, change }) => [
+    const { artifact, by } = view;
+    const rows = (0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .shownGroups */ .sS)(view, top).map(({ name, bytes, memoryBytes, change }) => [
         { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(name, 100) },
         { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes), align: 'right' },
         {
@@ -329,31 +419,440 @@ function viewLines(view, top, colors) {
             paint: colors.dim,
         },
     ]);
-    const more = groups.length - rows.length;
-    return [
-        `${colors.bold((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(artifact))} by ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(by)}`,
-        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(rows, '  '),
-        ...(more > 0 ? [colors.dim(`  … and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(more, 'more', 'more')}`)] : []),
-    ];
+    return [`${colors.bold((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(artifact))} by ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(by)}`, ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(rows, '  ')];
 }
-/** What became of each directory or module, the largest change first. */
+/** What became of each directory or module, the largest change first; the lines add up. */
 function viewDeltaLines({ views = [] }, top, colors) {
     return views.flatMap((view) => {
-        const changes = [...(0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .groupChanges */ .tw)(view)]
-            .filter(([name, change]) => change !== 0 && (0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .isShownGroup */ .rh)(name))
-            .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
-        if (changes.length === 0)
+        const changed = (0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .restApart */ .$_)([...(0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .groupChanges */ .tw)(view)]
+            .filter(([, change]) => change !== 0)
+            .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+            .map(([name, change]) => ({ name, bytes: 0, memoryBytes: 0, change })));
+        if (changed.groups.length === 0)
             return [];
-        const [artifact = '', name = ''] = view.path.split('/');
-        const rows = changes
-            .slice(0, top)
-            .map(([group, change]) => [
-            { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(change), align: 'right', paint: (0,_change_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .changePaint */ .F)(change, colors) },
+        const segments = view.path.split('/').map(_size_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nameIn */ .ZC);
+        const [artifact, name] = [segments.slice(0, -1).join('/'), segments.at(-1) ?? ''];
+        const rows = (0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .shownGroups */ .sS)(changed, top).map(({ name: group, change }) => [
+            {
+                text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(change ?? 0),
+                align: 'right',
+                paint: (0,_change_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .changePaint */ .F)(change ?? 0, colors),
+            },
             { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(group) },
         ]);
         const heading = `${colors.bold((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(artifact))} by ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)((0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(name))}`;
         return [heading, ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(rows, '  ')];
     });
+}
+
+
+/***/ }),
+
+/***/ 99160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ compareSizeTrees),
+  n: () => (/* binding */ sizeChangeKinds)
+});
+
+// EXTERNAL MODULE: ./src/size/largest-first.ts
+var largest_first = __webpack_require__(13222);
+// EXTERNAL MODULE: ./src/size/memory-only.ts
+var memory_only = __webpack_require__(35921);
+// EXTERNAL MODULE: ./src/size/moves.ts
+var moves = __webpack_require__(39431);
+// EXTERNAL MODULE: ./src/size/paths.ts
+var paths = __webpack_require__(58777);
+;// CONCATENATED MODULE: ./src/size/siblings.ts
+
+/** How far ahead a namesake is looked for before it is looked up. */
+const reach = 8;
+/**
+ * Pairs siblings by name. Of 100,000 symbols nearly all are on both sides and in much the same order:
+ * only those that are not found a few places further on are looked up. What one side alone has is
+ * passed by: the longer nothing was found, the further ahead the two are looked for that both have.
+ */
+function pairSiblings(before, after) {
+    const pairs = [];
+    const isPaired = new Uint8Array(before.length);
+    const strays = [];
+    let [next, misses, following] = [0, 0, 0];
+    for (const node of after) {
+        following++;
+        let place = placeOfNamesake(before, node, next, reach);
+        // At 1, 2, 4, … misses: no more is looked at for each than a few.
+        if (place === -1 && misses > 0 && (misses & (misses - 1)) === 0) {
+            const far = placeOfNamesake(before, node, next, reach * misses);
+            if (isNamesake(before[far + 1], after[following]))
+                place = far;
+        }
+        const earlier = before[place];
+        misses = earlier === undefined ? misses + 1 : 0;
+        if (earlier === undefined)
+            strays.push(node);
+        else {
+            isPaired[place] = 1;
+            next = place + 1;
+            if (!isSameLeaf(earlier, node))
+                pairs.push([earlier, node]);
+        }
+    }
+    const unpaired = new Map();
+    for (let place = isPaired.indexOf(0); place !== -1; place = isPaired.indexOf(0, place + 1)) {
+        const node = before[place];
+        if (node !== undefined)
+            unpaired.set((0,paths/* siblingKey */.w$)(node), node);
+    }
+    const added = new Set();
+    for (const node of strays) {
+        const key = (0,paths/* siblingKey */.w$)(node);
+        const earlier = unpaired.get(key);
+        if (earlier === undefined)
+            added.add(node);
+        else if (!isSameLeaf(earlier, node))
+            pairs.push([earlier, node]);
+        unpaired.delete(key);
+    }
+    return { pairs, removed: new Set(unpaired.values()), added };
+}
+/** The place of a namesake, at most so many places further on; -1 where there is none. */
+function placeOfNamesake(before, node, next, places) {
+    const limit = Math.min(before.length, next + places);
+    for (let place = next; place < limit; place++)
+        if (isNamesake(before[place], node))
+            return place;
+    return -1;
+}
+/** Leaves with nothing to say of. */
+function isSameLeaf(before, after) {
+    return (before.children === undefined &&
+        after.children === undefined &&
+        before.bytes === after.bytes &&
+        (before.object === after.object || before.object === undefined || after.object === undefined));
+}
+function isNamesake(a, b) {
+    if (a === undefined || a.name !== b?.name)
+        return false;
+    return a.kind === b.kind || (0,paths/* siblingKey */.w$)(a) === (0,paths/* siblingKey */.w$)(b);
+}
+
+;// CONCATENATED MODULE: ./src/size/object-names.ts
+/** The view of an ELF file by what it was linked from. */
+const objectsName = 'objects';
+/**
+ * Whether objects of two builds of an artifact go by the same names. They do not where one had a link
+ * map, and so object files, and the other source files: then nothing can be said of what moved.
+ */
+function namesObjectsAlike(before, after) {
+    const [old, now] = [objectsOf(before), objectsOf(after)];
+    return old === undefined || now === undefined || old.note === now.note;
+}
+/** The same symbols, of no object. */
+function withoutObjects(node) {
+    const { object, ...rest } = node;
+    const bare = object === undefined ? node : rest;
+    return node.children === undefined
+        ? bare
+        : { ...bare, children: node.children.map(withoutObjects) };
+}
+function objectsOf({ views }) {
+    return views?.find(({ name }) => name === objectsName);
+}
+
+// EXTERNAL MODULE: ./src/size/symbol-clones.ts
+var symbol_clones = __webpack_require__(67492);
+;// CONCATENATED MODULE: ./src/size/difference.ts
+
+
+
+
+
+
+
+const sizeChangeKinds = ['added', 'removed', 'grown', 'shrunk', 'renamed', 'moved'];
+/**
+ * What changed from one size tree to another, leaf by leaf. An artifact that only one of them has
+ * is one change, not one for each of its symbols. Two trees of one artifact each are compared even
+ * where the artifacts' names differ (`diff old.elf new.elf`), under the new name.
+ */
+function compareSizeTrees(before, after) {
+    const changes = [];
+    const views = [];
+    const [onlyBefore, onlyAfter] = [soleChild(before), soleChild(after)];
+    if (onlyBefore !== undefined && onlyAfter !== undefined) {
+        const path = (0,paths/* pathOf */.XM)('', onlyAfter.name);
+        compareNodes(onlyBefore, onlyAfter, path, changes);
+        compareViews(onlyBefore, onlyAfter, path, views);
+    }
+    else {
+        compareChildren(before, after, '', changes);
+        compareViews(before, after, '', views);
+    }
+    return {
+        bytes: after.bytes - before.bytes,
+        changes: (0,largest_first/* largestFirst */.F)((0,moves/* joinMoves */.f)(changes, artifactIdentity)),
+        ...compareMemory(before, after),
+        ...(views.length === 0 ? {} : { views }),
+    };
+}
+function compareMemory(root, newRoot) {
+    const [before, after] = [(0,memory_only/* memoryOnly */.s)(root), (0,memory_only/* memoryOnly */.s)(newRoot)];
+    if (before.bytes === 0 && after.bytes === 0)
+        return {};
+    const { bytes, changes } = compareSizeTrees(before, after);
+    return changes.length === 0 ? {} : { memory: { bytes, changes } };
+}
+/** Whole files that moved to another folder; what moved within one was joined there. */
+function artifactIdentity({ path, kind, oldBytes, newBytes }) {
+    return kind === 'artifact'
+        ? `${Math.max(oldBytes, newBytes)} ${path.slice(path.lastIndexOf('/') + 1)}`
+        : null;
+}
+/** The views of an artifact, or of all artifacts below. */
+function compareViews(before, after, path, deltas) {
+    if (after.kind !== 'artifact') {
+        const old = new Map((before.children ?? []).map((node) => [(0,paths/* siblingKey */.w$)(node), node]));
+        for (const node of after.children ?? []) {
+            const earlier = old.get((0,paths/* siblingKey */.w$)(node));
+            if (earlier !== undefined)
+                compareViews(earlier, node, (0,paths/* pathOf */.XM)(path, node.name), deltas);
+        }
+    }
+    for (const view of after.views ?? []) {
+        const earlier = before.views?.find(({ name }) => name === view.name);
+        if (earlier === undefined)
+            continue;
+        if (view.name === objectsName && !namesObjectsAlike(before, after))
+            continue;
+        const at = (0,paths/* pathOf */.XM)(path, view.name);
+        const changes = [];
+        compareChildren(earlier, view, at, changes);
+        deltas.push({ path: at, changes: (0,largest_first/* largestFirst */.F)((0,moves/* joinMoves */.f)(changes)) });
+    }
+}
+function soleChild(node) {
+    return node.children?.length === 1 ? node.children[0] : undefined;
+}
+function compareChildren(before, after, path, changes) {
+    const { pairs, removed, added } = pairSiblings(before.children ?? [], after.children ?? []);
+    for (const [earlier, node] of pairs)
+        compareNodes(earlier, node, (0,paths/* pathOf */.XM)(path, node.name), changes);
+    for (const pair of (0,symbol_clones/* pairClones */.VD)([...removed], [...added])) {
+        removed.delete(pair.before);
+        added.delete(pair.after);
+        const at = (0,paths/* pathOf */.XM)(path, pair.after.name);
+        if (!pair.renamed)
+            compareNodes(pair.before, pair.after, at, changes);
+        else
+            addRenamed(pair.before, pair.after, (0,paths/* pathOf */.XM)(path, pair.before.name), at, changes);
+    }
+    for (const node of added)
+        addOneSided(node, (0,paths/* pathOf */.XM)(path, node.name), 'added', changes);
+    for (const node of removed)
+        addOneSided(node, (0,paths/* pathOf */.XM)(path, node.name), 'removed', changes);
+}
+function addRenamed(before, after, from, path, changes) {
+    const [oldBytes, newBytes] = [before.bytes, after.bytes];
+    const change = oldBytes === newBytes ? 'renamed' : newBytes > oldBytes ? 'grown' : 'shrunk';
+    const objects = difference_objectsOf(before, after);
+    changes.push({ path, kind: after.kind, change, oldBytes, newBytes, from, ...objects });
+}
+function difference_objectsOf(before, { object = before.object }) {
+    if (object === undefined)
+        return {};
+    const { object: fromObject = object } = before;
+    return fromObject === object ? { object } : { object, fromObject };
+}
+function compareNodes(before, after, path, changes) {
+    // Cut up on one side only, as after stripping: which of its parts changed nobody knows.
+    if (before.children === undefined || after.children === undefined)
+        addPaired(before, after, path, changes);
+    else if (after.kind === 'artifact')
+        compareArtifacts(before, after, path, changes);
+    else
+        compareChildren(before, after, path, changes);
+}
+/** Symbols and files move within an artifact only. */
+function compareArtifacts(before, after, path, changes) {
+    const within = [];
+    const earlier = namesObjectsAlike(before, after) ? before : withoutObjects(before);
+    compareChildren(earlier, after, path, within);
+    for (const change of (0,moves/* joinMoves */.f)(within))
+        changes.push(change);
+}
+function addOneSided(node, path, side, changes) {
+    // Nearly always it is a symbol.
+    const leaves = node.children === undefined ? [{ node, path }] : (0,paths/* leavesOf */.wf)(node, path, isArtifact);
+    for (const leaf of leaves) {
+        const { kind, bytes, object } = leaf.node;
+        if (bytes === 0)
+            continue;
+        const [oldBytes, newBytes] = side === 'added' ? [0, bytes] : [bytes, 0];
+        const from = object === undefined ? {} : { object };
+        changes.push({ path: leaf.path, kind, change: side, oldBytes, newBytes, ...from });
+    }
+}
+function isArtifact({ kind }) {
+    return kind === 'artifact';
+}
+function addPaired(before, after, path, changes) {
+    const [oldBytes, newBytes] = [before.bytes, after.bytes];
+    const objects = difference_objectsOf(before, after);
+    if (oldBytes === newBytes && objects.fromObject === undefined)
+        return;
+    // In the file .bss is nothing, wherever it is from.
+    if (oldBytes === 0 && newBytes === 0)
+        return;
+    const change = newBytes > oldBytes ? 'grown' : newBytes < oldBytes ? 'shrunk' : 'moved';
+    changes.push({ path, kind: after.kind, change, oldBytes, newBytes, ...objects });
+}
+
+
+/***/ }),
+
+/***/ 13222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ largestFirst)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58777);
+
+/**
+ * Changes by absolute size, then by path. Two unlike kernels differ in 30,000 symbols, of which many
+ * are of one size: numbers sort ten times faster without a function that compares, and paths are
+ * compared only with those of their size.
+ */
+function largestFirst(changes) {
+    const bySize = new Map();
+    for (const change of changes) {
+        const size = Math.abs(change.newBytes - change.oldBytes);
+        const alike = bySize.get(size);
+        if (alike === undefined)
+            bySize.set(size, [change]);
+        else
+            alike.push(change);
+    }
+    const sizes = Float64Array.from(bySize.keys()).sort().reverse();
+    return Array.from(sizes).flatMap((size) => (bySize.get(size) ?? []).sort((a, b) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.path, b.path)));
+}
+
+
+/***/ }),
+
+/***/ 35921:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ memoryOnly)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75501);
+
+/**
+ * What takes memory and no bytes of a file (.bss), as a tree whose bytes are those in memory. The
+ * artifacts stay, so that two trees are still paired as they were; all else that is empty goes, and
+ * so do views unless they are asked for.
+ */
+function memoryOnly(node, withViews = false) {
+    const { name, kind, object } = node;
+    if (node.children === undefined) {
+        const bytes = node.bytes === 0 ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryOf */ .z)(node) : 0;
+        return object === undefined ? { name, kind, bytes } : { name, kind, bytes, object };
+    }
+    // Above the artifacts are only the whole and folders of files.
+    const stays = (child) => child.kind === 'artifact' || (node.kind !== 'artifact' && child.kind === 'directory');
+    const children = node.children
+        .filter((child) => stays(child) || mayHaveAny(child))
+        .map((child) => memoryOnly(child, withViews))
+        .filter((child) => stays(child) || child.bytes > 0);
+    const bytes = children.reduce((sum, child) => sum + child.bytes, 0);
+    const views = withViews ? node.views?.map((view) => memoryOnly(view)) : undefined;
+    return { name, kind, bytes, children, ...(views === undefined ? {} : { views }) };
+}
+/** Most sections are wholly in the file: their symbols need no look. */
+function mayHaveAny(node) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryOf */ .z)(node) !== node.bytes;
+}
+
+
+/***/ }),
+
+/***/ 39431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ joinMoves)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58777);
+/* harmony import */ var _symbol_clones_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67492);
+
+
+/** Kinds that are told by their names wherever they lie. */
+const namedKinds = new Set(['artifact', 'file', 'object', 'symlink']);
+/**
+ * What is told apart when something is looked for elsewhere: its kind, its name and its size. Null
+ * for what cannot be said to have moved: bytes without a name are the same anywhere.
+ */
+function identityOf({ path, kind, oldBytes, newBytes }) {
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)(path.slice(path.lastIndexOf('/') + 1));
+    const bytes = Math.max(oldBytes, newBytes);
+    if (kind === 'symbol')
+        return `${kind} ${bytes} ${(0,_symbol_clones_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedName */ .mw)(name)}`;
+    if (namedKinds.has(kind))
+        return `${kind} ${bytes} ${name}`;
+    if (kind !== 'section')
+        return null;
+    // By its object: there are as many `.text` as there are objects.
+    const segments = path.split('/');
+    return segments.length > 2 ? `${kind} ${bytes} ${segments.at(-2) ?? ''} ${name}` : null;
+}
+/**
+ * Joins what was removed in one place and added in another into one change, `moved`, where only one
+ * of each can be meant: a symbol of the same name and size in another section, a file of the same
+ * name and size in another folder. Order is kept; in time linear in the changes.
+ */
+function joinMoves(changes, identity = identityOf) {
+    const removed = new Map();
+    const added = new Map();
+    for (const change of changes) {
+        const side = change.change === 'removed' ? removed : change.change === 'added' ? added : null;
+        const key = side === null ? null : identity(change);
+        if (side === null || key === null)
+            continue;
+        // Null: more than one, so that nobody knows which became which.
+        side.set(key, side.has(key) ? null : change);
+    }
+    const joined = new Map();
+    for (const [key, after] of added) {
+        const before = removed.get(key);
+        if (after === null || before == null)
+            continue;
+        joined.set(before, null);
+        joined.set(after, movedChange(before, after));
+    }
+    if (joined.size === 0)
+        return [...changes];
+    return changes.flatMap((change) => {
+        const now = joined.get(change);
+        return now === undefined ? [change] : now === null ? [] : [now];
+    });
+}
+function movedChange(before, after) {
+    const { path, kind, newBytes, object } = after;
+    const fromObject = before.object === object ? undefined : before.object;
+    return {
+        path,
+        kind,
+        change: 'moved',
+        from: before.path,
+        oldBytes: before.oldBytes,
+        newBytes,
+        ...(object === undefined ? {} : { object }),
+        ...(fromObject === undefined ? {} : { fromObject }),
+    };
 }
 
 

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { today } from './host/clock.js'
 import { revisionOf } from './host/git.js'
 import { takeLock } from './host/lock.js'
+import { hostFailure } from './host/system-error.js'
 import { families } from './kernels/families.js'
 import { loadProfile } from './profile/load.js'
 import { listOverrides } from './profile/override-options.js'
@@ -12,16 +13,16 @@ import { buildKernel } from './run/build-stages.js'
 import { objectToExpectations } from './run/expectations.js'
 import { obtainBaselines, readNamedBaseline } from './run/baseline/baseline.js'
 import { shelfOf, shelveResult } from './run/baseline/shelf.js'
-import { judgeBudgets, measuredFiles, measureSizes } from './run/measure.js'
+import { judgeBudgets, measureSizes } from './run/measure.js'
+import { findMeasurable } from './run/measured-files.js'
 import { startRecord, type RunRecord } from './run/record.js'
 import { removeEarlierReports, writeReports } from './run/reports.js'
 import type { RunOutcome, RunRequest } from './run/request.js'
 import { objectToSeries } from './run/series-rules.js'
 import { createStages, type Stages } from './run/stages.js'
 import { planWorkplace, type Workplace } from './run/workplace.js'
-import { readWaivers } from './run/waivers.js'
+import { readWaivers, type KnownWaivers } from './run/waivers.js'
 import type { EarlierSizes } from './size/baseline.js'
-import type { Waiver } from './size/waivers.js'
 import { failure, type Verdict } from './verdict.js'
 
 /**
@@ -60,6 +61,7 @@ async function tell(request: RunRequest, record: RunRecord, stages: Stages): Pro
   if (!named.ok) return named.failure
   const waivers = await readWaivers(profile)
   if (!waivers.ok) return waivers.failure
+  for (const message of waivers.value.warnings) stages.emit({ type: 'warning', message })
 
   const workplace = await planWorkplace(request, profile)
   const release = await takeLock(
@@ -86,7 +88,7 @@ async function buildBootMeasure(
   request: RunRequest,
   profile: Profile,
   workplace: Workplace,
-  { named, waivers }: { named: EarlierSizes | null; waivers: readonly Waiver[] },
+  { named, waivers: known }: { named: EarlierSizes | null; waivers: KnownWaivers },
   record: RunRecord,
   stages: Stages,
 ): Promise<Verdict> {
@@ -107,12 +109,17 @@ async function buildBootMeasure(
     isDirty: record.revision?.endsWith('-dirty') ?? false,
     shelf: shelfOf(request, profile, workplace, stages.emit),
   })
-  const measured = await stages.run('size', 'Measure sizes', async () =>
-    compared.ok
-      ? measureSizes(measuredFiles(record, image.value.image), profile, compared.value, {
-          ...{ waivers, today: request.today ?? today() },
-        })
-      : compared,
+  const sizes = await findMeasurable(record, profile, workplace, image.value.image)
+  const measured = await stages.run(
+    'size',
+    'Measure sizes',
+    async () =>
+      compared.ok
+        ? measureSizes(sizes, profile, compared.value, {
+            ...{ waivers: known.waivers, today: request.today ?? today() },
+          })
+        : compared,
+    (size) => (size === null ? sizes.remarks.join('; ') : ''),
   )
   const verdict: Verdict = boot?.value ?? {
     kind: 'pass',
@@ -122,16 +129,15 @@ async function buildBootMeasure(
   // A kernel that crashed has crashed, whether its size can be told or not.
   if (!measured.ok) return verdict.kind === 'pass' ? measured.failure : verdict
   record.size = measured.value
-  return verdict.kind === 'pass' ? (judgeBudgets(measured.value) ?? verdict) : verdict
+  return verdict.kind === 'pass' && measured.value !== null
+    ? (judgeBudgets(measured.value, known.lacking) ?? verdict)
+    : verdict
 }
-
-/** What the system calls a full disk, a quota, a file system or a folder that may not be written. */
-const hostErrors: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'])
 
 /** An exception is a bug of ours, unless the host is in the way; the trace goes into the result. */
 function ourBug(error: unknown): Verdict {
-  const { code, message } = error as NodeJS.ErrnoException
-  if (hostErrors.has(code)) return { kind: 'infrastructure', summary: message, evidence: [] }
+  const failed = hostFailure(error)
+  if (failed !== undefined) return failed
   const lines = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split(
     '\n',
   )

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { imageSizes } from '../report/size-figures.js'
 import type { RunOutcome } from '../run/request.js'
 import type { VerdictKind } from '../verdict.js'
 
@@ -29,6 +30,14 @@ export function verdictOnly(verdict: VerdictKind): Outputs {
 const numeral = (value: number | null | undefined): string =>
   value === null || value === undefined ? '' : String(Math.round(value))
 
+/** Of the image, as `image-bytes`; of everything where the image is not among what was measured. */
+function imageGrowth(result: RunOutcome['result']): number | undefined {
+  const image = imageSizes(result)
+  const { delta = null } = result.size ?? {}
+  if (delta === null) return undefined
+  return image === undefined ? delta.bytes : (image.newBytes ?? 0) - (image.oldBytes ?? 0)
+}
+
 export function outputsOf({ result, reports, out }: RunOutcome): Outputs {
   const image = result.artifacts.find(({ role }) => role === 'image')
   const kernel = result.artifacts.find(({ role }) => role === 'elf')
@@ -38,7 +47,7 @@ export function outputsOf({ result, reports, out }: RunOutcome): Outputs {
     kernel: kernel === undefined ? '' : path.resolve(out, kernel.path),
     'boot-ms': numeral(result.boot?.timeToReadyMs),
     'image-bytes': numeral(image?.bytes),
-    'size-delta-bytes': numeral(result.size?.delta?.bytes),
+    'size-delta-bytes': numeral(imageGrowth(result)),
     'cache-hit': result.build === null ? '' : String(result.build.cache.image === 'hit'),
     report: reports.markdown,
     result: reports.result,

@@ -9,6 +9,7 @@ import {
   formatRoughBytes,
 } from './quantities.js'
 import type { RunResult } from './result.js'
+import { artifactSizes, imageSizes } from './size-figures.js'
 import { testFigure } from './test-figures.js'
 
 /** What a busy reader sees first, in plain words; parts may be hostile text. */
@@ -19,8 +20,8 @@ export interface Headline {
   /** Profile, kernel, architecture, accelerator, mode, revision: those that are known. */
   readonly subject: readonly string[]
   /**
-   * Boot time or tests passed, image size, change in size, each of which says so when there is none;
-   * and budgets that hold by a waiver or only warn.
+   * Boot time or tests passed, image size and its change, change of all artifacts where there are
+   * more, each of which says so when there is none; and budgets that hold by a waiver or only warn.
    */
   readonly figures: readonly string[]
 }
@@ -43,8 +44,7 @@ export function headlineOf(result: RunResult): Headline {
     subject: known.filter((part) => part !== ''),
     figures: [
       testsFigure(result) ?? bootFigure(result),
-      imageFigure(result),
-      deltaFigure(result),
+      ...sizeFigures(result),
       ...budgetFigures(result),
     ],
   }
@@ -64,21 +64,28 @@ function bootFigure({ boot, repeats }: RunResult): string {
   return `not ready after ${formatDuration(boot.durationMs)}`
 }
 
-function imageFigure(result: RunResult): string {
+/** The image with what became of it, and then all artifacts: a second copy of it counts there too. */
+function sizeFigures(result: RunResult): readonly string[] {
+  const { size } = result
   const bytes = imageBytesOf(result)
-  return bytes === null ? 'no image' : `image ${formatBytes(bytes)}`
+  const image = bytes === null ? 'no image' : `image ${formatBytes(bytes)}`
+  if (size === null) return [image, 'size not measured']
+  const { baseline, delta, tree } = size
+  if (baseline === null || delta === null) return [image, 'no size baseline']
+  const own = imageSizes(result)
+  const before = tree.bytes - delta.bytes
+  const all = `all artifacts ${formatDelta(before, tree.bytes)}`
+  if (own?.newBytes == null) return [image, `${all} against ${baseline.source}`]
+  const { oldBytes, newBytes } = own
+  const grown = `${image}, ${formatDelta(oldBytes ?? 0, newBytes)} against ${baseline.source}`
+  return artifactSizes(size).length === 1 ? [grown] : [grown, all]
 }
 
 /** Bytes of what is booted, or else of everything that was measured; null when nothing was. */
-export function imageBytesOf({ artifacts, size }: RunResult): number | null {
-  return artifacts.find(({ role }) => role === 'image')?.bytes ?? size?.tree.bytes ?? null
-}
-
-function deltaFigure({ size }: RunResult): string {
-  if (size === null) return 'size not measured'
-  if (size.baseline === null || size.delta === null) return 'no size baseline'
-  const before = size.tree.bytes - size.delta.bytes
-  return `size ${formatDelta(before, size.tree.bytes)} against ${size.baseline.source}`
+export function imageBytesOf(result: RunResult): number | null {
+  const { artifacts, size } = result
+  const file = artifacts.find(({ role }) => role === 'image')
+  return file?.bytes ?? imageSizes(result)?.newBytes ?? size?.tree.bytes ?? null
 }
 
 /** What the verdict does not tell of. */

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { excerptsOf } from './budget-excerpts.js'
 import { numberedLines } from './harmless.js'
 import { headlineOf } from './headline.js'
 import { brokenBudgetNodes } from './markdown-budgets.js'
@@ -24,10 +25,12 @@ export function headlineNodes(result: RunResult): RootContent[] {
 
 /** Why it failed: excerpts, the rows that broke a rule, and what to do about it. */
 export function findingNodes(result: RunResult, rows: number): RootContent[] {
-  const { evidence, hint } = result.verdict
+  const { hint } = result.verdict
   return [
     ...crashNodes(result),
-    ...evidence.slice(0, 5).flatMap((excerpt) => excerptNodes(excerpt, rows)),
+    ...excerptsOf(result)
+      .slice(0, 5)
+      .flatMap((excerpt) => excerptNodes(excerpt, rows)),
     ...mismatchNodes(result, rows),
     ...brokenBudgetNodes(result, rows),
     ...(hint === null ? [] : [paragraph(strong(prose('Hint:')), prose(` ${hint}`))]),

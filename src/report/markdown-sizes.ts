@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { baselineText } from './baseline-text.js'
-import { type Cell, code, paragraph, prose } from './markdown-nodes.js'
+import { type Cell, code, paragraph, prose, table } from './markdown-nodes.js'
 import { changeSections } from './markdown-changes.js'
 import { limited, type Section } from './markdown-section.js'
 import { budgetSections } from './markdown-budgets.js'
@@ -8,7 +8,7 @@ import { formatByteChange, formatBytes, formatDelta, formatNumberOf } from './qu
 import type { RunResult, SizeReport } from './result.js'
 import { readablePath } from './readable-names.js'
 import { artifactSizes, largestSymbols } from './size-figures.js'
-import { viewSizes } from './size-views.js'
+import { shownGroups, type ViewSizes, viewSizes } from './size-views.js'
 
 /** Sizes by artifact, largest changes, budgets, sizes by directory and module, largest symbols. */
 export function sizeSections({ size }: RunResult, top: number): readonly Section[] {
@@ -25,8 +25,9 @@ export function sizeSections({ size }: RunResult, top: number): readonly Section
 function artifactSection(size: SizeReport): Section {
   const { baseline, delta, tree } = size
   const compared = baseline !== null
-  const rows = artifactSizes(size).map(({ name, oldBytes, newBytes }): Cell[] => [
-    code(name),
+  const artifacts = artifactSizes(size)
+  const rows = artifacts.map(({ name, was, oldBytes, newBytes }): Cell[] => [
+    code(was === undefined ? name : `${name} (was ${was})`),
     ...(compared ? [oldBytes === null ? '–' : formatBytes(oldBytes)] : []),
     newBytes === null ? '–' : formatBytes(newBytes),
     ...(compared ? [formatDelta(oldBytes ?? 0, newBytes ?? 0)] : []),
@@ -34,7 +35,7 @@ function artifactSection(size: SizeReport): Section {
   const headings = compared ? ['Artifact', 'Before:', 'Now:', 'Change:'] : ['Artifact', 'Now:']
   const change = delta === null ? 'no baseline' : formatByteChange(delta.bytes)
   return {
-    title: `Size by artifact: ${formatBytes(tree.bytes)}, ${change}`,
+    title: `Size by artifact: ${artifacts.length === 1 ? '' : 'all artifacts '}${formatBytes(tree.bytes)}, ${change}`,
     isOpen: false,
     nodes: (limit) => [...baselineNodes(size), ...limited(headings, rows)(limit)],
   }
@@ -50,33 +51,43 @@ function baselineNodes(size: SizeReport): RootContent[] {
     release === undefined ? [] : [prose(' Release: '), code(baselineText(release)), prose('.')]
   const none =
     releaseMissing === undefined ? [] : [prose(` There is no release: ${releaseMissing}.`)]
-  return [paragraph(...compared, ...since, ...none)]
+  const remarks = size.remarks ?? []
+  return [
+    paragraph(...compared, ...since, ...none),
+    ...remarks.map((remark) => paragraph(prose(`${remark}.`))),
+  ]
 }
 
 function viewSections({ tree, delta }: SizeReport, top: number): readonly Section[] {
-  return viewSizes(tree, delta).map(({ artifact, by, groups }) => {
-    const shown = groups.slice(0, top)
-    const compared = shown.some(({ change }) => change !== null)
-    const inMemory = shown.some(({ bytes, memoryBytes }) => bytes !== memoryBytes)
-    const rows = shown.map(({ name, bytes, memoryBytes, change }): Cell[] => [
-      code(name),
-      formatBytes(bytes),
-      ...(compared ? [formatDelta(bytes - (change ?? 0), bytes)] : []),
-      ...(inMemory ? [formatBytes(memoryBytes)] : []),
-    ])
-    const headings = [
-      ...[`${by.charAt(0).toUpperCase()}${by.slice(1)}`, 'Now:'],
-      ...(compared ? ['Change:'] : []),
-      ...(inMemory ? ['In memory:'] : []),
-    ]
-    const some = shown.length < groups.length ? `${shown.length} of ` : ''
+  return viewSizes(tree, delta).map((view) => {
+    const { artifact, by, groups } = view
+    const some = top + 1 < groups.length ? `${top} of ` : ''
     return {
       title: `Size by ${by}: ${some}${formatNumberOf(groups.length, 'part')}`,
       isOpen: false,
       // The name is no part of the title: that is HTML of our own.
-      nodes: (limit) => [paragraph(code(artifact)), ...limited(headings, rows)(limit)],
+      nodes: (limit) => [paragraph(code(artifact)), viewTable(view, Math.min(limit, top))],
     }
   })
+}
+
+/** A shorter report has fewer groups of their own, and all of the bytes. */
+function viewTable(view: ViewSizes, top: number): RootContent {
+  const shown = shownGroups(view, top)
+  const compared = shown.some(({ change }) => change !== null)
+  const inMemory = shown.some(({ bytes, memoryBytes }) => bytes !== memoryBytes)
+  const headings = [
+    ...[`${view.by.charAt(0).toUpperCase()}${view.by.slice(1)}`, 'Now:'],
+    ...(compared ? ['Change:'] : []),
+    ...(inMemory ? ['In memory:'] : []),
+  ]
+  const rows = shown.map(({ name, bytes, memoryBytes, change }): Cell[] => [
+    code(name),
+    formatBytes(bytes),
+    ...(compared ? [formatDelta(bytes - (change ?? 0), bytes)] : []),
+    ...(inMemory ? [formatBytes(memoryBytes)] : []),
+  ])
+  return table(headings, rows)
 }
 
 function symbolSection({ tree, names }: SizeReport, top: number): readonly Section[] {

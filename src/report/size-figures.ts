@@ -1,23 +1,39 @@
-import type { SizeReport } from './result.js'
+import type { RunResult, SizeReport } from './result.js'
 import { leavesOf } from '../size/paths.js'
 import type { SizeNode } from '../size/tree.js'
 
 /** One artifact now and in the baseline; null where it is not there. */
 export interface ArtifactSizes {
   readonly name: string
+  /** What it was called in the baseline, where that was another name. */
+  readonly was?: string
   readonly oldBytes: number | null
   readonly newBytes: number | null
 }
 
 /** By artifact, those of the baseline that are gone at the end. */
-export function artifactSizes({ totals, baseline }: SizeReport): readonly ArtifactSizes[] {
+export function artifactSizes(size: SizeReport): readonly ArtifactSizes[] {
+  const { totals, baseline } = size
+  const { imageWas } = baseline ?? {}
+  const image = size.image ?? Object.keys(totals)[0]
   const before = new Map(Object.entries(baseline?.totals ?? {}))
   const now = new Map(Object.entries(totals))
   return [...new Set([...now.keys(), ...before.keys()])].map((name) => ({
     name,
+    ...(imageWas !== undefined && name === image ? { was: imageWas } : {}),
     oldBytes: before.get(name) ?? null,
     newBytes: now.get(name) ?? null,
   }))
+}
+
+/** The sizes of the artifact that is booted; undefined where it is none of those that were measured. */
+export function imageSizes({ size, artifacts }: RunResult): ArtifactSizes | undefined {
+  if (size === null) return undefined
+  const file = artifacts.find(({ role }) => role === 'image')?.path
+  // Results of before it was a part of the sizes name the file alone.
+  const image = size.image ?? file?.slice(file.lastIndexOf('/') + 1)
+  const all = artifactSizes(size)
+  return all.length === 1 ? all[0] : all.find(({ name }) => name === image)
 }
 
 /** The symbols that take the most bytes in the files, the largest first. */

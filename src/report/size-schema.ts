@@ -41,7 +41,10 @@ const sizeChangeSchema: z.ZodType<SizeChange> = z.strictObject({
 const baselineSchema: z.ZodType<SizeBaseline> = z.strictObject({
   source: z.string(),
   revision: z.string().nullable(),
+  /** Bytes by artifact name; the image has the name that it has now. */
   totals: z.record(z.string(), z.int()),
+  /** What the image was called there, where that was another name. */
+  imageWas: z.string().optional(),
   /** How many commits of the branch lie between what was looked for and it. */
   behind: z.int().optional(),
   /** It was built for this comparison. */
@@ -67,8 +70,12 @@ const budgetSchema: z.ZodType<BudgetResult> = z.strictObject({
   waivedBytes: z.int().optional(),
   /** When the last waiver ended, where none that holds is enough. */
   waiverEnded: z.string().optional(),
+  /** Where a broken one is on growth: the commit before HEAD that has a waiver of it. */
+  waiverPast: z.string().optional(),
   /** What it was in the run that is compared with; 0 where it was not. */
   beforeBytes: z.int().optional(),
+  /** Where the path names nothing: what may be meant. */
+  nearest: z.string().optional(),
 })
 
 const waiverSchema: z.ZodType<WaiverResult> = z.strictObject({
@@ -95,6 +102,12 @@ export const sizeSchema = z.strictObject({
   tree: sizeNodeSchema,
   /** Bytes by artifact name. */
   totals: z.record(z.string(), z.int()),
+  /** Which of these artifacts is booted. */
+  image: z.string().optional(),
+  /** Less was measured than a build of the profile leaves, as of `boot --image`. */
+  partial: z.literal(true).optional(),
+  /** What is to be known of what was measured, and of what it was compared with. */
+  remarks: z.array(z.string()).readonly().optional(),
   /** What it was compared with; null when there was nothing to compare with. */
   baseline: baselineSchema.nullable(),
   /** Why there is no baseline, where one was looked for. */

@@ -12,12 +12,18 @@ export interface GroupSizes {
   readonly change: number | null
 }
 
-export interface ViewSizes {
+/** A whole, cut up. */
+interface GroupsAndRest {
+  /** The largest change first, then the largest. */
+  readonly groups: readonly GroupSizes[]
+  /** What is of none of them: with it the groups are the whole. Null where there is nothing. */
+  readonly rest: GroupSizes | null
+}
+
+export interface ViewSizes extends GroupsAndRest {
   readonly artifact: string
   /** What its groups are: `directory`, `module`. */
   readonly by: string
-  /** The largest change first, then the largest. */
-  readonly groups: readonly GroupSizes[]
 }
 
 const groupNames = new Map([
@@ -34,8 +40,8 @@ const viewTitles = new Map([
   ['disk', 'as a guest sees it'],
   ['packages', 'installed, by package'],
 ])
-/** What no directory of sources has a part in; the debug information alone would dwarf the rest. */
-const leftOut: ReadonlySet<string> = new Set(['(not loaded)', '(headers and padding)'])
+/** What no group has a part in; it comes last, for debug information alone would dwarf the others. */
+const ofNone: ReadonlySet<string> = new Set(['(not loaded)', '(headers and padding)'])
 
 /** The views of all artifacts by directory, by module, with what became of groups that are gone. */
 export function viewSizes(tree: SizeNode, delta: SizeDelta | null): readonly ViewSizes[] {
@@ -44,11 +50,35 @@ export function viewSizes(tree: SizeNode, delta: SizeDelta | null): readonly Vie
       const path = pathOf(pathOf('', artifact), view.name)
       const compared = delta?.views?.find((one) => one.path === path)
       const changes = compared === undefined ? null : groupChanges(compared)
-      return { artifact, by: groupName(view.name), groups: groupsOf(view, changes) }
+      return { artifact, by: groupName(view.name), ...restApart(groupsOf(view, changes)) }
     }),
   )
   // What a file unpacks to may be known as a number only.
   return all.filter(({ groups }) => groups.length > 0)
+}
+
+/** The first groups, the others as one, and the rest: together they are the whole. */
+export function shownGroups({ groups, rest }: GroupsAndRest, top: number): readonly GroupSizes[] {
+  // Instead of one other it can be shown itself.
+  const shown = groups.slice(0, groups.length === top + 1 ? top + 1 : top)
+  const others = groups.slice(shown.length)
+  return [
+    ...shown,
+    ...(others.length === 0 ? [] : [sumOfGroups(`(${others.length} others)`, others)]),
+    ...(rest === null ? [] : [rest]),
+  ]
+}
+
+/** Debug information and headers: nothing that a directory or module has a part in. */
+export function restApart(all: readonly GroupSizes[]): GroupsAndRest {
+  const of = all.filter(
+    ({ name, bytes, change }) => ofNone.has(name) && (bytes !== 0 || change !== 0),
+  )
+  const names = of.map(({ name }) => name.slice(1, -1)).join(', ')
+  return {
+    groups: all.filter(({ name }) => !ofNone.has(name)),
+    rest: of.length === 0 ? null : sumOfGroups(`(${names})`, of),
+  }
 }
 
 /** Net change in bytes by directory or module. */
@@ -72,8 +102,16 @@ export function viewTitle(view: string): string {
   return viewTitles.get(view) ?? `by ${groupName(view)}`
 }
 
-export function isShownGroup(name: string): boolean {
-  return !leftOut.has(name)
+function sumOfGroups(name: string, groups: readonly GroupSizes[]): GroupSizes {
+  const sum = (of: (group: GroupSizes) => number): number =>
+    groups.reduce((total, group) => total + of(group), 0)
+  const isCompared = groups.some(({ change }) => change !== null)
+  return {
+    name,
+    bytes: sum(({ bytes }) => bytes),
+    memoryBytes: sum(({ memoryBytes }) => memoryBytes),
+    change: isCompared ? sum(({ change }) => change ?? 0) : null,
+  }
 }
 
 function groupsOf(
@@ -91,7 +129,7 @@ function groupsOf(
     })),
     ...gone.map(([name, change]) => ({ name, bytes: 0, memoryBytes: 0, change })),
   ]
-  return groups
-    .filter(({ name }) => isShownGroup(name))
-    .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0) || b.bytes - a.bytes)
+  return groups.sort(
+    (a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0) || b.bytes - a.bytes,
+  )
 }

@@ -102,8 +102,8 @@ function metricBlock({ metrics, metricUnits = {} }: RunResult, colors: Colors): 
 
 function sizeBlock({ size }: RunResult, colors: Colors, top: number): readonly Block[] {
   if (size === null) return []
-  const rows = artifactSizes(size).map(({ name, oldBytes, newBytes }): readonly ColumnCell[] => [
-    { text: harmless(name, 100) },
+  const rows = artifactSizes(size).map(({ name, was, oldBytes, newBytes }): readonly ColumnCell[] => [
+    { text: harmless(was === undefined ? name : `${name} (was ${was})`, 200) },
     { text: newBytes === null ? 'gone' : formatBytes(newBytes), align: 'right' },
     size.baseline === null
       ? { text: '' }
@@ -116,6 +116,9 @@ function sizeBlock({ size }: RunResult, colors: Colors, top: number): readonly B
     size.baseline === null ? 'no baseline' : `against ${harmless(baselineText(size.baseline))}`
   const why = size.baselineMissing
   const whyLine = why === undefined ? [] : [colors.dim(`    no baseline: ${harmless(why, 500)}`)]
+  const remarks = (size.remarks ?? []).map(
+    (remark) => `    ${colors.yellow(harmless(remark, 500))}`,
+  )
   const changes = size.delta?.changes ?? []
   const more = changes.length - top
   const moreLine = more > 0 ? [colors.dim(`    … and ${formatNumberOf(more, 'more change')}`)] : []
@@ -123,6 +126,7 @@ function sizeBlock({ size }: RunResult, colors: Colors, top: number): readonly B
     [
       ...block(`Size, ${against}`, rows, colors),
       ...whyLine,
+      ...remarks,
       ...alignColumns(changeRows(changes.slice(0, top), colors, size.names), '    '),
       ...moreLine,
       ...memoryLines(size.delta?.memory, top, colors, size.names),

@@ -1,4 +1,5 @@
 import { alignColumns, type Colors } from './columns.js'
+import { excerptsOf } from './budget-excerpts.js'
 import { mismatchRows } from './config-table.js'
 import { harmless, numberedLines } from './harmless.js'
 import type { RunResult } from './result.js'
@@ -11,10 +12,10 @@ export function evidenceBlocks(
   colors: Colors,
   width: number,
 ): readonly (readonly string[])[] {
-  const { evidence, hint } = result.verdict
+  const { hint } = result.verdict
   return [
     ...crashBlock(result, colors),
-    ...excerptBlocks(evidence, colors, width),
+    ...excerptBlocks(excerptsOf(result), colors, width),
     ...mismatchBlock(result, colors),
     ...budgetBlocks(result, colors),
     ...(hint === null ? [] : [hintBlock(hint, colors)]),

@@ -20,7 +20,8 @@ export function keptSizes(
   { size }: RunResult,
   keep: readonly string[],
 ): Outcome<HistoryLine['sizes']> {
-  if (size === null) return success(null)
+  // What was not measured would be told as gone.
+  if (size === null || size.partial === true) return success(null)
   const { tree, budgets } = size
   const all = nodesDownTo(tree, keptLevels).toSorted(
     // By name where sizes are equal: the same tree always gives the same line.

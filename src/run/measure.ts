@@ -1,14 +1,21 @@
-import path from 'node:path'
 import type { Profile } from '../profile/profile.js'
 import type { SizeReport } from '../report/result.js'
-import { compareWithBaseline, describeBaseline } from '../size/baseline.js'
-import { evaluateBudgets, uncheckedBudgets } from '../size/budgets.js'
+import {
+  compareWithBaseline,
+  describeBaseline,
+  earlierAsNow,
+  type EarlierSizes,
+} from '../size/baseline.js'
+import { evaluateBudgets, uncheckedBudgets, type BudgetResult } from '../size/budgets.js'
 import { budgetRemarks } from '../report/budget-remarks.js'
-import { listWaivers, type Waiver } from '../size/waivers.js'
-import { readSizeTree, type MeasuredFile } from '../size/measure.js'
+import { listWaivers, mayExcuse, type Waiver } from '../size/waivers.js'
+import { placesOf } from '../size/budget-places.js'
+import { readSizeTree, type Measurement } from '../size/measure.js'
 import { readableNames } from '../size/names.js'
-import type { RunRecord } from './record.js'
+import type { Measurable } from './measured-files.js'
 import type { Compared } from './baseline/baseline.js'
+import { shallowRemedy } from './baseline/lineage.js'
+import type { LackingCommits } from './waivers.js'
 import { success, type Failure, type Outcome } from '../verdict.js'
 
 /** What budgets are judged by besides the sizes. */
@@ -18,31 +25,47 @@ export interface SizeSetting {
   readonly today: string
 }
 
-/** Measures files, compares them with earlier runs and holds them against the profile's budgets. */
+type Budgets = NonNullable<NonNullable<Profile['settings']['size']>['budgets']>
+
+/**
+ * Measures files, compares them with earlier runs and holds them against the profile's budgets; null
+ * where there is none to measure.
+ */
 export async function measureSizes(
-  files: readonly MeasuredFile[],
+  { files, isPartial, remarks }: Measurable,
   profile: Profile,
-  { pullRequest, release, missing, releaseMissing }: Compared,
+  { missing, releaseMissing, ...found }: Compared,
   { waivers, today }: SizeSetting,
-): Promise<Outcome<SizeReport>> {
+): Promise<Outcome<SizeReport | null>> {
+  if (files.length === 0) return success(null)
   const measured = await readSizeTree(files, { compress: true })
   if (!measured.ok) return measured
-  const { tree, totals } = measured.value
+  const { tree, totals, image } = measured.value
+  const lacking = lackOf(found.pullRequest, isPartial)
+  const pullRequest =
+    lacking === undefined ? earlierAsNow(found.pullRequest, measured.value, isPartial) : null
+  const release = earlierAsNow(found.release, measured.value, isPartial)
+  const why = missing ?? lacking
   const compared = compareWithBaseline(tree, pullRequest)
   const names = readableNames(tree, compared.delta)
-  const limits = profile.settings.size?.budgets ?? {}
+  const { limits, unmeasured } = limitsOf(profile, measured.value, isPartial)
+  const told = [...remarks, ...unmeasured, ...(pullRequest?.remarks ?? [])]
   const setting = {
     baseline: pullRequest?.size?.tree ?? null,
     release: release?.size?.tree ?? null,
     ...{ waivers, today },
   }
   const budgets = evaluateBudgets(measured.value, limits, setting)
-  const excuses = listWaivers(waivers, budgets, today)
+  // With a budget that is not checked, neither is what excuses it.
+  const excuses = listWaivers(waivers, budgets, today).filter(({ used }) => used || !isPartial)
   return success({
     tree,
     totals,
+    ...(image === null ? {} : { image }),
+    ...(isPartial ? { partial: true } : {}),
+    ...(told.length === 0 ? {} : { remarks: told }),
     ...compared,
-    ...(missing === undefined ? {} : { baselineMissing: missing }),
+    ...(why === undefined ? {} : { baselineMissing: why }),
     ...(release?.size == null ? {} : { release: describeBaseline(release, release.size) }),
     ...(releaseMissing === undefined ? {} : { releaseMissing }),
     ...(Object.keys(names).length === 0 ? {} : { names }),
@@ -52,45 +75,74 @@ export async function measureSizes(
   })
 }
 
-/** What OSv's build calls a file system image of which the manifest tells the modules. */
-const rofsName = 'rofs.img'
+/** Why an earlier run cannot be compared with: its other artifacts would all be new. */
+function lackOf(earlier: EarlierSizes | null, isPartial: boolean): string | undefined {
+  if (earlier?.size?.partial !== true || isPartial) return undefined
+  return `${earlier.source} holds the sizes of ${Object.keys(earlier.size.totals).join(', ')} alone`
+}
 
-/** What is worth measuring: what is booted and what it was made of. */
-export function measuredFiles({ image, boot }: RunRecord, booted: string): readonly MeasuredFile[] {
-  const built = (image?.artifacts ?? []).filter(({ role }) => role !== 'config' && role !== 'map')
-  const initramfs = boot?.initramfs ?? null
-  const pathOf = (role: string): string | undefined =>
-    image?.artifacts.find((artifact) => artifact.role === role)?.path
-  const [linkMap, manifest] = [pathOf('map'), pathOf('manifest')]
-  const linked = pathOf('elf') === undefined ? 'image' : 'elf'
-  return [
-    ...(built.length > 0
-      ? built.map((file) => ({
-          ...file,
-          ...(file.role === linked && linkMap !== undefined ? { linkMap } : {}),
-          ...(file.name === rofsName && manifest !== undefined ? { manifest } : {}),
-        }))
-      : [{ role: 'image' as const, name: path.basename(booted), path: booted }]),
-    ...(initramfs === null
-      ? []
-      : [{ role: 'file' as const, name: path.basename(initramfs), path: initramfs }]),
-  ]
+/** Of what was measured in part, only budgets that mean something there can be broken. */
+function limitsOf(
+  { settings }: Profile,
+  measurement: Measurement,
+  isPartial: boolean,
+): { readonly limits: Budgets; readonly unmeasured: readonly string[] } {
+  const limits = settings.size?.budgets ?? {}
+  if (!isPartial) return { limits, unmeasured: [] }
+  const entries = Object.entries(limits)
+  const known = entries.filter(([path]) => placesOf(measurement, path).length > 0)
+  const others = entries.filter((entry) => !known.includes(entry)).map(([path]) => path)
+  return {
+    limits: Object.fromEntries(known),
+    unmeasured:
+      others.length === 0
+        ? []
+        : [`budgets on what was not measured are not checked: ${others.join(', ')}`],
+  }
 }
 
 /** The verdict on broken budgets; undefined when all are kept. */
-export function judgeBudgets({ budgets }: SizeReport): Failure | undefined {
+export function judgeBudgets(size: SizeReport, lacking: LackingCommits): Failure | undefined {
+  const { budgets } = size
   const broken = budgets.filter(({ ok, severity }) => !ok && severity !== 'warn')
   if (broken.length === 0) return undefined
   const lines = broken.map((budget) => {
     const { path: node, bytes, limitBytes } = budget
-    if (bytes === null) return `${node}: nothing in the size tree has this path`
-    const over = `${node}: ${bytes} bytes, ${bytes - limitBytes} over the limit of ${limitBytes}`
-    return [over, ...budgetRemarks(budget)].join('; ')
+    const what =
+      bytes === null
+        ? `${node}: nothing in the size tree has this path`
+        : `${node}: ${bytes} bytes, ${bytes - limitBytes} over the limit of ${limitBytes}`
+    return [what, ...budgetRemarks(budget)].join('; ')
   })
   return {
     kind: 'over-budget',
     summary: lines.length === 1 ? (lines[0] ?? '') : `${lines.length} size budgets are broken`,
     evidence: [{ source: 'size.budgets', firstLine: 1, lines }],
-    hint: 'osv-kernel size and osv-kernel diff show where the bytes are',
+    hint: budgetHints(size, broken, lacking).join('; '),
   }
+}
+
+/** An image has a few artifacts; one that has hundreds is not told by their names. */
+const toldArtifacts = 10
+
+function budgetHints(
+  { totals }: SizeReport,
+  broken: readonly BudgetResult[],
+  lacking: LackingCommits,
+): readonly string[] {
+  const over = broken.filter(({ bytes }) => bytes !== null)
+  const names = Object.keys(totals)
+  const artifacts = names.slice(0, toldArtifacts).join(', ')
+  const more = names.length > toldArtifacts ? ' …' : ''
+  const earlier = lacking === 'earlier' ? true : undefined
+  const mayBeWaived = lacking !== 'none' && over.some((budget) => mayExcuse({ earlier }, budget))
+  return [
+    ...(over.length === broken.length
+      ? []
+      : [
+          `the artifacts are ${artifacts}${more}, and image is the one that is booted; osv-kernel size shows the paths in them`,
+        ]),
+    ...(over.length === 0 ? [] : ['osv-kernel size and osv-kernel diff show where the bytes are']),
+    ...(mayBeWaived ? [`waivers in commits that are not here do not count: ${shallowRemedy}`] : []),
+  ]
 }

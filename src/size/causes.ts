@@ -55,8 +55,8 @@ export function causesTold(
 /**
  * Why sections grew or shrank, the one with the most changes in bytes first: which objects did it,
  * and which of their symbols; sections of which neither is known are left out. With the view
- * `objects` of both sides a section is shared out whole, fill included; else by the objects of its
- * symbols alone.
+ * `objects` of both sides a section is shared out whole, fill included; else, and where the view knows
+ * no object in it, by its symbols with what is known of their objects.
  */
 export function causesOf(
   { changes, views = [] }: Pick<SizeDelta, 'changes' | 'views'>,
@@ -73,8 +73,9 @@ export function causesOf(
     .slice(0, limits.sections)
     .map(([name, { bytes, symbols }]) => {
       const objects = byObject.get(name)
-      const whole = sumOf([...(objects?.values() ?? [])]) === bytes
-      const parts = whole ? sharedOut(objects, symbols, limits) : taggedParts(symbols, limits)
+      const parts = isSharedOut(objects, bytes)
+        ? sharedOut(objects, symbols, limits)
+        : taggedParts(symbols, limits)
       return { name, kind: 'section', bytes, parts: limited(parts, limits.parts) }
     })
 }
@@ -134,12 +135,20 @@ function objectEffects(
   return sections
 }
 
+/** Of data debug information says nothing: `(no compile unit)` would stand for all of its symbols. */
+function isSharedOut(
+  objects: ReadonlyMap<string, number> = new Map(),
+  bytes: number,
+): objects is ReadonlyMap<string, number> {
+  return [...objects.keys()].some(isObject) && sumOf([...objects.values()]) === bytes
+}
+
 function sharedOut(
-  objects: ReadonlyMap<string, number> | undefined,
+  objects: ReadonlyMap<string, number>,
   symbols: SectionEffects['symbols'],
   limits: CauseLimits,
 ): readonly Cause[] {
-  return [...(objects ?? [])].map(([object, bytes]) => {
+  return [...objects].map(([object, bytes]) => {
     const known = symbols.get(object) ?? []
     const rest = bytes - known.reduce((sum, part) => sum + part.bytes, 0)
     const other: Cause = { name: noSymbol, kind: 'unattributed', bytes: rest }

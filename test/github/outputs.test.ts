@@ -39,6 +39,18 @@ describe('outputs', () => {
     })
   })
 
+  test('an image that grew less than all artifacts', () => {
+    const totals = { 'hello.img': 4096, 'hello.elf': 8192 }
+    const before = { 'hello.img': 4000, 'hello.elf': 7000 }
+    const baseline = { source: 'main', revision: null, totals: before }
+    const delta = { bytes: 1288, changes: [] }
+    const outcome = {
+      ...sampleOutcome('/out'),
+      result: sampleResult({ size: { ...size, totals, baseline, delta } }),
+    }
+    expect(outputsOf(outcome)['size-delta-bytes']).toBe('96')
+  })
+
   test('what was not reached is empty, never zero', () => {
     const outcome = sampleOutcome('/out', {
       verdict: sampleVerdict('config-mismatch'),

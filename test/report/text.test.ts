@@ -138,6 +138,7 @@ test('a view is marked as the same bytes again, and its changes are by group', (
     'k by directory',
     '  +100 B  core',
     '   +90 B  dri/vers',
+    '  +700 B  (not loaded)',
   ])
 })
 

@@ -1,18 +1,19 @@
-import { expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import type { Artifact } from '../../src/build/collect-artifacts.js'
-import { measuredFiles } from '../../src/run/measure.js'
-import { startRecord, type RunRecord } from '../../src/run/record.js'
+import type { Profile } from '../../src/profile/profile.js'
+import { findMeasurable, measuredFiles } from '../../src/run/measured-files.js'
+import { startRecord } from '../../src/run/record.js'
+import { planWorkplace } from '../../src/run/workplace.js'
 
 const artifact = (role: Artifact['role'], name: string): Artifact => ({
   role,
   name,
   path: `/out/${name}`,
 })
-
-function recordOf(artifacts: readonly Artifact[]): RunRecord {
-  const image = { artifacts, config: null, cache: 'off', compiler: null, durationMs: 1 } as const
-  return { ...startRecord('kernel'), image }
-}
 
 test('the link map goes with the ELF file, the manifest with the file system', () => {
   const artifacts = [
@@ -22,7 +23,7 @@ test('the link map goes with the ELF file, the manifest with the file system', (
     artifact('manifest', 'usr.manifest'),
     artifact('file', 'rofs.img'),
   ]
-  expect(measuredFiles(recordOf(artifacts), '/out/usr.img')).toEqual([
+  expect(measuredFiles(artifacts, null, '/out/usr.img')).toEqual([
     artifacts[0],
     { ...artifacts[1], linkMap: '/out/loader.elf.map' },
     artifacts[3],
@@ -32,7 +33,71 @@ test('the link map goes with the ELF file, the manifest with the file system', (
 
 test('of an ELF file that is booted itself, the link map is', () => {
   const artifacts = [artifact('image', 'hello.elf'), artifact('map', 'hello.map')]
-  expect(measuredFiles(recordOf(artifacts), '/out/hello.elf')).toEqual([
+  expect(measuredFiles(artifacts, null, '/out/hello.elf')).toEqual([
     { ...artifacts[0], linkMap: '/out/hello.map' },
   ])
+})
+
+describe('of a boot without a build', () => {
+  let root: string
+  let out: string
+  beforeEach(() => {
+    root = mkdtempSync(path.join(os.tmpdir(), 'measured-files-'))
+    out = path.join(root, 'out')
+    execFileSync('mkdir', [out])
+    for (const name of ['k.elf', 'k.map', 'k-stripped.elf']) writeFileSync(path.join(out, name), '')
+  })
+  afterEach(() => rmSync(root, { recursive: true }))
+
+  const artifacts = { image: 'k.elf', map: 'k.map', files: ['k-stripped.elf'] }
+  async function measurable(booted: string): ReturnType<typeof findMeasurable> {
+    const profile = {
+      ...{ name: 'k', kernel: 'custom', repository: root, section: { artifacts } },
+      settings: { arch: 'x86_64', mode: 'release', build: {}, toolchain: {} },
+    } as unknown as Profile
+    const request = { directory: root, out, compilerCacheFolder: null }
+    const workplace = await planWorkplace(request, profile)
+    return findMeasurable(startRecord('k'), profile, workplace, path.join(root, booted))
+  }
+
+  test('it is all that the build left, with the map', async () => {
+    expect(await measurable('out/k.elf')).toEqual({
+      files: [
+        { role: 'image', name: 'k.elf', path: path.join(out, 'k.elf'), linkMap: `${out}/k.map` },
+        { role: 'file', name: 'k-stripped.elf', path: path.join(out, 'k-stripped.elf') },
+      ],
+      ...{ isPartial: false, remarks: [] },
+    })
+  })
+
+  test('what is not there any more is said', async () => {
+    for (const name of ['k.map', 'k-stripped.elf']) rmSync(path.join(out, name))
+    expect(await measurable('out/k.elf')).toEqual({
+      files: [{ role: 'image', name: 'k.elf', path: path.join(out, 'k.elf') }],
+      isPartial: true,
+      remarks: ['not in the output folder, and so not measured: k.map, k-stripped.elf'],
+    })
+  })
+
+  test('a file from elsewhere is measured alone', async () => {
+    writeFileSync(path.join(root, 'k.elf'), '')
+    expect(await measurable('k.elf')).toEqual({
+      files: [{ role: 'image', name: 'k.elf', path: path.join(root, 'k.elf') }],
+      isPartial: true,
+      remarks: ['k.elf is not from the output folder: nothing else was measured'],
+    })
+  })
+
+  test('a pipe or a device is not measured', async () => {
+    const pipe = path.join(root, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    expect(await measurable('pipe')).toEqual({
+      files: [],
+      isPartial: true,
+      remarks: [
+        'pipe is not from the output folder: nothing else was measured',
+        `${pipe} is a pipe or a device: its size is not known`,
+      ],
+    })
+  })
 })

@@ -1,4 +1,5 @@
 import { toPlainText } from '../../console/plain-text.js'
+import { excerptsOf } from '../budget-excerpts.js'
 import { headlineOf } from '../headline.js'
 import type { RunResult } from '../result.js'
 import { consoleData, type RecordedConsole } from './console-lines.js'
@@ -21,10 +22,11 @@ export function pageData(runs: readonly PageRun[]): PageData {
 }
 
 function runData({ result, console, history }: PageRun, table: StringTable): RunData {
-  const { size, ...rest } = result
+  const { size, verdict, ...rest } = result
   const { tree, ...sizes } = size ?? { tree: undefined }
+  const shown = { ...rest, verdict: { ...verdict, evidence: excerptsOf(result) } }
   return {
-    record: plainTexts({ ...rest, size: tree === undefined ? null : sizes }) as RunData['record'],
+    record: plainTexts({ ...shown, size: tree === undefined ? null : sizes }) as RunData['record'],
     headline: plainTexts(headlineOf(result)) as RunData['headline'],
     trees: tree === undefined ? [] : namedTrees(tree, table),
     console: console === undefined ? null : consoleData(console, result),

@@ -7,6 +7,7 @@ import { commitAt, isShallow } from '../../host/git-objects.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import { readResult } from '../read-result.js'
 import type { RunRequest } from '../request.js'
+import { compareKinds } from './likeness.js'
 import { pullRequestLineage, releaseLineage, shallowRemedy, type Lineage } from './lineage.js'
 import { rebuildResult, type TellStory } from './rebuild.js'
 import { findResult, type ResultShelf } from './stored-results.js'
@@ -28,11 +29,16 @@ export const nothingCompared: Compared = { pullRequest: null, release: null }
 /** Reads what the user named, before a build: a mistyped name is not worth minutes of waiting. */
 export async function readNamedBaseline(
   { baseline, base }: RunRequest,
-  { repository }: Profile,
+  profile: Profile,
 ): Promise<Outcome<EarlierSizes | null>> {
+  const { repository } = profile
   if (typeof baseline === 'object') {
     const result = await readResult(baseline.file)
-    return result.ok ? success(earlierOf(result.value, path.basename(baseline.file))) : result
+    if (!result.ok) return result
+    const source = path.basename(baseline.file)
+    const remarks = compareKinds(result.value, profile, source)
+    if (!remarks.ok) return remarks
+    return success({ ...earlierOf(result.value, source), remarks: remarks.value })
   }
   if (base === undefined || baseline === 'none' || (await canBeMeant(repository, base)))
     return success(null)
@@ -132,6 +138,9 @@ function notStored({ label, commits, isCutOff }: Lineage, shelf: ResultShelf | n
   return `${which}${rest}; --baseline rebuild makes one`
 }
 
-function earlierOf({ revision, size }: RunResult, source: string): EarlierSizes {
-  return { source, revision, size }
+function earlierOf({ revision, size, artifacts }: RunResult, source: string): EarlierSizes {
+  if (size === null) return { source, revision, size }
+  const booted = artifacts.find(({ role }) => role === 'image')?.path
+  const { image = booted === undefined ? undefined : path.basename(booted) } = size
+  return { source, revision, size: { ...size, image } }
 }

@@ -38,7 +38,8 @@ export function resultKey({ profile, overrides }: ResultShelf, commit: string): 
 
 /** Whether a result may stand for its commit: of nothing but that commit, and measured. */
 export function isWorthKeeping({ revision, size, verdict }: RunResult): boolean {
-  const wasMeasured = size !== null && (verdict.kind === 'pass' || verdict.kind === 'over-budget')
+  const isWhole = size !== null && size.partial !== true
+  const wasMeasured = isWhole && (verdict.kind === 'pass' || verdict.kind === 'over-budget')
   return wasMeasured && revision !== null && !revision.endsWith('-dirty')
 }
 

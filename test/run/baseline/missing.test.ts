@@ -12,6 +12,7 @@ import { keepResult, type ResultShelf } from '../../../src/run/baseline/stored-r
 import { measureSizes } from '../../../src/run/measure.js'
 import type { RunRequest } from '../../../src/run/request.js'
 import type { EarlierSizes } from '../../../src/size/baseline.js'
+import type { MeasuredFile } from '../../../src/size/measure.js'
 import { sampleResult } from '../../github/sample-run.js'
 
 /** A branch whose merge base was measured, and that no tag leads to. */
@@ -48,6 +49,8 @@ function shelfOf(): ResultShelf {
     entryFolder: path.join(root, 'entry'),
   }
 }
+
+const file = (): MeasuredFile => ({ role: 'image', name: 'k', path: path.join(root, 'k') })
 
 async function compared(
   found: EarlierSizes | null,
@@ -86,12 +89,12 @@ test.each<[string, EarlierSizes | null, object]>([
   ],
 ])('what is missing says why: %s', async (_, found, told) => {
   const outcome = await measureSizes(
-    [{ role: 'image', name: 'k', path: path.join(root, 'k') }],
+    { files: [file()], isPartial: false, remarks: [] },
     profileOf(),
     await compared(found, found === null ? 'auto' : { file: 'result.json' }),
     { waivers: [], today: '2026-01-01' },
   )
-  const { baseline, release, unchecked, ...size } = outcome.ok ? outcome.value : sizes
+  const { baseline, release, unchecked, ...size } = (outcome.ok ? outcome.value : null) ?? sizes
   const head = found === null ? base : git('rev-parse', 'main')
   expect(size).toMatchObject({
     ...{ releaseMissing: `no tag leads to ${head.slice(0, 10)}`, uncheckedSinceRelease: ['k'] },

@@ -1,0 +1,62 @@
+export const id = 254;
+export const ids = [254];
+export const modules = {
+
+/***/ 53254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ objectToFile),
+/* harmony export */   objectToOutputs: () => (/* binding */ objectToOutputs)
+/* harmony export */ });
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73285);
+/* harmony import */ var _host_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23078);
+/* harmony import */ var _host_write_whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77715);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53138);
+
+
+
+
+/** Why what comes out could not be written there: a mistyped path is not worth a build. */
+async function objectToOutputs({ json, out }) {
+    const objection = json === undefined || json === '-' ? undefined : await objectToFile('--json', json);
+    return objection ?? (out === undefined ? undefined : await objectToFolder('--out', out));
+}
+/** Why an option's file could not be written. */
+async function objectToFile(option, file) {
+    if (file === '')
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)('invalid-profile', `${option}: no file is named`).failure;
+    const isNoFile = file.endsWith('/') || (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isFolder */ .lQ)(file));
+    if (!isNoFile)
+        return objectToPlace(option, file);
+    const hint = 'name a file; it is made where it is missing';
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)('invalid-profile', `${option}: ${file} is a folder`, { hint }).failure;
+}
+async function objectToFolder(option, folder) {
+    // A name in it stands for all of them.
+    return objectToPlace(option, `${folder}/result.json`, folder);
+}
+async function objectToPlace(option, file, named = file) {
+    try {
+        await (0,_host_write_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .tryToWrite */ .oo)(file);
+        return undefined;
+    }
+    catch (error) {
+        const { code, message } = error;
+        if (code === undefined)
+            throw error;
+        const kind = (0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hostFailure */ .t)(error) === undefined ? 'invalid-profile' : 'infrastructure';
+        const why = reasons[code] ?? message.replace(/, \w+ '.*/s, '');
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(kind, `${option}: ${named} cannot be written: ${why}`).failure;
+    }
+}
+const reasons = {
+    ENOTDIR: 'what is above it is no folder',
+    // The folder above is there: so has it /proc.
+    ENOENT: 'nothing can be made there',
+};
+
+
+/***/ })
+
+};

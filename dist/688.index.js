@@ -1,0 +1,647 @@
+export const id = 688;
+export const ids = [688,71,691];
+export const modules = {
+
+/***/ 17688:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sizeCommand: () => (/* binding */ sizeCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/report/flat-rows.ts
+var flat_rows = __webpack_require__(46601);
+// EXTERNAL MODULE: ./src/report/size-command-markdown.ts
+var size_command_markdown = __webpack_require__(72691);
+// EXTERNAL MODULE: ./src/report/page/size-page.ts
+var size_page = __webpack_require__(85071);
+// EXTERNAL MODULE: ./src/size/tree.ts
+var tree = __webpack_require__(75501);
+// EXTERNAL MODULE: ./src/report/columns.ts
+var columns = __webpack_require__(11197);
+// EXTERNAL MODULE: ./src/report/harmless.ts
+var harmless = __webpack_require__(25875);
+// EXTERNAL MODULE: ./src/report/quantities.ts
+var quantities = __webpack_require__(31885);
+// EXTERNAL MODULE: ./src/report/tree-rows.ts
+var tree_rows = __webpack_require__(94564);
+;// CONCATENATED MODULE: ./src/report/size-tree-text.ts
+
+
+
+
+
+/** The size tree as indented lines, largest first: bytes, share of the file, memory, name. */
+function renderSizeTree(tree, options) {
+    const colors = (0,columns/* colorsFor */.u)(options.color);
+    const heading = ['bytes', '', 'share', 'in memory', 'name'].map((text, column) => ({
+        text,
+        align: column < 4 ? 'right' : 'left',
+        paint: colors.dim,
+    }));
+    const rows = (0,tree_rows/* treeRows */.am)(tree, options).map((row) => sizeRow(row, colors, options.names));
+    return (0,columns/* alignColumns */.R)([heading, ...rows]).join('\n');
+}
+function sizeRow({ node, whole, level }, colors, names) {
+    const { bytes, kind } = node;
+    const isMinor = kind === 'unattributed' || kind === 'view';
+    const memory = (0,tree/* memoryOf */.z)(node);
+    const paint = level === 1 ? colors.bold : isMinor ? colors.dim : (text) => text;
+    const name = `${(0,harmless/* harmless */.Is)((0,tree_rows/* rowName */._k)(node, names))}${(0,tree_rows/* wordsOn */.lD)(node)}`;
+    return [
+        { text: (0,quantities/* formatCount */.B4)(bytes), align: 'right' },
+        { text: (0,quantities/* formatRoughBytes */._3)(bytes), align: 'right', paint: colors.dim },
+        { text: (0,tree_rows/* formatShare */.T1)(bytes, whole), align: 'right', paint: colors.dim },
+        { text: memory === bytes ? '' : (0,quantities/* formatCount */.B4)(memory), align: 'right' },
+        { text: `${'  '.repeat(level - 1)}${name}`, paint },
+    ];
+}
+
+// EXTERNAL MODULE: ./src/size/flat-table.ts
+var flat_table = __webpack_require__(80983);
+// EXTERNAL MODULE: ./src/size/measure.ts + 83 modules
+var measure = __webpack_require__(98193);
+// EXTERNAL MODULE: ./src/size/names.ts
+var size_names = __webpack_require__(63501);
+// EXTERNAL MODULE: ./src/verdict.ts
+var verdict = __webpack_require__(53138);
+// EXTERNAL MODULE: ./src/cli/show.ts
+var show = __webpack_require__(78273);
+// EXTERNAL MODULE: ./src/size/folders.ts
+var size_folders = __webpack_require__(19000);
+;// CONCATENATED MODULE: ./src/cli/inputs-apart.ts
+
+
+/**
+ * The files of several inputs, side by side. Namesakes are put into their folders, as far up as it
+ * takes to tell them apart, so that a path means one of them: `old/vmlinux` and `new/vmlinux`.
+ */
+function inputsApart(inputs) {
+    const all = inputs.flatMap((input) => (input.tree.children ?? []).map((node) => ({ node, folders: foldersTo(input) })));
+    const byName = grouped(all, ({ node }) => node.name);
+    return inFolders(all.map((one) => {
+        const namesakes = (byName.get(one.node.name) ?? []).filter((other) => other !== one);
+        return { ...one, folders: shortestEnd(one, namesakes, byName) };
+    }));
+}
+/** A run is a folder of what it measured. */
+function foldersTo({ kind, file }) {
+    const way = external_node_path_default().relative('', file);
+    return (kind === 'result' ? way : external_node_path_default().dirname(way))
+        .split((external_node_path_default()).sep)
+        .filter((name) => name !== '' && name !== '.');
+}
+/** The last folders that no namesake is in, below one that is itself no namesake of an input. */
+function shortestEnd({ folders }, namesakes, taken) {
+    const endOf = (all, length) => all.slice(Math.max(all.length - length, 0)).join('/');
+    const isApart = (length) => !taken.has(folders[folders.length - length] ?? '') &&
+        namesakes.every((other) => endOf(other.folders, length) !== endOf(folders, length));
+    let length = 0;
+    while (length < folders.length && !isApart(length))
+        length++;
+    return folders.slice(folders.length - length);
+}
+/** Nodes in their folders; namesakes are not added up as within a file, for they are two. */
+function inFolders(placed, depth = 0) {
+    const here = placed.filter(({ folders }) => folders.length === depth);
+    const below = placed.filter(({ folders }) => folders.length > depth);
+    const folders = Array.from(grouped(below, ({ folders: names }) => names[depth] ?? ''), ([name, members]) => (0,size_folders/* sumOf */.X)(name, 'directory', inFolders(members, depth + 1)));
+    return [...here.map(({ node }) => node), ...folders];
+}
+function grouped(all, nameOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const name = nameOf(one);
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [one]);
+        else
+            group.push(one);
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ./src/cli/size-inputs.ts + 3 modules
+var size_inputs = __webpack_require__(43028);
+;// CONCATENATED MODULE: ./src/cli/size-commands.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Any symbol may be among the largest of its section. */
+const allNames = 50_000;
+/** `size`: the size tree of files, folders and runs, or a flat table of it. */
+async function sizeCommand(files, options) {
+    const inputs = await readAll(files);
+    if (!inputs.ok)
+        return (0,show.showFailure)(inputs.failure);
+    const whole = joined(inputs.value);
+    const tree = (0,size_inputs/* narrowed */.fQ)(whole, options.filter);
+    if (!tree.ok)
+        return (0,show.showFailure)(tree.failure);
+    const remarks = inputs.value.flatMap(({ remark }) => remark === null ? [] : [`Sizes of ${remark}`]);
+    const { by } = options;
+    if (by !== undefined)
+        return showTable(tree.value, by, files, remarks, options);
+    // One file is shown by itself, as are its bytes.
+    const [only, ...others] = tree.value.children ?? [];
+    const shown = only !== undefined && others.length === 0 ? only : tree.value;
+    size_commands_show(tree.value, treeText(shown, remarks, options), files, remarks, options);
+    await (0,show/* writeJson */.GF)(shown, options.json);
+    return 0;
+}
+/** Reads what is named; what is named twice counts once. */
+async function readAll(files) {
+    const inputs = [];
+    for (const file of new Map(files.map((name) => [external_node_path_default().resolve(name), name])).values()) {
+        const input = await (0,size_inputs/* readSizeInput */.GG)(file, { compress: true, anyFile: true });
+        if (!input.ok)
+            return input;
+        inputs.push({ ...input.value, file });
+    }
+    return (0,verdict/* success */.kX)(inputs);
+}
+function joined(inputs) {
+    return (0,measure/* measurementOf */.k)(inputsApart(inputs), null).tree;
+}
+async function showTable(tree, by, files, remarks, options) {
+    const table = (0,flat_table/* flatTable */.e)(tree, by);
+    if (table === null)
+        return (0,show.showFailure)((0,size_inputs/* noTable */.qp)(by, files.join(', ')));
+    const names = by === 'symbol' ? (0,size_names/* readableNames */.V)(tree, null, allNames) : {};
+    const shown = { ...options, names, color: (0,show/* wantsColor */.zK)() };
+    const text = options.format === 'markdown'
+        ? (0,size_command_markdown.flatTableMarkdown)(table, shown)
+        : [...remarks, (0,flat_rows/* renderFlatTable */.Yy)(table, shown)].join('\n');
+    size_commands_show(tree, text, files, remarks, options);
+    await (0,show/* writeJson */.GF)({ ...table, rows: (0,flat_rows/* inOrder */.al)(table.rows, options.sort) }, options.json);
+    return 0;
+}
+function treeText(tree, remarks, options) {
+    const { top, depth, sort, format } = options;
+    if (format === 'html')
+        return '';
+    const names = (0,size_names/* readableNames */.V)(tree, null, allNames);
+    return format === 'markdown'
+        ? (0,size_command_markdown.sizeTreeMarkdown)(tree, { top, depth, sort, names })
+        : [...remarks, renderSizeTree(tree, { top, depth, sort, color: (0,show/* wantsColor */.zK)(), names })].join('\n');
+}
+/** Writes what was asked for; the page has everything, whatever the table is of. */
+function size_commands_show(tree, text, files, remarks, { format, json }) {
+    if (format !== 'html') {
+        (0,show/* say */.cv)(`${text.trimEnd()}\n`, json);
+        return;
+    }
+    const title = `Sizes of ${files.map((file) => external_node_path_default().basename(file)).join(', ')}`;
+    (0,show/* say */.cv)((0,size_page.renderSizePage)({
+        title,
+        lines: remarks,
+        tree,
+        comparison: null,
+        names: (0,size_names/* readableNames */.V)(tree, null),
+    }), json);
+}
+
+
+/***/ }),
+
+/***/ 46601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ flatTableNodes),
+/* harmony export */   Yy: () => (/* binding */ renderFlatTable),
+/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* unused harmony export shownRows */
+/* harmony import */ var _size_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58777);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11197);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25875);
+/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97601);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31885);
+/* harmony import */ var _readable_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58249);
+/* harmony import */ var _tree_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94564);
+
+
+
+
+
+
+
+/**
+ * The first rows in order, then the sum of the others, of what belongs to nothing of the kind, and
+ * of all: what is shown adds up.
+ */
+function shownRows({ by, rows, bytes, memoryBytes }, { top, sort, names }) {
+    const known = inOrder(rows.filter(({ kind }) => kind !== 'unattributed'), sort);
+    const others = known.slice(top);
+    const unknown = rows.filter(({ kind }) => kind === 'unattributed');
+    const rest = (name, of) => of.length === 0
+        ? []
+        : [
+            {
+                name,
+                place: '',
+                bytes: of.reduce((sum, row) => sum + row.bytes, 0),
+                memoryBytes: of.reduce((sum, row) => sum + row.memoryBytes, 0),
+                role: 'rest',
+            },
+        ];
+    return [
+        ...known.slice(0, top).map((row) => ({
+            ...row,
+            name: (0,_readable_names_js__WEBPACK_IMPORTED_MODULE_1__/* .readableName */ .A)(row.name, names) ?? row.name,
+            place: row.path.split('/').slice(0, -1).map(_size_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameIn */ .ZC).join('/'),
+            role: 'row',
+        })),
+        ...rest(`(${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(others.length, 'other')})`, others),
+        ...rest(`(no ${by})`, unknown),
+        { name: 'total', place: '', bytes, memoryBytes, role: 'total' },
+    ];
+}
+const orders = {
+    size: (a, b) => b.bytes - a.bytes || b.memoryBytes - a.memoryBytes,
+    memory: (a, b) => b.memoryBytes - a.memoryBytes || b.bytes - a.bytes,
+    name: (a, b) => (0,_size_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.name, b.name) || (0,_size_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.path, b.path),
+};
+function inOrder(rows, sort) {
+    return rows.toSorted(orders[sort]);
+}
+/** The table for a terminal. */
+function renderFlatTable(flat, options) {
+    const colors = (0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .colorsFor */ .u)(options.color);
+    const plain = (text) => text;
+    const heading = ['bytes', '', 'share', 'in memory', flat.by, 'in'].map((text, column) => ({
+        text,
+        align: column < 4 ? 'right' : 'left',
+        paint: colors.dim,
+    }));
+    const rows = shownRows(flat, options).map(({ name, place, bytes, memoryBytes, role }) => [
+        { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(bytes), align: 'right' },
+        { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRoughBytes */ ._3)(bytes), align: 'right', paint: colors.dim },
+        { text: (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(bytes, flat.bytes), align: 'right', paint: colors.dim },
+        { text: memoryBytes === bytes ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(memoryBytes), align: 'right' },
+        {
+            text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)(name),
+            paint: role === 'total' ? colors.bold : role === 'rest' ? colors.dim : plain,
+        },
+        { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)(place), paint: colors.dim },
+    ]);
+    return [...viewRemarks(flat), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)([heading, ...rows])].join('\n');
+}
+/** The table in Markdown. */
+function flatTableNodes(flat, options) {
+    const rows = shownRows(flat, options).map(({ name, place, bytes, memoryBytes, role }) => [
+        (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes),
+        (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(bytes, flat.bytes),
+        memoryBytes === bytes ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(memoryBytes),
+        role === 'row' ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(name) : (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(name),
+        place === '' ? '' : (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(place),
+    ]);
+    const kind = `${flat.by.charAt(0).toUpperCase()}${flat.by.slice(1)}`;
+    return [
+        ...viewRemarks(flat).map((text) => ({
+            type: 'paragraph',
+            children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(text)],
+        })),
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Size:', 'Share:', 'In memory:', kind, 'In'], rows),
+    ];
+}
+/** What is counted where that is not the file itself. */
+function viewRemarks({ views }) {
+    return views.map((view) => `Counted: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)(view)}, which has sizes of its own.`);
+}
+
+
+/***/ }),
+
+/***/ 87309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ changeSections)
+/* harmony export */ });
+/* harmony import */ var _cause_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11867);
+/* harmony import */ var _former_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51267);
+/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97601);
+/* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26735);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31885);
+/* harmony import */ var _readable_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58249);
+
+
+
+
+
+
+/** The largest changes, why sections changed, and what changed in memory alone. */
+function changeSections(delta, top, names) {
+    const { changes, memory } = delta;
+    return [
+        ...changeTable('Largest changes', changes, top, names),
+        ...causeSection(delta, top, names),
+        ...(memory === undefined
+            ? []
+            : changeTable(`Memory beyond the files, as .bss (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatByteChange */ .Ul)(memory.bytes)})`, memory.changes, top, names)),
+    ];
+}
+function changeTable(title, changes, top, names) {
+    if (changes.length === 0)
+        return [];
+    const some = changes.slice(0, top);
+    const hasObjects = some.some(({ object }) => object !== undefined);
+    const rows = some.map((change) => [
+        (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatByteChange */ .Ul)(change.newBytes - change.oldBytes),
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${(0,_readable_names_js__WEBPACK_IMPORTED_MODULE_3__/* .readablePath */ .q)(change.path, names)}${(0,_former_place_js__WEBPACK_IMPORTED_MODULE_4__/* .formerPlace */ .J)(change, names)}`),
+        change.change,
+        `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(change.oldBytes)} → ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(change.newBytes)}`,
+        ...(hasObjects ? [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(change.object ?? '')] : []),
+    ]);
+    const headings = ['Change:', 'Where', '', 'Size:', ...(hasObjects ? ['Object'] : [])];
+    const shown = rows.length < changes.length ? `${rows.length} of ` : '';
+    return [
+        {
+            title: `${title}: ${shown}${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(changes.length, 'change')}`,
+            isOpen: false,
+            nodes: (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_5__/* .limited */ .T)(headings, rows),
+        },
+    ];
+}
+/** Section, object, symbol: each level a column. A shorter report has a chain of fewer parts. */
+function causeSection(delta, top, names) {
+    const rowsOf = (limit) => (0,_cause_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .causeRows */ .x)(delta, limit, names).map(({ cause, level, name }) => {
+        const column = cause.kind === 'symbol' ? 2 : level;
+        const cells = [0, 1, 2].map((at) => (at === column ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name) : ''));
+        return [(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatByteChange */ .Ul)(cause.bytes), ...cells];
+    });
+    if (rowsOf(top).length === 0)
+        return [];
+    return [
+        {
+            title: 'Why sections changed',
+            isOpen: false,
+            nodes: (limit) => {
+                const rows = rowsOf(Math.min(limit, top));
+                return rows.length === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Change:', 'Section', 'Object', 'Symbol'], rows)];
+            },
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 97601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fF: () => (/* binding */ bulletList),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   lK: () => (/* binding */ serialize),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35618);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59059);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25875);
+
+
+
+/**
+ * The few forms a report is made of, as mdast nodes. Whatever is passed in may be hostile; the
+ * serializer escapes Markdown, and here is added what GitHub makes of text beyond Markdown.
+ */
+/** Prose. GitHub finds mentions and references in the rendered text, so these are pulled apart. */
+function prose(text) {
+    const value = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(text, 1000)
+        .replace(/@(?=[\w-])/g, '@\u200b')
+        .replace(/#(?=\d)/g, '#\u200b')
+        .replace(/\bGH-(?=\d)/gi, '$&\u200b')
+        .replace(/^\s*::/, '\u200b::');
+    return { type: 'text', value };
+}
+/** A name or value in code type, in which GitHub finds neither mentions nor references. */
+function code(text) {
+    const value = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(text);
+    // Parsers differ on these within a code span in a table; character references are safe in all.
+    if (/[`|\\]/.test(value))
+        return { type: 'html', value: `<code>${characterReferences(value)}</code>` };
+    return value.trim() === '' ? prose('–') : { type: 'inlineCode', value };
+}
+function characterReferences(text) {
+    return text.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+}
+function strong(...children) {
+    return { type: 'strong', children };
+}
+function paragraph(...children) {
+    return { type: 'paragraph', children };
+}
+function bulletList(items) {
+    return {
+        type: 'list',
+        spread: false,
+        children: items.map((item) => ({ type: 'listItem', children: [paragraph(prose(item))] })),
+    };
+}
+/** A fence longer than any run of backticks within. */
+function fenced(lines) {
+    return { type: 'code', lang: 'text', value: lines.join('\n') };
+}
+/** Cells given as strings are our own words. A heading that ends in `:` is of a column of numbers. */
+function table(headings, rows) {
+    const isNumeric = headings.map((heading) => heading.endsWith(':'));
+    const align = isNumeric.map((numeric) => (numeric ? 'right' : 'left'));
+    const row = (cells) => ({
+        type: 'tableRow',
+        children: cells.map((cell) => ({
+            type: 'tableCell',
+            children: [typeof cell === 'string' ? { type: 'text', value: cell } : cell],
+        })),
+    });
+    const titles = headings.map((heading) => heading.replace(/:$/, ''));
+    return { type: 'table', align, children: [row(titles), ...rows.map(row)] };
+}
+/** A section that is folded until it is clicked; the title is our own words. */
+function folded(title, isOpen, content) {
+    const opening = `<details${isOpen ? ' open' : ''}><summary>${title}</summary>`;
+    return [{ type: 'html', value: opening }, ...content, { type: 'html', value: '</details>' }];
+}
+function serialize(children) {
+    return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l)({ type: 'root', children: [...children] }, {
+        extensions: [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })],
+        fences: true,
+        bullet: '-',
+        // GitHub sets what stands between dollar signs as mathematics.
+        unsafe: [{ character: '$', inConstruct: 'phrasing' }],
+        // The verdict and the two lines below it stay together.
+        join: [(left, right) => (left.type === 'heading' && right.type === 'paragraph' ? 0 : null)],
+    });
+}
+
+
+/***/ }),
+
+/***/ 26735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ limited),
+/* harmony export */   a: () => (/* binding */ moreNode)
+/* harmony export */ });
+/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97601);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31885);
+
+
+/** A table that shows at most so many rows and says how many it leaves out. */
+function limited(headings, rows) {
+    return (limit) => rows.length === 0
+        ? []
+        : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(headings, rows.slice(0, limit)), ...moreNode(rows.length - limit)];
+}
+/** Says how much of a table is not shown. */
+function moreNode(count) {
+    if (count <= 0)
+        return [];
+    return [
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(`… and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(count, 'more row', 'more rows')} in result.json`)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 85071:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderSizePage: () => (/* binding */ renderSizePage)
+/* harmony export */ });
+/* harmony import */ var _console_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33529);
+/* harmony import */ var _render_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52370);
+/* harmony import */ var _run_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44325);
+/* harmony import */ var _tree_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86396);
+
+
+
+
+/** The page of a report with its sections on sizes alone: nothing was built or booted. */
+function renderSizePage({ title, lines, tree, comparison, names }) {
+    const table = (0,_tree_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .createStringTable */ .mW)();
+    const baseline = comparison === null
+        ? null
+        : { source: comparison.source, revision: null, totals: totalsOf(comparison.before) };
+    const size = {
+        totals: totalsOf(tree),
+        baseline,
+        delta: comparison?.delta ?? null,
+        budgets: [],
+        names,
+    };
+    const sizes = {
+        title: (0,_console_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlainText */ .b)(title),
+        lines: lines.map(_console_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlainText */ .b),
+        record: (0,_run_data_js__WEBPACK_IMPORTED_MODULE_1__/* .plainTexts */ .X)({ size }),
+        trees: (0,_tree_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .namedTrees */ .LY)(tree, table),
+    };
+    return (0,_render_page_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlOf */ .Zq)({ strings: table.strings, runs: [], sizes });
+}
+function totalsOf({ children = [] }) {
+    return Object.fromEntries(children.map(({ name, bytes }) => [name, bytes]));
+}
+
+
+/***/ }),
+
+/***/ 72691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changeTreesMarkdown: () => (/* binding */ changeTreesMarkdown),
+/* harmony export */   flatTableMarkdown: () => (/* binding */ flatTableMarkdown),
+/* harmony export */   sizeDiffMarkdown: () => (/* binding */ sizeDiffMarkdown),
+/* harmony export */   sizeTreeMarkdown: () => (/* binding */ sizeTreeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _size_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75501);
+/* harmony import */ var _change_tree_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28249);
+/* harmony import */ var _flat_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97601);
+/* harmony import */ var _markdown_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87309);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31885);
+/* harmony import */ var _tree_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94564);
+
+
+
+
+
+
+
+/** A level deeper: spaces would not stay. */
+const indent = '· ';
+/** The size tree as a table. */
+function sizeTreeMarkdown(tree, options) {
+    const rows = (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .treeRows */ .am)(tree, options).map(({ node, whole, level }) => [
+        (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(node.bytes),
+        (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(node.bytes, whole),
+        (0,_size_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .memoryOf */ .z)(node) === node.bytes ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)((0,_size_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .memoryOf */ .z)(node)),
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${indent.repeat(level - 1)}${(0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowName */ ._k)(node, options.names)}${(0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOn */ .lD)(node)}`),
+    ]);
+    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .serialize */ .lK)([(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Size:', 'Share:', 'In memory:', 'Name'], rows)]);
+}
+/** A flat table. */
+function flatTableMarkdown(flat, options) {
+    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .serialize */ .lK)((0,_flat_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .flatTableNodes */ .JT)(flat, options));
+}
+/** What changed: the net first, then tables, the first of them open. */
+function sizeDiffMarkdown(delta, options) {
+    const { top, names, remarks } = options;
+    const net = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(delta.bytes)} in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(delta.changes.length, 'change')}`;
+    const sections = (0,_markdown_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeSections */ .d)(delta, top, names);
+    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .serialize */ .lK)([
+        { type: 'heading', depth: 2, children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(net)] },
+        ...remarkNodes(remarks),
+        ...sections.flatMap(({ title, nodes }, index) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(title, index === 0, nodes(top))),
+    ]);
+}
+/** Net changes by level as a table, and one of memory where something changed there alone. */
+function changeTreesMarkdown({ files, memory }, options) {
+    const rowsOf = (tree) => {
+        const rows = (0,_change_tree_text_js__WEBPACK_IMPORTED_MODULE_6__/* .changeTreeRows */ .q)(tree, options.top, options.names).map(({ name, level, bytes }) => [
+            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(bytes),
+            (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${indent.repeat(level)}${name}`),
+        ]);
+        return rows.length === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Change:', 'Where'], rows)];
+    };
+    const beyond = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(memory.bytes)} of memory beyond the files, as .bss`;
+    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .serialize */ .lK)([
+        { type: 'heading', depth: 2, children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(files.bytes)} in all`)] },
+        ...remarkNodes(options.remarks),
+        ...rowsOf(files),
+        ...(memory.magnitude === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(beyond)), ...rowsOf(memory)]),
+    ]);
+}
+function remarkNodes(remarks) {
+    return remarks.map((remark) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(remark)));
+}
+
+
+/***/ })
+
+};
