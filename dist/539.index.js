@@ -16544,6 +16544,15 @@ const most = 50;
 /** What a shallow clone is missing, and how to get it. */
 const shallowRemedy = 'the clone is shallow: check out with `fetch-depth: 0`, or `git fetch --unshallow`';
 const lineage_short = (label) => label.replace(/^origin\//, '');
+/** Brings what is looked back at into a shallow clone; where it cannot, what is asked later says so. */
+async function fetchHistory({ repository, base, }) {
+    const head = await (0,git_objects/* commitAt */.du)(repository, 'HEAD');
+    if (head === null || !(await (0,git_objects/* isShallow */.fE)(repository)))
+        return;
+    // A branch is asked for by the name that it has at the remote.
+    const names = base?.startsWith('origin/') === true ? [head, lineage_short(base)] : [head];
+    await deepen(repository, names, most + 1);
+}
 async function lineFrom(repository, label, start) {
     const known = await firstParentsFrom(repository, start, most);
     // A commit that is not here has a name all the same, and a result may be kept under it.
@@ -16557,13 +16566,11 @@ async function lineFrom(repository, label, start) {
  * CI checks out pull requests as a merge commit, whose first parent is what they are merged into.
  */
 async function pullRequestLineage(request) {
-    const { repository, isDirty, mayFetch } = request;
+    const { repository, isDirty } = request;
     const head = await (0,git_objects/* commitAt */.du)(repository, 'HEAD');
     if (head === null)
         return { missing: 'there is no git repository with a commit here' };
     const shallow = await (0,git_objects/* isShallow */.fE)(repository);
-    if (shallow && mayFetch)
-        await deepen(repository, namesToDeepen(request, head), most + 1);
     const base = request.base ?? (await defaultBranchOf(repository));
     const tip = base === null ? null : await (0,git_objects/* commitAt */.du)(repository, base);
     const [target, merged] = await namedParentsOf(repository, head);
@@ -16589,8 +16596,7 @@ async function pullRequestLineage(request) {
 /** The line from the newest release on, that is from the nearest tag before HEAD. */
 async function releaseLineage(request) {
     const { repository } = request;
-    // What could be fetched, the line of the pull request has fetched.
-    const line = await pullRequestLineage({ ...request, mayFetch: false });
+    const line = await pullRequestLineage(request);
     if ('missing' in line)
         return line;
     const [start = 'HEAD'] = line.commits;
@@ -16603,10 +16609,6 @@ async function releaseLineage(request) {
             ? shallowRemedy
             : `no tag leads to ${start.slice(0, 10)}`,
     };
-}
-/** What to fetch more history of; a branch is asked for by the name that it has at the remote. */
-function namesToDeepen({ base }, head) {
-    return base?.startsWith('origin/') === true ? [head, lineage_short(base)] : [head];
 }
 
 ;// CONCATENATED MODULE: ./src/run/baseline/checkout.ts
@@ -16834,10 +16836,10 @@ async function canBeMeant(repository, base) {
 /** The results to compare with. Fails only when cancelled: a baseline that is missing says so. */
 async function obtainBaselines(search) {
     const { request, profile, isDirty, named } = search;
-    const { baseline = 'none', base, mayFetchHistory: mayFetch = false } = request;
+    const { baseline = 'none', base } = request;
     if (baseline === 'none')
         return (0,src_verdict/* success */.kX)(nothingCompared);
-    const wanted = { repository: profile.repository, base, isDirty, mayFetch };
+    const wanted = { repository: profile.repository, base, isDirty };
     const before = named === null ? await baseline_obtain(await pullRequestLineage(wanted), search) : asFound(named);
     if (before.earlier === null && search.request.signal.aborted)
         return (0,src_verdict/* failure */.V2)('cancelled', 'cancelled');
@@ -17949,6 +17951,7 @@ async function lackingCommits(repository) {
 
 
 
+
 /**
  * The story: profile → cache → build → boot → size → report. It always ends in a result; what went
  * wrong is in its verdict.
@@ -17981,6 +17984,9 @@ async function tell(request, record, stages) {
     const named = await readNamedBaseline(request, profile);
     if (!named.ok)
         return named.failure;
+    // Baselines and waivers are of commits that a shallow clone need not have.
+    if (asksForHistory(request, profile))
+        await fetchHistory({ ...profile, base: request.base });
     const waivers = await readWaivers(profile);
     if (!waivers.ok)
         return waivers.failure;
@@ -18001,6 +18007,10 @@ async function tell(request, record, stages) {
     finally {
         await release();
     }
+}
+function asksForHistory({ mayFetchHistory, baseline }, { settings }) {
+    const isCompared = (baseline ?? 'none') !== 'none' || settings.size?.budgets !== undefined;
+    return mayFetchHistory === true && isCompared;
 }
 /** The part that needs the profile's folders to itself. */
 async function buildBootMeasure(request, profile, workplace, { named, waivers: known }, record, stages) {

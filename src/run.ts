@@ -12,6 +12,7 @@ import { bootKernel, locateImage } from './run/boot-stages.js'
 import { buildKernel } from './run/build-stages.js'
 import { objectToExpectations } from './run/expectations.js'
 import { obtainBaselines, readNamedBaseline } from './run/baseline/baseline.js'
+import { fetchHistory } from './run/baseline/lineage.js'
 import { shelfOf, shelveResult } from './run/baseline/shelf.js'
 import { judgeBudgets, measureSizes } from './run/measure.js'
 import { findMeasurable } from './run/measured-files.js'
@@ -59,6 +60,8 @@ async function tell(request: RunRequest, record: RunRecord, stages: Stages): Pro
   // Before the build: a mistyped name is not worth minutes of waiting.
   const named = await readNamedBaseline(request, profile)
   if (!named.ok) return named.failure
+  // Baselines and waivers are of commits that a shallow clone need not have.
+  if (asksForHistory(request, profile)) await fetchHistory({ ...profile, base: request.base })
   const waivers = await readWaivers(profile)
   if (!waivers.ok) return waivers.failure
   for (const message of waivers.value.warnings) stages.emit({ type: 'warning', message })
@@ -81,6 +84,11 @@ async function tell(request: RunRequest, record: RunRecord, stages: Stages): Pro
   } finally {
     await release()
   }
+}
+
+function asksForHistory({ mayFetchHistory, baseline }: RunRequest, { settings }: Profile): boolean {
+  const isCompared = (baseline ?? 'none') !== 'none' || settings.size?.budgets !== undefined
+  return mayFetchHistory === true && isCompared
 }
 
 /** The part that needs the profile's folders to itself. */

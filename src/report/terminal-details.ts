@@ -102,16 +102,18 @@ function metricBlock({ metrics, metricUnits = {} }: RunResult, colors: Colors): 
 
 function sizeBlock({ size }: RunResult, colors: Colors, top: number): readonly Block[] {
   if (size === null) return []
-  const rows = artifactSizes(size).map(({ name, was, oldBytes, newBytes }): readonly ColumnCell[] => [
-    { text: harmless(was === undefined ? name : `${name} (was ${was})`, 200) },
-    { text: newBytes === null ? 'gone' : formatBytes(newBytes), align: 'right' },
-    size.baseline === null
-      ? { text: '' }
-      : {
-          text: formatDelta(oldBytes ?? 0, newBytes ?? 0),
-          paint: changePaint((newBytes ?? 0) - (oldBytes ?? 0), colors),
-        },
-  ])
+  const rows = artifactSizes(size).map(
+    ({ name, was, oldBytes, newBytes }): readonly ColumnCell[] => [
+      { text: harmless(was === undefined ? name : `${name} (was ${was})`, 200) },
+      { text: newBytes === null ? 'gone' : formatBytes(newBytes), align: 'right' },
+      size.baseline === null
+        ? { text: '' }
+        : {
+            text: formatDelta(oldBytes ?? 0, newBytes ?? 0),
+            paint: changePaint((newBytes ?? 0) - (oldBytes ?? 0), colors),
+          },
+    ],
+  )
   const against =
     size.baseline === null ? 'no baseline' : `against ${harmless(baselineText(size.baseline))}`
   const why = size.baselineMissing

@@ -35,7 +35,7 @@ export interface RunRequest {
   readonly baseline?: BaselineChoice
   /** Branch or commit that a baseline is looked for from; the default branch when not given. */
   readonly base?: string
-  /** Whether more history may be fetched into a shallow clone to find it. */
+  /** Whether more history may be fetched into a shallow clone, for baselines and waivers. */
   readonly mayFetchHistory?: boolean
   /** Results of commits, to be compared with; null or left out: none are kept or looked up. */
   readonly resultStore?: CacheStore | null

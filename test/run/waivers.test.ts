@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
+import { fetchHistory } from '../../src/run/baseline/lineage.js'
 import { readWaivers } from '../../src/run/waivers.js'
 import type { Profile } from '../../src/profile/profile.js'
 import { evaluateBudgets } from '../../src/size/budgets.js'
@@ -173,5 +174,11 @@ describe('waivers', () => {
     expect(await lackingAt('merged', 1)).toEqual(['merged', 0])
     expect(await lackingAt('merged', 2)).toEqual(['earlier', 1])
     expect(await lackingAt('merged', 9)).toEqual(['none', 2])
+    await fetchHistory({ repository: `${folder()}-merged-1` })
+    const read = await readWaivers({
+      ...profileWith({ budgets }),
+      repository: `${folder()}-merged-1`,
+    })
+    expect(read).toMatchObject({ value: { lacking: 'none', waivers: [{}, {}] } })
   })
 })

@@ -68,9 +68,9 @@ export interface BaselineSearch {
 /** The results to compare with. Fails only when cancelled: a baseline that is missing says so. */
 export async function obtainBaselines(search: BaselineSearch): Promise<Outcome<Compared>> {
   const { request, profile, isDirty, named } = search
-  const { baseline = 'none', base, mayFetchHistory: mayFetch = false } = request
+  const { baseline = 'none', base } = request
   if (baseline === 'none') return success(nothingCompared)
-  const wanted = { repository: profile.repository, base, isDirty, mayFetch }
+  const wanted = { repository: profile.repository, base, isDirty }
   const before: Found =
     named === null ? await obtain(await pullRequestLineage(wanted), search) : asFound(named)
   if (before.earlier === null && search.request.signal.aborted)

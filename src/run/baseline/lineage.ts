@@ -29,8 +29,6 @@ export interface LineageRequest {
   readonly base?: string | undefined
   /** HEAD's files were changed. */
   readonly isDirty: boolean
-  /** Whether more of the history may be fetched where the clone is shallow. */
-  readonly mayFetch: boolean
 }
 
 /** As far as is looked back; each step is a question to the store of results. */
@@ -41,6 +39,18 @@ export const shallowRemedy =
   'the clone is shallow: check out with `fetch-depth: 0`, or `git fetch --unshallow`'
 
 const short = (label: string): string => label.replace(/^origin\//, '')
+
+/** Brings what is looked back at into a shallow clone; where it cannot, what is asked later says so. */
+export async function fetchHistory({
+  repository,
+  base,
+}: Omit<LineageRequest, 'isDirty'>): Promise<void> {
+  const head = await commitAt(repository, 'HEAD')
+  if (head === null || !(await isShallow(repository))) return
+  // A branch is asked for by the name that it has at the remote.
+  const names = base?.startsWith('origin/') === true ? [head, short(base)] : [head]
+  await deepen(repository, names, most + 1)
+}
 
 async function lineFrom(repository: string, label: string, start: string): Promise<Lineage> {
   const known = await firstParentsFrom(repository, start, most)
@@ -56,12 +66,10 @@ async function lineFrom(repository: string, label: string, start: string): Promi
  * CI checks out pull requests as a merge commit, whose first parent is what they are merged into.
  */
 export async function pullRequestLineage(request: LineageRequest): Promise<Lineage | NoLineage> {
-  const { repository, isDirty, mayFetch } = request
+  const { repository, isDirty } = request
   const head = await commitAt(repository, 'HEAD')
   if (head === null) return { missing: 'there is no git repository with a commit here' }
   const shallow = await isShallow(repository)
-  if (shallow && mayFetch) await deepen(repository, namesToDeepen(request, head), most + 1)
-
   const base = request.base ?? (await defaultBranchOf(repository))
   const tip = base === null ? null : await commitAt(repository, base)
   const [target, merged] = await namedParentsOf(repository, head)
@@ -83,8 +91,7 @@ export async function pullRequestLineage(request: LineageRequest): Promise<Linea
 /** The line from the newest release on, that is from the nearest tag before HEAD. */
 export async function releaseLineage(request: LineageRequest): Promise<Lineage | NoLineage> {
   const { repository } = request
-  // What could be fetched, the line of the pull request has fetched.
-  const line = await pullRequestLineage({ ...request, mayFetch: false })
+  const line = await pullRequestLineage(request)
   if ('missing' in line) return line
   const [start = 'HEAD'] = line.commits
   const tag = await nearestTag(repository, start)
@@ -95,9 +102,4 @@ export async function releaseLineage(request: LineageRequest): Promise<Lineage |
       ? shallowRemedy
       : `no tag leads to ${start.slice(0, 10)}`,
   }
-}
-
-/** What to fetch more history of; a branch is asked for by the name that it has at the remote. */
-function namesToDeepen({ base }: LineageRequest, head: string): readonly string[] {
-  return base?.startsWith('origin/') === true ? [head, short(base)] : [head]
 }

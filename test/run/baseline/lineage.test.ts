@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {
+  fetchHistory,
   pullRequestLineage,
   releaseLineage,
   shallowRemedy,
@@ -35,7 +36,7 @@ function subjects(line: Lineage | NoLineage): readonly string[] {
 }
 
 const ask = (changes: Partial<LineageRequest> = {}): LineageRequest => ({
-  ...{ repository, isDirty: false, mayFetch: false },
+  ...{ repository, isDirty: false },
   ...changes,
 })
 
@@ -133,11 +134,11 @@ describe('a shallow clone', () => {
     expect(subjects(line)).toEqual(['m3'])
   })
 
-  test('is deepened where that is allowed', async () => {
+  test('is deepened by what is fetched', async () => {
     const own = shallowMerge()
-    const line = await pullRequestLineage(
-      ask({ repository: own, base: 'origin/main', mayFetch: true }),
-    )
+    const request = ask({ repository: own, base: 'origin/main' })
+    await fetchHistory(request)
+    const line = await pullRequestLineage(request)
     expect(subjects(line)).toEqual(['m3', 'm2', 'm1'])
   })
 
