@@ -321,13 +321,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sizeDiffMarkdown: () => (/* binding */ sizeDiffMarkdown),
 /* harmony export */   sizeTreeMarkdown: () => (/* binding */ sizeTreeMarkdown)
 /* harmony export */ });
-/* harmony import */ var _size_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75501);
-/* harmony import */ var _change_tree_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28249);
+/* harmony import */ var _size_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75501);
+/* harmony import */ var _change_tree_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28249);
 /* harmony import */ var _flat_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97601);
+/* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97601);
 /* harmony import */ var _markdown_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87309);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31885);
-/* harmony import */ var _tree_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94564);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31885);
+/* harmony import */ var _size_views_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88134);
+/* harmony import */ var _tree_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94564);
+
 
 
 
@@ -339,48 +341,63 @@ __webpack_require__.r(__webpack_exports__);
 const indent = '· ';
 /** The size tree as a table. */
 function sizeTreeMarkdown(tree, options) {
-    const rows = (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .treeRows */ .am)(tree, options).map(({ node, whole, level }) => [
-        (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(node.bytes),
-        (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(node.bytes, whole),
-        (0,_size_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .memoryOf */ .z)(node) === node.bytes ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)((0,_size_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .memoryOf */ .z)(node)),
-        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${indent.repeat(level - 1)}${(0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowName */ ._k)(node, options.names)}${(0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOn */ .lD)(node)}`),
+    const rows = (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .treeRows */ .am)(tree, options).map(({ node, whole, level }) => [
+        (0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(node.bytes),
+        (0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(node.bytes, whole),
+        (0,_size_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memoryOf */ .z)(node) === node.bytes ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)((0,_size_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memoryOf */ .z)(node)),
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(`${indent.repeat(level - 1)}${(0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowName */ ._k)(node, options.names)}${(0,_tree_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOn */ .lD)(node)}`),
     ]);
-    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .serialize */ .lK)([(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Size:', 'Share:', 'In memory:', 'Name'], rows)]);
+    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)([(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Size:', 'Share:', 'In memory:', 'Name'], rows)]);
 }
 /** A flat table. */
 function flatTableMarkdown(flat, options) {
-    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .serialize */ .lK)((0,_flat_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .flatTableNodes */ .JT)(flat, options));
+    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)((0,_flat_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .flatTableNodes */ .JT)(flat, options));
 }
 /** What changed: the net first, then tables, the first of them open. */
 function sizeDiffMarkdown(delta, options) {
     const { top, names, remarks } = options;
-    const net = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(delta.bytes)} in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(delta.changes.length, 'change')}`;
-    const sections = (0,_markdown_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeSections */ .d)(delta, top, names);
-    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .serialize */ .lK)([
-        { type: 'heading', depth: 2, children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(net)] },
+    const net = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatByteChange */ .Ul)(delta.bytes)} in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumberOf */ .Of)(delta.changes.length, 'change')}`;
+    const sections = [...(0,_markdown_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeSections */ .d)(delta, top, names), ...viewSections(delta, top)];
+    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)([
+        { type: 'heading', depth: 2, children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(net)] },
         ...remarkNodes(remarks),
-        ...sections.flatMap(({ title, nodes }, index) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(title, index === 0, nodes(top))),
+        ...sections.flatMap(({ title, nodes }, index) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .folded */ .TM)(title, index === 0, nodes(top))),
     ]);
+}
+/** What became of each directory or module; the rows add up. */
+function viewSections(delta, top) {
+    return (0,_size_views_js__WEBPACK_IMPORTED_MODULE_2__/* .viewChanges */ .DL)(delta).map((view) => ({
+        title: `By ${view.by}: ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumberOf */ .Of)(view.groups.length, 'part')} that changed`,
+        isOpen: false,
+        // The name is no part of the title: that is HTML of our own.
+        nodes: () => {
+            const rows = (0,_size_views_js__WEBPACK_IMPORTED_MODULE_2__/* .shownGroups */ .sS)(view, top).map(({ name, change }) => [
+                (0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatByteChange */ .Ul)(change ?? 0),
+                (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(name),
+            ]);
+            return [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(view.artifact)), (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Change:', 'Where'], rows)];
+        },
+    }));
 }
 /** Net changes by level as a table, and one of memory where something changed there alone. */
 function changeTreesMarkdown({ files, memory }, options) {
     const rowsOf = (tree) => {
-        const rows = (0,_change_tree_text_js__WEBPACK_IMPORTED_MODULE_6__/* .changeTreeRows */ .q)(tree, options.top, options.names).map(({ name, level, bytes }) => [
-            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(bytes),
-            (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${indent.repeat(level)}${name}`),
+        const rows = (0,_change_tree_text_js__WEBPACK_IMPORTED_MODULE_7__/* .changeTreeRows */ .q)(tree, options.top, options.names).map(({ name, level, bytes }) => [
+            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatByteChange */ .Ul)(bytes),
+            (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(`${indent.repeat(level)}${name}`),
         ]);
-        return rows.length === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Change:', 'Where'], rows)];
+        return rows.length === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Change:', 'Where'], rows)];
     };
-    const beyond = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(memory.bytes)} of memory beyond the files, as .bss`;
-    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .serialize */ .lK)([
-        { type: 'heading', depth: 2, children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatByteChange */ .Ul)(files.bytes)} in all`)] },
+    const beyond = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatByteChange */ .Ul)(memory.bytes)} of memory beyond the files, as .bss`;
+    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)([
+        { type: 'heading', depth: 2, children: [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatByteChange */ .Ul)(files.bytes)} in all`)] },
         ...remarkNodes(options.remarks),
         ...rowsOf(files),
-        ...(memory.magnitude === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(beyond)), ...rowsOf(memory)]),
+        ...(memory.magnitude === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(beyond)), ...rowsOf(memory)]),
     ]);
 }
 function remarkNodes(remarks) {
-    return remarks.map((remark) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(remark)));
+    return remarks.map((remark) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(remark)));
 }
 
 

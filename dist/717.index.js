@@ -624,11 +624,9 @@ function readableName(name, names = {}) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ restApart),
+/* harmony export */   DL: () => (/* binding */ viewChanges),
 /* harmony export */   YK: () => (/* binding */ viewTitle),
-/* harmony export */   hv: () => (/* binding */ groupName),
 /* harmony export */   sS: () => (/* binding */ shownGroups),
-/* harmony export */   tw: () => (/* binding */ groupChanges),
 /* harmony export */   uj: () => (/* binding */ viewSizes)
 /* harmony export */ });
 /* harmony import */ var _size_change_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27670);
@@ -662,6 +660,19 @@ function viewSizes(tree, delta) {
         return { artifact, by: groupName(view.name), ...restApart(groupsOf(view, changes)) };
     }));
     // What a file unpacks to may be known as a number only.
+    return all.filter(({ groups }) => groups.length > 0);
+}
+/** What became of each directory or module of what changed; of sizes nothing is known here. */
+function viewChanges({ views = [] }) {
+    const all = views.map((view) => {
+        const changed = [...groupChanges(view)]
+            .filter(([, change]) => change !== 0)
+            .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+            .map(([name, change]) => ({ name, bytes: 0, memoryBytes: 0, change }));
+        const segments = view.path.split('/').map(_size_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC);
+        const artifact = segments.slice(0, -1).join('/');
+        return { artifact, by: groupName(segments.at(-1) ?? ''), ...restApart(changed) };
+    });
     return all.filter(({ groups }) => groups.length > 0);
 }
 /** The first groups, the others as one, and the rest: together they are the whole. */

@@ -2137,8 +2137,6 @@ function planVariants(profiles, variations, names) {
 
 
 
-
-
 /** Fails where a value is varied that is also fixed: one of the two would be ignored. */
 function readVariations(options) {
     const { set, arch, accel } = options;
@@ -2164,11 +2162,6 @@ async function sweepCommand(profiles, options, signal) {
     if (!variants.ok)
         return (0,show.showFailure)(variants.failure);
     const { out: given, ...base } = (0,cli_options/* requestOf */.fo)('', options, signal);
-    for (const name of new Set(variants.value.map(({ profile }) => profile))) {
-        const found = await (0,load/* findProfile */.$O)(name, base.directory, families/* families */.T);
-        if (!found.ok)
-            return (0,show.showFailure)(found.failure);
-    }
     const out = given ?? external_node_path_default().join(await (0,run_workplace/* makeStateFolder */.En)(base.directory), 'out', 'sweep');
     const { baseline, failFast, json } = options;
     const rows = await runSweep({
@@ -2526,7 +2519,6 @@ function changeRows(changes, colors, names) {
 /* harmony export */   L: () => (/* binding */ viewDeltaLines),
 /* harmony export */   l: () => (/* binding */ viewLines)
 /* harmony export */ });
-/* harmony import */ var _size_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58777);
 /* harmony import */ var _change_paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27325);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11197);
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25875);
@@ -2537,10 +2529,8 @@ function changeRows(changes, colors, names) {
 
 
 
-
 /** One view as lines: its largest groups with their change and, where it differs, their memory. */
 function viewLines(view, top, colors) {
-    const { artifact, by } = view;
     const rows = (0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .shownGroups */ .sS)(view, top).map(({ name, bytes, memoryBytes, change }) => [
         { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(name, 100) },
         { text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes), align: 'right' },
@@ -2553,30 +2543,24 @@ function viewLines(view, top, colors) {
             paint: colors.dim,
         },
     ]);
-    return [`${colors.bold((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(artifact))} by ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(by)}`, ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(rows, '  ')];
+    return [viewHeading(view, colors), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(rows, '  ')];
 }
 /** What became of each directory or module, the largest change first; the lines add up. */
-function viewDeltaLines({ views = [] }, top, colors) {
-    return views.flatMap((view) => {
-        const changed = (0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .restApart */ .$_)([...(0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .groupChanges */ .tw)(view)]
-            .filter(([, change]) => change !== 0)
-            .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-            .map(([name, change]) => ({ name, bytes: 0, memoryBytes: 0, change })));
-        if (changed.groups.length === 0)
-            return [];
-        const segments = view.path.split('/').map(_size_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nameIn */ .ZC);
-        const [artifact, name] = [segments.slice(0, -1).join('/'), segments.at(-1) ?? ''];
-        const rows = (0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .shownGroups */ .sS)(changed, top).map(({ name: group, change }) => [
+function viewDeltaLines(delta, top, colors) {
+    return (0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .viewChanges */ .DL)(delta).flatMap((view) => {
+        const rows = (0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .shownGroups */ .sS)(view, top).map(({ name, change }) => [
             {
                 text: (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteChange */ .Ul)(change ?? 0),
                 align: 'right',
                 paint: (0,_change_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .changePaint */ .F)(change ?? 0, colors),
             },
-            { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(group) },
+            { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(name) },
         ]);
-        const heading = `${colors.bold((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(artifact))} by ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)((0,_size_views_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(name))}`;
-        return [heading, ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(rows, '  ')];
+        return [viewHeading(view, colors), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(rows, '  ')];
     });
+}
+function viewHeading({ artifact, by }, colors) {
+    return `${colors.bold((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(artifact))} by ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(by)}`;
 }
 
 

@@ -1,6 +1,4 @@
 import path from 'node:path'
-import { families } from '../kernels/families.js'
-import { findProfile } from '../profile/load.js'
 import { listOverrides } from '../profile/override-options.js'
 import { renderSweepTerminal } from '../report/sweep-terminal.js'
 import { run } from '../run.js'
@@ -48,10 +46,6 @@ export async function sweepCommand(
   if (!variants.ok) return showFailure(variants.failure)
 
   const { out: given, ...base } = requestOf('', options, signal)
-  for (const name of new Set(variants.value.map(({ profile }) => profile))) {
-    const found = await findProfile(name, base.directory, families)
-    if (!found.ok) return showFailure(found.failure)
-  }
   const out = given ?? path.join(await makeStateFolder(base.directory), 'out', 'sweep')
   const { baseline, failFast, json } = options
   const rows = await runSweep(

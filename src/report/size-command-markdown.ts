@@ -9,7 +9,9 @@ import { changeTreeRows } from './change-tree-text.js'
 import { type FlatOptions, flatTableNodes } from './flat-rows.js'
 import { type Cell, code, folded, paragraph, prose, serialize, table } from './markdown-nodes.js'
 import { changeSections } from './markdown-changes.js'
+import type { Section } from './markdown-section.js'
 import { formatByteChange, formatBytes, formatNumberOf } from './quantities.js'
+import { shownGroups, viewChanges } from './size-views.js'
 import { formatShare, rowName, treeRows, type TreeRowOptions, wordsOn } from './tree-rows.js'
 
 /** A level deeper: spaces would not stay. */
@@ -45,12 +47,28 @@ export function sizeDiffMarkdown(
 ): string {
   const { top, names, remarks } = options
   const net = `${formatByteChange(delta.bytes)} in ${formatNumberOf(delta.changes.length, 'change')}`
-  const sections = changeSections(delta, top, names)
+  const sections = [...changeSections(delta, top, names), ...viewSections(delta, top)]
   return serialize([
     { type: 'heading', depth: 2, children: [prose(net)] },
     ...remarkNodes(remarks),
     ...sections.flatMap(({ title, nodes }, index) => folded(title, index === 0, nodes(top))),
   ])
+}
+
+/** What became of each directory or module; the rows add up. */
+function viewSections(delta: SizeDelta, top: number): readonly Section[] {
+  return viewChanges(delta).map((view) => ({
+    title: `By ${view.by}: ${formatNumberOf(view.groups.length, 'part')} that changed`,
+    isOpen: false,
+    // The name is no part of the title: that is HTML of our own.
+    nodes: () => {
+      const rows = shownGroups(view, top).map(({ name, change }): Cell[] => [
+        formatByteChange(change ?? 0),
+        code(name),
+      ])
+      return [paragraph(code(view.artifact)), table(['Change:', 'Where'], rows)]
+    },
+  }))
 }
 
 /** Net changes by level as a table, and one of memory where something changed there alone. */

@@ -57,6 +57,20 @@ export function viewSizes(tree: SizeNode, delta: SizeDelta | null): readonly Vie
   return all.filter(({ groups }) => groups.length > 0)
 }
 
+/** What became of each directory or module of what changed; of sizes nothing is known here. */
+export function viewChanges({ views = [] }: SizeDelta): readonly ViewSizes[] {
+  const all = views.map((view) => {
+    const changed = [...groupChanges(view)]
+      .filter(([, change]) => change !== 0)
+      .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+      .map(([name, change]) => ({ name, bytes: 0, memoryBytes: 0, change }))
+    const segments = view.path.split('/').map(nameIn)
+    const artifact = segments.slice(0, -1).join('/')
+    return { artifact, by: groupName(segments.at(-1) ?? ''), ...restApart(changed) }
+  })
+  return all.filter(({ groups }) => groups.length > 0)
+}
+
 /** The first groups, the others as one, and the rest: together they are the whole. */
 export function shownGroups({ groups, rest }: GroupsAndRest, top: number): readonly GroupSizes[] {
   // Instead of one other it can be shown itself.
@@ -70,7 +84,7 @@ export function shownGroups({ groups, rest }: GroupsAndRest, top: number): reado
 }
 
 /** Debug information and headers: nothing that a directory or module has a part in. */
-export function restApart(all: readonly GroupSizes[]): GroupsAndRest {
+function restApart(all: readonly GroupSizes[]): GroupsAndRest {
   const of = all.filter(
     ({ name, bytes, change }) => ofNone.has(name) && (bytes !== 0 || change !== 0),
   )
@@ -82,7 +96,7 @@ export function restApart(all: readonly GroupSizes[]): GroupsAndRest {
 }
 
 /** Net change in bytes by directory or module. */
-export function groupChanges({ path, changes }: ViewDelta): ReadonlyMap<string, number> {
+function groupChanges({ path, changes }: ViewDelta): ReadonlyMap<string, number> {
   const byGroup = new Map<string, number>()
   for (const effect of changes.flatMap(effectsOf)) {
     const [segment = ''] = effect.path.slice(path.length + 1).split('/', 1)
@@ -93,7 +107,7 @@ export function groupChanges({ path, changes }: ViewDelta): ReadonlyMap<string, 
 }
 
 /** One of our own words: a view's name in a record may be anything. */
-export function groupName(view: string): string {
+function groupName(view: string): string {
   return groupNames.get(view) ?? 'part'
 }
 

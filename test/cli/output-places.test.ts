@@ -80,7 +80,6 @@ test.each<[string, RegExp]>([
   ['judge hello run', /run is a folder[^]*run\/console\.log/],
   ['run hello --history folder', /folder is a folder/],
   ['run nope', /no profile nope/],
-  ['sweep hello nope', /no profile nope/],
 ])('%s: status 2, nothing left', async (line, why) => {
   expect([await cli(...line.split(' ')), said]).toEqual([2, expect.stringMatching(why)])
   expect(left()).toEqual([])
