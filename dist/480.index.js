@@ -73,7 +73,7 @@ function addSizeCommands(program, end) {
         .description(description)
         .option('--top <n>', 'rows to show', positiveInteger, 20)
         .addOption(new esm/* Option */.c$('--by <kind>', 'a flat table, which adds up to the whole').choices(table_kinds/* tableKinds */.i9))
-        .option('--filter <pattern>', 'only what a path pattern means, as in budgets: vmlinux/.text/tcp_*, **/*.ko')
+        .option('--filter <pattern>', 'only what a path pattern means: vmlinux/.text/tcp_*, **/*.ko')
         .addOption(new esm/* Option */.c$('--format <format>').choices(sizeFormats).default('terminal'))
         .option('--json <file>', 'write JSON; - for standard output');
     sized('size <file...>', 'what files are made of: sections, symbols, files, partitions')
@@ -173,7 +173,7 @@ function createProgram(end) {
             .option('--base <branch>', "where the merge base is with (default: the remote's default branch)")
             .option('--history <what>', 'a file or a branch of history: the reports show its trend')
             .action(async (profile, options) => {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(773), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
             end(await runCommand(name, profile, options, cancelOnSignals()));
         });
         if (name !== 'build')
@@ -186,17 +186,17 @@ function createProgram(end) {
     }
     shared('check <profile>', 'validate a profile; print every effective value and its origin. For the folder of an OSv tree: ' +
         'list what it offers').action(async (profile, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(773), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(await checkCommand(profile, options));
     });
     shared('plan <profile>', 'print the exact commands of the build and of the boot')
         .option('--image <file>', 'the image to boot')
         .action(async (profile, options) => {
-        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(773), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(await planCommand(profile, options));
     });
     shared('judge <profile> <console.log>', 'the verdict on a console log that already exists').action(async (profile, log, options) => {
-        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(773), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(await judgeCommand(profile, log, options));
     });
     shared('sweep <profile...>', 'run profiles, or one with values varied; one table of them all')
@@ -205,7 +205,7 @@ function createProgram(end) {
         .option('--baseline <what>', 'auto, rebuild, none or a result.json, as for run', 'none')
         .option('--fail-fast', 'stop after the first that does not pass', false)
         .action(async (profiles, options) => {
-        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(773), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(await sweepCommand(profiles, options, cancelOnSignals()));
     });
     addSizeCommands(program, end);
@@ -218,16 +218,16 @@ function createProgram(end) {
         .option('--top <n>', 'rows of the largest symbols and changes', cli_positiveInteger, 20)
         .option('--history <what>', 'a file or a branch with the history: its trends (markdown, html)')
         .action(async (files, options) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(773), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(await reportCommand(files, options));
     });
     (0,history_commands/* declareHistory */.H)(program, {
         show: async (options) => {
-            const { historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+            const { historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(773), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
             end(await historyCommand(options));
         },
         add: async (files, options) => {
-            const { historyAddCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+            const { historyAddCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(773), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
             end(await historyAddCommand(files, options, cancelOnSignals()));
         },
     });
@@ -237,7 +237,7 @@ function createProgram(end) {
         .option('--fix', 'first do what is safe, as root or with sudo: install packages, load KVM, let everybody use it', false)
         .option('--json <file>', 'write JSON; - for standard output')
         .action(async (options) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(773), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(await doctorCommand(options, cancelOnSignals()));
     });
     program
@@ -245,7 +245,7 @@ function createProgram(end) {
         .argument('<name>', 'profile or result')
         .description('print the JSON Schema of profiles or of result.json')
         .action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(539), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
+        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(158), __webpack_require__.e(880), __webpack_require__.e(370), __webpack_require__.e(672), __webpack_require__.e(773), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 42957));
         end(schemaCommand(name));
     });
     return program;

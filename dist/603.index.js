@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   post: () => (/* reexport */ post)
 });
 
-// EXTERNAL MODULE: ./src/run.ts + 58 modules
-var run = __webpack_require__(95735);
+// EXTERNAL MODULE: ./src/run.ts + 59 modules
+var run = __webpack_require__(36909);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
 ;// CONCATENATED MODULE: ./src/github/cancellation.ts

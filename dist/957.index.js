@@ -1638,8 +1638,8 @@ function headlineLines(headline, color) {
 
 // EXTERNAL MODULE: ./src/run/baseline/choice.ts
 var choice = __webpack_require__(29502);
-// EXTERNAL MODULE: ./src/run.ts + 58 modules
-var run = __webpack_require__(95735);
+// EXTERNAL MODULE: ./src/run.ts + 59 modules
+var run = __webpack_require__(36909);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
 var picocolors_default = /*#__PURE__*/__webpack_require__.n(picocolors);

@@ -638,11 +638,11 @@ async function cli() {
     process.exitCode = await main(process.argv);
 }
 async function main() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(856), __nccwpck_require__.e(444), __nccwpck_require__.e(746), __nccwpck_require__.e(158), __nccwpck_require__.e(838), __nccwpck_require__.e(880), __nccwpck_require__.e(370), __nccwpck_require__.e(672), __nccwpck_require__.e(539), __nccwpck_require__.e(717), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64603));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(856), __nccwpck_require__.e(444), __nccwpck_require__.e(746), __nccwpck_require__.e(158), __nccwpck_require__.e(838), __nccwpck_require__.e(880), __nccwpck_require__.e(370), __nccwpck_require__.e(672), __nccwpck_require__.e(773), __nccwpck_require__.e(717), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64603));
     await action.main();
 }
 async function post() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(856), __nccwpck_require__.e(444), __nccwpck_require__.e(746), __nccwpck_require__.e(158), __nccwpck_require__.e(838), __nccwpck_require__.e(880), __nccwpck_require__.e(370), __nccwpck_require__.e(672), __nccwpck_require__.e(539), __nccwpck_require__.e(717), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64603));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(856), __nccwpck_require__.e(444), __nccwpck_require__.e(746), __nccwpck_require__.e(158), __nccwpck_require__.e(838), __nccwpck_require__.e(880), __nccwpck_require__.e(370), __nccwpck_require__.e(672), __nccwpck_require__.e(773), __nccwpck_require__.e(717), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64603));
     await action.post();
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { sumOf } from '../size/folders.js'
+import { type NodeInFolders, sumOf } from '../size/folders.js'
 import type { SizeNode } from '../size/tree.js'
 import type { SizeInput } from './size-inputs.js'
 
@@ -8,18 +8,13 @@ export interface NamedInput extends Pick<SizeInput, 'kind' | 'tree'> {
   readonly file: string
 }
 
-interface Placed {
-  readonly folders: readonly string[]
-  readonly node: SizeNode
-}
-
 /**
  * The files of several inputs, side by side. Namesakes are put into their folders, as far up as it
  * takes to tell them apart, so that a path means one of them: `old/vmlinux` and `new/vmlinux`.
  */
 export function inputsApart(inputs: readonly NamedInput[]): readonly SizeNode[] {
   const all = inputs.flatMap((input) =>
-    (input.tree.children ?? []).map((node): Placed => ({ node, folders: foldersTo(input) })),
+    (input.tree.children ?? []).map((node): NodeInFolders => ({ node, folders: foldersTo(input) })),
   )
   const byName = grouped(all, ({ node }) => node.name)
   return inFolders(
@@ -40,8 +35,8 @@ function foldersTo({ kind, file }: NamedInput): readonly string[] {
 
 /** The last folders that no namesake is in, below one that is itself no namesake of an input. */
 function shortestEnd(
-  { folders }: Placed,
-  namesakes: readonly Placed[],
+  { folders }: NodeInFolders,
+  namesakes: readonly NodeInFolders[],
   taken: ReadonlyMap<string, unknown>,
 ): readonly string[] {
   const endOf = (all: readonly string[], length: number): string =>
@@ -55,7 +50,7 @@ function shortestEnd(
 }
 
 /** Nodes in their folders; namesakes are not added up as within a file, for they are two. */
-function inFolders(placed: readonly Placed[], depth = 0): readonly SizeNode[] {
+function inFolders(placed: readonly NodeInFolders[], depth = 0): readonly SizeNode[] {
   const here = placed.filter(({ folders }) => folders.length === depth)
   const below = placed.filter(({ folders }) => folders.length > depth)
   const folders = Array.from(
@@ -66,10 +61,10 @@ function inFolders(placed: readonly Placed[], depth = 0): readonly SizeNode[] {
 }
 
 function grouped(
-  all: readonly Placed[],
-  nameOf: (one: Placed) => string,
-): ReadonlyMap<string, readonly Placed[]> {
-  const groups = new Map<string, Placed[]>()
+  all: readonly NodeInFolders[],
+  nameOf: (one: NodeInFolders) => string,
+): ReadonlyMap<string, readonly NodeInFolders[]> {
+  const groups = new Map<string, NodeInFolders[]>()
   for (const one of all) {
     const name = nameOf(one)
     const group = groups.get(name)

@@ -46,10 +46,7 @@ export function addSizeCommands(program: Command, end: (status: number) => void)
       .addOption(
         new Option('--by <kind>', 'a flat table, which adds up to the whole').choices(tableKinds),
       )
-      .option(
-        '--filter <pattern>',
-        'only what a path pattern means, as in budgets: vmlinux/.text/tcp_*, **/*.ko',
-      )
+      .option('--filter <pattern>', 'only what a path pattern means: vmlinux/.text/tcp_*, **/*.ko')
       .addOption(new Option('--format <format>').choices(sizeFormats).default('terminal'))
       .option('--json <file>', 'write JSON; - for standard output')
   sized('size <file...>', 'what files are made of: sections, symbols, files, partitions')

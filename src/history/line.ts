@@ -7,6 +7,8 @@ import { verdictKinds } from '../verdict.js'
  */
 const bytes = z.int().min(0)
 const text = z.string().max(300)
+/** Nodes of longer paths are not kept. */
+export const longestPath = 1000
 const milliseconds = z.number().min(0).nullable()
 
 export const historyLineSchema = z.strictObject({
@@ -49,9 +51,9 @@ export const historyLineSchema = z.strictObject({
       /** How many nodes of those levels were left out as smaller than all that are here. */
       cut: z.int().min(1).optional(),
       /** Bytes by path. */
-      nodes: z.record(z.string().max(1000), bytes),
+      nodes: z.record(z.string().max(longestPath), bytes),
       /** Those of them that are views: a node of one is here only because it was asked for. */
-      views: z.array(z.string().max(1000)).optional(),
+      views: z.array(z.string().max(longestPath)).optional(),
     })
     .nullable(),
   metrics: z.record(text, z.number()),

@@ -1,4 +1,4 @@
-import type { HistoryLine } from '../history/line.js'
+import { type HistoryLine, longestPath } from '../history/line.js'
 import type { RunResult } from '../report/result.js'
 import { nodesMatching, type PlacedNode } from '../size/path-pattern.js'
 import { compareText, nodeAt, pathOf } from '../size/paths.js'
@@ -38,12 +38,12 @@ export function keptSizes(
   const budgeted = budgets.flatMap(({ path }) => nodesMatching(tree, path)).slice(0, askedNodes)
   const placed = [...asked, ...budgeted]
     .flatMap(({ path }) => withAncestors(tree, path))
-    .filter(({ path }) => path.length <= 1000)
+    .filter(({ path }) => path.length <= longestPath)
   const views = new Set(placed.filter(({ node }) => node.kind === 'view').map(({ path }) => path))
   const cut = all.length - kept.length
   const nodes = new Map([
     ...kept
-      .filter(({ path }) => path.length <= 1000)
+      .filter(({ path }) => path.length <= longestPath)
       .map(({ path, bytes }) => [path, bytes] as const),
     ...placed.map(({ path, node }) => [path, node.bytes] as const),
   ])

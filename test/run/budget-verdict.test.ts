@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { SizeReport } from '../../src/report/result.js'
-import { judgeBudgets } from '../../src/run/measure.js'
+import { judgeBudgets } from '../../src/run/budget-verdict.js'
 import type { LackingCommits } from '../../src/run/waivers.js'
 
 type Budget = SizeReport['budgets'][number]
