@@ -1,29 +1,29 @@
 import path from 'node:path'
 import { today } from './host/clock.js'
-import { revisionOf } from './host/git.js'
-import { takeLock } from './host/lock.js'
+import { revisionOf } from './host/git/git.js'
+import { takeLock } from './host/files/lock.js'
 import { hostFailure } from './host/system-error.js'
 import { families } from './kernels/families.js'
 import { loadProfile } from './profile/load.js'
 import { listOverrides } from './profile/override-options.js'
 import type { Profile } from './profile/profile.js'
 import type { Emit } from './progress.js'
-import { bootKernel, locateImage } from './run/boot-stages.js'
+import { bootKernel, locateImage } from './run/boot/boot-stages.js'
 import { buildKernel } from './run/build-stages.js'
 import { objectToExpectations } from './run/expectations.js'
 import { obtainBaselines, readNamedBaseline } from './run/baseline/baseline.js'
-import { fetchHistory } from './run/baseline/lineage.js'
-import { shelfOf, shelveResult } from './run/baseline/shelf.js'
-import { judgeBudgets } from './run/budget-verdict.js'
-import { measureSizes } from './run/measure.js'
-import { findMeasurable } from './run/measured-files.js'
+import { fetchHistory } from './run/baseline/merge-base.js'
+import { resultStoreOf, storeResult } from './run/baseline/result-store.js'
+import { judgeBudgets } from './run/sizes/budget-verdict.js'
+import { measureSizes } from './run/sizes/measure.js'
+import { findMeasurable } from './run/sizes/measured-files.js'
 import { startRecord, type RunRecord } from './run/record.js'
 import { removeEarlierReports, writeReports } from './run/reports.js'
 import type { RunOutcome, RunRequest } from './run/request.js'
-import { objectToSeries } from './run/series-rules.js'
+import { objectToSeries } from './run/series/series-rules.js'
 import { createStages, type Stages } from './run/stages.js'
-import { planWorkplace, type Workplace } from './run/workplace.js'
-import { readWaivers, type KnownWaivers } from './run/waivers.js'
+import { planRunFolders, type RunFolders } from './run/run-folders.js'
+import { readWaivers, type KnownWaivers } from './run/sizes/waivers.js'
 import type { EarlierSizes } from './size/baseline.js'
 import { failure, type Verdict } from './verdict.js'
 
@@ -36,7 +36,7 @@ export async function run(request: RunRequest, emit: Emit): Promise<RunOutcome> 
   const stages = createStages(record.timings, emit, request.signal)
   const verdict = await tell(request, record, stages).catch(ourBug)
   const outcome = await writeReports(request, record, verdict)
-  await shelveResult(request, record.profile, outcome.result, emit)
+  await storeResult(request, record.profile, outcome.result, emit)
   return outcome
 }
 
@@ -67,9 +67,9 @@ async function tell(request: RunRequest, record: RunRecord, stages: Stages): Pro
   if (!waivers.ok) return waivers.failure
   for (const message of waivers.value.warnings) stages.emit({ type: 'warning', message })
 
-  const workplace = await planWorkplace(request, profile)
+  const folders = await planRunFolders(request, profile)
   const release = await takeLock(
-    `${workplace.work}.lock`,
+    `${folders.work}.lock`,
     (pid) =>
       stages.emit({
         type: 'notice',
@@ -79,9 +79,9 @@ async function tell(request: RunRequest, record: RunRecord, stages: Stages): Pro
   )
   if (release === undefined) return failure('cancelled', 'cancelled').failure
   try {
-    await removeEarlierReports(workplace.out)
+    await removeEarlierReports(folders.out)
     const given = { named: named.value, waivers: waivers.value }
-    return await buildBootMeasure(request, profile, workplace, given, record, stages)
+    return await buildBootMeasure(request, profile, folders, given, record, stages)
   } finally {
     await release()
   }
@@ -96,29 +96,29 @@ function asksForHistory({ mayFetchHistory, baseline }: RunRequest, { settings }:
 async function buildBootMeasure(
   request: RunRequest,
   profile: Profile,
-  workplace: Workplace,
+  folders: RunFolders,
   { named, waivers: known }: { named: EarlierSizes | null; waivers: KnownWaivers },
   record: RunRecord,
   stages: Stages,
 ): Promise<Verdict> {
   const image =
     request.command === 'boot'
-      ? await locateImage(request, profile, workplace)
-      : await buildKernel(request, profile, workplace, record, stages)
+      ? await locateImage(request, profile, folders)
+      : await buildKernel(request, profile, folders, record, stages)
   if (!image.ok) return image.failure
 
   const boot =
     request.command === 'build'
       ? undefined
-      : await bootKernel(request, profile, image.value, workplace, record, stages)
+      : await bootKernel(request, profile, image.value, folders, record, stages)
   if (boot?.ok === false) return boot.failure
 
   const compared = await obtainBaselines({
-    ...{ request, profile, named, work: workplace.work, tellStory: run, emit: stages.emit },
+    ...{ request, profile, named, work: folders.work, tellStory: run, emit: stages.emit },
     isDirty: record.revision?.endsWith('-dirty') ?? false,
-    shelf: shelfOf(request, profile, workplace, stages.emit),
+    results: resultStoreOf(request, profile, folders, stages.emit),
   })
-  const sizes = await findMeasurable(record, profile, workplace, image.value.image)
+  const sizes = await findMeasurable(record, profile, folders, image.value.image)
   const measured = await stages.run(
     'size',
     'Measure sizes',

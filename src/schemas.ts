@@ -3,7 +3,7 @@ import { families } from './kernels/families.js'
 import { productDefaults } from './profile/defaults.js'
 import { isSettings, mergeLayers } from './profile/merge.js'
 import { archAliases, archs, profileSchema } from './profile/schema.js'
-import { resultSchema } from './report/result.js'
+import { resultSchema } from './result/result.js'
 
 export const schemaNames = ['profile', 'result'] as const
 export type SchemaName = (typeof schemaNames)[number]

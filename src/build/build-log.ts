@@ -1,4 +1,4 @@
-import { startRecording } from '../host/recording-file.js'
+import { startRecording } from '../host/files/recording-file.js'
 
 /** Name of the file in the output folder that holds what the build printed. */
 export const buildLogName = 'build.log'

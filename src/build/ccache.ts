@@ -1,4 +1,4 @@
-import type { Environment } from '../host/environment.js'
+import type { Environment } from '../host/process/environment.js'
 
 /** Debian's folder of links named like compilers that lead to ccache. */
 export const ccacheLinks = '/usr/lib/ccache'

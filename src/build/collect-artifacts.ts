@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { copyTree, fileExists, isFolder, makeFolder } from '../host/files.js'
-import { captureProcess } from '../host/process.js'
+import { copyTree, fileExists, isFolder, makeFolder } from '../host/files/files.js'
+import { captureProcess } from '../host/process/process.js'
 import type { ArtifactPlan, ArtifactRole } from '../kernels/family.js'
 import { failure, success, type Outcome } from '../verdict.js'
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { childPath } from '../host/environment.js'
-import { makeFolder, readTextIfThere, removeTree } from '../host/files.js'
+import { childPath } from '../host/process/environment.js'
+import { makeFolder, readTextIfThere, removeTree } from '../host/files/files.js'
 import type { ConfigReport, GateName } from '../kernels/family.js'
 import { success, type Outcome } from '../verdict.js'
 import { buildLogName } from './build-log.js'

@@ -11,7 +11,7 @@ import {
   readTextIfThere,
   removeTree,
   writeWhole,
-} from '../host/files.js'
+} from '../host/files/files.js'
 import {
   artifactRoles,
   type ArtifactPlan,

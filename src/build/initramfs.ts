@@ -12,8 +12,8 @@ import {
   setEpochTimes,
   setMode,
   writeWhole,
-} from '../host/files.js'
-import { captureProcess } from '../host/process.js'
+} from '../host/files/files.js'
+import { captureProcess } from '../host/process/process.js'
 import type { ToolNeed } from '../kernels/family.js'
 import type { CommonSettings } from '../profile/schema.js'
 import { failure, success, type Outcome } from '../verdict.js'

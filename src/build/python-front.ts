@@ -1,7 +1,7 @@
 import path from 'node:path'
-import { linkTo, makeFolder, removeTree } from '../host/files.js'
-import { findProgram } from '../host/packages.js'
-import { findPython, pythonModuleOf } from '../host/python.js'
+import { linkTo, makeFolder, removeTree } from '../host/files/files.js'
+import { findProgram } from '../host/facts/packages.js'
+import { findPython, pythonModuleOf } from '../host/facts/python.js'
 import type { ToolNeed } from '../kernels/family.js'
 
 /**

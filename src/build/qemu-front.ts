@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { setMode, writeWhole } from '../host/files.js'
-import { findProgram } from '../host/packages.js'
+import { setMode, writeWhole } from '../host/files/files.js'
+import { findProgram } from '../host/facts/packages.js'
 
 /** Names under which builds start QEMU: Debian's, Red Hat's, and the old ones. */
 const qemuNames = [

@@ -1,4 +1,9 @@
-import { findProgram, installCommand, installPackages, packageInstaller } from '../host/packages.js'
+import {
+  findProgram,
+  installCommand,
+  installPackages,
+  packageInstaller,
+} from '../host/facts/packages.js'
 import type { ToolNeed } from '../kernels/family.js'
 import type { Emit } from '../progress.js'
 import { failure, success, type Outcome } from '../verdict.js'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { copyTree, fillFolder, isFolder, listFolders, removeTree } from '../host/files.js'
+import { copyTree, fillFolder, isFolder, listFolders, removeTree } from '../host/files/files.js'
 import { success } from '../verdict.js'
 import type { CacheStore } from './store.js'
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { renderOrigin } from '../profile/diagnose.js'
 import { listValues } from '../profile/effective.js'
-import { alignColumns, colorsFor } from '../report/columns.js'
+import { alignColumns, colorsFor } from '../report/terminal/columns.js'
 import { loadNamedProfile } from './load-profile.js'
 import type { SharedOptions } from './options.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'

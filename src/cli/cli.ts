@@ -2,13 +2,13 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { hostFailure } from '../host/system-error.js'
 import { exitCodeOf, type Failure } from '../verdict.js'
 import { productVersion } from '../version.js'
-import type { DoctorOptions } from './doctor-command.js'
-import { declareHistory } from './history-commands.js'
+import type { DoctorOptions } from './doctor/command.js'
+import { declareHistory } from './history/options.js'
 import { addSharedOptions, collect, type SharedOptions } from './options.js'
 import type { OutputPlaces } from './output-places.js'
 import type { ReportOptions } from './report-command.js'
 import type { RunOptions } from './run-command.js'
-import { addSizeCommands } from './size-options.js'
+import { addSizeCommands } from './size/size-options.js'
 import type { SweepOptions } from './sweep-command.js'
 
 const examples = `

@@ -2,8 +2,8 @@
  * Everything that commands do, as one chunk of the bundle that --help does not load. `size` and
  * `diff` are chunks of their own: they are done before this one is loaded.
  */
-export { doctorCommand } from './doctor-command.js'
-export { historyAddCommand, historyCommand } from './history-command.js'
+export { doctorCommand } from './doctor/command.js'
+export { historyAddCommand, historyCommand } from './history/command.js'
 export { judgeCommand } from './judge-command.js'
 export { checkCommand } from './check-command.js'
 export { planCommand } from './plan-command.js'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { consoleLogName } from '../console/excerpt.js'
+import { consoleLogName } from '../console/input/excerpt.js'
 import { Judge } from '../console/judge.js'
 import {
   recordedDate,
@@ -8,17 +8,17 @@ import {
   replayEvents,
   timelineName,
   untimedEvents,
-} from '../console/timeline.js'
-import { fileExists, isFolder, readBytes, readTextIfThere } from '../host/files.js'
+} from '../console/clock/timeline.js'
+import { fileExists, isFolder, readBytes, readTextIfThere } from '../host/files/files.js'
 import { families, familyOf } from '../kernels/families.js'
 import { loadProfile } from '../profile/load.js'
 import { listOverrides } from '../profile/override-options.js'
-import { colorsFor } from '../report/columns.js'
-import { renderFailure } from '../report/failure-text.js'
-import { judgeSettingsOf } from '../run/boot-image.js'
-import { readCommandLine } from '../run/describe-machine.js'
-import { guestTestsOf, profileOfTest } from '../run/guest-tests.js'
-import { taggedName } from '../run/set-aside.js'
+import { colorsFor } from '../report/terminal/columns.js'
+import { renderFailure } from '../report/terminal/failure-text.js'
+import { judgeSettingsOf } from '../run/boot/boot-image.js'
+import { readCommandLine } from '../run/boot/describe-machine.js'
+import { guestTestsOf, profileOfTest } from '../run/series/guest-tests.js'
+import { taggedName } from '../run/series/keep-attempts.js'
 import { exitCodeOf, failure, ownerOfVerdict } from '../verdict.js'
 import type { SharedOptions } from './options.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'

@@ -1,6 +1,6 @@
-import { isFolder } from '../host/files.js'
+import { isFolder } from '../host/files/files.js'
 import { hostFailure } from '../host/system-error.js'
-import { tryToWrite } from '../host/write-whole.js'
+import { tryToWrite } from '../host/files/write-whole.js'
 import { failure, type Failure } from '../verdict.js'
 
 /** Where options say to write. */

@@ -2,10 +2,10 @@ import path from 'node:path'
 import { locateSource } from '../build/source/obtain.js'
 import { familyOf } from '../kernels/families.js'
 import type { BuildStep } from '../kernels/family.js'
-import { chooseBootPaths } from '../run/boot-files.js'
-import { planWorkplace } from '../run/workplace.js'
-import { planBoot } from '../run/boot-plan.js'
-import { renderHereDocument } from '../run/initramfs-plan.js'
+import { chooseBootPaths } from '../run/boot/boot-files.js'
+import { planRunFolders } from '../run/run-folders.js'
+import { planBoot } from '../run/boot/boot-plan.js'
+import { renderHereDocument } from '../run/boot/initramfs-plan.js'
 import { loadNamedProfile } from './load-profile.js'
 import { renderMirror } from './mirror-plan.js'
 import { requestOf, type SharedOptions } from './options.js'
@@ -34,12 +34,12 @@ export async function planCommand(
   if (!loaded.ok) return showFailure(loaded.failure)
   const profile = loaded.value
   const request = requestOf(reference, options, AbortSignal.abort())
-  const workplace = await planWorkplace(request, profile)
+  const folders = await planRunFolders(request, profile)
   const family = familyOf(profile.kernel)
   const source = await locateSource(profile, path.join(request.cacheFolder, 'sources'))
-  const workspace = workplace.workspaceOf(source)
-  const files = chooseBootPaths(profile, family, workplace.leftFiles(options.image))
-  const boot = await planBoot(profile, family, files, workplace, request.cacheFolder)
+  const workspace = folders.workspaceOf(source)
+  const files = chooseBootPaths(profile, family, folders.leftFiles(options.image))
+  const boot = await planBoot(profile, family, files, folders, request.cacheFolder)
   if (!boot.ok) return showFailure(boot.failure)
   const artifacts = family.artifacts(profile, workspace)
   const planned = await family.planSteps(profile, workspace)
@@ -51,10 +51,10 @@ export async function planCommand(
     ...steps.map(renderStep),
     '',
     '# what it leaves, where it is booted from',
-    renderCommand(['mkdir', '-p', workplace.out]),
+    renderCommand(['mkdir', '-p', folders.out]),
     ...artifacts
       .filter(({ role }) => role !== 'modules' && role !== 'module-symbols')
-      .map(({ name, path: file }) => renderCommand(['cp', file, path.join(workplace.out, name)])),
+      .map(({ name, path: file }) => renderCommand(['cp', file, path.join(folders.out, name)])),
     '',
     ...boot.value.lines,
   ]

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors'
-import { toPlainText } from '../console/plain-text.js'
+import { toPlainText } from '../console/input/plain-text.js'
 import type { Emit, ProgressEvent } from '../progress.js'
 import { renderCommand } from '../run/shell-quote.js'
 

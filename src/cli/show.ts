@@ -1,7 +1,7 @@
 import { isatty } from 'node:tty'
 import picocolors from 'picocolors'
-import { writeWhole } from '../host/files.js'
-import { renderFailure } from '../report/failure-text.js'
+import { writeWhole } from '../host/files/files.js'
+import { renderFailure } from '../report/terminal/failure-text.js'
 import { exitCodeOf, type Failure } from '../verdict.js'
 
 /**

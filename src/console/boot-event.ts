@@ -1,5 +1,5 @@
-import type { PaceReading } from './pace-meter.js'
-import type { Answer } from './question.js'
+import type { CpuShareReading } from './clock/cpu-share-meter.js'
+import type { Answer } from './expect/guest-request.js'
 
 /**
  * What happens to a machine while it boots, as data: the live machine and a stored recording give
@@ -35,6 +35,6 @@ export type BootEvent =
       readonly oomKill?: boolean
     }
   /** Time went by; where a limit is over, with what the machine had of the host meanwhile. */
-  | { readonly type: 'clock'; readonly atMs: number; readonly pace?: PaceReading }
+  | { readonly type: 'clock'; readonly atMs: number; readonly pace?: CpuShareReading }
   /** A log without a recording of its end is over: nobody knows what became of the machine. */
   | { readonly type: 'log-end'; readonly atMs: number }

@@ -1,8 +1,8 @@
 import type { Verdict } from '../verdict.js'
-import type { Allowance } from './allowances.js'
-import type { End } from './exit.js'
-import type { AssertionState } from './expected-entry.js'
-import type { Expectations } from './expectations.js'
+import type { Allowance } from './crash/allowances.js'
+import type { End } from './end/exit.js'
+import type { AssertionState } from './expect/expected-entry.js'
+import type { Expectations } from './expect/expectations.js'
 
 /** What a judge has to say once there is a verdict. Times in milliseconds since the VMM's start. */
 export interface JudgeReport {

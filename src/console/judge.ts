@@ -1,18 +1,18 @@
 import type { Evidence, Verdict } from '../verdict.js'
 import type { BootEvent } from './boot-event.js'
-import { withoutCommandLineEcho } from './command-line-echo.js'
-import { createClues } from './clues.js'
-import { cluesOf } from './crash.js'
-import { nextDue, type Due } from './due.js'
-import { consoleEvidence } from './excerpt.js'
-import { isCleanEnd, type End } from './exit.js'
-import { createExpectations, type Asked, type Unmet } from './expectations.js'
-import { ConsoleIntake } from './intake.js'
+import { withoutCommandLineEcho } from './input/command-line-echo.js'
+import { createClues } from './crash/clues.js'
+import { cluesOf } from './crash/crash.js'
+import { nextDeadline, type Deadline } from './clock/next-deadline.js'
+import { consoleEvidence } from './input/excerpt.js'
+import { isCleanEnd, type End } from './end/exit.js'
+import { createExpectations, type Asked, type Unmet } from './expect/expectations.js'
+import { ConsoleBuffer } from './input/console-buffer.js'
 import { measuredBy, settleAssertions, type JudgeReport } from './judge-report.js'
 import type { JudgeSettings } from './judge-settings.js'
-import type { ConsoleLine } from './lines.js'
-import { MachineState } from './machine-state.js'
-import { TroubleWatch } from './trouble-watch.js'
+import type { ConsoleLine } from './input/lines.js'
+import { MachineState } from './end/machine-state.js'
+import { FailureTracker } from './crash/failure-tracker.js'
 import * as verdicts from './verdicts.js'
 
 /**
@@ -21,7 +21,7 @@ import * as verdicts from './verdicts.js'
  */
 export class Judge {
   readonly #settings: JudgeSettings
-  readonly #console = new ConsoleIntake()
+  readonly #console = new ConsoleBuffer()
   readonly #machine
   readonly #expectations
   readonly #trouble
@@ -33,7 +33,7 @@ export class Judge {
     this.#settings = settings
     this.#machine = new MachineState(settings)
     this.#expectations = createExpectations(settings.expect)
-    this.#trouble = new TroubleWatch(settings, {
+    this.#trouble = new FailureTracker(settings, {
       lineBefore: (line) => this.#console.lineBefore(line),
       expectsStatus: (status) => this.#expectations.awaitsStatus(status),
     })
@@ -49,7 +49,7 @@ export class Judge {
     return this.#verdict !== undefined
   }
 
-  /** See `Pace`; milliseconds. */
+  /** See `CpuStarvation`; milliseconds. */
   get lastSignMs(): number {
     return this.#machine.pace.lastSignMs
   }
@@ -87,7 +87,7 @@ export class Judge {
 
   /** When to observe a `clock` event, if nothing else happens before. */
   deadlineMs(): number {
-    const { atMs } = this.#nextDue()
+    const { atMs } = this.#nextDeadline()
     const isOver = this.#trouble.crash !== undefined || this.#machine.over !== null
     return isOver ? atMs : Math.min(this.#console.promptAtMs(), atMs)
   }
@@ -204,23 +204,23 @@ export class Judge {
     else this.#concludeEnd(end)
   }
 
-  #nextDue(): { due: Due; atMs: number } {
+  #nextDeadline(): { due: Deadline; atMs: number } {
     const { pace, over } = this.#machine
     const clocks = {
       ...{ readyMs: this.#readyMs, overMs: over?.atMs ?? null, lastSignMs: pace.lastSignMs },
       crashToldMs: this.#trouble.crash?.deadlineMs(pace.lastSignMs) ?? null,
       lateMs: this.#expectations.deadlineMs(),
     }
-    return nextDue(clocks, pace.extend(this.#settings))
+    return nextDeadline(clocks, pace.extend(this.#settings))
   }
 
   #observeTime(atMs: number): void {
     if (atMs >= this.#console.promptAtMs()) this.#observePrompt(atMs)
-    const next = this.#nextDue()
+    const next = this.#nextDeadline()
     if (atMs >= next.atMs) this.#concludeDue(next.due, atMs)
   }
 
-  #concludeDue(due: Due, atMs: number): void {
+  #concludeDue(due: Deadline, atMs: number): void {
     if (due === 'crash-told') this.#concludeCrash()
     else if (due === 'over' && this.#machine.over !== null)
       this.#concludeEnd(this.#machine.over.end)
@@ -229,7 +229,7 @@ export class Judge {
     else this.#concludeStill(due, atMs)
   }
 
-  #concludeStill(due: Due, atMs: number): void {
+  #concludeStill(due: Deadline, atMs: number): void {
     const pending = this.#expectations.pending()
     const sawByte = this.#console.firstByteMs !== null
     const verdict =

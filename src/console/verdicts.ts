@@ -1,10 +1,10 @@
 import type { Evidence, Failure, FailureKind, Verdict } from '../verdict.js'
-import type { Crash } from './crash.js'
-import { identifyCrash } from './crash-identity.js'
-import { describeEnd, isCleanEnd, type End } from './exit.js'
-import type { AssertionState } from './expected-entry.js'
-import { isPassing } from './passing-trouble.js'
-import type { Severity } from './vocabulary/entry.js'
+import type { Crash } from './crash/crash.js'
+import { identifyCrash } from './crash/crash-identity.js'
+import { describeEnd, isCleanEnd, type End } from './end/exit.js'
+import type { AssertionState } from './expect/expected-entry.js'
+import { isPassing } from './end/transient-failure.js'
+import type { Severity } from './crash/vocabulary/entry.js'
 
 /** Milliseconds as a reader wants them. */
 function seconds(ms: number): string {

@@ -1,5 +1,5 @@
 import { delay } from '../host/clock.js'
-import { startRecording } from '../host/recording-file.js'
+import { startRecording } from '../host/files/recording-file.js'
 import type { MachineControl } from '../machine/machine-control.js'
 import type { ForwardedPort } from '../machine/network.js'
 import type { PowerdownEnd } from '../machine/stopping.js'
@@ -9,10 +9,10 @@ import type { BootEvent } from './boot-event.js'
 import type { JudgeSettings } from './judge-settings.js'
 import type { JudgeReport } from './judge-report.js'
 import { Judge } from './judge.js'
-import { createPaceMeter } from './pace-meter.js'
-import { createQuestioner } from './questioner.js'
-import { timelineEntry, timelineHeader } from './timeline.js'
-import { VmmWords } from './vmm-words.js'
+import { createCpuShareMeter } from './clock/cpu-share-meter.js'
+import { createPortProber } from './expect/port-prober.js'
+import { timelineEntry, timelineHeader } from './clock/timeline.js'
+import { VmmWords } from './end/vmm-words.js'
 
 export interface WatchRequest {
   readonly argv: readonly string[]
@@ -96,7 +96,7 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
       recording.append(timelineEntry(event))
     clearTimeout(timer)
     if (judge.settled()) {
-      questioner.stop()
+      prober.stop()
       announce()
       return
     }
@@ -104,14 +104,14 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
       machine.send(text)
       recording.append(timelineEntry({ type: 'sent', atMs: machine.now(), text }))
     }
-    questioner.ask(judge.questions())
+    prober.ask(judge.questions())
     // As long as the VMM does not come up, no clock of the guest's runs out.
     if (!guestRuns) return
     const next = Math.min(judge.deadlineMs() - machine.now(), longestTimerMs - 1)
     timer = setTimeout(() => strike(), Math.max(next, 0) + 1)
   }
 
-  const questioner = createQuestioner(request.ports, (index, answer) =>
+  const prober = createPortProber(request.ports, (index, answer) =>
     observe({ type: 'answer', atMs: machine.now(), index, answer }),
   )
   const machine = startMachine(
@@ -130,7 +130,7 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
     },
     request.control,
   )
-  const meter = createPaceMeter(machine)
+  const meter = createCpuShareMeter(machine)
   request.signal.addEventListener('abort', announce, { once: true })
   if (request.signal.aborted) announce()
 
@@ -168,7 +168,7 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
   } finally {
     clearTimeout(timer)
     meter.stop()
-    questioner.stop()
+    prober.stop()
     request.signal.removeEventListener('abort', announce)
     await machine.stop()
     recording.close()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readTextIfThere } from '../host/files.js'
+import { readTextIfThere } from '../host/files/files.js'
 import type { ActionDeps } from './deps.js'
 
 const eventSchema = z.object({ repository: z.object({ default_branch: z.string() }) })

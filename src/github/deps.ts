@@ -1,7 +1,7 @@
 import type * as core from '@actions/core'
 import type { CacheStore } from '../cache/store.js'
-import type { UploadArtifact } from './artifacts.js'
-import type { ActionsLog } from './log.js'
+import type { UploadArtifact } from './artifacts/artifacts.js'
+import type { ActionsLog } from './log/log.js'
 import type { RunKernel } from './run-contract.js'
 
 /** What this front uses of the toolkit's core. */

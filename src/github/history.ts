@@ -1,11 +1,11 @@
-import { findUpwards } from '../host/files.js'
-import { addToHistory, readRemoteHistory } from '../run/history.js'
+import { findUpwards } from '../host/files/files.js'
+import { addToHistory, readRemoteHistory } from '../history/record.js'
 import type { HistoryLine } from '../history/line.js'
 import type { RunOutcome } from '../run/request.js'
 import type { Failure } from '../verdict.js'
 import { isOfDefaultBranch } from './default-branch.js'
 import type { ActionDeps } from './deps.js'
-import type { WorkPlace } from './work-place.js'
+import type { StepFolders } from './step-folders.js'
 
 const remote = 'origin'
 
@@ -15,7 +15,7 @@ const remote = 'origin'
  */
 export async function readHistory(
   { core, signal }: ActionDeps,
-  { directory }: WorkPlace,
+  { directory }: StepFolders,
   branch: string | undefined,
 ): Promise<readonly HistoryLine[]> {
   if (branch === undefined) return []
@@ -33,7 +33,7 @@ export async function readHistory(
  */
 export async function keepHistory(
   { core, env, signal }: ActionDeps,
-  { directory }: WorkPlace,
+  { directory }: StepFolders,
   { result }: RunOutcome,
   branch: string | undefined,
 ): Promise<void> {

@@ -1,19 +1,23 @@
 import { parseBaselineChoice } from '../run/baseline/choice.js'
 import type { RunOutcome, RunRequest } from '../run/request.js'
-import { compilerCachePrefix, compilerCacheToSave, restoreCompilerCache } from './compiler-cache.js'
+import {
+  compilerCachePrefix,
+  compilerCacheToSave,
+  restoreCompilerCache,
+} from './cache/compiler-cache.js'
 import type { ActionDeps } from './deps.js'
 import { keepHistory, readHistory } from './history.js'
 import { readInputs, type ActionInputs } from './inputs.js'
-import { tellPendingSave } from './pending-save.js'
+import { tellPendingSave } from './cache/pending-save.js'
 import { reportBug, reportFailure, reportRun } from './report-run.js'
 import { keepState, type StateKeeper } from './state.js'
-import { artifactNameOf, uploadRun } from './upload-run.js'
-import { prepareWorkPlace, stepName, type WorkPlace } from './work-place.js'
+import { artifactNameOf, uploadRun } from './artifacts/upload-run.js'
+import { prepareStepFolders, stepName, type StepFolders } from './step-folders.js'
 
 function requestOf(
   { env, signal, store }: ActionDeps,
   inputs: ActionInputs,
-  place: WorkPlace,
+  place: StepFolders,
   state: StateKeeper,
 ): RunRequest {
   const { arch, accelerator } = inputs
@@ -45,7 +49,7 @@ function requestOf(
 async function runKernel(
   deps: ActionDeps,
   inputs: ActionInputs,
-  place: WorkPlace,
+  place: StepFolders,
   state: StateKeeper,
 ): Promise<RunOutcome> {
   const { env, log, store } = deps
@@ -67,7 +71,7 @@ async function runKernel(
 }
 
 async function runStep(deps: ActionDeps, inputs: ActionInputs): Promise<number> {
-  const place = await prepareWorkPlace(inputs, deps.env)
+  const place = await prepareStepFolders(inputs, deps.env)
   const firstName = inputs.artifactName ?? `osv-kernel-${stepName(inputs)}`
   const state = keepState(deps.core, {
     out: place.out,

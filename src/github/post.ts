@@ -1,7 +1,7 @@
-import { fileExists } from '../host/files.js'
+import { fileExists } from '../host/files/files.js'
 import type { PostDeps } from './deps.js'
 import { readState, type ActionState, type PendingSave } from './state.js'
-import { leftUploadSet } from './upload-set.js'
+import { leftUploadSet } from './artifacts/upload-set.js'
 
 /** First of all: a machine that still runs also still writes its console log. */
 async function endMachines(deps: PostDeps, { out }: ActionState): Promise<void> {

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { findUpwards, readTextIfThere } from '../host/files.js'
-import type { RunResult } from '../report/result.js'
-import { budgetFindings, waiverFindings } from '../report/sarif-budgets.js'
-import type { Finding } from '../report/sarif-finding.js'
+import { findUpwards, readTextIfThere } from '../host/files/files.js'
+import type { RunResult } from '../result/result.js'
+import { budgetFindings, waiverFindings } from '../report/sarif/budgets.js'
+import type { Finding } from '../report/sarif/finding.js'
 import type { RunOutcome } from '../run/request.js'
 import { exitCodeOf, failure, type Failure, type OwnPlace } from '../verdict.js'
-import { annotate, type Annotation } from './annotations.js'
-import { annotateBudgets } from './budget-annotations.js'
+import { annotate, type Annotation } from './log/annotations.js'
+import { annotateBudgets } from './log/budget-annotations.js'
 import type { ActionDeps, ActionsCore } from './deps.js'
 import { outputsOf, verdictOnly, type Outputs } from './outputs.js'
-import { fitSummary } from './summary.js'
-import type { WorkPlace } from './work-place.js'
+import { fitSummary } from './log/summary.js'
+import type { StepFolders } from './step-folders.js'
 
 function setOutputs(core: ActionsCore, outputs: Outputs): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
@@ -22,7 +22,10 @@ function showAnnotations(core: ActionsCore, annotations: readonly Annotation[]):
 }
 
 /** The path in the repository of a file that the workspace holds. */
-function fileInWorkspace({ workspace, directory }: WorkPlace, source: string): string | undefined {
+function fileInWorkspace(
+  { workspace, directory }: StepFolders,
+  source: string,
+): string | undefined {
   const file = path.resolve(directory, source)
   const relative = path.relative(workspace, file)
   const isInside = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative)
@@ -31,7 +34,7 @@ function fileInWorkspace({ workspace, directory }: WorkPlace, source: string): s
 
 /** A place in the profile's repository as one in the workspace, which may hold that in a folder. */
 async function placeInWorkspace(
-  where: WorkPlace,
+  where: StepFolders,
   place: OwnPlace | undefined,
 ): Promise<OwnPlace | undefined> {
   if (place === undefined) return undefined
@@ -72,7 +75,7 @@ async function writeSummary({ core, ...deps }: ActionDeps, markdownFile: string)
 const mostFindings = 100
 
 async function budgetsInWorkspace(
-  where: WorkPlace,
+  where: StepFolders,
   result: RunResult,
 ): Promise<readonly Finding[]> {
   const findings = [...budgetFindings(result), ...waiverFindings(result)].slice(0, mostFindings)
@@ -92,7 +95,7 @@ function crashOfTests({ cases = [] }: RunResult['tests']): RunResult['crash'] {
 /** Outputs, annotations and the step's summary; the number is the step's exit status. */
 export async function reportRun(
   deps: ActionDeps,
-  place: WorkPlace,
+  place: StepFolders,
   outcome: RunOutcome,
   isFailureFatal: boolean,
 ): Promise<number> {

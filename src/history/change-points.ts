@@ -18,7 +18,7 @@ const scannedValues = 300
  * Luthy, Wigler, Biostatistics 5(4), 2004) on ranks. The largest standardized rank sum over all
  * splits of a segment, or else over all stretches within it (what comes and goes again), is compared
  * with that of the same values in other orders, and where few of these reach it, the segment is cut
- * there and each part looked at in turn. Ranks make a single outlier harmless, and orders drawn
+ * there and each part looked at in turn. Ranks make a single outlier sanitize, and orders drawn
  * anew need no distribution of the noise; E-divisive, in use at MongoDB, tests in the same way. The
  * orders are drawn with a fixed seed: the same series always has the same marks.
  */

@@ -1,4 +1,4 @@
-import { toPlainText } from '../console/plain-text.js'
+import { toPlainText } from '../console/input/plain-text.js'
 import { wordsOf } from '../profile/issue-words.js'
 import { groupOf, historyLineSchema, type HistoryLine } from './line.js'
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { makeFolder, removeTree, writeWhole } from '../host/files.js'
-import { captureProcess } from '../host/process.js'
+import { makeFolder, removeTree, writeWhole } from '../host/files/files.js'
+import { captureProcess } from '../host/process/process.js'
 import { failure, success, type Outcome } from '../verdict.js'
 
 /** Where a disk image keeps the command line that its boot loader reads, NUL-terminated. */

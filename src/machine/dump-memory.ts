@@ -1,5 +1,5 @@
 import { pause } from '../host/clock.js'
-import { fileExists, fileSize } from '../host/files.js'
+import { fileExists, fileSize } from '../host/files/files.js'
 import type { VirtualMachine } from './virtual-machine.js'
 
 /**

@@ -1,4 +1,4 @@
-import { findFreePorts } from '../host/free-ports.js'
+import { findFreePorts } from '../host/network/free-ports.js'
 import type { BootSettings } from '../profile/boot-section.js'
 import { failure, success, type Outcome } from '../verdict.js'
 

@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { startAttached } from '../host/attached-process.js'
+import { startAttached } from '../host/process/attached-process.js'
 import { pause } from '../host/clock.js'
-import { fileExists, makeFolder, removeTree } from '../host/files.js'
-import { isRoot } from '../host/machine-facts.js'
+import { fileExists, makeFolder, removeTree } from '../host/files/files.js'
+import { isRoot } from '../host/facts/machine-facts.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import type { SharedFolder } from './machine-input.js'
 

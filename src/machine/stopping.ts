@@ -1,4 +1,4 @@
-import type { AttachedProcess } from '../host/attached-process.js'
+import type { AttachedProcess } from '../host/process/attached-process.js'
 import { delay } from '../host/clock.js'
 import { type QmpClient, QmpRefusal } from './qmp.js'
 

@@ -1,6 +1,6 @@
-import { makeFolder, removeTree, writeWhole } from '../host/files.js'
-import { findProgram } from '../host/packages.js'
-import { captureProcess } from '../host/process.js'
+import { makeFolder, removeTree, writeWhole } from '../host/files/files.js'
+import { findProgram } from '../host/facts/packages.js'
+import { captureProcess } from '../host/process/process.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import type { OtherVmm, VmmPlan } from './vmm-plan.js'
 

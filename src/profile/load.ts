@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { findUpwards, isFile, listFiles, readTextIfThere } from '../host/files.js'
-import { hostArchitecture } from '../host/machine-facts.js'
+import { findUpwards, isFile, listFiles, readTextIfThere } from '../host/files/files.js'
+import { hostArchitecture } from '../host/facts/machine-facts.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import type { ProfileDocument } from './choose-arch.js'
 import { invalidProfile, nearestName } from './diagnose.js'

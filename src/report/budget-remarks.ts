@@ -1,7 +1,7 @@
 import { patternCovers } from '../size/path-pattern.js'
 import { concerns, mayExcuse } from '../size/waivers.js'
 import { formatBytes, formatDelta, formatNumberOf } from './quantities.js'
-import type { SizeReport } from './result.js'
+import type { SizeReport } from '../result/result.js'
 
 /** The sizes of a report, with or without their tree. */
 export type SizeFindings = Pick<

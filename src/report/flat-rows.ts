@@ -1,9 +1,9 @@
 import type { FlatTable, TableRow } from '../size/flat-table.js'
 import type { ReadableNames } from '../size/names.js'
 import { compareText, nameIn } from '../size/paths.js'
-import { alignColumns, type ColumnCell, colorsFor } from './columns.js'
-import { harmless } from './harmless.js'
-import { type Cell, code, prose, table as markdownTable } from './markdown-nodes.js'
+import { alignColumns, type ColumnCell, colorsFor } from './terminal/columns.js'
+import { sanitize } from '../result/sanitize.js'
+import { type Cell, code, prose, table as markdownTable } from './markdown/nodes.js'
 import { formatBytes, formatCount, formatNumberOf, formatRoughBytes } from './quantities.js'
 import { readableName } from './readable-names.js'
 import { formatShare, type SizeOrder } from './tree-rows.js'
@@ -92,10 +92,10 @@ export function renderFlatTable(
       { text: formatShare(bytes, flat.bytes), align: 'right', paint: colors.dim },
       { text: memoryBytes === bytes ? '' : formatCount(memoryBytes), align: 'right' },
       {
-        text: harmless(name),
+        text: sanitize(name),
         paint: role === 'total' ? colors.bold : role === 'rest' ? colors.dim : plain,
       },
-      { text: harmless(place), paint: colors.dim },
+      { text: sanitize(place), paint: colors.dim },
     ],
   )
   return [...viewRemarks(flat), ...alignColumns([heading, ...rows])].join('\n')
@@ -122,5 +122,5 @@ export function flatTableNodes(flat: FlatTable, options: FlatOptions): RootConte
 
 /** What is counted where that is not the file itself. */
 function viewRemarks({ views }: FlatTable): readonly string[] {
-  return views.map((view) => `Counted: ${harmless(view)}, which has sizes of its own.`)
+  return views.map((view) => `Counted: ${sanitize(view)}, which has sizes of its own.`)
 }

@@ -1,6 +1,6 @@
 import type { VerdictKind } from '../verdict.js'
 import { budgetState, type BudgetState } from './budget-remarks.js'
-import { harmless } from './harmless.js'
+import { sanitize } from '../result/sanitize.js'
 import {
   formatBytes,
   formatDelta,
@@ -8,7 +8,7 @@ import {
   formatNumberOf,
   formatRoughBytes,
 } from './quantities.js'
-import type { RunResult } from './result.js'
+import type { RunResult } from '../result/result.js'
 import { artifactSizes, imageSizes } from './size-figures.js'
 import { testFigure } from './test-figures.js'
 
@@ -40,7 +40,7 @@ export function headlineOf(result: RunResult): Headline {
   return {
     passed: kind === 'pass',
     kind,
-    summary: harmless(summary),
+    summary: sanitize(summary),
     subject: known.filter((part) => part !== ''),
     figures: [
       testsFigure(result) ?? bootFigure(result),

@@ -1,5 +1,5 @@
 import { formatDuration } from './quantities.js'
-import type { RunResult } from './result.js'
+import type { RunResult } from '../result/result.js'
 
 type BootReport = NonNullable<RunResult['boot']>
 

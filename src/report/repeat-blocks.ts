@@ -1,9 +1,9 @@
-import { alignColumns, type ColumnCell, type Colors } from './columns.js'
-import { harmless } from './harmless.js'
-import { type Cell, code, prose } from './markdown-nodes.js'
-import { limited, type Section } from './markdown-section.js'
+import { alignColumns, type ColumnCell, type Colors } from './terminal/columns.js'
+import { sanitize } from '../result/sanitize.js'
+import { type Cell, code, prose } from './markdown/nodes.js'
+import { limited, type Section } from './markdown/section.js'
 import { repeatTitle, statisticRows, tellingBoots } from './repeat-figures.js'
-import type { RunResult } from './result.js'
+import type { RunResult } from '../result/result.js'
 
 const headings = ['median', 'lowest', 'highest', 'spread', 'boots'] as const
 
@@ -16,15 +16,15 @@ export function repeatBlocks(
   const right = (text: string): ColumnCell => ({ text, align: 'right' })
   const rows = statisticRows(repeats, metricUnits).map(
     ({ name, median, lowest, highest, spread, count }): readonly ColumnCell[] => [
-      { text: harmless(name, 100) },
-      ...[median, lowest, highest, spread, String(count)].map((text) => right(harmless(text))),
+      { text: sanitize(name, 100) },
+      ...[median, lowest, highest, spread, String(count)].map((text) => right(sanitize(text))),
     ],
   )
   const heading = [{ text: '' }, ...headings.map((text) => ({ ...right(text), paint: colors.dim }))]
   const boots = tellingBoots(repeats).map(({ number, kind, summary, log }) => {
     const mark = kind === 'pass' ? colors.yellow('!') : colors.red('✗')
-    const where = log === null ? '' : `  ${colors.dim(harmless(log))}`
-    return `  ${mark} boot ${number}  ${kind}: ${harmless(summary)}${where}`
+    const where = log === null ? '' : `  ${colors.dim(sanitize(log))}`
+    return `  ${mark} boot ${number}  ${kind}: ${sanitize(summary)}${where}`
   })
   return [
     [

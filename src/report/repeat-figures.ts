@@ -1,5 +1,5 @@
 import { formatDuration, formatMetric, formatNumberOf, formatRoughBytes } from './quantities.js'
-import type { Repeats, RunResult } from './result.js'
+import type { Repeats, RunResult } from '../result/result.js'
 
 /** One measurement over all boots, in a reader's words. */
 export interface StatisticRow {

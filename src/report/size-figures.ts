@@ -1,4 +1,4 @@
-import type { RunResult, SizeReport } from './result.js'
+import type { RunResult, SizeReport } from '../result/result.js'
 import { leavesOf } from '../size/paths.js'
 import type { SizeNode } from '../size/tree.js'
 

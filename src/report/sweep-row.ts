@@ -1,6 +1,6 @@
 import type { VerdictKind } from '../verdict.js'
 import { imageBytesOf } from './headline.js'
-import type { RunResult } from './result.js'
+import type { RunResult } from '../result/result.js'
 
 /** What one variant of a sweep came to: an entry of sweep.json. Bytes and milliseconds. */
 export interface SweepRow {

@@ -1,5 +1,5 @@
 import { formatCount } from './quantities.js'
-import type { RunResult, TestCase } from './result.js'
+import type { RunResult, TestCase } from '../result/result.js'
 
 export const testMarks = { passed: '✓', failed: '✗', skipped: '–' } as const
 

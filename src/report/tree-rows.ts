@@ -1,4 +1,4 @@
-import { harmless } from './harmless.js'
+import { sanitize } from '../result/sanitize.js'
 import { formatNumberOf, formatRoughBytes } from './quantities.js'
 import { readableName } from './readable-names.js'
 import { viewTitle } from './size-views.js'
@@ -84,7 +84,7 @@ export function formatShare(bytes: number, whole: number): string {
 /** What it is, and how small it gets. */
 export function wordsOn({ note, compressedBytes }: SizeNode): string {
   const words = [
-    ...(note === undefined ? [] : [harmless(note)]),
+    ...(note === undefined ? [] : [sanitize(note)]),
     ...(compressedBytes === undefined ? [] : [`${formatRoughBytes(compressedBytes)} with zstd`]),
   ]
   return words.length === 0 ? '' : ` · ${words.join(', ')}`

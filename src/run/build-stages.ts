@@ -10,12 +10,12 @@ import type { KernelFamily } from '../kernels/family.js'
 import { probeKvm } from '../machine/kvm-probe.js'
 import type { Profile } from '../profile/profile.js'
 import { success, type Outcome } from '../verdict.js'
-import { chooseBootPaths, type BootPaths } from './boot-files.js'
+import { chooseBootPaths, type BootPaths } from './boot/boot-files.js'
 import type { RunRecord } from './record.js'
 import type { RunRequest } from './request.js'
 import type { Stages } from './stages.js'
 import { bootTools, buildTools, compilerTools, imageInputs } from './tool-needs.js'
-import type { Workplace } from './workplace.js'
+import type { RunFolders } from './run-folders.js'
 
 function describeImage({ cache, compiler }: Image): string {
   if (cache === 'hit') return 'from the cache'
@@ -28,7 +28,7 @@ function describeImage({ cache, compiler }: Image): string {
 async function frontMachines(
   family: KernelFamily,
   { cacheFolder }: RunRequest,
-  { work }: Workplace,
+  { work }: RunFolders,
 ): Promise<readonly string[]> {
   if (family.buildsWithMachines !== true) return []
   const { state } = await probeKvm(cacheFolder)
@@ -39,7 +39,7 @@ async function frontMachines(
 export async function buildKernel(
   request: RunRequest,
   profile: Profile,
-  workplace: Workplace,
+  folders: RunFolders,
   record: RunRecord,
   stages: Stages,
 ): Promise<Outcome<BootPaths>> {
@@ -62,7 +62,7 @@ export async function buildKernel(
         sourcesFolder: path.join(request.cacheFolder, 'sources'),
         installPackages: request.installPackages,
         ...(family.versionTags === undefined ? {} : { versionTags: family.versionTags }),
-        ownFiles: [...(request.ownFiles ?? []), workplace.out],
+        ownFiles: [...(request.ownFiles ?? []), folders.out],
         emit,
         signal: request.signal,
       }),
@@ -80,21 +80,21 @@ export async function buildKernel(
       obtainImage({
         profile,
         family,
-        workspace: workplace.workspaceOf(source.value.path),
+        workspace: folders.workspaceOf(source.value.path),
         inputs,
         store: request.imageStore,
         compilerCacheFolder: profile.settings.toolchain.ccache ? request.compilerCacheFolder : null,
-        out: workplace.out,
-        entryFolder: workplace.entryFolder,
+        out: folders.out,
+        entryFolder: folders.entryFolder,
         prepareBuild: async () => {
           await request.restoreCompilerCache?.()
           const needed = await ensureTools(buildTools(family, profile), context)
           if (!needed.ok) return needed
           const pythons = await linkPython(
             buildTools(family, profile),
-            path.join(workplace.work, 'python-front'),
+            path.join(folders.work, 'python-front'),
           )
-          return success([...(await frontMachines(family, request, workplace)), ...pythons])
+          return success([...(await frontMachines(family, request, folders)), ...pythons])
         },
         onConfig: (config) => (record.config = config),
         emit,

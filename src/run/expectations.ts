@@ -1,7 +1,7 @@
 import type { ExpectList } from '../profile/expectation.js'
 import type { Profile } from '../profile/profile.js'
 import type { Failure } from '../verdict.js'
-import { guestTestsOf } from './guest-tests.js'
+import { guestTestsOf } from './series/guest-tests.js'
 
 /** An entry that only forbids something is met by a kernel that does nothing at all. */
 function waitsForSomething(group: ExpectList[number]): boolean {

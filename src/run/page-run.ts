@@ -1,9 +1,9 @@
 import path from 'node:path'
-import { consoleLogName } from '../console/excerpt.js'
-import { timelineName } from '../console/timeline.js'
-import { fileSize, isFile, readBytes, readTextIfThere } from '../host/files.js'
+import { consoleLogName } from '../console/input/excerpt.js'
+import { timelineName } from '../console/clock/timeline.js'
+import { fileSize, isFile, readBytes, readTextIfThere } from '../host/files/files.js'
 import type { PageRun } from '../report/page/render-page.js'
-import type { RunResult } from '../report/result.js'
+import type { RunResult } from '../result/result.js'
 
 /** A console larger than this would make a page that nobody opens. */
 const consoleLimitBytes = 8 << 20

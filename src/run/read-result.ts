@@ -1,7 +1,7 @@
 import path from 'node:path'
-import { isFolder, readTextIfThere } from '../host/files.js'
+import { isFolder, readTextIfThere } from '../host/files/files.js'
 import { diagnose } from '../profile/diagnose.js'
-import { resultSchema, type RunResult } from '../report/result.js'
+import { resultSchema, type RunResult } from '../result/result.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { jsonProblem } from './json-problem.js'
 

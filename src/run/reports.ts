@@ -1,28 +1,28 @@
 import path from 'node:path'
 import { buildLogName } from '../build/build-log.js'
-import { consoleLogName } from '../console/excerpt.js'
-import { registersName } from '../console/guest-place.js'
-import { timelineName } from '../console/timeline.js'
-import { fileExists, removeTree, writeWhole } from '../host/files.js'
+import { consoleLogName } from '../console/input/excerpt.js'
+import { registersName } from '../console/crash/guest-place.js'
+import { timelineName } from '../console/clock/timeline.js'
+import { fileExists, removeTree, writeWhole } from '../host/files/files.js'
 import { families } from '../kernels/families.js'
 import { secondConsoleLogName } from '../machine/second-consoles.js'
 import { findProfile } from '../profile/load.js'
 import { historyOf, pageHistoryOf } from '../report/history/page-history.js'
-import { renderJunit } from '../report/junit.js'
-import { renderMarkdown } from '../report/markdown.js'
+import { renderJunit } from '../report/junit/junit.js'
+import { renderMarkdown } from '../report/markdown/markdown.js'
 import { renderPage } from '../report/page/render-page.js'
-import type { RunResult } from '../report/result.js'
-import { renderSarif } from '../report/sarif.js'
+import type { RunResult } from '../result/result.js'
+import { renderSarif } from '../report/sarif/sarif.js'
 import { describeFiles, resultOf, type RunRecord } from './record.js'
 import type { RunOutcome, RunRequest } from './request.js'
 import type { Verdict } from '../verdict.js'
-import { besideConsole, coreName } from './post-mortem.js'
+import { besideConsole, coreName } from './boot/post-mortem.js'
 import { readPageRun } from './page-run.js'
 import { profilePlaces } from './profile-places.js'
-import { reproductionName } from './reproduction.js'
-import { testLogsName } from './guest-tests.js'
-import { clearTagged } from './set-aside.js'
-import { makeStateFolder, planWorkplace, stateFolder } from './workplace.js'
+import { reproductionName } from './boot/reproduction.js'
+import { testLogsName } from './series/guest-tests.js'
+import { clearTagged } from './series/keep-attempts.js'
+import { makeStateFolder, planRunFolders, stateFolder } from './run-folders.js'
 
 const defaultTop = 20
 
@@ -55,7 +55,7 @@ export async function writeReports(
     request.out ??
     (record.profile === undefined
       ? path.join(request.directory, stateFolder, 'out', record.profileName)
-      : (await planWorkplace(request, record.profile)).out)
+      : (await planRunFolders(request, record.profile)).out)
   const inOut = (name: string): string => path.join(out, name)
   const { image, boot } = record
   const artifacts = await describeFiles(out, [

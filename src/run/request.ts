@@ -1,7 +1,7 @@
 import type { CacheStore } from '../cache/store.js'
 import type { Accelerator } from '../profile/boot-section.js'
 import type { HistoryLine } from '../history/line.js'
-import type { RunResult } from '../report/result.js'
+import type { RunResult } from '../result/result.js'
 
 /**
  * `auto`: the stored result nearest to the merge base. `rebuild`: the same, and where there is none,

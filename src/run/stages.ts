@@ -1,4 +1,4 @@
-import { createLineSplitter, linesOf } from '../console/lines.js'
+import { createLineSplitter, linesOf } from '../console/input/lines.js'
 import { elapsedSince } from '../host/clock.js'
 import type { Emit, StageName } from '../progress.js'
 import { failure, type Outcome } from '../verdict.js'

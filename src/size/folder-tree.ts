@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { fileExists, fileSize } from '../host/files.js'
-import { walkFolder } from '../host/folder-walk.js'
+import { fileExists, fileSize } from '../host/files/files.js'
+import { walkFolder } from '../host/files/folder-walk.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { foldersOf, sumOf, type NodeInFolders } from './folders.js'
 import { readSizeTree, type MeasuredFile } from './measure.js'

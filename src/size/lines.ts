@@ -1,4 +1,4 @@
-import type { ByteRanges } from '../host/ranges.js'
+import type { ByteRanges } from '../host/files/ranges.js'
 
 const chunkBytes = 1 << 20
 /** Of a line longer than this only a part is kept: no such line means anything here. */

@@ -1,6 +1,6 @@
 import type { ArtifactRole } from '../kernels/family.js'
-import { compressedSize } from '../host/compressed-size.js'
-import { withByteRanges } from '../host/ranges.js'
+import { compressedSize } from '../host/files/compressed-size.js'
+import { withByteRanges } from '../host/files/ranges.js'
 import { failure, type Outcome, success } from '../verdict.js'
 import { sumOf } from './folders.js'
 import { fileSizeTree } from './readers.js'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { sha256OfFile } from '../host/sha256.js'
+import { sha256OfFile } from '../host/files/sha256.js'
 import type { SizeChange } from './difference.js'
 import { largestFirst } from './largest-first.js'
 import { joinMoves } from './moves.js'

@@ -1,4 +1,4 @@
-import { toolOutput } from '../host/tool-output.js'
+import { toolOutput } from '../host/process/tool-output.js'
 import { type Cause, causesTold, shownCauses } from './causes.js'
 import type { SizeDelta } from './difference.js'
 import { leavesOf, nameIn } from './paths.js'

@@ -1,4 +1,4 @@
-import type { ByteRanges } from '../host/ranges.js'
+import type { ByteRanges } from '../host/files/ranges.js'
 import { failure, type Outcome } from '../verdict.js'
 import type { LinkMap } from './link-map.js'
 import type { SizeNode } from './tree.js'

@@ -1,4 +1,4 @@
-import type { ByteRanges } from '../host/ranges.js'
+import type { ByteRanges } from '../host/files/ranges.js'
 import { success, type Outcome } from '../verdict.js'
 import { arSizeTree } from './archive/ar.js'
 import { bootfsName, bootfsSizeTree } from './bootfs-tree.js'

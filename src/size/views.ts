@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { withByteRanges } from '../host/ranges.js'
+import { withByteRanges } from '../host/files/ranges.js'
 import { linesOf, textOf } from './lines.js'
 import { type LinkMap, parseLinkMap } from './link-map.js'
 import { modulesView } from './manifest/by-module.js'

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { RunResult } from '../../src/report/result.js'
+import type { RunResult } from '../../src/result/result.js'
 import { emptyFolder, readResult, repository, runCli, type Ended } from './command-line.js'
 
 /** A user's repository with a main branch and a pull request's. */

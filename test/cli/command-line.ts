@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { resultSchema, type RunResult } from '../../src/report/result.js'
+import { resultSchema, type RunResult } from '../../src/result/result.js'
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url))
 

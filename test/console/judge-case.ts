@@ -1,7 +1,7 @@
 import type { BootEvent } from '../../src/console/boot-event.js'
 import type { JudgeSettings } from '../../src/console/judge-settings.js'
 import { Judge } from '../../src/console/judge.js'
-import { replay } from '../../src/console/timeline.js'
+import { replay } from '../../src/console/clock/timeline.js'
 
 /** The verdict on a golden case, with its assertions, metrics and excerpt, as text. */
 export function judgeCase(settings: JudgeSettings, events: readonly BootEvent[]): string {

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { resultSchema } from '../../src/report/result.js'
+import { resultSchema } from '../../src/result/result.js'
 import {
   beginJob,
   runPhase,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { childEnvironment } from '../../src/host/environment.js'
+import { childEnvironment } from '../../src/host/process/environment.js'
 import { runnerEnvironment } from '../actions-service/runner-environment.js'
 
 describe('what a build or a guest learns of the job', () => {

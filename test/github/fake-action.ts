@@ -1,5 +1,5 @@
 import type { CacheStore } from '../../src/cache/store.js'
-import type { Upload } from '../../src/github/artifacts.js'
+import type { Upload } from '../../src/github/artifacts/artifacts.js'
 import type { ActionDeps, ActionsCore } from '../../src/github/deps.js'
 import type { RunKernel } from '../../src/github/run-contract.js'
 

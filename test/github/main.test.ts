@@ -6,7 +6,7 @@ import { runAction } from '../../src/github/main.js'
 import { runPost } from '../../src/github/post.js'
 import type { RunKernel } from '../../src/github/run-contract.js'
 import type { RunRequest } from '../../src/run/request.js'
-import type { RunResult } from '../../src/report/result.js'
+import type { RunResult } from '../../src/result/result.js'
 import { fakeAction, type FakeAction } from './fake-action.js'
 import { sampleOutcome, sampleVerdict } from './sample-run.js'
 

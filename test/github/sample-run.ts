@@ -1,5 +1,5 @@
 import type { RunOutcome } from '../../src/run/request.js'
-import { resultSchema, type RunResult } from '../../src/report/result.js'
+import { resultSchema, type RunResult } from '../../src/result/result.js'
 
 /** A result that the schema accepts, with changes on top. */
 export function sampleResult(changes: Partial<RunResult> = {}): RunResult {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { tellPendingSave } from '../../src/github/pending-save.js'
+import { tellPendingSave } from '../../src/github/cache/pending-save.js'
 import { keepState, readState, type ActionState, type PendingSave } from '../../src/github/state.js'
 import type { Saved } from '../../src/cache/store.js'
 

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import { expect, test } from '@jest/globals'
-import { findFreePorts } from '../../src/host/free-ports.js'
+import { findFreePorts } from '../../src/host/network/free-ports.js'
 import { decideNetwork } from '../../src/machine/network.js'
 
 async function listen(): Promise<{ server: Server; port: number }> {

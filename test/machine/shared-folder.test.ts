@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { isRoot } from '../../src/host/machine-facts.js'
+import { isRoot } from '../../src/host/facts/machine-facts.js'
 import { planMachine } from '../../src/machine/qemu-arguments.js'
 import {
   locateVirtiofsd,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { emptyFolder, readResult, runCli, type Ended } from '../cli/command-line.js'
-import type { RunResult } from '../../src/report/result.js'
+import type { RunResult } from '../../src/result/result.js'
 import { composeOsvTree, type OsvTreeKind } from '../osv-tree/compose.js'
 
 /** A real tree of OSv in place of our own small one: `npm run test:osv -- --tree PATH`. */

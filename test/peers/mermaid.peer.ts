@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { chromium, type Browser } from 'playwright-core'
-import { renderHistoryMarkdown } from '../../src/report/history/markdown-history.js'
+import { renderHistoryMarkdown } from '../../src/report/markdown/history.js'
 import { groupHistories } from '../../src/history/series.js'
 import { sampleLine } from '../history/sample-lines.js'
 

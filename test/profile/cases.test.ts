@@ -6,7 +6,7 @@ import { families } from '../../src/kernels/families.js'
 import { renderOrigin } from '../../src/profile/diagnose.js'
 import { listValues } from '../../src/profile/effective.js'
 import { loadProfile } from '../../src/profile/load.js'
-import { renderFailure } from '../../src/report/failure-text.js'
+import { renderFailure } from '../../src/report/terminal/failure-text.js'
 
 /**
  * Each folder of cases/ holds a profile, perhaps others it extends, perhaps overrides in `set`, and

@@ -13,7 +13,7 @@ const plain: Wish = {
 }
 const share = { tag: 'data' }
 
-const harmless: readonly [string, Partial<Wish>][] = [
+const sanitize: readonly [string, Partial<Wish>][] = [
   ['the plain machine', {}],
   ['odd memory', { memory: 100_000_000 }],
   ['ide on pc', { machine: 'pc', method: 'disk', disk_interface: 'ide' }],
@@ -150,7 +150,7 @@ const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
   ['a tag twice', { shares: [share, { tag: 'b' }, share] }, 'shares.2.tag', /second share data/],
 ]
 
-test.each(harmless)('%s can be had', (_, wish) => {
+test.each(sanitize)('%s can be had', (_, wish) => {
   expect(checkMachine({ ...plain, ...wish })).toEqual([])
 })
 

@@ -12,8 +12,8 @@ import {
 } from '../../src/report/budget-remarks.js'
 import { excerptsOf } from '../../src/report/budget-excerpts.js'
 import { pageData } from '../../src/report/page/run-data.js'
-import { resultSchema, type RunResult } from '../../src/report/result.js'
-import { renderTerminal } from '../../src/report/terminal.js'
+import { resultSchema, type RunResult } from '../../src/result/result.js'
+import { renderTerminal } from '../../src/report/terminal/terminal.js'
 
 function resultOf(name: string): RunResult {
   const file = new URL(`cases/${name}/result.json`, import.meta.url)

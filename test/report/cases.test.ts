@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { renderJunit } from '../../src/report/junit.js'
-import { renderMarkdown } from '../../src/report/markdown.js'
-import { resultSchema, type RunResult } from '../../src/report/result.js'
-import { renderTerminal } from '../../src/report/terminal.js'
+import { renderJunit } from '../../src/report/junit/junit.js'
+import { renderMarkdown } from '../../src/report/markdown/markdown.js'
+import { resultSchema, type RunResult } from '../../src/result/result.js'
+import { renderTerminal } from '../../src/report/terminal/terminal.js'
 
 /**
  * Each folder of cases/ holds a record and what every renderer makes of it. A case is added by a

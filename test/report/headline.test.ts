@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { headlineOf, imageBytesOf } from '../../src/report/headline.js'
-import type { RunResult, SizeReport } from '../../src/report/result.js'
+import type { RunResult, SizeReport } from '../../src/result/result.js'
 import { sampleResult } from '../github/sample-run.js'
 
 type Totals = Readonly<Record<string, number>>

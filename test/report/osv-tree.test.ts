@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { describeOsvTree } from '../../src/report/osv-tree-json.js'
-import { renderOsvTree } from '../../src/report/osv-tree-text.js'
+import { renderOsvTree } from '../../src/report/terminal/osv-tree-text.js'
 import { createTree, olderTree } from '../kernels/osv/tree-of.js'
 
 const options = { color: false, shownRoot: 'osv' }

@@ -3,16 +3,16 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { renderChangeTrees } from '../../src/report/change-tree-text.js'
-import { renderDiffReport } from '../../src/report/diff-report.js'
+import { renderChangeTrees } from '../../src/report/terminal/change-tree-text.js'
+import { renderDiffReport } from '../../src/report/terminal/diff-report.js'
 import { renderFlatTable } from '../../src/report/flat-rows.js'
 import {
   changeTreesMarkdown,
   flatTableMarkdown,
   sizeDiffMarkdown,
   sizeTreeMarkdown,
-} from '../../src/report/size-command-markdown.js'
-import { sizeSchema } from '../../src/report/size-schema.js'
+} from '../../src/report/markdown/size-command.js'
+import { sizeSchema } from '../../src/result/size-schema.js'
 import { changeTrees } from '../../src/size/change-tree.js'
 import { causesOf } from '../../src/size/causes.js'
 import { compareSizeTrees } from '../../src/size/difference.js'

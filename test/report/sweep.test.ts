@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { resultSchema } from '../../src/report/result.js'
-import { renderSweepMarkdown } from '../../src/report/sweep-markdown.js'
+import { resultSchema } from '../../src/result/result.js'
+import { renderSweepMarkdown } from '../../src/report/markdown/sweep.js'
 import { sweepFigures, type SweepRow } from '../../src/report/sweep-row.js'
-import { renderSweepTerminal, type SweepText } from '../../src/report/sweep-terminal.js'
+import { renderSweepTerminal, type SweepText } from '../../src/report/terminal/sweep.js'
 
 /**
  * Each folder of sweep-cases/ holds a sweep's rows and what the renderers make of them;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { colorsFor } from '../../src/report/columns.js'
-import { renderConfigTable } from '../../src/report/config-table.js'
-import { harmless, numberedLines } from '../../src/report/harmless.js'
-import { renderSizeDiff } from '../../src/report/size-diff-text.js'
-import { renderSizeTree } from '../../src/report/size-tree-text.js'
-import { viewDeltaLines } from '../../src/report/size-views-text.js'
+import { colorsFor } from '../../src/report/terminal/columns.js'
+import { renderConfigTable } from '../../src/report/terminal/config-table.js'
+import { sanitize, numberedLines } from '../../src/result/sanitize.js'
+import { renderSizeDiff } from '../../src/report/terminal/size-diff-text.js'
+import { renderSizeTree } from '../../src/report/terminal/size-tree-text.js'
+import { viewDeltaLines } from '../../src/report/terminal/size-views-text.js'
 import type { SizeChange } from '../../src/size/difference.js'
 import type { SizeNode } from '../../src/size/tree.js'
 
@@ -143,10 +143,10 @@ test('a view is marked as the same bytes again, and its changes are by group', (
 })
 
 test('long text is cut, between characters', () => {
-  expect(harmless('a'.repeat(11), 10)).toBe(`${'a'.repeat(10)}…`)
-  expect(harmless(`${'a'.repeat(9)}😀b`, 10)).toBe(`${'a'.repeat(9)}…`)
-  expect(harmless('a'.repeat(10), 10)).toBe('a'.repeat(10))
-  expect(harmless('\u0007'.repeat(1000) + 'hidden', 10)).toBe('…')
+  expect(sanitize('a'.repeat(11), 10)).toBe(`${'a'.repeat(10)}…`)
+  expect(sanitize(`${'a'.repeat(9)}😀b`, 10)).toBe(`${'a'.repeat(9)}…`)
+  expect(sanitize('a'.repeat(10), 10)).toBe('a'.repeat(10))
+  expect(sanitize('\u0007'.repeat(1000) + 'hidden', 10)).toBe('…')
 })
 
 test('excerpts are numbered and limited', () => {

@@ -26,7 +26,7 @@ async function lint(file: string, text: string): Promise<readonly string[]> {
 
 describe('data flows one way', () => {
   test.each([
-    ['src/size/example.ts', '../report/result.js', true],
+    ['src/size/example.ts', '../report/junit/junit.js', true],
     ['src/profile/example.ts', '../kernels/families.js', true],
     ['src/console/example.ts', '../cli/options.js', true],
     ['src/host/example.ts', '../machine/qmp.js', true],

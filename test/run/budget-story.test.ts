@@ -13,7 +13,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Emit } from '../../src/progress.js'
 import type { RunOutcome } from '../../src/run/request.js'
-import { renderTerminal } from '../../src/report/terminal.js'
+import { renderTerminal } from '../../src/report/terminal/terminal.js'
 import { run } from '../../src/run.js'
 import { exitCodeOf } from '../../src/verdict.js'
 

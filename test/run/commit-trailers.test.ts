@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import os from 'node:os'
 import { describe, expect, test } from '@jest/globals'
-import { readTrailers } from '../../src/host/git.js'
+import { readTrailers } from '../../src/host/git/git.js'
 import { repositoryForEach } from './test-repository.js'
 
 const { folder, git, commit } = repositoryForEach()

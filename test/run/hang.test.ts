@@ -3,13 +3,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { hostArchitecture } from '../../src/host/machine-facts.js'
+import { hostArchitecture } from '../../src/host/facts/machine-facts.js'
 import { families, familyOf } from '../../src/kernels/families.js'
 import { gdbProgram } from '../../src/machine/debugger.js'
 import { qemuProgram } from '../../src/machine/qemu-arguments.js'
 import { loadProfile } from '../../src/profile/load.js'
 import type { Arch } from '../../src/profile/schema.js'
-import { bootImage, type Boot } from '../../src/run/boot-image.js'
+import { bootImage, type Boot } from '../../src/run/boot/boot-image.js'
 
 /** What is left of a real guest that hangs: where it was, its registers, its memory. */
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-hang-'))

@@ -4,12 +4,12 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { Judge } from '../../src/console/judge.js'
-import { replay, replayEvents } from '../../src/console/timeline.js'
+import { replay, replayEvents } from '../../src/console/clock/timeline.js'
 import { families, familyOf } from '../../src/kernels/families.js'
 import { loadProfile } from '../../src/profile/load.js'
-import { resultSchema, type RunResult } from '../../src/report/result.js'
+import { resultSchema, type RunResult } from '../../src/result/result.js'
 import { run } from '../../src/run.js'
-import { judgeSettingsOf } from '../../src/run/boot-image.js'
+import { judgeSettingsOf } from '../../src/run/boot/boot-image.js'
 
 /** The files that a boot leaves beside its verdict, named in its result. */
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-left-'))

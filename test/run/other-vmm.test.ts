@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { families, familyOf } from '../../src/kernels/families.js'
 import type { KvmState } from '../../src/machine/accelerator.js'
 import { loadProfile } from '../../src/profile/load.js'
-import { bootImage, type Boot } from '../../src/run/boot-image.js'
+import { bootImage, type Boot } from '../../src/run/boot/boot-image.js'
 import type { Outcome } from '../../src/verdict.js'
 
 /** VMMs without QMP, played by a program that stands in their place in PATH. */

@@ -15,7 +15,7 @@ import { families, familyOf } from '../../src/kernels/families.js'
 import { locateVirtiofsd } from '../../src/machine/shared-folder.js'
 import { locateVmm } from '../../src/machine/vmm-files.js'
 import { loadProfile } from '../../src/profile/load.js'
-import { bootImage } from '../../src/run/boot-image.js'
+import { bootImage } from '../../src/run/boot/boot-image.js'
 import { buildHelloKernel } from '../machine/hello-kernel.js'
 import { buildLeavingKernel, exits } from '../machine/leaving-kernel.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { zstdCompressSync, gzipSync } from 'node:zlib'
-import { bytesInMemory } from '../../src/host/ranges.js'
+import { bytesInMemory } from '../../src/host/files/ranges.js'
 import { fileSizeTree } from '../../src/size/readers.js'
 import { writeElf } from './elf-writer.js'
 import { sizesOf, treeOf, viewOf } from './format-files.js'

@@ -3,7 +3,7 @@ import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { crc32 } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { bytesInMemory } from '../../src/host/ranges.js'
+import { bytesInMemory } from '../../src/host/files/ranges.js'
 import { fileSizeTree } from '../../src/size/readers.js'
 import {
   diskWith,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { bytesInMemory } from '../../src/host/ranges.js'
+import { bytesInMemory } from '../../src/host/files/ranges.js'
 import { Cursor } from '../../src/size/dwarf/cursor.js'
 
 /** Seven bits a byte, the lowest first. */

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { bytesInMemory } from '../../src/host/ranges.js'
+import { bytesInMemory } from '../../src/host/files/ranges.js'
 import { fileSizeTree } from '../../src/size/readers.js'
 import { debugKernel } from './debug-kernel.js'
 import { writeElf } from './elf-writer.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { bytesInMemory } from '../../src/host/ranges.js'
+import { bytesInMemory } from '../../src/host/files/ranges.js'
 import { parseElf } from '../../src/size/elf/elf.js'
 import { fileSizeTree } from '../../src/size/readers.js'
 import { expectExactSums } from './exact-sums.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { bytesInMemory } from '../../src/host/ranges.js'
+import { bytesInMemory } from '../../src/host/files/ranges.js'
 import { linesOf } from '../../src/size/lines.js'
 import { parseLinkMap } from '../../src/size/link-map.js'
 import { objectPlaces } from '../../src/size/object-place.js'

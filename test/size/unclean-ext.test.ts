@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { bytesInMemory } from '../../src/host/ranges.js'
+import { bytesInMemory } from '../../src/host/files/ranges.js'
 import { fileSizeTree } from '../../src/size/readers.js'
 import { made, packedFolder, sizesOf, treeOf } from './format-files.js'
 import { nodeAt } from '../../src/size/paths.js'

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import type { ProcessEnd } from '../../host/process.js'
+import type { ProcessEnd } from '../../host/process/process.js'
 import { failure, type Outcome } from '../../verdict.js'
 import type { LogExcerpt } from '../build-log.js'
 import { excerptFailure } from './excerpt.js'

@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { download } from '../../host/download.js'
-import { fileExists, fillFolder, isFolder, listFolder } from '../../host/files.js'
-import { sha256OfFile } from '../../host/sha256.js'
-import { captureProcess } from '../../host/process.js'
+import { download } from '../../host/network/download.js'
+import { fileExists, fillFolder, isFolder, listFolder } from '../../host/files/files.js'
+import { sha256OfFile } from '../../host/files/sha256.js'
+import { captureProcess } from '../../host/process/process.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import type { SourceContext, SourceTree } from './source-tree.js'
 

@@ -6,8 +6,8 @@ import {
   readTextIfThere,
   removeTree,
   writeWhole,
-} from '../../host/files.js'
-import { captureProcess } from '../../host/process.js'
+} from '../../host/files/files.js'
+import { captureProcess } from '../../host/process/process.js'
 
 async function git(...args: readonly string[]): Promise<readonly string[] | undefined> {
   const { exitCode, lines } = await captureProcess({ argv: ['git', ...args] })

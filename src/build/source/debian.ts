@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { fileExists } from '../../host/files.js'
-import { captureProcess } from '../../host/process.js'
+import { fileExists } from '../../host/files/files.js'
+import { captureProcess } from '../../host/process/process.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import { ensureTools } from '../tools.js'
 import { unpackArchive } from './archive.js'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { inspectPath } from '../../host/files.js'
-import { sha256OfFile } from '../../host/sha256.js'
-import { captureNul, listStaged } from '../../host/git.js'
+import { inspectPath } from '../../host/files/files.js'
+import { sha256OfFile } from '../../host/files/sha256.js'
+import { captureNul, listStaged } from '../../host/git/git.js'
 import { listPlainFolder } from './list-sources.js'
 
 /** A link is where it points to, be there something or not; a repository within is its own files. */

@@ -1,4 +1,4 @@
-import type { EndReason } from '../../host/process.js'
+import type { EndReason } from '../../host/process/process.js'
 import { failure, type Outcome } from '../../verdict.js'
 
 /** Without user and password: as an address can be shown, and kept in a file. */

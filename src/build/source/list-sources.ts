@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { listTree } from '../../host/files.js'
-import { captureNul, listStaged } from '../../host/git.js'
+import { listTree } from '../../host/files/files.js'
+import { captureNul, listStaged } from '../../host/git/git.js'
 
 /** Folders that hold what was made, not what it was made from. */
 const notSources: ReadonlySet<string> = new Set(['.git', '.osv-kernel', 'node_modules'])

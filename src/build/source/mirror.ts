@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { makeFolder, readTextIfThere, removeTree, writeWhole } from '../../host/files.js'
-import { runProcess } from '../../host/process.js'
+import { makeFolder, readTextIfThere, removeTree, writeWhole } from '../../host/files/files.js'
+import { runProcess } from '../../host/process/process.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import { borrowHistory } from './borrow-history.js'
 import { listSources } from './list-sources.js'

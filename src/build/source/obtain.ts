@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { isFolder } from '../../host/files.js'
+import { isFolder } from '../../host/files/files.js'
 import type { Profile } from '../../profile/profile.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import { archiveFolder, obtainArchive } from './archive.js'

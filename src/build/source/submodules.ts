@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { listFolder } from '../../host/files.js'
-import { captureNul } from '../../host/git.js'
+import { listFolder } from '../../host/files/files.js'
+import { captureNul } from '../../host/git/git.js'
 
 /** Folders of the submodules that a source tree names, relative to it; none outside of git's reach. */
 export async function listSubmodules(folder: string): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import { installCommand } from '../../host/packages.js'
+import { installCommand } from '../../host/facts/packages.js'
 import type { Finding } from './finding.js'
 import type { HostReport, ProgramFacts } from './host-report.js'
 import { findKvm } from './kvm-finding.js'

@@ -1,5 +1,5 @@
-import { alignColumns, colorsFor } from '../../report/columns.js'
-import { harmless } from '../../report/harmless.js'
+import { alignColumns, colorsFor } from '../../report/terminal/columns.js'
+import { sanitize } from '../../result/sanitize.js'
 import { isReady, type Finding } from './finding.js'
 
 /** The findings as a table; what to do stands below what is not as it should be. */
@@ -17,14 +17,14 @@ export function renderFindings(
     findings.map((finding) => [
       { text: finding.state, paint: paintOf(finding) },
       { text: finding.name, paint: colors.bold },
-      { text: harmless(finding.purpose), paint: colors.dim },
-      { text: harmless(finding.found) },
+      { text: sanitize(finding.purpose), paint: colors.dim },
+      { text: sanitize(finding.found) },
     ]),
     '  ',
   )
   const lines = rows.flatMap((row, index) => {
     const remedy = findings[index]?.remedy ?? null
-    return remedy === null ? [row] : [row, `             → ${harmless(remedy)}`]
+    return remedy === null ? [row] : [row, `             → ${sanitize(remedy)}`]
   })
   const verdict = isReady(findings)
     ? colors.green('✓ profiles/hello.yml can be built and booted here')

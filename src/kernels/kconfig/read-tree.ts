@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { listFolder, readTextIfThere } from '../../host/files.js'
+import { listFolder, readTextIfThere } from '../../host/files/files.js'
 import { buildKconfigTree } from './build-tree.js'
 import type { Variables } from './macros.js'
 import { parseKconfig } from './parse-kconfig.js'

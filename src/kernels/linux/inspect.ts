@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { readTextIfThere } from '../../host/files.js'
+import { readTextIfThere } from '../../host/files/files.js'
 import type { Profile } from '../../profile/profile.js'
 import type { ConfigReport, GateName, Workspace } from '../family.js'
 import { parseConfigFile } from '../kconfig/config-file.js'

@@ -2,7 +2,7 @@ import type { ConfigMismatch, ConfigReport } from '../family.js'
 import type { ConfigValues } from '../kconfig/config-file.js'
 import { explainMismatch } from '../kconfig/explain.js'
 import { isSameValue } from '../kconfig/option-value.js'
-import type { RoutedOption } from './options/route.js'
+import type { RoutedOption } from './options/option-target.js'
 import type { Variables } from './effective.js'
 import type { OsvTree } from './tree/tree.js'
 

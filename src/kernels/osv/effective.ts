@@ -1,4 +1,4 @@
-import { captureProcess } from '../../host/process.js'
+import { captureProcess } from '../../host/process/process.js'
 
 /** What make says a variable is, after all its files were read. */
 export type Variables = ReadonlyMap<string, string>

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { readTextIfThere } from '../../host/files.js'
+import { readTextIfThere } from '../../host/files/files.js'
 import type { RejectList } from '../../profile/expectation.js'
 import { compilePattern } from '../../profile/pattern.js'
 import type { Profile } from '../../profile/profile.js'

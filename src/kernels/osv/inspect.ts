@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { readTextIfThere } from '../../host/files.js'
+import { readTextIfThere } from '../../host/files/files.js'
 import type { Profile } from '../../profile/profile.js'
 import type { ConfigReport, GateName, Workspace } from '../family.js'
 import { parseConfigFile } from '../kconfig/config-file.js'
@@ -9,7 +9,7 @@ import { driversHeader, parseDriversHeader } from './drivers-header.js'
 import { readEffective } from './effective.js'
 import { layOut, osvArchOf } from './layout.js'
 import { checkModuleArguments } from './module-arguments.js'
-import { checkOffer } from './offer.js'
+import { checkCapabilities } from './capabilities.js'
 import { makeVariables, routeOptions } from './options/requests.js'
 import { makeArguments } from './make-arguments.js'
 import { osvSection, type OsvSection } from './section.js'
@@ -56,7 +56,7 @@ export async function inspectOsvConfig(
       ? nothingDone
       : await readDone(profile, section, tree, workspace, gate === 'build')
   const offered = [
-    ...checkOffer(section, composeOsvCommandLine(profile, null), tree),
+    ...checkCapabilities(section, composeOsvCommandLine(profile, null), tree),
     ...(await checkModuleArguments(section, tree)),
   ]
   return compareOptions(routeOptions(section, tree), done, tree, offered)

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { listFolder, readTextIfThere } from '../../host/files.js'
+import { listFolder, readTextIfThere } from '../../host/files/files.js'
 import type { ConfigMismatch } from '../family.js'
 import { listWords, type OsvSection } from './section.js'
 import type { OsvModule, OsvTree } from './tree/tree.js'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { isFile, listFiles, listFolders } from '../../host/files.js'
+import { isFile, listFiles, listFolders } from '../../host/files/files.js'
 import type { OwnForms } from '../../profile/family-contract.js'
 import {
   isDriverProfile,

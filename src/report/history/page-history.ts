@@ -1,5 +1,5 @@
 import type { HistoryData } from '../page/page-data.js'
-import type { RunResult } from '../result.js'
+import type { RunResult } from '../../result/result.js'
 import type { HistoryLine } from '../../history/line.js'
 import { groupHistories, type GroupHistory, type Series } from '../../history/series.js'
 import { commitName, dayOf, seriesTitle } from './series-text.js'

@@ -1,9 +1,9 @@
 import type { BootEvent } from '../../console/boot-event.js'
-import { consoleLogName } from '../../console/excerpt.js'
-import { createLineSplitter, linesOf, type ConsoleLine } from '../../console/lines.js'
-import { replayEvents, untimedEvents } from '../../console/timeline.js'
+import { consoleLogName } from '../../console/input/excerpt.js'
+import { createLineSplitter, linesOf, type ConsoleLine } from '../../console/input/lines.js'
+import { replayEvents, untimedEvents } from '../../console/clock/timeline.js'
 import { compilePattern, regexProblem } from '../../profile/pattern.js'
-import type { AssertionResult, RunResult } from '../result.js'
+import type { AssertionResult, RunResult } from '../../result/result.js'
 import type { ConsoleData, ConsoleMark } from './page-data.js'
 
 /** A console log and, where there is one, its recording. */

@@ -1,5 +1,5 @@
 import type { Headline } from '../headline.js'
-import type { RunResult, SizeReport } from '../result.js'
+import type { RunResult, SizeReport } from '../../result/result.js'
 
 /**
  * What the page is drawn from: plain data, and types alone, for both halves know this file, the one

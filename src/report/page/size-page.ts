@@ -1,4 +1,4 @@
-import { toPlainText } from '../../console/plain-text.js'
+import { toPlainText } from '../../console/input/plain-text.js'
 import type { SizeDelta } from '../../size/difference.js'
 import type { ReadableNames } from '../../size/names.js'
 import type { SizeNode } from '../../size/tree.js'

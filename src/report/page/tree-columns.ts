@@ -1,4 +1,4 @@
-import { toPlainText } from '../../console/plain-text.js'
+import { toPlainText } from '../../console/input/plain-text.js'
 import { leavesOf } from '../../size/paths.js'
 import { memoryOf, type SizeNode } from '../../size/tree.js'
 import type { NamedTree, TreeColumns } from './page-data.js'

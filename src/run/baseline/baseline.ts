@@ -1,16 +1,21 @@
 import path from 'node:path'
 import type { Profile } from '../../profile/profile.js'
 import type { Emit } from '../../progress.js'
-import type { RunResult } from '../../report/result.js'
+import type { RunResult } from '../../result/result.js'
 import type { EarlierSizes } from '../../size/baseline.js'
-import { commitAt, isShallow } from '../../host/git-objects.js'
+import { commitAt, isShallow } from '../../host/git/objects.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import { readResult } from '../read-result.js'
 import type { RunRequest } from '../request.js'
-import { compareKinds } from './likeness.js'
-import { pullRequestLineage, releaseLineage, shallowRemedy, type Lineage } from './lineage.js'
+import { compareKinds } from './comparability.js'
+import {
+  pullRequestMergeBase,
+  releaseMergeBase,
+  shallowRemedy,
+  type MergeBase,
+} from './merge-base.js'
 import { rebuildResult, type TellStory } from './rebuild.js'
-import { findResult, type ResultShelf } from './stored-results.js'
+import { findResult, type ResultStore } from './stored-results.js'
 
 /** What sizes are compared with. */
 export interface Compared {
@@ -58,7 +63,7 @@ export interface BaselineSearch {
   readonly isDirty: boolean
   readonly named: EarlierSizes | null
   /** Null: no results are kept. */
-  readonly shelf: ResultShelf | null
+  readonly results: ResultStore | null
   /** Where the merge base may be built. */
   readonly work: string
   readonly tellStory: TellStory
@@ -72,11 +77,11 @@ export async function obtainBaselines(search: BaselineSearch): Promise<Outcome<C
   if (baseline === 'none') return success(nothingCompared)
   const wanted = { repository: profile.repository, base, isDirty }
   const before: Found =
-    named === null ? await obtain(await pullRequestLineage(wanted), search) : asFound(named)
+    named === null ? await obtain(await pullRequestMergeBase(wanted), search) : asFound(named)
   if (before.earlier === null && search.request.signal.aborted)
     return failure('cancelled', 'cancelled')
   const released: Found = asksForRelease(profile)
-    ? await obtain(await releaseLineage(wanted), search)
+    ? await obtain(await releaseMergeBase(wanted), search)
     : { earlier: null }
   return success({
     pullRequest: before.earlier,
@@ -106,17 +111,17 @@ function asksForRelease({ settings }: Profile): boolean {
 }
 
 async function obtain(
-  line: Lineage | { readonly missing: string },
+  line: MergeBase | { readonly missing: string },
   search: BaselineSearch,
 ): Promise<Found> {
   if ('missing' in line) return { earlier: null, ...line }
-  const { request, shelf } = search
+  const { request, results } = search
   const { label, commits } = line
   const [first = 'HEAD'] = commits
-  const found = shelf === null ? null : await findResult(shelf, commits)
+  const found = results === null ? null : await findResult(results, commits)
   if (found !== null)
     return { earlier: { ...earlierOf(found.result, label), behind: found.behind } }
-  if (request.baseline !== 'rebuild') return { earlier: null, missing: notStored(line, shelf) }
+  if (request.baseline !== 'rebuild') return { earlier: null, missing: notStored(line, results) }
   const { profile, work, tellStory, emit } = search
   const rebuilt = await rebuildResult(first, request, profile, work, tellStory, emit)
   return rebuilt.ok
@@ -127,8 +132,8 @@ async function obtain(
       }
 }
 
-function notStored({ label, commits, isCutOff }: Lineage, shelf: ResultShelf | null): string {
-  if (shelf === null) return 'results are not kept with --no-cache'
+function notStored({ label, commits, isCutOff }: MergeBase, results: ResultStore | null): string {
+  if (results === null) return 'results are not kept with --no-cache'
   const [first = ''] = commits
   const which =
     commits.length === 1

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { listSubmodules } from '../../build/source/submodules.js'
-import { isFolder } from '../../host/files.js'
-import { callGit, commitAt } from '../../host/git-objects.js'
+import { isFolder } from '../../host/files/files.js'
+import { callGit, commitAt } from '../../host/git/objects.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 
 /** Nobody's hooks run in a checkout of ours. */

@@ -1,9 +1,9 @@
 import path from 'node:path'
-import { removeTree } from '../../host/files.js'
+import { removeTree } from '../../host/files/files.js'
 import type { Profile } from '../../profile/profile.js'
 import type { Emit, ProgressEvent } from '../../progress.js'
 import { failure, success, type Outcome } from '../../verdict.js'
-import type { RunResult } from '../../report/result.js'
+import type { RunResult } from '../../result/result.js'
 import type { RunOutcome, RunRequest } from '../request.js'
 import { checkOut } from './checkout.js'
 

@@ -3,14 +3,14 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { digestInputs, canonicalJson } from '../../cache/key.js'
 import { inspectEntry, sealEntry } from '../../cache/seal.js'
 import type { CacheStore } from '../../cache/store.js'
-import { makeFolder, readBytes, removeTree, writeWhole } from '../../host/files.js'
+import { makeFolder, readBytes, removeTree, writeWhole } from '../../host/files/files.js'
 import type { Profile } from '../../profile/profile.js'
 import type { Emit } from '../../progress.js'
-import type { RunResult } from '../../report/result.js'
+import type { RunResult } from '../../result/result.js'
 import { parseResult } from '../read-result.js'
 
 /** Where results are kept, and what they are results of. */
-export interface ResultShelf {
+export interface ResultStore {
   readonly store: CacheStore
   /** Its literal path is a part of an Actions cache key. */
   readonly entryFolder: string
@@ -27,7 +27,7 @@ const batch = 10
 const largestResult = 512 << 20
 
 /** The name that the result of one commit is kept under. */
-export function resultKey({ profile, overrides }: ResultShelf, commit: string): string {
+export function resultKey({ profile, overrides }: ResultStore, commit: string): string {
   const { arch, mode } = profile.settings
   const variant = digestInputs({
     file: path.relative(profile.repository, profile.file),
@@ -44,14 +44,14 @@ export function isWorthKeeping({ revision, size, verdict }: RunResult): boolean 
 }
 
 /** Keeps a result for those that are compared with its commit; the first one of a commit stays. */
-export async function keepResult(shelf: ResultShelf, result: RunResult): Promise<void> {
-  const { store, entryFolder, emit } = shelf
+export async function keepResult(results: ResultStore, result: RunResult): Promise<void> {
+  const { store, entryFolder, emit } = results
   if (result.revision === null || !isWorthKeeping(result)) return
   await removeTree(entryFolder)
   await makeFolder(entryFolder)
   await writeWhole(path.join(entryFolder, resultName), gzipSync(JSON.stringify(result)))
   await sealEntry(entryFolder)
-  const saved = await store.save({ key: resultKey(shelf, result.revision), folder: entryFolder })
+  const saved = await store.save({ key: resultKey(results, result.revision), folder: entryFolder })
   if (saved.state === 'unavailable')
     emit({ type: 'warning', message: `result not kept as a baseline: ${saved.reason}` })
 }
@@ -65,12 +65,12 @@ export interface FoundResult {
 
 /** The nearest of the commits that has an intact result; null where none has. */
 export async function findResult(
-  shelf: ResultShelf,
+  results: ResultStore,
   commits: readonly string[],
 ): Promise<FoundResult | null> {
-  const { store, entryFolder, emit } = shelf
+  const { store, entryFolder, emit } = results
   for (let next = 0; next < commits.length;) {
-    const keys = commits.slice(next, next + batch).map((commit) => resultKey(shelf, commit))
+    const keys = commits.slice(next, next + batch).map((commit) => resultKey(results, commit))
     const [key = '', ...prefixes] = keys
     const restored = await store.restore({ key, prefixes, folder: entryFolder })
     if (restored.state === 'unavailable' || restored.state === 'off') {

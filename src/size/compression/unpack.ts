@@ -1,6 +1,6 @@
 import zlib from 'node:zlib'
-import type { ByteRanges } from '../../host/ranges.js'
-import { toolOutput } from '../../host/tool-output.js'
+import type { ByteRanges } from '../../host/files/ranges.js'
+import { toolOutput } from '../../host/process/tool-output.js'
 import { type Outcome, success } from '../../verdict.js'
 import { damagedFile } from '../reader.js'
 import type { Compression } from './formats.js'
@@ -22,7 +22,7 @@ export interface NotUnpacked {
 /** Node.js has it from 22.15 on: to import it by name would fail before. */
 export const hasZstd = (zlib.zstdDecompressSync as unknown) !== undefined
 
-/** More is not held in memory at once: two copies of it, and a bomb is as harmless as any file. */
+/** More is not held in memory at once: two copies of it, and a bomb is as sanitize as any file. */
 const unpackedLimitBytes = 160 << 20
 const packedLimitBytes = 128 << 20
 const timeoutMs = 20_000

@@ -1,4 +1,4 @@
-import { bytesInMemory, type ByteRanges, rangesWithin } from '../../host/ranges.js'
+import { bytesInMemory, type ByteRanges, rangesWithin } from '../../host/files/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
 import { compressionHeaderBytes, compressionOf } from '../compression/formats.js'
 import { unpack } from '../compression/unpack.js'

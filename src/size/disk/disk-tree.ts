@@ -1,4 +1,4 @@
-import { type ByteRanges, rangesWithin } from '../../host/ranges.js'
+import { type ByteRanges, rangesWithin } from '../../host/files/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
 import { fileSystemSizeTree } from '../file-systems/file-system.js'
 import type { SizeNode } from '../tree.js'

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import type { ByteRanges } from '../../host/ranges.js'
+import type { ByteRanges } from '../../host/files/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
 import { lieApart } from '../packed-files.js'
 import { damagedFile } from '../reader.js'

@@ -1,4 +1,4 @@
-import type { ByteRanges } from '../../host/ranges.js'
+import type { ByteRanges } from '../../host/files/ranges.js'
 import { lieApart } from '../packed-files.js'
 import type { Partition } from './partition.js'
 

@@ -1,4 +1,4 @@
-import type { ByteRanges } from '../../host/ranges.js'
+import type { ByteRanges } from '../../host/files/ranges.js'
 import { headerBytes, parseElfHeader } from '../elf/header.js'
 import type { ElfSection } from '../elf/sections.js'
 import type { LinkMap } from '../link-map.js'

@@ -1,4 +1,4 @@
-import { type ByteRanges, bytesInMemory } from '../../host/ranges.js'
+import { type ByteRanges, bytesInMemory } from '../../host/files/ranges.js'
 
 /** A name beyond this is cut. */
 const textLimit = 4096

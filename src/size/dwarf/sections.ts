@@ -1,5 +1,5 @@
 import zlib from 'node:zlib'
-import { bytesInMemory, type ByteRanges, rangesWithin } from '../../host/ranges.js'
+import { bytesInMemory, type ByteRanges, rangesWithin } from '../../host/files/ranges.js'
 import { hasZstd } from '../compression/unpack.js'
 import { type ElfEncoding, fieldsOf } from '../elf/fields.js'
 import { type ElfSection, sectionFlags } from '../elf/sections.js'

@@ -1,4 +1,4 @@
-import type { ByteRanges } from '../../host/ranges.js'
+import type { ByteRanges } from '../../host/files/ranges.js'
 import type { ElfHeader } from '../elf/header.js'
 import type { ElfSection } from '../elf/sections.js'
 import { abbreviationsIn } from './abbreviations.js'

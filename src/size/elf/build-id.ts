@@ -1,4 +1,4 @@
-import type { ByteRanges } from '../../host/ranges.js'
+import type { ByteRanges } from '../../host/files/ranges.js'
 import { type ElfEncoding, type Fields, fieldsOf } from './fields.js'
 import { type ElfSection, sectionTypes } from './sections.js'
 

@@ -1,4 +1,4 @@
-import { bytesInMemory, type ByteRanges } from '../../host/ranges.js'
+import { bytesInMemory, type ByteRanges } from '../../host/files/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
 import { readBuildId } from './build-id.js'
 import { headerBytes, parseElfHeader } from './header.js'

@@ -1,4 +1,4 @@
-import type { ByteRanges } from '../../host/ranges.js'
+import type { ByteRanges } from '../../host/files/ranges.js'
 
 /** Bytes of the image, all of them or null. */
 export type ReadMetadata = (at: number, bytes: number) => Buffer | null

@@ -1,4 +1,4 @@
-import type { ByteRanges } from '../../host/ranges.js'
+import type { ByteRanges } from '../../host/files/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
 import { damagedErofs, type NotRead } from './outcomes.js'
 

@@ -1,4 +1,4 @@
-import type { ToolOutput } from '../../host/tool-output.js'
+import type { ToolOutput } from '../../host/process/tool-output.js'
 
 /**
  * Free clusters (blocks, where those are not in clusters) by the counts of the groups, as `debugfs`

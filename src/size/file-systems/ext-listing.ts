@@ -1,4 +1,4 @@
-import type { ToolOutput } from '../../host/tool-output.js'
+import type { ToolOutput } from '../../host/process/tool-output.js'
 import type { PackedFile } from '../packed-files.js'
 
 /** What is in an ext file system, in bytes of the blocks that it takes. */

@@ -1,4 +1,4 @@
-import type { ToolOutput } from '../../host/tool-output.js'
+import type { ToolOutput } from '../../host/process/tool-output.js'
 
 /** For a program that lists a file system: the listing of some 100,000 files. */
 export const toolLimits = { timeoutMs: 20_000, outputBytes: 96 << 20 } as const

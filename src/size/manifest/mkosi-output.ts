@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { fileExists } from '../../host/files.js'
-import { identityOfFile } from '../../host/file-identity.js'
+import { fileExists } from '../../host/files/files.js'
+import { identityOfFile } from '../../host/files/file-identity.js'
 
 /** What an output of mkosi ends in, by its format and by how it is compressed: the first counts. */
 const formats = ['.raw', '.tar', '.cpio', '.efi']

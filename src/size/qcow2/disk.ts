@@ -1,5 +1,5 @@
 import zlib from 'node:zlib'
-import type { ByteRanges } from '../../host/ranges.js'
+import type { ByteRanges } from '../../host/files/ranges.js'
 import { firstZstdFrameEnd } from '../compression/zstd-frames.js'
 import type { Qcow2Header } from './header.js'
 import type { Qcow2Cluster, Qcow2Tables } from './tables.js'

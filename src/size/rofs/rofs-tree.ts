@@ -1,4 +1,4 @@
-import type { ByteRanges } from '../../host/ranges.js'
+import type { ByteRanges } from '../../host/files/ranges.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import { type Extent, lieApart, type PackedFile, packedTree } from '../packed-files.js'
 import type { SizeNode } from '../tree.js'

@@ -1,4 +1,4 @@
-import type { ByteRanges } from '../../host/ranges.js'
+import type { ByteRanges } from '../../host/files/ranges.js'
 
 /** What OSv's read-only file system says of itself in its first block. */
 export interface RofsSuperblock {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { renderPage, type PageRun } from '../../../src/report/page/render-page.js'
-import { resultSchema } from '../../../src/report/result.js'
+import { resultSchema } from '../../../src/result/result.js'
 import { hostileText, resultWithSizes, treeWith } from './samples.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-page-'))

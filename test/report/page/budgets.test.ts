@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { renderPage } from '../../../src/report/page/render-page.js'
-import { resultSchema, type RunResult } from '../../../src/report/result.js'
+import { resultSchema, type RunResult } from '../../../src/result/result.js'
 import { resultWithSizes, treeWith } from './samples.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-page-budgets-'))

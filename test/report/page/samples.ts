@@ -1,4 +1,4 @@
-import type { RunResult } from '../../../src/report/result.js'
+import type { RunResult } from '../../../src/result/result.js'
 import { compareWithBaseline } from '../../../src/size/baseline.js'
 import type { SizeNode } from '../../../src/size/tree.js'
 import { sampleResult } from '../../github/sample-run.js'

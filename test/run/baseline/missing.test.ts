@@ -5,11 +5,11 @@ import os from 'node:os'
 import path from 'node:path'
 import { createLocalStore } from '../../../src/cache/local-store.js'
 import type { Profile } from '../../../src/profile/profile.js'
-import type { RunResult } from '../../../src/report/result.js'
+import type { RunResult } from '../../../src/result/result.js'
 import { obtainBaselines, type Compared } from '../../../src/run/baseline/baseline.js'
-import { shallowRemedy } from '../../../src/run/baseline/lineage.js'
-import { keepResult, type ResultShelf } from '../../../src/run/baseline/stored-results.js'
-import { measureSizes } from '../../../src/run/measure.js'
+import { shallowRemedy } from '../../../src/run/baseline/merge-base.js'
+import { keepResult, type ResultStore } from '../../../src/run/baseline/stored-results.js'
+import { measureSizes } from '../../../src/run/sizes/measure.js'
 import type { RunRequest } from '../../../src/run/request.js'
 import type { EarlierSizes } from '../../../src/size/baseline.js'
 import type { MeasuredFile } from '../../../src/size/measure.js'
@@ -42,7 +42,7 @@ function profileOf(): Profile {
   } as unknown as Profile
 }
 
-function shelfOf(): ResultShelf {
+function resultStoreOf(): ResultStore {
   return {
     ...{ profile: profileOf(), overrides: [], emit: () => undefined },
     store: createLocalStore(path.join(root, 'store')),
@@ -58,7 +58,7 @@ async function compared(
 ): Promise<Compared> {
   const request = { baseline, signal: new AbortController().signal } as RunRequest
   const outcome = await obtainBaselines({
-    ...{ request, profile: profileOf(), isDirty: false, named: found, shelf: shelfOf() },
+    ...{ request, profile: profileOf(), isDirty: false, named: found, results: resultStoreOf() },
     ...{ work: path.join(root, 'work'), emit: () => undefined },
     tellStory: async () => Promise.reject(new Error('nothing is built')),
   })
@@ -74,7 +74,7 @@ beforeEach(async () => {
   base = git('rev-parse', 'HEAD')
   git('checkout', '--quiet', '-b', 'topic')
   git('commit', '--quiet', '--allow-empty', '-m', 'topic')
-  await keepResult(shelfOf(), sampleResult({ revision: base, size: sizes }))
+  await keepResult(resultStoreOf(), sampleResult({ revision: base, size: sizes }))
   writeFileSync(path.join(root, 'k'), 'xyz')
 })
 afterEach(() => rmSync(root, { recursive: true }))

@@ -5,13 +5,13 @@ import path from 'node:path'
 import { createLocalStore } from '../../../src/cache/local-store.js'
 import type { CacheStore } from '../../../src/cache/store.js'
 import type { Profile } from '../../../src/profile/profile.js'
-import type { RunResult } from '../../../src/report/result.js'
+import type { RunResult } from '../../../src/result/result.js'
 import {
   findResult,
   isWorthKeeping,
   keepResult,
   resultKey,
-  type ResultShelf,
+  type ResultStore,
 } from '../../../src/run/baseline/stored-results.js'
 import { sampleResult } from '../../github/sample-run.js'
 
@@ -27,7 +27,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-function shelf(changes: Partial<ResultShelf> = {}): ResultShelf {
+function results(changes: Partial<ResultStore> = {}): ResultStore {
   const profile = {
     name: 'hello',
     file: '/repository/profiles/hello.yml',
@@ -72,22 +72,22 @@ describe('a result is kept', () => {
 
 describe('a result is found', () => {
   test('at the nearest commit, however far', async () => {
-    for (const number of [23, 14]) await keepResult(shelf(), measured(commitNumber(number)))
-    const found = await findResult(shelf(), line)
+    for (const number of [23, 14]) await keepResult(results(), measured(commitNumber(number)))
+    const found = await findResult(results(), line)
     expect(found).toMatchObject({ commit: commitNumber(14), behind: 13 })
     expect(found?.result).toEqual(measured(commitNumber(14)))
-    expect(await findResult(shelf(), line.slice(0, 13))).toBeNull()
+    expect(await findResult(results(), line.slice(0, 13))).toBeNull()
   })
 
   test('of the same profile, architecture, mode and overrides only', async () => {
-    await keepResult(shelf(), measured(commitNumber(1)))
-    expect(await findResult(shelf({ overrides: ['linux.options.SMP=n'] }), line)).toBeNull()
-    const { profile } = shelf()
+    await keepResult(results(), measured(commitNumber(1)))
+    expect(await findResult(results({ overrides: ['linux.options.SMP=n'] }), line)).toBeNull()
+    const { profile } = results()
     const elsewhere = { ...profile, file: '/repository/other/hello.yml' }
-    expect(await findResult(shelf({ profile: elsewhere }), line)).toBeNull()
+    expect(await findResult(results({ profile: elsewhere }), line)).toBeNull()
     const debug = { ...profile, settings: { ...profile.settings, mode: 'debug' } }
-    expect(await findResult(shelf({ profile: debug as Profile }), line)).toBeNull()
-    expect(await findResult(shelf(), line)).not.toBeNull()
+    expect(await findResult(results({ profile: debug as Profile }), line)).toBeNull()
+    expect(await findResult(results(), line)).not.toBeNull()
   })
 
   test('whatever the order of the overrides', () => {
@@ -95,25 +95,25 @@ describe('a result is found', () => {
       ['a=1', 'b=2'],
       ['b=2', 'a=1'],
     ] as const
-    expect(resultKey(shelf({ overrides: one }), 'c')).toBe(
-      resultKey(shelf({ overrides: other }), 'c'),
+    expect(resultKey(results({ overrides: one }), 'c')).toBe(
+      resultKey(results({ overrides: other }), 'c'),
     )
   })
 
   test('and a damaged one is passed over, said and forgotten', async () => {
-    for (const number of [3, 5]) await keepResult(shelf(), measured(commitNumber(number)))
+    for (const number of [3, 5]) await keepResult(results(), measured(commitNumber(number)))
     const folder = path.join(root, 'store')
     const [damaged = ''] = readdirSync(folder).filter((name) => name.endsWith(commitNumber(3)))
     appendFileSync(path.join(folder, damaged, 'result.json.gz'), 'x')
-    expect(await findResult(shelf(), line)).toMatchObject({ commit: commitNumber(5) })
+    expect(await findResult(results(), line)).toMatchObject({ commit: commitNumber(5) })
     expect(warnings).toEqual(['stored result of 0000000000 not used: result.json.gz is damaged'])
     expect(readdirSync(folder)).not.toContain(damaged)
   })
 
   test('the first of a commit stays', async () => {
-    await keepResult(shelf(), measured(commitNumber(1)))
-    await keepResult(shelf(), measured(commitNumber(1), { profile: 'other' }))
-    expect((await findResult(shelf(), line))?.result.profile).toBe(sampleResult().profile)
+    await keepResult(results(), measured(commitNumber(1)))
+    await keepResult(results(), measured(commitNumber(1), { profile: 'other' }))
+    expect((await findResult(results(), line))?.result.profile).toBe(sampleResult().profile)
   })
 
   test('not in a store out of reach, which is said', async () => {
@@ -124,8 +124,8 @@ describe('a result is found', () => {
       save: async () => Promise.resolve({ state: 'unavailable', reason }),
       discard: async () => Promise.resolve(),
     }
-    expect(await findResult(shelf({ store: broken }), line)).toBeNull()
-    await keepResult(shelf({ store: broken }), measured(commitNumber(1)))
+    expect(await findResult(results({ store: broken }), line)).toBeNull()
+    await keepResult(results({ store: broken }), measured(commitNumber(1)))
     expect(warnings).toEqual([
       'no stored results: HTTP 503',
       'result not kept as a baseline: HTTP 503',

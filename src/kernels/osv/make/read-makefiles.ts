@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { fileSize, readTextIfThere } from '../../../host/files.js'
+import { fileSize, readTextIfThere } from '../../../host/files/files.js'
 import type { MakeFiles } from './evaluate.js'
 import { parseMakefile } from './parse-makefile.js'
 

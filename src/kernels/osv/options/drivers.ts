@@ -1,6 +1,6 @@
 import { findNearest } from '../../kconfig/nearest.js'
 import type { OsvTree } from '../tree/tree.js'
-import type { RoutedOption, Route } from './route.js'
+import type { RoutedOption, Route } from './option-target.js'
 
 function listNames(items: readonly { readonly name: string }[]): string {
   return items.length === 0 ? 'none' : items.map(({ name }) => name).join(', ')

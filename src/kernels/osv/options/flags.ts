@@ -1,6 +1,6 @@
 import type { OsvSection } from '../section.js'
 import type { OsvTree } from '../tree/tree.js'
-import { routeOption, type RoutedOption } from './route.js'
+import { routeOption, type RoutedOption } from './option-target.js'
 
 /** ld's own words: what the compiler would pass on with -Wl, it takes as it is. */
 export function linkerWords(flags: readonly string[]): readonly string[] {

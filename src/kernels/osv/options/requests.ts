@@ -2,7 +2,7 @@ import type { OsvSection } from '../section.js'
 import type { OsvTree } from '../tree/tree.js'
 import { routeDrivers } from './drivers.js'
 import { routeFlags } from './flags.js'
-import { routeOption, stripConf, type OptionRequest, type RoutedOption } from './route.js'
+import { routeOption, stripConf, type OptionRequest, type RoutedOption } from './option-target.js'
 
 /** Every build option that a profile asks for, and how this tree takes it. */
 export function routeOptions(section: OsvSection, tree: OsvTree): readonly RoutedOption[] {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { fileSize, isFile, readTextIfThere } from '../../../host/files.js'
+import { fileSize, isFile, readTextIfThere } from '../../../host/files/files.js'
 import type { ProfileDocument } from '../../../profile/choose-arch.js'
 import { invalidProfile } from '../../../profile/diagnose.js'
 import { archs } from '../../../profile/schema.js'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { isFile, listFiles, readTextIfThere } from '../../../host/files.js'
+import { isFile, listFiles, readTextIfThere } from '../../../host/files/files.js'
 import { readKconfigTree } from '../../kconfig/read-tree.js'
 import type { KconfigTree } from '../../kconfig/tree.js'
 import { withShellAnswers } from './shell-answers.js'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { isFolder, listFolder, listFolders, readTextIfThere } from '../../../host/files.js'
+import { isFolder, listFolder, listFolders, readTextIfThere } from '../../../host/files/files.js'
 import type { VariableRead } from './make-options.js'
 import { parseModuleFile } from './module-file.js'
 import type { ModuleConfig } from './module-repositories.js'

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { isFile, listFolder, readTextIfThere } from '../../../host/files.js'
-import { describeVersion } from '../../../host/git.js'
+import { isFile, listFolder, readTextIfThere } from '../../../host/files/files.js'
+import { describeVersion } from '../../../host/git/git.js'
 import { failure, success, type Outcome } from '../../../verdict.js'
 import { evaluateMake } from '../make/evaluate.js'
 import { readMakefiles } from '../make/read-makefiles.js'

@@ -5,7 +5,7 @@ import {
   listFolder,
   listTree,
   readTextIfThere,
-} from '../../../host/files.js'
+} from '../../../host/files/files.js'
 import type { MakeOutcome } from '../make/evaluate.js'
 import { textsOf } from './make-options.js'
 import type { OsvArch } from './tree.js'

@@ -1,0 +1,132 @@
+import path from 'node:path'
+import { fileExists, isFolder } from '../../host/files/files.js'
+import { isPipeOrDevice } from '../../host/files/ranges.js'
+import { toolOutput } from '../../host/process/tool-output.js'
+import type { RunResult } from '../../result/result.js'
+import { neededFor, type TableKind } from '../../size/table-kinds.js'
+import { readFolderTree, withNeighbours } from '../../size/folder-tree.js'
+import { readSizeTree, type MeasureOptions } from '../../size/measure.js'
+import { narrowTree } from '../../size/narrow.js'
+import type { SizeNode } from '../../size/tree.js'
+import { failure, success, type Failure, type Outcome } from '../../verdict.js'
+
+/** What `size` and `diff` are given, measured. */
+export interface SizeInput {
+  /** Only two of one kind can be compared. */
+  readonly kind: 'file' | 'folder' | 'result'
+  readonly tree: SizeNode
+  /** What stands for what was named; null where that is the thing itself. */
+  readonly remark: string | null
+}
+
+const resultName = 'result.json'
+/** Loading what knows a result takes longer than most files take to measure. */
+const resultReader = async (): Promise<typeof import('../../run/read-result.js')> =>
+  import('../../run/read-result.js')
+const unzipLimits = { timeoutMs: 20_000, outputBytes: 256 << 20 } as const
+
+/**
+ * Reads the sizes of a file, of a folder, or of a run: its result.json, the folder of an artifact
+ * that has one, or the .zip that the browser saves of it. A run is not measured again.
+ */
+export async function readSizeInput(
+  input: string,
+  options: MeasureOptions & {
+    /** Whether a .json or .zip without a result is a file like others. */
+    readonly anyFile?: boolean
+  } = {},
+): Promise<Outcome<SizeInput>> {
+  if (!(await fileExists(input))) return failure('invalid-profile', `no file ${input}`)
+  if (await isFolder(input)) return readFolder(input)
+  if (await isPipeOrDevice(input))
+    return failure('invalid-profile', `${input} is a pipe or a device; give a file`)
+  if (input.endsWith('.json')) {
+    const { readResult } = await resultReader()
+    const result = await readResult(input)
+    const isNone = !result.ok && path.basename(input) !== resultName
+    if (!isNone || options.anyFile !== true) return inputOfResult(result, input, null)
+  }
+  if (input.endsWith('.zip')) {
+    const zipped = await readZip(input)
+    if (zipped !== null) return zipped
+    if (options.anyFile !== true) return noResultIn(input)
+  }
+  const measured = await readSizeTree([await withNeighbours(input)], options)
+  return measured.ok
+    ? success({ kind: 'file', tree: measured.value.tree, remark: null })
+    : asWrongInput(measured.failure)
+}
+
+async function readFolder(folder: string): Promise<Outcome<SizeInput>> {
+  const file = path.join(folder, resultName)
+  if (await fileExists(file)) {
+    const { readResult } = await resultReader()
+    return inputOfResult(await readResult(file), file, file)
+  }
+  const tree = await readFolderTree(folder)
+  return tree.ok ? success({ kind: 'folder', tree: tree.value, remark: null }) : tree
+}
+
+/** A damaged file is what a build came to only where something was built; here it was named. */
+function asWrongInput({ kind, summary, ...more }: Failure): Outcome<never> {
+  return failure(kind === 'build-failed' ? 'invalid-profile' : kind, summary, more)
+}
+
+function inputOfResult(
+  result: Outcome<RunResult>,
+  name: string,
+  remark: string | null,
+): Outcome<SizeInput> {
+  if (!result.ok) return result
+  const { size } = result.value
+  return size === null
+    ? failure('invalid-profile', `${name} holds no sizes: its run did not come that far`)
+    : success({ kind: 'result', tree: size.tree, remark })
+}
+
+function noResultIn(zip: string): Outcome<never> {
+  return failure('invalid-profile', `${zip} holds no ${resultName} at its top`, {
+    hint: `To compare what is in it, unpack it and name the folder: unzip ${zip} -d FOLDER`,
+  })
+}
+
+/**
+ * The result in the .zip of an artifact, by `unzip` (Info-ZIP), which GitHub's machines have; null
+ * for any other .zip, which is a file like others.
+ */
+async function readZip(file: string): Promise<Outcome<SizeInput> | null> {
+  const output = toolOutput(['unzip', '-p', path.resolve(file), resultName], unzipLimits)
+  switch (output.kind) {
+    case 'output': {
+      const { parseResult } = await resultReader()
+      const name = `${resultName} in ${file}`
+      return inputOfResult(parseResult(output.bytes.toString(), name), name, name)
+    }
+    case 'missing':
+      return failure('infrastructure', `cannot look into ${file}: unzip is not installed`, {
+        hint: 'Install the package unzip, or unpack the file and name the folder.',
+      })
+    case 'failed':
+      return null
+    case 'too-large':
+    case 'timeout':
+      return failure('invalid-profile', `${resultName} in ${file} is too large`)
+  }
+}
+
+/** The part of a tree that `--filter` means. */
+export function narrowed(tree: SizeNode, filter: string | undefined): Outcome<SizeNode> {
+  if (filter === undefined) return success(tree)
+  const part = narrowTree(tree, filter)
+  return part === null
+    ? failure('invalid-profile', `nothing in the size tree matches ${filter}`, {
+        hint: 'Patterns are paths as `size` shows them: vmlinux/.text/tcp_*, **/*.ko',
+      })
+    : success(part)
+}
+
+/** Why there is no table of a kind, and what there would have to be. */
+export function noTable(by: TableKind, where: string): Failure {
+  const why = `nothing in ${where} is known by ${by}: it needs ${neededFor(by)}`
+  return failure('invalid-profile', why).failure
+}

@@ -1,0 +1,59 @@
+import type { AllowList } from '../../profile/expectation.js'
+import { compilePattern } from '../../profile/pattern.js'
+import type { ConsoleLine } from '../input/lines.js'
+
+/** An `allow:` entry that trouble on the console came under. */
+export interface Allowance {
+  readonly id: string
+  readonly reason: string
+  /** The last day (UTC) on which it excuses anything; null where there is none. */
+  readonly until: string | null
+  readonly expired: boolean
+  /** How many lines it excused, or would have if it had not expired. */
+  readonly lines: number
+}
+
+export interface Allowances {
+  /** Whether there are any that still excuse something. */
+  readonly any: boolean
+  /** Whether a line that means trouble is excused. */
+  excuse(line: ConsoleLine): boolean
+  /** What is to be said of a line that would have been excused once. */
+  lapse(line: ConsoleLine): string | undefined
+  /** Those that had to do with a line. */
+  used(): readonly Allowance[]
+}
+
+/** `today` is a date like 2026-12-31, which compares as text. */
+export function createAllowances(list: AllowList, today: string): Allowances {
+  const entries = list.map((written) => {
+    const { reason, until = null } = written
+    const expired = until !== null && today > until
+    return { pattern: compilePattern(written), reason, until, expired, lines: 0, lastLine: 0 }
+  })
+  const find = (line: ConsoleLine, expired: boolean): (typeof entries)[number] | undefined => {
+    const found = entries.find(
+      (entry) => entry.expired === expired && entry.pattern.find(line.text, 0) !== undefined,
+    )
+    // A line comes again while it grows.
+    if (found !== undefined && found.lastLine !== line.id)
+      Object.assign(found, { lines: found.lines + 1, lastLine: line.id })
+    return found
+  }
+  return {
+    any: entries.some(({ expired }) => !expired),
+    excuse: (line) => find(line, false) !== undefined,
+    lapse: (line) => {
+      const found = find(line, true)
+      return (
+        found && `allow “${found.pattern.shown}” expired on ${found.until}: fix it or extend it`
+      )
+    },
+    used: () =>
+      entries
+        .filter(({ lines }) => lines > 0)
+        .map(({ pattern, reason, until, expired, lines }) => ({
+          ...{ id: pattern.shown, reason, until, expired, lines },
+        })),
+  }
+}

@@ -1,0 +1,154 @@
+import type { ExpectEntry, ExpectList } from '../../profile/expectation.js'
+import { compilePattern } from '../../profile/pattern.js'
+import type { ExpectedEnd } from './expected-end.js'
+import { createInterleavedFinder } from './interleaved-finder.js'
+import { createLineFinder, type Found, type LineFinder } from './line-finder.js'
+import type { ConsoleLine } from '../input/lines.js'
+import { questionOf, showQuestion, type Question } from './guest-request.js'
+
+/** How an expectation stands. */
+export interface AssertionState {
+  readonly id: string
+  status: 'passed' | 'failed' | 'not-reached'
+  atMs: number | null
+  captures: Readonly<Record<string, string>>
+  /** Why it failed; before that, what came instead. */
+  reason: string | null
+}
+
+interface Bound {
+  readonly min?: number | undefined
+  readonly max?: number | undefined
+  readonly unit?: string | undefined
+}
+type Bounds = Readonly<Record<string, Bound>>
+
+/** What an expectation waits for; `never` is what it hopes not to see. */
+export type Awaited =
+  | {
+      readonly what: 'line'
+      readonly finder: LineFinder
+      /** How often it is to be seen. */
+      readonly times: number
+      /** Once more is once too often. */
+      readonly exactly: boolean
+    }
+  | { readonly what: 'never'; readonly finder: LineFinder }
+  | { readonly what: 'answer'; readonly question: Question }
+  | { readonly what: 'end'; readonly end: ExpectedEnd }
+
+/** One expectation, ready to be followed. */
+export interface Entry {
+  readonly awaited: Awaited
+  readonly withinMs: number | undefined
+  readonly bounds: Bounds
+  readonly state: AssertionState
+  /** A metric's name for the time of a first answer; undefined for what is not asked. */
+  readonly responseMetric: string | undefined
+  /** What the guest is sent once it is met. */
+  readonly send: string | undefined
+  /** How often it has been seen. */
+  seen: number
+}
+
+function lineAwaitedBy(written: ExpectEntry): { awaited: Awaited; shown: string } {
+  const pattern = compilePattern(written)
+  const { shown } = pattern
+  if (typeof written === 'string')
+    return {
+      awaited: { what: 'line', finder: createLineFinder(pattern), times: 1, exactly: false },
+      shown,
+    }
+  const { text, interleaved, at_least, exactly, never } = written
+  const finder =
+    interleaved === true && text !== undefined
+      ? createInterleavedFinder(text)
+      : createLineFinder(pattern)
+  if (never === true) return { awaited: { what: 'never', finder }, shown: `never ${shown}` }
+  const times = exactly ?? at_least ?? 1
+  return { awaited: { what: 'line', finder, times, exactly: exactly !== undefined }, shown }
+}
+
+function awaitedBy(written: ExpectEntry): { awaited: Awaited; shown: string } {
+  const question = questionOf(written)
+  if (question !== undefined)
+    return { awaited: { what: 'answer', question }, shown: showQuestion(question) }
+  if (typeof written !== 'string' && written.exit !== undefined)
+    return { awaited: { what: 'end', end: written.exit }, shown: `exit: ${written.exit}` }
+  return lineAwaitedBy(written)
+}
+
+function compileEntry(written: ExpectEntry): Entry {
+  const { name, within, bounds, send } =
+    typeof written === 'string'
+      ? { name: undefined, within: undefined, bounds: {}, send: undefined }
+      : written
+  const { awaited, shown } = awaitedBy(written)
+  const prefix = name === undefined ? '' : `${name.replaceAll(/[^A-Za-z0-9]+/g, '_')}_`
+  return {
+    awaited,
+    withinMs: within,
+    bounds: bounds ?? {},
+    state: {
+      id: name ?? shown,
+      status: 'not-reached',
+      atMs: null,
+      captures: {},
+      reason: null,
+    },
+    responseMetric: awaited.what === 'answer' ? `${prefix}first_response_ms` : undefined,
+    send,
+    seen: 0,
+  }
+}
+
+/** An entry of an `expect:` list: a group of one, or one whose members come in any order. */
+export function compileGroup(written: ExpectList[number]): readonly Entry[] {
+  return typeof written === 'object' && 'any_order' in written
+    ? written.any_order.map(compileEntry)
+    : [compileEntry(written)]
+}
+
+/** Counts what a line shows of an entry; the match that makes up its number, if there is one. */
+export function countMatches(entry: Entry, line: ConsoleLine, from: number): Found | undefined {
+  const { awaited, state } = entry
+  if (awaited.what !== 'line') return undefined
+  for (;;) {
+    const match = awaited.finder.next(line, from)
+    if (match === undefined) return undefined
+    entry.seen += 1
+    if (entry.seen >= awaited.times) return match
+    state.reason = `only ${entry.seen} of ${awaited.times} times`
+  }
+}
+
+/** Why a captured value breaks its bounds; a value that is no number breaks them too. */
+export function brokenBound(
+  { bounds }: Pick<Entry, 'bounds'>,
+  captures: AssertionState['captures'],
+): string | undefined {
+  for (const [name, { min, max, unit }] of Object.entries(bounds)) {
+    if (min === undefined && max === undefined) continue
+    const written = captures[name]
+    const value = Number(written)
+    if (written === undefined || Number.isNaN(value))
+      return `${name} was not captured as a number, so its bounds could not be checked`
+    const shown = (number: number): string =>
+      unit === undefined ? `${number}` : `${number} ${unit}`
+    if (min !== undefined && value < min)
+      return `${name} is ${shown(value)}, less than ${shown(min)}`
+    if (max !== undefined && value > max)
+      return `${name} is ${shown(value)}, more than ${shown(max)}`
+  }
+  return undefined
+}
+
+/** The units of captured numbers, by the name of the group. */
+export function unitsOf(entries: readonly Pick<Entry, 'bounds'>[]): Record<string, string> {
+  const units = entries.flatMap(({ bounds }) =>
+    Object.entries(bounds).flatMap(([name, { unit }]) =>
+      unit === undefined ? [] : [[name, unit] as const],
+    ),
+  )
+  return Object.fromEntries(units)
+}

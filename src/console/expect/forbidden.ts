@@ -1,0 +1,46 @@
+import type { AssertionState, Entry } from './expected-entry.js'
+import type { Place } from './line-finder.js'
+import type { ConsoleLine } from '../input/lines.js'
+
+/** Watches for what must not be seen any more: `never`, and `exactly` that has its number. */
+export interface Forbidden {
+  /** Begins with an entry, if it is such a one; what stands before `from` is past. */
+  watch(entry: Entry, from: Place): void
+  /** The assertion that the line breaks. */
+  look(line: ConsoleLine, atMs: number): AssertionState | undefined
+  /** The `never` entries that nothing has broken. */
+  unbroken(): readonly AssertionState[]
+}
+
+function reasonOf({ awaited }: Entry): string | undefined {
+  if (awaited.what === 'never') return 'seen on the console'
+  if (awaited.what !== 'line' || !awaited.exactly) return undefined
+  return `seen more than ${awaited.times === 1 ? 'once' : `${awaited.times} times`}`
+}
+
+export function createForbidden(): Forbidden {
+  const watched: { readonly entry: Entry; readonly from: Place; readonly reason: string }[] = []
+  return {
+    watch: (entry, from) => {
+      const reason = reasonOf(entry)
+      if (reason !== undefined) watched.push({ entry, from, reason })
+    },
+    look: (line, atMs) => {
+      for (const { entry, from, reason } of watched) {
+        const { awaited, state } = entry
+        if (awaited.what !== 'never' && awaited.what !== 'line') continue
+        // The finder of an entry that counted its matches goes on behind the last of them.
+        const column = line.id === from.line ? from.column : 0
+        if (awaited.finder.next(line, column) === undefined) continue
+        Object.assign(state, { status: 'failed', atMs, reason })
+        return state
+      }
+      return undefined
+    },
+    unbroken: () =>
+      watched
+        .map(({ entry }) => entry)
+        .filter(({ awaited, state }) => awaited.what === 'never' && state.status !== 'failed')
+        .map(({ state }) => state),
+  }
+}

@@ -1,0 +1,60 @@
+import type { ExpectEntry } from '../../profile/expectation.js'
+import { compilePattern } from '../../profile/pattern.js'
+import type { HttpQuestion, TcpQuestion } from '../../profile/question.js'
+
+export type Question =
+  | { readonly by: 'http'; readonly question: HttpQuestion }
+  | { readonly by: 'tcp'; readonly question: TcpQuestion }
+
+/** What came back, cut off after some 64 KiB; a TCP connection has neither status nor headers. */
+export interface Answer {
+  readonly status: number | null
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+export function questionOf(entry: ExpectEntry): Question | undefined {
+  if (typeof entry === 'string') return undefined
+  if (entry.http !== undefined) return { by: 'http', question: entry.http }
+  if (entry.tcp !== undefined) return { by: 'tcp', question: entry.tcp }
+  return undefined
+}
+
+/** What an expectation without a name is called. */
+export function showQuestion({ by, question }: Question): string {
+  return 'path' in question
+    ? `${question.method} ${by}://:${question.port}${question.path}`
+    : `${by}://:${question.port}`
+}
+
+export type Examined =
+  | { readonly met: true; readonly captures: Readonly<Record<string, string>> }
+  | { readonly met: false; readonly reason: string }
+
+type Written = TcpQuestion['answer']
+
+/** Holds an answer against what was wanted. */
+export function examineAnswer({ by, question }: Question, answer: Answer): Examined {
+  const captures: Record<string, string> = {}
+  const misses = (what: string, text: string, wanted: Written | undefined): string | undefined => {
+    if (wanted === undefined) return undefined
+    const pattern = compilePattern(wanted)
+    const match = pattern.find(text, 0)
+    if (match === undefined) return `${what} without “${pattern.shown}”`
+    Object.assign(captures, match.captures)
+    return undefined
+  }
+  if (!('path' in question)) {
+    const miss = misses(`${by} answer`, answer.body, question.answer)
+    return miss === undefined ? { met: true, captures } : { met: false, reason: miss }
+  }
+  if (answer.status !== question.status)
+    return { met: false, reason: `status ${answer.status}, not ${question.status}` }
+  for (const [name, wanted] of Object.entries(question.header ?? {})) {
+    const miss = misses(`header ${name}`, answer.headers[name.toLowerCase()] ?? '', wanted)
+    if (miss !== undefined) return { met: false, reason: miss }
+  }
+  const miss = misses('body', answer.body, question.body)
+  return miss === undefined ? { met: true, captures } : { met: false, reason: miss }
+}

@@ -1,0 +1,39 @@
+import type { Pattern } from '../../profile/pattern.js'
+import type { ConsoleLine } from '../input/lines.js'
+
+/** A place on the console: the id of a line and a column of its text. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+export interface Found {
+  /** Column behind the match. */
+  readonly end: number
+  readonly captures: Readonly<Record<string, string>>
+}
+
+/**
+ * Finds what an entry looks for along the console. A line comes again and again while it grows, but
+ * each match is found once, and matches do not overlap.
+ */
+export interface LineFinder {
+  /** The next match at or behind the column `from`. */
+  next(line: ConsoleLine, from: number): Found | undefined
+}
+
+export function createLineFinder(pattern: Pattern): LineFinder {
+  let found: Place = { line: 0, column: 0 }
+  return {
+    next: (line, from) => {
+      if (!line.complete && !pattern.literal) return undefined
+      const start = line.id === found.line ? Math.max(from, found.column) : from
+      if (start > line.text.length) return undefined
+      const match = pattern.find(line.text, start)
+      if (match === undefined) return undefined
+      // An expression that matches nothing at all matches once per line.
+      found = { line: line.id, column: match.end > match.start ? match.end : Infinity }
+      return match
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import { askHttp, askTcp } from '../../host/network/ask-port.js'
+import { delay } from '../../host/clock.js'
+import type { ForwardedPort } from '../../machine/network.js'
+import type { Asked } from './expectations.js'
+import type { Answer } from './guest-request.js'
+
+/** Asks the guest what its turn it is to be asked, again and again until nobody wants to know. */
+export interface PortProber {
+  /** Begins with what is new, ends what is not asked any more. */
+  ask(questions: readonly Asked[]): void
+  stop(): void
+}
+
+/** A service that is about to come up is asked ten times a second. */
+const pauseMs = 100
+/** One that took the connection may take this long to say something. */
+const patienceMs = 10_000
+
+export function createPortProber(
+  ports: readonly ForwardedPort[],
+  onAnswer: (index: number, answer: Answer) => void,
+): PortProber {
+  const asking = new Map<number, AbortController>()
+
+  const askOnce = async ({ index, question }: Asked, over: AbortSignal): Promise<void> => {
+    const signal = AbortSignal.any([over, AbortSignal.timeout(patienceMs)])
+    const report = (answer: Answer): void => {
+      if (!over.aborted) onAnswer(index, answer)
+    }
+    const guest = question.question.port
+    const port = ports.find((one) => one.guest === guest && one.protocol === 'tcp')?.host
+    if (port === undefined) return
+    if (question.by === 'tcp') return askTcp(port, question.question.send ?? '', report, signal)
+    const { method, path, send } = question.question
+    const reply = await askHttp({ port, method, path, body: send }, signal)
+    if (reply !== undefined) report(reply)
+  }
+  const keepAsking = async (asked: Asked, over: AbortSignal): Promise<void> => {
+    while (!over.aborted) {
+      await askOnce(asked, over)
+      await delay(pauseMs)
+    }
+  }
+
+  return {
+    ask: (questions) => {
+      for (const [index, controller] of asking)
+        if (!questions.some((asked) => asked.index === index)) {
+          controller.abort()
+          asking.delete(index)
+        }
+      for (const asked of questions) {
+        if (asking.has(asked.index)) continue
+        const controller = new AbortController()
+        asking.set(asked.index, controller)
+        void keepAsking(asked, controller.signal)
+      }
+    },
+    stop: () => {
+      for (const controller of asking.values()) controller.abort()
+      asking.clear()
+    },
+  }
+}

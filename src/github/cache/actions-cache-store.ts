@@ -1,0 +1,116 @@
+import type { CacheStore, Restored, Saved } from '../../cache/store.js'
+import { unlessAborted } from '../cancellation.js'
+import { replaceFolder } from './replace-folder.js'
+import { complaintAmong, hearRemarks, type Remark } from '../toolkit-remarks.js'
+
+type Toolkit = Pick<
+  typeof import('@actions/cache'),
+  'isFeatureAvailable' | 'restoreCache' | 'saveCache'
+>
+type RestoreRequest = Parameters<CacheStore['restore']>[0]
+
+type Unavailable = Extract<Saved, { readonly state: 'unavailable' }>
+
+const unavailable = (reason: string): Unavailable => ({ state: 'unavailable', reason })
+
+const isHit = ({ state }: Restored): boolean => state === 'hit'
+
+/** `cache-mode: none` or `write-only` on a restore, `none` or `read` on a save. */
+function skippedByMode(remarks: readonly Remark[]): string | undefined {
+  return remarks
+    .map(({ message }) => /^Cache (?:restore|save) skipped: (.*)/.exec(message)?.[1])
+    .find((reason) => reason !== undefined)
+}
+
+/**
+ * The service also takes `key` for a prefix, which nobody asked for: an entry whose name only
+ * starts with the key is a miss.
+ */
+export function judgeRestore(
+  request: Pick<RestoreRequest, 'key' | 'prefixes'>,
+  matched: string | undefined,
+  remarks: readonly Remark[],
+): Restored {
+  if (matched !== undefined)
+    return matched === request.key || request.prefixes.some((one) => matched.startsWith(one))
+      ? { state: 'hit', key: matched }
+      : { state: 'miss' }
+  const off = skippedByMode(remarks)
+  if (off !== undefined) return { state: 'off', reason: off }
+  const reason = complaintAmong(remarks)
+  return reason === undefined ? { state: 'miss' } : unavailable(reason)
+}
+
+const reservePrefix = /^Failed to reserve cache: (?:\w*Error: )?/
+
+/** -1 stands for any failure; the client says "another job may be creating" even to a 500. */
+export function judgeSave(id: number, remarks: readonly Remark[]): Saved {
+  if (id !== -1) return { state: 'saved' }
+  const reserve = remarks.find(({ message }) => reservePrefix.test(message))?.message
+  if (reserve?.includes('(409)') === true) return { state: 'exists' }
+  const off = skippedByMode(remarks)
+  if (off !== undefined) return { state: 'off', reason: off }
+  const reason = reserve?.replace(reservePrefix, '') ?? complaintAmong(remarks)
+  if (reason !== undefined) return unavailable(reason)
+  // The first version of the service, which act still has, says no more than this.
+  return remarks.some(({ message }) => message.includes('another job may be creating this cache'))
+    ? { state: 'exists' }
+    : unavailable('the cache service did not say why')
+}
+
+const describe = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
+
+export interface ActionsCacheOptions {
+  readonly signal?: AbortSignal
+  readonly load?: () => Promise<Toolkit>
+}
+
+/**
+ * The cache of GitHub Actions. An entry belongs to the literal path of its folder and to the
+ * compression at hand, so `folder` has to be the same in every run; keys hold at most 512
+ * characters and no comma.
+ */
+export function actionsCacheStore(options: ActionsCacheOptions = {}): CacheStore {
+  const { signal, load = async () => import('@actions/cache') } = options
+  let last: Promise<unknown> = Promise.resolve()
+
+  // One at a time: what the toolkit prints must belong to one call.
+  const inTurn = async <T>(work: (toolkit: Toolkit) => Promise<T>): Promise<T> => {
+    const turn = last.then(async () => {
+      const toolkit = await load()
+      if (!toolkit.isFeatureAvailable()) throw new Error('there is no Actions cache service here')
+      return work(toolkit)
+    })
+    last = turn.catch(() => undefined)
+    return turn
+  }
+  const guarded = async <T>(work: (toolkit: Toolkit) => Promise<T>): Promise<T | Unavailable> => {
+    const attempt = inTurn(work).catch((error: unknown) => unavailable(describe(error)))
+    return unlessAborted(signal, attempt, unavailable('the run was cancelled'))
+  }
+
+  return {
+    name: 'Actions cache',
+    restore: async (request) =>
+      guarded<Restored>(async (toolkit) => {
+        const { key, prefixes, folder } = request
+        return replaceFolder(folder, isHit, async () => {
+          const heard = await hearRemarks(process.stdout, async () =>
+            toolkit.restoreCache([folder], key, [...prefixes]),
+          )
+          return judgeRestore(request, heard.value, heard.remarks)
+        })
+      }),
+    save: async ({ key, folder }) =>
+      guarded<Saved>(async (toolkit) => {
+        const heard = await hearRemarks(process.stdout, async () =>
+          toolkit.saveCache([folder], key),
+        )
+        return judgeSave(heard.value, heard.remarks)
+      }),
+    // Deleting takes a token that may write to Actions, which is more than this action asks for. The
+    // damaged entry is passed over in each run until the service evicts it.
+    discard: async () => Promise.resolve(),
+  }
+}

@@ -1,0 +1,68 @@
+import { sanitize } from '../../result/sanitize.js'
+import type { Evidence, OwnPlace, VerdictKind } from '../../verdict.js'
+import { cutForAnnotation, maxAnnotationLength } from './workflow-command.js'
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly message: string
+  readonly properties: {
+    readonly title: string
+    readonly file?: string
+    readonly startLine?: number
+  }
+}
+
+interface Judged {
+  readonly kind: VerdictKind
+  readonly summary: string
+  readonly evidence: readonly Evidence[]
+  readonly hint?: string | null | undefined
+}
+
+/** The runner keeps ten of a level per step. */
+const maxAnnotations = 10
+const maxExcerptLines = 20
+
+function excerpt({ lines }: Evidence): readonly string[] {
+  const more = lines.length - maxExcerptLines
+  const shown = lines.slice(0, maxExcerptLines).map((line) => sanitize(line))
+  return more > 0 ? [...shown, `… ${more} more lines`] : shown
+}
+
+/**
+ * A failing verdict as annotations: the first tells all of it, the others point at further places.
+ * `fileOf` gives the path in the repository of an evidence's source, where it is a file there;
+ * `crashed` is where a crash was, in a file of the repository.
+ */
+export function annotate(
+  verdict: Judged,
+  level: Annotation['level'],
+  fileOf: (source: string) => string | undefined,
+  crashed?: OwnPlace,
+): readonly Annotation[] {
+  if (verdict.kind === 'pass') return []
+  const title = `osv-kernel: ${verdict.kind}`
+  const at = (message: readonly string[], evidence: Evidence | undefined): Annotation => {
+    const file = evidence && fileOf(evidence.source)
+    const place = file === undefined ? undefined : { file, line: evidence?.firstLine ?? 1 }
+    return annotation(message, place)
+  }
+  const annotation = (message: readonly string[], place: OwnPlace | undefined): Annotation => {
+    const properties = place === undefined ? {} : { file: place.file, startLine: place.line }
+    return {
+      level,
+      message: cutForAnnotation(message.join('\n')),
+      properties: { title, ...properties },
+    }
+  }
+
+  const placed = verdict.evidence.filter(({ source }) => fileOf(source) !== undefined)
+  const [place, ...others] = placed
+  const told = place === undefined ? verdict.evidence : [place]
+  const hint = verdict.hint ? [`Hint: ${sanitize(verdict.hint, maxAnnotationLength)}`] : []
+  const whole = [sanitize(verdict.summary, maxAnnotationLength), ...told.flatMap(excerpt), ...hint]
+  return [
+    crashed === undefined ? at(whole, place) : annotation(whole, crashed),
+    ...others.map((evidence) => at(excerpt(evidence), evidence)),
+  ].slice(0, maxAnnotations)
+}

@@ -1,0 +1,39 @@
+import { sanitize } from '../../result/sanitize.js'
+import type { Finding } from '../../report/sarif/finding.js'
+import type { Annotation } from './annotations.js'
+import { cutForAnnotation, maxAnnotationLength } from './workflow-command.js'
+
+/** The runner keeps ten of a level per step; one of them is the verdict's. */
+const mostOfLevel = 9
+
+/**
+ * Budgets that are broken (at `level`), that only warn, and that hold by a waiver (notices that say
+ * why and until when), each at its line of the profile where that is in the workspace.
+ */
+export function annotateBudgets(
+  findings: readonly Finding[],
+  level: 'error' | 'warning',
+): readonly Annotation[] {
+  const annotations = findings.map((finding): Annotation => {
+    const { rule, message, place, suppressions = [] } = finding
+    const lines = [message, ...suppressions.map(({ justification }) => justification)]
+    return {
+      level: levelOf(finding, level),
+      message: cutForAnnotation(
+        lines.map((line) => sanitize(line, maxAnnotationLength)).join('\n'),
+      ),
+      properties: {
+        title: `osv-kernel: ${rule}`,
+        ...(place === undefined ? {} : { file: place.file, startLine: place.line }),
+      },
+    }
+  })
+  return (['error', 'warning', 'notice'] as const).flatMap((each) =>
+    annotations.filter((annotation) => annotation.level === each).slice(0, mostOfLevel),
+  )
+}
+
+function levelOf({ level }: Finding, broken: 'error' | 'warning'): Annotation['level'] {
+  if (level === undefined) return broken
+  return level === 'warning' ? 'warning' : 'notice'
+}

@@ -1,0 +1,146 @@
+import { withoutPassword } from '../build/source/git-problem.js'
+import { fileExists, isFolder, readTextIfThere, writeWhole } from '../host/files/files.js'
+import { commitAt, describeCommit, isAncestor } from '../host/git/objects.js'
+import { takeLock } from '../host/files/lock.js'
+import { withLines, type HistoryFiles } from './files.js'
+import { historyLine, reasonToLeaveOut, type CommitFacts } from './result-line.js'
+import type { HistoryLine } from './line.js'
+import { mergeHistories, parseHistory, type History } from './parse.js'
+import type { RunResult } from '../result/result.js'
+import { failure, success, type Outcome } from '../verdict.js'
+import { appendToBranch, type BranchTarget } from './branch.js'
+import { evidenceOfGit, filesOf, type RemoteBranch, withRemoteBranch } from './read-branch.js'
+
+/** Where a history is kept: a file, or a branch of a repository. */
+export type HistoryStore =
+  { readonly kind: 'file'; readonly file: string } | ({ readonly kind: 'branch' } & BranchTarget)
+
+export interface AddOptions {
+  readonly store: HistoryStore
+  /** Where the commits of the results are looked up. */
+  readonly repository: string
+  readonly allowUnversioned: boolean
+  /** Patterns of further nodes of the size tree to keep. */
+  readonly keep: readonly string[]
+}
+
+export interface Added {
+  readonly lines: readonly HistoryLine[]
+  /** Why results were left out, one sentence each. */
+  readonly leftOut: readonly string[]
+  /** The commit that the branch is at now; null for a file, and where there was nothing to add. */
+  readonly commit: string | null
+}
+
+/** A result and what to call it. */
+export interface NamedResult {
+  readonly name: string
+  readonly result: RunResult
+}
+
+/** Adds results to a history: all of them, or none. */
+export async function addToHistory(
+  results: readonly NamedResult[],
+  { store, repository, allowUnversioned, keep }: AddOptions,
+): Promise<Outcome<Added>> {
+  const lines: HistoryLine[] = []
+  const leftOut: string[] = []
+  const now = new Date().toISOString()
+  for (const { name, result } of results) {
+    const reason = reasonToLeaveOut(result)
+    if (reason !== undefined) {
+      leftOut.push(`${name}: ${reason}`)
+      continue
+    }
+    const commit = await factsOf(repository, result.revision)
+    const line = historyLine(result, { commit, now, allowUnversioned, keep })
+    if (!line.ok)
+      return failure(line.failure.kind, `${name}: ${line.failure.summary}`, line.failure)
+    lines.push(line.value)
+  }
+  if (lines.length === 0) return success({ lines, leftOut, commit: null })
+  const stored =
+    store.kind === 'file'
+      ? await appendToFile(lines, store.file)
+      : await appendToBranch(lines, store)
+  return stored.ok ? success({ lines, leftOut, commit: stored.value }) : stored
+}
+
+async function factsOf(folder: string, revision: string | null): Promise<CommitFacts | undefined> {
+  const commit = revision?.replace(/-dirty$/, '') ?? ''
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return undefined
+  const facts = await describeCommit(folder, commit)
+  return facts === null ? undefined : { commit, ...facts }
+}
+
+/** One writer at a time; a reader sees the file as it was or as it is then. */
+async function appendToFile(lines: readonly HistoryLine[], file: string): Promise<Outcome<null>> {
+  const release = await takeLock(`${file}.lock`, () => undefined, new AbortController().signal)
+  try {
+    await writeWhole(file, withLines((await readTextIfThere(file)) ?? '', lines))
+    return success(null)
+  } finally {
+    await release?.()
+  }
+}
+
+/** Reads a history; one that is not there is the user’s mistake. */
+export async function readHistory(store: HistoryStore): Promise<Outcome<History>> {
+  const read = store.kind === 'file' ? await readFile(store.file) : await readBranch(store)
+  if (!read.ok) return read
+  const { lines, problems } = read.value
+  const [problem] = problems
+  if (lines.length > 0 || problem === undefined) return read
+  return failure('invalid-profile', `${problem.file}:${problem.line}: ${problem.reason}`, {
+    hint: 'no line of it is one of a history; osv-kernel history add writes them',
+  })
+}
+
+async function readFile(file: string): Promise<Outcome<History>> {
+  if (await isFolder(file)) return failure('invalid-profile', `${file} is a folder`)
+  const text = await readTextIfThere(file)
+  return text === undefined
+    ? failure('invalid-profile', `no file ${file}`, {
+        hint: `osv-kernel history add RESULT.json --file ${file} makes it`,
+      })
+    : success(parseHistory(text, file))
+}
+
+async function readBranch({ folder, branch }: BranchTarget): Promise<Outcome<History>> {
+  const ours = await commitAt(folder, `refs/heads/${branch}`)
+  const theirs = await commitAt(folder, `refs/remotes/origin/${branch}`)
+  const isOld = ours !== null && theirs !== null && (await isAncestor(folder, ours, theirs))
+  const commit = isOld ? theirs : (ours ?? theirs)
+  const files = commit === null ? undefined : await filesOf(folder, commit)
+  if (files === undefined)
+    return failure('invalid-profile', `there is no branch ${branch} with a history here`, {
+      hint: `git fetch origin ${branch}:${branch} brings it; osv-kernel history add makes it; --file names a file`,
+    })
+  return success(historyOfFiles(files, branch))
+}
+
+function historyOfFiles(files: HistoryFiles, branch: string): History {
+  return mergeHistories([...files].map(([name, text]) => parseHistory(text, `${branch}:${name}`)))
+}
+
+/** What a remote's branch has by now; nothing of it stays here. Empty where there is none yet. */
+export async function readRemoteHistory(target: RemoteBranch): Promise<Outcome<History>> {
+  const { folder, branch, remote } = target
+  return withRemoteBranch(target, async (fetched, commit) => {
+    const files = commit === null ? new Map<string, string>() : await filesOf(folder, commit)
+    if (fetched.ok && files !== undefined) return success(historyOfFiles(files, branch))
+    const what = `cannot read the branch ${branch} of ${withoutPassword(remote)}`
+    return failure('infrastructure', what, { evidence: evidenceOfGit(fetched.said) })
+  })
+}
+
+/** What `--history` names: a file if there is one of that name, or else a branch. */
+export async function readNamedHistory(name: string, folder: string): Promise<Outcome<History>> {
+  const isAFolder = await isFolder(name)
+  if (!isAFolder && (await fileExists(name))) return readHistory({ kind: 'file', file: name })
+  // A branch may have the name of a folder, such as docs.
+  const read = await readHistory({ kind: 'branch', folder, branch: name, push: null })
+  if (read.ok || !isAFolder) return read
+  const { kind, summary, ...more } = read.failure
+  return failure(kind, `${name} is a folder; as a branch: ${summary}`, more)
+}

@@ -1,0 +1,16 @@
+import { open } from 'node:fs/promises'
+import { readTextIfThere } from '../files/files.js'
+
+export async function canOpenReadWrite(device: string): Promise<boolean> {
+  try {
+    await (await open(device, 'r+')).close()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A name for the time since the host last booted (proc_sys_kernel(5)). */
+export async function bootId(): Promise<string> {
+  return (await readTextIfThere('/proc/sys/kernel/random/boot_id'))?.trim() ?? 'unknown'
+}

@@ -1,0 +1,11 @@
+import { isRoot } from './machine-facts.js'
+import { findProgram } from './packages.js'
+import { captureProcess } from '../process/process.js'
+
+/** What stands before a command to run it as root without asking anybody; undefined: there is no way. */
+export async function superuserPrefix(): Promise<readonly string[] | undefined> {
+  if (isRoot()) return []
+  if ((await findProgram('sudo')) === undefined) return undefined
+  const { exitCode } = await captureProcess({ argv: ['sudo', '-n', 'true'] })
+  return exitCode === 0 ? ['sudo', '-n'] : undefined
+}

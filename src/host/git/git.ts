@@ -1,0 +1,127 @@
+import path from 'node:path'
+import { fileExists } from '../files/files.js'
+import { callGit } from './objects.js'
+import { captureProcess } from '../process/process.js'
+
+/** The NUL-separated answer of a git command; undefined where git cannot answer. */
+export async function captureNul(
+  folder: string,
+  args: readonly string[],
+): Promise<readonly string[] | undefined> {
+  const { ok, text } = await callGit(folder, args)
+  return ok ? text.split('\0').filter((entry) => entry !== '') : undefined
+}
+
+/** An entry of a checkout's index. */
+export interface StagedEntry {
+  /** Relative to the folder that was asked about. */
+  readonly name: string
+  /** A submodule: git's mode of a link to a commit. */
+  readonly isSubmodule: boolean
+  /** As git prints it, object name included. */
+  readonly text: string
+}
+
+/**
+ * What git's index holds below a folder; undefined outside a checkout. Asked in the empty folder of
+ * a submodule, git names the folder itself: that is no entry below it.
+ */
+export async function listStaged(folder: string): Promise<readonly StagedEntry[] | undefined> {
+  const staged = await captureNul(folder, ['ls-files', '--stage', '-z', '--', '.'])
+  return staged
+    ?.map((text) => ({
+      text,
+      name: text.slice(text.indexOf('\t') + 1),
+      isSubmodule: text.startsWith('160000 '),
+    }))
+    .filter(({ name }) => name !== './' && name !== '')
+}
+
+/** The commit a checkout is at, `-dirty` appended where files differ from it; null outside git. */
+export async function revisionOf(folder: string): Promise<string | null> {
+  const head = await captureProcess({ argv: ['git', '-C', folder, 'rev-parse', 'HEAD'] })
+  const [commit] = head.lines
+  if (head.exitCode !== 0 || commit === undefined) return null
+  const status = await captureProcess({
+    argv: ['git', '-C', folder, 'status', '--porcelain', '--untracked-files=no'],
+  })
+  return status.lines.length > 0 ? `${commit}-dirty` : commit
+}
+
+/**
+ * How git describes the commit of a checkout by its nearest tag of this pattern, as
+ * `v0.57.0-399-g76917345`; null without such a tag, and for a folder that is no checkout itself.
+ */
+export async function describeVersion(folder: string, pattern: string): Promise<string | null> {
+  if (!(await fileExists(path.join(folder, '.git')))) return null
+  const { exitCode, lines } = await captureProcess({
+    argv: ['git', '-C', folder, 'describe', '--tags', '--match', pattern],
+  })
+  return exitCode === 0 ? (lines[0] ?? null) : null
+}
+
+/** A trailer of a commit's message, with who wrote it. */
+export interface Trailer {
+  /** Abbreviated name of the commit. */
+  readonly commit: string
+  readonly author: string
+  readonly value: string
+  /** Of a commit before the one that is at HEAD or that HEAD merges. */
+  readonly earlier: boolean
+}
+
+/** How far back trailers are read. */
+const mostCommits = 1000
+
+/**
+ * The trailers of one name: of HEAD, of its second parent where HEAD is a merge, as what CI checks
+ * out for a pull request is, and of the 1000 newest commits before, as far as a shallow clone has
+ * them. None outside git.
+ */
+export async function readTrailers(folder: string, name: string): Promise<readonly Trailer[]> {
+  // Marked, because empty fields are left out.
+  const trailers = `%(trailers:key=${name},valueonly,unfold,separator=%x01)`
+  const args = ['log', '--no-show-signature', `--format=%h%x00=%an%x00=${trailers}%x00`]
+  const logOf = async (commit: string, count: number): Promise<readonly Trailer[]> =>
+    parseLog(
+      (await captureNul(folder, [...args, `-${count}`, '--end-of-options', commit, '--'])) ?? [],
+    )
+  const heads = [...(await logOf('HEAD', 1)), ...(await logOf('HEAD^2', 1))]
+  const names = new Set(heads.map(({ commit }) => commit))
+  const earlier = (await logOf('HEAD', mostCommits)).filter(({ commit }) => !names.has(commit))
+  return [...heads, ...earlier.map((trailer) => ({ ...trailer, earlier: true }))]
+}
+
+/** What a commit says. */
+export interface Message {
+  /** Abbreviated name of the commit. */
+  readonly commit: string
+  readonly text: string
+}
+
+/** The whole messages of HEAD and, where that is a merge, of its second parent. None outside git. */
+export async function readMessages(folder: string): Promise<readonly Message[]> {
+  const args = ['log', '--no-show-signature', '--format=%h%x00=%B%x00', '-1', '--end-of-options']
+  const read = await Promise.all(
+    ['HEAD', 'HEAD^2'].map(async (commit): Promise<readonly Message[]> => {
+      const [name, text] = (await captureNul(folder, [...args, commit, '--'])) ?? []
+      return name === undefined || text === undefined ? [] : [{ commit: name, text: text.slice(1) }]
+    }),
+  )
+  return read.flat()
+}
+
+/** Three fields for each commit. */
+function parseLog(fields: readonly string[]): readonly Trailer[] {
+  const found: Trailer[] = []
+  for (let at = 0; at + 2 < fields.length; at += 3) {
+    const [commit = '', author = '', values = ''] = fields.slice(at, at + 3)
+    for (const value of values.slice(1).split('\u0001'))
+      if (value.trim() !== '')
+        found.push({
+          ...{ commit: commit.trim(), author: author.slice(1), value: value.trim() },
+          earlier: false,
+        })
+  }
+  return found
+}

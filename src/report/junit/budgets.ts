@@ -1,0 +1,69 @@
+import type { TestCase, TestSuite } from 'junit-report-builder'
+import {
+  budgetFigures,
+  budgetGrowth,
+  budgetRemarks,
+  budgetState,
+  lackText,
+  sinceText,
+  uncheckedBudgets,
+  waiverLine,
+  waiversOf,
+  type Budget,
+} from '../budget-remarks.js'
+import { sanitize } from '../../result/sanitize.js'
+import type { RunResult, SizeReport } from '../../result/result.js'
+
+type NewCase = (title: string) => TestCase
+
+/**
+ * A case for each size budget. JUnit knows no warning: a budget that only warns passes and says so in
+ * its output; one that holds by a waiver counts as skipped, for a pass would hide it.
+ */
+export function addBudgetCases(testCase: NewCase, { size }: RunResult): void {
+  if (size === null) return
+  for (const unchecked of uncheckedBudgets(size))
+    for (const path of unchecked.paths)
+      testCase(titleOf({ kind: 'growth', per: unchecked.per, path }))
+        .skipped()
+        .standardOutput(sanitize(`not checked: ${lackText(unchecked)}`, 500))
+  for (const budget of size.budgets) {
+    const made = testCase(titleOf(budget))
+    const state = budgetState(budget)
+    if (state === 'kept') continue
+    const more = detailsOf(budget, size)
+    if (state === 'broken') {
+      made.failure(messageOf(budget), 'over-budget').stacktrace(more.join('\n'))
+      continue
+    }
+    made.property('state', state).standardOutput([messageOf(budget), ...more].join('\n'))
+    if (state === 'waived') made.skipped()
+  }
+}
+
+/** A path may have a budget of each kind; each is the same case, checked or not. */
+function titleOf({ kind, per, path }: Pick<Budget, 'kind' | 'per' | 'path'>): string {
+  return `${kind ?? 'budget'}${sinceText({ per })}: ${sanitize(path)}`
+}
+
+function messageOf(budget: Budget): string {
+  return sanitize([budgetFigures(budget), ...budgetRemarks(budget)].join('; '), 1000)
+}
+
+function detailsOf(budget: Budget, size: SizeReport): readonly string[] {
+  const growth = budgetGrowth(budget)
+  return [
+    ...(growth === '' ? [] : [`change: ${growth}`]),
+    ...waiversOf(budget, size).map((waiver) => sanitize(waiverLine(waiver, size), 1000)),
+  ]
+}
+
+/** Each waiver, those that no budget needs too. */
+export function addWaiverProperties(suite: TestSuite, { size }: RunResult): void {
+  if (size === null) return
+  for (const waiver of size.waivers ?? [])
+    suite.property(
+      `size waiver: ${sanitize(waiver.path)}`,
+      sanitize(waiverLine(waiver, size), 1000),
+    )
+}

@@ -1,0 +1,178 @@
+import junit, { type Builder, type TestCase, type TestSuite } from 'junit-report-builder'
+import { ownerOfVerdict } from '../../verdict.js'
+import { allowanceEnd } from '../../result/allowance.js'
+import { sanitize, numberedLines } from '../../result/sanitize.js'
+import { shortRevision } from '../headline.js'
+import { addBudgetCases, addWaiverProperties } from './budgets.js'
+import { formatNumberOf } from '../quantities.js'
+import type { RunResult } from '../../result/result.js'
+
+/**
+ * JUnit XML of one run or several, one suite each: the configuration gate, the build, each
+ * assertion and what is allowed, each of the image's own tests, each size budget, and the verdict.
+ * A failure of the kernel is a `failure`; where the host, the profile or this product is at fault it
+ * is an `error`.
+ */
+export function renderJunit(results: RunResult | readonly RunResult[]): string {
+  // The package's types put the builder into a property `default` that only its ES build has.
+  const report = (junit as unknown as Builder).newBuilder().name('osv-kernel')
+  for (const result of isList(results) ? results : [results]) addSuite(report.testSuite(), result)
+  return `${report.build()}\n`
+}
+
+function isList(results: RunResult | readonly RunResult[]): results is readonly RunResult[] {
+  return Array.isArray(results)
+}
+
+function addSuite(suite: TestSuite, result: RunResult): void {
+  const { profile, kernel, arch, mode, revision, timings, host, boot } = result
+  const named = [profile, arch].filter((part) => part !== '').map((part) => sanitize(part))
+  const name = named.join(' ')
+  suite.name(name)
+  suite.time(seconds(timings.reduce((sum, { durationMs }) => sum + durationMs, 0)))
+  const properties = {
+    kernel,
+    mode,
+    revision: shortRevision(revision),
+    accelerator: boot?.accelerator ?? '',
+    attempts: String(boot?.attempts ?? ''),
+    flaky: boot?.flaky === true ? 'passed on a later attempt' : '',
+    'accelerator-reason': boot?.acceleratorReason ?? '',
+    'osv-kernel': host.productVersion,
+  }
+  for (const [key, value] of Object.entries(properties))
+    if (value !== '') suite.property(key, sanitize(value))
+  addWaiverProperties(suite, result)
+  addMetrics(suite, result)
+
+  const testCase = (title: string): TestCase =>
+    suite.testCase().className(name).name(sanitize(title))
+  addConfigCase(testCase, result)
+  addBuildCase(testCase, result)
+  addAssertionCases(testCase, result)
+  addAllowances(testCase, result)
+  addGuestTests(testCase, result)
+  addRepeatedBoots(testCase, result)
+  addBudgetCases(testCase, result)
+  addVerdictCase(testCase('verdict'), result)
+}
+
+/** Figures are for programs to read: no thousands separated. */
+function addMetrics(suite: TestSuite, { metrics, metricUnits = {} }: RunResult): void {
+  for (const [name, value] of Object.entries(metrics)) {
+    const unit = metricUnits[name]
+    const figure = unit === undefined ? String(value) : `${value} ${unit}`
+    suite.property(`metric: ${sanitize(name)}`, sanitize(figure))
+  }
+}
+
+type NewCase = (title: string) => TestCase
+
+function addConfigCase(testCase: NewCase, { config }: RunResult): void {
+  if (config === null) return
+  const { mismatches } = config
+  const gate = testCase('config')
+  if (mismatches.length === 0) return
+  const lines = mismatches.map(
+    ({ option, requested, effective, reason }) =>
+      `${sanitize(option)}: requested ${sanitize(requested)}, effective ${sanitize(effective)}: ${sanitize(reason)}`,
+  )
+  gate.failure(`${mismatches.length} of the requested options not honoured`, 'config-mismatch')
+  gate.stacktrace(lines.join('\n'))
+}
+
+function addBuildCase(testCase: NewCase, { build, verdict }: RunResult): void {
+  const attempt = testCase('build')
+  if (build !== null) attempt.time(seconds(build.durationMs))
+  if (verdict.kind === 'build-failed') fail(attempt, verdict)
+  else if (build === null) attempt.skipped()
+}
+
+function addAssertionCases(testCase: NewCase, { assertions, verdict }: RunResult): void {
+  for (const { id, status, atMs, reason } of assertions) {
+    const assertion = testCase(`assertion: ${sanitize(id)}`)
+    if (atMs !== null) assertion.time(seconds(atMs))
+    if (status === 'not-reached') assertion.skipped()
+    if (status !== 'failed') continue
+    assertion.failure(sanitize(reason ?? 'failed'), 'assertion-failed')
+    assertion.stacktrace(evidenceText(verdict))
+  }
+}
+
+/** What the profile does not want to be judged: neither passed nor failed, and not to be forgotten. */
+function addAllowances(testCase: NewCase, { allowed = [] }: RunResult): void {
+  for (const allowance of allowed) {
+    const { id, reason, lines } = allowance
+    const said = [sanitize(reason, 1000), allowanceEnd(allowance), formatNumberOf(lines, 'line')]
+    testCase(`allowed: ${sanitize(id)}`)
+      .skipped()
+      .standardOutput(said.filter((part) => part !== '').join('; '))
+  }
+}
+
+function addGuestTests(testCase: NewCase, { tests }: RunResult): void {
+  for (const { name, status, kind, durationMs, summary, evidence, log, crash } of tests.cases ??
+    []) {
+    const guestTest = testCase(`test: ${sanitize(name)}`)
+    if (durationMs !== null) guestTest.time(seconds(durationMs))
+    if (status === 'skipped') guestTest.skipped()
+    if (status !== 'failed') continue
+    if (crash !== undefined) addCrash(guestTest, crash)
+    guestTest.failure(sanitize(crash?.title ?? summary, 1000), kind ?? 'failed')
+    const excerpts = excerptsText(evidence)
+    const told = excerpts === '' && log !== null ? sanitize(log) : excerpts
+    // Where the message is the crash's name, the kernel's own words stand here.
+    const words = crash === undefined ? [] : [sanitize(summary, 1000)]
+    guestTest.standardOutput([...words, told].join('\n\n'))
+  }
+}
+
+function addRepeatedBoots(testCase: NewCase, { repeats }: RunResult): void {
+  for (const { number, kind, summary, durationMs, attempts, log } of repeats?.boots ?? []) {
+    const boot = testCase(`boot ${number}`)
+    boot.time(seconds(durationMs))
+    if (attempts !== undefined) boot.property('attempts', String(attempts))
+    if (kind !== 'pass') boot.failure(sanitize(summary, 1000), kind)
+    if (log !== null) boot.standardOutput(sanitize(log))
+  }
+}
+
+function addVerdictCase(testCase: TestCase, { verdict, crash, boot }: RunResult): void {
+  if (boot !== null) testCase.time(seconds(boot.durationMs))
+  if (crash !== undefined) addCrash(testCase, crash)
+  // What shows failures side by side groups them by their message: that of a crash has to be steady.
+  if (verdict.kind !== 'pass') fail(testCase, verdict, crash?.title)
+}
+
+/** By what it is found again, and where it was. */
+function addCrash(testCase: TestCase, { id, place }: NonNullable<RunResult['crash']>): void {
+  testCase.property('crash', sanitize(id))
+  if (place === undefined) return
+  testCase.property('crash-place', `${sanitize(place.file)}:${place.line}`)
+}
+
+function fail(testCase: TestCase, verdict: RunResult['verdict'], title?: string): void {
+  const { kind, summary } = verdict
+  const message = sanitize(title ?? summary, 1000)
+  if (ownerOfVerdict(kind) === 'kernel')
+    testCase.failure(message, kind).stacktrace(evidenceText(verdict))
+  else testCase.error(message, kind, evidenceText(verdict))
+}
+
+function evidenceText({ evidence, hint }: RunResult['verdict']): string {
+  const excerpts = excerptsText(evidence)
+  const parts = [excerpts, hint === null ? '' : sanitize(hint, 1000)]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+function excerptsText(evidence: RunResult['verdict']['evidence']): string {
+  return evidence
+    .map(({ source, firstLine, lines }) =>
+      [sanitize(source), ...numberedLines(firstLine, lines)].join('\n'),
+    )
+    .join('\n\n')
+}
+
+function seconds(milliseconds: number): number {
+  return Number((milliseconds / 1000).toFixed(3))
+}

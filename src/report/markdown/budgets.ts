@@ -1,0 +1,126 @@
+import type { RootContent } from 'mdast'
+import {
+  budgetCount,
+  budgetGrowth,
+  budgetRemarks,
+  budgetState,
+  sinceText,
+  uncheckedBudgets,
+  waiverAuthor,
+  waiverEnd,
+  worstFirst,
+  type Budget,
+  type BudgetState,
+} from '../budget-remarks.js'
+import { type Cell, code, paragraph, prose, strong, table } from './nodes.js'
+import { limited, moreNode, type Section } from './section.js'
+import { formatByteChange, formatBytes, formatNumberOf } from '../quantities.js'
+import type { RunResult, SizeReport } from '../../result/result.js'
+
+const marks: Readonly<Record<BudgetState, string>> = {
+  broken: '✗',
+  warned: '⚠',
+  waived: '•',
+  kept: '✓',
+}
+
+/** What a reader has to see at once: budgets that are broken, those that only warn too. */
+export function brokenBudgetNodes({ size }: RunResult, rows: number): RootContent[] {
+  const broken = worstFirst((size?.budgets ?? []).filter(({ ok }) => !ok))
+  if (broken.length === 0) return []
+  const warned = broken.filter((budget) => budgetState(budget) === 'warned').length
+  const only =
+    warned === 0 ? '' : `, ${warned === broken.length ? 'only' : `${warned} of them`} as a warning`
+  const { headings, cellsOf } = columnsOf(broken)
+  return [
+    paragraph(strong(prose(`${formatNumberOf(broken.length, 'size budget')} broken${only}`))),
+    table(headings, broken.slice(0, rows).map(cellsOf)),
+    ...moreNode(broken.length - rows),
+  ]
+}
+
+/** What became of the budgets, which of them nothing could be said of, and what is waived. */
+export function budgetSections(size: SizeReport): readonly Section[] {
+  return [...budgetSection(size), ...uncheckedSections(size), ...waiverSection(size)]
+}
+
+function budgetSection({ budgets }: SizeReport): readonly Section[] {
+  if (budgets.length === 0) return []
+  const { headings, cellsOf } = columnsOf(budgets)
+  return [
+    {
+      title: `Size budgets: ${budgetCount(budgets)}`,
+      isOpen: false,
+      nodes: limited(headings, worstFirst(budgets).map(cellsOf)),
+    },
+  ]
+}
+
+/** Columns that say nothing of any of the budgets are left out. */
+function columnsOf(budgets: readonly Budget[]): {
+  readonly headings: readonly string[]
+  readonly cellsOf: (budget: Budget) => readonly Cell[]
+} {
+  const overBy = ({ bytes, limitBytes }: Budget): number => (bytes ?? 0) - limitBytes
+  const isOver = budgets.some((budget) => overBy(budget) > 0)
+  const isCompared = budgets.some((budget) => budgetGrowth(budget) !== '')
+  const isRemarked = budgets.some((budget) => budgetRemarks(budget).length > 0)
+  return {
+    headings: [
+      ...['', 'Budget', 'Limit:', 'Size:'],
+      ...(isOver ? ['Over by:'] : []),
+      ...(isCompared ? ['Change:'] : []),
+      ...(isRemarked ? ['Remarks'] : []),
+    ],
+    cellsOf: (budget) => {
+      const { path, limitBytes, bytes } = budget
+      const over = overBy(budget)
+      return [
+        marks[budgetState(budget)],
+        code(path),
+        formatBytes(limitBytes),
+        bytes === null ? 'names nothing' : formatBytes(bytes),
+        ...(isOver ? [over > 0 ? formatByteChange(over) : '–'] : []),
+        ...(isCompared ? [budgetGrowth(budget)] : []),
+        ...(isRemarked ? [prose(budgetRemarks(budget).join('; '))] : []),
+      ]
+    },
+  }
+}
+
+function uncheckedSections(size: SizeReport): readonly Section[] {
+  return uncheckedBudgets(size).map(({ paths, per, lacking, why }) => ({
+    title: `Not checked without a ${lacking}: ${formatNumberOf(paths.length, 'budget')} on growth${sinceText({ per })}`,
+    isOpen: true,
+    nodes: (rows) => {
+      const told = paths.slice(0, rows)
+      const listed = told.flatMap((path, index) => [prose(index === 0 ? '' : ', '), code(path)])
+      return [
+        ...(why === undefined ? [] : [paragraph(prose(`There is no ${lacking}: ${why}.`))]),
+        paragraph(...listed),
+        ...moreNode(paths.length - told.length),
+      ]
+    },
+  }))
+}
+
+function waiverSection(size: SizeReport): readonly Section[] {
+  const { waivers = [] } = size
+  if (waivers.length === 0) return []
+  const ended = waivers.filter(({ expired }) => expired).length
+  const rows = waivers.map((waiver): Cell[] => [
+    waiver.expired ? '✗' : '•',
+    code(waiver.path),
+    formatBytes(waiver.amountBytes),
+    waiverEnd(waiver, size),
+    prose(waiver.reason),
+    prose(waiverAuthor(waiver)),
+  ])
+  return [
+    {
+      title: `Size waivers: ${waivers.length}${ended === 0 ? '' : `, ${ended} ended`}`,
+      isOpen: true,
+      nodes: limited(['', 'Budget', 'Amount:', 'Holds', 'Reason', 'By'], rows),
+    },
+  ]
+}

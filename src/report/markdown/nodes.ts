@@ -1,0 +1,95 @@
+import type { AlignType, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { sanitize } from '../../result/sanitize.js'
+
+/**
+ * The few forms a report is made of, as mdast nodes. Whatever is passed in may be hostile; the
+ * serializer escapes Markdown, and here is added what GitHub makes of text beyond Markdown.
+ */
+
+/** Prose. GitHub finds mentions and references in the rendered text, so these are pulled apart. */
+export function prose(text: string): PhrasingContent {
+  const value = sanitize(text, 1000)
+    .replace(/@(?=[\w-])/g, '@\u200b')
+    .replace(/#(?=\d)/g, '#\u200b')
+    .replace(/\bGH-(?=\d)/gi, '$&\u200b')
+    .replace(/^\s*::/, '\u200b::')
+  return { type: 'text', value }
+}
+
+/** A name or value in code type, in which GitHub finds neither mentions nor references. */
+export function code(text: string): PhrasingContent {
+  const value = sanitize(text)
+  // Parsers differ on these within a code span in a table; character references are safe in all.
+  if (/[`|\\]/.test(value))
+    return { type: 'html', value: `<code>${characterReferences(value)}</code>` }
+  return value.trim() === '' ? prose('–') : { type: 'inlineCode', value }
+}
+
+function characterReferences(text: string): string {
+  return text.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`)
+}
+
+export function strong(...children: PhrasingContent[]): PhrasingContent {
+  return { type: 'strong', children }
+}
+
+export function paragraph(...children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children }
+}
+
+export function bulletList(items: readonly string[]): RootContent {
+  return {
+    type: 'list',
+    spread: false,
+    children: items.map((item) => ({ type: 'listItem', children: [paragraph(prose(item))] })),
+  }
+}
+
+/** A fence longer than any run of backticks within. */
+export function fenced(lines: readonly string[]): RootContent {
+  return { type: 'code', lang: 'text', value: lines.join('\n') }
+}
+
+export type Cell = string | PhrasingContent
+
+/** Cells given as strings are our own words. A heading that ends in `:` is of a column of numbers. */
+export function table(headings: readonly string[], rows: readonly (readonly Cell[])[]): Table {
+  const isNumeric = headings.map((heading) => heading.endsWith(':'))
+  const align = isNumeric.map((numeric): AlignType => (numeric ? 'right' : 'left'))
+  const row = (cells: readonly Cell[]): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((cell) => ({
+      type: 'tableCell',
+      children: [typeof cell === 'string' ? { type: 'text', value: cell } : cell],
+    })),
+  })
+  const titles = headings.map((heading) => heading.replace(/:$/, ''))
+  return { type: 'table', align, children: [row(titles), ...rows.map(row)] }
+}
+
+/** A section that is folded until it is clicked; the title is our own words. */
+export function folded(
+  title: string,
+  isOpen: boolean,
+  content: readonly RootContent[],
+): RootContent[] {
+  const opening = `<details${isOpen ? ' open' : ''}><summary>${title}</summary>`
+  return [{ type: 'html', value: opening }, ...content, { type: 'html', value: '</details>' }]
+}
+
+export function serialize(children: readonly RootContent[]): string {
+  return toMarkdown(
+    { type: 'root', children: [...children] },
+    {
+      extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+      fences: true,
+      bullet: '-',
+      // GitHub sets what stands between dollar signs as mathematics.
+      unsafe: [{ character: '$', inConstruct: 'phrasing' }],
+      // The verdict and the two lines below it stay together.
+      join: [(left, right) => (left.type === 'heading' && right.type === 'paragraph' ? 0 : null)],
+    },
+  )
+}

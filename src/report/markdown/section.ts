@@ -1,0 +1,29 @@
+import type { RootContent } from 'mdast'
+import { type Cell, paragraph, prose, table } from './nodes.js'
+import { formatNumberOf } from '../quantities.js'
+
+/** A folded part of the report; `rows` limits every table in it. */
+export interface Section {
+  readonly title: string
+  readonly isOpen: boolean
+  readonly nodes: (rows: number) => RootContent[]
+}
+
+/** A table that shows at most so many rows and says how many it leaves out. */
+export function limited(
+  headings: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): (limit: number) => RootContent[] {
+  return (limit) =>
+    rows.length === 0
+      ? []
+      : [table(headings, rows.slice(0, limit)), ...moreNode(rows.length - limit)]
+}
+
+/** Says how much of a table is not shown. */
+export function moreNode(count: number): RootContent[] {
+  if (count <= 0) return []
+  return [
+    paragraph(prose(`… and ${formatNumberOf(count, 'more row', 'more rows')} in result.json`)),
+  ]
+}

@@ -1,0 +1,75 @@
+import type { OwnPlace } from '../../verdict.js'
+import {
+  budgetFigures,
+  budgetRemarks,
+  budgetState,
+  isRemovable,
+  waiverEnd,
+  waiverLine,
+  waiversOf,
+  type BudgetState,
+  type SizeWaiver,
+} from '../budget-remarks.js'
+import type { RunResult } from '../../result/result.js'
+import { placeOf, type Finding } from './finding.js'
+
+/** A viewer that knows nothing of suppressions does not fail over what is waived. */
+const levels: Readonly<Partial<Record<BudgetState, 'warning' | 'note'>>> = {
+  warned: 'warning',
+  waived: 'note',
+}
+
+/** Budgets above their limit: broken ones, and suppressed by the waivers those that have one. */
+export function budgetFindings(result: RunResult): readonly Finding[] {
+  const { size } = result
+  return (size?.budgets ?? []).flatMap((budget): readonly Finding[] => {
+    const state = budgetState(budget)
+    if (size === null || state === 'kept') return []
+    const { path, pattern, kind = '', per = '' } = budget
+    const level = levels[state]
+    const holding = waiversOf(budget, size).filter(({ expired }) => !expired)
+    return [
+      {
+        rule: 'size-budget',
+        message: `${path}: ${[budgetFigures(budget), ...budgetRemarks(budget)].join('; ')}`,
+        place: placeOf(result, `size.budgets.${pattern ?? path}`),
+        // A path may have several.
+        identity: [path, kind, per].filter((part) => part !== '').join(' '),
+        ...(level === undefined ? {} : { level }),
+        ...(state === 'waived'
+          ? {
+              suppressions: holding.map((waiver) => ({
+                justification: waiverLine(waiver, size),
+                place: waiverPlace(result, waiver),
+              })),
+            }
+          : {}),
+      },
+    ]
+  })
+}
+
+/** Waivers of the profile that may go. */
+export function waiverFindings(result: RunResult): readonly Finding[] {
+  const { size } = result
+  if (size === null) return []
+  const { waivers = [] } = size
+  return waivers
+    .filter((waiver) => isRemovable(waiver, size))
+    .map((waiver): Finding => {
+      const { path, until } = waiver
+      return {
+        rule: 'size-waiver',
+        message: `the waiver of ${path}: ${waiverEnd(waiver, size)}`,
+        place: waiverPlace(result, waiver),
+        identity: `${path} ${until}`,
+        level: 'note',
+      }
+    })
+}
+
+/** Those of the profile come first, in its order; a commit is no place in a file. */
+export function waiverPlace(result: RunResult, waiver: SizeWaiver): OwnPlace | undefined {
+  if (waiver.origin !== 'profile') return undefined
+  return placeOf(result, `size.waivers.${(result.size?.waivers ?? []).indexOf(waiver)}`)
+}

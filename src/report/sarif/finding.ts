@@ -1,0 +1,40 @@
+import type { OwnPlace } from '../../verdict.js'
+import type { RunResult } from '../../result/result.js'
+
+/** What a finding is an instance of. */
+export const rules = {
+  'kernel-crash': 'The kernel crashed while it booted',
+  'boot-failed': 'The boot did not come to the end that the profile expects',
+  'build-failed': 'The kernel could not be built',
+  'assertion-failed': 'The console did not show what the profile expects',
+  'config-mismatch': 'A requested option is not in effect',
+  'size-budget': 'A part is larger than its budget',
+  'size-waiver': 'A waiver of a size budget is not needed',
+  'test-failed': 'A test of the image failed',
+  'profile-invalid': 'The profile is not valid',
+} as const
+export type RuleId = keyof typeof rules
+
+export interface Finding {
+  readonly rule: RuleId
+  readonly message: string
+  readonly place: OwnPlace | undefined
+  /** What is the same when it is found again. */
+  readonly identity: string
+  /** `error` where it is not given. */
+  readonly level?: 'warning' | 'note'
+  readonly suppressions?: readonly Suppression[]
+}
+
+/** Why a finding is accepted for now. */
+export interface Suppression {
+  readonly justification: string
+  readonly place: OwnPlace | undefined
+}
+
+/** The place of the longest known part of a key, or else of the profile itself. */
+export function placeOf({ places = {} }: RunResult, key: string): OwnPlace | undefined {
+  for (let part = key; part !== ''; part = part.slice(0, Math.max(part.lastIndexOf('.'), 0)))
+    if (places[part] !== undefined) return places[part]
+  return places.kernel
+}

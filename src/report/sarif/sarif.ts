@@ -1,0 +1,202 @@
+import type { Log, Result, Suppression as SarifSuppression } from 'sarif'
+import { ownerOfVerdict, type OwnPlace } from '../../verdict.js'
+import { sanitize } from '../../result/sanitize.js'
+import type { RunResult } from '../../result/result.js'
+import { budgetFindings, waiverFindings } from './budgets.js'
+import { placeOf, rules, type Finding, type RuleId, type Suppression } from './finding.js'
+
+/**
+ * SARIF 2.1.0 of one run or several: crashes, broken budgets, options that are not in effect, and
+ * expectations and tests that failed. A finding is where it is known to come from: the frame of a
+ * crash that is in the repository, or the line of the profile. Failures of the host or of this
+ * product are no findings; they are notifications of the invocation.
+ */
+export function renderSarif(results: RunResult | readonly RunResult[]): string {
+  const list = isList(results) ? results : [results]
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: list.map(runOf),
+  }
+  return `${JSON.stringify(log, null, 1)}\n`
+}
+
+function isList(results: RunResult | readonly RunResult[]): results is readonly RunResult[] {
+  return Array.isArray(results)
+}
+
+function runOf(result: RunResult): Log['runs'][number] {
+  const { profile, arch, mode, verdict, host } = result
+  const isOurs = ['host', 'us'].includes(ownerOfVerdict(verdict.kind) ?? '')
+  const ids = Object.keys(rules) as RuleId[]
+  return {
+    tool: {
+      driver: {
+        name: 'osv-kernel',
+        version: host.productVersion,
+        rules: ids.map((id) => ({ id, shortDescription: { text: rules[id] } })),
+      },
+    },
+    automationDetails: { id: `osv-kernel/${[profile, arch, mode].map(idPart).join('-')}/` },
+    columnKind: 'utf16CodeUnits',
+    invocations: [
+      {
+        executionSuccessful: !isOurs,
+        ...(isOurs
+          ? {
+              toolExecutionNotifications: [
+                { level: 'error', message: { text: sanitize(verdict.summary, 1000) } },
+              ],
+            }
+          : {}),
+      },
+    ],
+    results: findingsOf(result).map((finding) => resultOf(finding, ids)),
+  }
+}
+
+function idPart(text: string): string {
+  return text.replace(/[^A-Za-z0-9_.-]/g, '_')
+}
+
+function resultOf(finding: Finding, ids: RuleId[]): Result {
+  const { rule, message, place, identity, level, suppressions } = finding
+  return {
+    ruleId: rule,
+    ruleIndex: ids.indexOf(rule),
+    level: level ?? 'error',
+    message: { text: sanitize(message, 2000) },
+    ...(place === undefined ? {} : { locations: [locationOf(place)] }),
+    partialFingerprints: { 'osvKernel/v1': sanitize(identity, 1000) },
+    ...(suppressions === undefined ? {} : { suppressions: suppressions.map(suppressionOf) }),
+  }
+}
+
+/** §3.35: it stands outside of what is suppressed, and somebody has agreed to it. */
+function suppressionOf({ justification, place }: Suppression): SarifSuppression {
+  return {
+    kind: 'external',
+    status: 'accepted',
+    justification: sanitize(justification, 1000),
+    ...(place === undefined ? {} : { location: locationOf(place) }),
+  }
+}
+
+function locationOf({ file, line }: OwnPlace): NonNullable<Result['locations']>[number] {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(file), uriBaseId: '%SRCROOT%' },
+      region: { startLine: line },
+    },
+  }
+}
+
+function findingsOf(result: RunResult): readonly Finding[] {
+  const findings = [
+    ...assertionFindings(result),
+    ...configFindings(result),
+    ...budgetFindings(result),
+    ...waiverFindings(result),
+    ...testFindings(result),
+  ]
+  const told = verdictFinding(result)
+  return told === undefined ? findings : [told, ...findings]
+}
+
+/** What the verdict tells that no part of the record tells better. */
+function verdictFinding(result: RunResult): Finding | undefined {
+  const { verdict, crash } = result
+  const { kind, summary, hint } = verdict
+  const message = hint === null ? summary : `${summary}\n${hint}`
+  const profile = placeOf(result, 'kernel')
+  if (crash !== undefined)
+    return {
+      rule: 'kernel-crash',
+      message: `${crash.title}\n${message}`,
+      place: crash.place ?? profile,
+      identity: crash.id,
+    }
+  switch (kind) {
+    case 'panic':
+      return { rule: 'kernel-crash', message, place: profile, identity: summary }
+    case 'hang':
+    case 'timeout':
+    case 'output-limit':
+    case 'unexpected-exit':
+      return { rule: 'boot-failed', message, place: placeOf(result, 'expect'), identity: kind }
+    case 'build-failed':
+      return { rule: 'build-failed', message, place: profile, identity: summary }
+    case 'invalid-profile':
+      return { rule: 'profile-invalid', message, place: profilePlace(result), identity: summary }
+    case 'assertion-failed':
+      return result.assertions.some(({ status }) => status === 'failed')
+        ? undefined
+        : { rule: 'assertion-failed', message, place: placeOf(result, 'expect'), identity: summary }
+    case 'pass':
+    case 'config-mismatch':
+    case 'over-budget':
+    case 'infrastructure':
+    case 'cancelled':
+    case 'internal-error':
+      return undefined
+  }
+}
+
+/** A profile that is not valid has no places; what is wrong with it is quoted from its line. */
+function profilePlace(result: RunResult): OwnPlace | undefined {
+  const [excerpt] = result.verdict.evidence
+  if (excerpt === undefined || !/^[\w./-]+\.ya?ml$/.test(excerpt.source)) return undefined
+  if (excerpt.source.startsWith('/') || excerpt.source.includes('..')) return undefined
+  return { file: excerpt.source, line: excerpt.firstLine }
+}
+
+function assertionFindings(result: RunResult): readonly Finding[] {
+  return result.assertions.flatMap(({ id, status, reason }, index) =>
+    status === 'failed'
+      ? [
+          {
+            rule: 'assertion-failed' as const,
+            message: `${id}: ${reason ?? 'failed'}`,
+            place: placeOf(result, `expect.${index}`),
+            identity: id,
+          },
+        ]
+      : [],
+  )
+}
+
+function configFindings(result: RunResult): readonly Finding[] {
+  return (result.config?.mismatches ?? []).map(({ option, requested, effective, reason }) => ({
+    rule: 'config-mismatch' as const,
+    message: `${option}: requested ${requested}, effective ${effective}: ${reason}`,
+    place: optionPlace(result, option),
+    identity: option,
+  }))
+}
+
+/** Families keep options under different keys; with or without `CONFIG_`, in lower or upper case. */
+function optionPlace(result: RunResult, option: string): OwnPlace | undefined {
+  const bare = option.replace(/^CONFIG_/, '').toLowerCase()
+  const named = Object.entries(result.places ?? {}).find(([key]) => {
+    const last = key.slice(key.lastIndexOf('.') + 1)
+    return last.replace(/^CONFIG_/, '').toLowerCase() === bare
+  })
+  return named?.[1] ?? placeOf(result, result.kernel)
+}
+
+function testFindings(result: RunResult): readonly Finding[] {
+  return (result.tests.cases ?? []).flatMap(({ name, status, summary, crash }) =>
+    status === 'failed'
+      ? [
+          {
+            rule: 'test-failed' as const,
+            message: [`${name}: ${crash?.title ?? summary}`, ...(crash ? [summary] : [])].join(
+              '\n',
+            ),
+            place: crash?.place ?? placeOf(result, 'kernel'),
+            identity: [name, ...(crash ? [crash.id] : [])].join(': '),
+          },
+        ]
+      : [],
+  )
+}

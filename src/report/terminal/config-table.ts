@@ -1,0 +1,44 @@
+import type { ConfigReport } from '../../kernels/family.js'
+import { alignColumns, type ColumnCell, type Colors, colorsFor } from './columns.js'
+import { sanitize } from '../../result/sanitize.js'
+
+/**
+ * Requested against effective options as aligned lines: `✓ CONFIG_VIRTIO  y`, and for an option that
+ * was not honoured `✗ CONFIG_NET  y → n  needs …`. Mismatches first; `•` marks an option that is
+ * not as requested for a reason that the profile's author need not mend.
+ */
+export function renderConfigTable(
+  config: ConfigReport,
+  options: { readonly color: boolean },
+): string {
+  const colors = colorsFor(options.color)
+  const wrong = new Set(config.mismatches.map(({ option }) => option))
+  const honoured = Object.entries(config.requested)
+    .filter(([option]) => !wrong.has(option))
+    .map(([option, requested]): readonly ColumnCell[] => {
+      const explanation = config.explained[option]
+      const effective = sanitize(config.effective[option] ?? requested)
+      return explanation === undefined
+        ? [{ text: '✓', paint: colors.green }, { text: sanitize(option) }, { text: effective }]
+        : [
+            { text: '•', paint: colors.cyan },
+            { text: sanitize(option) },
+            { text: `${sanitize(requested)} → ${effective}` },
+            { text: sanitize(explanation), paint: colors.dim },
+          ]
+    })
+  return alignColumns([...mismatchRows(config, colors), ...honoured]).join('\n')
+}
+
+/** The rows of the options that were not honoured alone. */
+export function mismatchRows(
+  { mismatches }: ConfigReport,
+  colors: Colors,
+): readonly (readonly ColumnCell[])[] {
+  return mismatches.map(({ option, requested, effective, reason }) => [
+    { text: '✗', paint: colors.red },
+    { text: sanitize(option), paint: colors.bold },
+    { text: `${sanitize(requested)} → ${sanitize(effective)}`, paint: colors.red },
+    { text: sanitize(reason), paint: colors.dim },
+  ])
+}

@@ -1,0 +1,44 @@
+import path from 'node:path'
+import { takeLock } from '../../host/files/lock.js'
+import type { Profile } from '../../profile/profile.js'
+import type { Emit } from '../../progress.js'
+import type { RunResult } from '../../result/result.js'
+import type { RunRequest } from '../request.js'
+import { planRunFolders, type RunFolders } from '../run-folders.js'
+import { keepResult, type ResultStore } from './stored-results.js'
+
+/** Where the results of this profile's commits are; null where none are kept. */
+export function resultStoreOf(
+  { resultStore = null, overrides }: RunRequest,
+  profile: Profile,
+  { work }: RunFolders,
+  emit: Emit,
+): ResultStore | null {
+  if (resultStore === null) return null
+  return {
+    ...{ profile, overrides, emit },
+    store: resultStore,
+    entryFolder: path.join(work, 'result-entry'),
+  }
+}
+
+/** Keeps the result of a finished run, where the front asks for it and it stands for its commit. */
+export async function storeResult(
+  request: RunRequest,
+  profile: Profile | undefined,
+  result: RunResult,
+  emit: Emit,
+): Promise<void> {
+  if (request.keepsResult !== true || profile === undefined) return
+  const folders = await planRunFolders(request, profile)
+  const results = resultStoreOf(request, profile, folders, emit)
+  if (results === null) return
+  // The folder of entries is shared with whoever looks for a baseline.
+  const release = await takeLock(`${folders.work}.lock`, () => undefined, request.signal)
+  if (release === undefined) return
+  try {
+    await keepResult(results, result)
+  } finally {
+    await release()
+  }
+}

@@ -1,0 +1,229 @@
+import path from 'node:path'
+import { buildInitramfs } from '../../build/initramfs.js'
+import { attendBoot } from '../../console/end/attended-boot.js'
+import type { BootChart } from '../../console/clock/boot-chart.js'
+import type { JudgeSettings } from '../../console/judge-settings.js'
+import type { SymbolSources } from '../../console/crash/symbols/symbolize.js'
+import { watchBoot, type WatchedBoot } from '../../console/watch-boot.js'
+import { today } from '../../host/clock.js'
+import { makeFolder } from '../../host/files/files.js'
+import { findFreePorts } from '../../host/network/free-ports.js'
+import { hostArchitecture } from '../../host/facts/machine-facts.js'
+import type { KernelFamily } from '../../kernels/family.js'
+import {
+  chooseAccelerator,
+  kvmNeedOf,
+  vmmNames,
+  type Acceleration,
+  type KvmState,
+} from '../../machine/accelerator.js'
+import { probeKvm } from '../../machine/kvm-probe.js'
+import { gdbCommand, gdbProgram } from '../../machine/debugger.js'
+import { serveShares } from '../../machine/shared-folder.js'
+import type { Profile } from '../../profile/profile.js'
+import type { Emit } from '../../progress.js'
+import { failure, success, type Outcome } from '../../verdict.js'
+import type { BootPaths } from './boot-files.js'
+import { boundBoot, slownessOf } from './boot-limits.js'
+import { describeMachine, placeCommandLine } from './describe-machine.js'
+import { readGuestChart, symbolizeReport } from './symbolize-report.js'
+import { createPostMortem } from './post-mortem.js'
+import { limitSecondConsoles, planSecondConsoles } from './second-consoles.js'
+import { prepareMachine } from './prepare-vmm.js'
+
+export interface BootRequest {
+  readonly profile: Profile
+  readonly family: KernelFamily
+  readonly files: BootPaths
+  readonly out: string
+  /** Where the console is written down, and when what happened. */
+  readonly consoleLog: string
+  readonly timelineFile: string
+  /** What names the functions of a trace; null where there is no such file. */
+  readonly symbols: SymbolSources | null
+  readonly work: string
+  readonly cacheFolder: string
+  /** Finds out about the host’s KVM; handed in where a test knows better. */
+  readonly probe?: typeof probeKvm
+  /** Wait for a debugger, which reads the symbols from this file. */
+  readonly debug: { readonly elf: string } | null
+  /** A person attends, at our own terminal. */
+  readonly interactive?: boolean
+  readonly onConsole: (bytes: Uint8Array) => void
+  readonly emit: Emit
+  readonly signal: AbortSignal
+}
+
+export interface Boot extends WatchedBoot {
+  readonly acceleration: Acceleration
+  /** Where the host made it take more than one. */
+  readonly attempts?: number
+  readonly initramfs: string | null
+  readonly chart: BootChart | null
+}
+
+export const initramfsName = 'initramfs.cpio.gz'
+
+/**
+ * What the profile says of a verdict, in the judge's words; `date` is that of the boot, `slowness`
+ * stretches limits that nobody chose.
+ */
+export function judgeSettingsOf(
+  profile: Profile,
+  family: KernelFamily,
+  commandLine: string,
+  date = today(),
+  slowness = 1,
+): JudgeSettings {
+  const { boot, expect, reject = [], allow = [] } = profile.settings
+  const { timeoutMs, silenceMs } = boundBoot(profile, slowness)
+  return {
+    ...{ slowness, timeoutMs, silenceMs },
+    expect,
+    reject,
+    allow,
+    today: date,
+    vocabularies: family.vocabularies,
+    commandLine,
+    vmm: vmmNames[boot.vmm],
+    // A part of QEMU's PCs; many profiles ask for it without knowing, and others do not have it.
+    debugExit: boot.debug_exit && boot.vmm === 'qemu' && profile.settings.arch === 'x86_64',
+    listenMs: boot.listen,
+    outputLimit: boot.output_limit,
+  }
+}
+
+/** Decides between KVM and TCG; only a guest of the host's own kind is worth a probe. */
+export async function chooseAcceleration(
+  profile: Profile,
+  cacheFolder: string,
+  probe: typeof probeKvm = probeKvm,
+): Promise<Outcome<Acceleration>> {
+  const { arch, boot } = profile.settings
+  const host = hostArchitecture()
+  const worthProbing = boot.accelerator !== 'tcg' && arch === host && host === 'x86_64'
+  const kvm: KvmState = worthProbing
+    ? await probe(cacheFolder)
+    : { state: 'not-probed', reason: 'the probe guest is one for x86-64' }
+  return chooseAccelerator(boot.accelerator, arch, host, kvm, kvmNeedOf(boot))
+}
+
+/** A port for a debugger, told to whoever waits for it; null without one. */
+async function offerDebugger({
+  debug,
+  interactive,
+  emit,
+  profile,
+}: BootRequest): Promise<Outcome<{ port: number } | null>> {
+  const {
+    arch,
+    boot: { vmm },
+  } = profile.settings
+  if (interactive === true && vmm !== 'qemu')
+    return failure('invalid-profile', `${vmmNames[vmm]} is not interactive: boot with vmm: qemu`)
+  if (debug === null) return success(null)
+  if (vmm !== 'qemu')
+    return failure('invalid-profile', `${vmmNames[vmm]} waits for no debugger: boot with vmm: qemu`)
+  const [found] = await findFreePorts([{ protocol: 'tcp', port: null }])
+  if (found === undefined || 'problem' in found)
+    return failure('infrastructure', `no port for a debugger: ${found?.problem ?? 'none is free'}`)
+  const program = gdbProgram(arch, hostArchitecture())
+  emit({ type: 'debugger', argv: gdbCommand(debug.elf, found.port, undefined, program) })
+  return success({ port: found.port })
+}
+
+/** Boots an image in a machine made for it and watches it to a verdict. */
+export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
+  const { profile, family, out } = request
+  const { boot } = profile.settings
+  const acceleration = await chooseAcceleration(profile, request.cacheFolder, request.probe)
+  if (!acceleration.ok) return acceleration
+
+  let initramfs: string | null = null
+  if (boot.initramfs !== undefined) {
+    const built = await buildInitramfs(
+      boot.initramfs,
+      profile.repository,
+      path.join(request.work, 'initramfs'),
+      path.join(out, initramfsName),
+    )
+    if (!built.ok) return built
+    initramfs = built.value
+  }
+  const described = await describeMachine(profile, family, request.files, out)
+  if (!described.ok) return described
+  const machine = await placeCommandLine(
+    described.value,
+    request.files,
+    path.join(request.work, 'boot'),
+  )
+  if (!machine.ok) return machine
+  const gdb = await offerDebugger(request)
+  if (!gdb.ok) return gdb
+  const consoles = planSecondConsoles(boot, request.consoleLog)
+  const prepared = await prepareMachine(
+    boot.vmm,
+    {
+      ...machine.value,
+      accelerator: acceleration.value.accelerator,
+      initramfs,
+      consoles,
+      control: request.interactive
+        ? { type: 'interactive', consoleLog: request.consoleLog }
+        : { type: 'attached', consoleLog: request.consoleLog, gdb: gdb.value },
+    },
+    request,
+  )
+  if (!prepared.ok) return prepared
+  const shares = await serveShares(machine.value.shares)
+  if (!shares.ok) {
+    await prepared.value.release()
+    return shares
+  }
+  const settings = judgeSettingsOf(
+    profile,
+    family,
+    machine.value.commandLine,
+    today(),
+    slownessOf(acceleration.value.accelerator),
+  )
+  const mortem = createPostMortem(request)
+  const attend = async (): Promise<Outcome<WatchedBoot>> => {
+    await makeFolder(path.dirname(request.consoleLog))
+    return attendBoot(prepared.value.argv, settings, request.signal)
+  }
+  const watch = async (): Promise<Outcome<WatchedBoot>> =>
+    watchBoot({
+      argv: prepared.value.argv,
+      control: prepared.value.control,
+      // A person at a breakpoint takes the time that it takes.
+      settings:
+        gdb.value === null ? settings : { ...settings, timeoutMs: Infinity, silenceMs: Infinity },
+      ports: machine.value.network?.forward ?? [],
+      startedBy: gdb.value === null ? 'us' : 'debugger',
+      powerdownMs: boot.stop === 'powerdown' ? boot.stop_within : null,
+      timelineFile: request.timelineFile,
+      beforeStop: mortem.beforeStop,
+      onConsole: prepared.value.onConsole,
+      ...(boot.vmm === 'qemu' ? { onUp: () => void shares.value.removeSocket() } : {}),
+      signal: request.signal,
+    })
+  const watched = await (request.interactive ? attend() : watch()).finally(async () => {
+    await shares.value.stop()
+    await prepared.value.release()
+  })
+  if (!watched.ok) return watched
+  return success({
+    ...watched.value,
+    report: await limitSecondConsoles(
+      await mortem.addTo(
+        await symbolizeReport(watched.value.report, request.symbols, profile.repository),
+      ),
+      consoles,
+      boot.output_limit,
+    ),
+    chart: await readGuestChart(request.consoleLog),
+    acceleration: acceleration.value,
+    initramfs,
+  })
+}

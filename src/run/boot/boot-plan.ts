@@ -1,0 +1,143 @@
+import path from 'node:path'
+import { consoleLogName } from '../../console/input/excerpt.js'
+import type { KernelFamily } from '../../kernels/family.js'
+import { layerCommands, layerFiles } from '../../machine/disk-command-line.js'
+import type { MachineInput } from '../../machine/machine-input.js'
+import { planMachine } from '../../machine/qemu-arguments.js'
+import { fileExists } from '../../host/files/files.js'
+import { isRoot } from '../../host/facts/machine-facts.js'
+import { locateVirtiofsd, virtiofsdCommand } from '../../machine/shared-folder.js'
+import { planVmm, type OtherVmm } from '../../machine/vmm-plan.js'
+import type { Profile } from '../../profile/profile.js'
+import type { BootPaths } from './boot-files.js'
+import { chooseAcceleration, initramfsName } from './boot-image.js'
+import { describeMachine, plannedFormat } from './describe-machine.js'
+import { vmmDisksName } from './prepare-vmm.js'
+import type { RunFolders } from '../run-folders.js'
+import { success, type Outcome } from '../../verdict.js'
+import { renderHereDocument, renderInitramfs } from './initramfs-plan.js'
+import { planSecondConsoles } from './second-consoles.js'
+import { renderCommand } from '../shell-quote.js'
+
+/** How a machine is started, for a shell. */
+export interface BootPlan {
+  readonly lines: readonly string[]
+  /** The VMM alone. */
+  readonly argv: readonly string[]
+}
+
+type Machine = Omit<MachineInput, 'control'>
+
+/** A command line that stands on the disk goes into a layer over it. */
+function planLayer(
+  machine: Machine,
+  { commandLineAt }: BootPaths,
+  folder: string,
+): { readonly machine: Machine; readonly lines: readonly string[] } {
+  const [first, ...others] = machine.disks
+  if (commandLineAt === undefined || first === undefined) return { machine, lines: [] }
+  const { text, layer } = layerFiles(folder)
+  const bytes = Buffer.byteLength(machine.commandLine) + 1
+  const printed = renderCommand(['printf', String.raw`%s\0`, machine.commandLine])
+  return {
+    machine: { ...machine, disks: [{ ...first, path: layer, format: 'qcow2' }, ...others] },
+    lines: [
+      renderCommand(['mkdir', '-p', folder]),
+      `${printed} > ${renderCommand([text])}`,
+      ...layerCommands(first, commandLineAt, bytes).map((argv) =>
+        renderCommand(argv, { cwd: folder }),
+      ),
+    ],
+  }
+}
+
+/** Without the program nobody can say its options: then the plan says what is missing. */
+async function planShareServers({ shares }: Machine): Promise<readonly string[]> {
+  if (shares.length === 0) return []
+  const daemon = await locateVirtiofsd()
+  if (!daemon.ok) return [`# ${daemon.failure.summary}; ${daemon.failure.hint ?? ''}`]
+  return shares.map(
+    (share) => `${renderCommand(virtiofsdCommand(daemon.value, share, isRoot()))} &`,
+  )
+}
+
+/** Disks that are not built yet, of which nobody can say what they will be. */
+async function admitGuesses(files: BootPaths): Promise<readonly string[]> {
+  const guessed: string[] = []
+  for (const disk of files.disks)
+    if (plannedFormat(disk, files) === undefined && !(await fileExists(disk)))
+      guessed.push(`# not built yet, and taken to be raw: ${path.basename(disk)}`)
+  return guessed
+}
+
+/** A VMM that reads files, and disks that are made for it. */
+async function planInVmm(
+  vmm: OtherVmm,
+  machine: Machine,
+  { out, work }: RunFolders,
+): Promise<Outcome<BootPlan>> {
+  const planned = planVmm(
+    vmm,
+    { ...machine, control: { type: 'terminal' } },
+    { out, folder: path.join(work, vmmDisksName), program: vmm, use: 'terminal' },
+  )
+  if (!planned.ok) return planned
+  const { argv, copies, files, folder } = planned.value
+  const folders = [...(copies.length > 0 ? [folder] : []), ...(files.length > 0 ? [out] : [])]
+  return success({
+    argv,
+    lines: [
+      ...(folders.length > 0 ? [renderCommand(['mkdir', '-p', ...folders])] : []),
+      ...copies.map((copy) => renderCommand(copy)),
+      ...files.map(({ path: file, text }) => renderHereDocument(file, text)),
+      ...(await planShareServers(machine)),
+      renderCommand(argv),
+    ],
+  })
+}
+
+/** Plans a boot, also where this host could not do it: then the first line says why. */
+export async function planBoot(
+  profile: Profile,
+  family: KernelFamily,
+  files: BootPaths,
+  folders: RunFolders,
+  cacheFolder: string,
+): Promise<Outcome<BootPlan>> {
+  const { boot } = profile.settings
+  const acceleration = await chooseAcceleration(profile, cacheFolder)
+  const { accelerator, reason } = acceleration.ok
+    ? acceleration.value
+    : { accelerator: 'kvm' as const, reason: `not on this host: ${acceleration.failure.summary}` }
+  const described = await describeMachine(profile, family, files, folders.out)
+  if (!described.ok) return described
+  const recipe = boot.initramfs
+  const initramfs = recipe === undefined ? null : path.join(folders.out, initramfsName)
+  const packed =
+    recipe === undefined || initramfs === null
+      ? []
+      : renderInitramfs(recipe, {
+          repository: profile.repository,
+          staging: path.join(folders.work, 'initramfs'),
+          target: initramfs,
+        })
+  const sought =
+    boot.memory_search === undefined ? [] : ['# boot.memory: minimum: the most that is tried']
+  const head = [
+    ...packed,
+    `# boot with ${accelerator}: ${reason}`,
+    ...sought,
+    ...(await admitGuesses(files)),
+  ]
+  const consoles = planSecondConsoles(boot, path.join(folders.out, consoleLogName))
+  const wanted: Machine = { ...described.value, accelerator, initramfs, consoles }
+  if (boot.vmm !== 'qemu') {
+    const planned = await planInVmm(boot.vmm, wanted, folders)
+    if (!planned.ok) return planned
+    return success({ ...planned.value, lines: [...head, ...planned.value.lines] })
+  }
+  const { machine, lines } = planLayer(wanted, files, path.join(folders.work, 'boot'))
+  const argv = planMachine({ ...machine, control: { type: 'terminal' } })
+  const servers = await planShareServers(machine)
+  return success({ argv, lines: [...head, ...lines, ...servers, renderCommand(argv)] })
+}

@@ -1,0 +1,112 @@
+import path from 'node:path'
+import { fileExists, isFolder, readStart, readTextIfThere } from '../../host/files/files.js'
+import { builtCommandLineName, type KernelFamily } from '../../kernels/family.js'
+import { layCommandLine } from '../../machine/disk-command-line.js'
+import type { Disk, MachineInput } from '../../machine/machine-input.js'
+import { decideNetwork } from '../../machine/network.js'
+import { planShares } from '../../machine/shared-folder.js'
+import type { Profile } from '../../profile/profile.js'
+import { failure, success, type Outcome } from '../../verdict.js'
+import type { BootPaths } from './boot-files.js'
+
+/** The kernel's command line, as far as the build has a say in it read from the output folder. */
+export async function readCommandLine(
+  profile: Profile,
+  family: KernelFamily,
+  out: string,
+): Promise<string> {
+  const built = await readTextIfThere(path.join(out, builtCommandLineName))
+  return family.commandLine(profile, built?.trim() ?? null)
+}
+
+/** qcow2's magic (QEMU: docs/interop/qcow2); whatever has another one is taken as raw. */
+const qcow2Magic = 'QFI\u00fb'
+
+async function formatOf(image: string): Promise<'raw' | 'qcow2'> {
+  const magic = await readStart(image, qcow2Magic.length)
+  return magic.toString('latin1') === qcow2Magic ? 'qcow2' : 'raw'
+}
+
+/**
+ * Of a disk that a build has still to make: what its family says, or its name; undefined where
+ * nobody knows.
+ */
+export function plannedFormat(
+  image: string,
+  { diskFormat }: Pick<BootPaths, 'diskFormat'>,
+): 'raw' | 'qcow2' | undefined {
+  if (diskFormat !== undefined) return diskFormat
+  const byName = { '.qcow2': 'qcow2', '.raw': 'raw' } as const
+  return byName[path.extname(image) as keyof typeof byName]
+}
+
+/** The machine of a profile with every path absolute; fails for a file that is not there. */
+export async function describeMachine(
+  profile: Profile,
+  family: KernelFamily,
+  files: BootPaths,
+  out: string,
+): Promise<Outcome<Omit<MachineInput, 'accelerator' | 'initramfs' | 'control'>>> {
+  const { arch, boot } = profile.settings
+  const absolute = (file: string): string =>
+    path.resolve(profile.repository, file.replace('{out}', out))
+  const wanted: NonNullable<typeof boot.disks> = [
+    ...files.disks.map((file) => ({ path: file })),
+    ...(boot.disks ?? []),
+  ]
+  const disks: Disk[] = []
+  for (const {
+    path: written,
+    format,
+    interface: by = boot.disk_interface,
+    snapshot = true,
+  } of wanted) {
+    const file = absolute(written)
+    if (!files.disks.includes(file) && !(await fileExists(file)))
+      return failure('invalid-profile', `boot.disks: no file ${file}`)
+    const found = (await fileExists(file)) ? await formatOf(file) : plannedFormat(file, files)
+    disks.push({ path: file, format: format ?? found ?? 'raw', interface: by, snapshot })
+  }
+  const network = await decideNetwork(boot.network)
+  if (!network.ok) return network
+  const folders = (boot.shares ?? []).map((share) => ({ ...share, path: absolute(share.path) }))
+  for (const { path: folder } of folders)
+    if (!(await isFolder(folder)))
+      return failure('invalid-profile', `boot.shares: no folder ${folder}`)
+  const shares = planShares(
+    folders.filter(({ type = 'virtiofs' }) => type === 'virtiofs'),
+    out,
+  )
+  if (!shares.ok) return shares
+  return success({
+    arch,
+    boot,
+    kernel: files.kernel,
+    disks,
+    network: network.value,
+    shares: shares.value,
+    plan9: folders
+      .filter(({ type }) => type === '9p')
+      .map(({ tag, path: folder, security = 'none', readonly = false }) => ({
+        ...{ tag, path: folder, security, readonly },
+      })),
+    commandLine: await readCommandLine(profile, family, out),
+  })
+}
+
+/**
+ * The machine with its command line where a kernel on a disk looks for it: in a layer over that
+ * disk, which is made in `folder`.
+ */
+export async function placeCommandLine<Machine extends Pick<MachineInput, 'disks' | 'commandLine'>>(
+  machine: Machine,
+  { commandLineAt }: BootPaths,
+  folder: string,
+): Promise<Outcome<Machine>> {
+  const [first, ...others] = machine.disks
+  if (commandLineAt === undefined || first === undefined) return success(machine)
+  const layer = await layCommandLine(first, machine.commandLine, commandLineAt, folder)
+  if (!layer.ok) return layer
+  const disks = [{ ...first, path: layer.value, format: 'qcow2' as const }, ...others]
+  return success({ ...machine, disks })
+}

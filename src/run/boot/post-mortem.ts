@@ -1,0 +1,121 @@
+import path from 'node:path'
+import {
+  addressesOf,
+  groupNames,
+  registersName,
+  renderGuestPlace,
+  type NamesOf,
+} from '../../console/crash/guest-place.js'
+import type { JudgeReport } from '../../console/judge-report.js'
+import { symbolizeTrace, type SymbolSources } from '../../console/crash/symbols/symbolize.js'
+import { consoleLogName } from '../../console/input/excerpt.js'
+import { removeTree, writeWhole } from '../../host/files/files.js'
+import { hostArchitecture } from '../../host/facts/machine-facts.js'
+import { patchStart } from '../../host/files/patch-file.js'
+import { showAddress } from '../../machine/cpu-registers.js'
+import { coreHeaderBytes, correctAddresses } from '../../machine/core-addresses.js'
+import { gdbProgram } from '../../machine/debugger.js'
+import { dumpMemory, type DumpFormat } from '../../machine/dump-memory.js'
+import { inspectGuest, type GuestPlace } from '../../machine/inspect-guest.js'
+import type { VirtualMachine } from '../../machine/virtual-machine.js'
+import type { Arch } from '../../profile/schema.js'
+import type { Verdict } from '../../verdict.js'
+import type { BootRequest } from './boot-image.js'
+import { renderCommand } from '../shell-quote.js'
+
+/** File in the output folder with the guest's memory. */
+export const coreName = 'guest.core'
+
+const inspectionLimitMs = 2000
+const dumpLimitMs = 60_000
+/** Headers, notes and the memory of devices come on top of the guest's own. */
+const dumpOverhead = 128 * 2 ** 20
+
+type Request = Pick<
+  BootRequest,
+  'profile' | 'family' | 'consoleLog' | 'symbols' | 'emit' | 'signal'
+>
+
+/** What a machine is asked before it is stopped, and what came of that. */
+export interface PostMortem {
+  /** Asks; what it finds is kept. */
+  readonly beforeStop: (machine: VirtualMachine, verdict: Verdict) => Promise<void>
+  /** The report with what was found. */
+  addTo(report: JudgeReport): Promise<JudgeReport>
+}
+
+/** A file of a boot, named like the boot's console log: tests have one of each. */
+export function besideConsole(consoleLog: string, name: string): string {
+  const prefix = path.basename(consoleLog).slice(0, -consoleLogName.length)
+  return path.join(path.dirname(consoleLog), prefix + name)
+}
+
+async function nameAddresses(place: GuestPlace, symbols: SymbolSources | null): Promise<NamesOf> {
+  if (symbols === null) return () => []
+  const lines = addressesOf(place).map(showAddress)
+  const { evidence } = await symbolizeTrace([{ source: '', firstLine: 1, lines }], symbols)
+  return groupNames(evidence.slice(1).flatMap((found) => found.lines))
+}
+
+/** How the guest's memory is looked at, as a command line. */
+function openingCommand(format: DumpFormat, arch: Arch, elf: string, core: string): string {
+  const program = format === 'elf' ? gdbProgram(arch, hostArchitecture()) : 'crash'
+  return renderCommand([program, elf, core])
+}
+
+function withHint(report: JudgeReport, hint: string): JudgeReport {
+  const { verdict } = report
+  const both = verdict.hint === undefined ? hint : `${verdict.hint}; ${hint}`
+  return { ...report, verdict: { ...verdict, hint: both } }
+}
+
+/**
+ * Looks at a guest that hangs, takes too long or has crashed: at its registers and stacks, and at its
+ * memory where `boot.core` asks for it. Nothing here makes a run fail.
+ */
+export function createPostMortem(request: Request): PostMortem {
+  const { profile, family, consoleLog, symbols, emit, signal } = request
+  const { arch, boot } = profile.settings
+  // crash and drgn know Linux; gdb knows everybody, by the addresses that the guest uses.
+  const format: DumpFormat =
+    family.vocabularies.includes('linux') && family.name !== 'custom' ? 'kdump-zlib' : 'elf'
+  const core = besideConsole(consoleLog, coreName)
+  let place: GuestPlace | undefined
+  let hint: string | undefined
+
+  const dump = async (machine: VirtualMachine): Promise<void> => {
+    emit({ type: 'notice', message: `writing the guest’s memory to ${path.basename(core)}` })
+    await removeTree(core)
+    const problem = await dumpMemory(machine, {
+      ...{ file: core, format, limitMs: dumpLimitMs, mostBytes: boot.memory + dumpOverhead },
+      onProgress: (percent) => emit({ type: 'notice', message: `  ${percent} % of it written` }),
+      signal,
+    })
+    if (problem === undefined && format === 'elf')
+      await patchStart(core, coreHeaderBytes, correctAddresses)
+    if (problem === undefined)
+      hint = `the guest’s memory: ${openingCommand(format, arch, symbols?.elf ?? 'KERNEL', core)}`
+    else {
+      await removeTree(core)
+      emit({ type: 'warning', message: `no ${path.basename(core)}: ${problem}` })
+    }
+  }
+
+  return {
+    beforeStop: async (machine, { kind }) => {
+      if (kind !== 'hang' && kind !== 'timeout' && kind !== 'panic') return
+      place = await inspectGuest(machine.ask, inspectionLimitMs)
+      if (place !== undefined)
+        await writeWhole(besideConsole(consoleLog, registersName), place.text.replaceAll('\r', ''))
+      if (boot.core === true && place !== undefined) await dump(machine)
+    },
+    addTo: async (report) => {
+      const told = hint === undefined ? report : withHint(report, hint)
+      const { verdict } = told
+      // A crash has told itself where it was; a kernel that halts afterwards is in its halt.
+      if (place === undefined || verdict.kind === 'panic') return told
+      const evidence = renderGuestPlace(place, await nameAddresses(place, symbols))
+      return { ...told, verdict: { ...verdict, evidence: [...verdict.evidence, evidence] } }
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import type { JudgeReport } from '../../console/judge-report.js'
+import { fileExists, fileSize, truncateFile } from '../../host/files/files.js'
+import { secondConsoleLogName, type SecondConsole } from '../../machine/second-consoles.js'
+import type { BootSettings } from '../../profile/boot-section.js'
+import { besideConsole } from './post-mortem.js'
+
+/** The consoles beside the serial one, each with its log beside the serial console's. */
+export function planSecondConsoles(
+  { consoles = [] }: Pick<BootSettings, 'consoles'>,
+  consoleLog: string,
+): readonly SecondConsole[] {
+  return consoles.map(({ name }) => ({
+    name,
+    log: besideConsole(consoleLog, secondConsoleLogName(name)),
+  }))
+}
+
+/** Cuts logs that are too long; a guest that passed has not, when it wrote one. */
+export async function limitSecondConsoles(
+  report: JudgeReport,
+  consoles: readonly SecondConsole[],
+  limitBytes: number,
+): Promise<JudgeReport> {
+  const flooded: string[] = []
+  for (const { name, log } of consoles) {
+    if (!(await fileExists(log)) || (await fileSize(log)) <= limitBytes) continue
+    await truncateFile(log, limitBytes)
+    flooded.push(name)
+  }
+  if (flooded.length === 0 || report.verdict.kind !== 'pass') return report
+  const summary = `more than ${limitBytes} bytes on the console ${flooded.join(', ')}`
+  const hint = 'boot.output_limit sets the limit'
+  return { ...report, verdict: { kind: 'output-limit', summary, evidence: [], hint } }
+}

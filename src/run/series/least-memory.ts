@@ -1,0 +1,105 @@
+import { consoleLogName } from '../../console/input/excerpt.js'
+import type { MemorySearch } from '../../profile/boot-series.js'
+import type { Profile } from '../../profile/profile.js'
+import { formatRoughBytes } from '../../report/quantities.js'
+import { ownerOfVerdict, success, type Outcome, type Verdict } from '../../verdict.js'
+import type { BootRequest } from '../boot/boot-image.js'
+import { planTrial, type LeastMemory, type Trial } from './memory-search.js'
+import type { RunRecord } from '../record.js'
+import { bootPersistently, type BootOne } from './retries.js'
+import { clearBoot, setAside, taggedName } from './keep-attempts.js'
+import type { Stages } from '../stages.js'
+
+/** The profile as it holds for a boot with so much memory. */
+export function profileWithMemory(profile: Profile, bytes: number): Profile {
+  const { settings } = profile
+  return { ...profile, settings: { ...settings, boot: { ...settings.boot, memory: bytes } } }
+}
+
+/** What was found, said so that nobody takes it for more than it is. */
+export function describeLeast(
+  { bytes, below, unsteady }: LeastMemory,
+  failedWith: (bytes: number) => string,
+): string {
+  const named = (amount: number): string => formatRoughBytes(amount)
+  const less =
+    below === null
+      ? 'less was not tried'
+      : `with ${named(below)} it does not pass (${failedWith(below)})`
+  const doubts =
+    unsteady.length === 0
+      ? ''
+      : `; it passed once and failed once with ${unsteady.map(named).join(', ')}`
+  return `the least memory is ${named(bytes)}; ${less}${doubts}`
+}
+
+/** A host that fails says nothing of the memory, unless its VMM will not have so little of it. */
+function isAboutMemory(verdict: Verdict, trials: readonly Trial[]): boolean {
+  if (verdict.kind === 'pass' || ownerOfVerdict(verdict.kind) === 'kernel') return true
+  const worksWithMore = trials.some(({ passed }) => passed)
+  return verdict.kind === 'infrastructure' && verdict.transient !== true && worksWithMore
+}
+
+/**
+ * Boots with ever less memory until the least is found with which the profile still passes. Boots
+ * that fail for want of memory are what it is about, and no failure.
+ */
+export async function findLeastMemory(
+  base: BootRequest,
+  search: MemorySearch,
+  bootOne: BootOne,
+  record: RunRecord,
+  emit: Stages['emit'],
+): Promise<Outcome<Verdict>> {
+  const trials: Trial[] = []
+  const failures = new Map<number, string>()
+  let failedTag: string | undefined
+  const lastVerdict = (): Verdict => {
+    if (record.boot === undefined) throw new Error('the search ended without a boot')
+    return record.boot.report.verdict
+  }
+  for (;;) {
+    const step = planTrial(search, trials)
+    if (step.next === 'found') {
+      const { found } = step
+      // The last boot was the one that confirmed it.
+      const verdict = lastVerdict()
+      record.leastMemoryBytes = found.bytes
+      const said = describeLeast(found, (bytes) => failures.get(bytes) ?? '')
+      return success({ ...verdict, summary: `${said}; ${verdict.summary}` })
+    }
+    if (step.next === 'not-enough') {
+      const verdict = lastVerdict()
+      const most = formatRoughBytes(search.to)
+      return success({ ...verdict, summary: `with ${most}, the most tried: ${verdict.summary}` })
+    }
+    const { bytes } = step
+    const amount = formatRoughBytes(bytes)
+    const label = `boot with ${amount}`
+    emit({ type: 'step', stage: 'boot', done: trials.length + 1, label })
+    // Why less was too little is in the console of the boot that had less.
+    if (failedTag === undefined) await clearBoot(base)
+    else record.kept.push(...(await setAside(base, failedTag)))
+    const tag = `boot-${trials.length + 1}`
+    const request = { ...base, profile: profileWithMemory(base.profile, bytes) }
+    const boot = await bootPersistently(request, bootOne, {
+      keep: (files) => record.kept.push(...files),
+      tag,
+    })
+    if (!boot.ok)
+      return {
+        ok: false,
+        failure: { ...boot.failure, summary: `${label}: ${boot.failure.summary}` },
+      }
+    const { verdict } = boot.value.report
+    record.boot = boot.value
+    if (!isAboutMemory(verdict, trials))
+      return success({ ...verdict, summary: `${label}: ${verdict.summary}` })
+    trials.push({ bytes, passed: verdict.kind === 'pass' })
+    const outcome = `${verdict.kind}: ${verdict.summary}`
+    failedTag = verdict.kind === 'pass' ? undefined : tag
+    if (failedTag !== undefined) failures.set(bytes, outcome)
+    const log = failedTag === undefined ? '' : ` (${taggedName(consoleLogName, failedTag)})`
+    emit({ type: 'notice', message: `  ${amount}: ${outcome}${log}` })
+  }
+}

@@ -1,0 +1,129 @@
+import path from 'node:path'
+import { consoleLogName } from '../../console/input/excerpt.js'
+import { timelineName } from '../../console/clock/timeline.js'
+import { copyTree, fileExists } from '../../host/files/files.js'
+import { formatDuration } from '../../report/quantities.js'
+import type { Repeats } from '../../result/result.js'
+import { ownerOfVerdict, success, type Failure, type Outcome, type Verdict } from '../../verdict.js'
+import type { Boot, BootRequest } from '../boot/boot-image.js'
+import type { RunRecord } from '../record.js'
+import { bootPersistently, type BootOne } from './retries.js'
+import { bringBack, clearBoot, setAside, taggedName } from './keep-attempts.js'
+import { describeSamples } from './statistics.js'
+import type { Stages } from '../stages.js'
+
+type RepeatedBoot = Repeats['boots'][number]
+
+/** One of the boots as it is published; `log` is where its console is. */
+export function repeatedBoot(
+  number: number,
+  { report, verdictMs, peakBytes, attempts }: Boot,
+  log: string,
+): RepeatedBoot {
+  const { verdict, firstByteMs, readyMs, metrics } = report
+  return {
+    ...{ number, kind: verdict.kind, summary: verdict.summary },
+    ...{ firstByteMs, readyMs, durationMs: verdictMs, peakBytes, metrics },
+    ...(attempts === undefined ? {} : { attempts }),
+    log: verdict.kind === 'pass' ? null : log,
+  }
+}
+
+/** The boots so far. A boot that failed says nothing of how long a boot takes. */
+export function summariseBoots(count: number, boots: readonly RepeatedBoot[]): Repeats {
+  const passed = boots.filter(({ kind }) => kind === 'pass')
+  return {
+    count,
+    failed: boots.length - passed.length,
+    boots,
+    statistics: describeSamples(
+      passed.map(({ firstByteMs, readyMs, peakBytes, metrics }) => ({
+        'boot.timeToFirstByteMs': firstByteMs,
+        'boot.timeToReadyMs': readyMs,
+        'boot.memory.peakHostBytes': peakBytes,
+        ...Object.fromEntries(
+          Object.entries(metrics).map(([name, value]) => [`metrics.${name}`, value]),
+        ),
+      })),
+    ),
+  }
+}
+
+/** The verdict on all of them: that of the first that failed, and a pass only where none did. */
+export function judgeBoots(repeats: Repeats, first: Verdict | undefined): Verdict {
+  const { count, failed, boots, statistics } = repeats
+  const flaky = boots.filter(({ kind, attempts }) => kind === 'pass' && attempts !== undefined)
+  const again = flaky.length === 0 ? '' : `, ${flaky.length} of them not on the first attempt`
+  if (first === undefined) {
+    const ready = statistics['boot.timeToReadyMs']
+    const when = ready === undefined ? '' : `; ready after ${formatDuration(ready.median)} (median)`
+    return { kind: 'pass', summary: `all ${count} boots passed${again}${when}`, evidence: [] }
+  }
+  const number = boots.find(({ kind }) => kind !== 'pass')?.number ?? 0
+  return {
+    ...first,
+    summary: `${failed} of ${count} boots failed; boot ${number}: ${first.summary}`,
+  }
+}
+
+/** What the boot that decides has by its number as well. */
+const deciding = [
+  ['console', consoleLogName],
+  ['timeline', timelineName],
+] as const
+
+/** The host failed, or everything was cancelled: what is left is not worth starting. */
+function blocked(verdict: Failure, number: number, count: number): Outcome<never> {
+  const summary = `boot ${number} of ${count}: ${verdict.summary}`
+  return { ok: false, failure: { ...verdict, summary } }
+}
+
+/**
+ * Boots as often as `boot.repeat` says. The files of the first boot that failed have the names of a
+ * single boot’s; every boot that failed has its console log by its number.
+ */
+export async function bootRepeatedly(
+  base: BootRequest,
+  bootOne: BootOne,
+  record: RunRecord,
+  emit: Stages['emit'],
+): Promise<Outcome<Verdict>> {
+  const { repeat: count } = base.profile.settings.boot
+  const boots: RepeatedBoot[] = []
+  let first: { readonly verdict: Verdict; readonly tag: string } | undefined
+  for (let number = 1; number <= count; number += 1) {
+    emit({ type: 'step', stage: 'boot', done: number, total: count, label: `boot ${number}` })
+    const tag = `boot-${number}`
+    await clearBoot(base)
+    const boot = await bootPersistently(base, bootOne, {
+      keep: (files) => record.kept.push(...files),
+      tag,
+    })
+    if (!boot.ok) return blocked(boot.failure, number, count)
+    const { verdict } = boot.value.report
+    if (first === undefined) record.boot = boot.value
+    if (verdict.kind !== 'pass' && ownerOfVerdict(verdict.kind) !== 'kernel') {
+      record.boot = boot.value
+      return blocked(verdict, number, count)
+    }
+    boots.push(repeatedBoot(number, boot.value, taggedName(consoleLogName, tag)))
+    record.repeats = summariseBoots(count, boots)
+    if (verdict.kind === 'pass') continue
+    emit({ type: 'notice', message: `✗ boot ${number}: ${verdict.kind}: ${verdict.summary}` })
+    const kept = await setAside(base, tag)
+    if (first !== undefined) record.kept.push(...kept)
+    first ??= { verdict, tag }
+  }
+  if (first !== undefined) {
+    const { tag } = first
+    await bringBack(base, tag)
+    for (const [role, name] of deciding) {
+      const named = path.join(path.dirname(base.consoleLog), taggedName(name, tag))
+      const own = path.join(path.dirname(base.consoleLog), name)
+      if (!(await fileExists(own))) continue
+      await copyTree(own, named)
+      record.kept.push({ role, path: named })
+    }
+  }
+  return success(judgeBoots(summariseBoots(count, boots), first?.verdict))
+}

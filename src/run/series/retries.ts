@@ -1,0 +1,71 @@
+import type { Failure } from '../../verdict.js'
+import { success, type Outcome } from '../../verdict.js'
+import type { Boot, BootRequest } from '../boot/boot-image.js'
+import { setAside, type KeptFile } from './keep-attempts.js'
+
+/** `bootImage` of boot-image.ts; handed in, so that tests can be told without kernels. */
+export type BootOne = (request: BootRequest) => Promise<Outcome<Boot>>
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'] as const
+
+/** `second attempt`, `attempt 6`. */
+export function nameAttempt(attempt: number): string {
+  const ordinal = ordinals[attempt - 1]
+  return ordinal === undefined ? `attempt ${attempt}` : `the ${ordinal} attempt`
+}
+
+/** What is to blame on the host and may have passed; undefined where it is anything else. */
+export function transientFailure(boot: Outcome<Boot>): Failure | undefined {
+  const verdict = boot.ok ? boot.value.report.verdict : boot.failure
+  return verdict.kind === 'infrastructure' && verdict.transient === true ? verdict : undefined
+}
+
+/** The boot with how many attempts it took; that it took more than one is in every summary. */
+export function withAttempts(boot: Outcome<Boot>, attempts: number): Outcome<Boot> {
+  if (attempts === 1) return boot
+  if (!boot.ok) {
+    const summary = `${boot.failure.summary} (after ${attempts} attempts)`
+    return { ok: false, failure: { ...boot.failure, summary } }
+  }
+  const { report } = boot.value
+  const { verdict } = report
+  const passed = verdict.kind === 'pass'
+  const when = passed ? `; passed on ${nameAttempt(attempts)}` : ` (on ${nameAttempt(attempts)})`
+  return success({
+    ...boot.value,
+    attempts,
+    report: { ...report, verdict: { ...verdict, summary: verdict.summary + when } },
+  })
+}
+
+export interface Persistence {
+  /** Told of the files of every attempt but the last. */
+  readonly keep: (files: readonly KeptFile[]) => void
+  /** Which of several boots it is, for the names of those files. */
+  readonly tag?: string
+}
+
+/**
+ * Boots, and boots again as often as `boot.retries` says while the host’s trouble may pass. What a
+ * kernel did is never tried again.
+ */
+export async function bootPersistently(
+  request: BootRequest,
+  bootOne: BootOne,
+  { keep, tag }: Persistence,
+): Promise<Outcome<Boot>> {
+  const attended = request.interactive === true || request.debug !== null
+  const retries = attended ? 0 : request.profile.settings.boot.retries
+  for (let attempt = 1; ; attempt += 1) {
+    const boot = await bootOne(request)
+    const trouble = transientFailure(boot)
+    if (trouble === undefined || attempt > retries || request.signal.aborted)
+      return withAttempts(boot, attempt)
+    request.emit({
+      type: 'warning',
+      message: `${trouble.summary}; the boot is tried again (attempt ${attempt + 1} of at most ${retries + 1})`,
+    })
+    const ownTag = `attempt-${attempt}`
+    keep(await setAside(request, tag === undefined ? ownTag : `${tag}.${ownTag}`))
+  }
+}

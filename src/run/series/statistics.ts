@@ -1,0 +1,38 @@
+import { medianOf } from '../../history/median.js'
+
+/** What several measurements of the same thing come to. */
+export interface Statistics {
+  readonly count: number
+  readonly median: number
+  readonly min: number
+  readonly max: number
+  /** Median absolute deviation: half of the values are no further from the median than this. */
+  readonly mad: number
+}
+
+/** Undefined where nothing was measured. */
+export function describeValues(values: readonly number[]): Statistics | undefined {
+  if (values.length === 0) return undefined
+  const median = medianOf(values)
+  return {
+    count: values.length,
+    median,
+    min: Math.min(...values),
+    max: Math.max(...values),
+    mad: medianOf(values.map((value) => Math.abs(value - median))),
+  }
+}
+
+/** Statistics by name over samples that need not all have every value. */
+export function describeSamples(
+  samples: readonly Readonly<Record<string, number | null>>[],
+): Readonly<Record<string, Statistics>> {
+  const names = [...new Set(samples.flatMap((sample) => Object.keys(sample)))]
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const values = samples.flatMap((sample) => sample[name] ?? [])
+      const described = describeValues(values)
+      return described === undefined ? [] : [[name, described]]
+    }),
+  )
+}

@@ -1,0 +1,99 @@
+import type { Profile } from '../../profile/profile.js'
+import type { SizeReport } from '../../result/result.js'
+import {
+  compareWithBaseline,
+  describeBaseline,
+  earlierAsNow,
+  type EarlierSizes,
+} from '../../size/baseline.js'
+import { evaluateBudgets, uncheckedBudgets } from '../../size/budgets.js'
+import { listWaivers, type Waiver } from '../../size/waivers.js'
+import { placesOf } from '../../size/budget-places.js'
+import { readSizeTree, type Measurement } from '../../size/measure.js'
+import { readableNames } from '../../size/names.js'
+import type { Measurable } from './measured-files.js'
+import type { Compared } from '../baseline/baseline.js'
+import { success, type Outcome } from '../../verdict.js'
+
+/** What budgets are judged by besides the sizes. */
+export interface SizeSetting {
+  readonly waivers: readonly Waiver[]
+  /** As 2026-12-31. */
+  readonly today: string
+}
+
+type Budgets = NonNullable<NonNullable<Profile['settings']['size']>['budgets']>
+
+/**
+ * Measures files, compares them with earlier runs and holds them against the profile's budgets; null
+ * where there is none to measure.
+ */
+export async function measureSizes(
+  { files, isPartial, remarks }: Measurable,
+  profile: Profile,
+  { missing, releaseMissing, ...found }: Compared,
+  { waivers, today }: SizeSetting,
+): Promise<Outcome<SizeReport | null>> {
+  if (files.length === 0) return success(null)
+  const measured = await readSizeTree(files, { compress: true })
+  if (!measured.ok) return measured
+  const { tree, totals, image } = measured.value
+  const lacking = lackOf(found.pullRequest, isPartial)
+  const pullRequest =
+    lacking === undefined ? earlierAsNow(found.pullRequest, measured.value, isPartial) : null
+  const release = earlierAsNow(found.release, measured.value, isPartial)
+  const why = missing ?? lacking
+  const compared = compareWithBaseline(tree, pullRequest)
+  const names = readableNames(tree, compared.delta)
+  const { limits, unmeasured } = limitsOf(profile, measured.value, isPartial)
+  const told = [...remarks, ...unmeasured, ...(pullRequest?.remarks ?? [])]
+  const setting = {
+    baseline: pullRequest?.size?.tree ?? null,
+    release: release?.size?.tree ?? null,
+    ...{ waivers, today },
+  }
+  const budgets = evaluateBudgets(measured.value, limits, setting)
+  // With a budget that is not checked, neither is what excuses it.
+  const excuses = listWaivers(waivers, budgets, today).filter(({ used }) => used || !isPartial)
+  return success({
+    tree,
+    totals,
+    ...(image === null ? {} : { image }),
+    ...(isPartial ? { partial: true } : {}),
+    ...(told.length === 0 ? {} : { remarks: told }),
+    ...compared,
+    ...(why === undefined ? {} : { baselineMissing: why }),
+    ...(release?.size == null ? {} : { release: describeBaseline(release, release.size) }),
+    ...(releaseMissing === undefined ? {} : { releaseMissing }),
+    ...(Object.keys(names).length === 0 ? {} : { names }),
+    budgets,
+    ...uncheckedBudgets(limits, setting),
+    ...(excuses.length === 0 ? {} : { waivers: excuses }),
+  })
+}
+
+/** Why an earlier run cannot be compared with: its other artifacts would all be new. */
+function lackOf(earlier: EarlierSizes | null, isPartial: boolean): string | undefined {
+  if (earlier?.size?.partial !== true || isPartial) return undefined
+  return `${earlier.source} holds the sizes of ${Object.keys(earlier.size.totals).join(', ')} alone`
+}
+
+/** Of what was measured in part, only budgets that mean something there can be broken. */
+function limitsOf(
+  { settings }: Profile,
+  measurement: Measurement,
+  isPartial: boolean,
+): { readonly limits: Budgets; readonly unmeasured: readonly string[] } {
+  const limits = settings.size?.budgets ?? {}
+  if (!isPartial) return { limits, unmeasured: [] }
+  const entries = Object.entries(limits)
+  const known = entries.filter(([path]) => placesOf(measurement, path).length > 0)
+  const others = entries.filter((entry) => !known.includes(entry)).map(([path]) => path)
+  return {
+    limits: Object.fromEntries(known),
+    unmeasured:
+      others.length === 0
+        ? []
+        : [`budgets on what was not measured are not checked: ${others.join(', ')}`],
+  }
+}

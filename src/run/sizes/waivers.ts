@@ -1,0 +1,65 @@
+import { readMessages, readTrailers } from '../../host/git/git.js'
+import { namedParentsOf } from '../../host/git/ancestry.js'
+import { commitAt, isShallow } from '../../host/git/objects.js'
+import type { Profile } from '../../profile/profile.js'
+import { parseSize } from '../../profile/units.js'
+import { parseWaiverTrailer, strayWaivers, waiverTrailer } from '../../size/waiver-trailer.js'
+import type { Waiver } from '../../size/waivers.js'
+import { failure, success, type Outcome } from '../../verdict.js'
+
+/** What excuses budgets. */
+export interface KnownWaivers {
+  readonly waivers: readonly Waiver[]
+  /** On lines of this change that were meant as waivers, for people. */
+  readonly warnings: readonly string[]
+  /** Which commits that may have more of them a shallow clone lacks. */
+  readonly lacking: LackingCommits
+}
+
+/** Those before HEAD, or also the one that HEAD merges, whose waivers excuse growth too. */
+export type LackingCommits = 'none' | 'earlier' | 'merged'
+
+const remedy = `write ${waiverTrailer}: vmlinux/.text 20kB 2026-12-31 why it is acceptable`
+
+/**
+ * Waivers of the profile and of commits. A trailer of this very change that is no waiver is the
+ * user's mistake; an earlier commit stays as it is. A change that was merged or picked has its
+ * trailers in several commits: the same text is one waiver.
+ */
+export async function readWaivers(profile: Profile): Promise<Outcome<KnownWaivers>> {
+  const { budgets, waivers = [] } = profile.settings.size ?? {}
+  const all = waivers.map(({ path, amount, reason, author = null, until }): Waiver => ({
+    ...{ path, amountBytes: amount, reason, author, until, origin: 'profile' },
+  }))
+  if (budgets === undefined) return success({ waivers: all, warnings: [], lacking: 'none' })
+  const { repository } = profile
+  const trailers = await readTrailers(repository, waiverTrailer)
+  const known = new Set<string>()
+  for (const trailer of trailers) {
+    const { commit, value, earlier } = trailer
+    const read = parseWaiverTrailer(value, trailer, parseSize)
+    if ('problem' in read && !earlier)
+      return failure(
+        'invalid-profile',
+        `commit ${commit}: not a waiver: ${waiverTrailer}: ${value}: ${read.problem}`,
+        { hint: remedy },
+      )
+    if ('problem' in read || known.has(value)) continue
+    known.add(value)
+    all.push(earlier ? { ...read.waiver, earlier: true } : read.waiver)
+  }
+  const values = trailers.filter(({ earlier }) => !earlier).map(({ value }) => value)
+  const warnings = (await readMessages(repository)).flatMap(({ commit, text }) =>
+    strayWaivers(text, values).map(
+      ({ line, problem }) => `commit ${commit}: ignored as a waiver: ${line}: ${problem}`,
+    ),
+  )
+  return success({ waivers: all, warnings, lacking: await lackingCommits(repository) })
+}
+
+async function lackingCommits(repository: string): Promise<LackingCommits> {
+  if (!(await isShallow(repository))) return 'none'
+  const [, merged] = await namedParentsOf(repository, 'HEAD')
+  const isThere = merged === undefined || (await commitAt(repository, merged)) !== null
+  return isThere ? 'earlier' : 'merged'
+}

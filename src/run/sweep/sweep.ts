@@ -1,0 +1,74 @@
+import path from 'node:path'
+import { writeWhole } from '../../host/files/files.js'
+import type { Emit } from '../../progress.js'
+import { renderSweepMarkdown } from '../../report/markdown/sweep.js'
+import { sweepFigures, type SweepRow } from '../../report/sweep-row.js'
+import { exitCodeOf, type VerdictKind } from '../../verdict.js'
+import type { RunOutcome, RunRequest } from '../request.js'
+import type { Variant } from './sweep-variants.js'
+
+export interface SweepRequest {
+  readonly variants: readonly Variant[]
+  /** What all variants share; their own overrides come on top. */
+  readonly base: Omit<RunRequest, 'command' | 'profile' | 'out'>
+  /** Absolute; each variant has a folder of its own below it. */
+  readonly out: string
+  /** Whether the first that does not pass is the last that is run. */
+  readonly failFast: boolean
+}
+
+/** `run` of src/run.ts; handed in, so that a sweep can be tried without kernels. */
+export type RunVariant = (request: RunRequest, emit: Emit) => Promise<RunOutcome>
+
+export const sweepNames = { json: 'sweep.json', markdown: 'sweep.md' } as const
+
+/**
+ * Runs variants one after the other, each to its own result. What is known so far is written after
+ * each of them, so that an end in the middle loses nothing. Answers with those that were run.
+ */
+export async function runSweep(
+  request: SweepRequest,
+  runVariant: RunVariant,
+  emit: Emit,
+): Promise<readonly SweepRow[]> {
+  const { variants, base, out, failFast } = request
+  const rows: SweepRow[] = []
+  for (const [index, { name, profile, overrides, folder }] of variants.entries()) {
+    if (base.signal.aborted) break
+    emit({ type: 'notice', message: `${index + 1} of ${variants.length}: ${name}` })
+    const { result, reports } = await runVariant(
+      {
+        ...base,
+        command: 'run',
+        profile,
+        overrides: [...base.overrides, ...overrides],
+        out: path.join(out, folder),
+      },
+      emit,
+    )
+    const figures = sweepFigures(result)
+    rows.push({
+      variant: name,
+      profile,
+      overrides,
+      result: path.relative(out, reports.result),
+      figures,
+    })
+    await writeWhole(path.join(out, sweepNames.json), `${JSON.stringify(rows, null, 1)}\n`)
+    await writeWhole(
+      path.join(out, sweepNames.markdown),
+      renderSweepMarkdown({ rows, planned: variants.length }),
+    )
+    if (failFast && figures.verdict !== 'pass') break
+  }
+  return rows
+}
+
+/** The worst first: a bug of ours says nothing of any kernel, a wrong profile nothing of this one. */
+const worstFirst = [130, 70, 3, 2, 1, 0] as const
+
+/** The exit status of the worst verdict. */
+export function sweepExitCode(verdicts: readonly VerdictKind[], cancelled: boolean): number {
+  const codes = new Set(verdicts.map(exitCodeOf))
+  return cancelled ? exitCodeOf('cancelled') : (worstFirst.find((code) => codes.has(code)) ?? 0)
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals'
+import { classifyExit, type ExitFacts } from '../../../src/console/end/exit.js'
+import { findLostProcessor, whyVmmFailed } from '../../../src/console/end/vmm-failure.js'
+
+/** Last words as Firecracker 1.16.1, Cloud Hypervisor 53 and QEMU 7.2 say them. */
+const at = '2026-11-21T14:11:03.599370803 [anonymous-instance:main] '
+
+describe('why a VMM failed', () => {
+  test.each<[string, readonly string[], string]>([
+    ['nothing was said', [], 'without a word'],
+    ['QEMU', ['qemu-system-x86_64: -m 1: too little'], 'qemu-system-x86_64: -m 1: too little'],
+    [
+      'Firecracker: not what it says last',
+      [
+        'Error: RunWithoutApiError(BuildMicroVMFromJson(ParseFromJson(…)))',
+        `${at}Running Firecracker v1.16.1`,
+        `${at}RunWithoutApiError error: Failed to build MicroVM from Json: no such file`,
+        `${at}Firecracker exiting with error. exit_code=1`,
+      ],
+      'RunWithoutApiError error: Failed to build MicroVM from Json: no such file',
+    ],
+    [
+      'Cloud Hypervisor: all of the chain',
+      [
+        'cloud-hypervisor:   0.022159s: <main> ERROR:src/lib.rs:24 -- Fatal error: VmBoot(…)',
+        'Error: Cloud Hypervisor exited with the following chain of errors:',
+        '  0: Error booting VM',
+        '  1: Cannot open kernel file',
+        '  2: Cannot open kernel file: No such file or directory (os error 2)',
+        '  3: No such file or directory (os error 2)',
+      ],
+      'Error booting VM: Cannot open kernel file: Cannot open kernel file: No such file or directory (os error 2)',
+    ],
+    [
+      'Cloud Hypervisor: an error without a cause',
+      ['Error: Cloud Hypervisor exited with the following error:', '  Nothing to boot'],
+      'Nothing to boot',
+    ],
+    [
+      'Cloud Hypervisor: an option that it does not know',
+      [
+        "error: unexpected argument '--nonsense' found",
+        'Usage: cloud-hypervisor --cpus <cpus>',
+        "For more information, try '--help'.",
+      ],
+      "error: unexpected argument '--nonsense' found",
+    ],
+  ])('%s', (_, lines, why) => {
+    expect(whyVmmFailed(lines)).toBe(why)
+  })
+})
+
+describe('a processor that was lost', () => {
+  test.each<[string, readonly string[], string | undefined]>([
+    ['nothing of it', ['cloud-hypervisor: 0.1s: <vcpu0> WARN: no SMT isolation'], undefined],
+    [
+      'Cloud Hypervisor, with the cause three lines below',
+      [
+        '<vcpu0> ERROR: VCPU generated error: VcpuRun(Failed to run vcpu',
+        '',
+        'Caused by:',
+        '    Unexpected exit reason on vcpu run: InternalError',
+      ],
+      '<vcpu0> ERROR: VCPU generated error: VcpuRun(Failed to run vcpu: Unexpected exit reason on vcpu run: InternalError',
+    ],
+    [
+      'Firecracker',
+      [
+        `${at}Received KVM_EXIT_INTERNAL_ERROR signal`,
+        `${at}Vmm is stopping.`,
+        `${at}Firecracker exiting successfully. exit_code=0`,
+      ],
+      'Received KVM_EXIT_INTERNAL_ERROR signal',
+    ],
+  ])('%s', (_, lines, said) => {
+    expect(findLostProcessor(lines)).toBe(said)
+  })
+})
+
+describe('Cloud Hypervisor tells of a shutdown', () => {
+  const facts: ExitFacts = {
+    exitCode: 0,
+    signal: null,
+    oomKill: false,
+    shutdownReason: 'guest-shutdown',
+    debugExit: false,
+    vmmLines: ['Error: Cloud Hypervisor exited with the following error:', '  Nothing to boot'],
+    sawByte: false,
+    vmm: 'Cloud Hypervisor',
+  }
+
+  test('with status 0 the guest powered off', () => {
+    expect(classifyExit(facts)).toEqual({ how: 'powered-off' })
+  })
+
+  test('with another one there never was a guest', () => {
+    expect(classifyExit({ ...facts, exitCode: 1 })).toEqual({
+      how: 'vmm-failed',
+      vmm: 'Cloud Hypervisor',
+      message: 'exit status 1: Nothing to boot',
+    })
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals'
+import { toPlainText } from '../../../src/console/input/plain-text.js'
+
+const esc = '\u001b'
+
+describe('toPlainText', () => {
+  test.each([
+    ['plain text stays', 'Booted up in 12.04 ms', 'Booted up in 12.04 ms'],
+    ['a tab and a space at the end stay', 'a\tlogin: ', 'a\tlogin: '],
+    ['other languages stay', 'Größe 漢字 😀', 'Größe 漢字 😀'],
+    ['colours', `${esc}[1;31mred${esc}[0m`, 'red'],
+    ['a control sequence with private parameters', `${esc}[?25la${esc}[2 q`, 'a'],
+    ['a control sequence as one character', 'a\u009b31mb', 'ab'],
+    ['a title, ended by BEL', `${esc}]0;title\u0007text`, 'text'],
+    ['a link, ended by ST', `${esc}]8;;http://evil${esc}\\link${esc}]8;;${esc}\\`, 'link'],
+    ['device control, ended by C1 ST', `a${esc}Pq#0\u009cb`, 'ab'],
+    ['control strings as one character', 'a\u009dx\u009cb\u0090y\u009cc\u009fz\u009cd', 'abcd'],
+    ['a control string without end keeps its text', `${esc}]52;c;secret`, '52;c;secret'],
+    ['a control string that is broken off', `${esc}]0;a${esc}[31mb\u0007`, '0;ab'],
+    ['character sets and keypad modes', `${esc}(Ba${esc}=b${esc}7`, 'ab'],
+    ['a lone ESC at the end', `a${esc}`, 'a'],
+    ['a cut control sequence', `a${esc}[31`, 'a'],
+    ['a bell, a NUL, DEL and C1', 'a\u0007b\u0000c\u007fd\u0080e', 'abcde'],
+    ['line breaks at the end go', 'text\r\n', 'text'],
+    [
+      'line breaks within are spaces',
+      'a\rb\nc\u000bd\u000ce\u0085f\u2028g\u2029h',
+      'a b c d e f g h',
+    ],
+    ['what turns text around', '\u202eevil\u2066x\u2069\u200f', 'evilx'],
+    ['what has no width', 'a\u200bb\ufeffc\u2060d', 'abcd'],
+    ['halves of surrogate pairs', '\ud800a\udc00', '\ufffda\ufffd'],
+  ])('%s', (_, line, plain) => {
+    expect(toPlainText(line)).toBe(plain)
+  })
+
+  test.each([
+    ['unended strings', `${esc}]`],
+    ['unended strings, as one character', '\u009d'],
+    ['escapes', esc],
+    ['control sequences', `${esc}[`],
+    ['parameters', `${esc}[1;`],
+    ['line breaks', '\r'],
+  ])('a megabyte of %s takes linear time', (_, unit) => {
+    const line = unit.repeat((1 << 20) / unit.length)
+    const started = performance.now()
+    toPlainText(line)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})

@@ -1,0 +1,226 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Restored, Saved } from '../../../src/cache/store.js'
+import {
+  actionsCacheStore,
+  judgeRestore,
+  judgeSave,
+} from '../../../src/github/cache/actions-cache-store.js'
+import { faults } from '../../actions-service/faults.js'
+import { makeToken } from '../../actions-service/token.js'
+import { describeStoreContract } from '../../cache/store-contract.js'
+import { enterServiceEnvironment, type ServiceEnvironment } from '../service-environment.js'
+
+describeStoreContract('the Actions cache', async () => {
+  const environment = await enterServiceEnvironment()
+  return { store: actionsCacheStore(), dispose: environment.leave }
+})
+
+describe('the Actions cache when something is wrong', () => {
+  let environment: ServiceEnvironment
+  let folder: string
+  const store = actionsCacheStore()
+
+  beforeEach(async () => {
+    environment = await enterServiceEnvironment()
+    folder = path.join(environment.root, 'image')
+    await mkdir(folder)
+    await writeFile(path.join(folder, 'kernel.elf'), 'x'.repeat(1000))
+  })
+  afterEach(async () => environment.leave())
+
+  const save = async (key = 'k-1'): Promise<Saved> => store.save({ key, folder })
+  const restore = async (key = 'k-1', ...prefixes: string[]): Promise<Restored> =>
+    store.restore({ key, prefixes, folder })
+  const isThere = async (): Promise<boolean> =>
+    stat(folder).then(
+      () => true,
+      () => false,
+    )
+
+  test('a token without readable scopes', async () => {
+    process.env.ACTIONS_RUNTIME_TOKEN = makeToken({ scopes: [] })
+    expect(await restore()).toEqual({
+      state: 'unavailable',
+      reason: expect.stringContaining('cache read denied'),
+    })
+    expect(await isThere()).toBe(true)
+  })
+
+  test('a read-only token', async () => {
+    process.env.ACTIONS_RUNTIME_TOKEN = makeToken({
+      scopes: [{ scope: 'refs/heads/main', permission: 'read' }],
+    })
+    expect(await save()).toEqual({
+      state: 'unavailable',
+      reason: expect.stringContaining('cache write denied'),
+    })
+    expect(await restore()).toEqual({ state: 'miss' })
+  })
+
+  test('a pull request reads what its base wrote, and not the other way round', async () => {
+    await save('base')
+    process.env.ACTIONS_RUNTIME_TOKEN = makeToken({
+      scopes: [
+        { scope: 'refs/pull/7/merge', permission: 'read-write' },
+        { scope: 'refs/heads/main', permission: 'read' },
+      ],
+    })
+    expect(await restore('base')).toEqual({ state: 'hit', key: 'base' })
+    expect(await save('pull')).toEqual({ state: 'saved' })
+    process.env.ACTIONS_RUNTIME_TOKEN = makeToken()
+    expect(await restore('pull')).toEqual({ state: 'miss' })
+  })
+
+  test.each([
+    ['none', 'write'],
+    ['read', 'write'],
+  ])('cache-mode %s: no save is attempted', async (mode) => {
+    process.env.ACTIONS_CACHE_MODE = mode
+    expect(await save()).toEqual({
+      state: 'off',
+      reason: `the effective cache-mode '${mode}' does not permit writes.`,
+    })
+    expect(environment.service.calls('CreateCacheEntry')).toBe(0)
+  })
+
+  test('cache-mode write-only: no restore is attempted', async () => {
+    process.env.ACTIONS_CACHE_MODE = 'write-only'
+    expect(await restore()).toMatchObject({ state: 'off' })
+    expect(environment.service.calls('GetCacheEntryDownloadURL')).toBe(0)
+  })
+
+  test.each([
+    ['rate limit', faults.tooMany],
+    ['bad request', faults.badRequest],
+  ])('a %s is neither a miss nor somebody else’s entry', async (_, fault) => {
+    environment.service.faults.set('GetCacheEntryDownloadURL', fault)
+    environment.service.faults.set('CreateCacheEntry', fault)
+    expect(await restore()).toMatchObject({ state: 'unavailable' })
+    expect(await save()).toMatchObject({
+      state: 'unavailable',
+      reason: expect.stringMatching(/injected/),
+    })
+    expect(await isThere()).toBe(true)
+  })
+
+  test('nothing listens at the address', async () => {
+    process.env.ACTIONS_RESULTS_URL = 'http://127.0.0.1:9/'
+    expect(await restore()).toMatchObject({ state: 'unavailable' })
+    expect(await save()).toMatchObject({ state: 'unavailable' })
+  })
+
+  test('no service is offered', async () => {
+    delete process.env.ACTIONS_RESULTS_URL
+    const reason = 'there is no Actions cache service here'
+    expect(await restore()).toEqual({ state: 'unavailable', reason })
+    expect(await save()).toEqual({ state: 'unavailable', reason })
+  })
+
+  test.each([['corrupt'], ['truncate']] as const)(
+    'a %s archive: nothing of it stays',
+    async (kind) => {
+      await save()
+      await rm(folder, { recursive: true })
+      environment.service.faults.set('GET blob', faults[kind])
+      const restored = await restore()
+      expect(restored).toEqual({ state: 'unavailable', reason: expect.stringMatching(/./) })
+      expect(await isThere()).toBe(false)
+    },
+  )
+
+  test('a corrupt archive: what was there before stands again', async () => {
+    await save()
+    environment.service.faults.set('GET blob', faults.corrupt)
+    expect(await restore()).toMatchObject({ state: 'unavailable' })
+    expect(await readdir(folder)).toEqual(['kernel.elf'])
+  })
+
+  test('an entry whose name only begins with the key is a miss', async () => {
+    await save('k-12')
+    await rm(folder, { recursive: true })
+    expect(await restore('k-1')).toEqual({ state: 'miss' })
+    expect(await isThere()).toBe(false)
+  })
+
+  test.each([
+    ['a comma', 'a,b'],
+    ['513 characters', 'k'.repeat(513)],
+  ])('a key with %s', async (_, key) => {
+    expect(await save(key)).toMatchObject({ state: 'unavailable' })
+    expect(await restore(key)).toMatchObject({ state: 'unavailable' })
+  })
+
+  test('cancelled while the service does not answer', async () => {
+    const controller = new AbortController()
+    let answer: ((key: undefined) => void) | undefined
+    const toolkit = {
+      isFeatureAvailable: () => true,
+      restoreCache: async () => new Promise<undefined>((resolve) => (answer = resolve)),
+      saveCache: async () => Promise.resolve(1),
+    }
+    const cancellable = actionsCacheStore({
+      signal: controller.signal,
+      load: async () => Promise.resolve(toolkit),
+    })
+    const pending = cancellable.restore({ key: 'k-1', prefixes: [], folder })
+    setTimeout(() => controller.abort(), 20)
+    expect(await pending).toEqual({ state: 'unavailable', reason: 'the run was cancelled' })
+    answer?.(undefined)
+  })
+
+  // The one slow case: the toolkit itself waits about 30 s before it gives up on this.
+  test('a storm of server errors', async () => {
+    environment.service.faults.set('GetCacheEntryDownloadURL', faults.serverError)
+    expect(await restore()).toEqual({
+      state: 'unavailable',
+      reason: expect.stringContaining('500'),
+    })
+    expect(environment.service.calls('GetCacheEntryDownloadURL')).toBe(5)
+    expect(await isThere()).toBe(true)
+  })
+})
+
+describe('what the toolkit prints, judged', () => {
+  test.each([
+    ['an exact match', 'k', [], [], { state: 'hit', key: 'k' }],
+    ['a prefix asked for', 'k-9', ['k-'], [], { state: 'hit', key: 'k-9' }],
+    ['a prefix nobody asked for', 'k-9', [], [], { state: 'miss' }],
+    ['silence', undefined, [], [], { state: 'miss' }],
+    [
+      'a complaint',
+      undefined,
+      [],
+      [{ level: 'warning', message: 'Failed to restore: Tar failed' }],
+      { state: 'unavailable', reason: 'Tar failed' },
+    ],
+  ] as const)('restore: %s', (_, matched, prefixes, remarks, expected) => {
+    expect(judgeRestore({ key: 'k', prefixes }, matched, remarks)).toEqual(expected)
+  })
+
+  const info = (message: string) => ({ level: 'info', message }) as const
+  const debug = (message: string) => ({ level: 'debug', message }) as const
+  const taken =
+    'Failed to save: Unable to reserve cache with key k, another job may be creating this cache.'
+
+  test.each([
+    ['an id', 7, [], { state: 'saved' }],
+    [
+      'a conflict',
+      -1,
+      [debug('Failed to reserve cache: Error: Failed request: (409) Conflict: x'), info(taken)],
+      { state: 'exists' },
+    ],
+    [
+      'a server error worded as a conflict',
+      -1,
+      [debug('Failed to reserve cache: Error: Failed request: (500) x'), info(taken)],
+      { state: 'unavailable', reason: 'Failed request: (500) x' },
+    ],
+    ['a conflict of the first version', -1, [info(taken)], { state: 'exists' }],
+    ['silence', -1, [], { state: 'unavailable', reason: 'the cache service did not say why' }],
+  ] as const)('save: %s', (_, id, remarks, expected) => {
+    expect(judgeSave(id, remarks)).toEqual(expected)
+  })
+})

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
+import { expect, test } from '@jest/globals'
+import { captureProcess, runProcess, signalGroup } from '../../../src/host/process/process.js'
+
+/** Whether a process still runs; one that nobody has reaped yet does not. */
+function runs(pid: number): boolean {
+  try {
+    return !/^State:\tZ/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+/** A killed process closes its pipes, which is what we see, before it is gone. */
+async function endsSoon(pid: number): Promise<boolean> {
+  for (let tries = 0; tries < 100 && runs(pid); tries += 1) await setTimeout(10)
+  return !runs(pid)
+}
+
+const shell = (script: string): { argv: readonly string[] } => ({ argv: ['sh', '-c', script] })
+
+test('both streams come line by line, the status as it is', async () => {
+  const { lines, exitCode, reason } = await captureProcess(shell('echo out; echo err >&2; exit 3'))
+  expect(lines.toSorted()).toEqual(['err', 'out'])
+  expect({ exitCode, reason }).toEqual({ exitCode: 3, reason: 'exited' })
+})
+
+test('a program that is not there is no exception', async () => {
+  const end = await captureProcess({ argv: ['/nonexistent/program'] })
+  expect(end).toMatchObject({ reason: 'not-started', exitCode: null })
+  expect(end.message).toContain('/nonexistent/program')
+})
+
+test.each([
+  ['timeout', 'while :; do echo tick; sleep 0.02; done', { timeoutMs: 300 }],
+  ['silence', 'echo once; sleep 60', { silenceMs: 300 }],
+] as const)('the limit on %s ends it and says so', async (reason, script, limits) => {
+  const end = await captureProcess(shell(script), limits)
+  expect(end.reason).toBe(reason)
+  expect(end.durationMs).toBeLessThan(5000)
+})
+
+test('cancelling ends children that ignore the polite signal, grandchildren too', async () => {
+  const cancellation = new AbortController()
+  let grandchild = 0
+  const script = `trap '' TERM; sh -c 'trap "" TERM; echo $$; while :; do sleep 0.1; done' & wait; sleep 60`
+  const end = await runProcess(
+    shell(script),
+    (line) => {
+      grandchild = Number(line)
+      cancellation.abort()
+    },
+    { signal: cancellation.signal },
+  )
+  expect(end.reason).toBe('cancelled')
+  expect(grandchild).toBeGreaterThan(0)
+  await expect(endsSoon(grandchild)).resolves.toBe(true)
+})
+
+test('what a command leaves in the background does not outlive it', async () => {
+  const { lines, reason } = await captureProcess(shell('sleep 60 & echo $!'))
+  expect(reason).toBe('exited')
+  await expect(endsSoon(Number(lines[0]))).resolves.toBe(true)
+})
+
+test('a child in a session of its own, which holds the pipe, does not hold us', async () => {
+  const { lines, reason, durationMs } = await captureProcess(
+    shell(`setsid sh -c 'echo $$; exec sleep 60' & sleep 0.5`),
+  )
+  expect(reason).toBe('exited')
+  expect(durationMs).toBeLessThan(10_000)
+  process.kill(Number(lines[0]), 'SIGKILL')
+})
+
+test('a limit longer than a timer can be does not strike at once', async () => {
+  const end = await captureProcess(shell('sleep 0.3'), { timeoutMs: 2 ** 32, silenceMs: 2 ** 32 })
+  expect(end).toMatchObject({ reason: 'exited', exitCode: 0 })
+})
+
+test('an aborted signal starts nothing', async () => {
+  const end = await captureProcess(shell('echo no'), { signal: AbortSignal.abort() })
+  expect(end).toMatchObject({ reason: 'cancelled', lines: [] })
+})
+
+test('signalling a group that is gone is no error', () => {
+  expect(signalGroup(2 ** 22 - 1, 'SIGTERM')).toBe(false)
+})

@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {
+  fetchHistory,
+  pullRequestMergeBase,
+  releaseMergeBase,
+  shallowRemedy,
+  type MergeBase,
+  type MergeBaseRequest,
+  type NoMergeBase,
+} from '../../../src/run/baseline/merge-base.js'
+
+let root: string
+let repository: string
+
+function git(folder: string, ...args: readonly string[]): string {
+  const identity = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org']
+  return execFileSync('git', ['-C', folder, ...identity, ...args], { encoding: 'utf8' }).trim()
+}
+
+/** Commits nothing under a name, which stands for the commit from then on. */
+function commit(...names: readonly string[]): void {
+  for (const name of names) {
+    git(repository, 'commit', '--quiet', '--allow-empty', '-m', name)
+    git(repository, 'branch', '--force', `at-${name}`)
+  }
+}
+
+function subjects(line: MergeBase | NoMergeBase): readonly string[] {
+  return 'missing' in line
+    ? [line.missing]
+    : line.commits.map((one) => git(repository, 'log', '-1', '--format=%s', one))
+}
+
+const ask = (changes: Partial<MergeBaseRequest> = {}): MergeBaseRequest => ({
+  ...{ repository, isDirty: false },
+  ...changes,
+})
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(os.tmpdir(), 'mergeBase-'))
+  repository = path.join(root, 'own')
+  git(root, 'init', '--quiet', '--initial-branch=main', 'own')
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+describe('the line of a pull request', () => {
+  test('starts at the merge base, not at the tip, and follows first parents', async () => {
+    commit('m1')
+    git(repository, 'checkout', '--quiet', '-b', 'side')
+    commit('s1', 's2')
+    git(repository, 'checkout', '--quiet', 'main')
+    commit('m2')
+    git(repository, 'merge', '--quiet', '--no-ff', '-m', 'm3', 'side')
+    git(repository, 'checkout', '--quiet', '-b', 'topic')
+    commit('t1', 't2')
+    git(repository, 'checkout', '--quiet', 'main')
+    commit('m4')
+    git(repository, 'checkout', '--quiet', 'topic')
+    const line = await pullRequestMergeBase(ask())
+    expect(line).toMatchObject({ label: 'main', isCutOff: false })
+    expect(subjects(line)).toEqual(['m3', 'm2', 'm1'])
+  })
+
+  test('on the branch itself is what came before, or HEAD where files were changed', async () => {
+    commit('m1', 'm2')
+    expect(subjects(await pullRequestMergeBase(ask()))).toEqual(['m1'])
+    expect(subjects(await pullRequestMergeBase(ask({ isDirty: true })))).toEqual(['m2', 'm1'])
+  })
+
+  test('goes with the branch that is named', async () => {
+    commit('m1')
+    git(repository, 'branch', 'stable')
+    commit('m2', 'm3')
+    git(repository, 'checkout', '--quiet', '-b', 'topic', 'stable')
+    commit('t1')
+    const line = await pullRequestMergeBase(ask({ base: 'stable' }))
+    expect(line).toMatchObject({ label: 'stable' })
+    expect(subjects(line)).toEqual(['m1'])
+  })
+
+  test('is at most 50 commits long', async () => {
+    for (let index = 0; index < 60; index += 1)
+      git(repository, 'commit', '--quiet', '--allow-empty', '-m', `m${index}`)
+    const line = await pullRequestMergeBase(ask())
+    expect(subjects(line)).toHaveLength(50)
+    expect(line).toMatchObject({ isCutOff: false })
+  })
+
+  test.each([
+    ['no commit', () => undefined, 'there is no git repository with a commit here'],
+    ['one commit', () => commit('m1'), 'HEAD is the first commit of main'],
+    [
+      'nothing in common',
+      () => {
+        commit('m1')
+        git(repository, 'checkout', '--quiet', '--orphan', 'other')
+        commit('o1')
+      },
+      'HEAD and main have no commit in common',
+    ],
+    [
+      'no branch to be compared with',
+      () => {
+        commit('m1')
+        git(repository, 'branch', '-m', 'trunk')
+      },
+      'there is no branch main or master here',
+    ],
+  ])('is missing with its reason: %s', async (_, prepare, missing) => {
+    prepare()
+    expect(await pullRequestMergeBase(ask())).toEqual({ missing })
+  })
+})
+
+describe('a shallow clone', () => {
+  /** As CI checks out a pull request: its merge with main, and no more than one commit. */
+  function shallowMerge(): string {
+    commit('m1', 'm2', 'm3')
+    git(repository, 'checkout', '--quiet', '-b', 'topic', 'at-m2')
+    commit('t1')
+    git(repository, 'checkout', '--quiet', '-b', 'pull', 'main')
+    git(repository, 'merge', '--quiet', '--no-ff', '-m', 'merge', 'topic')
+    git(root, 'clone', '--quiet', '--depth=1', '--branch=pull', `file://${repository}`, 'shallow')
+    return path.join(root, 'shallow')
+  }
+
+  test('still names what a merge goes into, and says that it ends there', async () => {
+    const line = await pullRequestMergeBase(
+      ask({ repository: shallowMerge(), base: 'origin/main' }),
+    )
+    expect(line).toMatchObject({ label: 'main', isCutOff: true })
+    expect(subjects(line)).toEqual(['m3'])
+  })
+
+  test('is deepened by what is fetched', async () => {
+    const own = shallowMerge()
+    const request = ask({ repository: own, base: 'origin/main' })
+    await fetchHistory(request)
+    const line = await pullRequestMergeBase(request)
+    expect(subjects(line)).toEqual(['m3', 'm2', 'm1'])
+  })
+
+  test('of an ordinary commit says how to get more', async () => {
+    commit('m1', 'm2')
+    git(repository, 'checkout', '--quiet', '-b', 'topic')
+    commit('t1')
+    git(repository, 'checkout', '--quiet', 'main')
+    git(root, 'clone', '--quiet', '--depth=1', '--branch=topic', `file://${repository}`, 'shallow')
+    const line = await pullRequestMergeBase(ask({ repository: path.join(root, 'shallow') }))
+    expect(line).toEqual({ missing: shallowRemedy })
+  })
+})
+
+describe('the line of a release', () => {
+  test('starts at the nearest tag before HEAD', async () => {
+    commit('m1')
+    git(repository, 'tag', '-a', '-m', 'one', 'v1')
+    commit('m2')
+    git(repository, 'tag', 'v2')
+    commit('m3', 'm4')
+    const line = await releaseMergeBase(ask())
+    expect(line).toMatchObject({ label: 'v2' })
+    expect(subjects(line)).toEqual(['m2', 'm1'])
+    git(repository, 'checkout', '--quiet', 'v2')
+    expect(await releaseMergeBase(ask())).toMatchObject({ label: 'v1' })
+  })
+
+  test('is missing without a tag', async () => {
+    commit('m1', 'm2')
+    expect(await releaseMergeBase(ask())).toEqual({
+      missing: `no tag leads to ${git(repository, 'rev-parse', 'at-m1').slice(0, 10)}`,
+    })
+  })
+})

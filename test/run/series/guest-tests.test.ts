@@ -1,0 +1,217 @@
+import { mkdtempSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { GuestTest, GuestTests } from '../../../src/kernels/family.js'
+import { osvFamily } from '../../../src/kernels/osv/family.js'
+import type { ProgressEvent } from '../../../src/progress.js'
+import type { BootRequest } from '../../../src/run/boot/boot-image.js'
+import { objectToExpectations } from '../../../src/run/expectations.js'
+import { runGuestTests } from '../../../src/run/series/guest-tests.js'
+import { resultOf, startRecord, type RunRecord } from '../../../src/run/record.js'
+import type { BootOne } from '../../../src/run/series/retries.js'
+import { judgeTests, skippedCase, testCaseOf } from '../../../src/run/series/test-verdict.js'
+import { failure, success, type Outcome, type Verdict } from '../../../src/verdict.js'
+import { createOsvProfile } from '../../kernels/osv/osv-profile.js'
+
+const evidence = [{ source: 'console.log', firstLine: 7, lines: ['Aborted'] }]
+const endings: Readonly<Record<string, Verdict>> = {
+  good: { kind: 'pass', summary: 'all is well', evidence },
+  crash: {
+    ...{ kind: 'panic', summary: 'it crashed', evidence },
+    crash: { title: 'abort in foo', function: 'foo', id: 'osv/abort/foo' },
+  },
+  slow: { kind: 'timeout', summary: 'it took too long', evidence },
+  host: { kind: 'infrastructure', summary: 'QEMU is ill', evidence },
+}
+
+function bootWith(verdict: Verdict): Extract<Awaited<ReturnType<BootOne>>, { ok: true }> {
+  const report = {
+    ...{
+      verdict,
+      assertions: [],
+      metrics: { one: 1 },
+      metricUnits: {},
+      allowed: [],
+      firstByteMs: 1,
+      readyMs: 2,
+    },
+    ...{ end: null, guestStatus: null, event: null },
+  }
+  const acceleration = { accelerator: 'tcg', reason: 'a test' } as const
+  return {
+    ok: true,
+    value: {
+      report,
+      guestStartMs: 0,
+      verdictMs: 5,
+      peakBytes: null,
+      acceleration,
+      initramfs: null,
+      chart: null,
+      powerdown: null,
+    },
+  }
+}
+
+interface Told {
+  readonly outcome: Outcome<Verdict>
+  readonly record: RunRecord
+  readonly asked: readonly BootRequest[]
+  readonly events: readonly ProgressEvent[]
+}
+
+/** Tests whose names begin with how they end; `-name` is skipped. */
+async function tell(names: readonly string[], debug = false): Promise<Told> {
+  const tests = names.map((name): GuestTest => ({
+    name,
+    commandLine: `run ${name}`,
+    skip: name.startsWith('-') ? 'it is left out' : null,
+  }))
+  const guestTests: GuestTests = {
+    areWanted: () => true,
+    list: async () => Promise.resolve(success(tests)),
+    reject: ['BAD'],
+  }
+  const asked: BootRequest[] = []
+  const events: ProgressEvent[] = []
+  const record = startRecord('p')
+  const profile = createOsvProfile({ tests: {} })
+  const boot: BootRequest = {
+    ...{ profile, family: osvFamily, work: '/work', cacheFolder: '/cache', symbols: null },
+    files: { image: '/out/usr.img', kernel: null, disks: [], commandLineAt: undefined },
+    out: mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-')),
+    ...{ consoleLog: '/none', timelineFile: '/none', debug: debug ? { elf: '/elf' } : null },
+    ...{ onConsole: () => undefined, emit: () => undefined },
+    signal: new AbortController().signal,
+  }
+  const bootOne: BootOne = async (request) => {
+    asked.push(request)
+    const [, ending = ''] = /run ([a-z]+)/.exec(request.profile.settings.boot.cmdline) ?? []
+    const verdict = endings[ending]
+    return Promise.resolve(
+      verdict === undefined ? failure('cancelled', 'cancelled') : bootWith(verdict),
+    )
+  }
+  const outcome = await runGuestTests(
+    { guestTests, boot, sources: [], accelerator: 'tcg', bootOne },
+    record,
+    (event) => events.push(event),
+  )
+  return { outcome, record, asked, events }
+}
+
+test('each is booted for itself, expected to end with 0, its console kept', async () => {
+  const { outcome, asked, events } = await tell(['good-1', '-left', 'good-2'])
+  expect(outcome).toMatchObject({
+    ok: true,
+    value: { kind: 'pass', summary: '2 tests passed, 1 skipped' },
+  })
+  expect(asked.map(({ profile }) => profile.settings)).toMatchObject([
+    { expect: [{ exit: 0 }], boot: { cmdline: 'run good-1' } },
+    { expect: [{ exit: 0 }], boot: { cmdline: 'run good-2' } },
+  ])
+  expect(asked[0]?.profile.settings.reject).toContain('BAD')
+  expect(asked.map(({ out, consoleLog }) => path.relative(out, consoleLog))).toEqual([
+    'tests/good-1.console.log',
+    'tests/good-2.console.log',
+  ])
+  expect(events).toEqual([
+    { type: 'step', stage: 'boot', done: 1, total: 2, label: 'good-1' },
+    { type: 'step', stage: 'boot', done: 2, total: 2, label: 'good-2' },
+  ])
+})
+
+test('a failed one does not stop the others; the first that failed stands for all', async () => {
+  const { outcome, record, asked, events } = await tell([
+    'good',
+    '-left',
+    'crash',
+    'slow',
+    'good-2',
+  ])
+  expect(asked).toHaveLength(4)
+  expect(outcome).toMatchObject({
+    ok: true,
+    value: {
+      kind: 'assertion-failed',
+      summary: '2 of 4 tests failed: crash, slow',
+      evidence: [{ source: 'tests/crash.console.log', firstLine: 7 }],
+      hint: 'crash: panic: it crashed',
+    },
+  })
+  expect(record.boot?.report.verdict.kind).toBe('panic')
+  expect(events).toContainEqual({ type: 'notice', message: '✗ crash: panic: it crashed' })
+
+  const result = resultOf(record, judgeTests(record.tests ?? []), [])
+  expect(result.tests).toMatchObject({ passed: 2, failed: 2, skipped: 1 })
+  expect(result.tests.cases?.map(({ name, status, kind }) => [name, status, kind])).toEqual([
+    ['good', 'passed', 'pass'],
+    ['-left', 'skipped', null],
+    ['crash', 'failed', 'panic'],
+    ['slow', 'failed', 'timeout'],
+    ['good-2', 'passed', 'pass'],
+  ])
+  // So that it can be found again; that of one test is not that of all of them.
+  expect(result.tests.cases?.map(({ crash }) => crash?.id)).toEqual([
+    ...[undefined, undefined, 'osv/abort/foo', undefined, undefined],
+  ])
+  expect(result.crash).toBeUndefined()
+  // They would be those of one boot.
+  expect(result).toMatchObject({ assertions: [], metrics: {} })
+})
+
+test('an ill host ends it, and is not taken for a failed test', async () => {
+  const { outcome, record, asked } = await tell(['good', 'host', 'good-2'])
+  expect(outcome).toMatchObject({
+    ok: false,
+    failure: { kind: 'infrastructure', summary: 'host: QEMU is ill' },
+  })
+  expect(asked).toHaveLength(2)
+  expect(record.tests).toMatchObject([{ name: 'good', status: 'passed' }])
+})
+
+test('a cancellation ends it', async () => {
+  const { outcome, asked } = await tell(['good', 'gone', 'good-2'])
+  expect(outcome).toMatchObject({ ok: false, failure: { kind: 'cancelled' } })
+  expect(asked).toHaveLength(2)
+})
+
+describe('a debugger', () => {
+  test('takes one boot', async () => {
+    const { outcome, asked } = await tell(['good', 'good-2'], true)
+    expect(outcome).toMatchObject({
+      ok: false,
+      failure: { kind: 'invalid-profile', hint: 'choose one: --set osv.tests.select=good' },
+    })
+    expect(asked).toHaveLength(0)
+  })
+
+  test('may have the one that is left', async () => {
+    expect(await tell(['-left', 'good'], true)).toMatchObject({ outcome: { ok: true } })
+  })
+})
+
+test('a summary names five at most', () => {
+  const failed = Array.from({ length: 7 }, (_, index) =>
+    testCaseOf(`t${index}`, bootWith({ kind: 'hang', summary: 's', evidence }).value, 'log'),
+  )
+  expect(judgeTests([...failed, skippedCase('z', 'why')]).summary).toBe(
+    '7 of 7 tests failed: t0, t1, t2, t3, t4, 2 more',
+  )
+})
+
+describe('a profile needs expectations or tests, and not both', () => {
+  test.each<[string | undefined, boolean, boolean]>([
+    [undefined, true, false],
+    [undefined, false, true],
+    ['has no expect:', false, false],
+    ['each of which has its own', true, true],
+  ])('%p', (objection, expects, tests) => {
+    const profile = createOsvProfile(tests ? { tests: {} } : {})
+    const settings = { ...profile.settings, expect: expects ? ['ready'] : [] }
+    const summary = objectToExpectations({ ...profile, settings })?.summary
+    if (objection === undefined) expect(summary).toBeUndefined()
+    else expect(summary).toContain(objection)
+  })
+})

@@ -1,0 +1,114 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { RunResult } from '../../../src/result/result.js'
+import { startRecord, resultOf } from '../../../src/run/record.js'
+import { runSweep, sweepExitCode, type RunVariant } from '../../../src/run/sweep/sweep.js'
+import type { Variant } from '../../../src/run/sweep/sweep-variants.js'
+import type { RunRequest } from '../../../src/run/request.js'
+import type { VerdictKind } from '../../../src/verdict.js'
+
+const kinds: readonly VerdictKind[] = ['pass', 'panic', 'infrastructure', 'pass']
+const variants = kinds.map((kind, index): Variant => ({
+  name: `v${index} ${kind}`,
+  profile: kind,
+  overrides: [`boot.cpus=${index + 1}`],
+  folder: `v${index}`,
+}))
+
+function resultWith(kind: VerdictKind): RunResult {
+  return resultOf(startRecord('p'), { kind, summary: `it is ${kind}`, evidence: [] }, [])
+}
+
+/** A sweep of runs that end as their profile's name says. */
+function trial(options: { readonly failFast?: boolean; readonly cancelAfter?: number } = {}): {
+  readonly out: string
+  readonly asked: RunRequest[]
+  readonly rows: ReturnType<typeof runSweep>
+} {
+  const out = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-sweep-'))
+  const cancellation = new AbortController()
+  const asked: RunRequest[] = []
+  const runVariant: RunVariant = async (request) => {
+    asked.push(request)
+    if (asked.length === options.cancelAfter) cancellation.abort()
+    const folder = request.out ?? ''
+    const result = path.join(folder, 'result.json')
+    return Promise.resolve({
+      result: resultWith(request.profile as VerdictKind),
+      out: folder,
+      reports: { result, markdown: '', junit: '', html: '', sarif: '', console: null },
+      compilerCacheKey: null,
+    })
+  }
+  const base = {
+    directory: '/repository',
+    overrides: ['report.top=3'],
+    imageStore: null,
+    compilerCacheFolder: null,
+    cacheFolder: '/cache',
+    installPackages: false,
+    signal: cancellation.signal,
+  }
+  const { failFast = false } = options
+  const rows = runSweep({ variants, base, out, failFast }, runVariant, () => undefined)
+  return { out, asked, rows }
+}
+
+test('a variant that fails does not stop the others', async () => {
+  const { out, asked, rows } = trial()
+  expect((await rows).map(({ figures }) => figures.verdict)).toEqual(kinds)
+  expect(asked.map(({ overrides }) => overrides)).toEqual([
+    ['report.top=3', 'boot.cpus=1'],
+    ['report.top=3', 'boot.cpus=2'],
+    ['report.top=3', 'boot.cpus=3'],
+    ['report.top=3', 'boot.cpus=4'],
+  ])
+  expect(asked.map((request) => request.out)).toEqual(
+    variants.map(({ folder }) => path.join(out, folder)),
+  )
+})
+
+test('it leaves sweep.json and sweep.md', async () => {
+  const { out, rows } = trial()
+  const written: unknown = JSON.parse(
+    readFileSync(path.join((await rows, out), 'sweep.json'), 'utf8'),
+  )
+  expect(written).toEqual(await rows)
+  expect(written).toMatchObject([
+    { variant: 'v0 pass', overrides: ['boot.cpus=1'], result: 'v0/result.json' },
+    { variant: 'v1 panic', figures: { verdict: 'panic', summary: 'it is panic' } },
+    {},
+    {},
+  ])
+  const markdown = readFileSync(path.join(out, 'sweep.md'), 'utf8')
+  expect(markdown).toContain('2 of 4 variants passed')
+})
+
+test('with --fail-fast the first failure is the last run', async () => {
+  const { out, asked, rows } = trial({ failFast: true })
+  expect(await rows).toHaveLength(2)
+  expect(asked).toHaveLength(2)
+  expect(readFileSync(path.join(out, 'sweep.md'), 'utf8')).toContain('2 not run')
+})
+
+test('after a cancellation nothing more is begun', async () => {
+  const { rows } = trial({ cancelAfter: 1 })
+  expect(await rows).toHaveLength(1)
+})
+
+describe('the exit status is that of the worst verdict', () => {
+  test.each<[number, readonly VerdictKind[]]>([
+    [0, []],
+    [0, ['pass', 'pass']],
+    [1, ['pass', 'hang', 'pass']],
+    [2, ['panic', 'invalid-profile', 'pass']],
+    [3, ['infrastructure', 'invalid-profile', 'panic']],
+    [70, ['infrastructure', 'internal-error']],
+    [130, ['internal-error', 'cancelled']],
+  ])('%i', (status, ended) => {
+    expect(sweepExitCode(ended, false)).toBe(status)
+    expect(sweepExitCode(ended, true)).toBe(130)
+  })
+})
