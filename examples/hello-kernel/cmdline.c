@@ -1,6 +1,5 @@
 #include "cmdline.h"
 
-#include <limits.h>
 #include <stddef.h>
 
 static int is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
@@ -47,7 +46,7 @@ unsigned parse_number(const char *text) {
   unsigned long number = 0;
   for (; *text >= '0' && *text <= '9'; text++) {
     number = number * 10 + (unsigned long)(*text - '0');
-    if (number > UINT_MAX) return UINT_MAX;
+    if (number > __UINT32_MAX__) return __UINT32_MAX__;
   }
   return (unsigned)number;
 }
