@@ -42,7 +42,7 @@ export async function compileImage(
   const links = compilerCacheFolder === null ? null : workspace.compilerCacheLinks
   const run = await runSteps({
     steps: steps.value,
-    family: family.name,
+    vocabularies: family.buildVocabularies,
     source: workspace.source,
     env: {
       PATH: childPath([...pathFolders, ...(links === null ? [] : [links])]),

@@ -7,13 +7,14 @@ import { failure, success, type Outcome } from '../verdict.js'
 import { startBuildLog } from './build-log.js'
 import { diagnoseStep } from './diagnosis/diagnose.js'
 import { passGate } from './gate.js'
+import type { BuildVocabularyName } from './diagnosis/vocabulary/vocabularies.js'
 import { mirrorSources } from './source/mirror.js'
 import { listEmptySubmodules } from './source/submodules.js'
 
 export interface BuildRun {
   readonly steps: readonly BuildStep[]
-  /** Name of the kernel family, and the folder of the sources: for the diagnosis. */
-  readonly family: string
+  /** Whose words the output is read with, and the folder of the sources: for the diagnosis. */
+  readonly vocabularies: readonly BuildVocabularyName[]
   readonly source: string
   /** Added to every step's own environment. */
   readonly env: Environment
@@ -87,7 +88,7 @@ export async function runSteps(run: BuildRun): Promise<Outcome<BuildOutcome>> {
       return success(null)
     return diagnoseStep({
       ...{ title, argv, end, output: log.lastStep(), timeoutMs, silenceMs },
-      family: run.family,
+      vocabularies: run.vocabularies,
       emptySubmodules: await listEmptySubmodules(run.source),
     })
   }

@@ -1,3 +1,4 @@
+import type { VocabularyName } from './crash/vocabulary/vocabularies.js'
 import type { AllowList, ExpectList, RejectList } from '../profile/expectation.js'
 
 /** All that a verdict depends on besides what happens. Times in milliseconds, sizes in bytes. */
@@ -7,8 +8,8 @@ export interface JudgeSettings {
   readonly allow: AllowList
   /** Date (UTC) of the boot, as 2026-12-31: what `allow:` excuses may have an end. */
   readonly today: string
-  /** Names of the crash vocabularies that apply. */
-  readonly vocabularies: readonly string[]
+  /** The crash vocabularies that apply. */
+  readonly vocabularies: readonly VocabularyName[]
   readonly commandLine: string
   /** What plays the machine, as a reader knows it; QEMU where nobody says. */
   readonly vmm?: string

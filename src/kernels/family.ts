@@ -1,6 +1,8 @@
 import type { RejectList } from '../profile/expectation.js'
 import type { FamilyContract } from '../profile/family-contract.js'
 import type { Profile } from '../profile/profile.js'
+import type { BuildVocabularyName } from '../build/diagnosis/vocabulary/vocabularies.js'
+import type { VocabularyName } from '../console/crash/vocabulary/vocabularies.js'
 import type { Outcome } from '../verdict.js'
 
 /** Where a build takes place: everything absolute, decided before the plan is made. */
@@ -130,6 +132,13 @@ export interface ToolNeed {
   readonly debianPackage: string
 }
 
+/**
+ * How a guest's memory is written to a file, in the words of QEMU's dump-guest-memory. `elf` has the
+ * guest's own addresses, found in its page tables, for gdb, which knows every kernel; `kdump-zlib` is
+ * compressed, for crash and drgn, which know Linux.
+ */
+export type DumpFormat = 'elf' | 'kdump-zlib'
+
 /** Everything the product knows of one kind of kernel. A fifth family is a folder and one line in `families.ts`. */
 export interface KernelFamily extends FamilyContract {
   /** What its builds need besides what the profile's `build.tools` names. */
@@ -160,8 +169,11 @@ export interface KernelFamily extends FamilyContract {
    * `built` is the one that the build put into the image, null where there is none.
    */
   commandLine(profile: Profile, built: string | null): string
-  /** Names of the crash vocabularies that apply to its console. */
-  readonly vocabularies: readonly string[]
+  /** How its build scripts say what went wrong. */
+  readonly buildVocabularies: readonly BuildVocabularyName[]
+  /** How its console says that the kernel crashed. */
+  readonly vocabularies: readonly VocabularyName[]
+  readonly dumpFormat: DumpFormat
   /** For families whose images may have tests of their own. */
   readonly guestTests?: GuestTests
 }

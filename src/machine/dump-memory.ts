@@ -1,12 +1,7 @@
 import { pause } from '../host/clock.js'
 import { fileExists, fileSize } from '../host/files/files.js'
+import type { DumpFormat } from '../kernels/family.js'
 import type { VirtualMachine } from './virtual-machine.js'
-
-/**
- * Formats of QEMU's dump-guest-memory. `elf` has the guest's own addresses, which gdb needs and which
- * are found in its page tables; `kdump-zlib` is compressed, and for crash and drgn.
- */
-export type DumpFormat = 'elf' | 'kdump-zlib'
 
 export interface DumpRequest {
   /** Absolute. */

@@ -13,7 +13,7 @@ function runOf(script: string, doomedBy?: RegExp): BuildRun {
         ...(doomedBy === undefined ? {} : { doomedBy }),
       },
     ],
-    ...{ family: 'custom', source: folder, env: {}, logFile: path.join(folder, 'build.log') },
+    ...{ vocabularies: [], source: folder, env: {}, logFile: path.join(folder, 'build.log') },
     ...{ timeoutMs: 60_000, silenceMs: 60_000, expectedSteps: undefined },
     inspectConfig: async () => Promise.resolve(null),
     emit: () => undefined,

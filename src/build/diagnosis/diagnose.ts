@@ -4,10 +4,10 @@ import { failure, type Outcome } from '../../verdict.js'
 import type { LogExcerpt } from '../build-log.js'
 import { excerptFailure } from './excerpt.js'
 import { findCause } from './find-cause.js'
-import { missingProgram } from './missing-part.js'
+import { missingProgram } from './vocabulary/missing-part.js'
 import { judgeStall } from './stalled.js'
-import type { Finding } from './symptom.js'
-import { buildVocabulariesOf } from './vocabularies.js'
+import type { Finding } from './vocabulary/symptom.js'
+import { buildVocabulariesOf, type BuildVocabularyName } from './vocabulary/vocabularies.js'
 
 /** A step of a build that did not end well. */
 export interface FailedStep {
@@ -16,8 +16,8 @@ export interface FailedStep {
   readonly end: ProcessEnd
   /** What it printed. */
   readonly output: LogExcerpt
-  /** Name of the kernel family, whose build scripts' words are known. */
-  readonly family: string
+  /** Whose words its output is read with, besides the common ones. */
+  readonly vocabularies: readonly BuildVocabularyName[]
   readonly emptySubmodules: readonly string[]
   readonly timeoutMs: number
   readonly silenceMs: number
@@ -83,7 +83,7 @@ export function diagnoseStep(step: FailedStep): Outcome<never> {
       ...(hint === undefined ? {} : { hint }),
     })
   }
-  const cause = findCause(lines, buildVocabulariesOf(step.family), step.emptySubmodules)
+  const cause = findCause(lines, buildVocabulariesOf(step.vocabularies), step.emptySubmodules)
   const finding = cause ?? judgeEnd(step)
   return failure(
     finding?.kind ?? 'build-failed',

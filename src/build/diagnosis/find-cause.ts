@@ -1,4 +1,4 @@
-import type { BuildVocabulary, Finding, Sight, Weight } from './symptom.js'
+import type { BuildVocabulary, Finding, Sight, Weight } from './vocabulary/symptom.js'
 
 /** The line that tells why a build failed. */
 export interface Cause extends Finding {

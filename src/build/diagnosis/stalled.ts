@@ -1,4 +1,4 @@
-import type { Finding } from './symptom.js'
+import type { Finding } from './vocabulary/symptom.js'
 
 /** What a build that says nothing any more was at, by its last lines. */
 const occupations: readonly (readonly [RegExp, (groups: Record<string, string>) => Finding])[] = [

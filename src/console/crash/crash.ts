@@ -1,26 +1,20 @@
 import { anyOfPatterns } from './any-pattern.js'
 import { withoutLogPrefix } from '../input/log-prefix.js'
-import type { Clue, CrashEntry, Vocabulary } from './vocabulary/entry.js'
-import { firmwareVocabulary } from './vocabulary/firmware.js'
-import { genericVocabulary } from './vocabulary/generic.js'
-import { linuxVocabulary } from './vocabulary/linux.js'
-import { osvVocabulary } from './vocabulary/osv.js'
+import type { Clue, CrashEntry } from './vocabulary/entry.js'
+import {
+  vocabularies,
+  type NamedVocabulary,
+  type VocabularyName,
+} from './vocabulary/vocabularies.js'
 
 export interface Crash {
   readonly entry: CrashEntry
-  readonly vocabulary: Vocabulary
+  readonly vocabulary: NamedVocabulary
   /** What the kernel said, without the prefix of its log. */
   readonly title: string
   /** The exit status that the line tells; null where it tells none. */
   readonly status: number | null
 }
-
-const vocabularies: readonly Vocabulary[] = [
-  genericVocabulary,
-  firmwareVocabulary,
-  linuxVocabulary,
-  osvVocabulary,
-]
 
 const mayTell = new Map(
   vocabularies.map(({ name, entries }) => [
@@ -29,7 +23,7 @@ const mayTell = new Map(
   ]),
 )
 
-function vocabulariesNamed(names: readonly string[]): readonly Vocabulary[] {
+function vocabulariesNamed(names: readonly VocabularyName[]): readonly NamedVocabulary[] {
   return vocabularies.filter(({ name }) => names.includes(name))
 }
 
@@ -39,7 +33,7 @@ export function crashTitle(text: string): string {
 }
 
 /** Looks for any crash of the named vocabularies in a line. */
-export function findCrash(text: string, names: readonly string[]): Crash | undefined {
+export function findCrash(text: string, names: readonly VocabularyName[]): Crash | undefined {
   // Nearly every line tells of none, and that is to be known quickly.
   if (!names.some((name) => mayTell.get(name)?.(text) === true)) return undefined
   const applicable = vocabulariesNamed(names)
@@ -58,11 +52,11 @@ export function findCrash(text: string, names: readonly string[]): Crash | undef
 }
 
 /** The clues of the named vocabularies. */
-export function cluesOf(names: readonly string[]): readonly Clue[] {
+export function cluesOf(names: readonly VocabularyName[]): readonly Clue[] {
   return vocabulariesNamed(names).flatMap(({ clues = [] }) => clues)
 }
 
 /** Whether a kernel with this command line tells every exit status but 0. */
-export function tellsStatus(commandLine: string, names: readonly string[]): boolean {
+export function tellsStatus(commandLine: string, names: readonly VocabularyName[]): boolean {
   return vocabulariesNamed(names).some((one) => one.tellsStatus?.test(commandLine) === true)
 }

@@ -4,6 +4,7 @@ import type { Allowances } from './allowances.js'
 import { findCrash, type Crash } from './crash.js'
 import type { AssertionState } from '../expect/expected-entry.js'
 import type { ConsoleLine } from '../input/lines.js'
+import type { VocabularyName } from './vocabulary/vocabularies.js'
 
 export type Trouble = (
   | { readonly type: 'crash'; readonly crash: Crash }
@@ -23,7 +24,7 @@ export interface RejectScanner {
 export function createRejectScanner(
   reject: RejectList,
   allowances: Allowances,
-  vocabularies: readonly string[],
+  vocabularies: readonly VocabularyName[],
 ): RejectScanner {
   const rejects = reject.map((entry) => {
     const pattern = compilePattern(entry)

@@ -29,5 +29,7 @@ export const customFamily: KernelFamily = {
   bootFiles: bootSingleImage,
   commandLine: ({ settings }) => settings.boot.cmdline,
   // Whatever it is made of, it may be one of these inside.
+  buildVocabularies: [],
   vocabularies: ['generic', 'firmware', 'linux', 'osv'],
+  dumpFormat: 'elf',
 }

@@ -47,5 +47,7 @@ export const linuxFamily: KernelFamily = {
   inspectConfig: inspectLinuxConfig,
   bootFiles: linuxBootFiles,
   commandLine: composeLinuxCommandLine,
+  buildVocabularies: ['linux'],
   vocabularies: ['firmware', 'linux'],
+  dumpFormat: 'kdump-zlib',
 }

@@ -51,6 +51,8 @@ export const osvFamily: KernelFamily = {
   // A ZFS image is filled by OSv itself.
   buildsWithMachines: true,
   commandLine: composeOsvCommandLine,
+  buildVocabularies: ['osv'],
   vocabularies: ['firmware', 'osv'],
+  dumpFormat: 'elf',
   guestTests: osvGuestTests,
 }

@@ -15,7 +15,8 @@ import { patchStart } from '../../host/files/patch-file.js'
 import { showAddress } from '../../machine/cpu-registers.js'
 import { coreHeaderBytes, correctAddresses } from '../../machine/core-addresses.js'
 import { gdbProgram } from '../../machine/debugger.js'
-import { dumpMemory, type DumpFormat } from '../../machine/dump-memory.js'
+import type { DumpFormat } from '../../kernels/family.js'
+import { dumpMemory } from '../../machine/dump-memory.js'
 import { inspectGuest, type GuestPlace } from '../../machine/inspect-guest.js'
 import type { VirtualMachine } from '../../machine/virtual-machine.js'
 import type { Arch } from '../../profile/schema.js'
@@ -76,9 +77,7 @@ function withHint(report: JudgeReport, hint: string): JudgeReport {
 export function createPostMortem(request: Request): PostMortem {
   const { profile, family, consoleLog, symbols, emit, signal } = request
   const { arch, boot } = profile.settings
-  // crash and drgn know Linux; gdb knows everybody, by the addresses that the guest uses.
-  const format: DumpFormat =
-    family.vocabularies.includes('linux') && family.name !== 'custom' ? 'kdump-zlib' : 'elf'
+  const format = family.dumpFormat
   const core = besideConsole(consoleLog, coreName)
   let place: GuestPlace | undefined
   let hint: string | undefined

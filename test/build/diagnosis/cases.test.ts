@@ -24,7 +24,7 @@ function diagnose(folder: string): string {
     title: 'Build',
     argv: ['./scripts/build'],
     output: { firstLine: 1, lines: log === '' ? [] : log.replace(/\n$/, '').split('\n') },
-    family: 'osv',
+    vocabularies: ['osv'],
     emptySubmodules: [],
     timeoutMs: 60_000,
     silenceMs: 10_000,

@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { anyOfPatterns } from '../../../src/console/crash/any-pattern.js'
-import { genericVocabulary } from '../../../src/console/crash/vocabulary/generic.js'
-import { linuxVocabulary } from '../../../src/console/crash/vocabulary/linux.js'
-import { osvVocabulary } from '../../../src/console/crash/vocabulary/osv.js'
+import { vocabularies } from '../../../src/console/crash/vocabulary/vocabularies.js'
 
 const found = anyOfPatterns([/^a|b$/, /^status (?<status>\d)$/, /^exit (?<status>\d)$/, /panic/i])
 
@@ -23,10 +21,10 @@ test('of nothing, nothing is found', () => {
   expect(anyOfPatterns([])('')).toBe(false)
 })
 
-test.each([genericVocabulary, linuxVocabulary, osvVocabulary])(
+test.each(vocabularies)(
   'no expression of the vocabulary $name refers to a group by its number or name, or keeps a place',
-  ({ entries, clues = [] }) => {
-    for (const { pattern } of [...entries, ...clues]) {
+  ({ entries, ...more }) => {
+    for (const { pattern } of [...entries, ...('clues' in more ? more.clues : [])]) {
       expect(pattern.source).not.toMatch(/\\[1-9k]/)
       expect(pattern.flags).not.toMatch(/[gy]/)
     }

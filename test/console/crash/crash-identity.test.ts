@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import { findCrash } from '../../../src/console/crash/crash.js'
 import { identifyCrash } from '../../../src/console/crash/crash-identity.js'
 import { bareFunctionName } from '../../../src/console/crash/function-name.js'
+import type { VocabularyName } from '../../../src/console/crash/vocabulary/vocabularies.js'
 import type { CrashIdentity } from '../../../src/verdict.js'
 
 /** The identity of the crash that these lines report; the first of them that is one names it. */
-function identify(vocabulary: string, ...lines: string[]): CrashIdentity | undefined {
+function identify(vocabulary: VocabularyName, ...lines: string[]): CrashIdentity | undefined {
   const crash = lines.map((line) => findCrash(line, [vocabulary])).find((found) => found)
   return crash && identifyCrash(crash, lines)
 }

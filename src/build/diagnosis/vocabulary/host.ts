@@ -1,4 +1,4 @@
-import { certain, likely, remark, type BuildVocabulary, type Finding } from '../symptom.js'
+import { certain, likely, remark, type BuildVocabulary, type Finding } from './symptom.js'
 
 const moreMemory = 'lower build.jobs, add swap or memory, leave out link-time optimization'
 
@@ -18,7 +18,6 @@ const diskFull: Finding = {
 
 /** What the machine that builds has too little of, or forbids. (GCC, binutils, LLVM, make, glibc) */
 export const hostVocabulary: BuildVocabulary = {
-  name: 'host',
   symptoms: [
     certain('disk-full', /No space left on device|Disk quota exceeded/, diskFull),
     certain('killed', /Killed signal terminated program (?<program>[\w+.-]+)/, ({ groups }) =>

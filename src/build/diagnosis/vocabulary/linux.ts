@@ -1,10 +1,9 @@
-import { missingHeader, missingProgram } from '../missing-part.js'
-import { certain, likely, wrongProfile, type BuildVocabulary } from '../symptom.js'
-import { undefinedReference } from '../undefined-reference.js'
+import { missingHeader, missingProgram } from './missing-part.js'
+import { certain, likely, wrongProfile, type BuildVocabulary } from './symptom.js'
+import { undefinedReference } from './undefined-reference.js'
 
 /** Linux's kbuild; the file that prints it stands with each. */
 export const linuxVocabulary: BuildVocabulary = {
-  name: 'linux',
   symptoms: [
     // Makefile (outputmakefile)
     certain(

@@ -1,9 +1,8 @@
-import { missingProgram } from '../missing-part.js'
-import { certain, likely, type BuildVocabulary } from '../symptom.js'
+import { missingProgram } from './missing-part.js'
+import { certain, likely, type BuildVocabulary } from './symptom.js'
 
 /** mkosi: mkosi/__init__.py, mkosi/run.py, and the package managers that it runs. */
 export const mkosiVocabulary: BuildVocabulary = {
-  name: 'mkosi',
   symptoms: [
     certain(
       'no-program',

@@ -1,4 +1,4 @@
-import { likely, type BuildVocabulary, type Finding, type Sight } from '../symptom.js'
+import { likely, type BuildVocabulary, type Finding, type Sight } from './symptom.js'
 
 function unreachable(address: string | undefined): Finding {
   return {
@@ -17,7 +17,6 @@ function fetchFailure({ groups, before }: Sight): Finding {
 
 /** What fetchers say of a server: curl, wget, git, Python, apt, Maven, Go. */
 export const networkVocabulary: BuildVocabulary = {
-  name: 'network',
   symptoms: [
     // curl's exit codes: 5, 6 names; 7, 28, 52, 56 connections; 22 HTTP; 35, 60 TLS
     likely('curl', /^curl: \((?:5|6|7|22|28|35|52|56|60)\) /, fetchFailure),

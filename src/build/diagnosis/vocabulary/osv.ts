@@ -1,10 +1,9 @@
-import { missingPythonModule, missingSubmodule } from '../missing-part.js'
-import { certain, likely, wrongProfile, type BuildVocabulary } from '../symptom.js'
-import { undefinedReference } from '../undefined-reference.js'
+import { missingPythonModule, missingSubmodule } from './missing-part.js'
+import { certain, likely, wrongProfile, type BuildVocabulary } from './symptom.js'
+import { undefinedReference } from './undefined-reference.js'
 
 /** OSv's Makefiles, scripts/build, scripts/module.py and what it imports; the file stands with each. */
 export const osvVocabulary: BuildVocabulary = {
-  name: 'osv',
   // scripts/module.py
   part: /^Exception: make failed for (?<part>.+)$/,
   symptoms: [

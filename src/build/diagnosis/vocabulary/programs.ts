@@ -1,12 +1,11 @@
-import { missingProgram, missingPythonModule } from '../missing-part.js'
-import { certain, likely, type BuildVocabulary, type Sight } from '../symptom.js'
+import { missingProgram, missingPythonModule } from './missing-part.js'
+import { certain, likely, type BuildVocabulary, type Sight } from './symptom.js'
 
 const noProgram = ({ groups: { program = '' } }: Sight): ReturnType<typeof missingProgram> =>
   missingProgram(program)
 
 /** What shells, make, env, Python and Java say of something that is not installed. */
 export const programsVocabulary: BuildVocabulary = {
-  name: 'programs',
   symptoms: [
     // dash: `/bin/sh: 1: flex: not found`
     likely('no-program', /^\S*sh: (?:line )?\d+: (?<program>[^\s:]+): not found$/, noProgram),

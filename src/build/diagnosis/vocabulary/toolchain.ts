@@ -1,5 +1,5 @@
-import { missingHeader, missingLibrary, missingSubmodule } from '../missing-part.js'
-import { certain, likely, type BuildVocabulary, type Finding, type Sight } from '../symptom.js'
+import { missingHeader, missingLibrary, missingSubmodule } from './missing-part.js'
+import { certain, likely, type BuildVocabulary, type Finding, type Sight } from './symptom.js'
 
 function failed(what: string, hint?: string): Finding {
   return { kind: 'build-failed', what, ...(hint === undefined ? {} : { hint }) }
@@ -15,7 +15,6 @@ function belowSubmodule({ line, emptySubmodules }: Sight): Finding | undefined {
 
 /** GCC, Clang, GNU ld, gold, lld, make, ninja, CMake, configure scripts, Python, Rust. */
 export const toolchainVocabulary: BuildVocabulary = {
-  name: 'toolchain',
   symptoms: [
     certain(
       'no-submodule',

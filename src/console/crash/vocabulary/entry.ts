@@ -48,7 +48,6 @@ export interface Clue {
 }
 
 export interface Vocabulary {
-  readonly name: string
   readonly entries: readonly CrashEntry[]
   /** Lines that look like an entry and are none. */
   readonly ignore: readonly RegExp[]

@@ -2,7 +2,6 @@ import type { Vocabulary } from './entry.js'
 
 /** Firmware and boot loaders that find nothing they could start; the source stands with each. */
 export const firmwareVocabulary: Vocabulary = {
-  name: 'firmware',
   entries: [
     {
       id: 'nothing-to-boot',

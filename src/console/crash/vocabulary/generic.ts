@@ -2,7 +2,6 @@ import type { Vocabulary } from './entry.js'
 
 /** What small kernels of all kinds say, hello-kernel among them. */
 export const genericVocabulary: Vocabulary = {
-  name: 'generic',
   entries: [
     {
       id: 'panic',

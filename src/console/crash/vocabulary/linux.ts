@@ -129,7 +129,6 @@ const splats: readonly CrashEntry[] = [
 ]
 
 export const linuxVocabulary: Vocabulary = {
-  name: 'linux',
   entries: [...fatal, ...stalled, ...splats],
   // Of syzkaller's false positives those that our narrower needles would take for trouble, and user
   // space's own faults. Whoever ignores more ignores panics: “EXT4-fs (vda): panic forced after error”.

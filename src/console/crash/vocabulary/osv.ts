@@ -161,7 +161,6 @@ const aborts: readonly CrashEntry[] = [
 ]
 
 export const osvVocabulary: Vocabulary = {
-  name: 'osv',
   entries: [...memory, ...faults, ...programs, ...startUp, ...aborts],
   ignore: [],
   clues: osvClues,

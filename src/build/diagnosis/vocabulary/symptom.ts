@@ -1,4 +1,4 @@
-import type { FailureKind } from '../../verdict.js'
+import type { FailureKind } from '../../../verdict.js'
 
 /** A build fails for its own reasons, for the host's, or because the profile or checkout is wrong. */
 export type BuildFailureKind = Extract<
@@ -48,7 +48,6 @@ export interface Symptom {
 
 /** What a tool or a kernel's build scripts print when something went wrong, as data. */
 export interface BuildVocabulary {
-  readonly name: string
   /** The first that fits a line tells. */
   readonly symptoms: readonly Symptom[]
   /** A line after the cause that names the part of the build it happened in, group `part`. */
