@@ -8,7 +8,7 @@ import { addSharedOptions, collect, type SharedOptions } from './options.js'
 import type { OutputPlaces } from './output-places.js'
 import type { ReportOptions } from './report-command.js'
 import type { RunOptions } from './run-command.js'
-import { addSizeCommands } from './size/size-options.js'
+import { addSizeCommands } from './size/add-commands.js'
 import type { SweepOptions } from './sweep-command.js'
 
 const examples = `

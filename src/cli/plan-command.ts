@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { rsyncArguments } from '../build/source/mirror.js'
 import { locateSource } from '../build/source/obtain.js'
 import { familyOf } from '../kernels/families.js'
 import type { BuildStep } from '../kernels/family.js'
@@ -7,10 +8,15 @@ import { planRunFolders } from '../run/run-folders.js'
 import { planBoot } from '../run/boot/boot-plan.js'
 import { renderHereDocument } from '../run/boot/initramfs-plan.js'
 import { loadNamedProfile } from './load-profile.js'
-import { renderMirror } from './mirror-plan.js'
 import { requestOf, type SharedOptions } from './options.js'
 import { renderCommand } from '../run/shell-quote.js'
 import { say, showFailure, writeJson } from './show.js'
+
+/** Copies a checkout; submodules are checkouts of their own. */
+function renderMirror({ from, to }: { readonly from: string; readonly to: string }): string {
+  const list = ['git', '-C', from, 'ls-files', '-z', '--cached', '--recurse-submodules']
+  return `${renderCommand(list)} | ${renderCommand(rsyncArguments(from, to, true))}`
+}
 
 function renderStep(step: BuildStep): string {
   switch (step.do) {

@@ -1,5 +1,12 @@
 import { cpuTimeBetween, type CpuTime } from '../../host/process/cpu-time.js'
-import type { Share } from './cpu-starvation.js'
+
+/** What the VMM had of the host's CPUs in a time; milliseconds. */
+export interface Share {
+  readonly ms: number
+  readonly ranMs: number
+  /** It could have run, and got no CPU. */
+  readonly waitedMs: number
+}
 
 /** Shares of a machine's time: of all of it, and of the time since the guest last gave a sign. */
 export interface CpuShareReading {

@@ -1,15 +1,7 @@
 import type { Verdict } from '../../verdict.js'
 import type { BootEvent } from '../boot-event.js'
 import type { JudgeSettings } from '../judge-settings.js'
-import type { CpuShareReading } from './cpu-share-meter.js'
-
-/** What the VMM had of the host's CPUs in a time; milliseconds. */
-export interface Share {
-  readonly ms: number
-  readonly ranMs: number
-  /** It could have run, and got no CPU. */
-  readonly waitedMs: number
-}
+import type { CpuShareReading, Share } from './cpu-share-meter.js'
 
 /** A limit grows at most to so many times what it is, however little the host gives. */
 const mostLonger = 3

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { BootEvent } from '../../../src/console/boot-event.js'
 import { Judge } from '../../../src/console/judge.js'
 import type { JudgeSettings } from '../../../src/console/judge-settings.js'
-import { describeShare, type Share } from '../../../src/console/clock/cpu-starvation.js'
-import { createCpuShareMeter } from '../../../src/console/clock/cpu-share-meter.js'
+import { describeShare } from '../../../src/console/clock/cpu-starvation.js'
+import { createCpuShareMeter, type Share } from '../../../src/console/clock/cpu-share-meter.js'
 import {
   replay,
   replayEvents,
