@@ -51,7 +51,7 @@ void print_backtrace(uint64_t address, uint64_t frame_pointer) {
      * to the next line, or after a call that never returns to the next function.
      */
     print_frame(frame[1] - 1);
-    /* Callers live further up; anything else is a broken chain and would loop. */
+    /* Callers are further up the stack; anything else is a broken chain and would loop. */
     if (frame[0] <= frame_pointer) break;
     frame_pointer = frame[0];
   }

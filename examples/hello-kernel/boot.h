@@ -1,8 +1,8 @@
 #pragma once
 
 /*
- * The command line among what the machine was started with, to be changed in place; empty where
- * there is none. `information` is what the entry point was given. Panics where that is not what it
- * should be.
+ * Returns the command line from the boot information, which may be changed in place; empty if there
+ * is no command line. `information` is the argument of the entry point. Panics if it is not valid
+ * boot information.
  */
 char *find_command_line(const void *information);

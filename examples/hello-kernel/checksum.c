@@ -1,6 +1,6 @@
 /*
- * The classic trade of bytes for speed, here to give the image something to be measured by: with
- * `lookup-tables` a kilobyte of constants replaces eight steps for each byte.
+ * Trades bytes for speed, so that the image size has something to measure: with `lookup-tables`, a
+ * kilobyte of constants replaces eight steps for each byte.
  */
 #include "checksum.h"
 

@@ -1,4 +1,4 @@
 #pragma once
 
-/* Busy-waits; panics on a machine without a clock to measure with. */
+/* Busy-waits; panics if the machine has no usable clock. */
 void wait_ms(unsigned ms);

@@ -1,4 +1,4 @@
 #pragma once
 
-/* From now on every CPU exception becomes a report on the console and a halt. */
+/* From now on every CPU exception prints a report on the console and halts. */
 void exceptions_init(void);

@@ -1,4 +1,4 @@
 #pragma once
 
-/* Reports the message and who called, then stops for ever. */
+/* Prints the message and a backtrace, then halts forever. */
 __attribute__((noreturn, noinline)) void panic_now(const char *message);

@@ -1,10 +1,10 @@
 #pragma once
 
-/* Switches the machine off; panics where it offers no way. */
+/* Powers the machine off; panics if that is not possible. */
 __attribute__((noreturn)) void power_off(void);
 
-/* Ends with a status that the host can see. Returns when the machine has no way to tell it. */
+/* Exits with a status that the host can see. Returns if the machine cannot report one. */
 void exit_with(unsigned status);
 
-/* What a kernel does to its machine when even its handlers of exceptions are gone: a reset. */
+/* Resets the machine, as a kernel does that has lost even its exception handlers. */
 __attribute__((noreturn)) void lose_machine(void);

@@ -1,5 +1,5 @@
-# Turns `nm -n` into the table that backtrace.c searches. With no input it makes an empty table, so
-# that a first link can tell where the functions are.
+# Turns `nm -n` into the table that backtrace.c searches. Without input it writes an empty table, for
+# the first link, which gives the addresses of the functions.
 ($2 == "T" || $2 == "t") && $3 !~ /^text_/ { address[++n] = $1; name[n] = $3 }
 
 END {

@@ -1,7 +1,7 @@
 #pragma once
 
 /*
- * Arms the machine's watchdog, which nobody feeds from then on: it fires after this time, 2 ms to
- * 34 minutes. False where there is none that this kernel knows.
+ * Arms the machine's watchdog and never resets it: it fires after this time, 2 ms to 34 minutes.
+ * False if the machine has no watchdog that this kernel supports.
  */
 int arm_watchdog(unsigned ms);

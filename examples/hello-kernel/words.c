@@ -1,4 +1,4 @@
-/* What the kernel can be told to do. Most words show one way in which real kernels end or hang. */
+/* The words of the command line. Most show one way in which real kernels end or hang. */
 #include "words.h"
 
 #include "checksum.h"
@@ -18,7 +18,7 @@ static void do_print(char *text) { print("%s\n", text); }
 
 static void do_write(char *text) { print("%s", text); }
 
-/* Echoes what is typed, as a terminal's driver does, and says what it made of it. */
+/* Echoes the input like a terminal driver, then prints the line that it read. */
 static void do_ask(char *prompt) {
   static char answer[80];
   unsigned length = 0;
@@ -49,7 +49,7 @@ static void do_panic(char *value) { panic_now(*value ? value : "asked for by the
 
 static void do_fault(char *value) {
   (void)value;
-  /* Without a use for its frame this leaf would get none, and the backtrace would miss a caller. */
+  /* Forces a frame for this leaf function; otherwise the backtrace would miss a caller. */
   *(volatile uint64_t *)UNMAPPED = (uint64_t)__builtin_frame_address(0);
 }
 

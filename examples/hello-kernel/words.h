@@ -1,4 +1,4 @@
 #pragma once
 
-/* Obeys the words of a command line in order; returns when there are none left. */
+/* Executes the words of a command line in order; returns after the last one. */
 void run_words(char *command_line);

@@ -9,7 +9,7 @@
 #include "cmdline.h"
 #include "panic.h"
 
-/* QEMU puts the tree at the start of memory for an ELF file, and tells it nothing (hw/arm/boot.c). */
+/* For an ELF file QEMU puts the tree at the start of memory and passes no address (hw/arm/boot.c). */
 #define START_OF_MEMORY 0x40000000
 
 enum { MAGIC = 0, OFFSET_OF_NODES = 2, OFFSET_OF_STRINGS = 3 }; /* words of the header */
@@ -18,7 +18,7 @@ enum { BEGIN_NODE = 1, END_NODE = 2, PROPERTY = 3, NOTHING = 4 };
 
 static uint32_t number(const uint32_t *word) { return __builtin_bswap32(*word); }
 
-/* How many words something takes up that is `bytes` long. */
+/* The number of words that `bytes` bytes take up. */
 static uint32_t words_of(uint32_t bytes) { return (bytes + 3) / 4; }
 
 static uint32_t length_of(const char *text) {

@@ -1,4 +1,4 @@
-/* The generic timer tells its own rate. */
+/* The generic timer reports its own rate. */
 #include "clock.h"
 
 #include "cpu.h"

@@ -1,4 +1,4 @@
-/* The few instructions that C has no words for. */
+/* The few instructions that C cannot express. */
 #pragma once
 
 #include <stdint.h>

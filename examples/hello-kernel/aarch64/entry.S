@@ -2,15 +2,15 @@
  * From the first instruction to C.
  *
  * QEMU's `virt` starts an ELF file at its entry point at EL1, with the MMU and the caches off and
- * interrupts masked. An identity map is switched on first: without one all memory is device memory,
- * and no address is a wrong one (Arm ARM, D8.2).
+ * interrupts masked. An identity map is switched on first: without it all memory is device memory,
+ * and every address is valid (Arm ARM, D8.2).
  */
 
 /* Blocks of 1 GiB: present (bit 0), accessed (bit 10), the kind of memory by its index in MAIR. */
 #define BLOCK 0x401
 #define DEVICES (BLOCK | (3 << 53)) /* index 0, never executed */
 #define RAM (0x40000000 | BLOCK | (3 << 8) | (1 << 2)) /* inner shareable, index 1 */
-/* Index 0: device memory that is taken at its word. Index 1: cached as well as can be. */
+/* Index 0: strictly ordered device memory. Index 1: fully cached memory. */
 #define MEMORY_KINDS 0xff00
 /* 39 bits of address, pages of 4 KiB, tables read past the caches, nothing in the upper half. */
 #define TRANSLATION (25 | (1 << 23))
@@ -42,7 +42,7 @@ start:
 
   adrp x1, stack_top
   add sp, x1, :lo12:stack_top
-  /* A zero frame pointer tells the backtrace that there is no caller. */
+  /* A zero frame pointer ends the backtrace. */
   mov x29, #0
   mov x30, #0
   bl kernel_main

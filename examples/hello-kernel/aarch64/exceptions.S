@@ -1,5 +1,5 @@
 /*
- * The table of vectors (Arm ARM, D1.3.1): four reasons, each from four places, 128 bytes apart.
+ * The table of vectors (Arm ARM, D1.3.1): four kinds, each from four sources, 128 bytes apart.
  * Registers are saved in the order of struct exception_frame. Nothing ever returns.
  */
   .text

@@ -18,13 +18,13 @@ void power_off(void) {
   panic_now("no PSCI power-off on this machine");
 }
 
-/* `virt` has no port for a status: the console tells it, in the last line before the end. */
+/* `virt` has no port for a status, so the last line on the console reports it. */
 void exit_with(unsigned status) {
   print("kernel exit status %u\n", status);
   power_off();
 }
 
-/* An exception within an exception hangs here and ends nothing, so the reset is asked for. */
+/* An exception within an exception only hangs on Arm, so the reset is requested explicitly. */
 void lose_machine(void) {
   call_firmware(SYSTEM_RESET);
   panic_now("no PSCI reset on this machine");

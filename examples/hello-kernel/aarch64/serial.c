@@ -1,4 +1,4 @@
-/* The serial port of QEMU's `virt`, a PL011 (Arm DDI 0183). Polled, as the other one. */
+/* The serial port of QEMU's `virt`, a PL011 (Arm DDI 0183). Polled, like the one on x86-64. */
 #include "serial.h"
 
 #include <stdint.h>

@@ -1,4 +1,4 @@
-/* `virt` has its PCI in memory that no firmware has laid out, which is more than this kernel does. */
+/* On `virt` no firmware assigns PCI addresses, and this kernel does not do it either. */
 #include "watchdog.h"
 
 int arm_watchdog(unsigned ms) {

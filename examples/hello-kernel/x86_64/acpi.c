@@ -1,7 +1,7 @@
 /*
  * Just enough of ACPI to find one port: RSDP -> RSDT or XSDT -> FADT -> PM1a_CNT_BLK (ACPI 6.5,
  * 5.2.5 to 5.2.9). The port is where the firmware put it (SeaBIOS today: 0x604, the Bochs BIOS
- * once: 0xb004), so it is read instead of known.
+ * once: 0xb004), so it is read instead of hard-coded.
  */
 #include "acpi.h"
 

@@ -1,6 +1,6 @@
 /*
  * Real time from the time-stamp counter, whose rate is measured against channel 2 of the PIT (Intel
- * 8254): the PIT has a known rate but 16 bits only, the TSC is wide and cheap to read.
+ * 8254): the PIT has a known rate but only 16 bits, the TSC is wide and cheap to read.
  */
 #include "clock.h"
 
@@ -16,7 +16,7 @@ enum {
   LATCH_CHANNEL_2 = 0x80,
   TICKS_PER_SECOND = 1193182,
   WINDOW_TICKS = TICKS_PER_SECOND / 100,
-  MAX_POLLS = 100000, /* ten times what a window takes on the fastest machines */
+  MAX_POLLS = 100000, /* ten times the polls of a window on the fastest machines */
   ATTEMPTS = 20,
 };
 
@@ -27,7 +27,7 @@ struct sample {
 
 /*
  * Reads both clocks at "the same" time. A host may stop us between two instructions for
- * milliseconds, so of a few readings the one that took the shortest time is kept.
+ * milliseconds, so we keep the fastest of a few readings.
  */
 static struct sample read_clocks(void) {
   struct sample best = {0, 0};

@@ -37,7 +37,7 @@ start32:
   mov $stack_top, %esp
 
   movl $pdpt + PRESENT_WRITABLE, pml4
-  /* Four page directories of 2 MiB pages: the first 4 GiB, where all that we touch lives. */
+  /* Four page directories of 2 MiB pages: the first 4 GiB, which is all that we access. */
   mov $page_directories + PRESENT_WRITABLE, %eax
   mov $pdpt, %edi
   mov $4, %ecx
@@ -85,7 +85,7 @@ start64:
   mov %eax, %gs
 
   mov %ebp, %edi
-  /* A zero frame pointer tells the backtrace that there is no caller. */
+  /* A zero frame pointer ends the backtrace. */
   xor %ebp, %ebp
   call kernel_main
 1:

@@ -1,5 +1,5 @@
 /*
- * One stub for each of the 32 CPU exceptions. They differ in two ways only: their number, and
+ * One stub for each of the 32 CPU exceptions. They differ only in their number and in
  * whether the CPU pushes an error code (Intel SDM volume 3, table 6-1: 8, 10-14, 17, 21, 29, 30).
  * The stubs are 16 bytes apart so that the IDT can be filled by arithmetic.
  */

@@ -1,4 +1,4 @@
 #pragma once
 
-/* Loads an IDT without entries: the next exception cannot be delivered and shuts the CPU down. */
+/* Loads an empty IDT: the next exception cannot be delivered and shuts the CPU down. */
 void exceptions_disable(void);

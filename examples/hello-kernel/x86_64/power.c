@@ -10,7 +10,7 @@
 enum {
   DEBUG_EXIT = 0xf4,
   SLP_EN = 1 << 13, /* ACPI 6.5, table 4.14 "PM1 Control Registers" */
-  /* The type is what \_S5 in the DSDT says; QEMU's build_dsdt() in hw/i386/acpi-build.c says 0. */
+  /* The type comes from \_S5 in the DSDT; QEMU's build_dsdt() in hw/i386/acpi-build.c uses 0. */
   SLP_TYP_S5 = 0 << 10,
 };
 
@@ -22,10 +22,10 @@ void power_off(void) {
   halt();
 }
 
-/* QEMU's isa-debug-exit device at its usual address: QEMU leaves with (status << 1) | 1. */
+/* QEMU's isa-debug-exit device at its usual address: QEMU exits with (status << 1) | 1. */
 void exit_with(unsigned status) { out32(DEBUG_EXIT, status); }
 
-/* An exception without a handler, while looking for a handler, while looking for a handler. */
+/* A triple fault: with an empty IDT neither the exception nor the double fault has a handler. */
 void lose_machine(void) {
   exceptions_disable();
   __asm__ volatile("ud2");

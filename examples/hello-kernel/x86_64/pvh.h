@@ -1,4 +1,4 @@
-/* What the loader tells us: xen/include/public/arch-x86/hvm/start_info.h. */
+/* Boot information from the loader: xen/include/public/arch-x86/hvm/start_info.h. */
 #pragma once
 
 #include <stdint.h>
@@ -15,5 +15,5 @@ struct hvm_start_info {
   uint64_t rsdp_paddr;
 };
 
-/* What this machine was started with; set by find_command_line(). */
+/* The boot information of this machine; set by find_command_line(). */
 extern const struct hvm_start_info *start_info;

@@ -1,6 +1,6 @@
 /*
  * The first serial port, a 16550 at its fixed PC address. Polled: a console that needs interrupts
- * cannot speak from an exception handler.
+ * cannot print from an exception handler.
  */
 #include "serial.h"
 

@@ -1,7 +1,7 @@
 /*
  * The watchdog of Intel's 6300ESB (datasheet 300641, chapter "Watchdog Timer"), which is QEMU's
- * i6300esb: a PCI function with two timers, of which the second starts when the first has run out
- * and resets the machine, or does what `-action watchdog=` says.
+ * i6300esb: a PCI function with two timers, of which the second starts when the first expires and
+ * resets the machine, or does what `-action watchdog=` says.
  */
 #include "watchdog.h"
 
@@ -43,7 +43,7 @@ static void write_locked(uint64_t memory, unsigned offset, uint32_t value) {
 }
 
 static void arm(unsigned slot, uint32_t steps) {
-  /* The firmware has put it where it is, below 4 GiB. */
+  /* The firmware has assigned its address, below 4 GiB. */
   uint64_t memory = read_config(slot, BAR_0) & ~0xfu;
   uint32_t command = read_config(slot, COMMAND);
   out16(CONFIG_DATA, (uint16_t)(command | COMMAND_MEMORY));
@@ -56,7 +56,7 @@ static void arm(unsigned slot, uint32_t steps) {
 }
 
 int arm_watchdog(unsigned ms) {
-  /* A step is 0.993 ms, and each of the two timers has half of them. */
+  /* A step is 0.993 ms, and each of the two timers gets half of the steps. */
   uint32_t steps = ms / 2 < 1 ? 1 : ms / 2 > LONGEST ? LONGEST : ms / 2;
   for (unsigned slot = 0; slot < 32; slot++) {
     if (read_config(slot, 0) != DEVICE) continue;
