@@ -7,7 +7,7 @@ import type { SharedOptions } from './options.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
 import { checkTreeCommand, isTreeReference } from './tree-command.js'
 
-/** `check`: every effective value and where it is from; of an OSv tree, what it offers. */
+/** `check`: lists every effective value and its origin; for an OSv tree, what it offers. */
 export async function checkCommand(reference: string, options: SharedOptions): Promise<number> {
   if (await isTreeReference(reference)) return checkTreeCommand(reference, options)
   const profile = await loadNamedProfile(reference, options)

@@ -30,8 +30,8 @@ function positiveInteger(text: string): number {
 }
 
 /**
- * The first signal cancels, and what is under way is ended in order; who sends a second one does not
- * want to wait for that. Commands that start nothing keep the system's own way of ending.
+ * The first signal cancels and lets running work end in order; a second one exits at once. Commands
+ * that start nothing keep the default signal handling.
  */
 function cancelOnSignals(): AbortSignal {
   const cancellation = new AbortController()
@@ -43,7 +43,7 @@ function cancelOnSignals(): AbortSignal {
   return cancellation.signal
 }
 
-/** Ends a command before its work; there is no other way out of what commander calls before one. */
+/** Thrown to stop a command before its action: commander's hooks offer no other way. */
 class Refusal extends Error {
   readonly failure: Failure
   constructor(failure: Failure) {
@@ -60,8 +60,8 @@ async function refuseOutputs(places: OutputPlaces): Promise<void> {
 }
 
 /**
- * The command line. Commands load their code when they run, so that --help and a mistyped option
- * answer at once.
+ * Builds the command line. Commands load their code when they run, so that --help and a mistyped
+ * option answer at once.
  */
 function createProgram(end: (status: number) => void): Command {
   const program = new Command('osv-kernel')
@@ -69,7 +69,7 @@ function createProgram(end: (status: number) => void): Command {
       'Build a kernel image from a profile, boot it headless, judge its console, measure it.',
     )
     .version(productVersion)
-    // A command's options stand behind it: history and history add have some of the same name.
+    // Options belong to the command before them: history and history add share some names.
     .enablePositionalOptions()
     .addHelpText('after', examples)
     .showHelpAfterError('(osv-kernel --help shows all commands and options)')
@@ -82,26 +82,26 @@ function createProgram(end: (status: number) => void): Command {
   for (const [name, description] of [
     ['run', 'everything: build from cache, boot, judge the console, measure, report'],
     ['build', 'build the image and measure it'],
-    ['boot', 'boot an image that is there and judge its console'],
+    ['boot', 'boot an existing image and judge its console'],
   ] as const) {
     const command = shared(`${name} <profile>`, description)
       .option(
         '--baseline <what>',
-        'what sizes are compared with: auto (the stored result nearest to the merge base), rebuild ' +
-          '(the same, built where there is none), none, or a result.json',
+        'what to compare sizes with: auto (the stored result nearest to the merge base), rebuild ' +
+          '(the same, built if missing), none, or a result.json',
         'auto',
       )
       .option(
         '--base <branch>',
-        "where the merge base is with (default: the remote's default branch)",
+        "branch to find the merge base with (default: the remote's default branch)",
       )
-      .option('--history <what>', 'a file or a branch of history: the reports show its trend')
+      .option('--history <what>', 'a history file or branch; the reports show its trends')
       .action(async (profile: string, options: RunOptions) => {
         const { runCommand } = await import('./commands.js')
         end(await runCommand(name, profile, options, cancelOnSignals()))
       })
     if (name !== 'build')
-      command.option('--repeat <n>', 'boot so often; short for --set boot.repeat=N')
+      command.option('--repeat <n>', 'boot n times; short for --set boot.repeat=N')
     if (name === 'boot')
       command
         .option('--image <file>', 'the image to boot')
@@ -135,9 +135,9 @@ function createProgram(end: (status: number) => void): Command {
     const { judgeCommand } = await import('./commands.js')
     end(await judgeCommand(profile, log, options))
   })
-  shared('sweep <profile...>', 'run profiles, or one with values varied; one table of them all')
+  shared('sweep <profile...>', 'run several profiles, or one with varied values, into one table')
     .option('--vary <key.path=a,b,c>', 'run with each of these values (repeatable)', collect, [])
-    .option('--name <name>', 'what a variant is called, in order (repeatable)', collect, [])
+    .option('--name <name>', 'name of each variant, in order (repeatable)', collect, [])
     .option('--baseline <what>', 'auto, rebuild, none or a result.json, as for run', 'none')
     .option('--fail-fast', 'stop after the first that does not pass', false)
     .action(async (profiles: readonly string[], options: SweepOptions) => {
@@ -154,7 +154,7 @@ function createProgram(end: (status: number) => void): Command {
         .default('markdown'),
     )
     .option('--top <n>', 'rows of the largest symbols and changes', positiveInteger, 20)
-    .option('--history <what>', 'a file or a branch with the history: its trends (markdown, html)')
+    .option('--history <what>', 'a history file or branch whose trends to show (markdown, html)')
     .action(async (files: readonly string[], options: ReportOptions) => {
       const { reportCommand } = await import('./commands.js')
       end(await reportCommand(files, options))
@@ -174,7 +174,7 @@ function createProgram(end: (status: number) => void): Command {
     .description('what this host has and lacks for building and booting, and what to do about it')
     .option(
       '--fix',
-      'first do what is safe, as root or with sudo: install packages, load KVM, let everybody use it',
+      'first apply safe fixes, as root or with sudo: install packages, load KVM, let every user open it',
       false,
     )
     .option('--json <file>', 'write JSON; - for standard output')
@@ -196,7 +196,7 @@ function createProgram(end: (status: number) => void): Command {
 /** Runs the command line; never throws. */
 export async function main(argv: readonly string[]): Promise<number> {
   process.on('uncaughtException', (error) => process.exit(showBug(error)))
-  const forgotten = (): void => process.exit(showBug('it waits for what will never come'))
+  const forgotten = (): void => process.exit(showBug('a promise never settled'))
   process.once('beforeExit', forgotten)
   let status = 0
   try {
@@ -214,7 +214,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** A bug of ours, in one line; the trace only for who asks for it. */
+/** Reports a bug of ours in one line; the stack trace only with OSV_KERNEL_DEBUG. */
 function showBug(error: unknown): number {
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   const debug = process.env.OSV_KERNEL_DEBUG !== undefined

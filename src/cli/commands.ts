@@ -1,6 +1,6 @@
 /**
- * Everything that commands do, as one chunk of the bundle that --help does not load. `size` and
- * `diff` are chunks of their own: they are done before this one is loaded.
+ * All command actions, in one chunk of the bundle that --help does not load. `size` and `diff` have
+ * chunks of their own, because they finish before this one would be loaded.
  */
 export { doctorCommand } from './doctor/command.js'
 export { historyAddCommand, historyCommand } from './history/command.js'

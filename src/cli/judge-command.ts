@@ -23,20 +23,20 @@ import { exitCodeOf, failure, ownerOfVerdict } from '../verdict.js'
 import type { SharedOptions } from './options.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
 
-/** The recording beside a log that has our own name; any other log is none that we recorded. */
+/** The recording beside a log that we recorded, which its name shows; other logs have none. */
 async function readRecording(log: string): Promise<string | undefined> {
   const name = path.basename(log)
   const beside = (other: string): string => path.join(path.dirname(log), other)
-  // One of several boots has its number in the names of both.
+  // With several boots, log and recording have the number of the boot in their names.
   const [, tag] = /^console\.((?:boot|attempt)-[\w.-]+)\.log$/.exec(name) ?? []
   if (tag !== undefined) return readTextIfThere(beside(taggedName(timelineName, tag)))
-  // A test's log has the name of the test before it.
+  // A test's log starts with the name of the test.
   if (name !== consoleLogName && !name.endsWith(`.${consoleLogName}`)) return undefined
   const test = name.slice(0, -consoleLogName.length)
   return readTextIfThere(beside(`${test}${timelineName}`))
 }
 
-/** `judge`: the verdict on a log that already exists, by the same judge as on a live console. */
+/** `judge`: judges an existing log with the same judge as a live console. */
 export async function judgeCommand(
   reference: string,
   log: string,
@@ -69,12 +69,12 @@ export async function judgeCommand(
     guestTests === undefined
       ? profile.value
       : profileOfTest(profile.value, guestTests, profile.value.settings.boot.cmdline)
-  // What was allowed on the day of the boot was allowed.
+  // Allowances are checked against the date of the boot, not of today.
   const date = recorded === undefined ? undefined : recordedDate(recording ?? '')
   const slowness = recorded === undefined ? 1 : recordedSlowness(recording ?? '')
   const judge = new Judge(judgeSettingsOf(judged, family, commandLine, date, slowness))
   replay(judge, recorded ?? untimedEvents(bytes))
-  // A recording that stops short of a verdict was cut off with its run.
+  // A recording that ends before a verdict was cut off together with its run.
   if (!judge.settled()) judge.observe({ type: 'log-end', atMs: judge.deadlineMs() })
   const report = judge.report()
   if (report === undefined) throw new Error('the judge has no verdict at the end of the log')

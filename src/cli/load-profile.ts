@@ -5,7 +5,7 @@ import type { Profile } from '../profile/profile.js'
 import type { Outcome } from '../verdict.js'
 import type { SharedOptions } from './options.js'
 
-/** The profile that a command names, with the options that override its values. */
+/** Loads the profile that a command names, with the overrides from its options. */
 export async function loadNamedProfile(
   reference: string,
   { arch, accel, set }: SharedOptions,

@@ -5,7 +5,7 @@ import type { Accelerator } from '../profile/boot-section.js'
 import type { RunRequest } from '../run/request.js'
 import { cacheFolder } from './cache-folder.js'
 
-/** What commander makes of the options that every command shares. */
+/** Parsed options that every command shares. */
 export interface SharedOptions {
   readonly set: readonly string[]
   readonly arch?: string
@@ -18,7 +18,7 @@ export interface SharedOptions {
   readonly verbose: boolean
 }
 
-/** Gathers the values of an option that may be given more than once. */
+/** Collects the values of a repeatable option. */
 export function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value]
 }
@@ -37,10 +37,10 @@ export function addSharedOptions(command: Command): Command {
     .option('--verbose', 'every line of the build and of the console, every option', false)
 }
 
-/** A result is some hundred kilobytes; these are a year of a busy branch. */
+/** A result has some hundred kilobytes; a thousand are a year of a busy branch. */
 const mostResults = 1000
 
-/** The story's request, as far as the shared options give it. */
+/** The run request, as far as the shared options define it. */
 export function requestOf(
   profile: string,
   options: SharedOptions,

@@ -3,25 +3,25 @@ import { hostFailure } from '../host/system-error.js'
 import { tryToWrite } from '../host/files/write-whole.js'
 import { failure, type Failure } from '../verdict.js'
 
-/** Where options say to write. */
+/** The options that name output files and folders. */
 export interface OutputPlaces {
   readonly json?: string
   readonly out?: string
 }
 
-/** Why what comes out could not be written there: a mistyped path is not worth a build. */
+/** Checks up front that the outputs can be written: a mistyped path should not cost a build. */
 export async function objectToOutputs({ json, out }: OutputPlaces): Promise<Failure | undefined> {
   const objection =
     json === undefined || json === '-' ? undefined : await objectToFile('--json', json)
   return objection ?? (out === undefined ? undefined : await objectToFolder('--out', out))
 }
 
-/** Why an option's file could not be written. */
+/** Why an option's file cannot be written; undefined if it can. */
 export async function objectToFile(option: string, file: string): Promise<Failure | undefined> {
   if (file === '') return failure('invalid-profile', `${option}: no file is named`).failure
   const isNoFile = file.endsWith('/') || (await isFolder(file))
   if (!isNoFile) return objectToPlace(option, file)
-  const hint = 'name a file; it is made where it is missing'
+  const hint = 'name a file; it is created if missing'
   return failure('invalid-profile', `${option}: ${file} is a folder`, { hint }).failure
 }
 
@@ -48,7 +48,7 @@ async function objectToPlace(
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOTDIR: 'what is above it is no folder',
-  // The folder above is there: so has it /proc.
-  ENOENT: 'nothing can be made there',
+  ENOTDIR: 'its parent is not a folder',
+  // The folder exists but takes no new file, as /proc.
+  ENOENT: 'nothing can be created there',
 }

@@ -12,7 +12,7 @@ import { requestOf, type SharedOptions } from './options.js'
 import { renderCommand } from '../run/shell-quote.js'
 import { say, showFailure, writeJson } from './show.js'
 
-/** Copies a checkout; submodules are checkouts of their own. */
+/** Copies a checkout; --recurse-submodules lists the files of its submodules too. */
 function renderMirror({ from, to }: { readonly from: string; readonly to: string }): string {
   const list = ['git', '-C', from, 'ls-files', '-z', '--cached', '--recurse-submodules']
   return `${renderCommand(list)} | ${renderCommand(rsyncArguments(from, to, true))}`
@@ -31,7 +31,7 @@ function renderStep(step: BuildStep): string {
   }
 }
 
-/** `plan`: the exact commands of the build and of the boot, to be pasted into a shell. */
+/** `plan`: prints the exact commands of the build and of the boot, ready to paste into a shell. */
 export async function planCommand(
   reference: string,
   options: SharedOptions & { readonly image?: string },

@@ -14,7 +14,7 @@ interface Screen {
   write(text: string): unknown
 }
 
-/** Without a terminal a line every so often shows that a long build is alive. */
+/** Without a terminal, a line at this interval shows that a long build is alive. */
 const heartbeatMs = 15_000
 const redrawMs = 100
 
@@ -27,8 +27,8 @@ function elapsed(ms: number): string {
 }
 
 /**
- * Shows how a run goes on: stages as they begin and end, the unit that is being compiled, how many
- * of how many, for how long. On a terminal one line is rewritten; elsewhere lines are added.
+ * Shows the progress of a run: stages as they begin and end, the unit being compiled, how many are
+ * done, and the time. On a terminal one line is rewritten; elsewhere lines are appended.
  */
 export function createProgress(screen: Screen, options: ProgressOptions): Emit {
   const colors = picocolors.createColors(screen.isTTY === true && picocolors.isColorSupported)

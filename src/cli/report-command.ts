@@ -21,7 +21,7 @@ export interface ReportOptions {
   readonly history?: string
 }
 
-/** `report`: renders results that already exist. */
+/** `report`: renders existing results. */
 export async function reportCommand(
   files: readonly string[],
   { format, top, history }: ReportOptions,

@@ -22,7 +22,7 @@ export interface RunOptions extends SharedOptions {
 
 const top = 10
 
-/** `run`, `build` and `boot`: tells the story and reports; the exit status is the verdict's. */
+/** `run`, `build` and `boot`: runs, reports, and returns the exit status of the verdict. */
 export async function runCommand(
   command: RunRequest['command'],
   profile: string,

@@ -5,8 +5,8 @@ import { renderFailure } from '../report/terminal/failure-text.js'
 import { exitCodeOf, type Failure } from '../verdict.js'
 
 /**
- * Whether colours belong on standard output (1) or standard error (2). Never on a pipe or in a
- * file, where picocolors by itself has them as soon as CI is set.
+ * Whether to use colours on standard output (1) or standard error (2). Never in a pipe or a file,
+ * where picocolors by itself enables them as soon as CI is set.
  */
 export function wantsColor(descriptor: 1 | 2 = 1): boolean {
   return isatty(descriptor) && picocolors.isColorSupported
@@ -16,12 +16,12 @@ export function columns(): number {
   return process.stdout.columns
 }
 
-/** Writes text for people: to standard error where standard output is taken by JSON. */
+/** Prints text for people; to standard error if standard output is taken by JSON. */
 export function say(text: string, json?: string): void {
   ;(json === '-' ? process.stderr : process.stdout).write(text)
 }
 
-/** Writes a value as JSON to where `--json` says, if it says so. */
+/** Writes a value as JSON to the target of `--json`, if given. */
 export async function writeJson(value: unknown, target: string | undefined): Promise<void> {
   if (target === undefined) return
   const text = `${JSON.stringify(value, null, 1)}\n`
@@ -29,7 +29,7 @@ export async function writeJson(value: unknown, target: string | undefined): Pro
   else await writeWhole(target, text)
 }
 
-/** Shows why a command could not do its work; its exit status. */
+/** Prints why a command failed and returns its exit status. */
 export function showFailure(failed: Failure): number {
   process.stderr.write(renderFailure(failed, { color: wantsColor(2) }))
   return exitCodeOf(failed.kind)

@@ -18,7 +18,7 @@ export interface SweepOptions extends SharedOptions {
   readonly failFast: boolean
 }
 
-/** Fails where a value is varied that is also fixed: one of the two would be ignored. */
+/** Fails if a value is both varied and fixed: one of the two would be ignored. */
 function readVariations(options: SweepOptions): Outcome<readonly Variation[]> {
   const { set, arch, accel } = options
   const fixed = listOverrides({ overrides: set, arch, accelerator: accel })
@@ -34,7 +34,7 @@ function readVariations(options: SweepOptions): Outcome<readonly Variation[]> {
   return success(variations)
 }
 
-/** `sweep`: several profiles, or one with its values varied, side by side in one table. */
+/** `sweep`: runs several profiles, or one with varied values, and compares them in one table. */
 export async function sweepCommand(
   profiles: readonly string[],
   options: SweepOptions,

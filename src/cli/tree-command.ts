@@ -11,19 +11,19 @@ import { failure } from '../verdict.js'
 import type { SharedOptions } from './options.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
 
-/** Whether `check` is asked about a folder of sources: a folder that holds makefiles of a profile is none. */
+/** Whether `check` was given a source tree; a folder of profile makefiles is not one. */
 export async function isTreeReference(reference: string): Promise<boolean> {
   if (!(await isFolder(reference))) return false
   const lacking = await listMissingLandmarks(reference)
   return lacking.length === 0 || !(await isFile(path.join(reference, 'base.mk')))
 }
 
-/** `--set mode=debug` is the one override that changes what a tree offers. */
+/** `--set mode=debug` is the only override that changes what a tree offers. */
 function chooseMode(overrides: readonly string[]): string {
   return overrides.findLast((text) => text.startsWith('mode='))?.slice('mode='.length) ?? 'release'
 }
 
-/** `check` on a folder: what the OSv tree in it offers for an architecture and mode. */
+/** `check` on a folder: shows what its OSv tree offers for an architecture and mode. */
 export async function checkTreeCommand(folder: string, options: SharedOptions): Promise<number> {
   const asked = normaliseArch(options.arch ?? hostArchitecture())
   const arch = archs.find((name) => name === asked)

@@ -1,14 +1,14 @@
 export interface Cancellation {
   readonly signal: AbortSignal
-  /** Gives the signals their usual meaning back. */
+  /** Restores the default signal handling. */
   readonly release: () => void
 }
 
 type SignalSource = Pick<NodeJS.EventEmitter, 'on' | 'off'>
 
 /**
- * The runner cancels with SIGINT, SIGTERM 7.5 s later and SIGKILL 2.5 s after that. The first asks
- * for an orderly end; the second changes nothing, because that end is under way.
+ * The runner cancels with SIGINT, SIGTERM 7.5 s later and SIGKILL 2.5 s after that. The first
+ * signal starts an orderly end; the second changes nothing, because the end is in progress.
  */
 export function cancelOnSignals(source: SignalSource): Cancellation {
   const controller = new AbortController()
@@ -23,7 +23,7 @@ export function cancelOnSignals(source: SignalSource): Cancellation {
   }
 }
 
-/** Settles with `otherwise` on cancellation, for work that cannot be cut short itself. */
+/** Resolves to `otherwise` on cancellation, for work that cannot be aborted. */
 export async function unlessAborted<T>(
   signal: AbortSignal | undefined,
   work: Promise<T>,

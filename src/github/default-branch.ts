@@ -5,8 +5,8 @@ import type { ActionDeps } from './deps.js'
 const eventSchema = z.object({ repository: z.object({ default_branch: z.string() }) })
 
 /**
- * Whether the job runs for the default branch, as the event tells that started it. Events that do not
- * say which one that is, as schedules, are of the default branch alone.
+ * Whether the job runs for the default branch, according to its event. Events without that
+ * information, such as schedules, only run on the default branch.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */

@@ -4,7 +4,7 @@ import type { UploadArtifact } from './artifacts/artifacts.js'
 import type { ActionsLog } from './log/log.js'
 import type { RunKernel } from './run-contract.js'
 
-/** What this front uses of the toolkit's core. */
+/** The part of the toolkit's core that this front uses. */
 export type ActionsCore = Pick<
   typeof core,
   | 'getInput'
@@ -19,7 +19,7 @@ export type ActionsCore = Pick<
   | 'endGroup'
 >
 
-/** Everything outside that main touches. */
+/** Everything outside the process that main uses. */
 export interface ActionDeps {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly core: ActionsCore
@@ -31,7 +31,7 @@ export interface ActionDeps {
   readonly run: RunKernel
 }
 
-/** Everything outside that post touches. */
+/** Everything outside the process that post uses. */
 export interface PostDeps {
   readonly core: ActionsCore
   readonly store: CacheStore

@@ -10,8 +10,8 @@ import type { StepFolders } from './step-folders.js'
 const remote = 'origin'
 
 /**
- * What the history on a branch of the checked-out repository's remote tells so far; nothing where it
- * cannot be read, which is a warning and changes no verdict.
+ * Reads the history on a branch of the checked-out repository's remote. If that fails, it warns and
+ * returns nothing; the verdict does not change.
  */
 export async function readHistory(
   { core, signal }: ActionDeps,
@@ -22,14 +22,14 @@ export async function readHistory(
   const folder = await repositoryOf(directory)
   const read = await readRemoteHistory({ folder, branch, remote, signal })
   if (read.ok) return read.value.lines
-  core.warning(`History not shown: ${told(read.failure)}`)
+  core.warning(`History not shown: ${failureText(read.failure)}`)
   return []
 }
 
 /**
- * Adds the run to that history if it is one of the default branch: lines of other branches between
- * them would look like changes that went away again. What cannot be kept is a warning and changes no
- * verdict.
+ * Adds the run to that history if it is a run of the default branch: between those, lines of other
+ * branches would look like changes that went away again. A failure is a warning and does not change
+ * the verdict.
  */
 export async function keepHistory(
   { core, env, signal }: ActionDeps,
@@ -45,7 +45,7 @@ export async function keepHistory(
     allowUnversioned: false,
     keep: [],
   })
-  if (!added.ok) core.warning(`History not kept: ${told(added.failure)}`)
+  if (!added.ok) core.warning(`History not kept: ${failureText(added.failure)}`)
   else for (const reason of added.value.leftOut) core.info(`Not a run for the history: ${reason}`)
 }
 
@@ -53,7 +53,7 @@ async function repositoryOf(directory: string): Promise<string> {
   return (await findUpwards('.git', directory)) ?? directory
 }
 
-function told({ summary, evidence, hint }: Failure): string {
-  const said = evidence.flatMap(({ lines }) => lines)
-  return [summary, ...said, hint ?? ''].join('\n').trimEnd()
+function failureText({ summary, evidence, hint }: Failure): string {
+  const excerpt = evidence.flatMap(({ lines }) => lines)
+  return [summary, ...excerpt, hint ?? ''].join('\n').trimEnd()
 }

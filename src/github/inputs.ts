@@ -1,7 +1,7 @@
 import { accelerators, type Accelerator } from '../profile/boot-section.js'
 import { failure, success, type Evidence, type Outcome } from '../verdict.js'
 
-/** What the workflow asks for, as `run/action.yml` declares it; read once, at the edge. */
+/** The inputs that `run/action.yml` declares; read once, at the edge. */
 export interface ActionInputs {
   readonly profile: string
   readonly overrides: readonly string[]
@@ -9,9 +9,9 @@ export interface ActionInputs {
   /** Undefined: the profile decides. */
   readonly accelerator: Accelerator | undefined
   readonly baseline: string
-  /** The branch that a merge base is looked for with; undefined: the pull request's, or the default. */
+  /** Branch to find the merge base with; undefined: that of the pull request, or the default. */
   readonly base: string | undefined
-  /** The branch that has the history of runs; undefined: none is kept. */
+  /** The branch with the history of runs; undefined: no history is kept. */
   readonly history: string | undefined
   readonly cache: boolean
   readonly upload: boolean
@@ -22,8 +22,8 @@ export interface ActionInputs {
 }
 
 /**
- * The one place of the defaults. The two action.yml declare none, so that an input left out and an
- * input passed on as an empty string mean the same.
+ * All defaults are here. The two action.yml declare none, so that a missing input and one passed on
+ * as an empty string mean the same.
  */
 export const inputDefaults = {
   baseline: 'auto',
@@ -33,7 +33,7 @@ export const inputDefaults = {
   'install-packages': 'true',
 } as const
 
-/** The toolkit rejects these in an artifact's name. */
+/** The toolkit rejects these in the name of an artifact. */
 const badInArtifactName = /["\\/:<>|*?\r\n]/
 
 type Complain = (input: string, message: string) => void
@@ -63,7 +63,7 @@ function parseOverrides(text: string, complain: Complain): readonly string[] {
   return lines
 }
 
-/** All problems at once; `getInput` answers an empty string for what is not set. */
+/** Reports all problems at once; `getInput` returns an empty string for a missing input. */
 export function readInputs(getInput: (name: string) => string): Outcome<ActionInputs> {
   const problems: Evidence[] = []
   const complain: Complain = (input, message) =>
@@ -87,8 +87,7 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     workingDirectory: optional('working-directory'),
     installPackages: flag('install-packages'),
   }
-  if (inputs.profile === '')
-    complain('profile', 'is required: a path of a profile, or the name of one')
+  if (inputs.profile === '') complain('profile', 'is required: the path or the name of a profile')
   if (inputs.artifactName !== undefined && badInArtifactName.test(inputs.artifactName))
     complain('artifact-name', `must not contain " \\ / : < > | * ? or a line break`)
 

@@ -5,8 +5,8 @@ import path from 'node:path'
 const machinePrograms = /^(qemu-system-\w+|firecracker|cloud-hypervisor)$/
 
 /**
- * Whether a command line is that of a machine started for this output folder. The folder names it
- * better than a process id: ids are used again, and main may have been killed before it noted one.
+ * Whether a command line is that of a machine started for this output folder. The folder is safer
+ * than a process id: ids are reused, and main may have been killed before it noted one.
  */
 export function isMachineOf(out: string, argv: readonly string[]): boolean {
   const isMachine = argv.some((word) => machinePrograms.test(path.basename(word)))
@@ -14,12 +14,12 @@ export function isMachineOf(out: string, argv: readonly string[]): boolean {
 }
 
 async function argvOf(pid: number): Promise<readonly string[]> {
-  // Gone in the meantime, or another user's.
+  // The process has ended, or belongs to another user.
   const text = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
   return text.split('\0')
 }
 
-/** Process ids of machines that outlived main; none where there is no /proc. */
+/** Process ids of machines that outlived main; empty without /proc. */
 export async function leftOverMachines(out: string): Promise<readonly number[]> {
   const names = await readdir('/proc').catch((): string[] => [])
   const pids = names.map(Number).filter((pid) => pid > 0 && pid !== process.pid)

@@ -89,7 +89,7 @@ async function runStep(deps: ActionDeps, inputs: ActionInputs): Promise<number> 
   return status
 }
 
-/** The main phase of the action; the number is the process's exit status. */
+/** The main phase of the action; returns the exit status. */
 export async function runAction(deps: ActionDeps): Promise<number> {
   const inputs = readInputs(deps.core.getInput)
   if (!inputs.ok) return reportFailure(deps.core, inputs.failure)

@@ -18,7 +18,7 @@ export const outputNames = [
 export type OutputName = (typeof outputNames)[number]
 export type Outputs = Readonly<Record<OutputName, string>>
 
-/** Nothing but a verdict: what does not apply is an empty string. */
+/** Outputs of a verdict alone: all others are empty strings. */
 export function verdictOnly(verdict: VerdictKind): Outputs {
   const empty = Object.fromEntries(outputNames.map((name) => [name, ''])) as Record<
     OutputName,
@@ -30,7 +30,7 @@ export function verdictOnly(verdict: VerdictKind): Outputs {
 const numeral = (value: number | null | undefined): string =>
   value === null || value === undefined ? '' : String(Math.round(value))
 
-/** Of the image, as `image-bytes`; of everything where the image is not among what was measured. */
+/** Growth of the image, as for `image-bytes`; of all artifacts if the image was not measured. */
 function imageGrowth(result: RunOutcome['result']): number | undefined {
   const image = imageSizes(result)
   const { delta = null } = result.size ?? {}

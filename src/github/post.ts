@@ -3,7 +3,7 @@ import type { PostDeps } from './deps.js'
 import { readState, type ActionState, type PendingSave } from './state.js'
 import { leftUploadSet } from './artifacts/upload-set.js'
 
-/** First of all: a machine that still runs also still writes its console log. */
+/** Comes first: a running machine still writes its console log. */
 async function endMachines(deps: PostDeps, { out }: ActionState): Promise<void> {
   for (const pid of await deps.leftOverMachines(out)) {
     deps.core.warning(`A virtual machine (process ${pid}) outlived the run and was ended`)
@@ -30,7 +30,7 @@ async function save(
   else core.info(`The ${what} ${saved.state === 'saved' ? 'was saved' : 'exists'}: ${pending.key}`)
 }
 
-/** Does one thing whatever became of the others: nothing here may fail the job. */
+/** Runs one task independently of the others; nothing here may fail the job. */
 async function attempt({ core }: PostDeps, work: () => Promise<void>): Promise<void> {
   try {
     await work()
@@ -40,8 +40,8 @@ async function attempt({ core }: PostDeps, work: () => Promise<void>): Promise<v
 }
 
 /**
- * The post phase: it runs after success, failure and cancellation, reads no input, and does what
- * main could not or need not do itself.
+ * The post phase. It runs after success, failure and cancellation, reads no inputs, and does what
+ * main could not do or left for later.
  */
 export async function runPost(deps: PostDeps): Promise<void> {
   await attempt(deps, async () => {

@@ -21,7 +21,7 @@ function showAnnotations(core: ActionsCore, annotations: readonly Annotation[]):
   for (const { level, message, properties } of annotations) core[level](message, properties)
 }
 
-/** The path in the repository of a file that the workspace holds. */
+/** The repository path of a file in the workspace. */
 function fileInWorkspace(
   { workspace, directory }: StepFolders,
   source: string,
@@ -32,7 +32,7 @@ function fileInWorkspace(
   return isInside && existsSync(file) ? relative : undefined
 }
 
-/** A place in the profile's repository as one in the workspace, which may hold that in a folder. */
+/** Maps a place in the profile's repository to the workspace, which may be a folder above it. */
 async function placeInWorkspace(
   where: StepFolders,
   place: OwnPlace | undefined,
@@ -43,7 +43,7 @@ async function placeInWorkspace(
   return file === undefined ? undefined : { file, line: place.line }
 }
 
-/** For what prevented a run: there is no result, so this is all that a later step gets. */
+/** For a failure before the run: without a result, later steps get nothing but this. */
 export function reportFailure(core: ActionsCore, failed: Failure): number {
   showAnnotations(
     core,
@@ -53,7 +53,7 @@ export function reportFailure(core: ActionsCore, failed: Failure): number {
   return exitCodeOf(failed.kind)
 }
 
-/** For an exception, which is a bug of ours. */
+/** Reports an exception, which is a bug of ours. */
 export function reportBug(core: ActionsCore, error: unknown): number {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const evidence = [{ source: 'stack', firstLine: 1, lines: text.split('\n') }]
@@ -71,7 +71,7 @@ async function writeSummary({ core, ...deps }: ActionDeps, markdownFile: string)
   }
 }
 
-/** More are not shown in any case. */
+/** The runner would show no more anyway. */
 const mostFindings = 100
 
 async function budgetsInWorkspace(
@@ -87,7 +87,7 @@ async function budgetsInWorkspace(
   )
 }
 
-/** That of the first test that failed: the verdict on all of them has its evidence. */
+/** The crash of the first failed test: the verdict on all tests has its evidence. */
 function crashOfTests({ cases = [] }: RunResult['tests']): RunResult['crash'] {
   return cases.find(({ status }) => status === 'failed')?.crash
 }

@@ -1,17 +1,17 @@
 import { z } from 'zod'
 
 /**
- * What main leaves for post: paths, names and what is still to do, nothing secret. Written before
- * the work begins and again after each change, because main can be killed at any moment.
+ * The state that main saves for post: paths, names and pending work, no secrets. Written before the
+ * work begins and after each change, because main can be killed at any moment.
  */
 const stateSchema = z
   .strictObject({
     out: z.string(),
-    /** Null when nothing is to be uploaded, or no longer. */
+    /** Null if nothing is left to upload. */
     upload: z.strictObject({ name: z.string() }).nullable(),
     /** The image's entry, while it is being saved. */
     imageSave: z.strictObject({ key: z.string(), folder: z.string() }).nullable(),
-    /** Null when there is nothing new to save. */
+    /** Null if there is nothing new to save. */
     compilerSave: z.strictObject({ key: z.string(), folder: z.string() }).nullable(),
   })
   .readonly()
@@ -31,7 +31,7 @@ export interface StateKeeper {
   readonly update: (change: Partial<ActionState>) => void
 }
 
-/** The runner keeps the last value of a name, so writing again replaces. */
+/** The runner keeps the last value of a name, so each write replaces the one before. */
 export function keepState(file: Pick<StateFile, 'saveState'>, initial: ActionState): StateKeeper {
   let state = initial
   const save = (): void => file.saveState(stateName, JSON.stringify(state))
@@ -45,7 +45,7 @@ export function keepState(file: Pick<StateFile, 'saveState'>, initial: ActionSta
   }
 }
 
-/** Undefined when main stopped before it had a place to work. */
+/** Undefined if main stopped before it had a folder to work in. */
 export function readState(file: Pick<StateFile, 'getState'>): ActionState | undefined {
   const text = file.getState(stateName)
   return text === '' ? undefined : stateSchema.parse(JSON.parse(text))

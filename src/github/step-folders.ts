@@ -5,38 +5,38 @@ import type { ActionInputs } from './inputs.js'
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** The folders of one step. All below the runner's temporary folder, which it empties per job. */
+/** The folders of one step, all in the runner's temporary folder, which it empties for each job. */
 export interface StepFolders {
   /** Root of the checked-out repository; annotations name files relative to it. */
   readonly workspace: string
-  /** Where profile names and relative paths are looked up. */
+  /** Where to look up profile names and relative paths. */
   readonly directory: string
   readonly out: string
   readonly compilerCache: string
-  /** Fetched sources and what is known of the host, shared by the steps of a job. */
+  /** Fetched sources and facts about the host, shared by the steps of a job. */
   readonly cache: string
 }
 
-/** A text as a part of file, artifact and cache names: no separators, commas or spaces. */
+/** Makes a text safe for file, artifact and cache names: no separators, commas or spaces. */
 export function slug(text: string): string {
   const plain = text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '')
   return plain === '' ? 'kernel' : plain.slice(0, 80)
 }
 
-/** `profiles/hello.yml` is called `hello`. */
+/** The name for `profiles/hello.yml` is `hello`. */
 export function profileSlug(profile: string): string {
   return slug(path.basename(profile).replace(/\.(ya?ml|mk)$/, ''))
 }
 
-/** Names this step's artifact, output folder and compiler cache before anything has been read. */
+/** Names this step's artifact, output folder and compiler cache before the profile is read. */
 export function stepName(inputs: Pick<ActionInputs, 'profile' | 'arch'>): string {
   const arch = inputs.arch === undefined ? '' : `-${slug(inputs.arch)}`
   return `${profileSlug(inputs.profile)}${arch}`
 }
 
 /**
- * The paths are the same in every run, because the Actions cache takes the literal path of a folder
- * for a part of an entry's identity. A second step with the same profile gets `-2`, in every run.
+ * The paths are the same in every run, because the literal path of a folder is part of an entry's
+ * identity in the Actions cache. A second step with the same profile gets `-2`, in every run.
  */
 async function claimFolder(wanted: string): Promise<string> {
   await mkdir(path.dirname(wanted), { recursive: true })
@@ -59,7 +59,7 @@ export async function prepareStepFolders(inputs: ActionInputs, env: Env): Promis
     workspace,
     directory: path.resolve(workspace, inputs.workingDirectory ?? '.'),
     out,
-    // Each step has its own: another step's post must not find this one's content in it.
+    // One per step: the post of another step must not find the content of this one.
     compilerCache: path.join(root, 'compiler-cache', path.basename(out)),
     cache: path.join(root, 'cache'),
   }

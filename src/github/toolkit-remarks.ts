@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util'
 
 /**
- * The toolkit's cache functions answer the same for a miss, a denial and a broken service: they
- * print the difference and swallow it. So what they print is read while they work.
+ * The toolkit's cache functions return the same for a miss, a denial and a broken service, and only
+ * print the difference. So their output is captured while they run.
  */
 export interface Remark {
   readonly level: 'debug' | 'info' | 'warning' | 'error'
@@ -29,10 +29,10 @@ export interface Heard<T> {
 }
 
 /**
- * Runs `work` and notes what is written to `stdout` meanwhile. Warnings and errors are held back:
- * our caller words them, once. Everything else passes; masks of secrets must.
+ * Runs `work` and captures what it writes to `stdout`. Warnings and errors are held back, because
+ * the caller reports them once in its own words. Everything else passes; masks of secrets must.
  */
-export async function hearRemarks<T>(
+export async function captureRemarks<T>(
   stdout: Pick<NodeJS.WriteStream, 'write'>,
   work: () => Promise<T>,
 ): Promise<Heard<T>> {
@@ -52,8 +52,8 @@ export async function hearRemarks<T>(
   }
 }
 
-/** The reason of the last complaint, without the toolkit's lead-in. */
-export function complaintAmong(remarks: readonly Remark[]): string | undefined {
+/** The reason in the last warning or error, without the toolkit's prefix. */
+export function lastComplaint(remarks: readonly Remark[]): string | undefined {
   return remarks
     .filter(isComplaint)
     .at(-1)

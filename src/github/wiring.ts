@@ -9,13 +9,13 @@ import { runPost } from './post.js'
 import { reportBug } from './report-run.js'
 import type { RunKernel } from './run-contract.js'
 
-/** What dist/main.js does. Ends the process: retries of the toolkit may still be waiting. */
+/** Entry point of dist/main.js. Ends the process, because the toolkit may still wait to retry. */
 export async function main(run: RunKernel): Promise<never> {
   const { signal } = cancelOnSignals(process)
-  // Taken before anything can listen in on standard output.
+  // Before anything can intercept standard output.
   const write = process.stdout.write.bind(process.stdout)
   const log = createActionsLog({ write })
-  // Nobody's promise and nobody's listener: still a verdict has to come out.
+  // For errors that no promise or listener handles: a verdict is reported even then.
   process.once('uncaughtException', (error) => {
     log.close()
     process.exit(reportBug(core, error))
@@ -35,7 +35,7 @@ export async function main(run: RunKernel): Promise<never> {
   process.exit(status)
 }
 
-/** What dist/post.js does. */
+/** Entry point of dist/post.js. */
 export async function post(): Promise<never> {
   await runPost({
     core,

@@ -15,23 +15,23 @@ import { failure, success, type Outcome } from '../verdict.js'
 import { evidenceOfGit, filesOf, withRemoteBranch } from './read-branch.js'
 
 export interface BranchTarget {
-  /** Anywhere in a repository. */
+  /** Any folder of a repository. */
   readonly folder: string
   readonly branch: string
-  /** A remote or an address to push to; null keeps it in this repository. */
+  /** A remote or URL to push to; null only commits locally. */
   readonly push: string | null
   readonly signal?: AbortSignal
 }
 
-/** Jobs of a matrix add to one branch; each round one of them gets through. */
+/** Jobs of a matrix add to one branch; in each round one of them gets through. */
 const attempts = 20
 const longestPauseMs = 4000
 const local = (branch: string): string => `refs/heads/${branch}`
 
 /**
- * Adds lines to a branch as one commit, work tree and index untouched. Whoever was faster, here or at
- * the remote, is built upon: nothing of theirs is lost, and nothing is forced. With `push` what only
- * this repository’s branch has goes along.
+ * Adds lines to a branch as one commit, without touching work tree or index. If another writer was
+ * faster, here or at the remote, the commit goes on top of theirs: nothing is lost or forced. With
+ * `push`, commits that only the local branch has are pushed too.
  */
 export async function appendToBranch(
   lines: readonly HistoryLine[],
@@ -42,47 +42,51 @@ export async function appendToBranch(
     return failure('invalid-profile', `${branch} cannot be the name of a branch`)
   if (await isCheckedOut(folder, branch))
     return failure('invalid-profile', `the branch ${branch} is checked out`, {
-      hint: 'its files would be behind it; check another branch out, or name another one with --branch',
+      hint: 'its work tree would fall behind; check out another branch, or name another one with --branch',
     })
-  let last: Round = { done: false, retry: true, said: '' }
+  let last: Round = { done: false, retry: true, output: '' }
   for (let attempt = 0; attempt < attempts && last.retry; attempt++) {
     if (target.signal?.aborted === true)
       return failure('cancelled', 'cancelled while the history was written')
-    // At a time of its own, lest those that met meet again.
+    // A random delay, so that writers that collided do not collide again.
     if (attempt > 0) await pause(randomInt(50, Math.min(longestPauseMs, 200 * 2 ** attempt)))
     last = target.push === null ? await addHere(lines, target) : await addThere(lines, target)
-    if (last.done) return success(last.said)
+    if (last.done) return success(last.output)
   }
   return refusal(target, last)
 }
 
 interface Round {
   readonly done: boolean
-  /** Whether somebody else was only faster. */
+  /** Whether another writer was only faster. */
   readonly retry: boolean
-  /** The new commit, or what git said. */
-  readonly said: string
+  /** The new commit, or the output of git. */
+  readonly output: string
 }
 
-function refusal({ branch, push }: BranchTarget, { retry, said }: Round): Outcome<never> {
+function refusal({ branch, push }: BranchTarget, { retry, output }: Round): Outcome<never> {
   return failure(
     'infrastructure',
     push === null
       ? `cannot add to the branch ${branch}`
-      : `cannot push the branch ${branch} to ${withoutPassword(push)}${retry ? `: others were faster ${attempts} times` : ''}`,
+      : `cannot push the branch ${branch} to ${withoutPassword(push)}${retry ? `: other pushes came first ${attempts} times` : ''}`,
     {
-      evidence: evidenceOfGit(said),
+      evidence: evidenceOfGit(output),
       hint:
         push === null
           ? 'a history on a branch needs a git repository that can be written to; --file keeps it in a file'
-          : /denied|declined|protected|returned error: 403/i.test(said)
-            ? 'a workflow needs "permissions: contents: write" for this, and the branch no rule against pushes'
+          : /denied|declined|protected|returned error: 403/i.test(output)
+            ? 'the workflow needs "permissions: contents: write", and no rule of the branch may forbid pushes'
             : 'check the name of the remote, and that this host can reach it',
     },
   )
 }
 
-const failed = ({ said }: GitAnswer, retry = false): Round => ({ done: false, retry, said })
+const failed = ({ said }: GitAnswer, retry = false): Round => ({
+  done: false,
+  retry,
+  output: said,
+})
 
 async function addHere(
   lines: readonly HistoryLine[],
@@ -95,14 +99,14 @@ async function addHere(
   const to = made.text.trim()
   const moved = await moveReference(folder, local(branch), { from, to })
   const isOvertaken = !moved.ok && (await commitAt(folder, local(branch))) !== from
-  return moved.ok ? { done: true, retry: false, said: to } : failed(moved, isOvertaken)
+  return moved.ok ? { done: true, retry: false, output: to } : failed(moved, isOvertaken)
 }
 
-/** What a push says when the branch has moved since, of git and of GitHub. */
+/** What git and GitHub print when the branch has moved since. */
 const overtaken =
   /\[rejected\]|cannot lock ref|failed to update ref|incorrect old value|already exists/
 
-/** What a fetch says when another process fetches into the same clone. */
+/** What a fetch prints when another process fetches into the same clone. */
 const locked = /shallow file has changed|\.lock'|cannot lock ref/
 
 async function addThere(
@@ -118,15 +122,15 @@ async function addThere(
     const commit = made.text.trim()
     const pushed = await pushBranch(folder, { remote, branch, commit }, { signal })
     if (!pushed.ok) return failed(pushed, overtaken.test(pushed.said))
-    // Only a convenience: what counts is at the remote.
+    // A convenience: the remote is what counts.
     await moveReference(folder, local(branch), { from: ours, to: commit })
-    return { done: true, retry: false, said: commit }
+    return { done: true, retry: false, output: commit }
   })
 }
 
 /**
- * What to build upon: the one that has the other, or both. Another process in this clone may have
- * pushed what it has here after we had fetched: then ours has theirs, and there is nothing to merge.
+ * The parents to build on: the newer of the two, or both if they have diverged. Another process in
+ * this clone may have pushed after our fetch: then ours contains theirs, and no merge is needed.
  */
 async function newestOf(
   folder: string,

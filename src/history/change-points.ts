@@ -3,24 +3,24 @@ import { bestArc, bestSplit, type Cut } from './rank-scan.js'
 import { createShuffler, ranksOf } from './ranks.js'
 import type { ChangePoint } from './steps.js'
 
-/** Level of each of the two tests: a series without a change is marked at most twice as often. */
+/** Level of each of the two tests, so at most twice as many unchanged series are marked. */
 const significance = 0.005
-/** Least change of the median that is marked, as a share of it. */
+/** Smallest change of the median to mark, as a share of it. */
 const leastShare = 0.02
 /** Fewer values than this are an outlier, not a level. */
 const shortest = 3
 const permutations = 1999
-/** The newest values that are looked at; the scan for arcs is quadratic. */
+/** Only the newest values are scanned; the scan for arcs is quadratic. */
 const scannedValues = 300
 
 /**
- * Change points of values that scatter, as times: circular binary segmentation (Olshen, Venkatraman,
- * Luthy, Wigler, Biostatistics 5(4), 2004) on ranks. The largest standardized rank sum over all
- * splits of a segment, or else over all stretches within it (what comes and goes again), is compared
- * with that of the same values in other orders, and where few of these reach it, the segment is cut
- * there and each part looked at in turn. Ranks make a single outlier sanitize, and orders drawn
- * anew need no distribution of the noise; E-divisive, in use at MongoDB, tests in the same way. The
- * orders are drawn with a fixed seed: the same series always has the same marks.
+ * Finds change points of noisy values, such as times: circular binary segmentation (Olshen,
+ * Venkatraman, Luthy, Wigler, Biostatistics 5(4), 2004) on ranks. Take the largest standardized
+ * rank sum over all splits of a segment, or else over all stretches within it (a change that goes
+ * away again). Compare it with that of random permutations of the same values. If few of these
+ * reach it, cut the segment there and repeat for each part. Ranks make a single outlier harmless,
+ * and permutations need no distribution of the noise; E-divisive, in use at MongoDB, tests in the
+ * same way. The seed is fixed, so the same series always gets the same marks.
  */
 export function findChangePoints(values: readonly (number | null)[]): readonly ChangePoint[] {
   const known = values
@@ -53,7 +53,7 @@ function segment(values: readonly number[], from: number, to: number): readonly 
   return []
 }
 
-/** Whether fewer of the other orders reach that height than the level allows. */
+/** Whether fewer permutations reach that height than the significance level allows. */
 function isRare(
   ranks: Float64Array,
   found: Cut,
@@ -61,7 +61,7 @@ function isRare(
 ): boolean {
   const shuffle = createShuffler(ranks.length)
   const shuffled = Float64Array.from(ranks)
-  // The order that was found is one of them.
+  // The observed order counts as one permutation.
   let left = Math.floor(significance * (permutations + 1)) - 1
   for (let drawn = 0; drawn < permutations; drawn++) {
     shuffle(shuffled)
@@ -73,8 +73,8 @@ function isRare(
 }
 
 /**
- * Moves each cut to where its two segments lie closest around their medians: at the edge of a
- * series the rank sum alone takes a neighbour in that happens to be large.
+ * Moves each cut to where the two segments lie closest around their medians. At the edge of a
+ * series the rank sum alone would include a neighbour that happens to be large.
  */
 function relocate(values: readonly number[], cuts: readonly number[]): readonly number[] {
   const placed = [...cuts]
@@ -95,7 +95,7 @@ function relocate(values: readonly number[], cuts: readonly number[]): readonly 
   return placed
 }
 
-/** Changes too small to matter are none, the smallest first: what it parted is one segment then. */
+/** Drops changes below the threshold, the smallest first, and joins the segments that it split. */
 function dropSmall(values: readonly number[], cuts: readonly number[]): readonly number[] {
   const shares = cuts.map((at, which) => {
     const before = medianOf(values.slice(cuts[which - 1] ?? 0, at))

@@ -1,2 +1,2 @@
-/** The branch that has a repository’s history, where nobody says otherwise. */
+/** The default branch for a repository’s history. */
 export const defaultHistoryBranch = 'kernel-history'

@@ -4,25 +4,25 @@ import { formatHistoryLine, groupOf, type HistoryGroup, type HistoryLine } from 
 export const historyFileEnd = '.jsonl'
 
 /**
- * The file of a branch that has the history of a profile, architecture and mode: one each, so that a
- * run adds to a small file and the jobs of a matrix to different ones.
+ * The file on the branch for a profile, architecture and mode. One each, so that a run adds to a
+ * small file and the jobs of a matrix to different ones.
  */
 export function historyFileName(group: HistoryGroup): string {
   const plain = [group.profile, group.arch, group.mode].join('-')
   const safe = plain.replace(/[^A-Za-z0-9._-]/g, '_').replace(/^[.-]/, '_')
   if (safe === plain && plain.length <= 100) return `${safe}${historyFileEnd}`
-  // Two that become alike stay two files.
+  // The digest keeps names apart that become equal.
   const digest = createHash('sha256').update(groupOf(group)).digest('hex').slice(0, 8)
   return `${safe.slice(0, 100)}-${digest}${historyFileEnd}`
 }
 
-/** A text with lines at its end, whether or not its last line was ended. */
+/** Appends lines to a text, whether or not its last line ends with a newline. */
 export function withLines(text: string, lines: readonly HistoryLine[]): string {
   const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`
   return whole + lines.map(formatHistoryLine).join('')
 }
 
-/** Both texts, each line once, in the order of the first and then of what only the second has. */
+/** The lines of both texts, each once: those of the first, then those that only the second has. */
 export function unitedTexts(text: string, other: string): string {
   const known = new Set(text.split('\n'))
   const more = other.split('\n').filter((line) => line !== '' && !known.has(line))
@@ -32,7 +32,7 @@ export function unitedTexts(text: string, other: string): string {
 
 export type HistoryFiles = ReadonlyMap<string, string>
 
-/** What files become when lines are added, those that change alone. */
+/** Only the files that change when lines are added, with their new texts. */
 export function filesWithLines(
   files: HistoryFiles,
   others: HistoryFiles,

@@ -7,24 +7,24 @@ import { failure, success, type Outcome } from '../verdict.js'
 
 /** Levels of the tree that every line has: artifacts, and what they are made of. */
 const keptLevels = 2
-/** Nodes of these levels, the largest first; a line has about 60 bytes for each. */
+/** The largest nodes of these levels; each takes about 60 bytes of a line. */
 const keptNodes = 64
-/** Nodes that were asked for, and as many with a budget: a pattern may mean a whole symbol table. */
+/** Limit for requested nodes, and again for those with a budget: a pattern may match thousands. */
 const askedNodes = 64
 
 /**
- * What a line keeps of a size tree: the largest nodes of the upper levels, those that were asked for,
- * those with a budget. Asked for more than a line can keep is the user's failure.
+ * The sizes that a line keeps: the largest nodes of the upper levels, requested nodes, and those
+ * with a budget. To request more than a line can keep is the user's mistake.
  */
 export function keptSizes(
   { size }: RunResult,
   keep: readonly string[],
 ): Outcome<HistoryLine['sizes']> {
-  // What was not measured would be told as gone.
+  // Nodes that were not measured would look removed.
   if (size === null || size.partial === true) return success(null)
   const { tree, budgets } = size
   const all = nodesDownTo(tree, keptLevels).toSorted(
-    // By name where sizes are equal: the same tree always gives the same line.
+    // By name if sizes are equal: the same tree always gives the same line.
     (a, b) => a.level - b.level || b.bytes - a.bytes || compareText(a.path, b.path),
   )
   const kept = all.slice(0, keptNodes)
@@ -32,7 +32,7 @@ export function keptSizes(
   if (asked.length > askedNodes)
     return failure(
       'invalid-profile',
-      `--node means ${asked.length} nodes, more than the ${askedNodes} that a line of history keeps`,
+      `--node matches ${asked.length} nodes, more than the ${askedNodes} that a line of history keeps`,
       { hint: 'name fewer, or a node that they are parts of' },
     )
   const budgeted = budgets.flatMap(({ path }) => nodesMatching(tree, path)).slice(0, askedNodes)
@@ -74,7 +74,7 @@ function nodesDownTo(root: SizeNode, levels: number): readonly Sized[] {
   return found
 }
 
-/** A path is only understood together with what it is a part of. */
+/** A path is only meaningful together with its parents. */
 function withAncestors(root: SizeNode, path: string): readonly PlacedNode[] {
   const segments = path.split('/')
   return segments.flatMap((_, index) => {

@@ -2,57 +2,57 @@ import { z } from 'zod'
 import { verdictKinds } from '../verdict.js'
 
 /**
- * One run of a history, one line of JSON. Bytes, milliseconds; what was not measured is null or
+ * One run of a history, one line of JSON. Bytes and milliseconds; what was not measured is null or
  * absent, never zero.
  */
 const bytes = z.int().min(0)
 const text = z.string().max(300)
-/** Nodes of longer paths are not kept. */
+/** Nodes with longer paths are not kept. */
 export const longestPath = 1000
 const milliseconds = z.number().min(0).nullable()
 
 export const historyLineSchema = z.strictObject({
   schemaVersion: z.literal(1),
-  /** Null only where it was allowed. */
+  /** Null only if the user allowed that. */
   commit: z
     .string()
     .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
     .nullable(),
-  /** Files differed from that commit; only where it was allowed. */
+  /** Files differed from that commit; only if the user allowed that. */
   dirty: z.literal(true).optional(),
-  /** When it was committed, in UTC; of a run without a commit, when it was added. */
+  /** Time of the commit in UTC; without a commit, the time of adding. */
   at: z.iso.datetime(),
-  /** First line of the commit's message, cut; whatever its author wrote. */
+  /** First line of the commit's message, shortened; untrusted text. */
   subject: text,
   profile: text,
   kernel: text,
   arch: text,
   mode: text,
   verdict: z.enum(verdictKinds),
-  /** Null where nothing was booted. Medians where there were several boots. */
+  /** Null without a boot. Medians if there were several boots. */
   boot: z
     .strictObject({
       accelerator: z.enum(['kvm', 'tcg']),
       firstByteMs: milliseconds,
       readyMs: milliseconds,
-      /** Most memory of the host that the machine took. */
+      /** Peak host memory of the machine. */
       peakBytes: z.number().min(0).nullable(),
-      /** Least memory with which the profile passes. */
+      /** Smallest memory with which the profile passes. */
       leastMemoryBytes: bytes.optional(),
-      /** Boots that the medians are over; absent for one. */
+      /** Number of boots that the medians are over; absent for one. */
       boots: z.int().min(2).optional(),
     })
     .nullable(),
-  /** Null where nothing was measured. */
+  /** Null if nothing was measured. */
   sizes: z
     .strictObject({
-      /** Levels of the tree below which nodes are here only because they were asked for. */
+      /** All nodes of these levels are kept; deeper ones only on request. */
       levels: z.int().min(1),
-      /** How many nodes of those levels were left out as smaller than all that are here. */
+      /** How many nodes of those levels were left out; all are smaller than those kept. */
       cut: z.int().min(1).optional(),
       /** Bytes by path. */
       nodes: z.record(z.string().max(longestPath), bytes),
-      /** Those of them that are views: a node of one is here only because it was asked for. */
+      /** The paths of views; their nodes are kept only on request. */
       views: z.array(z.string().max(longestPath)).optional(),
     })
     .nullable(),
@@ -63,7 +63,7 @@ export const historyLineSchema = z.strictObject({
 
 export type HistoryLine = Readonly<z.output<typeof historyLineSchema>>
 
-/** What a run is told from others by; lines that agree in it are of one history. */
+/** The key of a history: lines that agree in it belong together. */
 export function groupOf({ profile, arch, mode }: HistoryGroup): string {
   return JSON.stringify([profile, arch, mode])
 }
@@ -74,7 +74,7 @@ export interface HistoryGroup {
   readonly mode: string
 }
 
-/** A line of text for a file; nothing in it breaks the line. */
+/** One line of text for a file; JSON escapes line breaks. */
 export function formatHistoryLine(line: HistoryLine): string {
   return `${JSON.stringify(line)}\n`
 }

@@ -1,4 +1,4 @@
-/** The middle of several values, or between the two in the middle; of none it is not a number. */
+/** The median; NaN for no values. */
 export function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const upper = sorted[sorted.length >> 1] ?? Number.NaN

@@ -2,7 +2,7 @@ import { toPlainText } from '../console/input/plain-text.js'
 import { wordsOf } from '../profile/issue-words.js'
 import { groupOf, historyLineSchema, type HistoryLine } from './line.js'
 
-/** A line that is none, by its 1-based number in its file. */
+/** A malformed line, by its 1-based number in its file. */
 export interface HistoryProblem {
   readonly file: string
   readonly line: number
@@ -12,22 +12,22 @@ export interface HistoryProblem {
 export interface History {
   /** Oldest first. */
   readonly lines: readonly HistoryLine[]
-  /** The first of those that could not be read. */
+  /** The first lines that could not be read. */
   readonly problems: readonly HistoryProblem[]
-  /** How many could not be read, or were too many. */
+  /** How many lines could not be read, or exceeded the limit. */
   readonly skipped: number
 }
 
 /** In characters; a line of 128 nodes has less than a tenth of it. */
 const longestLine = 256 << 10
-/** The newest are read: of a history that long nobody looks at the rest. */
+/** Only the newest lines are read: older runs are of no use in a trend. */
 const mostLines = 20_000
 const namedProblems = 20
 
 /**
- * Reads a history. Its lines were written by many runs, and perhaps by anybody who can push: one
- * that is damaged is told and left out. Of two for the same commit, profile, architecture and mode
- * the later one counts, unless they tell of different accelerators.
+ * Reads a history. Many runs wrote its lines, and anyone who can push may have: damaged lines are
+ * reported and skipped. Of two lines for the same commit, profile, architecture and mode the later
+ * one counts, unless their accelerators differ.
  */
 export function parseHistory(text: string, file: string): History {
   const problems: HistoryProblem[] = []
@@ -39,7 +39,7 @@ export function parseHistory(text: string, file: string): History {
   const total = countLines(text)
   const first = Math.max(1, total - mostLines + 1)
   if (first > 1) {
-    skip(1, `lines 1 to ${first - 1} are more than ${mostLines} lines ago`)
+    skip(1, `lines 1 to ${first - 1}: only the newest ${mostLines} lines are read`)
     skipped += first - 2
   }
   const runs = new Map<string, Map<string | null, HistoryLine>>()
@@ -65,7 +65,7 @@ export function parseHistory(text: string, file: string): History {
   return { lines: sortedByTime(lines), problems, skipped }
 }
 
-/** Several files as one history; of the same run the later one counts. */
+/** Merges several files into one history; for the same run the later one counts. */
 export function mergeHistories(histories: readonly History[]): History {
   const runs = new Map<string, Map<string | null, HistoryLine>>()
   for (const [file, { lines }] of histories.entries())
@@ -88,7 +88,7 @@ function parseLine(raw: string): HistoryLine | string {
   try {
     value = JSON.parse(raw)
   } catch {
-    return 'no JSON'
+    return 'not JSON'
   }
   const parsed = historyLineSchema.safeParse(value)
   if (parsed.success) return parsed.data
@@ -99,7 +99,7 @@ function parseLine(raw: string): HistoryLine | string {
   ).slice(0, 200)
 }
 
-/** A run without a commit is like no other; one of changed files is none of its commit's. */
+/** Lines without a commit are never the same run; -dirty lines never replace a clean one. */
 function remember(
   runs: Map<string, Map<string | null, HistoryLine>>,
   line: HistoryLine,
@@ -108,17 +108,17 @@ function remember(
   const key = `${line.commit ?? number}${line.dirty === true ? '-dirty' : ''}\n${groupOf(line)}`
   const accelerator = line.boot?.accelerator ?? null
   const before = runs.get(key)
-  // One that did not boot says as much of either accelerator.
+  // Without a boot, a line replaces those of both accelerators.
   const kept =
     accelerator === null
       ? []
       : [...(before ?? [])].filter(([other]) => other !== null && other !== accelerator)
-  // Taken out and put in again: the order is that of the lines that count.
+  // Delete first: a Map keeps the position of an existing key.
   runs.delete(key)
   runs.set(key, new Map([...kept, [accelerator, line]]))
 }
 
-/** Those of one second stay as they came. */
+/** Stable: lines of the same second keep their order. */
 function sortedByTime(lines: readonly HistoryLine[]): readonly HistoryLine[] {
   return lines
     .map((line) => ({ line, time: Date.parse(line.at) }))

@@ -1,10 +1,10 @@
-/** Where a series of ranks parts best, and how well: the absolute standardized rank sum. */
+/** The best place to cut a series of ranks, and its absolute standardized rank sum. */
 export interface Cut {
   readonly cuts: readonly number[]
   readonly height: number
 }
 
-/** The best split in two, each part at least so long; undefined where there is none. */
+/** The best split in two, both parts at least `shortest` long; undefined if there is none. */
 export function bestSplit(ranks: Float64Array, shortest: number): Cut | undefined {
   const { length } = ranks
   const middle = (length + 1) / 2
@@ -24,7 +24,7 @@ export function bestSplit(ranks: Float64Array, shortest: number): Cut | undefine
   return at < 0 ? undefined : { cuts: [at], height: standardized(best, ranks) }
 }
 
-/** The best stretch within, itself and what is around it at least so long on each side. */
+/** The best stretch within; it and the parts around it are at least `shortest` long. */
 export function bestArc(ranks: Float64Array, shortest: number): Cut | undefined {
   const { length } = ranks
   const middle = (length + 1) / 2
@@ -48,7 +48,7 @@ export function bestArc(ranks: Float64Array, shortest: number): Cut | undefined 
   return cuts.length === 0 ? undefined : { cuts, height: standardized(best, ranks) }
 }
 
-/** By the variance of ranks without ties: the same in every order, so it decides nothing. */
+/** By the variance without ties: it is the same for every permutation, so ties do not matter. */
 function standardized(squared: number, { length }: Float64Array): number {
   return Math.sqrt((12 * squared) / (length + 1))
 }

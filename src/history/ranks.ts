@@ -1,4 +1,4 @@
-/** Ranks from 1 upwards; equal values share the mean of theirs. */
+/** Ranks from 1; equal values share the mean of their ranks. */
 export function ranksOf(values: readonly number[]): Float64Array {
   const order = values.map((_, index) => index)
   order.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0))
@@ -12,7 +12,7 @@ export function ranksOf(values: readonly number[]): Float64Array {
   return ranks
 }
 
-/** Puts values into a random order in place (Fisher and Yates), the same orders for every series. */
+/** Shuffles values in place (Fisher and Yates); the same seed gives the same orders. */
 export function createShuffler(seed: number): (values: Float64Array) => void {
   const random = mulberry32(seed)
   return (values) => {
@@ -25,7 +25,7 @@ export function createShuffler(seed: number): (values: Float64Array) => void {
   }
 }
 
-/** The small generator of that name, in the public domain (T. Ettinger): 32 bits of state. */
+/** The mulberry32 generator by T. Ettinger (public domain): 32 bits of state. */
 function mulberry32(seed: number): () => number {
   let state = seed
   return () => {

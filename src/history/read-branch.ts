@@ -11,20 +11,20 @@ import {
 } from '../host/git/objects.js'
 import type { Evidence } from '../verdict.js'
 
-/** Larger files are no history of ours. */
+/** No history file gets this large. */
 const largestFile = 128 << 20
 
-/** Where a branch is read from, and not added to. */
+/** A branch that is only read. */
 export interface RemoteBranch {
-  /** Anywhere in a repository. */
+  /** Any folder of a repository. */
   readonly folder: string
   readonly branch: string
-  /** A remote or an address. */
+  /** A remote or a URL. */
   readonly remote: string
   readonly signal?: AbortSignal | undefined
 }
 
-/** Fetches a branch for a while: its commit, or null where the remote has no such branch. */
+/** Fetches a branch temporarily: its commit, or null if the remote has no such branch. */
 export async function withRemoteBranch<T>(
   { folder, branch, remote, signal }: RemoteBranch,
   use: (fetched: GitAnswer, commit: string | null) => Promise<T>,
@@ -34,18 +34,18 @@ export async function withRemoteBranch<T>(
     const shallow = await isShallow(folder)
     const options = { shallow, ...(signal === undefined ? {} : { signal }) }
     const fetched = await fetchBranch(folder, { remote, branch, to: reference }, options)
-    const isNone = !fetched.ok && fetched.said.includes("couldn't find remote ref")
+    const isMissing = !fetched.ok && fetched.said.includes("couldn't find remote ref")
     const commit = fetched.ok ? await commitAt(folder, reference) : null
-    return await use(isNone ? { ...fetched, ok: true } : fetched, commit)
+    return await use(isMissing ? { ...fetched, ok: true } : fetched, commit)
   } finally {
     await removeReference(folder, reference)
   }
 }
 
-/** A reference of nobody else’s. */
+/** A unique name for a temporary reference. */
 const ownName = (): string => `${Date.now()}-${randomInt(2 ** 40)}`
 
-/** The texts of a branch’s history; undefined where an object is missing. */
+/** The texts of a branch’s history; undefined if an object is missing. */
 export async function filesOf(folder: string, commit: string): Promise<HistoryFiles | undefined> {
   const listed = await listTopFiles(folder, commit)
   if (listed === undefined) return undefined
@@ -59,9 +59,9 @@ export async function filesOf(folder: string, commit: string): Promise<HistoryFi
   return texts
 }
 
-/** The end of what git said, without passwords. */
-export function evidenceOfGit(said: string): readonly Evidence[] {
-  const lines = said
+/** The end of git's output, without passwords. */
+export function evidenceOfGit(output: string): readonly Evidence[] {
+  const lines = output
     .split('\n')
     .filter((line) => line.trim() !== '')
     .slice(-10)

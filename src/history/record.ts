@@ -11,13 +11,13 @@ import { failure, success, type Outcome } from '../verdict.js'
 import { appendToBranch, type BranchTarget } from './branch.js'
 import { evidenceOfGit, filesOf, type RemoteBranch, withRemoteBranch } from './read-branch.js'
 
-/** Where a history is kept: a file, or a branch of a repository. */
+/** Where a history is stored: a file, or a branch of a repository. */
 export type HistoryStore =
   { readonly kind: 'file'; readonly file: string } | ({ readonly kind: 'branch' } & BranchTarget)
 
 export interface AddOptions {
   readonly store: HistoryStore
-  /** Where the commits of the results are looked up. */
+  /** Repository in which to look up the commits of the results. */
   readonly repository: string
   readonly allowUnversioned: boolean
   /** Patterns of further nodes of the size tree to keep. */
@@ -28,17 +28,17 @@ export interface Added {
   readonly lines: readonly HistoryLine[]
   /** Why results were left out, one sentence each. */
   readonly leftOut: readonly string[]
-  /** The commit that the branch is at now; null for a file, and where there was nothing to add. */
+  /** The new commit of the branch; null for a file, and if there was nothing to add. */
   readonly commit: string | null
 }
 
-/** A result and what to call it. */
+/** A result and its name for messages. */
 export interface NamedResult {
   readonly name: string
   readonly result: RunResult
 }
 
-/** Adds results to a history: all of them, or none. */
+/** Adds results to a history: all of them or none. */
 export async function addToHistory(
   results: readonly NamedResult[],
   { store, repository, allowUnversioned, keep }: AddOptions,
@@ -73,7 +73,7 @@ async function factsOf(folder: string, revision: string | null): Promise<CommitF
   return facts === null ? undefined : { commit, ...facts }
 }
 
-/** One writer at a time; a reader sees the file as it was or as it is then. */
+/** One writer at a time; a reader sees the old or the new file, never a part. */
 async function appendToFile(lines: readonly HistoryLine[], file: string): Promise<Outcome<null>> {
   const release = await takeLock(`${file}.lock`, () => undefined, new AbortController().signal)
   try {
@@ -84,7 +84,7 @@ async function appendToFile(lines: readonly HistoryLine[], file: string): Promis
   }
 }
 
-/** Reads a history; one that is not there is the user’s mistake. */
+/** Reads a history; a missing one is the user’s mistake. */
 export async function readHistory(store: HistoryStore): Promise<Outcome<History>> {
   const read = store.kind === 'file' ? await readFile(store.file) : await readBranch(store)
   if (!read.ok) return read
@@ -92,7 +92,7 @@ export async function readHistory(store: HistoryStore): Promise<Outcome<History>
   const [problem] = problems
   if (lines.length > 0 || problem === undefined) return read
   return failure('invalid-profile', `${problem.file}:${problem.line}: ${problem.reason}`, {
-    hint: 'no line of it is one of a history; osv-kernel history add writes them',
+    hint: 'it has no valid history line; osv-kernel history add writes them',
   })
 }
 
@@ -101,7 +101,7 @@ async function readFile(file: string): Promise<Outcome<History>> {
   const text = await readTextIfThere(file)
   return text === undefined
     ? failure('invalid-profile', `no file ${file}`, {
-        hint: `osv-kernel history add RESULT.json --file ${file} makes it`,
+        hint: `create it with osv-kernel history add RESULT.json --file ${file}`,
       })
     : success(parseHistory(text, file))
 }
@@ -114,7 +114,7 @@ async function readBranch({ folder, branch }: BranchTarget): Promise<Outcome<His
   const files = commit === null ? undefined : await filesOf(folder, commit)
   if (files === undefined)
     return failure('invalid-profile', `there is no branch ${branch} with a history here`, {
-      hint: `git fetch origin ${branch}:${branch} brings it; osv-kernel history add makes it; --file names a file`,
+      hint: `fetch it with git fetch origin ${branch}:${branch}, create it with osv-kernel history add, or name a file with --file`,
     })
   return success(historyOfFiles(files, branch))
 }
@@ -123,7 +123,7 @@ function historyOfFiles(files: HistoryFiles, branch: string): History {
   return mergeHistories([...files].map(([name, text]) => parseHistory(text, `${branch}:${name}`)))
 }
 
-/** What a remote's branch has by now; nothing of it stays here. Empty where there is none yet. */
+/** Reads the history on a remote's branch and keeps no copy; empty if there is no branch yet. */
 export async function readRemoteHistory(target: RemoteBranch): Promise<Outcome<History>> {
   const { folder, branch, remote } = target
   return withRemoteBranch(target, async (fetched, commit) => {
@@ -134,11 +134,11 @@ export async function readRemoteHistory(target: RemoteBranch): Promise<Outcome<H
   })
 }
 
-/** What `--history` names: a file if there is one of that name, or else a branch. */
+/** Reads the history that `--history` names: a file if one exists, or else a branch. */
 export async function readNamedHistory(name: string, folder: string): Promise<Outcome<History>> {
   const isAFolder = await isFolder(name)
   if (!isAFolder && (await fileExists(name))) return readHistory({ kind: 'file', file: name })
-  // A branch may have the name of a folder, such as docs.
+  // A branch may be named like a folder, such as docs.
   const read = await readHistory({ kind: 'branch', folder, branch: name, push: null })
   if (read.ok || !isAFolder) return read
   const { kind, summary, ...more } = read.failure

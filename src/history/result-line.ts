@@ -4,7 +4,7 @@ import type { RunResult } from '../result/result.js'
 import type { HistoryLine } from './line.js'
 import { keptSizes } from './kept-sizes.js'
 
-/** What git knows of a commit. */
+/** Facts about a commit from git. */
 export interface CommitFacts {
   readonly commit: string
   /** In UTC, as 2026-11-21T13:45:00Z. */
@@ -13,32 +13,32 @@ export interface CommitFacts {
 }
 
 export interface LineOptions {
-  /** Of the result's revision; undefined where git does not know it. */
+  /** The commit of the result's revision; undefined if git does not know it. */
   readonly commit: CommitFacts | undefined
-  /** For a run without a commit. */
+  /** Time for a run without a commit. */
   readonly now: string
-  /** Also results of changed files, and of no commit that is known. */
+  /** Also accept results of modified files or unknown commits. */
   readonly allowUnversioned: boolean
-  /** Patterns of further nodes to keep; those with a budget are kept anyway. */
+  /** Patterns of further nodes to keep; nodes with a budget are always kept. */
   readonly keep?: readonly string[]
 }
 
-/** Why a verdict says nothing of the kernel; undefined where it does. */
+/** Why a verdict says nothing about the kernel; undefined if it does. */
 export function reasonToLeaveOut({ verdict }: RunResult): string | undefined {
   const owner = ownerOfVerdict(verdict.kind)
   return owner === null || owner === 'kernel'
     ? undefined
-    : `a run that ended with ${verdict.kind} says nothing of the kernel`
+    : `a run that ended with ${verdict.kind} says nothing about the kernel`
 }
 
-/** The line that a history keeps of a run. */
+/** The history line of a run. */
 export function historyLine(result: RunResult, options: LineOptions): Outcome<HistoryLine> {
   const { revision, verdict, metricUnits } = result
   const dirty = revision?.endsWith('-dirty') === true
   const wrong = wrongWith(revision, dirty, options)
   if (wrong !== undefined && !options.allowUnversioned)
     return failure('invalid-profile', `a history needs the commit of every result: ${wrong}`, {
-      hint: '--allow-unversioned keeps it all the same, marked as such',
+      hint: '--allow-unversioned adds it anyway, marked as such',
     })
   const { commit } = options
   const { passed, failed, skipped } = result.tests
@@ -69,8 +69,8 @@ function wrongWith(
   dirty: boolean,
   { commit }: LineOptions,
 ): string | undefined {
-  if (revision === null) return 'this one names none, for its profile was not under git'
-  if (dirty) return 'in this one files differed from it (-dirty)'
+  if (revision === null) return 'this one has none, because its profile was not under git'
+  if (dirty) return 'this one has files that differ from it (-dirty)'
   if (commit === undefined)
     return `${revision.slice(0, 12)} is not in this repository; fetch it, or name its clone with --repository`
   return undefined
@@ -80,7 +80,7 @@ function medianOfRepeats({ repeats }: RunResult, name: string): number | undefin
   return repeats?.statistics[name]?.median
 }
 
-/** A boot that failed has no times that could be compared with those of one that did not. */
+/** The times of a failed boot cannot be compared with those of one that passed. */
 function bootOf(result: RunResult): HistoryLine['boot'] {
   const { boot, verdict, repeats } = result
   if (boot === null || (verdict.kind !== 'pass' && verdict.kind !== 'over-budget')) return null
@@ -105,7 +105,7 @@ function metricsOf(result: RunResult): Readonly<Record<string, number>> {
   )
 }
 
-/** A profile may name hundreds of captures; a line has to stay one. */
+/** A profile may have hundreds of captures; a line must stay short. */
 function boundedEntries<T extends string | number>(
   record: Readonly<Record<string, T>>,
 ): Record<string, T> {

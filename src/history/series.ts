@@ -11,9 +11,9 @@ export interface Series {
   readonly name: string
   readonly unit: 'bytes' | 'milliseconds' | 'metric'
   readonly metricUnit?: string
-  /** Null for sizes, which do not depend on it; values of KVM and TCG are never one series. */
+  /** Null for sizes, which do not depend on it; values of KVM and TCG are never in one series. */
   readonly accelerator: 'kvm' | 'tcg' | null
-  /** One for each of the group's lines; null where it is not known. */
+  /** One for each line of the group; null if unknown. */
   readonly values: readonly (number | null)[]
   readonly changes: readonly ChangePoint[]
 }
@@ -26,16 +26,16 @@ export interface GroupHistory extends HistoryGroup {
 }
 
 export interface SeriesQuery {
-  /** Patterns of nodes, and the names above; nothing stands for artifacts, boot, memory, metrics. */
+  /** Node patterns and the names above; if empty: artifacts, boot, memory and metrics. */
   readonly patterns?: readonly string[]
   readonly profile?: string
   readonly arch?: string
   readonly mode?: string
-  /** Runs to show, the newest; change points are those of all of them. */
+  /** Show only so many of the newest runs; change points come from all runs. */
   readonly last?: number
 }
 
-/** What a history tells, by profile, architecture and mode. */
+/** Groups a history by profile, architecture and mode, with the series of each. */
 export function groupHistories(
   lines: readonly HistoryLine[],
   query: SeriesQuery = {},
@@ -113,7 +113,7 @@ function sizeSeries(lines: readonly HistoryLine[], pattern: string): readonly Se
     })
 }
 
-/** Zero is said only where the line has all nodes of that level; of views it has what was asked for. */
+/** Zero only if the line has all nodes of that level; nodes of views are kept only on request. */
 function sizeAt(sizes: HistoryLine['sizes'], path: string, isInView: boolean): number | null {
   if (sizes === null) return null
   if (Object.hasOwn(sizes.nodes, path)) return sizes.nodes[path] ?? null
@@ -128,7 +128,7 @@ interface Growing {
   readonly children: Growing[]
 }
 
-/** One tree of all paths that any line has, each with its latest size; views are parts like others. */
+/** One tree of all paths in any line, each with its latest size; views are nodes like others. */
 function treeOfPaths(lines: readonly HistoryLine[]): SizeNode {
   const latest = new Map<string, number>()
   for (const { sizes } of lines)

@@ -2,19 +2,19 @@
 export interface ChangePoint {
   /** Index of the first value after it. */
   readonly index: number
-  /** Level before and after: exact values, or medians of values that scatter. */
+  /** Level before and after: exact values, or medians of noisy values. */
   readonly from: number
   readonly to: number
 }
 
-/** Least change that is marked, as a share of what was there before. */
+/** Smallest change to mark, as a share of the level before. */
 const leastShare = 0.001
 
 /**
- * Change points of values without noise, as sizes: every step of at least a share of the level is
- * one. The level is the value at the last mark and not the last value, so that what grows a little
- * with every commit is marked too, where it has come to that share. What appears or goes is marked
- * always; null is unknown and changes nothing.
+ * Finds change points of exact values, such as sizes: every step of at least a share of the level.
+ * The level is the value at the last mark, not the last value, so slow growth over many commits is
+ * marked too once it adds up to that share. Appearing and disappearing are always marked; null is
+ * unknown and changes nothing.
  */
 export function findSteps(values: readonly (number | null)[]): readonly ChangePoint[] {
   const found: ChangePoint[] = []

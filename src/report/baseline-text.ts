@@ -2,7 +2,7 @@ import type { SizeBaseline } from '../size/baseline.js'
 import { shortRevision } from './headline.js'
 import { formatNumberOf } from './quantities.js'
 
-/** What sizes were compared with, as `main at 0123456789, 3 commits before the one looked for`. */
+/** What sizes were compared with: `main at 0123456789, 3 commits before the one looked for`. */
 export function baselineText({ source, revision, behind, rebuilt }: SizeBaseline): string {
   const at = revision === null ? '' : ` at ${shortRevision(revision)}`
   const away =

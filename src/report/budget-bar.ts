@@ -1,16 +1,16 @@
 import type { Budget } from './budget-remarks.js'
 
-/** A budget as a bar: shares of its length, which is the larger of size and limit. */
+/** A budget as a bar. The parts are shares of its length, which is the larger of size and limit. */
 export interface BudgetBar {
   /** Within the limit. */
   readonly within: number
-  /** Above the limit, by a waiver. */
+  /** Above the limit, but waived. */
   readonly waived: number
   /** Above the limit. */
   readonly over: number
 }
 
-/** Null where there is nothing to draw: the path names nothing, or both are 0. */
+/** Null if there is nothing to draw: the path matches nothing, or size and limit are 0. */
 export function budgetBar({ bytes, limitBytes, waivedBytes = 0 }: Budget): BudgetBar | null {
   if (bytes === null) return null
   const limit = Math.max(limitBytes, 0)

@@ -16,7 +16,7 @@ export type SizeFindings = Pick<
 export type Budget = SizeReport['budgets'][number]
 export type SizeWaiver = NonNullable<SizeReport['waivers']>[number]
 
-/** Whether a budget holds, holds by a waiver, or is broken, and whether that fails the run. */
+/** Whether a budget is met, met by a waiver, or broken with a warning or a failure. */
 export type BudgetState = 'kept' | 'waived' | 'warned' | 'broken'
 
 export function budgetState({ ok, severity, waivedBytes }: Budget): BudgetState {
@@ -24,10 +24,10 @@ export function budgetState({ ok, severity, waivedBytes }: Budget): BudgetState 
   return severity === 'warn' ? 'warned' : 'broken'
 }
 
-/** Those that need a look first. */
+/** Budgets that need attention come first. */
 const order: Readonly<Record<BudgetState, number>> = { broken: 0, warned: 1, waived: 2, kept: 3 }
 
-/** How many hold, and how many of the others by a waiver: `2 of 6 kept, 4 waived`. */
+/** How many budgets are met, and how many others by a waiver: `2 of 6 kept, 4 waived`. */
 export function budgetCount(budgets: readonly Budget[]): string {
   const countOf = (state: BudgetState): number =>
     budgets.filter((budget) => budgetState(budget) === state).length
@@ -39,7 +39,7 @@ export function worstFirst(budgets: readonly Budget[]): readonly Budget[] {
   return budgets.toSorted((a, b) => order[budgetState(a)] - order[budgetState(b)])
 }
 
-/** What is to be said of a budget besides its figures. */
+/** Remarks on a budget besides its figures. */
 export function budgetRemarks(budget: Budget): readonly string[] {
   const { kind, per, severity, pattern, waivedBytes, waiverEnded, ok } = budget
   const { waiverPast, nearest } = budget
@@ -64,7 +64,7 @@ export function budgetRemarks(budget: Budget): readonly string[] {
   ]
 }
 
-/** How large, and how far above its limit: `1,200 B (1.17 KiB), 200 B over the limit of 1,000 B`. */
+/** The size and its excess: `1,200 B (1.17 KiB), 200 B over the limit of 1,000 B`. */
 export function budgetFigures({ bytes, limitBytes }: Budget): string {
   if (bytes === null) return `nothing has this path; the limit is ${formatBytes(limitBytes)}`
   const over = bytes - limitBytes
@@ -73,21 +73,21 @@ export function budgetFigures({ bytes, limitBytes }: Budget): string {
     : `${formatBytes(bytes)} of ${formatBytes(limitBytes)}`
 }
 
-/** How it changed; empty where there was nothing to compare with. */
+/** The change in size; empty without a baseline. */
 export function budgetGrowth({ bytes, beforeBytes }: Budget): string {
   return bytes === null || beforeBytes === undefined ? '' : formatDelta(beforeBytes, bytes)
 }
 
-/** Budgets on growth that nothing could be said of: there is nothing that they count from. */
+/** Growth budgets that could not be checked, because what they are compared with is missing. */
 export interface UncheckedBudgets {
   readonly paths: readonly string[]
   readonly per?: 'release'
   readonly lacking: 'baseline' | 'release'
-  /** Why that is missing; undefined where nothing was looked for. */
+  /** Why it is missing; undefined if none was looked for. */
   readonly why: string | undefined
 }
 
-/** By what they count from; what is all checked is left out. */
+/** Groups unchecked budgets by what they lack. */
 export function uncheckedBudgets(size: SizeFindings): readonly UncheckedBudgets[] {
   const { unchecked = [], uncheckedSinceRelease = [], baselineMissing, releaseMissing } = size
   const groups: readonly UncheckedBudgets[] = [
@@ -97,22 +97,22 @@ export function uncheckedBudgets(size: SizeFindings): readonly UncheckedBudgets[
   return groups.filter(({ paths }) => paths.length > 0)
 }
 
-/** What is missing, and why where that is known: `no release: no tag leads to 0123456789`. */
+/** What is missing, and the reason if known: `no release: no tag leads to 0123456789`. */
 export function lackText({ lacking, why }: UncheckedBudgets): string {
   return why === undefined ? `no ${lacking}` : `no ${lacking}: ${why}`
 }
 
-/** What tells budgets on growth apart: ` since the release`, or nothing. */
+/** Distinguishes growth budgets: ` since the release`, or an empty text. */
 export function sinceText({ per }: Pick<Budget, 'per'>): string {
   return per === 'release' ? ' since the release' : ''
 }
 
-/** The waivers that are about a budget, ended ones too. */
+/** All waivers that apply to a budget, expired ones too. */
 export function waiversOf(budget: Budget, { waivers = [] }: SizeFindings): readonly SizeWaiver[] {
   return waivers.filter((waiver) => concerns(waiver, budget) && mayExcuse(waiver, budget))
 }
 
-/** How long a waiver holds, and whether anything needs it. */
+/** When a waiver ends, and a remark if no budget needs it. */
 export function waiverEnd(waiver: SizeWaiver, size: SizeFindings): string {
   const use = waiverUse(waiver, size)
   return use === null ? waiverDate(waiver) : `${waiverDate(waiver)}; ${use}`
@@ -124,7 +124,7 @@ function waiverDate({ until, expired, daysLeft }: SizeWaiver): string {
   return `until ${until} (${daysLeft === 0 ? 'its last day' : `${formatNumberOf(daysLeft, 'day')} left`})`
 }
 
-/** What is to be said of a waiver that excuses nothing; null where a budget needs it. */
+/** Why a waiver has no effect; null if a budget needs it. */
 export function waiverUse(waiver: SizeWaiver, size: SizeFindings): string | null {
   if (isMissedByGrowth(waiver, size)) return 'excuses no growth, for its commit is before HEAD'
   if (waiver.needed === true) return null
@@ -134,7 +134,7 @@ export function waiverUse(waiver: SizeWaiver, size: SizeFindings): string | null
   return waiver.needed === false || !waiver.used ? needless : null
 }
 
-/** Its commit is behind it: see `mayExcuse`. */
+/** Whether its commit is before HEAD, so that it does not excuse growth: see `mayExcuse`. */
 function isMissedByGrowth(waiver: SizeWaiver, { budgets }: SizeFindings): boolean {
   if (waiver.expired) return false
   return budgets.some((budget) => !budget.ok && budget.bytes !== null && isPast(waiver, budget))
@@ -149,7 +149,7 @@ function needlessness({ used, earlier }: SizeWaiver): string {
   return earlier === true ? 'not needed for this change' : 'nothing is over its limit'
 }
 
-/** A waiver of the profile that nobody would miss; a commit stays as it is. */
+/** Whether a waiver can be removed from the profile; one in a commit message cannot. */
 export function isRemovable(waiver: SizeWaiver, size: SizeFindings): boolean {
   const { origin, needed } = waiver
   return origin === 'profile' && needed === false && !isUnchecked(waiver, size)
@@ -161,12 +161,12 @@ function isUnchecked({ path }: SizeWaiver, size: SizeFindings): boolean {
     .some((budget) => budget === path || patternCovers(budget, path))
 }
 
-/** Who answers for a waiver and where it stands. */
+/** The author of a waiver and where it is written. */
 export function waiverAuthor({ author, origin }: SizeWaiver): string {
   return author === null ? origin : `${author} (${origin})`
 }
 
-/** All of a waiver in one line; `size` says whether anything needs it. */
+/** A waiver in one line; `size` shows whether any budget needs it. */
 export function waiverLine(waiver: SizeWaiver, size: SizeFindings): string {
   const { amountBytes, reason } = waiver
   return `waiver of ${formatBytes(amountBytes)} ${waiverEnd(waiver, size)}: ${reason} – ${waiverAuthor(waiver)}`

@@ -6,7 +6,7 @@ import { readableName } from './readable-names.js'
 
 const shownSections = 3
 
-/** A cause with its place in the chain: 0 for a section. */
+/** A cause with its depth in the chain: 0 for a section. */
 export interface CauseRow {
   readonly cause: Cause
   readonly level: number
@@ -14,8 +14,8 @@ export interface CauseRow {
 }
 
 /**
- * Why the most changed sections did, in the order of the chain. One of a single symbol whose object
- * nobody knows is left out: the changes say it already.
+ * Why the sections with the largest changes did change, in the order of the chain. Leaves out
+ * causes of a single symbol whose object is unknown: the list of changes already has them.
  */
 export function causeRows(
   delta: Pick<SizeDelta, 'changes' | 'views'>,

@@ -15,16 +15,16 @@ export interface FlatOptions {
   readonly names?: ReadableNames | undefined
 }
 
-/** A row as it is shown: the rest and the total are rows too. */
+/** A row to show; the sum of the other rows and the total are rows too. */
 export interface ShownRow extends Pick<TableRow, 'name' | 'bytes' | 'memoryBytes'> {
-  /** The nodes above it. */
+  /** The path of its parent. */
   readonly place: string
   readonly role: 'row' | 'rest' | 'total'
 }
 
 /**
- * The first rows in order, then the sum of the others, of what belongs to nothing of the kind, and
- * of all: what is shown adds up.
+ * The first rows in order, then the sum of the others, of what belongs to no group, and the total:
+ * the rows add up.
  */
 export function shownRows(
   { by, rows, bytes, memoryBytes }: FlatTable,
@@ -71,7 +71,7 @@ export function inOrder(rows: readonly TableRow[], sort: SizeOrder): readonly Ta
   return rows.toSorted(orders[sort])
 }
 
-/** The table for a terminal. */
+/** Renders the table for a terminal. */
 export function renderFlatTable(
   flat: FlatTable,
   options: FlatOptions & { readonly color: boolean },
@@ -101,7 +101,7 @@ export function renderFlatTable(
   return [...viewRemarks(flat), ...alignColumns([heading, ...rows])].join('\n')
 }
 
-/** The table in Markdown. */
+/** Renders the table for Markdown. */
 export function flatTableNodes(flat: FlatTable, options: FlatOptions): RootContent[] {
   const rows = shownRows(flat, options).map(({ name, place, bytes, memoryBytes, role }): Cell[] => [
     formatBytes(bytes),
@@ -120,7 +120,7 @@ export function flatTableNodes(flat: FlatTable, options: FlatOptions): RootConte
   ]
 }
 
-/** What is counted where that is not the file itself. */
+/** Says which view was counted if it was not the file itself. */
 function viewRemarks({ views }: FlatTable): readonly string[] {
   return views.map((view) => `Counted: ${sanitize(view)}, which has sizes of its own.`)
 }

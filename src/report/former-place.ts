@@ -5,8 +5,8 @@ import { unnumberedName } from '../size/symbol-clones.js'
 import { readableName } from './readable-names.js'
 
 /**
- * What was different before, as words behind a path: ` (was foo)` of a symbol that is called
- * otherwise, ` (from .text)` of what moved. Empty where nothing was.
+ * A remark after a path on what it was before: ` (was foo)` for a renamed symbol, ` (from .text)`
+ * for a moved one. Empty if nothing changed.
  */
 export function formerPlace(
   { path, from, fromObject }: Pick<SizeChange, 'path' | 'from' | 'fromObject'>,
@@ -26,7 +26,7 @@ function placeBefore(path: string, from: string, names?: ReadableNames): string 
   const own = nameIn(name)
   const isSame = unnumberedName(own) === unnumberedName(nameIn(nameNow ?? ''))
   const was = isSame ? '' : `was ${readableName(own, names) ?? own}`
-  // Nothing differs above the name: it has another one in the same place, or lay higher up.
+  // The folders are the same, so the symbol was only renamed or it moved up.
   if (shared === -1 && before.length === now.length) return was
   const differing = before.slice(shared === -1 ? before.length - 1 : shared)
   const place = differing.length === 0 ? 'the top' : differing.join('/')

@@ -12,16 +12,16 @@ import type { RunResult } from '../result/result.js'
 import { artifactSizes, imageSizes } from './size-figures.js'
 import { testFigure } from './test-figures.js'
 
-/** What a busy reader sees first, in plain words; parts may be hostile text. */
+/** The first lines of a report, in plain words; parts may be hostile text. */
 export interface Headline {
   readonly passed: boolean
   readonly kind: VerdictKind
   readonly summary: string
-  /** Profile, kernel, architecture, accelerator, mode, revision: those that are known. */
+  /** The known ones of profile, kernel, architecture, accelerator, mode and revision. */
   readonly subject: readonly string[]
   /**
-   * Boot time or tests passed, image size and its change, change of all artifacts where there are
-   * more, each of which says so when there is none; and budgets that hold by a waiver or only warn.
+   * Boot time or tests passed; image size and its change; the change of all artifacts if there are
+   * several; budgets that are waived or only warn. The first ones say so if there is no value.
    */
   readonly figures: readonly string[]
 }
@@ -64,7 +64,7 @@ function bootFigure({ boot, repeats }: RunResult): string {
   return `not ready after ${formatDuration(boot.durationMs)}`
 }
 
-/** The image with what became of it, and then all artifacts: a second copy of it counts there too. */
+/** The image and its change, then all artifacts: a second copy of the image counts there too. */
 function sizeFigures(result: RunResult): readonly string[] {
   const { size } = result
   const bytes = imageBytesOf(result)
@@ -81,14 +81,14 @@ function sizeFigures(result: RunResult): readonly string[] {
   return artifactSizes(size).length === 1 ? [grown] : [grown, all]
 }
 
-/** Bytes of what is booted, or else of everything that was measured; null when nothing was. */
+/** Size of the booted image, or else of everything that was measured; null if nothing was. */
 export function imageBytesOf(result: RunResult): number | null {
   const { artifacts, size } = result
   const file = artifacts.find(({ role }) => role === 'image')
   return file?.bytes ?? imageSizes(result)?.newBytes ?? size?.tree.bytes ?? null
 }
 
-/** What the verdict does not tell of. */
+/** Budgets that the verdict does not mention. */
 function budgetFigures({ size }: RunResult): readonly string[] {
   const countOf = (state: BudgetState): number =>
     (size?.budgets ?? []).filter((budget) => budgetState(budget) === state).length
@@ -99,12 +99,12 @@ function budgetFigures({ size }: RunResult): readonly string[] {
   ]
 }
 
-/** A commit's first ten digits; `-dirty` stays. */
+/** Shortens a commit to ten digits; keeps `-dirty`. */
 export function shortRevision(revision: string | null): string {
   return (revision ?? '').replace(/^([0-9a-f]{10})[0-9a-f]+/, '$1')
 }
 
-/** Machine that ran it: system, processor, memory. */
+/** The machine that ran it: system, processor, memory. */
 export function hostLine({ host }: RunResult): string {
   const memory = formatRoughBytes(host.memoryBytes)
   return [host.system, `${host.cpus} × ${host.cpu}`, memory].join(' · ')

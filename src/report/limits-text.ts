@@ -3,12 +3,12 @@ import type { RunResult } from '../result/result.js'
 
 type BootReport = NonNullable<RunResult['boot']>
 
-/** Which limits were longer than they are by default, and how long; undefined where none was. */
+/** Lists the time limits that were longer than their defaults; undefined if there are none. */
 export function describeStretched({ limits, accelerator }: BootReport): string | undefined {
   if (limits === undefined || limits.stretched.length === 0) return undefined
   const values = limits.stretched.map((name) => {
     const ms = name === 'timeout' ? limits.timeoutMs : limits.silenceMs
     return `${name} ${formatDuration(ms)}`
   })
-  return `limits that the profile leaves open, longer for ${accelerator}: ${values.join(', ')}`
+  return `limits not set by the profile, extended for ${accelerator}: ${values.join(', ')}`
 }

@@ -1,6 +1,6 @@
-/** How numbers are written in every report: the same on a terminal, in Markdown and in XML. */
+/** Formats numbers, the same in every report: terminal, Markdown and XML. */
 
-/** Its tables take 20 ms to load: longer than all else that most commands do before they work. */
+/** Loaded when needed: its tables take 20 ms, longer than the start of most commands. */
 let grouped: Intl.NumberFormat | undefined
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const
 
@@ -11,11 +11,11 @@ export function formatCount(count: number): string {
   return grouped.format(count)
 }
 
-/** To three figures in the unit that suits: `812 B`, `1.89 MiB`. */
+/** Three digits in a suitable unit: `812 B`, `1.89 MiB`. */
 export function formatRoughBytes(bytes: number): string {
   let value = Math.abs(bytes)
   let unit = 0
-  // From 1023.5 on, three figures would be rounded up to 1024.
+  // From 1023.5 on, three digits would round up to 1024.
   while (value >= 1023.5 && unit < units.length - 1) {
     value /= 1024
     unit++
@@ -24,7 +24,7 @@ export function formatRoughBytes(bytes: number): string {
   return `${bytes < 0 ? '−' : ''}${value.toFixed(digits)} ${units[unit] ?? 'B'}`
 }
 
-/** Exact, and rough where that helps: `812 B`, `1,982,256 B (1.89 MiB)`. */
+/** Exact, and rough for large values: `812 B`, `1,982,256 B (1.89 MiB)`. */
 export function formatBytes(bytes: number): string {
   const exact = `${formatSigned(bytes, '')} B`
   return Math.abs(bytes) < 1024 ? exact : `${exact} (${formatRoughBytes(bytes)})`
@@ -35,7 +35,7 @@ export function formatByteChange(change: number): string {
   return `${formatSigned(change, '+')} B`
 }
 
-/** A change with its share of what was there before: `+1,234 B (+0.5 %)`; `new` where nothing was. */
+/** A change and its percentage: `+1,234 B (+0.5 %)`; `new` if there was nothing before. */
 export function formatDelta(oldBytes: number, newBytes: number): string {
   const change = newBytes - oldBytes
   if (change === 0) return '±0 B'
@@ -47,7 +47,7 @@ export function formatDelta(oldBytes: number, newBytes: number): string {
 function formatPercent(percent: number): string {
   const size = Math.abs(percent)
   const sign = percent < 0 ? '−' : '+'
-  // A small change is not none.
+  // A small change must not look like none.
   if (size < 0.005) return `${sign}<0.01 %`
   const digits = size >= 9.95 ? 0 : size >= 0.995 ? 1 : 2
   return `${sign}${size.toFixed(digits)} %`
@@ -58,7 +58,7 @@ function formatSigned(value: number, plus: '+' | ''): string {
   return `${value < 0 ? '−' : plus}${formatCount(Math.abs(value))}`
 }
 
-/** Milliseconds in the unit that suits: `182 ms`, `2.31 s`, `3 min 05 s`, `1 h 02 min`. */
+/** Milliseconds in a suitable unit: `182 ms`, `2.31 s`, `3 min 05 s`, `1 h 02 min`. */
 export function formatDuration(milliseconds: number): string {
   if (milliseconds < 0.95) return `${milliseconds === 0 ? '0' : '<1'} ms`
   if (milliseconds < 999.5) return `${milliseconds.toFixed(0)} ms`
@@ -71,7 +71,7 @@ export function formatDuration(milliseconds: number): string {
   return `${Math.floor(minutes / 60)} h ${padded(minutes % 60)} min`
 }
 
-/** A captured number with its unit, if it has one: `12,500`, `32.5 ms`. */
+/** A captured number with its unit, if any: `12,500`, `32.5 ms`. */
 export function formatMetric(value: number, unit: string | undefined): string {
   const number = Number.isInteger(value) ? formatCount(value) : String(value)
   return unit === undefined ? number : `${number} ${unit}`

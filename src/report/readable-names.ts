@@ -1,14 +1,14 @@
 import { nameIn } from '../size/paths.js'
 import type { ReadableNames } from '../size/names.js'
 
-/** A path in the size tree for people: a C++ or Rust symbol at its end by its own name. */
+/** A path in the size tree for people: a C++ or Rust symbol at its end is demangled. */
 export function readablePath(path: string, names: ReadableNames = {}): string {
   const cut = path.lastIndexOf('/') + 1
   const readable = readableName(nameIn(path.slice(cut)), names)
   return readable === null ? path : `${path.slice(0, cut)}${readable}`
 }
 
-/** Null for a name that has no other. A record's names may be anything, `__proto__` too. */
+/** Null if the name has no other. Names in a record may be anything, even `__proto__`. */
 export function readableName(name: string, names: ReadableNames = {}): string | null {
   return Object.hasOwn(names, name) ? (names[name] ?? null) : null
 }

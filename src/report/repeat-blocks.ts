@@ -2,12 +2,12 @@ import { alignColumns, type ColumnCell, type Colors } from './terminal/columns.j
 import { sanitize } from '../result/sanitize.js'
 import { type Cell, code, prose } from './markdown/nodes.js'
 import { limited, type Section } from './markdown/section.js'
-import { repeatTitle, statisticRows, tellingBoots } from './repeat-figures.js'
+import { repeatTitle, statisticRows, notableBoots } from './repeat-figures.js'
 import type { RunResult } from '../result/result.js'
 
 const headings = ['median', 'lowest', 'highest', 'spread', 'boots'] as const
 
-/** Repeated boots on a terminal. */
+/** Renders repeated boots for a terminal. */
 export function repeatBlocks(
   { repeats, metricUnits }: RunResult,
   colors: Colors,
@@ -21,7 +21,7 @@ export function repeatBlocks(
     ],
   )
   const heading = [{ text: '' }, ...headings.map((text) => ({ ...right(text), paint: colors.dim }))]
-  const boots = tellingBoots(repeats).map(({ number, kind, summary, log }) => {
+  const boots = notableBoots(repeats).map(({ number, kind, summary, log }) => {
     const mark = kind === 'pass' ? colors.yellow('!') : colors.red('✗')
     const where = log === null ? '' : `  ${colors.dim(sanitize(log))}`
     return `  ${mark} boot ${number}  ${kind}: ${sanitize(summary)}${where}`
@@ -35,7 +35,7 @@ export function repeatBlocks(
   ]
 }
 
-/** Repeated boots in Markdown. */
+/** Renders repeated boots for Markdown. */
 export function repeatSections({ repeats, metricUnits }: RunResult): readonly Section[] {
   if (repeats === undefined) return []
   const rows = statisticRows(repeats, metricUnits).map(
@@ -45,7 +45,7 @@ export function repeatSections({ repeats, metricUnits }: RunResult): readonly Se
       String(count),
     ],
   )
-  const boots = tellingBoots(repeats).map(({ number, kind, summary, log }): Cell[] => [
+  const boots = notableBoots(repeats).map(({ number, kind, summary, log }): Cell[] => [
     String(number),
     kind,
     prose(summary),

@@ -1,10 +1,10 @@
 import { formatDuration, formatMetric, formatNumberOf, formatRoughBytes } from './quantities.js'
 import type { Repeats, RunResult } from '../result/result.js'
 
-/** One measurement over all boots, in a reader's words. */
+/** One measurement over all boots, formatted. */
 export interface StatisticRow {
   readonly name: string
-  /** Of how many boots. */
+  /** The number of boots. */
   readonly count: number
   readonly median: string
   readonly lowest: string
@@ -18,7 +18,7 @@ const names: Readonly<Record<string, string>> = {
   'boot.memory.peakHostBytes': 'peak memory',
 }
 
-/** To four digits: more of a median is noise. */
+/** Four digits: more digits of a median are noise. */
 function rounded(value: number): number {
   return Number(value.toPrecision(4))
 }
@@ -29,7 +29,7 @@ function formatOf(key: string, units: RunResult['metricUnits']): (value: number)
   return key.endsWith('Bytes') ? formatRoughBytes : formatDuration
 }
 
-/** The statistics of repeated boots; the names of metrics are hostile text. */
+/** The statistics of repeated boots; names of metrics are hostile text. */
 export function statisticRows(
   { statistics }: Repeats,
   units: RunResult['metricUnits'],
@@ -53,7 +53,7 @@ export function repeatTitle({ count, failed, boots }: Repeats): string {
   return `Boots: ${passed} of ${count} passed${unrun}`
 }
 
-/** Those that say something of their own: that failed, or took more than one attempt. */
-export function tellingBoots({ boots }: Repeats): Repeats['boots'] {
+/** Boots worth a row: failed ones, and those that took more than one attempt. */
+export function notableBoots({ boots }: Repeats): Repeats['boots'] {
   return boots.filter(({ kind, attempts }) => kind !== 'pass' || attempts !== undefined)
 }

@@ -2,16 +2,16 @@ import type { RunResult, SizeReport } from '../result/result.js'
 import { leavesOf } from '../size/paths.js'
 import type { SizeNode } from '../size/tree.js'
 
-/** One artifact now and in the baseline; null where it is not there. */
+/** One artifact now and in the baseline; null if absent there. */
 export interface ArtifactSizes {
   readonly name: string
-  /** What it was called in the baseline, where that was another name. */
+  /** Its name in the baseline, if that was different. */
   readonly was?: string
   readonly oldBytes: number | null
   readonly newBytes: number | null
 }
 
-/** By artifact, those of the baseline that are gone at the end. */
+/** Sizes by artifact; those that only the baseline has come last. */
 export function artifactSizes(size: SizeReport): readonly ArtifactSizes[] {
   const { totals, baseline } = size
   const { imageWas } = baseline ?? {}
@@ -26,11 +26,11 @@ export function artifactSizes(size: SizeReport): readonly ArtifactSizes[] {
   }))
 }
 
-/** The sizes of the artifact that is booted; undefined where it is none of those that were measured. */
+/** The sizes of the booted artifact; undefined if it was not measured. */
 export function imageSizes({ size, artifacts }: RunResult): ArtifactSizes | undefined {
   if (size === null) return undefined
   const file = artifacts.find(({ role }) => role === 'image')?.path
-  // Results of before it was a part of the sizes name the file alone.
+  // Older results have no `size.image`, only the path of the file.
   const image = size.image ?? file?.slice(file.lastIndexOf('/') + 1)
   const all = artifactSizes(size)
   return all.length === 1 ? all[0] : all.find(({ name }) => name === image)

@@ -8,21 +8,21 @@ export interface GroupSizes {
   readonly name: string
   readonly bytes: number
   readonly memoryBytes: number
-  /** Null without a baseline that has the view. */
+  /** Null if no baseline has the view. */
   readonly change: number | null
 }
 
-/** A whole, cut up. */
+/** Groups and a rest that add up to the whole. */
 interface GroupsAndRest {
   /** The largest change first, then the largest. */
   readonly groups: readonly GroupSizes[]
-  /** What is of none of them: with it the groups are the whole. Null where there is nothing. */
+  /** What belongs to none of the groups; null if nothing does. */
   readonly rest: GroupSizes | null
 }
 
 export interface ViewSizes extends GroupsAndRest {
   readonly artifact: string
-  /** What its groups are: `directory`, `module`. */
+  /** The kind of its groups: `directory`, `module`. */
   readonly by: string
 }
 
@@ -34,30 +34,30 @@ const groupNames = new Map([
   ['disk', 'partition'],
   ['packages', 'package'],
 ])
-/** Views that have sizes of their own, by what they are. */
+/** Titles of the views that have sizes of their own. */
 const viewTitles = new Map([
   ['unpacked', 'unpacked'],
   ['disk', 'as a guest sees it'],
   ['packages', 'installed, by package'],
 ])
-/** What no group has a part in; it comes last, for debug information alone would dwarf the others. */
-const ofNone: ReadonlySet<string> = new Set(['(not loaded)', '(headers and padding)'])
+/** Bytes that belong to no group. They come last: debug information would dwarf the groups. */
+const ungrouped: ReadonlySet<string> = new Set(['(not loaded)', '(headers and padding)'])
 
-/** The views of all artifacts by directory, by module, with what became of groups that are gone. */
+/** The views of all artifacts by directory or module; groups that are gone have size 0. */
 export function viewSizes(tree: SizeNode, delta: SizeDelta | null): readonly ViewSizes[] {
   const all = (tree.children ?? []).flatMap(({ name: artifact, views = [] }) =>
     views.map((view) => {
       const path = pathOf(pathOf('', artifact), view.name)
       const compared = delta?.views?.find((one) => one.path === path)
       const changes = compared === undefined ? null : groupChanges(compared)
-      return { artifact, by: groupName(view.name), ...restApart(groupsOf(view, changes)) }
+      return { artifact, by: groupName(view.name), ...separateRest(groupsOf(view, changes)) }
     }),
   )
-  // What a file unpacks to may be known as a number only.
+  // Of some files only the unpacked size is known.
   return all.filter(({ groups }) => groups.length > 0)
 }
 
-/** What became of each directory or module of what changed; of sizes nothing is known here. */
+/** The change of each directory or module that changed; sizes are unknown here, so they are 0. */
 export function viewChanges({ views = [] }: SizeDelta): readonly ViewSizes[] {
   const all = views.map((view) => {
     const changed = [...groupChanges(view)]
@@ -66,14 +66,14 @@ export function viewChanges({ views = [] }: SizeDelta): readonly ViewSizes[] {
       .map(([name, change]) => ({ name, bytes: 0, memoryBytes: 0, change }))
     const segments = view.path.split('/').map(nameIn)
     const artifact = segments.slice(0, -1).join('/')
-    return { artifact, by: groupName(segments.at(-1) ?? ''), ...restApart(changed) }
+    return { artifact, by: groupName(segments.at(-1) ?? ''), ...separateRest(changed) }
   })
   return all.filter(({ groups }) => groups.length > 0)
 }
 
-/** The first groups, the others as one, and the rest: together they are the whole. */
+/** The first groups, the sum of the others, and the rest: together they are the whole. */
 export function shownGroups({ groups, rest }: GroupsAndRest, top: number): readonly GroupSizes[] {
-  // Instead of one other it can be shown itself.
+  // A sum of one group would hide its name and save no row.
   const shown = groups.slice(0, groups.length === top + 1 ? top + 1 : top)
   const others = groups.slice(shown.length)
   return [
@@ -83,14 +83,14 @@ export function shownGroups({ groups, rest }: GroupsAndRest, top: number): reado
   ]
 }
 
-/** Debug information and headers: nothing that a directory or module has a part in. */
-function restApart(all: readonly GroupSizes[]): GroupsAndRest {
+/** Separates debug information and headers, which belong to no directory or module. */
+function separateRest(all: readonly GroupSizes[]): GroupsAndRest {
   const of = all.filter(
-    ({ name, bytes, change }) => ofNone.has(name) && (bytes !== 0 || change !== 0),
+    ({ name, bytes, change }) => ungrouped.has(name) && (bytes !== 0 || change !== 0),
   )
   const names = of.map(({ name }) => name.slice(1, -1)).join(', ')
   return {
-    groups: all.filter(({ name }) => !ofNone.has(name)),
+    groups: all.filter(({ name }) => !ungrouped.has(name)),
     rest: of.length === 0 ? null : sumOfGroups(`(${names})`, of),
   }
 }
@@ -106,12 +106,12 @@ function groupChanges({ path, changes }: ViewDelta): ReadonlyMap<string, number>
   return byGroup
 }
 
-/** One of our own words: a view's name in a record may be anything. */
+/** Uses only our own words: the name of a view in a record may be anything. */
 function groupName(view: string): string {
   return groupNames.get(view) ?? 'part'
 }
 
-/** What a view is called in a list of sizes. */
+/** The title of a view in a list of sizes. */
 export function viewTitle(view: string): string {
   return viewTitles.get(view) ?? `by ${groupName(view)}`
 }

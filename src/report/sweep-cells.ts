@@ -1,7 +1,7 @@
 import { formatCount, formatDelta, formatDuration, formatRoughBytes } from './quantities.js'
 import type { SweepRow } from './sweep-row.js'
 
-/** Headings of a sweep's table; one that ends in `:` is of a column of numbers. */
+/** Headings of a sweep's table; one that ends in `:` marks a column of numbers. */
 const headings = [
   ...(['Variant', 'Verdict', 'Kernel, bytes:', 'Image, bytes:', 'Against the first:'] as const),
   ...(['Ready:', 'Guest’s boot:', 'Peak memory:'] as const),
@@ -28,8 +28,8 @@ function cellsOf({ variant, figures }: SweepRow, first: number | null): readonly
 }
 
 /**
- * A sweep as a table of text: headings, then one row for each variant, the size of each against the
- * first one's. A column of which nothing is known in any row is left out.
+ * A sweep as a table of text: headings, then one row per variant, with sizes also compared with the
+ * first variant. Columns without any value are left out.
  */
 export function sweepCells(rows: readonly SweepRow[]): {
   readonly headings: readonly string[]
@@ -49,7 +49,7 @@ export function sweepSummary(rows: readonly SweepRow[], planned: number): string
   return `${passed} of ${planned} variants passed${left === 0 ? '' : `, ${left} not run`}`
 }
 
-/** Those that did not pass. */
+/** The variants that did not pass. */
 export function failedRows(rows: readonly SweepRow[]): readonly SweepRow[] {
   return rows.filter(({ figures }) => figures.verdict !== 'pass')
 }

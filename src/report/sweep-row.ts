@@ -2,11 +2,11 @@ import type { VerdictKind } from '../verdict.js'
 import { imageBytesOf } from './headline.js'
 import type { RunResult } from '../result/result.js'
 
-/** What one variant of a sweep came to: an entry of sweep.json. Bytes and milliseconds. */
+/** The result of one variant of a sweep, an entry of sweep.json. Bytes and milliseconds. */
 export interface SweepRow {
   readonly variant: string
   readonly profile: string
-  /** `key.path=value`, what makes it differ from the others. */
+  /** `key.path=value`: what sets it apart from the other variants. */
   readonly overrides: readonly string[]
   /** Path of its result.json, relative to the sweep's folder. */
   readonly result: string
@@ -16,21 +16,21 @@ export interface SweepRow {
 export interface SweepFigures {
   readonly verdict: VerdictKind
   readonly summary: string
-  /** The kernel by itself, where it is not all that is booted. */
+  /** The kernel alone, if the booted image has more. */
   readonly kernelBytes: number | null
-  /** What is booted. */
+  /** The booted image. */
   readonly imageBytes: number | null
   /** By the host's clock. */
   readonly timeToReadyMs: number | null
-  /** By the guest's own clock, where it told. */
+  /** By the guest's own clock, if the guest reports it. */
   readonly guestBootMs: number | null
   readonly peakHostBytes: number | null
 }
 
-/** Metric in which a guest's own word on its boot time stands. */
+/** Metric in which the guest reports its own boot time. */
 const guestBootMetric = 'guest_boot_ms'
 
-/** The figures that variants are compared by; null what was not reached or is not known. */
+/** The figures to compare variants by; null if not reached or unknown. */
 export function sweepFigures(result: RunResult): SweepFigures {
   const { verdict, boot, artifacts, metrics } = result
   return {

@@ -3,7 +3,7 @@ import type { RunResult, TestCase } from '../result/result.js'
 
 export const testMarks = { passed: '✓', failed: '✗', skipped: '–' } as const
 
-/** Those of one status, in the order they were run. */
+/** The tests of the given statuses, in the order of their run. */
 export function casesOf(
   { tests }: Pick<RunResult, 'tests'>,
   ...statuses: readonly TestCase['status'][]
@@ -11,7 +11,7 @@ export function casesOf(
   return (tests.cases ?? []).filter(({ status }) => statuses.includes(status))
 }
 
-/** `137 of 140 passed, 2 skipped`; undefined where no tests were asked for. */
+/** `137 of 140 passed, 2 skipped`; undefined if no tests were requested. */
 export function testFigure({ tests }: Pick<RunResult, 'tests'>): string | undefined {
   if (tests.cases === undefined) return undefined
   const { passed, failed, skipped } = tests
@@ -19,7 +19,7 @@ export function testFigure({ tests }: Pick<RunResult, 'tests'>): string | undefi
   return `${formatCount(passed)} of ${formatCount(passed + failed)} passed${left}`
 }
 
-/** How a failed test ended, in one line, and what its crash is called; of one that was not run, why. */
+/** How a failed test ended, with the title of its crash; for a test that was not run, why. */
 export function remarkOf({ status, kind, summary, crash }: TestCase): string {
   if (status !== 'failed') return summary
   const ended = `${kind ?? 'failed'}: ${summary}`

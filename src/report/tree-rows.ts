@@ -10,24 +10,24 @@ export const sizeOrders = ['size', 'memory', 'name'] as const
 export type SizeOrder = (typeof sizeOrders)[number]
 
 export interface TreeRowOptions {
-  /** Children shown of each node; the others are one row with their sum. */
+  /** Children to show per node; the others become one row with their sum. */
   readonly top: number
   /** Levels below the root: 1 artifacts, 2 sections, 3 symbols. */
   readonly depth: number
-  /** By bytes in the file when left out. */
+  /** By bytes in the file if left out. */
   readonly sort?: SizeOrder | undefined
 }
 
 /** A node of the size tree as a row of a report. */
 export interface TreeRow {
   readonly node: SizeNode
-  /** What its share is of: the bytes of its artifact or view. */
+  /** What its share refers to: the bytes of its artifact or view. */
   readonly whole: number
   /** 1 for artifacts. */
   readonly level: number
 }
 
-/** The rows of a size tree, each node's children below it. */
+/** The rows of a size tree, parents before children. */
 export function treeRows(tree: SizeNode, options: TreeRowOptions): readonly TreeRow[] {
   const rows: TreeRow[] = []
   const artifacts = tree.kind === 'image' ? inOrder(tree.children ?? [], options.sort) : [tree]
@@ -49,7 +49,7 @@ function addRows(
     addRows(rows, child, whole, level + 1, options)
   const others = children.slice(options.top)
   if (others.length > 0) rows.push({ node: othersOf(others), whole, level: level + 1 })
-  // Of what is unpacked the shares are of that.
+  // Within a view, shares refer to the view.
   for (const view of node.views ?? []) addRows(rows, view, view.bytes, level + 1, options)
 }
 
@@ -72,7 +72,7 @@ function inOrder(nodes: readonly SizeNode[], sort: SizeOrder = 'size'): readonly
   })
 }
 
-/** A node's name for people; a view has the same bytes again, so marked that nobody adds them up. */
+/** A node's name for people. A view shows the same bytes again, so `=` marks it as not added up. */
 export function rowName({ kind, name }: SizeNode, names?: ReadableNames): string {
   return kind === 'view' ? `= ${viewTitle(name)}` : (readableName(name, names) ?? name)
 }
@@ -81,7 +81,7 @@ export function formatShare(bytes: number, whole: number): string {
   return whole === 0 ? '' : `${((bytes / whole) * 100).toFixed(1)} %`
 }
 
-/** What it is, and how small it gets. */
+/** Notes on a node, and its compressed size. */
 export function wordsOn({ note, compressedBytes }: SizeNode): string {
   const words = [
     ...(note === undefined ? [] : [sanitize(note)]),

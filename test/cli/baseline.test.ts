@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { RunResult } from '../../src/result/result.js'
 import { emptyFolder, readResult, repository, runCli, type Ended } from './command-line.js'
 
-/** A user's repository with a main branch and a pull request's. */
+/** A user's repository with a main branch and a pull request branch. */
 const workspace = emptyFolder()
 const cache = emptyFolder()
 const out = path.join(workspace, '.osv-kernel/out/hello-x86_64')
@@ -42,7 +42,7 @@ beforeAll(() => {
 })
 
 describe('a baseline', () => {
-  test('is missing aloud where nothing was stored', async () => {
+  test('is reported missing if nothing was stored', async () => {
     const { status, stdout, result } = await run()
     expect(status).toBe(0)
     expect(stdout).toContain('no baseline: HEAD is the first commit of main')
@@ -67,7 +67,7 @@ describe('a baseline', () => {
     expect(readFileSync(path.join(out, 'report.md'), 'utf8')).toContain('added_on_purpose')
   }, 120_000)
 
-  test('is what a growth budget counts from', async () => {
+  test('is the base of growth budgets', async () => {
     const { status, result } = await run(
       ...['--set', 'size.budgets={"hello.elf": {"growth": "500B"}}', '--baseline', 'none'],
     )
@@ -80,7 +80,7 @@ describe('a baseline', () => {
     git('checkout', '--quiet', profile)
   }, 120_000)
 
-  test('of changed files is the commit itself', async () => {
+  test('of modified files is the commit itself', async () => {
     git('checkout', '--quiet', 'main')
     git('reset', '--quiet', '--hard', measured)
     addSymbol('not_committed', 64)
@@ -90,7 +90,7 @@ describe('a baseline', () => {
     git('checkout', '--quiet', '.')
   }, 120_000)
 
-  test('is rebuilt where that is asked for, and leaves nothing behind', async () => {
+  test('is rebuilt on request, and leaves no files behind', async () => {
     git('checkout', '--quiet', 'main')
     addSymbol('before', 300)
     const base = commit('never measured')
@@ -111,7 +111,7 @@ describe('a baseline', () => {
     expect(git('status', '--porcelain')).toBe('')
   }, 180_000)
 
-  test('that cannot be rebuilt is missing with the reason, and nobody fails for it', async () => {
+  test('that cannot be rebuilt is missing with the reason, and does not fail the run', async () => {
     git('checkout', '--quiet', 'main')
     rmSync(path.join(workspace, 'profiles/hello.yml'))
     commit('no profile')
@@ -123,7 +123,7 @@ describe('a baseline', () => {
     expect(stdout).toMatch(/no baseline: main at [0-9a-f]{10} has no sizes: no profile/)
   }, 120_000)
 
-  test('with a name that is none is a mistake, before anything is built', async () => {
+  test('with an invalid name is rejected before the build', async () => {
     const { status, stdout } = await run('--base', 'mian')
     expect(status).toBe(2)
     expect(stdout).toContain('no branch or commit mian to find a baseline from')

@@ -12,7 +12,7 @@ beforeAll(async () => {
   expect(status).toBe(0)
 }, 120_000)
 
-/** Command lines of running processes that mention a text. */
+/** Command lines of running processes that contain a text. */
 function processesWith(text: string): readonly string[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -26,12 +26,12 @@ function processesWith(text: string): readonly string[] {
     .filter((line) => line.includes(text))
 }
 
-async function untilFileSays(file: string, text: string): Promise<void> {
+async function untilFileContains(file: string, text: string): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
     if (existsSync(file) && readFileSync(file, 'utf8').includes(text)) return
     await setTimeout(100)
   }
-  throw new Error(`${file} never said ${text}`)
+  throw new Error(`${file} never contained ${text}`)
 }
 
 const startBoot = (
@@ -62,7 +62,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   test('ends a boot: status 130, no machine left, the console kept', async () => {
     const out = emptyFolder()
     const { child, ended } = startBoot(out)
-    await untilFileSays(path.join(out, 'console.log'), 'begun')
+    await untilFileContains(path.join(out, 'console.log'), 'begun')
     child.kill(signal)
     expect((await ended).status).toBe(130)
     expect(readResult(out).verdict.kind).toBe('cancelled')
@@ -74,7 +74,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     const out = emptyFolder()
     const mark = path.basename(out)
     const { child, ended } = startBuild(out, mark)
-    await untilFileSays(path.join(out, 'build.log'), '\nbegun')
+    await untilFileContains(path.join(out, 'build.log'), '\nbegun')
     child.kill(signal)
     expect((await ended).status).toBe(130)
     expect(readResult(out).verdict.kind).toBe('cancelled')
@@ -89,12 +89,12 @@ function remains(folder: string): readonly string[] {
     .map(({ name }) => name)
 }
 
-describe('when we are killed ourselves', () => {
+describe('when the program itself is killed', () => {
   const kill = async (more: readonly string[]): Promise<void> => {
     const [out, temporary] = [emptyFolder(), emptyFolder()]
     mkdirSync(path.join(out, 'shared'))
     const { child, ended } = startBoot(out, { temporary, more })
-    await untilFileSays(path.join(out, 'console.log'), 'begun')
+    await untilFileContains(path.join(out, 'console.log'), 'begun')
     child.kill('SIGKILL')
     await ended
     const gone = performance.now() + 1000
@@ -105,15 +105,15 @@ describe('when we are killed ourselves', () => {
     expect(readFileSync(path.join(out, 'console.log'), 'utf8')).toContain('begun')
   }
 
-  test('the machine goes with us, and nothing is left but what we had written', async () => {
+  test('the machine dies too, and only files written before are left', async () => {
     await kill([])
   }, 60_000)
 
-  // It serves folders for root alone.
+  // virtiofsd serves folders for root only.
   const served = existsSync('/usr/lib/qemu/virtiofsd') && process.getuid?.() === 0
   const testIfServed = served ? test : test.skip
   testIfServed(
-    `and so does what serves a folder${served ? '' : ' (needs virtiofsd)'}`,
+    `virtiofsd dies too${served ? '' : ' (needs virtiofsd)'}`,
     async () => {
       await kill(['--set', 'boot.shares=[{tag: data, path: "{out}/shared"}]'])
     },

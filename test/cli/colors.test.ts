@@ -4,13 +4,13 @@ import { describe, expect, test } from '@jest/globals'
 import { repository } from './command-line.js'
 
 const command = [process.execPath, path.join(repository, 'dist/cli.js'), 'check', 'hello']
-// What a pseudo-terminal is had from: util-linux, which a Debian is never without.
+// The script program provides a pseudo-terminal; util-linux is on every Debian.
 const hasTerminal = spawnSync('script', ['--version']).status === 0
 const testOnTerminal = hasTerminal ? test : test.skip
 const onTerminal = ['script', '-qec', command.map((word) => `'${word}'`).join(' '), '/dev/null']
 
 function shown([program = '', ...args]: readonly string[], set: NodeJS.ProcessEnv): string {
-  // A variable that is undefined is not handed on.
+  // Undefined variables are not passed on.
   const unset = { NO_COLOR: undefined, FORCE_COLOR: undefined, CI: undefined }
   const env: NodeJS.ProcessEnv = { ...process.env, TERM: 'xterm', ...unset, ...set }
   const { stdout, stderr, status } = spawnSync(program, args, {

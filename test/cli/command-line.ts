@@ -19,12 +19,12 @@ export interface Started {
   readonly ended: Promise<Ended>
 }
 
-/** An empty folder, below the system's own for temporary files. */
+/** An empty folder in the system's temporary folder. */
 export function emptyFolder(): string {
   return mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
 }
 
-/** Starts the shipped command line with a cache of its own. */
+/** Starts the shipped command line with its own cache. */
 export function startCli(
   args: readonly string[],
   options: {
@@ -64,7 +64,7 @@ export async function runCli(...parameters: Parameters<typeof startCli>): Promis
   return startCli(...parameters).ended
 }
 
-/** The result.json of an output folder, checked against its schema. */
+/** Reads the result.json of an output folder and checks it against its schema. */
 export function readResult(out: string): RunResult {
   return resultSchema.parse(JSON.parse(readFileSync(path.join(out, 'result.json'), 'utf8')))
 }

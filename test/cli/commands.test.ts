@@ -12,7 +12,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { emptyFolder, readResult, repository, runCli } from './command-line.js'
 
-/** A repository of a user's: the example kernel and its profile, not under git. */
+/** A user's folder with the example kernel and its profile, not under git. */
 const workspace = emptyFolder()
 const cache = emptyFolder()
 const out = path.join(workspace, '.osv-kernel/out/hello-x86_64')
@@ -43,12 +43,12 @@ describe('the main job', () => {
     expect(readResult(out).build?.cache.image).toBe('hit')
   }, 60_000)
 
-  test('what matters only after the build changes nothing about the image', async () => {
+  test('values used after the build do not change the image', async () => {
     await cli('run', 'hello', '--set', 'boot.timeout=29s', '--set', 'report.top=3')
     expect(readResult(out).build?.cache.image).toBe('hit')
   }, 60_000)
 
-  test('a damaged entry is a miss with a warning, and is healed', async () => {
+  test('a damaged entry is a miss with a warning, and is replaced', async () => {
     const [entry = ''] = readdirSync(path.join(cache, 'osv-kernel/images'))
     appendFileSync(path.join(cache, 'osv-kernel/images', entry, 'hello.elf'), 'x')
     const { status, stderr } = await cli('run', 'hello')
@@ -59,14 +59,14 @@ describe('the main job', () => {
     expect(readResult(out).build?.cache.image).toBe('hit')
   }, 120_000)
 
-  test('a changed source is built again, and it says why', async () => {
+  test('a changed source is built again, with the reason', async () => {
     appendFileSync(path.join(workspace, 'examples/hello-kernel/main.c'), '\n')
     const { status, stderr } = await cli('run', 'hello')
     expect(status).toBe(0)
     expect(stderr).toContain('building, because changed: source')
   }, 120_000)
 
-  test('sources that take another folder’s place are built, however old they are', async () => {
+  test('sources that replace another folder are built, however old they are', async () => {
     const other = path.join(workspace, 'examples/other')
     cpSync(path.join(workspace, 'examples/hello-kernel'), other, { recursive: true })
     const makefile = path.join(other, 'Makefile')
@@ -80,7 +80,7 @@ describe('the main job', () => {
     expect(readFileSync(path.join(out, 'console.log'), 'utf8')).toContain('hello-kernel 7.0')
   }, 120_000)
 
-  test('two runs at once take turns, and both get their own image', async () => {
+  test('two concurrent runs take turns, and each gets its own image', async () => {
     const slow = (mark: string): string =>
       `custom.build=[[sh, -c, "sleep 1; make -C '{source}' O={out} VERSION=${mark}"]]`
     const marks = ['8.1', '8.2']
@@ -97,7 +97,7 @@ describe('the main job', () => {
       )
   }, 120_000)
 
-  test('a reader that goes away changes neither the verdict nor the result', () => {
+  test('a closed pipe changes neither the verdict nor the result', () => {
     const command = `node dist/cli.js boot hello --image $IMAGE --out $OUT --accel tcg --set boot.cmdline=panic --verbose 2>&1 | head -c 1`
     const gone = path.join(workspace, 'out-gone')
     const { status } = spawnSync('bash', ['-o', 'pipefail', '-c', command], {
@@ -108,7 +108,7 @@ describe('the main job', () => {
     expect(readResult(gone).verdict.kind).toBe('panic')
   }, 60_000)
 
-  test('what we write into the sources is none of them', async () => {
+  test('files that we write into the source folder do not count as sources', async () => {
     const source = path.join(workspace, 'examples/hello-kernel')
     const ours = ['--json', path.join(source, 'r.json'), '--out', path.join(source, 'results')]
     const run = async (): ReturnType<typeof cli> => cli('run', 'hello', ...ours)
@@ -141,7 +141,7 @@ describe('the main job', () => {
 })
 
 describe('a build that fails', () => {
-  test('shows the compiler’s words', async () => {
+  test('shows the compiler’s message', async () => {
     const broken = path.join(workspace, 'examples/broken')
     cpSync(path.join(workspace, 'examples/hello-kernel'), broken, { recursive: true })
     appendFileSync(path.join(broken, 'main.c'), 'int broken( {\n')
@@ -151,7 +151,7 @@ describe('a build that fails', () => {
     expect(stdout).toMatch(/main\.c:\d+:\d+: error/)
   }, 120_000)
 
-  test('hangs no longer than build.silence', async () => {
+  test('is killed after build.silence', async () => {
     const { status, stdout } = await cli(
       ...['build', 'hello', '--set', 'custom.build=[[sleep, "60"]]', '--set', 'build.silence=1s'],
     )
@@ -159,7 +159,7 @@ describe('a build that fails', () => {
     expect(stdout).toContain('no output for 1 s (build.silence)')
   }, 60_000)
 
-  test('leaving nothing behind is a failure', async () => {
+  test('that leaves no files is a failure', async () => {
     const { status, stdout } = await cli('build', 'hello', '--set', 'custom.build=[["true"]]')
     expect(status).toBe(1)
     expect(stdout).toContain('left no')
@@ -175,12 +175,12 @@ describe('check, plan, schema', () => {
     expect(stdout).toMatch(/boot\.machine +q35 +default/)
   })
 
-  test('what plan prints works when it is pasted', async () => {
+  test('the commands of plan work when pasted', async () => {
     const { status, stdout } = await cli('plan', 'hello', '--accel', 'tcg')
     expect(status).toBe(0)
     const console = execFileSync('sh', ['-e'], {
       cwd: workspace,
-      // The image that is booted is the one the printed commands have built.
+      // The image to boot is the one that the printed commands have built.
       input: stdout,
       encoding: 'utf8',
       timeout: 60_000,
@@ -188,7 +188,7 @@ describe('check, plan, schema', () => {
     expect(console).toContain('hello from the guest')
   }, 120_000)
 
-  test('what plan prints for an initramfs makes one', async () => {
+  test('the commands of plan for an initramfs create one', async () => {
     const recipe =
       'boot.initramfs={init: "echo it’s up", files: {/data/makefile: examples/hello-kernel/Makefile}}'
     const { status, stdout } = await cli('plan', 'hello', '--accel', 'tcg', '--set', recipe)
@@ -202,7 +202,7 @@ describe('check, plan, schema', () => {
     )
   }, 60_000)
 
-  test('the committed schemas are those that the command prints', async () => {
+  test('the committed schemas equal the printed ones', async () => {
     for (const name of ['profile', 'result']) {
       const { stdout } = await cli('schema', name)
       expect(stdout).toBe(readFileSync(path.join(repository, `schema/${name}.schema.json`), 'utf8'))

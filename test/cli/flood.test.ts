@@ -6,7 +6,7 @@ import { emptyFolder, readResult, startCli } from './command-line.js'
 
 const bytes = 50_000_000
 
-/** Highest resident memory of a process until it ends, in bytes (VmHWM of proc(5)). */
+/** Peak resident memory of a process until its end, in bytes (VmHWM of proc(5)). */
 function followPeak(pid: number): () => number {
   let peak = 0
   const timer = setInterval(() => {
@@ -28,7 +28,7 @@ test.each([
   ['lines', 'flood'],
   ['one line without an end', 'flood-line'],
   ['lines with colours and no ASCII', 'flood-colour'],
-  ['bytes that are no text', 'flood-bytes'],
+  ['bytes that are not text', 'flood-bytes'],
 ])(
   'a flood of %s: judged to its end in bounded memory, the log whole',
   async (_, behaviour) => {

@@ -52,7 +52,7 @@ async function cli(...args: readonly string[]): Promise<{ status: number; text: 
 
 const failing = '2 of 3 tests failed: tst-aborting.so, tst-failing.so'
 
-test('one boot for each test of the image; the report names those that failed', async () => {
+test('one boot for each test of the image; the report names the failed ones', async () => {
   const { status, text } = await cli('run', 'tests', '--out', 'out', '--no-install')
   expect({ status, text }).toMatchObject({ status: 1, text: expect.stringContaining(failing) })
   const { verdict, tests, artifacts } = readResult('out')
@@ -89,7 +89,7 @@ test('one boot for each test of the image; the report names those that failed', 
   expect(readFileSync('out/junit.xml', 'utf8')).toContain('name="test: tst-failing.so"')
 }, 180_000)
 
-test('one of them alone, from the cache; what was told of the others is gone', async () => {
+test('a single test, from the cache; reports of the others are removed', async () => {
   const sets = ['--set', 'osv.tests.select=tst-hello', '--set', 'boot.memory=32M']
   const { status, text } = await cli('run', 'tests', '--out', 'out', '--no-install', ...sets)
   expect({ status, text }).toMatchObject({
@@ -100,7 +100,7 @@ test('one of them alone, from the cache; what was told of the others is gone', a
   expect(existsSync('out/tests/tst-failing.so.console.log')).toBe(false)
 }, 120_000)
 
-test('what was built can be booted; a log be judged again', async () => {
+test('the built image can be booted, and its log judged again', async () => {
   const booted = await cli('boot', 'tests', '--out', 'out')
   expect(booted).toMatchObject({ status: 1, text: expect.stringContaining(failing) })
   cpSync('out/tests', 'logs', { recursive: true })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { emptyFolder, readResult, runCli } from './command-line.js'
 
-/** Every behaviour of the hello kernel in a real machine: the right kind, the right exit status. */
+/** Every behaviour of the hello kernel in a real machine, with its verdict and exit status. */
 const cache = emptyFolder()
 
 const marker = 'expect=[{text: marker-ok}]'
@@ -33,7 +33,7 @@ const behaviours: readonly Behaviour[] = [
   ['the marker only as an echo', 'assertion-failed', 1, 'poweroff marker-ok'],
 ]
 
-/** The hello kernel knows the watchdog of a PC. */
+/** The hello kernel only drives the watchdog of a PC. */
 const watched: readonly Behaviour[] = [
   ['a watchdog that nobody feeds', 'hang', 1, 'watchdog=500 silent', 'boot.watchdog=true'],
   ['a watchdog on a busy CPU', 'hang', 1, 'watchdog=500 spin', 'boot.watchdog=true'],
@@ -62,7 +62,7 @@ const watched: readonly Behaviour[] = [
   ],
 ]
 
-/** What the summary says, where the kind alone may have another cause. */
+/** The expected summary, if the verdict kind alone could have another cause. */
 const reasons: Readonly<Record<string, RegExp>> = {
   'a watchdog that nobody feeds': /^the guest’s watchdog fired while waiting for “marker-ok”$/,
   'a watchdog on a busy CPU': /^the guest’s watchdog fired/,
@@ -101,7 +101,7 @@ describe.each([
           ['boot', ...hello, '--image', image, '--out', out, '--accel', 'tcg', ...sets],
           { cache },
         )
-        expect({ status: boot.status, said: boot.stderr }).toMatchObject({ status })
+        expect({ status: boot.status, stderr: boot.stderr }).toMatchObject({ status })
         const { verdict, boot: report } = readResult(out)
         expect(verdict.kind).toBe(kind)
         expect(verdict.summary).toMatch(reasons[name] ?? '')

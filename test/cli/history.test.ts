@@ -25,7 +25,7 @@ const commits: string[] = []
 let out = ''
 let err = ''
 
-/** The command from its sources, in this process. */
+/** Runs the command from its sources, in this process. */
 async function cli(...args: readonly string[]): Promise<number> {
   ;[out, err] = ['', '']
   let status = -1
@@ -72,7 +72,7 @@ const results = ['0.json', '1.json', '2.json', '3.json'].map(inFolder)
 const file = inFolder('history.jsonl')
 
 describe('history', () => {
-  test('add keeps a line for each result, and history shows the trend', async () => {
+  test('add writes a line per result, and history shows the trend', async () => {
     expect(
       await cli('history', 'add', ...results, '--file', file, '--repository', repository),
     ).toBe(0)
@@ -98,7 +98,7 @@ describe('history', () => {
     expect(out).toContain('xychart-beta')
   })
 
-  test('on a branch of the repository, told by report too', async () => {
+  test('on a branch of the repository, shown by report too', async () => {
     const added = await cli(
       'history',
       'add',
@@ -125,7 +125,7 @@ describe('history', () => {
   }, 60_000)
 })
 
-test('the command line as a whole tells options of add from those of history', async () => {
+test('the command line separates the options of add from those of history', async () => {
   ;[out, err] = ['', '']
   const target = inFolder('whole.jsonl')
   const args = ['history', 'add', ...results, '--file', target, '--repository', repository]
@@ -133,8 +133,8 @@ test('the command line as a whole tells options of add from those of history', a
   expect(readFileSync(target, 'utf8').split('\n')).toHaveLength(5)
 })
 
-describe('what does not fit', () => {
-  test('a result of changed files is refused, and kept when that is allowed', async () => {
+describe('bad input', () => {
+  test('a result of modified files is refused, unless allowed', async () => {
     const dirty = inFolder('dirty.json')
     const revision = `${commits[3] ?? ''}-dirty`
     writeFileSync(dirty, JSON.stringify(sampleResult({ revision })))
@@ -150,20 +150,20 @@ describe('what does not fit', () => {
     })
   }, 60_000)
 
-  test('a run that was cancelled is left out, and that is no failure', async () => {
+  test('a cancelled run is left out without a failure', async () => {
     const cancelled = inFolder('cancelled.json')
     const verdict = sampleVerdict('cancelled', { owner: 'user' })
     writeFileSync(cancelled, JSON.stringify(sampleResult({ verdict, revision: commits[0] ?? '' })))
     expect(await cli('history', 'add', cancelled, '--file', file)).toBe(0)
-    expect(err).toContain('ended with cancelled says nothing of the kernel')
+    expect(err).toContain('ended with cancelled says nothing about the kernel')
     expect(out).toContain('Added 0 runs')
   })
 
-  test('damaged lines are named, the others shown', async () => {
+  test('damaged lines are reported, the others shown', async () => {
     const damaged = inFolder('damaged.jsonl')
     writeFileSync(damaged, `<<<<<<< ours\n${readFileSync(file, 'utf8')}`)
     expect(await cli('history', '--file', damaged)).toBe(0)
-    expect(err).toBe(`osv-kernel: left out ${damaged}:1: no JSON\n`)
+    expect(err).toBe(`osv-kernel: left out ${damaged}:1: not JSON\n`)
     expect(out).toContain('4 runs')
   })
 
@@ -176,11 +176,11 @@ describe('what does not fit', () => {
     ],
     ['no history', ['--file', results[0] ?? ''], /0\.json:1: /],
     ['no such profile', ['--file', file, '--profile', 'x'], /hello \(x86_64, release\)/],
-    ['no such node', ['--file', file, '--node', 'nothing'], /has nothing of nothing/],
+    ['no such node', ['--file', file, '--node', 'nothing'], /has no values for nothing/],
     ['no such branch', ['--branch', 'no-such'], /no branch no-such/],
     ['both', ['add', file, '--file', file, '--push', 'o'], /exclude each other/],
     ['no number', ['--last', '0'], /a whole number from 1/],
-  ])('%s: exit 2, and what to do', async (_, args, words) => {
+  ])('%s: exit 2, with a hint', async (_, args, words) => {
     expect(await cli('history', ...args)).toBe(2)
     expect(err).toMatch(words)
   })

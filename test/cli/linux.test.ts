@@ -5,12 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { emptyFolder, readResult, runCli } from './command-line.js'
 
 /**
- * A small but real Linux, built from Debian's sources, configured by features, booted and broken.
- * It carries lines of source, its own crash tests (LKDTM) and watchdogs, and is moved at every boot.
+ * A small but real Linux, built from Debian's sources, configured by features, booted and crashed.
+ * It has debug information, its own crash tests (LKDTM) and watchdogs, and KASLR moves it at each
+ * boot.
  */
 const workspace = emptyFolder()
 const cache = emptyFolder()
-// A kernel's sources and what was compiled of them: 1.7 GB.
+// The kernel's sources and objects take 1.7 GB.
 afterAll(() => {
   for (const folder of [workspace, cache]) rmSync(folder, { recursive: true, force: true })
 })
@@ -75,7 +76,7 @@ const cli = async (...args: readonly string[]): ReturnType<typeof runCli> =>
 const set = (...values: readonly string[]): readonly string[] =>
   values.flatMap((value) => ['--set', value])
 
-/** Debian has it since 13, and 12 in its updates; Ubuntu packages other versions. */
+/** In Debian since 13, and in the updates of 12; Ubuntu packages other versions. */
 const source = 'linux-source-6.12'
 const isThere =
   existsSync(`/usr/src/${source}.tar.xz`) ||
@@ -84,7 +85,7 @@ const describeIfThere = isThere ? describe : describe.skip
 const reason = isThere ? '' : ` (this machine’s package lists have no ${source})`
 
 describeIfThere(`a Linux guest kernel${reason}`, () => {
-  test('an option whose dependency is missing stops it before anything is compiled', async () => {
+  test('an option with a missing dependency fails before anything is compiled', async () => {
     const { status, stdout } = await cli('build', 'tiny', ...set('linux.options={NET_9P: y}'))
     expect(stdout).toMatch(/NET_9P: asked for y, got n: depends on NET, which is n/)
     expect(status).toBe(1)
@@ -96,7 +97,7 @@ describeIfThere(`a Linux guest kernel${reason}`, () => {
     ).toBe(false)
   }, 300_000)
 
-  test('is built, boots, and says what it should', async () => {
+  test('is built, boots, and prints what it should', async () => {
     const { status, stdout, stderr } = await cli('run', 'tiny')
     expect({ status, stdout, stderr }).toMatchObject({ status: 0 })
     const result = readResult(out)
@@ -135,7 +136,7 @@ describeIfThere(`a Linux guest kernel${reason}`, () => {
     ['a marker that never comes', set('expect=[never]', 'boot.silence=5s'), 'hang', /never/],
     ['a reboot', set('boot.initramfs.init=reboot -f'), 'unexpected-exit', /reset/],
   ])(
-    '%s is no pass',
+    '%s is not a pass',
     async (_, sets, kind, summary) => {
       const { status } = await cli('boot', 'tiny', ...sets)
       const { verdict } = readResult(out)
@@ -146,7 +147,7 @@ describeIfThere(`a Linux guest kernel${reason}`, () => {
     120_000,
   )
 
-  test('without a root file system it says so', async () => {
+  test('a missing root file system is reported', async () => {
     const image = path.join(out, 'vmlinuz')
     const { status } = await cli('boot', 'kernel', '--image', image, ...set('boot.cmdline=root=/dev/vda')) // prettier-ignore
     const { verdict, crash } = readResult(path.join(workspace, '.osv-kernel/out/kernel-x86_64'))
@@ -166,7 +167,7 @@ describeIfThere(`a Linux guest kernel${reason}`, () => {
     ]
     return set(`boot.initramfs.init=${init.join('; ')}`)
   }
-  /** drivers/misc/lkdtm: crashes on demand, each in a function of its own. */
+  /** drivers/misc/lkdtm: crashes on request, each in a function of its own. */
   const provoke = (crash: string): string =>
     `echo ${crash} > /sys/kernel/debug/provoke-crash/DIRECT`
 

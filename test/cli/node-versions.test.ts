@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from '@jest/globals'
 import { emptyFolder, repository } from './command-line.js'
 
-/** The machine's own Node, which is older than the one that runs the tests. */
+/** The system's own Node, which is older than the one that runs the tests. */
 function olderNode(): string | undefined {
   const folders = (process.env.PATH ?? '').split(':').filter((it) => !it.includes('node_modules'))
   return folders

@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from '@jest/globals'
 import { digestFolder } from '../../src/build/source/digest.js'
 import { emptyFolder, readResult, repository, runCli } from './command-line.js'
 
-/** The example kernel as a repository of its own and as an archive. */
+/** The example kernel as a repository and as an archive. */
 const root = emptyFolder()
 const origin = path.join(root, 'kernel')
 const archive = path.join(root, 'kernel.tar.xz')
@@ -62,26 +62,26 @@ test('path: a change within a submodule is seen', async () => {
   expect(await digestFolder(parent)).not.toBe(digest)
 }, 60_000)
 
-test('git: a revision that does not exist fails with git’s words', async () => {
+test('git: a revision that does not exist fails with git’s message', async () => {
   const { status, stdout } = await build(`{git: "${pathToFileURL(origin).href}", ref: nope}`)
   expect(status).toBe(2)
   expect(stdout).toMatch(/couldn't find remote ref nope/)
 }, 60_000)
 
-test('archive: is built when its digest is right', async () => {
+test('archive: is built if its digest matches', async () => {
   const sha256 = createHash('sha256').update(readFileSync(archive)).digest('hex')
   const { status } = await build(`{archive: "${archive}", sha256: ${sha256}}`)
   expect(status).toBe(0)
 }, 60_000)
 
-test('archive: another digest is refused, both shown', async () => {
+test('archive: a wrong digest is refused, with both shown', async () => {
   const sha256 = '0'.repeat(64)
   const { status, stdout } = await build(`{archive: "${archive}", sha256: "${sha256}"}`)
   expect(status).toBe(2)
   expect(stdout).toContain(`expected ${sha256}`)
 }, 60_000)
 
-test('archive: what is no archive fails', async () => {
+test('archive: a file that is not an archive fails', async () => {
   const file = path.join(repository, 'LICENSE')
   const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex')
   const { status, stdout } = await build(`{archive: "${file}", sha256: "${sha256}"}`)
@@ -89,7 +89,7 @@ test('archive: what is no archive fails', async () => {
   expect(stdout).toContain('cannot unpack')
 }, 60_000)
 
-test('path: a folder that is not there is the user’s mistake', async () => {
+test('path: a missing folder is the user’s mistake', async () => {
   const { status, stdout } = await build('{path: no/such/folder}')
   expect(status).toBe(2)
   expect(stdout).toContain('source.path: no folder no/such/folder')

@@ -5,7 +5,7 @@ import { main } from '../../src/cli/cli.js'
 import type { SweepRow } from '../../src/report/sweep-row.js'
 import { emptyFolder, readResult, repository } from './command-line.js'
 
-/** The command line from its sources, in a user's repository with a cache of its own. */
+/** The command line from its sources, in a user's repository with its own cache. */
 const workspace = emptyFolder()
 const before = { cwd: process.cwd(), cache: process.env.XDG_CACHE_HOME }
 
@@ -48,7 +48,7 @@ async function cli(...args: readonly string[]): Promise<Ended> {
   }
 }
 
-test('one profile, values varied: every variant is run, one table, the worst exit status', async () => {
+test('one profile with varied values: every variant is run, one table, the worst exit status', async () => {
   const { status, stdout, stderr } = await cli(
     ...['sweep', 'hello', '--accel', 'tcg', '--out', 'swept'],
     ...['--vary', 'boot.cmdline=print=hello%20from%20the%20guest poweroff,panic'],
@@ -61,8 +61,8 @@ test('one profile, values varied: every variant is run, one table, the worst exi
   const rows = JSON.parse(readFileSync('swept/sweep.json', 'utf8')) as readonly SweepRow[]
   expect(rows.map(({ figures }) => figures.verdict)).toEqual(['pass', 'pass', 'panic', 'panic'])
   for (const { result, figures } of rows) {
-    const told = readResult(path.join('swept', path.dirname(result)))
-    expect(told.verdict.kind).toBe(figures.verdict)
+    const stored = readResult(path.join('swept', path.dirname(result)))
+    expect(stored.verdict.kind).toBe(figures.verdict)
     expect(figures.imageBytes).toBeGreaterThan(1000)
   }
   const memory = rows.map(
@@ -72,7 +72,7 @@ test('one profile, values varied: every variant is run, one table, the worst exi
     [64, 32, 64, 32].map((m) => m * 2 ** 20),
   )
   expect(readFileSync('swept/sweep.md', 'utf8')).toContain('❌ 2 of 4 variants passed')
-  // Only the first had to be built.
+  // Only the first variant had to be built.
   const caches = rows.map(
     ({ result }) => readResult(path.join('swept', path.dirname(result))).build,
   )
@@ -97,8 +97,8 @@ test.each<[string, ...string[]]>([
   ['boot.cpus is both varied and set', '--vary', 'boot.cpus=1,2', '--set', 'boot.cpus=1'],
   ['arch is both varied and set', '--vary', 'arch=x86_64,aarch64', '--arch', 'x86_64'],
   ['--name is given 1 times, for 2 variants', '--vary', 'boot.cpus=1,2', '--name', 'one'],
-])('%s', async (said, ...args) => {
+])('%s', async (message, ...args) => {
   const { status, stderr } = await cli('sweep', 'hello', ...args)
   expect(status).toBe(2)
-  expect(stderr).toContain(said)
+  expect(stderr).toContain(message)
 })

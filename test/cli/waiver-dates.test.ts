@@ -4,7 +4,7 @@ import path from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import { emptyFolder, readResult, repository } from './command-line.js'
 
-/** The shipped command line on other days, by Debian's `faketime`: the day is the clock's alone. */
+/** The shipped command line on other dates, set by Debian's `faketime`. */
 const missing = ['faketime', 'qemu-system-x86_64', 'gcc'].filter(
   (program) => spawnSync(program, ['--version']).error !== undefined,
 )

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { buildHelloKernel } from '../machine/hello-kernel.js'
 import { emptyFolder, repository, runCli } from './command-line.js'
 
-/** A repository of a user's: the example kernel and its profile, not under git. */
+/** A user's folder with the example kernel and its profile, not under git. */
 const workspace = emptyFolder()
 const cache = emptyFolder()
 
@@ -26,7 +26,7 @@ describe('wrong input', () => {
     ['an unknown accelerator', ['run', 'hello', '--accel', 'magic'], /boot\.accelerator/],
     ['an unknown architecture', ['run', 'hello', '--arch', 'vax'], /arch/],
     ['an image that is not there', ['boot', 'hello', '--image', 'nope'], /no image nope/],
-    ['a baseline that is none', ['run', 'hello', '--baseline', 'profiles/hello.yml'], /no JSON/],
+    ['an invalid baseline', ['run', 'hello', '--baseline', 'profiles/hello.yml'], /no JSON/],
     ['a log that is not there', ['judge', 'hello', 'nope.log'], /no console log/],
     ['a file to measure that is not there', ['size', 'nope'], /no file nope/],
     ['a schema that is not there', ['schema', 'nope'], /no schema nope/],

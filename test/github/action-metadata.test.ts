@@ -61,7 +61,7 @@ describe('action.yml and run/action.yml', () => {
       expect(value).toBe(`\${{ steps.run.outputs.${name} }}`)
   })
 
-  test('the action runs the shipped entry points, post whatever became of the job', () => {
+  test('the action runs the shipped entry points, post even after a failure', () => {
     expect(action.runs).toEqual({
       using: 'node24',
       main: '../dist/main.js',
@@ -84,14 +84,14 @@ describe('action.yml and run/action.yml', () => {
     expect([...outputNames].sort()).toEqual(Object.keys(action.outputs).sort())
   })
 
-  test('defaults live in the code alone, and the descriptions tell them', () => {
+  test('defaults are only in the code, and the descriptions have the same', () => {
     for (const { default: declared } of Object.values(action.inputs))
       expect(declared).toBeUndefined()
-    const told = Object.entries(action.inputs).flatMap(([name, { description }]) => {
+    const described = Object.entries(action.inputs).flatMap(([name, { description }]) => {
       const [, value] = /\(default: (\S+)\)$/.exec(description) ?? []
       return value === undefined ? [] : [[name, value]]
     })
-    expect(Object.fromEntries(told)).toEqual(inputDefaults)
+    expect(Object.fromEntries(described)).toEqual(inputDefaults)
   })
 
   test('only the profile is required', () => {

@@ -64,14 +64,14 @@ const artifactWith = (...names: readonly string[]): readonly string[] =>
 const commandsOf = ({ commands }: PhaseEnd, ...names: readonly string[]): readonly string[] =>
   commands.filter(({ name }) => names.includes(name)).map(({ data }) => data)
 
-/** Shows the log where the exit status is not the expected one. */
+/** Shows the log if the exit status is not the expected one. */
 function expectExit(end: PhaseEnd, status: number): void {
   if (end.exitCode !== status) throw new Error(`exit status ${end.exitCode}\n${end.log}`)
   expect(end.failures).toEqual([])
   expect(end.log).not.toContain(job.token)
 }
 
-/** Command lines of processes that have to do with this test's workspace. */
+/** Command lines of processes that mention this test's workspace. */
 async function processesLeft(): Promise<readonly string[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
   const lines = pids.map(async (pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''))
@@ -107,7 +107,7 @@ describe('the action as it is shipped', () => {
     expect(artifactWith()).toHaveLength(1)
   }, 180_000)
 
-  test('a panic fails the step, annotated, with its evidence uploaded', async () => {
+  test('a panic fails the step, with an annotation and its evidence uploaded', async () => {
     const end = await runMain({ set: 'boot.cmdline=panic' })
     expectExit(end, 1)
     expect(end.outputs).toMatchObject({ verdict: 'panic' })
@@ -115,14 +115,14 @@ describe('the action as it is shipped', () => {
     expect(artifactWith('console', 'result.json')).toHaveLength(1)
   }, 120_000)
 
-  test('fail: false leaves the judgement to a later step', async () => {
+  test('fail: false leaves the failure to a later step', async () => {
     const end = await runMain({ set: 'boot.cmdline=panic', fail: 'false' })
     expectExit(end, 0)
     expect(end.outputs).toMatchObject({ verdict: 'panic' })
     expect(commandsOf(end, 'error')).toEqual([])
   }, 120_000)
 
-  test('what the guest prints is text, whatever it says', async () => {
+  test('output of the guest is shown as text, never obeyed', async () => {
     const attack = 'print=::set-env%20name=A::b print=x##[error]y print=::stop-commands::'
     const end = await runMain({
       set: `boot.cmdline="${attack} print=hello%20from%20the%20guest poweroff"`,
@@ -133,7 +133,7 @@ describe('the action as it is shipped', () => {
     expect(commandsOf(end, 'error', 'set-env')).toEqual([])
   }, 120_000)
 
-  test('an input that is wrong is told at once', async () => {
+  test('a wrong input is reported at once', async () => {
     const end = await runMain({ accel: 'fast' })
     expectExit(end, 2)
     expect(end.outputs).toMatchObject({ verdict: 'invalid-profile' })
@@ -162,7 +162,7 @@ describe('the action as it is shipped', () => {
     120_000,
   )
 
-  test('killed outright while it boots: post finds what is left', async () => {
+  test('killed while it boots: post uploads what is left', async () => {
     const end = await runMain(silent, { killWhen: isUp })
     expect(end.signal).toBe('SIGKILL')
     expectExit(await runPost(end), 0)
@@ -170,7 +170,7 @@ describe('the action as it is shipped', () => {
     expect(artifactWith('console')).toHaveLength(1)
   }, 120_000)
 
-  test('a cache that denies everything changes no verdict', async () => {
+  test('a cache that denies all requests does not change the verdict', async () => {
     job = { ...job, token: makeToken({ runId: `run-${runs}`, scopes: [] }) }
     const end = await runMain()
     expectExit(end, 0)

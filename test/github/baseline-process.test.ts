@@ -43,7 +43,7 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true })
 })
 
-/** As actions/checkout: one commit, at the same path in every job. */
+/** Like actions/checkout: one commit, at the same path in every job. */
 async function checkOut(branch: string): Promise<void> {
   await rm(workspace, { recursive: true, force: true })
   const from = ['--depth=1', `--branch=${branch}`, `file://${origin}`]
@@ -71,7 +71,7 @@ async function runJob(env: Readonly<Record<string, string>> = {}): Promise<Phase
 const storedResults = (): number =>
   service.caches.entries.filter(({ key, finished }) => finished && key.startsWith('result-')).length
 
-/** Of the runs on the branch that has the history. */
+/** The runs on the history branch. */
 function historyCommits(): readonly string[] {
   const [file = ''] = git(origin, 'ls-tree', '--name-only', 'kernel-history').split('\n')
   return git(origin, 'show', `kernel-history:${file}`)
@@ -79,7 +79,7 @@ function historyCommits(): readonly string[] {
     .map((line) => (JSON.parse(line) as { readonly commit: string }).commit)
 }
 
-/** As if the default branch had been run three times before. */
+/** As if the default branch had run three times before. */
 async function addEarlierRuns(): Promise<void> {
   const folder = path.join(root, 'history')
   git(origin, 'worktree', 'add', '--quiet', folder, 'kernel-history')
@@ -104,7 +104,7 @@ test('a history that cannot be written is a warning', async () => {
   expect(warnings.join('\n')).toContain('History not shown: cannot read the branch kernel-history')
 }, 120_000)
 
-test('a pull request is compared with what the default branch kept in the cache', async () => {
+test('a pull request is compared with the result of the default branch in the cache', async () => {
   await checkOut('main')
   const pushed = await runJob()
   expect(pushed.outputs['size-delta-bytes']).toBe('')

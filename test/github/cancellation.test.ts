@@ -17,13 +17,13 @@ describe('cancellation', () => {
     },
   )
 
-  test('work that ends by itself is waited for', async () => {
+  test('waits for work that ends by itself', async () => {
     const { signal } = new AbortController()
     expect(await unlessAborted(signal, Promise.resolve(1), 2)).toBe(1)
     expect(await unlessAborted(undefined, Promise.resolve(1), 2)).toBe(1)
   })
 
-  test('work that does not end is left', async () => {
+  test('abandons work that does not end', async () => {
     const controller = new AbortController()
     const pending = unlessAborted(controller.signal, new Promise<number>(() => undefined), 2)
     controller.abort()

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { childEnvironment } from '../../src/host/process/environment.js'
 import { runnerEnvironment } from '../actions-service/runner-environment.js'
 
-describe('what a build or a guest learns of the job', () => {
+describe('the environment of a build or guest', () => {
   const own = {
     ...runnerEnvironment(
       {
@@ -28,7 +28,7 @@ describe('what a build or a guest learns of the job', () => {
     expect(JSON.stringify(childEnvironment(own))).not.toContain('secret')
   })
 
-  test('but the mark by which the runner finds orphans', () => {
+  test('but the variable by which the runner finds orphans', () => {
     expect(childEnvironment(own)).toHaveProperty('RUNNER_TRACKING_ID')
   })
 })

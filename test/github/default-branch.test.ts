@@ -10,15 +10,15 @@ beforeAll(async () => {
 })
 afterAll(async () => rm(folder, { recursive: true, force: true }))
 
-const told = '{"repository": {"default_branch": "trunk"}}'
+const payload = '{"repository": {"default_branch": "trunk"}}'
 test.each([
-  ['push', 'refs/heads/trunk', told, true],
-  ['push', 'refs/heads/main', told, false],
-  ['push', 'refs/tags/trunk', told, false],
-  ['workflow_dispatch', 'refs/heads/topic', told, false],
-  ['merge_group', 'refs/heads/gh-readonly-queue/trunk/pr-1', told, false],
-  ['pull_request', 'refs/pull/1/merge', told, false],
-  ['pull_request_target', 'refs/heads/trunk', told, false],
+  ['push', 'refs/heads/trunk', payload, true],
+  ['push', 'refs/heads/main', payload, false],
+  ['push', 'refs/tags/trunk', payload, false],
+  ['workflow_dispatch', 'refs/heads/topic', payload, false],
+  ['merge_group', 'refs/heads/gh-readonly-queue/trunk/pr-1', payload, false],
+  ['pull_request', 'refs/pull/1/merge', payload, false],
+  ['pull_request_target', 'refs/heads/trunk', payload, false],
   ['schedule', 'refs/heads/trunk', '{"schedule": "0 3 * * *"}', true],
   ['push', 'refs/heads/trunk', 'no JSON', true],
 ])('%s of %s with the event %s: %s', async (name, reference, event, expected) => {

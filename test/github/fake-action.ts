@@ -25,7 +25,7 @@ export interface FakeAction {
   readonly deps: (run: RunKernel, changes?: Partial<ActionDeps>) => ActionDeps
 }
 
-/** The outside of the action, remembered instead of done. */
+/** The outside of the action: records calls instead of acting. */
 export function fakeAction(
   env: Readonly<Record<string, string>>,
   inputs: Readonly<Record<string, string>>,

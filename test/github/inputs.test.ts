@@ -6,7 +6,7 @@ const read = (given: Readonly<Record<string, string>>): Outcome<ActionInputs> =>
   readInputs((name) => given[name] ?? '')
 
 describe('inputs', () => {
-  test('only the profile is needed', () => {
+  test('only the profile is required', () => {
     expect(read({ profile: 'hello' })).toEqual({
       ok: true,
       value: {

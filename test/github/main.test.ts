@@ -29,7 +29,7 @@ const fake = (inputs: Readonly<Record<string, string>> = {}): FakeAction =>
     },
   )
 
-/** A run that leaves its files and the result given. */
+/** A run that leaves its files and returns the given result. */
 const runTo =
   (changes: Partial<RunResult> = {}, compilerCacheKey: string | null = null): RunKernel =>
   async (request) => {
@@ -64,7 +64,7 @@ describe('main', () => {
       { GITHUB_BASE_REF: 'stable' },
       { baseline: 'auto', base: 'origin/stable', keepsResult: false },
     ],
-  ])('what is compared with, on %s', async (name, env, expected) => {
+  ])('the baseline on %s', async (name, env, expected) => {
     const { deps } = fake()
     const given = deps(runTo())
     await runAction({ ...given, env: { ...given.env, GITHUB_EVENT_NAME: name, ...env } })
@@ -122,7 +122,7 @@ describe('main', () => {
     ['hello.yml', { file: 'hello.yml' }],
     ['not-there.c', {}],
     ['../outside.c', {}],
-  ])('a crash in %s is annotated where that is a file of the repository', async (file, place) => {
+  ])('a crash in %s is annotated if that is a file of the repository', async (file, place) => {
     const action = fake()
     const crash = { title: 'a crash', function: null, id: 'x/y', place: { file, line: 3 } }
     await runAction(action.deps(runTo({ verdict: sampleVerdict('panic'), crash })))
@@ -139,7 +139,7 @@ describe('main', () => {
     expect(action.recorded.state).toEqual({})
   })
 
-  test('a bug of ours is told as such, and what is there is left to post', async () => {
+  test('an internal error is reported, and existing files are left to post', async () => {
     const action = fake({ fail: 'false' })
     const broken: RunKernel = async ({ out = root }) => {
       await writeFile(path.join(out, 'console.log'), 'partial')
@@ -154,7 +154,7 @@ describe('main', () => {
     ])
   })
 
-  test('cache: false takes both caches away', async () => {
+  test('cache: false disables both caches', async () => {
     const action = fake({ cache: 'false' })
     await runAction(action.deps(runTo({}, 'ccache-1')))
     expect(requests).toMatchObject([{ imageStore: null, compilerCacheFolder: null }])
@@ -169,7 +169,7 @@ describe('main', () => {
     expect(action.recorded.annotations).toMatchObject([{ level: 'warning' }])
   })
 
-  test('upload: false uploads nothing, in post neither', async () => {
+  test('upload: false uploads nothing, not even in post', async () => {
     const action = fake({ upload: 'false' })
     await runAction(action.deps(runTo()))
     await endPost(action)

@@ -51,7 +51,7 @@ describe('outputs', () => {
     expect(outputsOf(outcome)['size-delta-bytes']).toBe('96')
   })
 
-  test('what was not reached is empty, never zero', () => {
+  test('values that were not reached are empty, never zero', () => {
     const outcome = sampleOutcome('/out', {
       verdict: sampleVerdict('config-mismatch'),
       build: null,

@@ -1,7 +1,7 @@
 import type { RunOutcome } from '../../src/run/request.js'
 import { resultSchema, type RunResult } from '../../src/result/result.js'
 
-/** A result that the schema accepts, with changes on top. */
+/** A result that matches the schema, with the given changes. */
 export function sampleResult(changes: Partial<RunResult> = {}): RunResult {
   return resultSchema.parse({
     schemaVersion: 1,
@@ -46,7 +46,7 @@ export function sampleResult(changes: Partial<RunResult> = {}): RunResult {
   })
 }
 
-/** A verdict of the given kind, with words that say so. */
+/** A verdict of the given kind with a matching summary. */
 export function sampleVerdict(
   kind: RunResult['verdict']['kind'],
   changes: Partial<RunResult['verdict']> = {},

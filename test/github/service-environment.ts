@@ -23,8 +23,8 @@ export interface ServiceEnvironment {
 }
 
 /**
- * Lets the real clients of the toolkit, which read this process's environment, speak to a fresh
- * service. What they print is not shown.
+ * Connects the real clients of the toolkit, which read this process's environment, to a fresh
+ * service. Their output is hidden.
  */
 export async function enterServiceEnvironment(): Promise<ServiceEnvironment> {
   const service = await startActionsService()

@@ -39,26 +39,29 @@ describe('state between main and post', () => {
     expect(readState(file)).toEqual(expected)
   })
 
-  test('is one value, so that the last one holds', () => {
+  test('is one value, so that the last write wins', () => {
     const { saved, file } = stateFile()
     keepState(file, initial).update({ upload: null })
     expect(Object.keys(saved)).toHaveLength(1)
   })
 
-  test('none was left', () => {
+  test('is missing if main saved none', () => {
     expect(readState(stateFile().file)).toBeUndefined()
   })
 
   test.each([['not JSON'], ['{"out":1}'], [JSON.stringify({ ...initial, token: 'x' })]])(
-    'what is no state of ours is refused: %s',
+    'an invalid state is refused: %s',
     (text) => {
       expect(() => readState({ getState: () => text })).toThrow()
     },
   )
 })
 
-describe('a save under way', () => {
-  const told = async (saved: Saved, isCancelled: boolean): Promise<(PendingSave | null)[]> => {
+describe('a save in progress', () => {
+  const pendingSaves = async (
+    saved: Saved,
+    isCancelled: boolean,
+  ): Promise<(PendingSave | null)[]> => {
     const controller = new AbortController()
     const changes: (PendingSave | null)[] = []
     const store = tellPendingSave(
@@ -79,16 +82,19 @@ describe('a save under way', () => {
   }
 
   test('is known until it ends', async () => {
-    expect(await told({ state: 'saved' }, false)).toEqual([{ key: 'k', folder: '/f' }, null])
+    expect(await pendingSaves({ state: 'saved' }, false)).toEqual([
+      { key: 'k', folder: '/f' },
+      null,
+    ])
   })
 
-  test('is not tried again when the service refused it', async () => {
+  test('is not retried when the service refused it', async () => {
     const refused: Saved = { state: 'unavailable', reason: 'denied' }
-    expect((await told(refused, false)).at(-1)).toBeNull()
+    expect((await pendingSaves(refused, false)).at(-1)).toBeNull()
   })
 
   test('stays known when a cancellation cut it off', async () => {
     const cut: Saved = { state: 'unavailable', reason: 'the run was cancelled' }
-    expect(await told(cut, true)).toEqual([{ key: 'k', folder: '/f' }])
+    expect(await pendingSaves(cut, true)).toEqual([{ key: 'k', folder: '/f' }])
   })
 })

@@ -39,14 +39,14 @@ describe('the folders of a step', () => {
   })
   afterEach(async () => rm(temp, { recursive: true, force: true }))
 
-  test('are the same in every run, and distinct in every step', async () => {
+  test('are the same in every run, and different in every step', async () => {
     const out = path.join(temp, 'osv-kernel', 'out')
     expect((await place()).out).toBe(path.join(out, 'hello'))
     expect((await place()).out).toBe(path.join(out, 'hello-2'))
     expect((await place({ arch: 'aarch64' })).out).toBe(path.join(out, 'hello-aarch64'))
   })
 
-  test('begin in the working directory', async () => {
+  test('start at the working directory', async () => {
     expect((await place()).directory).toBe('/ws')
     expect((await place({ 'working-directory': 'tree' })).directory).toBe('/ws/tree')
     expect((await place({ 'working-directory': '/mnt/tree' })).directory).toBe('/mnt/tree')
@@ -56,7 +56,7 @@ describe('the folders of a step', () => {
 describe('the compiler cache', () => {
   const prefix = compilerCachePrefix({ RUNNER_OS: 'Linux', RUNNER_ARCH: 'X64' }, 'hello')
 
-  test('is named after the runner and the profile', () => {
+  test('is named after runner and profile', () => {
     expect(prefix).toBe('osv-kernel-compiler-Linux-X64-hello-')
     expect(compilerCachePrefix({}, 'hello')).toBe('osv-kernel-compiler-any-any-hello-')
   })

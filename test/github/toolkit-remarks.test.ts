@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { complaintAmong, hearRemarks, parseRemark } from '../../src/github/toolkit-remarks.js'
+import { lastComplaint, captureRemarks, parseRemark } from '../../src/github/toolkit-remarks.js'
 
-describe('what the toolkit says', () => {
+describe('messages of the toolkit', () => {
   test.each([
     ['Cache restored successfully\n', { level: 'info', message: 'Cache restored successfully' }],
     ['::debug::50%25%0Aof\n', { level: 'debug', message: '50%\nof' }],
@@ -13,16 +13,16 @@ describe('what the toolkit says', () => {
     expect(parseRemark(written)).toEqual(expected)
   })
 
-  test('the last complaint counts, without its lead-in', () => {
+  test('the last complaint counts, without its prefix', () => {
     const remarks = ['::warning::first', '::error::Failed to restore: last', 'info'].map(
       parseRemark,
     )
-    expect(complaintAmong(remarks)).toBe('last')
-    expect(complaintAmong([])).toBeUndefined()
+    expect(lastComplaint(remarks)).toBe('last')
+    expect(lastComplaint([])).toBeUndefined()
   })
 })
 
-describe('listening', () => {
+describe('capturing', () => {
   const output = (): {
     readonly written: string[]
     readonly write: NodeJS.WriteStream['write']
@@ -37,9 +37,9 @@ describe('listening', () => {
     }
   }
 
-  test('holds complaints back and lets all else pass, bytes and masks too', async () => {
+  test('holds complaints back and passes everything else on, bytes and masks too', async () => {
     const stdout = output()
-    const { value, remarks } = await hearRemarks(stdout, async () => {
+    const { value, remarks } = await captureRemarks(stdout, async () => {
       for (const text of ['::add-mask::s\n', '::warning::w\n', Buffer.from('info\n')])
         stdout.write(text)
       return Promise.resolve(1)
@@ -53,7 +53,7 @@ describe('listening', () => {
     const stdout = output()
     const before = stdout.write
     await expect(
-      hearRemarks(stdout, async () => Promise.reject(new Error('broken'))),
+      captureRemarks(stdout, async () => Promise.reject(new Error('broken'))),
     ).rejects.toThrow('broken')
     expect(stdout.write).toBe(before)
   })

@@ -76,7 +76,7 @@ describe('a branch of this repository', () => {
     expect(git(mine, 'fsck', '--strict')).not.toMatch(/error|missing/)
   }, 60_000)
 
-  test('loses nothing to writers of the same clone', async () => {
+  test('loses no lines when several writers share a clone', async () => {
     const target = { folder: mine, branch, push: null }
     const added = await Promise.all(
       [1, 2, 3].map(async (index) => appendToBranch([sampleLine(index)], target)),
@@ -85,7 +85,7 @@ describe('a branch of this repository', () => {
     expect(await subjectsIn(mine)).toEqual(['Change 1', 'Change 2', 'Change 3'])
   }, 60_000)
 
-  test('is not written behind the back of a work tree that has it checked out', async () => {
+  test('is not written while it is checked out', async () => {
     const target = { folder: mine, branch: 'main', push: null }
     git(mine, 'switch', '--quiet', '-C', 'main')
     const head = git(mine, 'rev-parse', 'main')
@@ -95,7 +95,7 @@ describe('a branch of this repository', () => {
     expect(git(mine, 'rev-parse', 'main')).toBe(head)
   }, 60_000)
 
-  test.each(['', '-x..y', 'a b', '../up'])('cannot be called %j', async (name) => {
+  test.each(['', '-x..y', 'a b', '../up'])('cannot be named %j', async (name) => {
     const added = await appendToBranch([sampleLine(1)], { folder: mine, branch: name, push: null })
     expect(added).toMatchObject({ failure: { kind: 'invalid-profile' } })
   })
@@ -124,7 +124,7 @@ describe('pushed', () => {
     expect(await subjectsIn(mine)).toEqual(['Change 1', 'Change 2', 'Change 3', 'Change 4'])
   }, 120_000)
 
-  test('takes along what only this clone had', async () => {
+  test('includes lines that only this clone had', async () => {
     await appendToBranch([sampleLine(1)], { folder: mine, branch, push: null })
     await appendToBranch([sampleLine(2)], { folder: other, branch, push: 'origin' })
     const pushed = await appendToBranch([sampleLine(3)], { folder: mine, branch, push: 'origin' })
@@ -134,7 +134,7 @@ describe('pushed', () => {
     expect(git(mine, 'rev-parse', branch)).toBe(git(bare, 'rev-parse', branch))
   }, 60_000)
 
-  test('builds on its own branch alone where that has all that the remote has', async () => {
+  test('builds on the local branch alone if it contains the remote one', async () => {
     for (const [index, push] of ['origin', null, 'origin'].entries())
       await appendToBranch([sampleLine(index)], { folder: mine, branch, push })
     expect(git(bare, 'rev-list', '--count', branch)).toBe('3')
@@ -142,7 +142,7 @@ describe('pushed', () => {
     expect(await subjectsIn(mine)).toEqual(['Change 0', 'Change 1', 'Change 2'])
   }, 60_000)
 
-  test('from a shallow clone, as a checkout in CI is', async () => {
+  test('from a shallow clone, like a checkout in CI', async () => {
     await appendToBranch([sampleLine(1)], { folder: mine, branch, push: 'origin' })
     await appendToBranch([sampleLine(2)], { folder: mine, branch, push: 'origin' })
     const shallow = path.join(folder, 'shallow')
@@ -154,7 +154,7 @@ describe('pushed', () => {
     expect(git(shallow, 'status', '--porcelain')).toBe('')
   }, 60_000)
 
-  test('to where nothing is, or nobody may: says why, at once, without the password', async () => {
+  test('to a missing or protected remote: fails at once with the reason, without the password', async () => {
     const push = path.join(folder, 'nowhere.git')
     const added = await appendToBranch([sampleLine(1)], { folder: mine, branch, push })
     expect(added).toMatchObject({
@@ -177,7 +177,7 @@ describe('pushed', () => {
 describe('results', () => {
   const options = { allowUnversioned: false, keep: [] }
 
-  test('are looked up in the repository, and kept all or none', async () => {
+  test('are looked up in the repository, and added all or none', async () => {
     const revision = git(mine, 'rev-parse', 'HEAD')
     const file = path.join(folder, 'deep/history.jsonl')
     const add = async (...revisions: readonly (string | null)[]): ReturnType<typeof addToHistory> =>
@@ -202,7 +202,7 @@ describe('results', () => {
     )
   }, 60_000)
 
-  test('a file whose last line was never ended loses none of the next', async () => {
+  test('a file without a final newline keeps its last line and the next', async () => {
     const file = path.join(folder, 'history.jsonl')
     writeFileSync(file, 'a line that was never ended')
     const revision = git(mine, 'rev-parse', 'HEAD')
@@ -218,7 +218,7 @@ describe('results', () => {
     expect(existsSync(`${file}.lock`)).toBe(false)
   }, 60_000)
 
-  test('a history that is not there, or is none, is the user’s mistake', async () => {
+  test('a missing or invalid history is the user’s mistake', async () => {
     const file = path.join(folder, 'bad.jsonl')
     writeFileSync(file, '\n{"a":1}\n')
     expect(await readNamedHistory(file, mine)).toMatchObject({

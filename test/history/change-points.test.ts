@@ -27,7 +27,7 @@ describe('exact values', () => {
     ['a little with every run', [10_000, 10_004, 10_008, 10_012, 10_016], [[3, 10_000, 10_012]]],
     ['appears', [0, 0, 7], [[2, 0, 7]]],
     ['goes', [7, 0], [[1, 7, 0]]],
-    ['unknown is no change', [null, 10, null, 10, null, 12], [[5, 10, 12]]],
+    ['unknown is not a change', [null, 10, null, 10, null, 12], [[5, 10, 12]]],
   ])('%s', (_, values, expected) => {
     expect(findSteps(values).map(({ index, from, to }) => [index, from, to])).toEqual(expected)
   })
@@ -36,7 +36,7 @@ describe('exact values', () => {
 const marked = (values: readonly (number | null)[]): readonly number[] =>
   findChangePoints(values).map(({ index }) => index)
 
-describe('values that scatter by 2 %', () => {
+describe('values with 2 % noise', () => {
   const around = (seed: number): ((level: number) => number) => {
     const normal = normalNumbers(seed)
     return (level) => level * (1 + 0.02 * normal())
@@ -50,9 +50,9 @@ describe('values that scatter by 2 %', () => {
     ['three levels', 60, [20, 40], (at: number) => 100 + 12 * Math.floor(at / 20)],
     ['no change', 60, [], () => 100],
     ['too few runs', 5, [], (at: number) => (at < 3 ? 100 : 200)],
-    ['a step of 1 % matters to nobody', 200, [], (at: number) => (at < 100 ? 100 : 101)],
+    ['a step of 1 % is too small', 200, [], (at: number) => (at < 100 ? 100 : 101)],
   ])('%s', (_, length, expected, level) => {
-    // Not for one lucky seed.
+    // For many seeds, not one lucky one.
     for (const seed of [1, 2, 3]) {
       const value = around(seed)
       expect(marked(series(length, (at) => value(level(at))))).toEqual(expected)
@@ -66,7 +66,7 @@ describe('values that scatter by 2 %', () => {
     expect(Math.abs((change?.to ?? 0) - 150)).toBeLessThan(3)
   })
 
-  test.each([0, 1, 15, 28, 29])('an outlier at run %i is no change', (outlier) => {
+  test.each([0, 1, 15, 28, 29])('an outlier at run %i is not a change', (outlier) => {
     for (const seed of [5, 6, 7]) {
       const value = around(seed)
       expect(marked(series(30, (at) => value(at === outlier ? 1000 : 100)))).toEqual([])
@@ -79,13 +79,13 @@ describe('values that scatter by 2 %', () => {
     expect(marked(values)).toEqual([20])
   })
 
-  test('runs without a value are passed over, and the index is that of the run', () => {
+  test('runs without a value are skipped, and the index is that of the run', () => {
     const value = around(9)
     const values = series(40, (at) => value(at < 20 ? 100 : 115))
     expect(marked(values.flatMap((one) => [null, one]))).toEqual([41])
   })
 
-  test('the same series always has the same marks: nothing is left to chance', () => {
+  test('the same series always has the same marks', () => {
     const chance = jest.spyOn(Math, 'random').mockImplementation(() => {
       throw new Error('asked for')
     })
@@ -116,7 +116,7 @@ describe('noise alone', () => {
     },
   }
 
-  // Two tests at a level of 1 in 200: no more than 1 series of 100 may be marked.
+  // Two tests at a level of 1 in 200: at most 1 series of 100 may be marked.
   test.each(Object.entries(kinds))(
     '%s: at most 1 mark in 100 series',
     (_, noiseOf) => {
@@ -131,7 +131,7 @@ describe('noise alone', () => {
   )
 })
 
-test('values that are all equal; of endless ones the newest are looked at', () => {
+test('equal values; only the newest of very many values are scanned', () => {
   expect(marked(series(1000, () => 7))).toEqual([])
   const normal = normalNumbers(3)
   const level = (at: number): number => (at < 100 ? 60 : at < 4900 ? 100 : 130)

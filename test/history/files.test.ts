@@ -13,14 +13,14 @@ describe('files', () => {
     expect(historyFileName(group)).toMatch(name)
   })
 
-  test('names that become alike stay apart', () => {
+  test('names that become equal stay distinct', () => {
     const [one, other] = ['a/b', 'a:b'].map((profile) =>
       historyFileName({ profile, arch: 'x', mode: 'y' }),
     )
     expect(one).not.toBe(other)
   })
 
-  test('what only this repository had goes along, once', () => {
+  test('lines that only this repository had are included once', () => {
     const [one, two, three] = [0, 1, 2].map((index) => formatHistoryLine(sampleLine(index)))
     const name = historyFileName(sampleLine(0))
     const changed = filesWithLines(
@@ -41,7 +41,7 @@ describe('files', () => {
   })
 })
 
-test('the schema refuses what is no number of bytes', () => {
+test('the schema refuses an invalid number of bytes', () => {
   const sizes = { levels: 2, nodes: { a: -1 } }
   expect(historyLineSchema.safeParse(sampleLine(0, { sizes })).success).toBe(false)
 })

@@ -7,7 +7,7 @@ describe('reading', () => {
   const text = (...lines: readonly (HistoryLine | string)[]): string =>
     lines.map((line) => (typeof line === 'string' ? `${line}\n` : formatHistoryLine(line))).join('')
 
-  test('tells of damaged lines by number and goes on', () => {
+  test('reports damaged lines by number and goes on', () => {
     const good = sampleLine(1)
     const { lines, problems, skipped } = parseHistory(
       text(
@@ -30,12 +30,12 @@ describe('reading', () => {
     expect(lines).toEqual([good])
     expect(problems.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13])
     expect(skipped).toBe(11)
-    expect(problems[0]).toEqual({ file: 'h.jsonl', line: 1, reason: 'no JSON' })
+    expect(problems[0]).toEqual({ file: 'h.jsonl', line: 1, reason: 'not JSON' })
     expect(problems[3]?.reason).toMatch(/^commit: /)
     expect(problems.at(-1)?.reason).toBe('longer than 262144 characters')
   })
 
-  test('names of properties that objects have anyway are names', () => {
+  test('names of built-in object properties are plain names', () => {
     const raw = JSON.stringify(sampleLine(1)).replace(
       '"metrics":{}',
       '"metrics":{"__proto__":1,"constructor":2}',
@@ -45,7 +45,7 @@ describe('reading', () => {
     expect(Object.getPrototypeOf(line?.metrics)).toBe(Object.prototype)
   })
 
-  test('is by time, and of the same run the later line counts', () => {
+  test('sorts by time, and for the same run the later line counts', () => {
     const { lines } = parseHistory(
       text(
         sampleLine(2),
@@ -65,7 +65,7 @@ describe('reading', () => {
     ])
   })
 
-  test('runs of both accelerators stay, runs without a commit too', () => {
+  test('keeps runs of both accelerators, and runs without a commit', () => {
     const kvm = { accelerator: 'kvm', firstByteMs: 4, readyMs: 9, peakBytes: null } as const
     const nameless = sampleLine(4, { commit: null })
     const { lines } = parseHistory(
@@ -75,21 +75,21 @@ describe('reading', () => {
     expect(lines.map(({ boot }) => boot?.accelerator)).toEqual(['kvm', 'tcg', 'tcg', 'tcg'])
   })
 
-  test('a run of changed files does not take the place of its commit’s', () => {
+  test('a run of modified files does not replace that of its commit', () => {
     const { lines } = parseHistory(text(sampleLine(1), sampleLine(1, { dirty: true })), 'h')
     expect(lines.map(({ dirty }) => dirty)).toEqual([undefined, true])
   })
 
-  test('100,000 lines of anything the newest read', () => {
+  test('of 100,000 lines only the newest are read', () => {
     const many = `${'{"a":'.repeat(3)}\n`.repeat(100_000) + formatHistoryLine(sampleLine(0))
     const { lines, problems, skipped } = parseHistory(many, 'h')
     expect([lines.length, problems.length, skipped]).toEqual([1, 20, 100_000])
   })
 
-  test('several files are one history', () => {
+  test('several files become one history', () => {
     const files = [text(sampleLine(2), 'bad'), text(sampleLine(1), sampleLine(2))]
     const merged = mergeHistories(files.map((one, index) => parseHistory(one, `f${index}`)))
     expect(merged.lines).toEqual([sampleLine(1), sampleLine(2)])
-    expect(merged.problems).toEqual([{ file: 'f0', line: 2, reason: 'no JSON' }])
+    expect(merged.problems).toEqual([{ file: 'f0', line: 2, reason: 'not JSON' }])
   })
 })

@@ -16,14 +16,14 @@ const result = (changes: Partial<RunResult> = {}): RunResult =>
 function lineOf(from: RunResult, more: Partial<LineOptions> = {}): HistoryLine {
   const made = historyLine(from, { ...options, ...more })
   if (!made.ok) throw new Error(made.failure.summary)
-  // What is written can be read.
+  // The written line can be read.
   const parsed = parseHistory(formatHistoryLine(made.value), 'h')
   expect(parsed).toEqual({ lines: [made.value], problems: [], skipped: 0 })
   return made.value
 }
 
 describe('the line of a result', () => {
-  test('has what was measured, and nothing that was not', () => {
+  test('has the measured values and no others', () => {
     const { size } = resultWithSizes(treeWith(3))
     expect(
       lineOf(result({ size, metrics: { requests: 12.5 }, metricUnits: { requests: '1/s' } })),
@@ -45,7 +45,7 @@ describe('the line of a result', () => {
     })
   })
 
-  test('has medians where there were several boots', () => {
+  test('has medians if there were several boots', () => {
     const common = { count: 5, min: 1, max: 99, mad: 1 }
     const repeats = {
       count: 5,
@@ -69,7 +69,7 @@ describe('the line of a result', () => {
     expect(line.metrics).toEqual({ requests: 11 })
   })
 
-  test('has sizes but no times of a boot that failed', () => {
+  test('has sizes but no times of a failed boot', () => {
     const { size } = resultWithSizes(treeWith(3))
     const line = lineOf(result({ size, verdict: sampleVerdict('hang'), metrics: { early: 1 } }))
     expect(line).toMatchObject({ verdict: 'hang', boot: null, metrics: {} })
@@ -77,7 +77,7 @@ describe('the line of a result', () => {
     expect(lineOf(result({ verdict: sampleVerdict('over-budget') })).boot).not.toBeNull()
   })
 
-  test('keeps the largest nodes of two levels, and says how many it left out', () => {
+  test('keeps the largest nodes of two levels, and the number of the others', () => {
     const sections = Array.from({ length: 100 }, (_, index): SizeNode => {
       return { name: `.s${index}`, kind: 'section', bytes: index }
     })
@@ -90,7 +90,7 @@ describe('the line of a result', () => {
     expect(sizes?.nodes).not.toHaveProperty(['a/.s36'])
   })
 
-  test('keeps nodes that have a budget or were asked for, and what they are a part of', () => {
+  test('keeps nodes that have a budget or were requested, with their parents', () => {
     const { size } = resultWithSizes(treeWith(300))
     const budgets = [{ path: 'kernel.elf/.text/symbol_7', limitBytes: 1, bytes: 23, ok: false }]
     const line = lineOf(result({ size: size && { ...size, budgets } }), {
@@ -101,7 +101,7 @@ describe('the line of a result', () => {
     expect(line.sizes?.nodes['kernel.elf/.text/symbol_7']).toBe(23)
   })
 
-  test('says which of them are views', () => {
+  test('marks views', () => {
     const text: SizeNode = { name: '.text', kind: 'section', bytes: 9 }
     const object: SizeNode = { name: 'a.o', kind: 'object', bytes: 9, children: [text] }
     const view: SizeNode = { name: 'objects', kind: 'view', bytes: 9, children: [object] }
@@ -119,12 +119,12 @@ describe('the line of a result', () => {
     expect(line).toMatchObject({
       failure: {
         kind: 'invalid-profile',
-        summary: expect.stringMatching(/^--node means \d+ nodes, more than the 64 that a line/),
+        summary: expect.stringMatching(/^--node matches \d+ nodes, more than the 64 that a line/),
       },
     })
   })
 
-  test('is one line whatever the commit’s message and the profile say', () => {
+  test('is one line even with line breaks in commit message and profile', () => {
     const subject = `${hostileText}\n{"schemaVersion":1}\u2028${'x'.repeat(9999)}`
     const line = lineOf(result({ profile: `a\nb${'y'.repeat(999)}` }), {
       commit: { ...commit, subject },
@@ -137,8 +137,8 @@ describe('the line of a result', () => {
 
 describe('a result that has no place in a history', () => {
   test.each([
-    [null, commit, /names none, for its profile was not under git/],
-    [`${commit.commit}-dirty`, commit, /files differed from it/],
+    [null, commit, /has none, because its profile was not under git/],
+    [`${commit.commit}-dirty`, commit, /files that differ from it/],
     [commitOf(5), undefined, /a60000000000 is not in this repository/],
   ])('%p', (revision, known, reason) => {
     const refused = historyLine(result({ revision }), { ...options, commit: known })

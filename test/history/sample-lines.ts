@@ -1,11 +1,11 @@
 import type { HistoryLine } from '../../src/history/line.js'
 
-/** A full name of a commit for a number. */
+/** A full commit hash for a number. */
 export function commitOf(index: number): string {
   return (index + 0xa1).toString(16).padEnd(40, '0')
 }
 
-/** The line of the run of such a number; one a day. */
+/** The line of run number n; one run a day. */
 export function sampleLine(index: number, changes: Partial<HistoryLine> = {}): HistoryLine {
   return {
     schemaVersion: 1,
@@ -24,7 +24,7 @@ export function sampleLine(index: number, changes: Partial<HistoryLine> = {}): H
   }
 }
 
-/** Numbers from 0 to 1, the same at every call with the same seed. */
+/** Random numbers from 0 to 1; the same seed gives the same numbers. */
 export function randomNumbers(seed: number): () => number {
   let state = seed
   return () => {
@@ -33,7 +33,7 @@ export function randomNumbers(seed: number): () => number {
   }
 }
 
-/** Around 0 with a standard deviation of 1 (Box and Muller). */
+/** Normally distributed around 0 with a standard deviation of 1 (Box and Muller). */
 export function normalNumbers(seed: number): () => number {
   const random = randomNumbers(seed)
   return () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())

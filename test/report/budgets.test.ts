@@ -80,9 +80,9 @@ test.each<[Partial<Budget>, readonly string[]]>([
 })
 
 test.each<[string, Partial<RunResult>, readonly string[]]>([
-  ['broken budgets are told by their table', {}, ['console.log']],
-  ['without it they are told', { size: null }, ['size.budgets', 'console.log']],
-])('of what proves a verdict %s', (_, changes, sources) => {
+  ['leaves out broken budgets if their table is shown', {}, ['console.log']],
+  ['has them without the table', { size: null }, ['size.budgets', 'console.log']],
+])('the evidence %s', (_, changes, sources) => {
   const result = resultOf('budgets-broken')
   const console = { source: 'console.log', firstLine: 7, lines: ['x'] }
   const evidence = [...result.verdict.evidence, console]
@@ -90,12 +90,12 @@ test.each<[string, Partial<RunResult>, readonly string[]]>([
   expect(shown.map(({ source }) => source)).toEqual(sources)
 })
 
-test('nor does the page tell them twice', () => {
+test('the page does not repeat them either', () => {
   const { runs } = pageData([{ result: resultOf('budgets-broken') }])
   expect(runs.map(({ record }) => record.verdict.evidence)).toEqual([[]])
 })
 
-describe('what a waiver is told to do', () => {
+describe('the effect of a waiver', () => {
   const waiver = {
     ...{ path: 'k/a', amountBytes: 5, reason: 'why', author: null, until: '2026-12-31' },
     ...{ origin: 'profile', expired: false, used: true, needed: true, daysLeft: 2 },
@@ -105,7 +105,7 @@ describe('what a waiver is told to do', () => {
     [{}, size, 'until 2026-12-31 (2 days left)'],
     [{ daysLeft: 1 }, size, 'until 2026-12-31 (1 day left)'],
     [{ daysLeft: 0 }, size, 'until 2026-12-31 (its last day)'],
-    // As older results have it.
+    // Older results have no such fields.
     [{ daysLeft: undefined, needed: undefined }, size, 'until 2026-12-31'],
     [{ expired: true, daysLeft: -2 }, size, 'ended on 2026-12-31'],
     [
@@ -118,7 +118,7 @@ describe('what a waiver is told to do', () => {
       size,
       'until 2026-12-31 (2 days left); not needed for this change',
     ],
-    // Without its commit at HEAD it excuses the limit, and not the growth.
+    // A waiver that is not in HEAD excuses the limit but not the growth.
     [
       { origin: 'commit abc', earlier: true },
       { budgets: [{ ...budget, path: 'k/a', ok: false, kind: 'growth' }] },
@@ -150,37 +150,37 @@ describe('what a waiver is told to do', () => {
 })
 
 describe('the terminal', () => {
-  test.each(['budgets-broken', 'budgets-waived'])('%s: colours move nothing', (name) => {
+  test.each(['budgets-broken', 'budgets-waived'])('%s: colours do not shift the layout', (name) => {
     const linesOf = (color: boolean): readonly string[] => {
-      const told = renderTerminal(resultOf(name), { color, top: 5 })
-      return stripVTControlCharacters(told)
+      const rendered = renderTerminal(resultOf(name), { color, top: 5 })
+      return stripVTControlCharacters(rendered)
         .split('\n')
         .map((line) => line.trimEnd())
     }
     expect(linesOf(true)).toEqual(linesOf(false))
   })
 
-  test('what is above a limit is red, what is waived is not', () => {
+  test('an excess is red, a waived one is not', () => {
     const colored = renderTerminal(resultOf('budgets-broken'), { color: true, top: 5 })
     expect(colored).toContain('\u001b[31m▓')
     expect(colored).toContain('\u001b[36m▒')
     expect(colored).toContain('\u001b[31mended on 2026-11-20')
   })
 
-  test('a flood of budgets and waivers is cut', () => {
+  test('very many budgets and waivers are cut', () => {
     const result = resultOf('budgets-broken')
     if (result.size === null) throw new Error('the case has sizes')
     const budgets = Array.from({ length: 500 }, (_, index) => ({ ...budget, ok: index > 250 }))
     const [waiver] = result.size.waivers ?? []
     if (waiver === undefined) throw new Error('the case has waivers')
     const waivers = Array.from({ length: 500 }, () => waiver)
-    const told = renderTerminal(
+    const rendered = renderTerminal(
       { ...result, size: { ...result.size, budgets, waivers } },
       { color: false, top: 5 },
     )
-    expect(told).toContain('Size budgets: 249 of 500 kept')
-    expect(told).toContain('… and 455 more budgets')
-    expect(told).toContain('… and 460 more waivers')
-    expect(told.split('\n').length).toBeLessThan(160)
+    expect(rendered).toContain('Size budgets: 249 of 500 kept')
+    expect(rendered).toContain('… and 455 more budgets')
+    expect(rendered).toContain('… and 460 more waivers')
+    expect(rendered.split('\n').length).toBeLessThan(160)
   })
 })

@@ -8,9 +8,9 @@ import { resultSchema, type RunResult } from '../../src/result/result.js'
 import { renderTerminal } from '../../src/report/terminal/terminal.js'
 
 /**
- * Each folder of cases/ holds a record and what every renderer makes of it. A case is added by a
- * folder with a result.json; `UPDATE_GOLDEN=1` writes the expected files anew, to be read and
- * judged before they are committed.
+ * Each folder of cases/ holds a record and the output of every renderer. To add a case, add a
+ * folder with a result.json. `UPDATE_GOLDEN=1` rewrites the expected files; review them before you
+ * commit.
  */
 const folder = fileURLToPath(new URL('cases/', import.meta.url))
 const update = process.env.UPDATE_GOLDEN === '1'

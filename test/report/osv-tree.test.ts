@@ -5,7 +5,7 @@ import { createTree, olderTree } from '../kernels/osv/tree-of.js'
 
 const options = { color: false, shownRoot: 'osv' }
 
-test('a tree is listed part by part', () => {
+test('lists a tree by part', () => {
   const text = renderOsvTree(
     createTree({
       missingSubmodules: ['musl'],
@@ -28,24 +28,24 @@ test('a tree is listed part by part', () => {
       '--trace=arg | what to trace | needs spy',
     ]),
   )
-  // Kconfig has these: on the command line they would mislead.
+  // These are Kconfig options: among the options of the command line they would mislead.
   expect(text).not.toContain('conf_compiler_cflags')
 })
 
-test('an older tree has no part on Kconfig', () => {
+test('an older tree has no Kconfig part', () => {
   const text = renderOsvTree({ ...olderTree, version: null }, options)
   expect(text).toContain('OSv without a version (no tags)')
   expect(text).not.toContain('Kconfig')
   expect(text).toContain('conf_debug_memory')
 })
 
-test('names out of the tree cannot steer a terminal', () => {
+test('names from the tree cannot control the terminal', () => {
   const name = 'evil\u001b[31m'
   const text = renderOsvTree(createTree({ driverProfiles: [{ name, drivers: [] }] }), options)
   expect(text).not.toContain('\u001b')
 })
 
-test('as JSON everything is a plain list', () => {
+test('JSON has plain lists', () => {
   const described: unknown = JSON.parse(JSON.stringify(describeOsvTree(createTree())))
   expect(described).toMatchObject({
     version: 'v0.1.0',

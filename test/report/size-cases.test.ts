@@ -23,9 +23,9 @@ import type { SizeNode } from '../../src/size/tree.js'
 import { expectExactSums } from '../size/exact-sums.js'
 
 /**
- * Each folder of size-cases/ holds two size trees and what `size` and `diff` make of them. A case is
- * added by a folder with a trees.json; `UPDATE_GOLDEN=1` writes the expected files anew, to be read
- * and judged before they are committed.
+ * Each folder of size-cases/ holds two size trees and the output of `size` and `diff`. To add a
+ * case, add a folder with a trees.json. `UPDATE_GOLDEN=1` rewrites the expected files; review them
+ * before you commit.
  */
 const folder = fileURLToPath(new URL('size-cases/', import.meta.url))
 const update = process.env.UPDATE_GOLDEN === '1'

@@ -37,7 +37,7 @@ const delta: SizeDelta = {
   ],
 }
 
-test.each([0, 1, 2, 3, 4, 5, 9])('of a view, %i groups and the rest are the whole', (top) => {
+test.each([0, 1, 2, 3, 4, 5, 9])('%i groups of a view and the rest add up to the whole', (top) => {
   const [sizes] = viewSizes(tree, delta)
   if (sizes === undefined) throw new Error('no view')
   const rows = shownGroups(sizes, top)

@@ -8,8 +8,8 @@ import { sweepFigures, type SweepRow } from '../../src/report/sweep-row.js'
 import { renderSweepTerminal, type SweepText } from '../../src/report/terminal/sweep.js'
 
 /**
- * Each folder of sweep-cases/ holds a sweep's rows and what the renderers make of them;
- * `UPDATE_GOLDEN=1` writes the expected files anew, to be read before they are committed.
+ * Each folder of sweep-cases/ holds the rows of a sweep and the output of the renderers.
+ * `UPDATE_GOLDEN=1` rewrites the expected files; review them before you commit.
  */
 const folder = fileURLToPath(new URL('sweep-cases/', import.meta.url))
 const update = process.env.UPDATE_GOLDEN === '1'
@@ -30,7 +30,7 @@ describe.each(readdirSync(folder))('%s', (name) => {
   })
 })
 
-test('colours do not disturb the columns', () => {
+test('colours do not shift the columns', () => {
   const { rows } = JSON.parse(
     readFileSync(path.join(folder, 'osv-sizes/sweep.json'), 'utf8'),
   ) as SweepText & { readonly rows: readonly SweepRow[] }

@@ -62,7 +62,7 @@ const tree: SizeNode = {
   ],
 }
 
-test('the size tree goes down to a depth and adds up what is beyond the top', () => {
+test('the size tree ends at a depth and sums the nodes beyond the top', () => {
   expect(renderSizeTree(tree, { top: 2, depth: 3, color: false }).split('\n')).toEqual([
     'bytes              share  in memory  name',
     '3,000  2.93 KiB  100.0 %      6,000  kernel.elf',
@@ -77,7 +77,7 @@ test('the size tree goes down to a depth and adds up what is beyond the top', ()
   expect(renderSizeTree(tree, { top: 9, depth: 1, color: false }).split('\n')).toHaveLength(3)
 })
 
-test('a size difference names its net, its counts and its largest changes', () => {
+test('a size difference has its net, its counts and its largest changes', () => {
   const delta = {
     bytes: 930,
     changes: [
@@ -105,7 +105,7 @@ test('a size difference names its net, its counts and its largest changes', () =
   ])
 })
 
-test('a view is marked as the same bytes again, and its changes are by group', () => {
+test('a view is marked as not added up, and its changes are by group', () => {
   const view: SizeNode = {
     name: 'objects',
     kind: 'view',
@@ -142,7 +142,7 @@ test('a view is marked as the same bytes again, and its changes are by group', (
   ])
 })
 
-test('long text is cut, between characters', () => {
+test('long text is cut between characters', () => {
   expect(sanitize('a'.repeat(11), 10)).toBe(`${'a'.repeat(10)}…`)
   expect(sanitize(`${'a'.repeat(9)}😀b`, 10)).toBe(`${'a'.repeat(9)}…`)
   expect(sanitize('a'.repeat(10), 10)).toBe('a'.repeat(10))

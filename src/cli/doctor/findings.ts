@@ -4,14 +4,14 @@ import type { HostReport, ProgramFacts } from './host-report.js'
 import { findKvm } from './kvm-finding.js'
 import { listWantedPrograms, type WantedProgram } from './wanted-programs.js'
 
-/** package.json, engines. */
+/** From `engines` in package.json. */
 const oldestNode = '20.19'
-/** A Linux tree with its objects is larger; the first job needs a hundredth of it. */
+/** A Linux tree with its objects needs more; profiles/hello.yml needs a hundredth of it. */
 const leastDiskBytes = 2 * 2 ** 30
-/** The first job’s guest has 64 MiB, QEMU and a compiler come on top. */
+/** The guest of profiles/hello.yml has 64 MiB; QEMU and a compiler need more on top. */
 const leastMemoryBytes = 512 * 2 ** 20
 
-/** Whether a version is lower than another, number by number. */
+/** Compares two versions number by number. */
 export function isOlder(version: string, than: string): boolean {
   const [own, other] = [version, than].map((text) => text.split('.').map(Number))
   for (const [index, wanted] of (other ?? []).entries()) {
@@ -50,7 +50,7 @@ function findProgramFacts(wanted: WantedProgram, facts: ProgramFacts | null): Fi
       ...rest,
       state: 'broken',
       found: `${found}, older than ${atLeast}`,
-      remedy: 'a newer release of the system has a newer one',
+      remedy: 'newer releases of the system have a newer version',
       fix: null,
     }
   return ok(name, found, { purpose, need })
@@ -93,7 +93,7 @@ function findCache({ folder, writable }: HostReport['cache']): Finding {
   return {
     ...{ name: 'cache folder', state: 'broken', ...rest, fix: null },
     found: `${folder} cannot be written`,
-    remedy: 'make it yours, or name another place in XDG_CACHE_HOME',
+    remedy: 'make it writable, or set XDG_CACHE_HOME to another folder',
   }
 }
 
@@ -109,15 +109,15 @@ function findVirtiofsd(virtiofsd: HostReport['virtiofsd']): Finding {
 
 function findInstaller(possible: boolean): Finding {
   const rest = { purpose: 'missing packages are installed when needed', need: 'often' } as const
-  if (possible) return ok('apt-get', 'as root, without a question', rest)
+  if (possible) return ok('apt-get', 'as root, without a password', rest)
   return {
     ...{ name: 'apt-get', state: 'missing', ...rest, fix: null },
-    found: 'no apt-get, or no right to use it without a password',
+    found: 'no apt-get, or it needs a password',
     remedy: 'install what is missing yourself',
   }
 }
 
-/** What a host has, lacks, and has in vain. */
+/** Checks everything: what the host has, what is missing, what is installed but unusable. */
 export function findAll(host: HostReport): readonly Finding[] {
   return [
     findNode(host.node),
@@ -130,11 +130,11 @@ export function findAll(host: HostReport): readonly Finding[] {
     findCache(host.cache),
     findSpace('disk space', host.cache.freeBytes, leastDiskBytes, {
       purpose: 'builds, images',
-      remedy: 'make room where the cache folder is, or move it by XDG_CACHE_HOME',
+      remedy: 'free space on the disk of the cache folder, or move it with XDG_CACHE_HOME',
     }),
     findSpace('memory', host.availableMemoryBytes, leastMemoryBytes, {
       purpose: 'compilers, guests',
-      remedy: 'end something, or take a larger machine',
+      remedy: 'stop other programs, or use a larger machine',
     }),
   ]
 }

@@ -1,22 +1,22 @@
 import type { Finding } from './finding.js'
 
-/** A command that mends something, to be run as root. */
-export interface Mending {
+/** A repair command, to be run as root. */
+export interface RepairCommand {
   readonly argv: readonly string[]
   readonly input?: string
 }
 
-/** Debian packages to install, and what to do besides. */
+/** Debian packages to install, and commands to run after that. */
 export interface Fixes {
   readonly packages: readonly string[]
-  readonly commands: readonly Mending[]
+  readonly commands: readonly RepairCommand[]
 }
 
 /**
- * The rule for udev that lets everybody use KVM, the one that is in use on hosted runners. It is
- * applied in the background: settle waits for it.
+ * The udev rule that lets every user open /dev/kvm; hosted runners use the same. udev applies it in
+ * the background, so settle waits for it.
  */
-const allowKvm: readonly Mending[] = [
+const allowKvm: readonly RepairCommand[] = [
   {
     argv: ['tee', '/etc/udev/rules.d/99-kvm4all.rules'],
     input: 'KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+="static_node=kvm"\n',
@@ -26,7 +26,7 @@ const allowKvm: readonly Mending[] = [
   { argv: ['udevadm', 'settle'] },
 ]
 
-/** What `--fix` does. Nobody’s groups are changed, nothing is rebooted, nothing rare is installed. */
+/** Plans `--fix`. It changes no user's groups, never reboots and installs nothing rarely needed. */
 export function planFixes(findings: readonly Finding[]): Fixes {
   const fixes = findings.flatMap(({ need, fix }) =>
     need === 'sometimes' || fix === null ? [] : [fix],

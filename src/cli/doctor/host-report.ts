@@ -1,20 +1,20 @@
 import type { KvmState } from '../../machine/accelerator.js'
 
-/** What is known of a program; null where it is not there. */
+/** What is known about a program; null if it is not installed. */
 export interface ProgramFacts {
   readonly path: string
-  /** The first number of its --version; null where it has none. */
+  /** The first version number that --version prints; null if it prints none. */
   readonly version: string | null
 }
 
-/** What is known of KVM besides what the probe found. */
+/** Facts about KVM besides the result of the probe. */
 export interface KvmFacts {
   readonly state: KvmState
-  /** Of the CPU: vmx is Intel’s, svm AMD’s; null where it has neither or hides it. */
+  /** CPU flag: vmx is Intel’s, svm AMD’s; null if the CPU lacks or hides both. */
   readonly extension: 'vmx' | 'svm' | null
   /** The host is itself a virtual machine. */
   readonly isGuest: boolean
-  /** Of kvm, kvm_intel and kvm_amd those that the running kernel has. */
+  /** Those of kvm, kvm_intel and kvm_amd that the running kernel has, loaded or built in. */
   readonly modules: readonly string[]
 }
 
@@ -24,11 +24,11 @@ export interface HostReport {
   readonly system: string
   readonly cpu: string
   readonly cpus: number
-  /** Of Node.js. */
+  /** Version of Node.js. */
   readonly node: string
   readonly programs: Readonly<Record<string, ProgramFacts | null>>
   readonly kvm: KvmFacts
-  /** The program that serves folders, or why there is none. */
+  /** The program that serves shared folders, or why it is missing. */
   readonly virtiofsd: { readonly path: string } | { readonly problem: string }
   readonly cache: {
     readonly folder: string
@@ -36,11 +36,11 @@ export interface HostReport {
     readonly freeBytes: number | null
   }
   readonly availableMemoryBytes: number | null
-  /** Missing packages can be installed without asking anybody. */
+  /** Packages can be installed without a password. */
   readonly installsPackages: boolean
 }
 
-/** What /proc/cpuinfo says of virtualisation (x86; other CPUs have no such line). */
+/** Reads the virtualisation flags of /proc/cpuinfo (x86; other CPUs have no such line). */
 export function parseCpuFlags(cpuinfo: string): Pick<KvmFacts, 'extension' | 'isGuest'> {
   const flags = new Set(/^flags\s*:(?<flags>.*)$/m.exec(cpuinfo)?.groups?.flags?.split(' '))
   const extension = flags.has('vmx') ? 'vmx' : flags.has('svm') ? 'svm' : null
@@ -53,7 +53,7 @@ export function parseAvailableMemory(meminfo: string): number | null {
   return kilobytes === undefined ? null : Number(kilobytes) * 1024
 }
 
-/** The first number with a dot in what a program says of its version. */
+/** The first dotted number in the output of --version. */
 export function parseVersion(lines: readonly string[]): string | null {
   return /\d+(?:\.\d+)+/.exec(lines.slice(0, 3).join('\n'))?.[0] ?? null
 }

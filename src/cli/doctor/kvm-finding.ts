@@ -6,7 +6,7 @@ type Trouble = Pick<Finding, 'state' | 'found' | 'remedy' | 'fix'>
 
 const moduleOf = { vmx: 'kvm_intel', svm: 'kvm_amd' } as const
 
-/** Why there is no /dev/kvm: from the processor upwards. */
+/** Why /dev/kvm is missing, checked from the processor upwards. */
 function explainAbsence({ extension, isGuest, modules }: KvmFacts, arch: string): Trouble {
   const missing = { state: 'missing', fix: null } as const
   if (arch !== 'x86_64')
@@ -20,7 +20,7 @@ function explainAbsence({ extension, isGuest, modules }: KvmFacts, arch: string)
       ? {
           ...missing,
           found: 'this is a virtual machine without nested virtualisation',
-          remedy: 'its host has to allow that; at a cloud, choose a kind of machine that has it',
+          remedy: 'enable it on the host; in a cloud, choose a machine type that has it',
         }
       : {
           ...missing,
@@ -37,7 +37,7 @@ function explainAbsence({ extension, isGuest, modules }: KvmFacts, arch: string)
     }
   return {
     ...missing,
-    found: `${module} is loaded, and there is no /dev/kvm`,
+    found: `${module} is loaded, but there is no /dev/kvm`,
     remedy: 'in a container: start it with --device /dev/kvm',
   }
 }
@@ -70,7 +70,7 @@ function explain(kvm: KvmFacts, arch: string): Trouble {
   }
 }
 
-/** KVM is never a must: without it guests are slower, and microvm and the other VMMs are refused. */
+/** KVM is never required: without it guests are slower, and microvm and other VMMs are refused. */
 export function findKvm(kvm: KvmFacts, arch: string): Finding {
   return { name: 'KVM', purpose: 'fast guests', need: 'often', ...explain(kvm, arch) }
 }

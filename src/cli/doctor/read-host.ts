@@ -35,7 +35,7 @@ async function judgeElsewhere(): Promise<KvmState> {
     : { state: 'absent' }
 }
 
-/** A probe writes its guest down first, and may find no place for it. */
+/** The probe first writes its guest to the cache folder, which may fail. */
 async function probe(cacheFolder: string): Promise<KvmState> {
   return probeKvm(cacheFolder).catch((error: unknown) => ({
     state: 'not-probed',
@@ -53,7 +53,7 @@ async function readKvm(arch: string, cacheFolder: string): Promise<KvmFacts> {
   }
 }
 
-/** Looks at everything that this program depends on. The probe of KVM takes up to a few seconds. */
+/** Reads everything that this program depends on. The KVM probe can take a few seconds. */
 export async function readHost(cacheFolder: string): Promise<HostReport> {
   const arch = hostArchitecture()
   const { system, cpu, cpus } = hostFacts()

@@ -2,7 +2,7 @@ import { alignColumns, colorsFor } from '../../report/terminal/columns.js'
 import { sanitize } from '../../result/sanitize.js'
 import { isReady, type Finding } from './finding.js'
 
-/** The findings as a table; what to do stands below what is not as it should be. */
+/** Renders findings as a table; the remedy stands below each finding that is not ok. */
 export function renderFindings(
   findings: readonly Finding[],
   { color }: { readonly color: boolean },

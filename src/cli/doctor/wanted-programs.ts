@@ -1,26 +1,25 @@
 /**
- * `always`: without it the job that everything starts with, building and booting profiles/hello.yml,
- * cannot run. `often`: many profiles want it, or are slow without. `sometimes`: who does not know
- * what it is does not need it.
+ * `always`: without it even profiles/hello.yml cannot be built and booted. `often`: many profiles
+ * need it, or are slow without it. `sometimes`: only for special cases.
  */
 export type Need = 'always' | 'often' | 'sometimes'
 
 export interface WantedProgram {
   readonly program: string
-  /** Null: no package of Debian or Ubuntu has it. */
+  /** Null if neither Debian nor Ubuntu packages it. */
   readonly debianPackage: string | null
   readonly need: Need
   readonly purpose: string
-  /** Oldest version that will do. */
+  /** Oldest version that works. */
   readonly atLeast?: string
-  /** Where it comes from when no package has it. */
+  /** Where to get it if there is no package. */
   readonly source?: string
 }
 
 /** -action, with which a panicked guest goes on printing its trace. */
 const oldestQemu = '6.0'
 
-/** The programs that this project runs, on a host of this architecture. */
+/** Lists the programs that this project runs on a host of this architecture. */
 export function listWantedPrograms(hostArch: string): readonly WantedProgram[] {
   const needOf = (arch: string): Need => (arch === hostArch ? 'always' : 'sometimes')
   return [
@@ -42,7 +41,7 @@ export function listWantedPrograms(hostArch: string): readonly WantedProgram[] {
       program: 'setpriv',
       debianPackage: 'util-linux',
       need: 'always',
-      purpose: 'ends a machine together with us',
+      purpose: 'kills the VMM when this program dies',
     },
     { program: 'git', debianPackage: 'git', need: 'always', purpose: 'sources, revisions' },
     { program: 'make', debianPackage: 'make', need: 'always', purpose: 'builds' },
@@ -79,7 +78,7 @@ export function listWantedPrograms(hostArch: string): readonly WantedProgram[] {
       program: 'gdb-multiarch',
       debianPackage: 'gdb-multiarch',
       need: 'sometimes',
-      purpose: 'the same for guests of another kind',
+      purpose: 'the same for guests of another architecture',
     },
     {
       program: 'firecracker',

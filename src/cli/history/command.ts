@@ -12,7 +12,7 @@ import { objectToFile } from '../output-places.js'
 import { storeOf, type HistoryAddOptions, type HistoryOptions } from './options.js'
 import { say, showFailure, wantsColor, writeJson } from '../show.js'
 
-/** `history`: what became of sizes, boot time and memory over the commits. */
+/** `history`: shows sizes, boot time and memory over the commits. */
 export async function historyCommand(options: HistoryOptions): Promise<number> {
   const { node, profile, arch, mode, last, format, json } = options
   const history = await readHistory(storeOf(options, process.cwd()))
@@ -53,14 +53,14 @@ function reasonOfEmpty(
   }
   if (groups.some(({ series }) => series.length > 0)) return undefined
   return [
-    `the history has nothing of ${node.length === 0 ? 'sizes or boots' : node.join(', ')}`,
+    `the history has no values for ${node.length === 0 ? 'sizes or boots' : node.join(', ')}`,
     {
       hint: 'it has artifacts, their parts, nodes with a budget and those of "history add --node"; boot, first-byte, memory, least-memory, metrics.NAME',
     },
   ]
 }
 
-/** `history add`: one line for each result. */
+/** `history add`: adds one line per result. */
 export async function historyAddCommand(
   files: readonly string[],
   options: HistoryAddOptions,

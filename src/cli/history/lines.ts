@@ -5,7 +5,7 @@ import { formatCount } from '../../report/quantities.js'
 import { readNamedHistory } from '../../history/record.js'
 import { success, type Outcome } from '../../verdict.js'
 
-/** The runs in what `--history` names, a file or a branch; none where it is not given. */
+/** The runs in the file or branch that `--history` names; empty without `--history`. */
 export async function historyLines(
   name: string | undefined,
 ): Promise<Outcome<readonly HistoryLine[]>> {
@@ -16,7 +16,7 @@ export async function historyLines(
   return success(read.value.lines)
 }
 
-/** Lines that are none are told, wherever the rest goes. */
+/** Malformed lines are always reported on standard error, wherever the output goes. */
 export function warnOfLines({ problems, skipped }: History): void {
   for (const { file, line, reason } of problems)
     process.stderr.write(`osv-kernel: left out ${sanitize(file)}:${line}: ${sanitize(reason)}\n`)

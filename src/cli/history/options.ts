@@ -3,7 +3,7 @@ import type { HistoryStore } from '../../history/record.js'
 import { defaultHistoryBranch } from '../../history/default-name.js'
 import { collect } from '../options.js'
 
-/** What commander makes of the options of `history`. */
+/** Parsed options of `history`. */
 export interface HistoryOptions {
   readonly file?: string
   readonly branch: string
@@ -16,7 +16,7 @@ export interface HistoryOptions {
   readonly json?: string
 }
 
-/** What commander makes of the options of `history add`. */
+/** Parsed options of `history add`. */
 export interface HistoryAddOptions {
   readonly file?: string
   readonly branch: string
@@ -44,16 +44,16 @@ const storeOptions = (command: Command): Command =>
         defaultHistoryBranch,
       ),
     )
-    .option('--file <history.jsonl>', 'a file that has it instead')
+    .option('--file <history.jsonl>', 'a history file instead of a branch')
 
-/** Declares `history` and `history add`; the program has to have positional options too. */
+/** Declares `history` and `history add`. The program must enable positional options too. */
 export function declareHistory(program: Command, actions: HistoryActions): void {
   const history = storeOptions(
     program
       .command('history')
       .description('trends of sizes, boot time and memory over commits, change points marked'),
   )
-    // Both have --file and --branch: behind `add` they are those of `add`.
+    // Both have --file and --branch: after `add` they belong to `add`.
     .enablePositionalOptions()
     .option(
       '--node <path>',
@@ -61,10 +61,10 @@ export function declareHistory(program: Command, actions: HistoryActions): void 
       collect,
       [],
     )
-    .option('--profile <name>', 'runs of this profile alone')
-    .option('--arch <arch>', 'runs of this architecture alone')
-    .option('--mode <mode>', 'runs of this mode alone')
-    .option('--last <n>', 'show the newest runs alone', runCount)
+    .option('--profile <name>', 'only runs of this profile')
+    .option('--arch <arch>', 'only runs of this architecture')
+    .option('--mode <mode>', 'only runs of this mode')
+    .option('--last <n>', 'show only the newest n runs', runCount)
     .addOption(
       new Option('--format <format>').choices(['terminal', 'markdown']).default('terminal'),
     )
@@ -80,7 +80,7 @@ export function declareHistory(program: Command, actions: HistoryActions): void 
     .option('--node <path>', 'keep these nodes too, by path or pattern (repeatable)', collect, [])
     .option(
       '--allow-unversioned',
-      'also results of changed files and of no known commit, marked as such',
+      'also add results of modified files or unknown commits, marked as such',
       false,
     )
     .action(async (files: readonly string[], options: HistoryAddOptions) =>
@@ -88,7 +88,7 @@ export function declareHistory(program: Command, actions: HistoryActions): void 
     )
 }
 
-/** Where the options say that the history is. */
+/** The store that the options name. */
 export function storeOf(
   { file, branch }: { readonly file?: string; readonly branch: string },
   folder: string,

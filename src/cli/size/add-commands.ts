@@ -14,7 +14,7 @@ function depth(description: string): Option {
   return new Option('--depth <n>', description).argParser(positiveInteger).conflicts('by')
 }
 
-/** The commands `size` and `diff`; `end` takes their exit status. */
+/** Adds the commands `size` and `diff`; `end` takes their exit status. */
 export function addSizeCommands(program: Command, end: (status: number) => void): void {
   const sized = (name: string, description: string): Command =>
     program
@@ -24,7 +24,7 @@ export function addSizeCommands(program: Command, end: (status: number) => void)
       .addOption(
         new Option('--by <kind>', 'a flat table, which adds up to the whole').choices(tableKinds),
       )
-      .option('--filter <pattern>', 'only what a path pattern means: vmlinux/.text/tcp_*, **/*.ko')
+      .option('--filter <pattern>', 'only paths that match a pattern: vmlinux/.text/tcp_*, **/*.ko')
       .addOption(new Option('--format <format>').choices(sizeFormats).default('terminal'))
       .option('--json <file>', 'write JSON; - for standard output')
   sized('size <file...>', 'what files are made of: sections, symbols, files, partitions')

@@ -16,7 +16,7 @@ import { say, showFailure, wantsColor, writeJson } from '../show.js'
 import { narrowed, noTable, readSizeInput } from './size-inputs.js'
 import type { DiffOptions } from './size-options.js'
 
-/** Two sides that can be compared: of one kind, narrowed down, under one name. */
+/** Two comparable sides: of the same kind, filtered, and under one name. */
 interface Sides {
   readonly before: SizeNode
   readonly after: SizeNode
@@ -30,7 +30,7 @@ const kindNames = {
   result: 'the result of a run',
 } as const
 
-/** `diff`: what grew and what shrank between two files, folders or runs. */
+/** `diff`: shows what grew and shrank between two files, folders or runs. */
 export async function diffCommand(
   oldPath: string,
   newPath: string,
@@ -57,7 +57,7 @@ export async function diffCommand(
   return 0
 }
 
-/** Loaded where it is wanted: what hashes takes some 6 ms to load. */
+/** Loaded only when needed: the hashing code takes some 6 ms to load. */
 async function joinMoved(
   changes: readonly SizeChange[],
   folders: { readonly before: string; readonly after: string },
@@ -86,7 +86,7 @@ async function readSides(
   const renamed = namedAs(old.value.tree, now.value.tree)
   const [before, after] = [narrowed(renamed, filter), narrowed(now.value.tree, filter)]
   if (!before.ok && !after.ok) return after
-  // What only one side has was added or removed.
+  // A file on one side only was added or removed.
   const nothing = measurementOf([], null).tree
   const remarks = [old.value.remark, now.value.remark].filter((remark) => remark !== null)
   return success({
@@ -114,7 +114,7 @@ async function textOf(
   { format, depth, top }: DiffOptions,
   { oldPath, newPath }: { readonly oldPath: string; readonly newPath: string },
 ): Promise<string> {
-  // What is not asked for is not loaded: `diff` is measured in milliseconds.
+  // Load only what is needed: `diff` is measured in milliseconds.
   if (format === 'html') {
     const { renderSizePage } = await import('../../report/page/size-page.js')
     return renderSizePage({
@@ -125,7 +125,7 @@ async function textOf(
       names: readableNames(after, delta),
     })
   }
-  // Only what is shown needs readable names: `diff` is measured in milliseconds.
+  // Resolve only the names that are shown: `diff` is measured in milliseconds.
   const nothing: SizeNode = { name: '', kind: 'image', bytes: 0 }
   const names = readableNames(nothing, delta)
   const shown = { top, names, remarks, color: wantsColor() }

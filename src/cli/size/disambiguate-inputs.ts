@@ -3,14 +3,14 @@ import { type NodeInFolders, sumOf } from '../../size/folders.js'
 import type { SizeNode } from '../../size/tree.js'
 import type { SizeInput } from './size-inputs.js'
 
-/** An input and what it was named by. */
+/** An input with the path that named it. */
 export interface NamedInput extends Pick<SizeInput, 'kind' | 'tree'> {
   readonly file: string
 }
 
 /**
- * The files of several inputs, side by side. Namesakes are put into their folders, as far up as it
- * takes to tell them apart, so that a path means one of them: `old/vmlinux` and `new/vmlinux`.
+ * Puts the files of several inputs side by side. Files of the same name get as many of their parent
+ * folders as it takes to make each path unique: `old/vmlinux` and `new/vmlinux`.
  */
 export function disambiguateInputs(inputs: readonly NamedInput[]): readonly SizeNode[] {
   const all = inputs.flatMap((input) =>
@@ -25,7 +25,7 @@ export function disambiguateInputs(inputs: readonly NamedInput[]): readonly Size
   )
 }
 
-/** A run is a folder of what it measured. */
+/** A result counts as the folder of what it measured. */
 function foldersTo({ kind, file }: NamedInput): readonly string[] {
   const way = path.relative('', file)
   return (kind === 'result' ? way : path.dirname(way))
@@ -33,7 +33,7 @@ function foldersTo({ kind, file }: NamedInput): readonly string[] {
     .filter((name) => name !== '' && name !== '.')
 }
 
-/** The last folders that no namesake is in, below one that is itself no namesake of an input. */
+/** The fewest parent folders that no namesake shares; the top one is not named like an input. */
 function shortestEnd(
   { folders }: NodeInFolders,
   namesakes: readonly NodeInFolders[],
@@ -49,7 +49,7 @@ function shortestEnd(
   return folders.slice(folders.length - length)
 }
 
-/** Nodes in their folders; namesakes are not added up as within a file, for they are two. */
+/** Nests nodes in their folders. Namesakes are different files here, so they are not added up. */
 function inFolders(placed: readonly NodeInFolders[], depth = 0): readonly SizeNode[] {
   const here = placed.filter(({ folders }) => folders.length === depth)
   const below = placed.filter(({ folders }) => folders.length > depth)

@@ -14,10 +14,10 @@ import { disambiguateInputs, type NamedInput } from './disambiguate-inputs.js'
 import { narrowed, noTable, readSizeInput, type SizeInput } from './size-inputs.js'
 import type { SizeOptions } from './size-options.js'
 
-/** Any symbol may be among the largest of its section. */
+/** The largest symbol of a section can be any of its symbols. */
 const allNames = 50_000
 
-/** `size`: the size tree of files, folders and runs, or a flat table of it. */
+/** `size`: shows the size tree of files, folders and runs, or a flat table of it. */
 export async function sizeCommand(files: readonly string[], options: SizeOptions): Promise<number> {
   const inputs = await readAll(files)
   if (!inputs.ok) return showFailure(inputs.failure)
@@ -29,7 +29,7 @@ export async function sizeCommand(files: readonly string[], options: SizeOptions
   )
   const { by } = options
   if (by !== undefined) return showTable(tree.value, by, files, remarks, options)
-  // One file is shown by itself, as are its bytes.
+  // A single file is shown without a common root.
   const [only, ...others] = tree.value.children ?? []
   const shown = only !== undefined && others.length === 0 ? only : tree.value
   show(tree.value, treeText(shown, remarks, options), files, remarks, options)
@@ -37,7 +37,7 @@ export async function sizeCommand(files: readonly string[], options: SizeOptions
   return 0
 }
 
-/** Reads what is named; what is named twice counts once. */
+/** Reads all inputs; an input named twice counts once. */
 async function readAll(
   files: readonly string[],
 ): Promise<Outcome<readonly (SizeInput & NamedInput)[]>> {
@@ -85,7 +85,7 @@ function treeText(tree: SizeNode, remarks: readonly string[], options: SizeOptio
       )
 }
 
-/** Writes what was asked for; the page has everything, whatever the table is of. */
+/** Prints the chosen format. The page always has everything, even if a table shows a part. */
 function show(
   tree: SizeNode,
   text: string,

@@ -10,12 +10,12 @@ import { narrowTree } from '../../size/narrow.js'
 import type { SizeNode } from '../../size/tree.js'
 import { failure, success, type Failure, type Outcome } from '../../verdict.js'
 
-/** What `size` and `diff` are given, measured. */
+/** A measured input of `size` or `diff`. */
 export interface SizeInput {
-  /** Only two of one kind can be compared. */
+  /** Only inputs of the same kind can be compared. */
   readonly kind: 'file' | 'folder' | 'result'
   readonly tree: SizeNode
-  /** What stands for what was named; null where that is the thing itself. */
+  /** What was measured in place of the input; null if the input itself was. */
   readonly remark: string | null
 }
 
@@ -26,13 +26,13 @@ const resultReader = async (): Promise<typeof import('../../run/read-result.js')
 const unzipLimits = { timeoutMs: 20_000, outputBytes: 256 << 20 } as const
 
 /**
- * Reads the sizes of a file, of a folder, or of a run: its result.json, the folder of an artifact
- * that has one, or the .zip that the browser saves of it. A run is not measured again.
+ * Reads the sizes of a file, a folder or a run. A run is given by its result.json, by the artifact
+ * folder that holds it, or by the .zip of that artifact; it is not measured again.
  */
 export async function readSizeInput(
   input: string,
   options: MeasureOptions & {
-    /** Whether a .json or .zip without a result is a file like others. */
+    /** Whether to measure a .json or .zip without a result like any other file. */
     readonly anyFile?: boolean
   } = {},
 ): Promise<Outcome<SizeInput>> {
@@ -43,8 +43,8 @@ export async function readSizeInput(
   if (input.endsWith('.json')) {
     const { readResult } = await resultReader()
     const result = await readResult(input)
-    const isNone = !result.ok && path.basename(input) !== resultName
-    if (!isNone || options.anyFile !== true) return inputOfResult(result, input, null)
+    const hasNoResult = !result.ok && path.basename(input) !== resultName
+    if (!hasNoResult || options.anyFile !== true) return inputOfResult(result, input, null)
   }
   if (input.endsWith('.zip')) {
     const zipped = await readZip(input)
@@ -67,7 +67,7 @@ async function readFolder(folder: string): Promise<Outcome<SizeInput>> {
   return tree.ok ? success({ kind: 'folder', tree: tree.value, remark: null }) : tree
 }
 
-/** A damaged file is what a build came to only where something was built; here it was named. */
+/** A damaged file is a failed build only if we built it; here the user named it. */
 function asWrongInput({ kind, summary, ...more }: Failure): Outcome<never> {
   return failure(kind === 'build-failed' ? 'invalid-profile' : kind, summary, more)
 }
@@ -91,8 +91,8 @@ function noResultIn(zip: string): Outcome<never> {
 }
 
 /**
- * The result in the .zip of an artifact, by `unzip` (Info-ZIP), which GitHub's machines have; null
- * for any other .zip, which is a file like others.
+ * Reads the result from the .zip of an artifact with `unzip` (Info-ZIP), which GitHub's runners
+ * have. Null for any other .zip, which is measured like any file.
  */
 async function readZip(file: string): Promise<Outcome<SizeInput> | null> {
   const output = toolOutput(['unzip', '-p', path.resolve(file), resultName], unzipLimits)
@@ -114,7 +114,7 @@ async function readZip(file: string): Promise<Outcome<SizeInput> | null> {
   }
 }
 
-/** The part of a tree that `--filter` means. */
+/** The part of a tree that matches `--filter`. */
 export function narrowed(tree: SizeNode, filter: string | undefined): Outcome<SizeNode> {
   if (filter === undefined) return success(tree)
   const part = narrowTree(tree, filter)
@@ -125,7 +125,7 @@ export function narrowed(tree: SizeNode, filter: string | undefined): Outcome<Si
     : success(part)
 }
 
-/** Why there is no table of a kind, and what there would have to be. */
+/** Why there is no such table, and what it would need. */
 export function noTable(by: TableKind, where: string): Failure {
   const why = `nothing in ${where} is known by ${by}: it needs ${neededFor(by)}`
   return failure('invalid-profile', why).failure

@@ -4,7 +4,7 @@ import type { TableKind } from '../../size/table-kinds.js'
 export const sizeFormats = ['terminal', 'markdown', 'html'] as const
 export const diffOrders = ['change', 'size', 'name'] as const
 
-/** What `size` and `diff` have in common. */
+/** Options that `size` and `diff` share. */
 interface SharedSizeOptions {
   readonly top: number
   readonly by?: TableKind
@@ -19,7 +19,7 @@ export interface SizeOptions extends SharedSizeOptions {
 }
 
 export interface DiffOptions extends SharedSizeOptions {
-  /** Left out: one line for each change. */
+  /** One line for each change if left out. */
   readonly depth?: number
   readonly sort: (typeof diffOrders)[number]
 }

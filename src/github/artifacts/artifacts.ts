@@ -1,4 +1,4 @@
-import { hearRemarks } from '../toolkit-remarks.js'
+import { captureRemarks } from '../toolkit-remarks.js'
 
 interface UploadClient {
   uploadArtifact(name: string, files: string[], rootDirectory: string): Promise<unknown>
@@ -17,7 +17,7 @@ export type Uploaded =
 
 export type UploadArtifact = (upload: Upload) => Promise<Uploaded>
 
-/** Jobs of one matrix may ask for the same name; more than so many is a mistake in a workflow. */
+/** Jobs of one matrix may use the same name; more than this is a mistake in a workflow. */
 const maxNames = 9
 
 const isConflict = (message: string): boolean => message.includes('(409)')
@@ -29,8 +29,8 @@ async function loadToolkit(): Promise<UploadClient> {
 
 /**
  * Uploads files as one artifact. Names are unique within a workflow run and contents immutable, so
- * a name that is taken gets `-2`, `-3`, and so on. Never throws: evidence that cannot be kept must
- * not change the verdict.
+ * a name that is taken gets `-2`, `-3`, and so on. Never throws: a failed upload must not change
+ * the verdict.
  */
 export function artifactUploader(load: () => Promise<UploadClient> = loadToolkit): UploadArtifact {
   return async ({ name, files, root }) => {
@@ -40,8 +40,8 @@ export function artifactUploader(load: () => Promise<UploadClient> = loadToolkit
       const candidate = number === 1 ? name : `${name}-${number}`
       try {
         const client = await load()
-        // The toolkit's own warnings are held back: a name that is taken is none.
-        await hearRemarks(process.stdout, async () =>
+        // Hold the toolkit's own warnings back: a name that is taken is not a problem.
+        await captureRemarks(process.stdout, async () =>
           client.uploadArtifact(candidate, [...files], root),
         )
         return { state: 'uploaded', name: candidate }

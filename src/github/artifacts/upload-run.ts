@@ -11,7 +11,7 @@ export function artifactNameOf({ result }: RunOutcome, wanted: string | undefine
 }
 
 /**
- * Uploads what a run left. Cancelled, it leaves that to post: the runner is about to kill this
+ * Uploads the files of a run. If cancelled, post uploads them: the runner is about to kill this
  * process.
  */
 export async function uploadRun(

@@ -3,17 +3,17 @@ import path from 'node:path'
 import { readTextIfThere } from '../../host/files/files.js'
 import { resultSchema } from '../../result/result.js'
 
-/** The toolkit refuses a whole upload for one such name. */
+/** The toolkit rejects the whole upload if one name has any of these. */
 const badInPath = /["<>|:*?\r\n]/
 
-/** Absolute paths of those that lie in the output folder, each once. */
+/** The absolute paths that lie in the output folder, each once. */
 export function insideOut(out: string, named: readonly string[]): readonly string[] {
   const absolute = named.map((file) => path.resolve(out, file))
   const inside = absolute.filter((file) => file.startsWith(`${path.resolve(out)}${path.sep}`))
   return [...new Set(inside)].filter((file) => !badInPath.test(file.slice(out.length)))
 }
 
-/** No links: a build could make one to any file of the host. */
+/** Rejects links: a build could link to any file of the host. */
 async function isPlainFile(file: string): Promise<boolean> {
   return lstat(file).then(
     (entry) => entry.isFile(),
@@ -26,7 +26,7 @@ async function keepFiles(files: readonly string[]): Promise<readonly string[]> {
   return files.filter((_, index) => plain[index])
 }
 
-/** What a finished run named: the artifacts of its result, and its reports. */
+/** The files that a finished run names: the artifacts of its result, and its reports. */
 export async function finishedUploadSet(
   out: string,
   artifacts: readonly { readonly path: string }[],
@@ -37,8 +37,8 @@ export async function finishedUploadSet(
 }
 
 /**
- * What is left of a run that could not finish: what its result names, where there is one, and every
- * file that lies directly in the output folder, such as the partial console log.
+ * The files of an unfinished run: those that its result names, if there is one, and every file
+ * directly in the output folder, such as the partial console log.
  */
 export async function leftUploadSet(out: string): Promise<readonly string[]> {
   const names = await readdir(out).catch((): string[] => [])
@@ -51,7 +51,7 @@ function artifactPaths(resultText: string | undefined): readonly string[] {
   try {
     return resultSchema.parse(JSON.parse(resultText)).artifacts.map((one) => one.path)
   } catch {
-    // Killed while it was written: the folder's own files have to do.
+    // Killed while writing the result: the files of the folder must do.
     return []
   }
 }

@@ -1,7 +1,7 @@
 import type { CacheStore, Restored, Saved } from '../../cache/store.js'
 import { unlessAborted } from '../cancellation.js'
 import { replaceFolder } from './replace-folder.js'
-import { complaintAmong, hearRemarks, type Remark } from '../toolkit-remarks.js'
+import { lastComplaint, captureRemarks, type Remark } from '../toolkit-remarks.js'
 
 type Toolkit = Pick<
   typeof import('@actions/cache'),
@@ -15,7 +15,7 @@ const unavailable = (reason: string): Unavailable => ({ state: 'unavailable', re
 
 const isHit = ({ state }: Restored): boolean => state === 'hit'
 
-/** `cache-mode: none` or `write-only` on a restore, `none` or `read` on a save. */
+/** Detects `cache-mode: none` or `write-only` on a restore, `none` or `read` on a save. */
 function skippedByMode(remarks: readonly Remark[]): string | undefined {
   return remarks
     .map(({ message }) => /^Cache (?:restore|save) skipped: (.*)/.exec(message)?.[1])
@@ -23,8 +23,8 @@ function skippedByMode(remarks: readonly Remark[]): string | undefined {
 }
 
 /**
- * The service also takes `key` for a prefix, which nobody asked for: an entry whose name only
- * starts with the key is a miss.
+ * The service also matches `key` as a prefix, which we do not want: an entry whose name only starts
+ * with the key is a miss.
  */
 export function judgeRestore(
   request: Pick<RestoreRequest, 'key' | 'prefixes'>,
@@ -37,22 +37,22 @@ export function judgeRestore(
       : { state: 'miss' }
   const off = skippedByMode(remarks)
   if (off !== undefined) return { state: 'off', reason: off }
-  const reason = complaintAmong(remarks)
+  const reason = lastComplaint(remarks)
   return reason === undefined ? { state: 'miss' } : unavailable(reason)
 }
 
 const reservePrefix = /^Failed to reserve cache: (?:\w*Error: )?/
 
-/** -1 stands for any failure; the client says "another job may be creating" even to a 500. */
+/** -1 means any failure; the client says "another job may be creating" even for a 500. */
 export function judgeSave(id: number, remarks: readonly Remark[]): Saved {
   if (id !== -1) return { state: 'saved' }
   const reserve = remarks.find(({ message }) => reservePrefix.test(message))?.message
   if (reserve?.includes('(409)') === true) return { state: 'exists' }
   const off = skippedByMode(remarks)
   if (off !== undefined) return { state: 'off', reason: off }
-  const reason = reserve?.replace(reservePrefix, '') ?? complaintAmong(remarks)
+  const reason = reserve?.replace(reservePrefix, '') ?? lastComplaint(remarks)
   if (reason !== undefined) return unavailable(reason)
-  // The first version of the service, which act still has, says no more than this.
+  // The first version of the service, which act still uses, gives no more detail than this.
   return remarks.some(({ message }) => message.includes('another job may be creating this cache'))
     ? { state: 'exists' }
     : unavailable('the cache service did not say why')
@@ -67,19 +67,19 @@ export interface ActionsCacheOptions {
 }
 
 /**
- * The cache of GitHub Actions. An entry belongs to the literal path of its folder and to the
- * compression at hand, so `folder` has to be the same in every run; keys hold at most 512
+ * The cache of GitHub Actions. The literal path of the folder and the compression in use are part
+ * of an entry's identity, so `folder` must be the same in every run. Keys have at most 512
  * characters and no comma.
  */
 export function actionsCacheStore(options: ActionsCacheOptions = {}): CacheStore {
   const { signal, load = async () => import('@actions/cache') } = options
   let last: Promise<unknown> = Promise.resolve()
 
-  // One at a time: what the toolkit prints must belong to one call.
+  // One call at a time, so that what the toolkit prints belongs to that call.
   const inTurn = async <T>(work: (toolkit: Toolkit) => Promise<T>): Promise<T> => {
     const turn = last.then(async () => {
       const toolkit = await load()
-      if (!toolkit.isFeatureAvailable()) throw new Error('there is no Actions cache service here')
+      if (!toolkit.isFeatureAvailable()) throw new Error('no Actions cache service is available')
       return work(toolkit)
     })
     last = turn.catch(() => undefined)
@@ -96,7 +96,7 @@ export function actionsCacheStore(options: ActionsCacheOptions = {}): CacheStore
       guarded<Restored>(async (toolkit) => {
         const { key, prefixes, folder } = request
         return replaceFolder(folder, isHit, async () => {
-          const heard = await hearRemarks(process.stdout, async () =>
+          const heard = await captureRemarks(process.stdout, async () =>
             toolkit.restoreCache([folder], key, [...prefixes]),
           )
           return judgeRestore(request, heard.value, heard.remarks)
@@ -104,13 +104,13 @@ export function actionsCacheStore(options: ActionsCacheOptions = {}): CacheStore
       }),
     save: async ({ key, folder }) =>
       guarded<Saved>(async (toolkit) => {
-        const heard = await hearRemarks(process.stdout, async () =>
+        const heard = await captureRemarks(process.stdout, async () =>
           toolkit.saveCache([folder], key),
         )
         return judgeSave(heard.value, heard.remarks)
       }),
-    // Deleting takes a token that may write to Actions, which is more than this action asks for. The
-    // damaged entry is passed over in each run until the service evicts it.
+    // Deleting needs a token that may write to Actions, which this action does not ask for. Each
+    // run skips the damaged entry until the service evicts it.
     discard: async () => Promise.resolve(),
   }
 }

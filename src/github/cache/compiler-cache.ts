@@ -5,16 +5,16 @@ import { slug } from '../step-folders.js'
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** The service takes 512 characters, and the prefix has at most 200 of them. */
+/** The service allows 512 characters, of which the prefix takes at most 200. */
 const maxKeyPart = 300
 
-/** Entries of one profile on one kind of runner; each further entry replaces the one before. */
+/** Prefix for entries of one profile on one kind of runner; a newer entry replaces older ones. */
 export function compilerCachePrefix(env: Env, stepName: string): string {
   const runner = slug(`${env.RUNNER_OS ?? 'any'}-${env.RUNNER_ARCH ?? 'any'}`)
   return `osv-kernel-compiler-${runner}-${stepName}-`
 }
 
-/** Brings back the newest compiler cache; the key of the entry, or null when there is none. */
+/** Restores the newest compiler cache. Returns the key of its entry, or null if there is none. */
 export async function restoreCompilerCache(
   store: CacheStore,
   prefix: string,
@@ -27,7 +27,7 @@ export async function restoreCompilerCache(
   return restored.state === 'hit' ? restored.key : null
 }
 
-/** What is to be saved after a run, if anything: entries are immutable, so not what came from one. */
+/** What to save after a run; null for a restored entry, because entries are immutable. */
 export function compilerCacheToSave(
   prefix: string,
   folder: string,
@@ -35,7 +35,7 @@ export function compilerCacheToSave(
   restoredKey: string | null,
 ): PendingSave | null {
   if (key === null) return null
-  // Cut at the front: a digest stands at the end.
+  // Cut at the front: the digest at the end must stay.
   const entry = `${prefix}${key.replaceAll(',', '-').slice(-maxKeyPart)}`
   return entry === restoredKey ? null : { key: entry, folder }
 }

@@ -9,8 +9,8 @@ async function moveIfThere(from: string, to: string): Promise<void> {
 }
 
 /**
- * Fills a folder anew. Where that fails, what was half filled is removed and what was there before
- * stands again; where it succeeds, nothing of the earlier content is mixed in.
+ * Replaces the content of a folder. On failure the partial content is removed and the former
+ * content restored; on success nothing of the former content is left.
  */
 export async function replaceFolder<T>(
   folder: string,

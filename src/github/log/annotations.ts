@@ -19,7 +19,7 @@ interface Judged {
   readonly hint?: string | null | undefined
 }
 
-/** The runner keeps ten of a level per step. */
+/** The runner keeps ten of each level per step. */
 const maxAnnotations = 10
 const maxExcerptLines = 20
 
@@ -58,9 +58,13 @@ export function annotate(
 
   const placed = verdict.evidence.filter(({ source }) => fileOf(source) !== undefined)
   const [place, ...others] = placed
-  const told = place === undefined ? verdict.evidence : [place]
+  const excerpted = place === undefined ? verdict.evidence : [place]
   const hint = verdict.hint ? [`Hint: ${sanitize(verdict.hint, maxAnnotationLength)}`] : []
-  const whole = [sanitize(verdict.summary, maxAnnotationLength), ...told.flatMap(excerpt), ...hint]
+  const whole = [
+    sanitize(verdict.summary, maxAnnotationLength),
+    ...excerpted.flatMap(excerpt),
+    ...hint,
+  ]
   return [
     crashed === undefined ? at(whole, place) : annotation(whole, crashed),
     ...others.map((evidence) => at(excerpt(evidence), evidence)),

@@ -3,12 +3,12 @@ import type { Finding } from '../../report/sarif/finding.js'
 import type { Annotation } from './annotations.js'
 import { cutForAnnotation, maxAnnotationLength } from './workflow-command.js'
 
-/** The runner keeps ten of a level per step; one of them is the verdict's. */
+/** The runner keeps ten of each level per step; one of them is for the verdict. */
 const mostOfLevel = 9
 
 /**
- * Budgets that are broken (at `level`), that only warn, and that hold by a waiver (notices that say
- * why and until when), each at its line of the profile where that is in the workspace.
+ * Annotates broken budgets (at `level`), budgets that only warn, and waived budgets (notices with
+ * reason and end of the waiver), each at its line of the profile if that is in the workspace.
  */
 export function annotateBudgets(
   findings: readonly Finding[],

@@ -1,25 +1,25 @@
 import { sanitize } from '../../result/sanitize.js'
 
 /**
- * Text of a child or of the guest, made sanitize for the runner's log. The runner obeys `::command::`
- * at the start of a line, white space before it or not, and `##[command]` anywhere in it; it ends
- * lines at `\r` as well, and the log's page at further separators.
+ * Makes the output of a child or guest harmless in the runner's log. The runner obeys `::command::`
+ * at the start of a line, even after white space, and `##[command]` anywhere in it. It also ends
+ * lines at `\r`, and the page of the log ends them at further separators.
  */
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 
-/** No line is obeyed that starts with this. */
+/** The runner obeys no line that starts with this. */
 const gutter = '│ '
 
 export interface LogLimits {
-  /** Characters of one line. */
+  /** Characters per line. */
   readonly line: number
-  /** Bytes of one stage. */
+  /** Bytes per stage. */
   readonly total: number
 }
 
 export const defaultLimits: LogLimits = { line: 2000, total: 5 * 2 ** 20 }
 
-/** Escape sequences are longer than what they leave; beyond this a line is not even looked at. */
+/** Escape sequences are longer than what they leave; anything beyond this factor is not read. */
 const rawPerShown = 8
 
 function shorten(line: string, limit: number): string {
@@ -28,7 +28,7 @@ function shorten(line: string, limit: number): string {
     : `${line.slice(0, limit)}… (${line.length - limit} more characters)`
 }
 
-/** A line of output as lines of the log. */
+/** Converts a line of output to lines of the log. */
 export function filterLine(line: string, limit: number = defaultLimits.line): readonly string[] {
   const looked = line.slice(0, limit * rawPerShown)
   const unseen = line.length - looked.length
@@ -38,7 +38,7 @@ export function filterLine(line: string, limit: number = defaultLimits.line): re
   return unseen === 0 ? shown : [...shown, `${gutter}… (${unseen} more characters)`]
 }
 
-/** What has been shown of a stage so far, and what has been held back. */
+/** How much of a stage has been shown and withheld so far. */
 export interface Shown {
   readonly bytes: number
   readonly withheldLines: number
@@ -47,7 +47,7 @@ export interface Shown {
 
 export const nothingShown: Shown = { bytes: 0, withheldLines: 0, withheldBytes: 0 }
 
-/** Takes one more line of output into account, and gives what to write for it. */
+/** Counts one more line of output and returns what to write for it. */
 export function admit(
   shown: Shown,
   line: string,
@@ -70,7 +70,7 @@ export function admit(
   }
 }
 
-/** Said at the end of a stage; undefined when all of it was shown. */
+/** Summary at the end of a stage; undefined if everything was shown. */
 export function describeWithheld({ withheldLines, withheldBytes }: Shown): string | undefined {
   return withheldLines === 0
     ? undefined

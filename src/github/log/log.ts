@@ -16,20 +16,20 @@ export interface LogOptions {
   readonly now?: () => number
   readonly limits?: LogLimits
   readonly newToken?: () => string
-  /** Calls back after a while; the lines of output that came until then are written together. */
+  /** Calls back later; the output lines until then are written together. */
   readonly defer?: (flush: () => void) => void
 }
 
 export interface ActionsLog {
   readonly emit: Emit
-  /** Writes what is waiting and closes the open group. */
+  /** Writes pending output and closes the open group. */
   readonly close: () => void
 }
 
-/** A build has thousands of steps; the log page is not a progress bar. */
+/** A build has thousands of steps; the log is not a progress bar. */
 const stepIntervalMs = 5000
 
-/** The runner shows the two lines around a region, so there must not be one for each line. */
+/** The runner shows the two lines around a region, so each line must not get its own. */
 const regionIntervalMs = 1000
 
 function laterInBatches(flush: () => void): void {
@@ -49,10 +49,10 @@ function describeStep({ done, total, label }: Step): string {
 }
 
 /**
- * Renders progress to the log of GitHub Actions: a group per stage. Output is written in regions in
- * which the runner obeys no command. A region opens and closes within one write, so that masks and
- * other commands of the toolkit can never fall into one. The token is new in each stage; the guest
- * and the build never see it.
+ * Renders progress to the log of GitHub Actions, a group per stage. Output goes into regions in
+ * which the runner obeys no command. Each region is opened and closed in one write, so that masks
+ * and other commands of the toolkit can never end up inside one. Each stage has a new token, which
+ * guest and build never see.
  */
 export function createActionsLog(options: LogOptions): ActionsLog {
   const { write, now = Date.now, limits = defaultLimits } = options
@@ -113,7 +113,7 @@ export function createActionsLog(options: LogOptions): ActionsLog {
         queue(admitted.lines)
         return
       }
-      // Nobody is there to attach one.
+      // No one could attach a debugger here.
       case 'debugger':
         return
       case 'notice':

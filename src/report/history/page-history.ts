@@ -4,13 +4,13 @@ import type { HistoryLine } from '../../history/line.js'
 import { groupHistories, type GroupHistory, type Series } from '../../history/series.js'
 import { commitName, dayOf, seriesTitle } from './series-text.js'
 
-/** Runs on the page; more would be no wider than a pixel each. */
+/** Most runs on the page; with more, a run would be narrower than a pixel. */
 const pageRuns = 400
 
-/** The quantities that come first, and then every node that is kept. */
+/** The main quantities first, then every stored node. */
 const pagePatterns = ['boot', 'memory', '*', 'metrics.*', 'first-byte', 'least-memory', '**']
 
-/** What a history tells of the profile, architecture and mode of a result. */
+/** The history of the profile, architecture and mode of a result. */
 export function historyOf(
   lines: readonly HistoryLine[],
   { profile, arch, mode }: RunResult,
@@ -18,7 +18,7 @@ export function historyOf(
   return groupHistories(lines, { profile, arch, mode })[0]
 }
 
-/** The same with every node, for the page; undefined where there is none. */
+/** The same with every node, for the page; undefined if there is none. */
 export function pageHistoryOf(
   lines: readonly HistoryLine[],
   { profile, arch, mode }: RunResult,
@@ -44,7 +44,7 @@ export function pageHistoryOf(
   }
 }
 
-/** What is shown without being asked for. */
+/** Whether a series is shown by default. */
 function isMain({ name, accelerator }: Series): boolean {
   return accelerator === null ? !name.includes('/') : !/^(?:first-byte|least-memory)$/.test(name)
 }

@@ -24,7 +24,7 @@ const marks: Readonly<Record<BudgetState, string>> = {
   kept: '✓',
 }
 
-/** What a reader has to see at once: budgets that are broken, those that only warn too. */
+/** Broken budgets at the top of the report, including those that only warn. */
 export function brokenBudgetNodes({ size }: RunResult, rows: number): RootContent[] {
   const broken = worstFirst((size?.budgets ?? []).filter(({ ok }) => !ok))
   if (broken.length === 0) return []
@@ -39,7 +39,7 @@ export function brokenBudgetNodes({ size }: RunResult, rows: number): RootConten
   ]
 }
 
-/** What became of the budgets, which of them nothing could be said of, and what is waived. */
+/** All budgets, those that could not be checked, and the waivers. */
 export function budgetSections(size: SizeReport): readonly Section[] {
   return [...budgetSection(size), ...uncheckedSections(size), ...waiverSection(size)]
 }
@@ -56,7 +56,7 @@ function budgetSection({ budgets }: SizeReport): readonly Section[] {
   ]
 }
 
-/** Columns that say nothing of any of the budgets are left out. */
+/** Leaves out columns that would be empty. */
 function columnsOf(budgets: readonly Budget[]): {
   readonly headings: readonly string[]
   readonly cellsOf: (budget: Budget) => readonly Cell[]
@@ -93,12 +93,12 @@ function uncheckedSections(size: SizeReport): readonly Section[] {
     title: `Not checked without a ${lacking}: ${formatNumberOf(paths.length, 'budget')} on growth${sinceText({ per })}`,
     isOpen: true,
     nodes: (rows) => {
-      const told = paths.slice(0, rows)
-      const listed = told.flatMap((path, index) => [prose(index === 0 ? '' : ', '), code(path)])
+      const shown = paths.slice(0, rows)
+      const listed = shown.flatMap((path, index) => [prose(index === 0 ? '' : ', '), code(path)])
       return [
         ...(why === undefined ? [] : [paragraph(prose(`There is no ${lacking}: ${why}.`))]),
         paragraph(...listed),
-        ...moreNode(paths.length - told.length),
+        ...moreNode(paths.length - shown.length),
       ]
     },
   }))

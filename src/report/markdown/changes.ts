@@ -7,7 +7,7 @@ import { limited, type Section } from './section.js'
 import { formatByteChange, formatBytes, formatNumberOf } from '../quantities.js'
 import { readablePath } from '../readable-names.js'
 
-/** The largest changes, why sections changed, and what changed in memory alone. */
+/** The largest changes, why sections changed, and changes of memory only. */
 export function changeSections(
   delta: SizeDelta,
   top: number,
@@ -55,7 +55,7 @@ function changeTable(
   ]
 }
 
-/** Section, object, symbol: each level a column. A shorter report has a chain of fewer parts. */
+/** Section, object and symbol, a column for each level. A shorter report has shorter chains. */
 function causeSection(
   delta: SizeDelta,
   top: number,

@@ -8,7 +8,7 @@ import { moreNode } from './section.js'
 import { formatNumberOf } from '../quantities.js'
 import type { RunResult } from '../../result/result.js'
 
-/** The three lines at the top: verdict, what was tested, and its three figures. */
+/** The three lines at the top: verdict, subject, and its figures. */
 export function headlineNodes(result: RunResult): RootContent[] {
   const { passed, kind, summary, subject, figures } = headlineOf(result)
   const [profile = '', ...rest] = subject
@@ -23,7 +23,7 @@ export function headlineNodes(result: RunResult): RootContent[] {
   ]
 }
 
-/** Why it failed: excerpts, the rows that broke a rule, and what to do about it. */
+/** Why it failed: excerpts, broken rules, and the hint. */
 export function findingNodes(result: RunResult, rows: number): RootContent[] {
   const { hint } = result.verdict
   return [

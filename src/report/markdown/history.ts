@@ -16,7 +16,7 @@ import { shareOf } from '../history/change-share.js'
 const shownRuns = 20
 const fewestRuns = 3
 
-/** The trend of sizes, boot and memory over the last runs, where there are enough to speak of one. */
+/** The trend of sizes, boot and memory over the last runs, if there are enough of them. */
 export function historySections(group: GroupHistory | undefined): readonly Section[] {
   if (group === undefined || group.lines.length < fewestRuns) return []
   const runs = Math.min(shownRuns, group.lines.length)
@@ -67,10 +67,10 @@ function changeRows(group: GroupHistory, shown: readonly Series[]): readonly Cel
   )
 }
 
-/** Mermaid's own can hardly be seen on white; this one can on white and on black. */
+/** Mermaid's default colour is hard to see on white; this one works on white and on black. */
 const lineColor = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%'
 
-/** A picture of the largest artifact and of the boot; mermaid joins points, so gaps are left out. */
+/** Charts of the largest artifact and of the boot. Mermaid joins points, so gaps are skipped. */
 function charts(shown: readonly Series[]): RootContent[] {
   const size = shown.find(({ accelerator }) => accelerator === null)
   const boots = shown.filter(({ name }) => name === 'boot')
@@ -100,14 +100,14 @@ function chartOf(series: Series): RootContent[] {
   ]
 }
 
-/** A unit in which two decimals tell enough. */
+/** A unit in which two decimals are enough. */
 function unitOf({ unit }: Series, most: number): readonly [string, number] {
   if (unit !== 'bytes') return ['ms', 1]
   if (most < 10 << 10) return ['B', 1]
   return most < 10 << 20 ? ['KiB', 1 << 10] : ['MiB', 1 << 20]
 }
 
-/** A group of a history as a document of its own. */
+/** Renders a group of a history as a document of its own. */
 export function renderHistoryMarkdown(group: GroupHistory): string {
   const sections = historySections(group)
   const heading = [group.profile, group.arch, group.mode].join(' · ')

@@ -10,22 +10,22 @@ import type { RunResult } from '../../result/result.js'
 export interface MarkdownOptions {
   /** Rows of the largest symbols and changes. */
   readonly top: number
-  /** Limit in bytes of UTF-8; GitHub takes step summaries of 1 MiB, comments of 65,536 characters. */
+  /** In bytes of UTF-8. GitHub takes step summaries of 1 MiB and comments of 65,536 characters. */
   readonly limitBytes?: number
-  /** What earlier runs like it came to. */
+  /** The history of earlier runs of the same profile. */
   readonly history?: GroupHistory | undefined
 }
 
-/** What GitHub takes for the summary of a step. */
+/** GitHub's limit for the summary of a step. */
 export const stepSummaryLimitBytes = 1 << 20
 
-/** Rows of each table, from all of them down to the fewest that still tell something. */
+/** Row limits for each table to try, from all rows down to the fewest that are useful. */
 const rowLimits = [Number.POSITIVE_INFINITY, 500, 100, 20, 5] as const
 
 /**
  * The report of one run for a step summary or a pull request: verdict, subject and figures in three
- * lines, then why it failed, then everything else folded. What does not fit below the limit is cut,
- * first rows, then sections from the end, and the last line says so.
+ * lines, then why it failed, then everything else folded. If it exceeds the limit, it is cut: first
+ * rows, then sections from the end. The last line says what was cut.
  */
 export function renderMarkdown(result: RunResult, options: MarkdownOptions): string {
   const { top, limitBytes = stepSummaryLimitBytes } = options

@@ -4,11 +4,11 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import { sanitize } from '../../result/sanitize.js'
 
 /**
- * The few forms a report is made of, as mdast nodes. Whatever is passed in may be hostile; the
- * serializer escapes Markdown, and here is added what GitHub makes of text beyond Markdown.
+ * The building blocks of a report as mdast nodes. All text may be hostile. The serializer escapes
+ * Markdown; the functions here also escape what GitHub adds to Markdown.
  */
 
-/** Prose. GitHub finds mentions and references in the rendered text, so these are pulled apart. */
+/** Prose. GitHub links mentions and references in the rendered text, so these are broken up. */
 export function prose(text: string): PhrasingContent {
   const value = sanitize(text, 1000)
     .replace(/@(?=[\w-])/g, '@\u200b')
@@ -18,10 +18,10 @@ export function prose(text: string): PhrasingContent {
   return { type: 'text', value }
 }
 
-/** A name or value in code type, in which GitHub finds neither mentions nor references. */
+/** A name or value as inline code, in which GitHub links neither mentions nor references. */
 export function code(text: string): PhrasingContent {
   const value = sanitize(text)
-  // Parsers differ on these within a code span in a table; character references are safe in all.
+  // Parsers differ on these in a code span within a table; character references work in all.
   if (/[`|\\]/.test(value))
     return { type: 'html', value: `<code>${characterReferences(value)}</code>` }
   return value.trim() === '' ? prose('–') : { type: 'inlineCode', value }
@@ -47,14 +47,14 @@ export function bulletList(items: readonly string[]): RootContent {
   }
 }
 
-/** A fence longer than any run of backticks within. */
+/** A code block; its fence is longer than any run of backticks inside. */
 export function fenced(lines: readonly string[]): RootContent {
   return { type: 'code', lang: 'text', value: lines.join('\n') }
 }
 
 export type Cell = string | PhrasingContent
 
-/** Cells given as strings are our own words. A heading that ends in `:` is of a column of numbers. */
+/** String cells are our own text. A heading that ends in `:` marks a column of numbers. */
 export function table(headings: readonly string[], rows: readonly (readonly Cell[])[]): Table {
   const isNumeric = headings.map((heading) => heading.endsWith(':'))
   const align = isNumeric.map((numeric): AlignType => (numeric ? 'right' : 'left'))
@@ -69,7 +69,7 @@ export function table(headings: readonly string[], rows: readonly (readonly Cell
   return { type: 'table', align, children: [row(titles), ...rows.map(row)] }
 }
 
-/** A section that is folded until it is clicked; the title is our own words. */
+/** A section that is folded until it is clicked; the title is our own text. */
 export function folded(
   title: string,
   isOpen: boolean,
@@ -86,9 +86,9 @@ export function serialize(children: readonly RootContent[]): string {
       extensions: [gfmToMarkdown({ tablePipeAlign: false })],
       fences: true,
       bullet: '-',
-      // GitHub sets what stands between dollar signs as mathematics.
+      // GitHub renders text between dollar signs as mathematics.
       unsafe: [{ character: '$', inConstruct: 'phrasing' }],
-      // The verdict and the two lines below it stay together.
+      // No blank line between the verdict and the two lines below it.
       join: [(left, right) => (left.type === 'heading' && right.type === 'paragraph' ? 0 : null)],
     },
   )

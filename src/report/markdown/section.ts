@@ -9,7 +9,7 @@ export interface Section {
   readonly nodes: (rows: number) => RootContent[]
 }
 
-/** A table that shows at most so many rows and says how many it leaves out. */
+/** A table of at most so many rows, which says how many it leaves out. */
 export function limited(
   headings: readonly string[],
   rows: readonly (readonly Cell[])[],
@@ -20,7 +20,7 @@ export function limited(
       : [table(headings, rows.slice(0, limit)), ...moreNode(rows.length - limit)]
 }
 
-/** Says how much of a table is not shown. */
+/** Says how many rows of a table are not shown. */
 export function moreNode(count: number): RootContent[] {
   if (count <= 0) return []
   return [

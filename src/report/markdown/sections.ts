@@ -15,7 +15,7 @@ import type { RunResult } from '../../result/result.js'
 import { sizeSections } from './sizes.js'
 import { testSections } from './tests.js'
 
-/** What the record has something to say about, the most wanted first. */
+/** Sections for everything that the record has, the most important first. */
 export function sectionsOf(result: RunResult, top: number): readonly Section[] {
   return [
     ...testSections(result),

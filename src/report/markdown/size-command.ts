@@ -14,10 +14,10 @@ import { formatByteChange, formatBytes, formatNumberOf } from '../quantities.js'
 import { shownGroups, viewChanges } from '../size-views.js'
 import { formatShare, rowName, treeRows, type TreeRowOptions, wordsOn } from '../tree-rows.js'
 
-/** A level deeper: spaces would not stay. */
+/** Indents a level; Markdown would drop spaces. */
 const indent = '· '
 
-/** The size tree as a table. */
+/** Renders the size tree as a table. */
 export function sizeTreeMarkdown(
   tree: SizeNode,
   options: TreeRowOptions & { readonly names?: ReadableNames | undefined },
@@ -31,12 +31,12 @@ export function sizeTreeMarkdown(
   return serialize([table(['Size:', 'Share:', 'In memory:', 'Name'], rows)])
 }
 
-/** A flat table. */
+/** Renders a flat table. */
 export function flatTableMarkdown(flat: FlatTable, options: FlatOptions): string {
   return serialize(flatTableNodes(flat, options))
 }
 
-/** What changed: the net first, then tables, the first of them open. */
+/** Renders the changes: the net change first, then tables, of which the first is open. */
 export function sizeDiffMarkdown(
   delta: SizeDelta,
   options: {
@@ -55,12 +55,12 @@ export function sizeDiffMarkdown(
   ])
 }
 
-/** What became of each directory or module; the rows add up. */
+/** The change of each directory or module; the rows add up. */
 function viewSections(delta: SizeDelta, top: number): readonly Section[] {
   return viewChanges(delta).map((view) => ({
     title: `By ${view.by}: ${formatNumberOf(view.groups.length, 'part')} that changed`,
     isOpen: false,
-    // The name is no part of the title: that is HTML of our own.
+    // The name is not in the title, because titles are our own HTML.
     nodes: () => {
       const rows = shownGroups(view, top).map(({ name, change }): Cell[] => [
         formatByteChange(change ?? 0),
@@ -71,7 +71,7 @@ function viewSections(delta: SizeDelta, top: number): readonly Section[] {
   }))
 }
 
-/** Net changes by level as a table, and one of memory where something changed there alone. */
+/** Net changes by level as a table, and a second table for changes of memory only. */
 export function changeTreesMarkdown(
   { files, memory }: ChangeTrees,
   options: {

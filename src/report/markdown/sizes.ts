@@ -65,13 +65,13 @@ function viewSections({ tree, delta }: SizeReport, top: number): readonly Sectio
     return {
       title: `Size by ${by}: ${some}${formatNumberOf(groups.length, 'part')}`,
       isOpen: false,
-      // The name is no part of the title: that is HTML of our own.
+      // The name is not in the title, because titles are our own HTML.
       nodes: (limit) => [paragraph(code(artifact)), viewTable(view, Math.min(limit, top))],
     }
   })
 }
 
-/** A shorter report has fewer groups of their own, and all of the bytes. */
+/** A shorter report shows fewer groups, but still adds up to all bytes. */
 function viewTable(view: ViewSizes, top: number): RootContent {
   const shown = shownGroups(view, top)
   const compared = shown.some(({ change }) => change !== null)

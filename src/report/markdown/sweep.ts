@@ -2,7 +2,7 @@ import { bulletList, code, prose, serialize, table, type Cell } from './nodes.js
 import { failedRows, sweepCells, sweepSummary } from '../sweep-cells.js'
 import type { SweepText } from '../terminal/sweep.js'
 
-/** A sweep as Markdown: heading, table, and why those failed that did. */
+/** Renders a sweep as Markdown: heading, table, and why variants failed. */
 export function renderSweepMarkdown({ rows, planned }: SweepText): string {
   const cells = sweepCells(rows)
   const failed = failedRows(rows)

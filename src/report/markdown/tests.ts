@@ -14,7 +14,7 @@ function rowOf(test: TestCase): Cell[] {
   ]
 }
 
-/** The image's own tests: those that failed before a reader's eyes, the others folded. */
+/** The image's own tests: failed ones open, the others folded. */
 export function testSections(result: RunResult): readonly Section[] {
   const figure = testFigure(result)
   if (figure === undefined) return []

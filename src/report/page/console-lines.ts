@@ -6,7 +6,7 @@ import { compilePattern, regexProblem } from '../../profile/pattern.js'
 import type { AssertionResult, RunResult } from '../../result/result.js'
 import type { ConsoleData, ConsoleMark } from './page-data.js'
 
-/** A console log and, where there is one, its recording. */
+/** A console log and its recording, if there is one. */
 export interface RecordedConsole {
   readonly log: Uint8Array
   readonly timeline?: string | undefined
@@ -15,18 +15,18 @@ export interface RecordedConsole {
 interface TimedLine {
   readonly number: number
   readonly text: string
-  /** When its first and its last byte came; null: nobody knows. */
+  /** When its first and last byte came; null if unknown. */
   readonly startMs: number | null
   readonly endMs: number | null
 }
 
-/** More lines than that are a flood: its start and its end are shown. */
+/** A log with more lines is a flood: only its start and end are shown. */
 const shownFromStart = 2_000
 const shownFromEnd = 18_000
-/** A match is looked for in so many lines before the moment it was noticed. */
+/** How many lines to search before the time at which a match was recorded. */
 const searchedLines = 400
 
-/** The console as the page shows it: each line with its time, and with what was found in it. */
+/** The console as the page shows it: each line with its time and its matches. */
 export function consoleData(recorded: RecordedConsole, result: RunResult): ConsoleData {
   const { lines, leftOut } = readLines(recorded)
   return {
@@ -60,7 +60,7 @@ function readLines({ log, timeline }: RecordedConsole): {
 
 function* timedLines(events: readonly BootEvent[], isTimed: boolean): Generator<TimedLine, void> {
   const splitter = createLineSplitter()
-  /** When the line began that is not complete yet. */
+  /** When the current incomplete line began. */
   let begunMs: number | null = null
   const timed = ({ number, text }: ConsoleLine, endMs: number | null): TimedLine => ({
     number,
@@ -82,7 +82,7 @@ function* timedLines(events: readonly BootEvent[], isTimed: boolean): Generator<
   if (rest !== undefined) yield timed(rest, lastMs)
 }
 
-/** The record tells when an expectation was met, not in which line: that is found again here. */
+/** The record has the time of each match but not its line, so the line is searched here. */
 function matchedMarks(
   lines: readonly TimedLine[],
   assertions: readonly AssertionResult[],

@@ -2,24 +2,24 @@ import type { Headline } from '../headline.js'
 import type { RunResult, SizeReport } from '../../result/result.js'
 
 /**
- * What the page is drawn from: plain data, and types alone, for both halves know this file, the one
- * that writes a page and the one that runs in it. All text in it is plain already.
+ * The data of the page. Only types, because both sides import this file: the one that writes a page
+ * and the one that runs in it. All text is already plain.
  */
 export interface PageData {
-  /** Each name of a node once; trees refer to them by index. */
+  /** Each node name once; trees refer to them by index. */
   readonly strings: readonly string[]
   readonly runs: readonly RunData[]
-  /** Where the page is of sizes alone: there are no runs then. */
+  /** Only for a page of sizes, which has no runs. */
   readonly sizes?: SizesData
 }
 
-/** What files are made of, and what changed, without a run. */
+/** Sizes of files and their changes, without a run. */
 export interface SizesData extends SizeParts {
   readonly title: string
   readonly lines: readonly string[]
 }
 
-/** What sections on sizes are drawn from. */
+/** The data for the sections on sizes. */
 export interface SizeParts {
   readonly record: Pick<PageRecord, 'size'>
   readonly trees: readonly NamedTree[]
@@ -28,15 +28,15 @@ export interface SizeParts {
 export interface RunData {
   readonly record: PageRecord
   readonly headline: Headline
-  /** The whole tree first, then views of its artifacts. */
+  /** The whole tree first, then the views of its artifacts. */
   readonly trees: readonly NamedTree[]
-  /** Null where no console log lies beside the result. */
+  /** Null without a console log beside the result. */
   readonly console: ConsoleData | null
-  /** Null where no history was named, or it knows nothing of such runs. */
+  /** Null if no history was given or it has no such runs. */
   readonly history: HistoryData | null
 }
 
-/** What became of each quantity from run to run, oldest first. */
+/** Each quantity over the runs, oldest first. */
 export interface HistoryData {
   readonly runs: readonly HistoryRun[]
   readonly series: readonly HistorySeries[]
@@ -53,11 +53,11 @@ export interface HistorySeries {
   readonly title: string
   readonly unit: 'bytes' | 'milliseconds' | 'metric'
   readonly metricUnit?: string
-  /** Shown without being chosen: boots, memory, metrics, artifacts. */
+  /** Shown by default: boots, memory, metrics, artifacts. */
   readonly isMain: boolean
-  /** One for each run; null where it is not known. */
+  /** One for each run; null if unknown. */
   readonly values: readonly (number | null)[]
-  /** By index of the first run after it. */
+  /** By index of the first run after the change. */
   readonly changes: readonly {
     readonly index: number
     readonly from: number
@@ -65,7 +65,7 @@ export interface HistorySeries {
   }[]
 }
 
-/** The result without its tree, which the columns have. */
+/** The result without its size tree, which is in the columns. */
 export type PageRecord = Omit<RunResult, 'size'> & {
   readonly size: Omit<SizeReport, 'tree'> | null
 }
@@ -76,8 +76,8 @@ export interface NamedTree {
 }
 
 /**
- * A size tree as columns, its nodes in preorder: 100,000 symbols as arrays of numbers are read
- * several times faster than as objects.
+ * A size tree as columns, its nodes in preorder: 100,000 symbols load several times faster as
+ * arrays of numbers than as objects.
  */
 export interface TreeColumns {
   /** Indices into `strings`. */
@@ -85,16 +85,16 @@ export interface TreeColumns {
   readonly kinds: readonly number[]
   readonly bytes: readonly number[]
   readonly memory: readonly number[]
-  /** Index behind the last node below each. */
+  /** For each node, the index after its last descendant. */
   readonly ends: readonly number[]
-  /** Words on the few nodes that have any, by index of the node. */
+  /** Notes on the few nodes that have any, by index of the node. */
   readonly notes?: Readonly<Record<number, string>>
 }
 
-/** The console line by line, in columns too. */
+/** The lines of the console, as columns too. */
 export interface ConsoleData {
   readonly numbers: readonly number[]
-  /** When the first byte of each came, in milliseconds since the VMM's start; null: nobody knows. */
+  /** When each line's first byte came, in milliseconds since the VMM's start; null if unknown. */
   readonly timesMs: readonly (number | null)[]
   readonly texts: readonly string[]
   readonly marks: readonly ConsoleMark[]
@@ -102,7 +102,7 @@ export interface ConsoleData {
   readonly leftOut: number
 }
 
-/** A line that an expectation matched, or that proves the verdict. */
+/** A line that an expectation matched, or that is evidence of the verdict. */
 export interface ConsoleMark {
   /** Index into the columns. */
   readonly at: number

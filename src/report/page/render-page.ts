@@ -6,15 +6,15 @@ import { pageData, type PageRun } from './run-data.js'
 export type { PageRun } from './run-data.js'
 
 /**
- * One HTML file without anything outside of it: the data of the runs, and a script that draws them.
- * Text of the guest or the profile is only ever data: in JSON, of which no `<` could end the
- * element, and from there into text nodes. The policy admits this very script and style, nothing else.
+ * Renders a self-contained HTML file: the data of the runs, and a script that draws them. Text of
+ * the guest or the profile is only ever data: it is in JSON without any `<`, so it cannot end the
+ * element, and goes from there into text nodes. The policy admits exactly this script and style.
  */
 export function renderPage(runs: readonly PageRun[]): string {
   return htmlOf(pageData(runs))
 }
 
-/** The page that draws `data`. */
+/** Renders the page for `data`. */
 export function htmlOf(data: PageData): string {
   const policy = [
     "default-src 'none'",
@@ -43,12 +43,12 @@ export function htmlOf(data: PageData): string {
 `
 }
 
-/** What `script-src` and `style-src` compare: the digest of the element's very text. */
+/** The digest that `script-src` and `style-src` compare with the exact text of the element. */
 export function digestOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
 
-/** JSON in which no tag, comment or end of a script can be. */
+/** JSON without `<`, so no tag, comment or end of a script can occur in it. */
 function jsonInHtml(data: PageData): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c')
 }

@@ -6,15 +6,15 @@ import { consoleData, type RecordedConsole } from './console-lines.js'
 import type { HistoryData, PageData, RunData } from './page-data.js'
 import { createStringTable, namedTrees, type StringTable } from './tree-columns.js'
 
-/** A result and what lies beside it. */
+/** A result and the files beside it. */
 export interface PageRun {
   readonly result: RunResult
   readonly console?: RecordedConsole | undefined
-  /** What earlier runs like it came to. */
+  /** The history of earlier runs of the same profile. */
   readonly history?: HistoryData | undefined
 }
 
-/** Everything that the page shows, without what only a machine would read. */
+/** Everything that the page shows, without what only programs read. */
 export function pageData(runs: readonly PageRun[]): PageData {
   const table = createStringTable()
   const data = runs.map((run) => runData(run, table))
@@ -34,7 +34,7 @@ function runData({ result, console, history }: PageRun, table: StringTable): Run
   }
 }
 
-/** Names and console text are the guest's: nothing that turns text around or hides in it remains. */
+/** Removes bidirectional and hidden characters: names and console text come from the guest. */
 export function plainTexts(value: unknown): unknown {
   if (typeof value === 'string') return toPlainText(value)
   if (Array.isArray(value)) return value.map(plainTexts)

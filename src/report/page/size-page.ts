@@ -7,14 +7,14 @@ import { htmlOf } from './render-page.js'
 import { plainTexts } from './run-data.js'
 import { createStringTable, namedTrees } from './tree-columns.js'
 
-/** Sizes, and what changed where two were compared. */
+/** Sizes, and their changes if two inputs were compared. */
 export interface SizePage {
   readonly title: string
   /** Remarks below the title. */
   readonly lines: readonly string[]
   readonly tree: SizeNode
   readonly comparison: {
-    /** What the earlier one is called. */
+    /** Name of the earlier input. */
     readonly source: string
     readonly before: SizeNode
     readonly delta: SizeDelta
@@ -22,7 +22,7 @@ export interface SizePage {
   readonly names: ReadableNames
 }
 
-/** The page of a report with its sections on sizes alone: nothing was built or booted. */
+/** The page of a report with only its size sections: nothing was built or booted. */
 export function renderSizePage({ title, lines, tree, comparison, names }: SizePage): string {
   const table = createStringTable()
   const baseline =

@@ -3,10 +3,10 @@ import { leavesOf } from '../../size/paths.js'
 import { memoryOf, type SizeNode } from '../../size/tree.js'
 import type { NamedTree, TreeColumns } from './page-data.js'
 
-/** Of more, only the whole is shown. */
+/** With more artifacts, only the whole tree is shown. */
 const viewedArtifacts = 30
 
-/** Gives each text an index, each text once. */
+/** Assigns an index to each distinct text. */
 export interface StringTable {
   indexOf(text: string): number
   readonly strings: readonly string[]
@@ -26,7 +26,7 @@ export function createStringTable(): StringTable {
   }
 }
 
-/** A size tree as columns; its views are trees of their own. */
+/** A size tree as columns; its views are separate trees. */
 export function treeColumns(root: SizeNode, table: StringTable): TreeColumns {
   const names: number[] = []
   const kinds: number[] = []
@@ -49,10 +49,10 @@ export function treeColumns(root: SizeNode, table: StringTable): TreeColumns {
   return Object.keys(notes).length === 0 ? columns : { ...columns, notes }
 }
 
-/** The whole tree, and each artifact's views under their names. */
+/** The whole tree, and the views of each artifact under their names. */
 export function namedTrees(root: SizeNode, table: StringTable): readonly NamedTree[] {
   const artifacts = leavesOf(root, '', ({ kind }) => kind === 'artifact')
-  // Of a folder of modules there would be thousands.
+  // A folder of modules would have thousands of views.
   const shown = artifacts.length > viewedArtifacts ? [] : artifacts
   const views = shown.flatMap(({ node: { name, views: ways = [] } }) =>
     ways.map((view) => ({

@@ -27,10 +27,10 @@ const marks: Readonly<Record<BudgetState, string>> = {
   kept: '✓',
 }
 const barWidth = 16
-const mostTold = 40
+const mostShown = 40
 const mostKept = 5
 
-/** Budgets as bars, those that nothing could be said of, and waivers, each a block of lines. */
+/** Budgets as bars, unchecked budgets, and waivers, each as a block of lines. */
 export function budgetBlocks({ size }: RunResult, colors: Colors): readonly (readonly string[])[] {
   if (size === null) return []
   return [
@@ -48,12 +48,12 @@ function budgetBlock({ budgets }: SizeReport, colors: Colors): readonly string[]
     waived: colors.cyan,
     kept: colors.green,
   }
-  const told = worstFirst(budgets.filter((budget) => budgetState(budget) !== 'kept'))
+  const notKept = worstFirst(budgets.filter((budget) => budgetState(budget) !== 'kept'))
   const kept = budgets.filter((budget) => budgetState(budget) === 'kept')
-  const rows = [...told.slice(0, mostTold), ...kept.slice(0, mostKept)].map((budget) =>
+  const rows = [...notKept.slice(0, mostShown), ...kept.slice(0, mostKept)].map((budget) =>
     budgetRow(budget, paints[budgetState(budget)], colors),
   )
-  const more = Math.max(told.length - mostTold, 0) + Math.max(kept.length - mostKept, 0)
+  const more = Math.max(notKept.length - mostShown, 0) + Math.max(kept.length - mostKept, 0)
   return [
     colors.bold(`Size budgets: ${budgetCount(budgets)}`),
     ...alignColumns(rows, '  '),
@@ -90,7 +90,7 @@ function budgetRow(budget: Budget, paint: Paint, colors: Colors): readonly Colum
   ]
 }
 
-/** Solid up to the limit, shaded above it, dots where there is room; told apart without colour. */
+/** Solid up to the limit, shaded above, dots for free room: the parts differ without colour too. */
 function barCell(budget: Budget, paint: Paint, { dim, green, cyan, red }: Colors): ColumnCell {
   const bar = budgetBar(budget)
   if (bar === null) return { text: '' }
@@ -111,7 +111,7 @@ function barCell(budget: Budget, paint: Paint, { dim, green, cyan, red }: Colors
   }
 }
 
-/** What there is at all is seen. */
+/** Any share above zero gets at least one cell. */
 function cellsOf(share: number): number {
   return share === 0 ? 0 : Math.max(Math.round(share * barWidth), 1)
 }
@@ -127,8 +127,8 @@ function uncheckedBlock(size: SizeReport, colors: Colors): readonly string[] {
 
 function waiverBlock(size: SizeReport, colors: Colors): readonly string[] {
   const { waivers = [] } = size
-  const more = waivers.length - mostTold
-  const rows = waivers.slice(0, mostTold).map((waiver): readonly ColumnCell[] => [
+  const more = waivers.length - mostShown
+  const rows = waivers.slice(0, mostShown).map((waiver): readonly ColumnCell[] => [
     { text: 'waiver', paint: waiver.expired ? colors.red : colors.cyan },
     { text: sanitize(waiver.path), paint: colors.bold },
     { text: formatBytes(waiver.amountBytes), align: 'right' },

@@ -6,7 +6,7 @@ import { alignColumns, type ColumnCell, type Colors } from './columns.js'
 import { sanitize } from '../../result/sanitize.js'
 import { formatByteChange } from '../quantities.js'
 
-/** The chain as indented lines. */
+/** Renders the chain as indented lines. */
 export function causeLines(
   delta: Pick<SizeDelta, 'changes' | 'views'>,
   top: number,

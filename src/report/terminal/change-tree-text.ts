@@ -13,7 +13,7 @@ export interface ChangeRow {
   readonly isRest: boolean
 }
 
-/** Net changes by level; of each node the most changed, then the sum of the others. */
+/** Net changes by level; of each node the largest changes, then the sum of the others. */
 export function changeTreeRows(
   { children }: ChangeNode,
   top: number,
@@ -37,7 +37,7 @@ export function changeTreeRows(
   ]
 }
 
-/** Both trees as indented lines. */
+/** Renders both trees as indented lines. */
 export function renderChangeTrees(
   { files, memory }: ChangeTrees,
   options: {

@@ -2,7 +2,6 @@ import picocolors from 'picocolors'
 
 export type Colors = ReturnType<typeof picocolors.createColors>
 
-/** Colours for a terminal, or none. */
 export function colorsFor(color: boolean): Colors {
   return picocolors.createColors(color)
 }
@@ -10,11 +9,11 @@ export function colorsFor(color: boolean): Colors {
 export interface ColumnCell {
   readonly text: string
   readonly align?: 'left' | 'right'
-  /** Applied after padding, so that colours do not disturb the columns. */
+  /** Applied after padding, so that colours do not shift the columns. */
   readonly paint?: (text: string) => string
 }
 
-/** Lines of aligned columns, two spaces between them, nothing trailing. */
+/** Aligns cells in columns, with two spaces between them and no trailing space. */
 export function alignColumns(
   rows: readonly (readonly ColumnCell[])[],
   indent = '',
@@ -42,7 +41,7 @@ function padded(
   return isLast ? paint(text) : paint(text) + space
 }
 
-/** In characters, not in UTF-16 units. */
+/** Counts characters, not UTF-16 units. */
 function lengthOf(text: string): number {
   return Array.from(text).length
 }

@@ -3,9 +3,9 @@ import { alignColumns, type ColumnCell, type Colors, colorsFor } from './columns
 import { sanitize } from '../../result/sanitize.js'
 
 /**
- * Requested against effective options as aligned lines: `✓ CONFIG_VIRTIO  y`, and for an option that
- * was not honoured `✗ CONFIG_NET  y → n  needs …`. Mismatches first; `•` marks an option that is
- * not as requested for a reason that the profile's author need not mend.
+ * Requested and effective options as aligned lines: `✓ CONFIG_VIRTIO  y`, and for an option that
+ * was not honoured `✗ CONFIG_NET  y → n  needs …`. Mismatches come first; `•` marks a difference
+ * that the profile's author need not fix.
  */
 export function renderConfigTable(
   config: ConfigReport,
@@ -30,7 +30,7 @@ export function renderConfigTable(
   return alignColumns([...mismatchRows(config, colors), ...honoured]).join('\n')
 }
 
-/** The rows of the options that were not honoured alone. */
+/** Only the rows of options that were not honoured. */
 export function mismatchRows(
   { mismatches }: ConfigReport,
   colors: Colors,

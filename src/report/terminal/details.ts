@@ -23,7 +23,7 @@ import { testBlocks } from './tests.js'
 
 type Block = readonly string[]
 
-/** Everything beside verdict and cause: tests, assertions, options, sizes, times, files. */
+/** Everything besides verdict and cause: tests, assertions, options, sizes, times, files. */
 export function detailBlocks(result: RunResult, colors: Colors, top: number): readonly Block[] {
   return [
     ...testBlocks(result, colors),

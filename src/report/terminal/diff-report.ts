@@ -5,7 +5,7 @@ import { withoutCommands } from '../../result/sanitize.js'
 import { renderSizeDiff, type SizeDiffOptions } from './size-diff-text.js'
 import { viewDeltaLines } from './size-views-text.js'
 
-/** All that is said of a difference on a terminal: changes, causes, what became of each view. */
+/** The full text of a difference: changes, causes, and the change of each view. */
 export function renderDiffReport(delta: SizeDelta, options: SizeDiffOptions): string {
   const { top, color, names } = options
   const colors = colorsFor(color)

@@ -6,7 +6,7 @@ import type { RunResult } from '../../result/result.js'
 import { budgetBlocks } from './budgets.js'
 import type { Evidence } from '../../verdict.js'
 
-/** Why it failed: excerpts, broken rules, hint. Each block is a list of lines. */
+/** Why it failed: excerpts, broken rules and the hint, a list of lines each. */
 export function evidenceBlocks(
   result: RunResult,
   colors: Colors,
@@ -28,13 +28,13 @@ function crashBlock({ crash }: RunResult, colors: Colors): readonly (readonly st
 
 type Crash = Pick<NonNullable<RunResult['crash']>, 'title' | 'place'>
 
-/** What a crash is called, and where in the user's own files it was. */
+/** The title of a crash, and its place in the user's own files. */
 export function crashLine({ title, place }: Crash, colors: Colors): string {
   const where = place === undefined ? '' : `  ${sanitize(place.file)}:${place.line}`
   return `  ${colors.yellow('crash:')} ${sanitize(title)}${where}`
 }
 
-/** The excerpts that prove a verdict, each under the name of its source. */
+/** The excerpts that prove a verdict, each below the name of its source. */
 export function excerptBlocks(
   evidence: readonly Evidence[],
   colors: Colors,

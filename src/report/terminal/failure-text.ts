@@ -3,7 +3,7 @@ import { colorsFor } from './columns.js'
 import { sanitize, withoutCommands } from '../../result/sanitize.js'
 import { crashLine, excerptBlocks, hintBlock } from './evidence.js'
 
-/** Why a command could not do its work, where there is no result to report. */
+/** Renders why a command failed without a result to report. */
 export function renderFailure(
   { kind, summary, evidence, hint, crash }: Failure,
   options: { readonly color: boolean },

@@ -15,10 +15,10 @@ import {
 import { shareOf } from '../history/change-share.js'
 import type { ChangePoint } from '../../history/steps.js'
 
-/** Longer lines are cut at the left: the newest runs are the ones that matter. */
+/** Longer lines are cut at the left, because the newest runs matter most. */
 const sparklineRuns = 60
 
-/** The trend of every series on a terminal, change points marked below it and named. */
+/** Renders the trend of every series, with its change points marked and listed below. */
 export function renderHistory(
   groups: readonly GroupHistory[],
   { color }: { readonly color: boolean },

@@ -7,7 +7,7 @@ type Row = readonly ColumnCell[]
 
 interface Section {
   readonly title: string
-  /** How a profile says it. */
+  /** How to write it in a profile. */
   readonly usage: string
   readonly rows: readonly Row[]
 }
@@ -76,7 +76,7 @@ function moduleRow({ name, repository, runs, requires, provides }: OsvModule, co
   ]
 }
 
-/** Options that only the makefiles have, drivers apart, which have a section of their own. */
+/** Options that only the makefiles have, without the drivers, which have their own section. */
 function listPlainMakeOptions(tree: OsvTree): readonly MakeOption[] {
   return [...tree.makeOptions.values()].filter(
     ({ name }) => !name.startsWith('drivers_') && tree.kconfig?.symbols.has(name) !== true,
@@ -129,7 +129,7 @@ function listSections(tree: OsvTree, colors: Colors): readonly Section[] {
   ]
 }
 
-/** What an OSv tree offers, for a terminal. */
+/** Renders what an OSv tree offers. */
 export function renderOsvTree(
   tree: OsvTree,
   options: { readonly color: boolean; readonly shownRoot: string },

@@ -10,7 +10,7 @@ import { readablePath } from '../readable-names.js'
 export interface SizeDiffOptions {
   readonly top: number
   readonly color: boolean
-  /** Of C++ and Rust symbols. */
+  /** Readable names of C++ and Rust symbols. */
   readonly names?: ReadableNames | undefined
 }
 
@@ -22,19 +22,19 @@ export function renderSizeDiff(delta: SizeDelta, options: SizeDiffOptions): stri
   if (changes.length === 0) return ['No change in size.', ...beyond].join('\n')
   const counts = new Map(sizeChangeKinds.map((kind) => [kind, 0]))
   for (const { change } of changes) counts.set(change, (counts.get(change) ?? 0) + 1)
-  const told = Array.from(counts)
+  const parts = Array.from(counts)
     .filter(([, count]) => count > 0)
     .map(([kind, count]) => `${formatCount(count)} ${kind}`)
   const more = changes.length - options.top
   return [
-    `${changePaint(bytes, colors)(colors.bold(formatByteChange(bytes)))} in ${formatNumberOf(changes.length, 'change')}: ${told.join(', ')}`,
+    `${changePaint(bytes, colors)(colors.bold(formatByteChange(bytes)))} in ${formatNumberOf(changes.length, 'change')}: ${parts.join(', ')}`,
     ...alignColumns(changeRows(changes.slice(0, options.top), colors, options.names), '  '),
     ...(more > 0 ? [colors.dim(`  … and ${formatCount(more)} more`)] : []),
     ...beyond,
   ].join('\n')
 }
 
-/** What changed in memory alone; nothing where nothing did. */
+/** Changes of memory only; empty if there are none. */
 export function memoryLines(
   memory: SizeDelta['memory'],
   top: number,

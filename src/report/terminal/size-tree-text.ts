@@ -14,7 +14,7 @@ import {
 
 export interface SizeTreeOptions extends TreeRowOptions {
   readonly color: boolean
-  /** Of C++ and Rust symbols. */
+  /** Readable names of C++ and Rust symbols. */
   readonly names?: ReadableNames | undefined
 }
 

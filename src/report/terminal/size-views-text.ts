@@ -5,7 +5,7 @@ import { sanitize } from '../../result/sanitize.js'
 import { formatByteChange, formatBytes, formatDelta } from '../quantities.js'
 import { shownGroups, viewChanges, type ViewSizes } from '../size-views.js'
 
-/** One view as lines: its largest groups with their change and, where it differs, their memory. */
+/** The largest groups of a view with their change and, if different, their memory. */
 export function viewLines(view: ViewSizes, top: number, colors: Colors): readonly string[] {
   const rows = shownGroups(view, top).map(
     ({ name, bytes, memoryBytes, change }): readonly ColumnCell[] => [
@@ -24,7 +24,7 @@ export function viewLines(view: ViewSizes, top: number, colors: Colors): readonl
   return [viewHeading(view, colors), ...alignColumns(rows, '  ')]
 }
 
-/** What became of each directory or module, the largest change first; the lines add up. */
+/** The change of each directory or module, the largest change first; the lines add up. */
 export function viewDeltaLines(delta: SizeDelta, top: number, colors: Colors): readonly string[] {
   return viewChanges(delta).flatMap((view) => {
     const rows = shownGroups(view, top).map(({ name, change }): readonly ColumnCell[] => [

@@ -5,11 +5,11 @@ import type { SweepRow } from '../sweep-row.js'
 
 export interface SweepText {
   readonly rows: readonly SweepRow[]
-  /** How many variants there would have been. */
+  /** How many variants were planned. */
   readonly planned: number
 }
 
-/** A sweep as its table, then why those failed that did. */
+/** Renders the table of a sweep, then why variants failed. */
 export function renderSweepTerminal(
   { rows, planned }: SweepText,
   options: { readonly color: boolean },

@@ -13,7 +13,7 @@ export interface TerminalOptions {
   readonly top: number
 }
 
-/** What a person sees at the end of a run: verdict, cause and figures first, then the details. */
+/** The report at the end of a run: verdict, cause and figures first, then the details. */
 export function renderTerminal(result: RunResult, options: TerminalOptions): string {
   const colors = colorsFor(options.color)
   const headline = headlineOf(result)

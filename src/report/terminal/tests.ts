@@ -4,7 +4,7 @@ import { formatDuration } from '../quantities.js'
 import type { RunResult } from '../../result/result.js'
 import { casesOf, remarkOf, testFigure, testMarks } from '../test-figures.js'
 
-/** How the image's own tests went; those that passed need no line. */
+/** The results of the image's own tests; passed tests get no line. */
 export function testBlocks(result: RunResult, colors: Colors): readonly (readonly string[])[] {
   const figure = testFigure(result)
   if (figure === undefined) return []

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import type { Finding } from '../../../src/cli/doctor/finding.js'
 import { emptyFolder, runCli } from '../command-line.js'
 
-test('doctor: a table for people, the same findings as JSON, and the status that they mean', async () => {
+test('doctor: a table, the same findings as JSON, and the matching exit status', async () => {
   const file = path.join(emptyFolder(), 'doctor.json')
   const { status, stdout } = await runCli(['doctor', '--json', file])
   const { ready, findings } = JSON.parse(readFileSync(file, 'utf8')) as {
@@ -16,7 +16,7 @@ test('doctor: a table for people, the same findings as JSON, and the status that
   expect(findings.map(({ name }) => name)).toEqual(expect.arrayContaining(['node', 'KVM', 'git']))
 }, 60_000)
 
-test('doctor where nothing can be kept: it says so, and is not content', async () => {
+test('doctor with an unwritable cache folder reports it and fails', async () => {
   const { status, stdout } = await runCli(['doctor'], { cache: '/proc/self/comm' })
   expect(status).toBe(3)
   expect(stdout).toMatch(/broken {2,}cache folder .* cannot be written/)

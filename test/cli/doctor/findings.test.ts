@@ -8,7 +8,7 @@ import { listWantedPrograms } from '../../../src/cli/doctor/wanted-programs.js'
 
 const gib = 2 ** 30
 
-/** A host that lacks nothing but for what a test is about. */
+/** A host that has everything, apart from the changes of a test. */
 function createHost(changes: Partial<HostReport> = {}): HostReport {
   const arch = changes.arch ?? 'x86_64'
   return {
@@ -125,11 +125,11 @@ describe.each<[string, Partial<HostReport>, string, Finding['state'], RegExp, bo
     false,
   ],
   ['no right to install', { installsPackages: false }, 'apt-get', 'missing', /yourself/, true],
-])('%s', (_, changes, name, state, said, ready) => {
+])('%s', (_, changes, name, state, message, ready) => {
   test(`is ${state}`, () => {
     const finding = find(changes, name)
     expect(finding?.state).toBe(state)
-    expect(`${finding?.found}; ${finding?.remedy}`).toMatch(said)
+    expect(`${finding?.found}; ${finding?.remedy}`).toMatch(message)
     expect(isReady(findAll(createHost(changes)))).toBe(ready)
   })
 })
@@ -200,19 +200,19 @@ describe.each<
     /nobody knows/,
     [],
   ],
-])('KVM %s', (_, kvm, state, said, commands) => {
-  test(`is ${state}, and no reason not to start`, () => {
+])('KVM %s', (_, kvm, state, message, commands) => {
+  test(`is ${state}, and the host is still ready`, () => {
     const host = createHost({ kvm: createKvm(kvm) })
     const findings = findAll(host)
     const finding = findings.find(({ name }) => name === 'KVM')
     expect(finding?.state).toBe(state)
-    expect(`${finding?.found}; ${finding?.remedy}`).toMatch(said)
+    expect(`${finding?.found}; ${finding?.remedy}`).toMatch(message)
     expect(planFixes(findings).commands.map(({ argv }) => argv)).toEqual(commands)
     expect(isReady(findings)).toBe(true)
   })
 })
 
-test('what is fixed: each package once, and nothing that is rarely needed', () => {
+test('fixes: each package once, and nothing that is rarely needed', () => {
   const programs = {
     ld: null,
     addr2line: null,
@@ -226,7 +226,7 @@ test('what is fixed: each package once, and nothing that is rarely needed', () =
   })
 })
 
-test('the table says what to do below what is wrong', () => {
+test('the table has each remedy below its problem', () => {
   const findings = findAll(createHost({ programs: { git: null } }))
   const lines = renderFindings(findings, { color: false }).split('\n')
   const index = lines.findIndex((line) => line.includes(' git '))
@@ -235,7 +235,7 @@ test('the table says what to do below what is wrong', () => {
   expect(lines.at(-2)).toMatch(/^✗ not even/)
 })
 
-test('a path that could harm a terminal does not', () => {
+test('a path cannot send control characters to the terminal', () => {
   const cache = { folder: '/c\u001b[2J', writable: true, freeBytes: gib * 9 }
   expect(renderFindings(findAll(createHost({ cache })), { color: false })).not.toContain('\u001b')
 })

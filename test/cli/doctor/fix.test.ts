@@ -5,8 +5,8 @@ import { describe, expect, test } from '@jest/globals'
 import { emptyFolder, repository } from '../command-line.js'
 
 /**
- * `doctor --fix` with a real `tee`, a real udev that reads the rule and applies it, and a real
- * `modprobe` that looks the module up; sandbox.sh keeps all of it away from this host.
+ * `doctor --fix` with a real `tee`, a real udev that reads and applies the rule, and a real
+ * `modprobe` that looks the module up; sandbox.sh isolates this host from all of it.
  */
 const needs = ['unshare', 'setpriv', 'udevadm', 'modprobe', 'depmod', 'as'].filter(
   (program) => spawnSync(program, ['--version']).error !== undefined,
@@ -25,20 +25,20 @@ const rule = 'KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+="static_node=kvm
 const udev = [
   'udevadm control --reload-rules',
   'udevadm trigger --name-match=kvm',
-  '/sys/devices/virtual/misc/kvm', // what the real one would have triggered
+  '/sys/devices/virtual/misc/kvm', // real udev would trigger this device
   'udevadm settle',
 ]
 
-interface Told {
-  /** What the two runs of `doctor --fix` printed. */
+interface FixOutcome {
+  /** The output of the two runs of `doctor --fix`. */
   readonly runs: readonly string[]
-  /** Mode and group of /dev/kvm, and all rules, in the end. */
+  /** Mode and group of /dev/kvm, and all rules, at the end. */
   readonly left: string
   readonly calls: readonly string[]
   readonly folder: string
 }
 
-function fixTwice(what: 'denied' | 'unloaded'): Told {
+function fixTwice(what: 'denied' | 'unloaded'): FixOutcome {
   const folder = emptyFolder()
   const doctor = `'${process.execPath}' '${path.join(repository, 'dist/cli.js')}' doctor --fix`
   const { stdout, stderr } = spawnSync(
@@ -63,18 +63,18 @@ function fixTwice(what: 'denied' | 'unloaded'): Told {
   }
 }
 
-/** What is wrong with KVM on this host, if anything, is not that it may not be opened. */
-function expectMended({ runs: [first = '', second = ''], left, folder }: Told): void {
+/** Any problem left with KVM on this host is not one of permissions. */
+function expectFixed({ runs: [first = '', second = ''], left, folder }: FixOutcome): void {
   const written = first.indexOf(`tee ${ruleFile}\nudevadm control --reload-rules\n`)
   expect(written).toBeGreaterThanOrEqual(0)
   expect(first.slice(written)).not.toMatch(/may not be opened|\/dev\/kvm does not exist/)
   expect(first.slice(written)).toMatch(/^ {2}(?:ok|broken) +KVM /m)
   expect(left).toBe(`== 666 kvm ==\n${rule}`)
-  // The real udev has understood every word of it.
-  const udevSaid = readFileSync(path.join(folder, 'udev.log'), 'utf8')
-  expect(udevSaid).toMatch(/99-kvm4all\.rules:1 MODE 0666/)
-  expect(udevSaid).not.toMatch(/99-kvm4all\.rules:1 (?:Invalid|Unknown)/)
-  // There is nothing left to do, and so nothing is done.
+  // The real udev accepted every word of the rule.
+  const udevLog = readFileSync(path.join(folder, 'udev.log'), 'utf8')
+  expect(udevLog).toMatch(/99-kvm4all\.rules:1 MODE 0666/)
+  expect(udevLog).not.toMatch(/99-kvm4all\.rules:1 (?:Invalid|Unknown)/)
+  // The second run has nothing to do.
   expect(second).not.toContain('udevadm')
 }
 
@@ -82,9 +82,9 @@ describe('doctor --fix', () => {
   testIfPossible(
     `lets everybody use a KVM that may not be opened, once${suffix}`,
     () => {
-      const told = fixTwice('denied')
-      expect(told.calls).toEqual(udev)
-      expectMended(told)
+      const outcome = fixTwice('denied')
+      expect(outcome.calls).toEqual(udev)
+      expectFixed(outcome)
     },
     120_000,
   )
@@ -92,13 +92,13 @@ describe('doctor --fix', () => {
   testIfPossible(
     `loads the module, and goes on with the device that it brings${suffix}`,
     () => {
-      const told = fixTwice('unloaded')
-      const insmod = `insmod ${told.folder}/lib/modules/1.0/kvm-intel.ko`
-      expect(told.calls.map((call) => call.trimEnd())).toEqual([
+      const outcome = fixTwice('unloaded')
+      const insmod = `insmod ${outcome.folder}/lib/modules/1.0/kvm-intel.ko`
+      expect(outcome.calls.map((call) => call.trimEnd())).toEqual([
         ...['modprobe kvm_intel', insmod],
         ...udev,
       ])
-      expectMended(told)
+      expectFixed(outcome)
     },
     120_000,
   )

@@ -14,7 +14,7 @@ const diffOptions: DiffOptions = { top: 9, sort: 'change', format: 'terminal' }
 let folder = ''
 const at = (name: string): string => path.join(folder, name)
 
-/** What a command writes and its exit status. */
+/** Runs a command and returns its output and exit status. */
 async function ended(command: Promise<number>): Promise<{
   readonly status: number
   readonly stdout: string
@@ -51,7 +51,7 @@ function resultOf(bytes: number): string {
   return JSON.stringify(sampleResult({ size: sizes }))
 }
 
-/** A .zip of one member that is not compressed. */
+/** A .zip with one uncompressed member. */
 function zipOf(name: string, content: string): Buffer {
   const [data, file] = [Buffer.from(content), Buffer.from(name)]
   const fields = Buffer.alloc(26)
@@ -147,7 +147,7 @@ test.each([
   [{ by: 'symbol' } as const, /nothing in .*x\.bin is known by symbol.*not stripped/s],
   [{ by: 'package' } as const, /image\.manifest/],
   [{ filter: 'nope/*' }, /nothing in the size tree matches nope\/\*/],
-])('what is not there is said: %j', async (options, why) => {
+])('missing parts are reported: %j', async (options, why) => {
   for (const { status, stderr } of [
     await size(['x.bin'], options),
     await diff('x.bin', 'x.bin', options),
@@ -157,13 +157,13 @@ test.each([
   }
 })
 
-test('any .json and .zip is a file to measure, a result is what it measured', async () => {
+test('any .json and .zip is measured as a file, a result by its sizes', async () => {
   expect((await size(['values.json'])).stdout).toMatch(/\b2\b.*values\.json/)
   expect((await size(['other.zip'])).stdout).toContain('other.zip')
   expect((await size(['new-run'])).stdout).toMatch(/^Sizes of .*result\.json\n[^]*130.*bzImage/)
 })
 
-test('a flat table adds up, is narrowed and sorted', async () => {
+test('a flat table adds up, can be filtered and sorted', async () => {
   const { stdout } = await size(['new'], { by: 'file', sort: 'name' })
   expect(stdout.split('\n')).toEqual([
     'bytes         share  in memory  file   in',
@@ -219,9 +219,9 @@ test.each<[readonly string[], Partial<SizeOptions>, readonly string[]]>([
   [['old/lib/a.ko', 'new/lib/a.ko'], { filter: 'old/lib/a.ko' }, ['old', '  lib', '    a.ko']],
   [['old/lib/b.ko', 'new/mod/b.ko'], { filter: '**/b.ko' }, ['lib', '  b.ko', 'mod', '  b.ko']],
   [['old-run', 'new-run'], { depth: 2 }, ['new-run', '  bzImage', 'old-run', '  bzImage']],
-  // Named twice, it counts once.
+  // An input named twice counts once.
   [['x.bin', './x.bin'], {}, ['x.bin']],
-])('namesakes are told apart by their folders: %j, %j', async (files, options, names) => {
+])('namesakes get their folders: %j, %j', async (files, options, names) => {
   const { status, stdout } = await size(files, { ...options, sort: 'name' })
   expect(status).toBe(0)
   const rows = stdout.split('\n').filter((row) => !row.startsWith('Sizes of'))

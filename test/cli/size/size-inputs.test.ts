@@ -15,7 +15,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test.each([['pipe'], ['pipe.json'], ['pipe.zip'], ['/dev/null']])(
-  '%s is no file of 0 bytes, and is not waited for',
+  '%s is neither an empty file nor waited for',
   async (name) => {
     const file = path.resolve(folder, name)
     const input = await readSizeInput(file, { anyFile: true })

@@ -22,7 +22,7 @@ describe('artifacts, with the real client', () => {
   })
   afterEach(async () => environment.leave())
 
-  test('what is uploaded can be downloaded, paths included', async () => {
+  test('uploaded files can be downloaded, with their paths', async () => {
     expect(await upload({ name: 'kernel', files, root })).toEqual({
       state: 'uploaded',
       name: 'kernel',
@@ -52,12 +52,12 @@ describe('artifacts, with the real client', () => {
     expect(await upload({ name: 'k', files, root })).toEqual({ state: 'uploaded', name: 'k' })
   })
 
-  test('nothing to upload asks for nothing', async () => {
+  test('nothing to upload makes no request', async () => {
     expect(await upload({ name: 'k', files: [], root })).toEqual({ state: 'nothing' })
     expect(environment.service.calls('CreateArtifact')).toBe(0)
   })
 
-  test('conflicts without end are given up', async () => {
+  test('gives up after too many conflicts', async () => {
     environment.service.faults.set('CreateArtifact', faults.conflict)
     expect(await upload({ name: 'k', files, root })).toMatchObject({
       state: 'failed',
@@ -66,7 +66,7 @@ describe('artifacts, with the real client', () => {
     expect(environment.service.calls('CreateArtifact')).toBe(9)
   })
 
-  test('a refusal is a reason, not an exception', async () => {
+  test('a refusal is returned as a reason, not thrown', async () => {
     environment.service.faults.set('FinalizeArtifact', faults.badRequest)
     expect(await upload({ name: 'k', files, root })).toMatchObject({
       state: 'failed',
@@ -82,7 +82,7 @@ describe('artifacts, with the real client', () => {
     })
   })
 
-  test('a file that is gone', async () => {
+  test('a missing file', async () => {
     const gone = [...files, path.join(root, 'gone')]
     expect(await upload({ name: 'k', files: gone, root })).toMatchObject({ state: 'failed' })
   })

@@ -41,7 +41,7 @@ describe('the upload set', () => {
   })
   afterEach(async () => rm(out, { recursive: true, force: true }))
 
-  test('of a finished run is what it names, if it is there and no link', async () => {
+  test('of a finished run has the existing files that it names, without links', async () => {
     const { artifacts } = sampleResult()
     const reports = [path.join(out, 'report.md'), path.join(out, 'junit.xml'), null]
     expect(names(await finishedUploadSet(out, artifacts, reports))).toEqual([
@@ -51,22 +51,22 @@ describe('the upload set', () => {
     ])
   })
 
-  test('of an unfinished run is what lies in the folder itself', async () => {
+  test('of an unfinished run has the files directly in the folder', async () => {
     expect(names(await leftUploadSet(out))).toEqual(['console.log', 'hello.img', 'report.md'])
   })
 
-  test('goes by the result where there is one', async () => {
+  test('follows the result if there is one', async () => {
     const artifacts = [{ role: 'file' as const, path: 'work/big.o', bytes: 1, sha256: '' }]
     await writeFile(path.join(out, 'result.json'), JSON.stringify(sampleResult({ artifacts })))
     expect(names(await leftUploadSet(out))).toContain('work/big.o')
   })
 
-  test('outlives a result of which half was written', async () => {
+  test('survives a half-written result', async () => {
     await writeFile(path.join(out, 'result.json'), '{"schemaVersion":')
     expect(names(await leftUploadSet(out))).toContain('result.json')
   })
 
-  test('of a folder that is gone is empty', async () => {
+  test('of a missing folder is empty', async () => {
     expect(await leftUploadSet(path.join(out, 'none'))).toEqual([])
   })
 })

@@ -59,7 +59,7 @@ describe('the Actions cache when something is wrong', () => {
     expect(await restore()).toEqual({ state: 'miss' })
   })
 
-  test('a pull request reads what its base wrote, and not the other way round', async () => {
+  test('a pull request reads entries of its base, but not the other way round', async () => {
     await save('base')
     process.env.ACTIONS_RUNTIME_TOKEN = makeToken({
       scopes: [
@@ -94,7 +94,7 @@ describe('the Actions cache when something is wrong', () => {
   test.each([
     ['rate limit', faults.tooMany],
     ['bad request', faults.badRequest],
-  ])('a %s is neither a miss nor somebody else’s entry', async (_, fault) => {
+  ])('a %s is neither a miss nor an entry of another job', async (_, fault) => {
     environment.service.faults.set('GetCacheEntryDownloadURL', fault)
     environment.service.faults.set('CreateCacheEntry', fault)
     expect(await restore()).toMatchObject({ state: 'unavailable' })
@@ -111,33 +111,30 @@ describe('the Actions cache when something is wrong', () => {
     expect(await save()).toMatchObject({ state: 'unavailable' })
   })
 
-  test('no service is offered', async () => {
+  test('no service', async () => {
     delete process.env.ACTIONS_RESULTS_URL
-    const reason = 'there is no Actions cache service here'
+    const reason = 'no Actions cache service is available'
     expect(await restore()).toEqual({ state: 'unavailable', reason })
     expect(await save()).toEqual({ state: 'unavailable', reason })
   })
 
-  test.each([['corrupt'], ['truncate']] as const)(
-    'a %s archive: nothing of it stays',
-    async (kind) => {
-      await save()
-      await rm(folder, { recursive: true })
-      environment.service.faults.set('GET blob', faults[kind])
-      const restored = await restore()
-      expect(restored).toEqual({ state: 'unavailable', reason: expect.stringMatching(/./) })
-      expect(await isThere()).toBe(false)
-    },
-  )
+  test.each([['corrupt'], ['truncate']] as const)('a %s archive leaves no files', async (kind) => {
+    await save()
+    await rm(folder, { recursive: true })
+    environment.service.faults.set('GET blob', faults[kind])
+    const restored = await restore()
+    expect(restored).toEqual({ state: 'unavailable', reason: expect.stringMatching(/./) })
+    expect(await isThere()).toBe(false)
+  })
 
-  test('a corrupt archive: what was there before stands again', async () => {
+  test('a corrupt archive: the former files are restored', async () => {
     await save()
     environment.service.faults.set('GET blob', faults.corrupt)
     expect(await restore()).toMatchObject({ state: 'unavailable' })
     expect(await readdir(folder)).toEqual(['kernel.elf'])
   })
 
-  test('an entry whose name only begins with the key is a miss', async () => {
+  test('an entry whose name only starts with the key is a miss', async () => {
     await save('k-12')
     await rm(folder, { recursive: true })
     expect(await restore('k-1')).toEqual({ state: 'miss' })
@@ -152,7 +149,7 @@ describe('the Actions cache when something is wrong', () => {
     expect(await restore(key)).toMatchObject({ state: 'unavailable' })
   })
 
-  test('cancelled while the service does not answer', async () => {
+  test('cancelled while waiting for the service', async () => {
     const controller = new AbortController()
     let answer: ((key: undefined) => void) | undefined
     const toolkit = {
@@ -170,7 +167,7 @@ describe('the Actions cache when something is wrong', () => {
     answer?.(undefined)
   })
 
-  // The one slow case: the toolkit itself waits about 30 s before it gives up on this.
+  // The only slow case: the toolkit waits about 30 s before it gives up.
   test('a storm of server errors', async () => {
     environment.service.faults.set('GetCacheEntryDownloadURL', faults.serverError)
     expect(await restore()).toEqual({
@@ -182,11 +179,11 @@ describe('the Actions cache when something is wrong', () => {
   })
 })
 
-describe('what the toolkit prints, judged', () => {
+describe('interpreting the output of the toolkit', () => {
   test.each([
     ['an exact match', 'k', [], [], { state: 'hit', key: 'k' }],
     ['a prefix asked for', 'k-9', ['k-'], [], { state: 'hit', key: 'k-9' }],
-    ['a prefix nobody asked for', 'k-9', [], [], { state: 'miss' }],
+    ['a match by prefix', 'k-9', [], [], { state: 'miss' }],
     ['silence', undefined, [], [], { state: 'miss' }],
     [
       'a complaint',

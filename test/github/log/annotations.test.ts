@@ -15,7 +15,7 @@ describe('annotations', () => {
     expect(annotate({ kind: 'pass', summary: '', evidence: [] }, 'error', fileOf)).toEqual([])
   })
 
-  test('console lines and the hint stand in the one annotation', () => {
+  test('console lines and the hint are in one annotation', () => {
     const verdict = {
       kind: 'panic' as const,
       summary: 'the kernel panicked',
@@ -31,7 +31,7 @@ describe('annotations', () => {
     ])
   })
 
-  test('a crash in a file of the repository stands at its line', () => {
+  test('a crash in a file of the repository is placed at its line', () => {
     const verdict = {
       kind: 'panic' as const,
       summary: 'page fault',
@@ -46,7 +46,7 @@ describe('annotations', () => {
     ])
   })
 
-  test('each place in a file of the repository gets its own', () => {
+  test('each place in a file of the repository gets its own annotation', () => {
     const verdict = {
       kind: 'invalid-profile' as const,
       summary: 'two mistakes',
@@ -69,7 +69,7 @@ describe('annotations', () => {
     for (const { message } of annotations) expect(message.length).toBeLessThanOrEqual(4096)
   })
 
-  test('a long excerpt is cut, and says so', () => {
+  test('a long excerpt is cut with a note', () => {
     const lines = Array.from({ length: 25 }, (_, at) => `line ${at}`)
     const verdict = {
       kind: 'hang' as const,

@@ -11,7 +11,7 @@ const broken: Finding = { rule: 'size-budget', message: '2 B too many', place, i
 test.each([
   ['error', 'error'],
   ['warning', 'warning'],
-] as const)('what is broken is a %s at its line', (level, expected) => {
+] as const)('a broken budget is a %s at its line', (level, expected) => {
   expect(annotateBudgets([broken], level)).toEqual([
     {
       level: expected,
@@ -21,7 +21,7 @@ test.each([
   ])
 })
 
-test('what only warns never is an error, what is waived is a notice with its reason', () => {
+test('a warning is never an error, a waiver is a notice with its reason', () => {
   const suppressions = [{ justification: 'until 2026-12-31: new\n##[error]', place: undefined }]
   const findings: readonly Finding[] = [
     { ...broken, level: 'note', suppressions, place: undefined },
@@ -45,7 +45,7 @@ test('a level never takes the place of another', () => {
     expect(levels.filter((annotation) => annotation.level === level)).toHaveLength(9)
 })
 
-test('a run that passes with a waiver says so', async () => {
+test('a run that passes with a waiver reports it', async () => {
   const { recorded, deps } = fakeAction({}, {})
   const waiver = {
     ...{ path: 'image', amountBytes: 5, reason: 'new scheduler', author: 'Ada' },

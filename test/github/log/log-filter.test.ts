@@ -10,7 +10,7 @@ import { readLog } from '../../actions-service/runner-commands.js'
 
 const ESC = '\u001b'
 
-/** Output of a guest or a build, and what of it the log must show. */
+/** Output of a guest or a build, and what the log must show of it. */
 const hostile: readonly (readonly [name: string, line: string, shown: readonly string[]])[] = [
   ['set-output', '::set-output name=boot-ok::true', ['│ ::set-output name=boot-ok::true']],
   ['a command after white space', '  \t::error::x', ['│   \t::error::x']],
@@ -57,7 +57,7 @@ describe('hostile output in the log', () => {
     expect(commands.map(({ name }) => name)).toEqual(['group', 'endgroup'])
   })
 
-  test.each(hostile)('%s does nothing even outside of a region', (_, line) => {
+  test.each(hostile)('%s does nothing even outside a region', (_, line) => {
     expect(readLog(filterLine(line).join('\n')).commands).toEqual([])
   })
 
@@ -79,11 +79,11 @@ describe('hostile output in the log', () => {
 })
 
 describe('limits', () => {
-  test('a long line is cut, and says how much is missing', () => {
+  test('a long line is cut with a note on its length', () => {
     expect(filterLine('x'.repeat(25), 10)).toEqual([`│ ${'x'.repeat(10)}… (15 more characters)`])
   })
 
-  test('an endless line is not even looked at to its end', () => {
+  test('an endless line is not read to its end', () => {
     const shown = filterLine('x'.repeat(50_000_000))
     expect(shown).toHaveLength(2)
     expect(shown.join('').length).toBeLessThan(3000)
@@ -96,7 +96,7 @@ describe('limits', () => {
     expect(performance.now() - started).toBeLessThan(1000)
   })
 
-  test('a flood ends with one notice, and the end of the stage tells what is missing', () => {
+  test('a flood ends with one notice, and the end of the stage reports what is missing', () => {
     const limits = { line: 100, total: 50 }
     let shown = nothingShown
     const written: string[] = []

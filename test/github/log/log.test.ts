@@ -46,7 +46,7 @@ const built: ProgressEvent = {
 }
 
 describe('the log of GitHub Actions', () => {
-  test('a stage is a group, and what came of it stands outside', () => {
+  test('a stage is a group, and its outcome is outside the group', () => {
     expect(render([build, output('CC a.c'), built]).lines).toEqual([
       '::group::Build',
       '::stop-commands::token-2',
@@ -97,7 +97,7 @@ describe('the log of GitHub Actions', () => {
     ])
   })
 
-  test('steps are thinned out; the last one of a known number is shown', () => {
+  test('steps are thinned out; the last one of a known total is shown', () => {
     const { lines } = render([
       build,
       step(1, 4),
@@ -113,7 +113,7 @@ describe('the log of GitHub Actions', () => {
     ])
   })
 
-  test('a title of several lines stays one command', () => {
+  test('a title with line breaks stays one command', () => {
     const { lines } = render([{ type: 'stage', stage: 'boot', title: 'a\n::error::b' }])
     expect(lines[0]).toBe('::group::a ::error::b')
   })

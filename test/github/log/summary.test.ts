@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import { fitSummary, maxSummaryBytes } from '../../../src/github/log/summary.js'
 
 describe('the step summary', () => {
-  test('that fits is left alone', () => {
+  test('that fits is unchanged', () => {
     expect(fitSummary('# Report\n')).toBe('# Report\n')
   })
 
-  test('too long is cut at a line, with the notice first', () => {
+  test('that is too long is cut at a line, with the notice first', () => {
     const cut = fitSummary('ü line\n'.repeat(300_000))
     expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(maxSummaryBytes)
     expect(Buffer.byteLength(cut)).toBeGreaterThan(maxSummaryBytes - 100)
@@ -14,7 +14,7 @@ describe('the step summary', () => {
     expect(cut.endsWith('ü line\n')).toBe(true)
   })
 
-  test('one endless line leaves the notice alone', () => {
+  test('of one endless line becomes only the notice', () => {
     expect(fitSummary('x'.repeat(500), 200)).toMatch(/^> The report is longer.*\n\n$/)
   })
 })

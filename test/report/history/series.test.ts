@@ -15,7 +15,7 @@ const boot = (accelerator: 'kvm' | 'tcg', readyMs: number): NonNullable<HistoryL
   return { accelerator, firstByteMs: readyMs / 2, readyMs, peakBytes: 50 << 20 }
 }
 
-/** Thirty runs: larger from the 11th on, slower from the 21st on, every third one under KVM. */
+/** Thirty runs: larger from the 11th on, slower from the 21st on, every third one with KVM. */
 function sampleHistory(): readonly HistoryLine[] {
   const normal = normalNumbers(11)
   return Array.from({ length: 30 }, (_, index) => {
@@ -49,7 +49,7 @@ describe('series', () => {
     expect(names).toEqual(expected)
   })
 
-  test('values of KVM and TCG are never one series', () => {
+  test('values of KVM and TCG are never in one series', () => {
     const [kvm, tcg] = seriesFor(sampleHistory(), { patterns: ['boot'] })
     expect(kvm?.values.slice(0, 4)).toEqual([null, null, 90, null])
     expect(kvm?.changes).toEqual([])
@@ -58,7 +58,7 @@ describe('series', () => {
     expect(tcg?.changes.map(({ index }) => index)).toEqual([21])
   })
 
-  test('a node that is not in a line is zero only where the line has every node', () => {
+  test('a missing node is zero only if the line has every node', () => {
     const nodes = (
       names: Readonly<Record<string, number>>,
       cut?: number,
@@ -77,7 +77,7 @@ describe('series', () => {
     expect(seriesFor(lines, { patterns: ['a/b/c'] })[0]?.values).toEqual([null, 2, null, null])
   })
 
-  test('a node of a view that nobody asked for yet is not known', () => {
+  test('a node of a view that was not requested is unknown', () => {
     const sizes = { levels: 2, nodes: { k: 9, 'k/objects': 9, 'k/objects/a': 5 } }
     const lines = [
       sampleLine(0, { sizes: { levels: 2, nodes: { k: 9 } } }),
@@ -89,7 +89,7 @@ describe('series', () => {
       ])
   })
 
-  test('metrics have their unit', () => {
+  test('metrics have units', () => {
     const line = sampleLine(0, { metrics: { rate: 5, other: 1 }, metricUnits: { rate: '1/s' } })
     expect(seriesFor([line], { patterns: ['metrics.*'] })).toMatchObject([
       { name: 'metrics.other', accelerator: 'tcg' },
@@ -97,7 +97,7 @@ describe('series', () => {
     ])
   })
 
-  test('groups are apart, and chosen by profile, architecture and mode', () => {
+  test('groups are separate, and selected by profile, architecture and mode', () => {
     const lines = [
       sampleLine(0),
       sampleLine(0, { arch: 'aarch64' }),
@@ -128,7 +128,7 @@ test.each([
   expect(sparkline(values)).toBe(expected)
 })
 
-test('marks stand where the change began', () => {
+test('marks are placed where the change began', () => {
   const changes = [
     { index: 1, from: 1, to: 2 },
     { index: 3, from: 2, to: 1 },
@@ -198,7 +198,7 @@ describe('rendering', () => {
     ])
   })
 
-  test('of too few runs nothing', () => {
+  test('nothing for too few runs', () => {
     const lines = sampleHistory().slice(0, 2)
     const plain = renderMarkdown(sampleResult(), { top: 5 })
     const history = historyOf(lines, sampleResult())
@@ -208,7 +208,7 @@ describe('rendering', () => {
     expect(historyOf(lines, sampleResult({ profile: 'other' }))).toBeUndefined()
   })
 
-  test('a subject that would be markup is text', () => {
+  test('markup in a subject is text', () => {
     const lines = sampleHistory().map((line) => ({
       ...line,
       subject: `${hostileText.slice(0, 70)} @all #1 |`,
@@ -221,7 +221,7 @@ describe('rendering', () => {
     expect(renderHistory([group], { color: false })).not.toContain('\u202e')
   })
 
-  test('the page has every node, the first ones without being asked', () => {
+  test('the page has every node, and shows the first ones by default', () => {
     const data = pageHistoryOf(sampleHistory(), sampleResult())
     expect(data?.runs[15]).toEqual({
       commit: 'b000000000',

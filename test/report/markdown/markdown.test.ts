@@ -22,7 +22,7 @@ function nodesIn(markdown: string): readonly Nodes[] {
   return found
 }
 
-/** All the HTML that we write ourselves. */
+/** All the HTML that we write. */
 const ownHtml = /^(<details( open)?><summary>[A-Z][^<>]*<\/summary>|<\/details>|<code>|<\/code>)$/
 
 describe('hostile text', () => {
@@ -30,8 +30,8 @@ describe('hostile text', () => {
   const nodes = nodesIn(markdown)
 
   test('makes no link, no image and no HTML', () => {
-    // Links without a position are not syntax: this parser looks for them in the text afterwards,
-    // escaped or not, which cmark-gfm and thereby GitHub do not.
+    // Links without a position are not syntax: this parser searches the text for them afterwards,
+    // escaped or not; cmark-gfm and thus GitHub do not.
     const syntax = nodes.filter(({ position }) => position !== undefined)
     const types = new Set(syntax.map(({ type }) => type))
     for (const type of ['link', 'image', 'definition', 'delete', 'emphasis', 'footnoteReference'])
@@ -40,7 +40,7 @@ describe('hostile text', () => {
     expect(html.filter((value) => !ownHtml.test(value))).toEqual([])
   })
 
-  test('mentions nobody and refers to nothing outside of code', () => {
+  test('makes no mentions and no references outside code', () => {
     let inCode = false
     for (const node of nodes) {
       if (node.type === 'html' && /^<\/?code>$/.test(node.value)) inCode = node.value === '<code>'
@@ -48,7 +48,7 @@ describe('hostile text', () => {
     }
   })
 
-  test('keeps to its cell, its fence and its heading', () => {
+  test('stays in its cell, fence and heading', () => {
     expect(nodes.filter(({ type }) => type === 'heading')).toHaveLength(1)
     expect(nodes.filter(({ type }) => type === 'code')).toHaveLength(1)
     for (const node of nodes) {
@@ -58,7 +58,7 @@ describe('hostile text', () => {
     }
   })
 
-  test('puts no workflow command where the runner would see one', () => {
+  test('has no workflow command that the runner would see', () => {
     for (const line of markdown.split('\n')) expect(line).not.toMatch(/^\s*::|##\[/)
   })
 })
@@ -84,7 +84,7 @@ describe('a report that is too long', () => {
     [65_536, 1000],
     [3000, 1000],
     [900, 1000],
-  ])('stays below %d bytes and says so', (limitBytes, count) => {
+  ])('stays below %d bytes and reports the cut', (limitBytes, count) => {
     const markdown = renderMarkdown(withChanges(count), { top: count, limitBytes })
     expect(Buffer.byteLength(markdown)).toBeLessThan(limitBytes)
     expect(markdown).toContain('✅ pass')
@@ -92,7 +92,7 @@ describe('a report that is too long', () => {
     expect(markdown.match(/<details/g)?.length).toBe(markdown.match(/<\/details/g)?.length)
   })
 
-  test('is cut below what a comment may have, however many budgets and waivers there are', () => {
+  test('is cut to the limit of a comment, even with very many budgets and waivers', () => {
     const budget = { limitBytes: 1, bytes: 2, pattern: `**/${'p'.repeat(200)}` }
     const budgets = Array.from({ length: 300 }, (_, index) => {
       const path = `vmlinux/${'x'.repeat(250)}${index}`
@@ -115,13 +115,13 @@ describe('a report that is too long', () => {
     }
   })
 
-  test('keeps verdict, subject and figures whatever the limit', () => {
+  test('keeps verdict, subject and figures at any limit', () => {
     expect(
       renderMarkdown(withChanges(10), { top: 10, limitBytes: 1 }).trimEnd().split('\n'),
     ).toHaveLength(3)
   })
 
-  test('says that it is cut even where nothing else is left', () => {
+  test('reports the cut even if nothing else is left', () => {
     const markdown = renderMarkdown(withChanges(10), { top: 10, limitBytes: 420 })
     expect(Buffer.byteLength(markdown)).toBeLessThan(420)
     expect(markdown).toContain('nothing but the verdict is here')

@@ -13,10 +13,10 @@ import { hostileText, resultWithSizes, treeWith } from './samples.js'
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-page-'))
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 let browser: Browser | undefined
-/** Debian's package `chromium`; GitHub's own machines have Google's build. */
+/** Debian's package `chromium`; GitHub's runners have Google's build. */
 const program = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => existsSync(file))
 const inChromium = program === undefined ? test.skip : test
-/** Part of the name: whoever reads the results sees it. */
+/** In the test's name, so that the results show it. */
 const why = program === undefined ? ' (no Chromium here)' : ''
 
 beforeAll(async () => {
@@ -58,7 +58,7 @@ async function open(runs: readonly PageRun[], options = {}): Promise<Page> {
   return page
 }
 
-test('the bundle is what the sources give', () => {
+test('the bundle matches the sources', () => {
   const script =
     "import('./scripts/build-page.mjs').then(async (m) => process.stdout.write(await m.renderBundle()))"
   const made = execFileSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' })
@@ -104,7 +104,7 @@ inChromium(`search, difference, console${why}`, async () => {
   await page.close()
 })
 
-inChromium(`a test of the image that failed says why${why}`, async () => {
+inChromium(`a failed test of the image has its reason${why}`, async () => {
   const file = new URL('../cases/guest-tests-failed/result.json', import.meta.url)
   const result = resultSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   const page = await open([{ result }])
@@ -127,7 +127,7 @@ inChromium.each(['light', 'dark'] as const)(
       page.evaluate('getComputedStyle(document.body).backgroundColor')
     const [light, dark] = ['rgb(251, 250, 248)', 'rgb(20, 23, 27)']
     expect(await paper()).toBe(colorScheme === 'light' ? light : dark)
-    // By the debugger's own way in: the page's policy admits no script but its own.
+    // Through the debugger, because the page's policy admits no other script.
     await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8'))
     const found = await page.evaluate(
       'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html.slice(0, 200), nodes[0].failureSummary]))',

@@ -40,7 +40,7 @@ function resultOf(name: string): RunResult {
   return resultSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
 }
 
-/** The cells of a table by its caption, a row each. */
+/** The cells of the table with a caption, one array per row. */
 async function rowsOf(page: Page, caption: string): Promise<readonly (readonly string[])[]> {
   const rows = await page.getByRole('table', { name: caption }).locator('tbody tr').all()
   return Promise.all(rows.map(async (row) => row.locator('td').allTextContents()))
@@ -88,9 +88,9 @@ inChromium.each([
     'baseline-missing',
     'On growth, and not checked: vmlinux/.text (no baseline: none of 12 commits of main up to 0123456789 has a stored result; --baseline rebuild makes one)',
   ],
-])(`%s: what was not checked says why${why}`, async (name, said) => {
+])(`%s: unchecked budgets have a reason${why}`, async (name, note) => {
   const page = await open(resultOf(name))
-  expect(await page.locator('#budgets > p').allTextContents()).toEqual([said])
+  expect(await page.locator('#budgets > p').allTextContents()).toEqual([note])
   await page.close()
 })
 
@@ -127,19 +127,19 @@ inChromium.each(['light', 'dark'] as const)(
   60_000,
 )
 
-inChromium(`on paper a long table stops and says so${why}`, async () => {
+inChromium(`on paper a long table is cut with a note${why}`, async () => {
   const page = await open(resultWithSizes(treeWith(400)))
   const table = page.locator('#symbols').getByRole('table')
-  const said = async (): Promise<unknown> =>
+  const note = async (): Promise<unknown> =>
     page.evaluate(
       `getComputedStyle(document.querySelector('#symbols .virtual'), '::after').content`,
     )
-  expect(await said()).toBe('none')
+  expect(await note()).toBe('none')
   await page.emulateMedia({ media: 'print' })
   await page.evaluate('dispatchEvent(new Event("beforeprint"))')
   expect(await table.locator('.virtual-body .virtual-row').count()).toBe(60)
-  expect(await said()).toBe('"… and 341 more rows on the page itself"')
+  expect(await note()).toBe('"… and 341 more rows on the page itself"')
   await page.evaluate('dispatchEvent(new Event("afterprint"))')
-  expect(await said()).toBe('none')
+  expect(await note()).toBe('none')
   await page.close()
 })

@@ -26,7 +26,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** Sixty runs: a larger kernel from the 21st on, a slower boot from the 41st on, one that hung. */
+/** Sixty runs: a larger kernel from the 21st on, a slower boot from the 41st on, and one hang. */
 function lines(): readonly HistoryLine[] {
   const normal = normalNumbers(21)
   return Array.from({ length: 60 }, (_, index) => {
@@ -74,7 +74,7 @@ inChromium(`charts of boots by accelerator, memory and sizes, with their marks${
   expect(
     await history.locator('figure', { hasText: 'kernel.elf' }).first().locator('.mark').count(),
   ).toBe(1)
-  // A gap where it was not known: the line is lifted there.
+  // The line has a gap at unknown values.
   expect((await boot.locator('path.line').getAttribute('d'))?.match(/M/g)?.length).toBeGreaterThan(
     5,
   )
@@ -92,13 +92,13 @@ inChromium(`the keyboard goes from run to run; any node can be chosen${why}`, as
   const slider = chart.getByRole('slider', { name: 'Run, in kernel.elf' })
   await slider.focus()
   await page.keyboard.press('Home')
-  const told = chart.locator('.told')
-  expect(await told.textContent()).toBe('1.91 MiB · a100000000, 2026-09-01 · Change 0')
+  const description = chart.locator('.told')
+  expect(await description.textContent()).toBe('1.91 MiB · a100000000, 2026-09-01 · Change 0')
   for (let step = 0; step < 20; step++) await page.keyboard.press('ArrowRight')
-  expect(await told.textContent()).toMatch(
+  expect(await description.textContent()).toMatch(
     /^1\.95 MiB · b500000000, 2026-09-21 · .* · change from 1\.91 MiB to 1\.95 MiB$/,
   )
-  expect(await slider.getAttribute('aria-valuetext')).toBe(await told.textContent())
+  expect(await slider.getAttribute('aria-valuetext')).toBe(await description.textContent())
   const boot = history.locator('figure', { hasText: 'boot (tcg)' }).first()
   await boot.locator('summary').click()
   expect(await boot.locator('tbody tr').count()).toBe(60)

@@ -16,7 +16,7 @@ describe('the page', () => {
   const hostile = { ...sampleResult(), profile: hostileText }
   const page = renderPage([{ result: hostile, console: { log: Buffer.from(`${hostileText}\n`) } }])
 
-  test('holds foreign text as data alone, without what hides or turns text around', () => {
+  test('holds untrusted text only as data, without hidden and bidirectional characters', () => {
     expect(page.match(/<script/g)).toHaveLength(2)
     expect(page.match(/<\/script>/g)).toHaveLength(2)
     expect(page).not.toContain('<img')
@@ -38,7 +38,7 @@ describe('the page', () => {
     expect(script.length).toBeGreaterThan(1000)
   })
 
-  test('names every symbol once, however many trees have it', () => {
+  test('has each symbol name once, even if several trees have it', () => {
     const { strings } = dataIn(renderPage([{ result: resultWithSizes(treeWith(10)) }]))
     expect(new Set(strings).size).toBe(strings.length)
     expect(strings).toContain('symbol_9')
@@ -55,7 +55,7 @@ test('a tree as columns', () => {
   expect(ends).toEqual([6, 6, 5, 4, 5, 6])
 })
 
-test('the whole is in memory what its artifacts are', () => {
+test('the memory of the whole is the sum of its artifacts', () => {
   const elf = {
     name: 'a.elf',
     kind: 'artifact',
@@ -97,7 +97,7 @@ describe('the console', () => {
     expect(consoleData({ log }, result).timesMs).toEqual([null, null, null, null])
   })
 
-  test('marks the lines that were matched: none that came later, none that nothing says', () => {
+  test('marks matched lines, but no later ones', () => {
     const { marks } = consoleData({ log, timeline }, result)
     expect(marks).toEqual([
       { at: 0, kind: 'matched', text: '/^kernel (?P<v>[0-9.]+)/' },
@@ -115,7 +115,7 @@ describe('the console', () => {
     ])
   })
 
-  test('of a flood, its start and its end', () => {
+  test('keeps the start and the end of a flood', () => {
     const flood = Buffer.from('x\n'.repeat(100_000))
     const { numbers, leftOut } = consoleData({ log: flood }, sampleResult())
     expect(numbers.length).toBe(20_000)

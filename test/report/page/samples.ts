@@ -3,7 +3,7 @@ import { compareWithBaseline } from '../../../src/size/baseline.js'
 import type { SizeNode } from '../../../src/size/tree.js'
 import { sampleResult } from '../../github/sample-run.js'
 
-/** Ends its element, opens a comment, runs a script and turns text around, if anybody lets it. */
+/** Tries to end its element, open a comment, run a script and reverse text. */
 export const hostileText =
   '</script><!--<script>window.taken=1</script><img src=x onerror=alert(1)>\u202e'
 

@@ -11,7 +11,7 @@ import type { SizeNode } from '../../../src/size/tree.js'
 import { hostileText } from './samples.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-size-page-'))
-/** Debian's package `chromium`; GitHub's own machines have Google's build. */
+/** Debian's package `chromium`; GitHub's runners have Google's build. */
 const program = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => existsSync(file))
 const inChromium = program === undefined ? test.skip : test
 const why = program === undefined ? ' (no Chromium here)' : ''
@@ -72,7 +72,7 @@ async function open(shown: SizePage, options = {}): Promise<Page> {
   return opened
 }
 
-test('no name can end the data', () => {
+test('no name can end the data element', () => {
   expect(renderSizePage(page)).not.toContain(hostileText)
   expect(renderSizePage(page).match(/<\/script>/g)).toHaveLength(2)
 })
@@ -99,7 +99,7 @@ inChromium(`a difference: causes by name, what moved and was renamed, notes${why
   ])
   await difference.getByRole('searchbox').fill('from .text')
   expect(await difference.locator('output').first().textContent()).toBe('1 of 3 rows')
-  // What moved left one section and came to the other.
+  // A moved symbol leaves one section and appears in another.
   const parts = await difference.locator('.map .cell').allTextContents()
   expect(parts.join('|')).toMatch(/\.text.*\+416 B.*\.init.*\+64 B/)
   expect(await opened.locator('#symbols').textContent()).toContain('initrd · zstd, not unpacked')

@@ -11,7 +11,7 @@ interface Span {
   readonly endMs: number
 }
 
-/** The boot as a timeline: phases as bars, expectations as marks; all of it a table too. */
+/** The boot as a timeline: phases as bars, expectations as marks, and all of it as a table. */
 export function bootSection({ record }: RunData): HTMLElement | null {
   const { boot, assertions, metrics, metricUnits = {} } = record
   if (boot === null) return null

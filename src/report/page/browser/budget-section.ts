@@ -33,7 +33,7 @@ const tones: Readonly<Record<BudgetState, string>> = {
   kept: 'good',
 }
 
-/** Budgets with bars, and every waiver until it is gone from where it is written. */
+/** Budgets with bars, and all waivers that are still written somewhere. */
 export function budgetSection({ record: { size } }: RunData): HTMLElement | null {
   if (size === null) return null
   const { budgets, waivers = [] } = size
@@ -72,12 +72,12 @@ function budgetTable(size: SizeFindings): HTMLElement {
   return made
 }
 
-/** To the byte and no more: the table is wide enough. */
+/** Exact bytes only: the table is wide enough. */
 function bytesText(bytes: number): string {
   return `${formatCount(bytes)} B`
 }
 
-/** The figures beside it say the same. */
+/** Hidden from screen readers, because the figures beside it have the same information. */
 function bar(budget: Budget): Child {
   const shares = budgetBar(budget)
   if (shares === null) return ''
@@ -104,7 +104,7 @@ function bar(budget: Budget): Child {
   )
 }
 
-/** A little above the limit is above it. */
+/** Makes even a small excess visible. */
 function seen(share: number): number {
   return share === 0 ? 0 : Math.max(share, 0.03)
 }
@@ -118,9 +118,9 @@ function room({ bytes, limitBytes }: Budget): string {
 function remarks(budget: Budget, size: SizeFindings): HTMLElement | null {
   const holding = waiversOf(budget, size).filter(({ expired }) => !expired)
   const reasons = budgetState(budget) === 'waived' ? holding.map(({ reason }) => reason) : []
-  const told = [...budgetRemarks(budget), ...reasons]
+  const phrases = [...budgetRemarks(budget), ...reasons]
   const tone = budget.waiverEnded === undefined ? 'remark' : 'remark bad'
-  return told.length === 0 ? null : element('div', { class: tone }, told.join('; '))
+  return phrases.length === 0 ? null : element('div', { class: tone }, phrases.join('; '))
 }
 
 function uncheckedNote(unchecked: UncheckedBudgets): HTMLElement {

@@ -8,7 +8,7 @@ interface Option {
   readonly effective: string
 }
 
-/** What was requested and what came of it; below, everything that is in effect. */
+/** Requested and effective options, and below them the whole effective configuration. */
 export function configSection({ record }: RunData): HTMLElement | null {
   const { config } = record
   if (config === null) return null

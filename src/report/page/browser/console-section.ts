@@ -10,7 +10,7 @@ interface Line {
   readonly text: string
 }
 
-/** The console with the time of each line; what was matched or proves the verdict is marked. */
+/** The console with the time of each line; matches and evidence are marked. */
 export function consoleSection({ console: data }: RunData): HTMLElement | null {
   if (data === null) return null
   const lines = linesOf(data)

@@ -12,7 +12,7 @@ import { createTreemap } from './treemap.js'
 import { createVirtualTable, searchField } from './virtual-table.js'
 
 const shownCauses = 20
-/** Of a C++ name; the rest is in its title. */
+/** Of a C++ name; the title attribute has the rest. */
 const shownCharacters = 110
 
 interface ChangeSet {
@@ -49,7 +49,7 @@ export function differenceSection({ record }: SizeParts): HTMLElement | null {
   )
 }
 
-/** Why the most changed sections did; what is below another is indented. */
+/** Why the sections with the largest changes did change; causes are indented. */
 function causeTable(
   delta: Parameters<typeof causeRows>[0],
   names: ReadableNames | undefined,
@@ -61,7 +61,7 @@ function causeTable(
     ['Change:', 'Of', 'Name'],
     rows.map(({ cause, level, name }) => {
       const shown = element('code', { title: name }, cut(name))
-      // Lines that go on stay indented.
+      // Keeps wrapped lines indented.
       shown.style.display = 'inline-block'
       shown.style.paddingLeft = `${level * 1.5}rem`
       return [changeFigure(cause.bytes), cause.kind === 'unattributed' ? '' : cause.kind, shown]
@@ -148,7 +148,7 @@ function changeParts(
   return [element('div', { class: 'controls' }, chooser), treemap.element, list]
 }
 
-/** Where it is, and where it was or what it was called. */
+/** The path of a change, with its former path or name. */
 function placeOf(change: SizeChange, names: ReadableNames): string {
   return `${readablePath(change.path, names)}${formerPlace(change, names)}`
 }
@@ -157,7 +157,7 @@ function changeCell({ oldBytes, newBytes }: SizeChange): HTMLElement {
   return changeFigure(newBytes - oldBytes)
 }
 
-/** With a sign and a mark, lest only the colour tell. */
+/** With a sign and a mark, so that colour is not the only distinction. */
 function changeFigure(change: number): HTMLElement {
   const [tone, mark] = change > 0 ? ['grown', '▲'] : change < 0 ? ['shrunk', '▼'] : ['', '•']
   return element('span', { class: `change ${tone}`.trim() }, `${mark} ${formatByteChange(change)}`)

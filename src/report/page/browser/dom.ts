@@ -1,10 +1,10 @@
-/** An attribute's value, or what happens on an event; undefined and false leave it out. */
+/** The value of an attribute, or an event handler; undefined and false leave it out. */
 type Attribute = string | number | boolean | undefined | ((event: Event) => void)
 export type Child = Node | string | null
 
 /**
- * An element with attributes (a function listens to the event of that name) and children. Text
- * becomes text nodes: nothing here, or anywhere in the page, parses markup.
+ * Creates an element with attributes (a function is a handler for the event of that name) and
+ * children. Text becomes text nodes: no code of the page parses markup.
  */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -23,13 +23,13 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 let lastId = 0
 
-/** An id that no other element has. */
+/** A unique id. */
 export function freshId(): string {
   lastId += 1
   return `e${lastId}`
 }
 
-/** A part of the page with its heading, which names it to a screen reader too. */
+/** A part of the page with a heading that also names it for screen readers. */
 export function section(id: string, title: string, ...children: readonly Child[]): HTMLElement {
   const heading = `${id}-heading`
   return element(
@@ -40,7 +40,7 @@ export function section(id: string, title: string, ...children: readonly Child[]
   )
 }
 
-/** A small table, all of whose rows are there at once; a title that ends in `:` is one of numbers. */
+/** A small table without virtual scrolling; a title that ends in `:` marks a column of numbers. */
 export function plainTable(
   caption: string,
   titles: readonly string[],
@@ -85,7 +85,7 @@ export function code(text: string): HTMLElement {
   return element('code', {}, text)
 }
 
-/** A choice among few. */
+/** A choice between a few options. */
 export function choice(
   label: string,
   options: readonly string[],

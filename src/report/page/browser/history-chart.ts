@@ -4,7 +4,7 @@ import { drawn, linePath, scaleOf, type Scale } from './line-chart.js'
 
 const width = 560
 const height = 170
-/** Room for values at the left and for marks above. */
+/** Room for values on the left and for marks above. */
 const edges = { left: 74, right: 12, top: 18, bottom: 12 }
 
 interface Change {
@@ -14,8 +14,8 @@ interface Change {
 }
 
 /**
- * A line over runs with its change points. A slider below goes from run to run, and what it stands
- * at is told in words; all of it is a table too.
+ * A line over runs with its change points. A slider below moves from run to run and describes the
+ * current one in words; all of it is a table too.
  */
 export function createHistoryChart(
   series: HistorySeries,
@@ -25,7 +25,7 @@ export function createHistoryChart(
   const { title, values, changes } = series
   const scale = scaleOf(values, { width, height, edges })
   const now = values.findLast((value) => value !== null) ?? null
-  const told = element('p', { class: 'told', 'aria-live': 'polite' })
+  const description = element('p', { class: 'told', 'aria-live': 'polite' })
   const cursor = drawn('line', { class: 'cursor', y1: edges.top, y2: height - edges.bottom })
   const spot = drawn('circle', { class: 'spot', r: 4.5 })
   const picture = drawn(
@@ -50,7 +50,7 @@ export function createHistoryChart(
   })
   const stand = (index: number): void => {
     const words = describe(index, series, runs, format)
-    told.textContent = words
+    description.textContent = words
     slider.setAttribute('aria-valuetext', words)
     const value = values[index] ?? null
     cursor.setAttribute('x1', String(scale.x(index)))
@@ -79,7 +79,7 @@ export function createHistoryChart(
     element('figcaption', {}, `${title}${now === null ? '' : `: ${format(now)}`}`),
     picture,
     slider,
-    told,
+    description,
     table,
   )
 }
@@ -94,7 +94,7 @@ function gridLines(scale: Scale, format: (value: number) => string): readonly SV
   })
 }
 
-/** A line where it began, and a sign above it that does not need its colour. */
+/** A line at the change, with a sign above it that is clear without its colour. */
 function markOf(
   { index, from, to }: Change,
   scale: Scale,
@@ -102,7 +102,7 @@ function markOf(
 ): readonly SVGElement[] {
   // Between the last run before it and the first one after it.
   const x = (scale.x(Math.max(0, index - 1)) + scale.x(index)) / 2
-  // Of a metric nobody knows whether more is better.
+  // For a metric it is unknown whether more is better.
   const tone = unit === 'metric' ? 'either' : to > from ? 'up' : 'down'
   return [
     drawn('line', {
@@ -116,7 +116,7 @@ function markOf(
   ]
 }
 
-/** A value with gaps on both sides makes no line. */
+/** Draws a dot for a value with gaps on both sides, because a line needs two points. */
 function loneSpots(values: readonly (number | null)[], scale: Scale): readonly SVGElement[] {
   return values.flatMap((value, index) =>
     value === null || (values[index - 1] ?? null) !== null || (values[index + 1] ?? null) !== null

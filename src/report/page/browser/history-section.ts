@@ -4,10 +4,10 @@ import type { HistoryData, HistorySeries, RunData } from '../page-data.js'
 import { choice, element, plainTable, section, type Child } from './dom.js'
 import { createHistoryChart } from './history-chart.js'
 
-/** Charts that are there at once; every other series is a choice. */
+/** Charts shown at first; the other series can be chosen. */
 const mostCharts = 6
 
-/** What became of boot time, memory and sizes from run to run, change points marked. */
+/** Boot time, memory and sizes from run to run, with change points marked. */
 export function historySection({ history }: RunData): HTMLElement | null {
   if (history === null) return null
   const main = history.series.filter(({ isMain }) => isMain).slice(0, mostCharts)
@@ -44,7 +44,7 @@ function otherChart(others: readonly HistorySeries[], history: HistoryData): HTM
   return element('div', {}, element('div', { class: 'controls' }, chooser), place)
 }
 
-/** A value as short as an axis needs it. */
+/** A short value for an axis. */
 function formatValue({ unit, metricUnit }: HistorySeries, value: number): string {
   if (unit === 'bytes') return formatRoughBytes(value)
   if (unit === 'milliseconds') return formatDuration(value)
@@ -58,7 +58,7 @@ function changeTable({ runs, series }: HistoryData): HTMLElement {
     .map(({ one, change }): readonly Child[] => {
       const run = runs[change.index]
       const grew = change.to > change.from
-      // Of a metric nobody knows whether more is better.
+      // For a metric it is unknown whether more is better.
       const tone = one.unit === 'metric' ? '' : grew ? 'bad' : 'good'
       return [
         element('span', { class: tone }, `${grew ? '▲' : '▼'} ${shareOf(change)}`),

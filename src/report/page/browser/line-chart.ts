@@ -9,22 +9,22 @@ export interface Frame {
   }
 }
 
-/** Where runs and values lie in a picture. */
+/** Maps runs and values to positions in a picture. */
 export interface Scale {
   x(index: number): number
   y(value: number): number
-  /** The run nearest to a place from left to right. */
+  /** The run nearest to a horizontal position. */
   indexAt(x: number): number
-  /** Values to draw a line at. */
+  /** Values to draw grid lines at. */
   readonly ticks: readonly number[]
 }
 
-/** From the least to the largest value, with room around them: a step must be seen, however small. */
+/** From the smallest to the largest value with a margin, so that even a small step is visible. */
 export function scaleOf(values: readonly (number | null)[], frame: Frame): Scale {
   const { width, height, edges } = frame
   const known = values.filter((value) => value !== null)
   const [least, most] = [Math.min(...known), Math.max(...known)]
-  // Equal values lie in the middle of what is then made up around them.
+  // Equal values lie in the middle of an artificial range.
   const room = most > least ? (most - least) * 0.08 : Math.max(Math.abs(most) * 0.05, 1)
   const [low, high] = known.length === 0 ? [0, 1] : [least - room, most + room]
   const across = width - edges.left - edges.right
@@ -41,7 +41,7 @@ export function scaleOf(values: readonly (number | null)[], frame: Frame): Scale
   }
 }
 
-/** A line through the values that are known: broken where one is not, or across what is not known. */
+/** A line through the known values; gaps either break the line or are bridged. */
 export function linePath(
   values: readonly (number | null)[],
   scale: Scale,
@@ -57,7 +57,7 @@ export function linePath(
   return parts.join('')
 }
 
-/** An element of SVG. */
+/** Creates an SVG element. */
 export function drawn<Tag extends keyof SVGElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string | number>>,

@@ -77,7 +77,7 @@ function show(index: number): void {
   )
 }
 
-/** A page of sizes alone. */
+/** Draws a page of sizes only. */
 function showSizes(sizes: SizesData): void {
   const { title, lines, record } = sizes
   document.title = title

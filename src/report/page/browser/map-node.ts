@@ -6,19 +6,19 @@ import { nameIn } from '../../../size/paths.js'
 import { formatBytes, formatByteChange, formatRoughBytes } from '../../quantities.js'
 import type { Measure, Tree } from './tree.js'
 
-/** Something with an area on a treemap. */
+/** A node with an area on a treemap. */
 export interface MapNode {
   readonly name: string
   readonly kind: string
-  /** What its area stands for; never negative. */
+  /** The quantity that its area shows; never negative. */
   readonly area: number
-  /** The figure in words, exact, and as short as it fits into a rectangle. */
+  /** The exact figure in words, and a short form that fits into a rectangle. */
   readonly figure: string
   readonly rough: string
-  /** Where it is of a difference: colour, sign and hatch. */
+  /** In a difference: decides colour, sign and hatch. */
   readonly tone?: 'grown' | 'shrunk'
   readonly isLeaf: boolean
-  /** Largest first; made when it is asked for. */
+  /** Largest first; computed on first use. */
   children(): readonly MapNode[]
 }
 
@@ -42,7 +42,7 @@ export function sizeMapNode(tree: Tree, node: number, measure: Measure, name?: s
   }
 }
 
-/** A level of 100,000 nodes is not made twice. */
+/** Caches a result: computing a level of 100,000 nodes is slow. */
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined
   return () => {
@@ -60,7 +60,7 @@ interface ChangeGroup {
 
 const emptyGroup = (): ChangeGroup => ({ children: new Map(), kind: '', magnitude: 0, net: 0 })
 
-/** Changes as a tree by their paths: the area is how much moved, the figure what came of it. */
+/** Changes as a tree by path: the area shows all movement, the figure the net change. */
 export function changeMapNode(
   name: string,
   changes: readonly SizeChange[],

@@ -2,7 +2,7 @@ import { formatBytes, formatDuration, formatRoughBytes } from '../../quantities.
 import type { RunData } from '../page-data.js'
 import { code, plainTable, section } from './dom.js'
 
-/** Where it came from and what it left: stages, files, host. */
+/** Where the result came from and what it left: stages, files, host. */
 export function recordSection({ record }: RunData): HTMLElement {
   const { timings, artifacts, host, build } = record
   const compiler = build?.cache.compiler ?? null

@@ -6,7 +6,7 @@ import { createVirtualTable, searchField } from './virtual-table.js'
 
 const orders: readonly Measure[] = ['bytes', 'memory']
 
-/** Every symbol and file that has a size, to search by name; the largest first. */
+/** Every symbol and file with a size, searchable by name; the largest first. */
 export function symbolSection(
   { trees, record }: SizeParts,
   { strings }: PageData,

@@ -2,7 +2,7 @@ import { element } from './dom.js'
 
 const themes = ['auto', 'light', 'dark'] as const
 
-/** Light, dark, or as the reader's system is. */
+/** Light, dark, or the system's setting. */
 export function themeSwitch(): HTMLElement {
   let chosen = 0
   const button = element('button', {

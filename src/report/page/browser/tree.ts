@@ -2,25 +2,25 @@ import type { ReadableNames } from '../../../size/names.js'
 import { readableName } from '../../readable-names.js'
 import type { TreeColumns } from '../page-data.js'
 
-/** What a size is counted in: bytes in the file, or in memory once loaded. */
+/** What to count: bytes in the file, or in memory once loaded. */
 export type Measure = 'bytes' | 'memory'
 
-/** A size tree to walk; nodes are indices, 0 the root. */
+/** A size tree to walk; nodes are indices, 0 is the root. */
 export interface Tree {
   readonly columns: TreeColumns
   nameOf(node: number): string
   kindOf(node: number): string
-  /** A word on what it is, ready to stand behind its size; mostly empty. */
+  /** A note to show after its size; mostly empty. */
   noteOf(node: number): string
   childrenOf(node: number): readonly number[]
   isLeaf(node: number): boolean
-  /** From below the root down to the node itself. */
+  /** From the child of the root down to the node itself. */
   pathOf(node: number): readonly number[]
   /** Every node without children, in the tree's order. */
   leaves(): readonly number[]
 }
 
-/** Names are those in the symbol table, or, where there is one, the one that people write. */
+/** Names are from the symbol table, or demangled if possible. */
 export function treeOf(
   columns: TreeColumns,
   strings: readonly string[],

@@ -4,11 +4,11 @@ import type { MapNode } from './map-node.js'
 /** One rectangle to draw, in pixels. */
 export interface Cell {
   readonly node: MapNode
-  /** Which of the first level's it is or lies in: they share a colour. */
+  /** Index of its ancestor on the first level; cells of one group share a colour. */
   readonly group: number
-  /** Has others within: only its heading is its own. */
+  /** Has cells inside: only its heading is visible. */
   readonly isFrame: boolean
-  /** Leads a level down. */
+  /** Can be opened to show the level below. */
   readonly opens: boolean
   readonly x: number
   readonly y: number
@@ -23,13 +23,13 @@ interface Layer {
 
 /** Height of a frame's heading. */
 export const headingHeight = 20
-/** More than that on one level are specks; they are drawn together. */
+/** Any more nodes on one level would be specks; they are drawn as one. */
 const drawnOnFirst = 120
 const drawnOnSecond = 40
-/** Smaller ones nobody could hit or read. */
+/** Smaller cells could not be hit or read. */
 const smallest = 5
 
-/** Two levels below a node, squarified; what is too small to see is left to its frame. */
+/** Lays out two levels below a node, squarified; cells too small to see are left out. */
 export function layOut(root: MapNode, width: number, height: number): readonly Cell[] {
   const layers: Layer = {
     node: root,

@@ -4,7 +4,7 @@ import { headingHeight, layOut, type Cell } from './treemap-layout.js'
 
 export interface Treemap {
   readonly element: HTMLElement
-  /** Starts anew from this root. */
+  /** Shows a new tree from its root. */
   show(root: MapNode): void
 }
 
@@ -13,11 +13,11 @@ const mapHeight = 460
 const tableRows = 200
 
 /**
- * A treemap to walk through: every rectangle is a button, the arrows go from one to the next,
- * Enter goes into it and Escape back out. The same level is there as a table.
+ * A treemap to navigate: every rectangle is a button, the arrow keys move between them, Enter opens
+ * one and Escape goes back. The same level is also shown as a table.
  */
 export function createTreemap(label: string): Treemap {
-  /** From the root down to what is shown. */
+  /** The path from the root to the level shown. */
   let trail: readonly MapNode[] = []
   const crumbs = element('nav', {
     class: 'crumbs',
@@ -31,7 +31,7 @@ export function createTreemap(label: string): Treemap {
     'aria-describedby': keysId,
   })
   map.style.height = `${mapHeight}px`
-  const told = element('p', { class: 'told', 'aria-live': 'polite' })
+  const description = element('p', { class: 'told', 'aria-live': 'polite' })
   const keys = element(
     'p',
     { class: 'hint', id: keysId },
@@ -61,7 +61,7 @@ export function createTreemap(label: string): Treemap {
     crumbs.replaceChildren(...trail.map((node, depth) => crumb(node, depth)))
     const cells = layOut(current, map.clientWidth || 900, mapHeight)
     map.replaceChildren(...cells.map((cell, index) => rectangle(cell, index === 0, current)))
-    told.textContent = `${current.name}: ${current.figure}`
+    description.textContent = `${current.name}: ${current.figure}`
     table.replaceChildren(element('summary', {}, 'The same as a table'), levelTable(current))
   }
 
@@ -98,8 +98,8 @@ export function createTreemap(label: string): Treemap {
         'aria-label': isWide ? undefined : words,
         title: words,
         click: () => zoomIn(cell),
-        focus: () => (told.textContent = words),
-        mouseenter: () => (told.textContent = words),
+        focus: () => (description.textContent = words),
+        mouseenter: () => (description.textContent = words),
       },
       name,
       figure,
@@ -121,12 +121,12 @@ export function createTreemap(label: string): Treemap {
   }).observe(map)
 
   return {
-    element: element('div', { class: 'treemap' }, crumbs, map, told, keys, table),
+    element: element('div', { class: 'treemap' }, crumbs, map, description, keys, table),
     show: (root) => zoomTo([root], false),
   }
 }
 
-/** The child of the level shown in which a rectangle of the second level lies. */
+/** The child of the current level that contains a rectangle of the second level. */
 function frameOf(current: MapNode, { node }: Cell): MapNode | undefined {
   return current
     .children()
@@ -135,7 +135,7 @@ function frameOf(current: MapNode, { node }: Cell): MapNode | undefined {
     )
 }
 
-/** A frame's button is its whole rectangle; those within lie on top of it. */
+/** A frame's button covers its whole rectangle; those inside lie on top of it. */
 function place(button: HTMLElement, cell: Cell, isFrame: boolean): void {
   const { style } = button
   style.left = `${cell.x}px`
@@ -176,7 +176,7 @@ const middle = ({ left, right, top, bottom }: Box): readonly [number, number] =>
   (top + bottom) / 2,
 ]
 
-/** To the nearest rectangle in an arrow's direction; false where the key is none. */
+/** Moves to the nearest rectangle in the direction of an arrow key; false for other keys. */
 function moveFocus(map: HTMLElement, key: string): boolean {
   const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[
     key

@@ -6,7 +6,7 @@ type Evidence = RunData['record']['verdict']['evidence'][number]
 type Crash = RunData['record']['crash']
 type GuestTest = NonNullable<RunData['record']['tests']['cases']>[number]
 
-/** The verdict, why it is that, and what to do about it. */
+/** The verdict, its evidence, and the hint. */
 export function verdictSection({ record, headline }: RunData): HTMLElement {
   const { verdict, crash } = record
   const owner = verdict.owner === null ? '' : ` To act: ${verdict.owner}.`
@@ -118,7 +118,7 @@ export function testSection({ record }: RunData): HTMLElement | null {
   )
 }
 
-/** Why a test failed, where there is more of it than its summary. */
+/** Why a test failed, if there is more than its summary. */
 function failureDetails({ name, status, crash, evidence }: GuestTest): HTMLElement | null {
   if (status !== 'failed' || (crash === undefined && evidence.length === 0)) return null
   const summary = element('summary', {}, 'Why ', code(name), ' failed')

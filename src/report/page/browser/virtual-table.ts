@@ -3,7 +3,7 @@ import { element, type Child } from './dom.js'
 
 export interface Column<Row> {
   readonly title: string
-  /** Its track in a CSS grid. */
+  /** Width of its track in a CSS grid. */
   readonly width: string
   readonly numeric?: boolean
   readonly cell: (row: Row) => Child
@@ -17,14 +17,14 @@ export interface VirtualTable<Row> {
 }
 
 const rowHeight = 24
-/** Rows beyond what is seen, above and below. */
+/** Extra rows to render above and below the visible ones. */
 const margin = 10
-/** On paper; how many are left out stands below them (page.css). */
+/** Rows in print; page.css prints the number of the others below them. */
 const printedRows = 60
 
 /**
- * A table of any length: only the rows in sight are in the document, and the scrolled element says
- * how many there are. The keyboard scrolls it as it scrolls everything.
+ * A table of any length: only visible rows are in the document, and aria-rowcount has the number of
+ * all rows. The keyboard scrolls it like any scrollable element.
  */
 export function createVirtualTable<Row>(
   label: string,
@@ -123,7 +123,7 @@ export function createVirtualTable<Row>(
   }
 }
 
-/** A field that narrows a table down, and how much it has left. */
+/** A field that filters a table, and the number of matching rows. */
 export function searchField(
   label: string,
   search: (words: readonly string[]) => number,
