@@ -1,4 +1,4 @@
-import { type ElfSection, sectionFlags, sectionTypes } from './elf/sections.js'
+import { type ElfSection, sectionFlags, sectionTypes } from '../formats/elf/sections.js'
 import { sumOf } from './folders.js'
 import type { SizeNode } from './tree.js'
 

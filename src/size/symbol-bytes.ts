@@ -1,5 +1,5 @@
-import type { ElfSymbols } from './elf/symbol-table.js'
-import type { MappedStretch } from './link-map.js'
+import type { ElfSymbols } from '../formats/elf/symbol-table.js'
+import type { MappedStretch } from '../formats/link-map/link-map.js'
 import { compareText } from './paths.js'
 
 /** The bytes of a section that count for one name each, by column: see `ElfSymbols`. */

@@ -1,6 +1,6 @@
-import type { CodeMap } from './dwarf/code-map.js'
-import type { ElfSection } from './elf/sections.js'
-import type { MappedStretch } from './link-map.js'
+import type { CodeMap } from './symbols/code-map.js'
+import type { ElfSection } from '../formats/elf/sections.js'
+import type { MappedStretch } from '../formats/link-map/link-map.js'
 import { pathOf } from './paths.js'
 
 /** Which object file the symbols of an ELF file are from. */

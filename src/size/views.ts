@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { withByteRanges } from '../host/files/ranges.js'
-import { linesOf, textOf } from './lines.js'
-import { type LinkMap, parseLinkMap } from './link-map.js'
+import { linesOf, type LinkMap, parseLinkMap } from '../formats/link-map/link-map.js'
 import { modulesView } from './manifest/by-module.js'
 import { parseManifest } from './manifest/manifest.js'
 import type { SizeNode } from './tree.js'
@@ -61,7 +60,9 @@ async function readPackages(file: string): Promise<SizeNode | string> {
 }
 
 async function readManifest(file: string): Promise<string | null> {
-  return withByteRanges(file, (ranges) => textOf(ranges, manifestLimitBytes))
+  return withByteRanges(file, (ranges) =>
+    ranges.size > manifestLimitBytes ? null : new TextDecoder().decode(ranges.read(0, ranges.size)),
+  )
 }
 
 function tooLarge(file: string): string {

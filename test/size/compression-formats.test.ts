@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { compressionHeaderBytes, compressionOf } from '../../src/size/compression/formats.js'
+import { compressionHeaderBytes, compressionOf } from '../../src/formats/compression/formats.js'
 import { made, packedFolder, treeOf } from './format-files.js'
 
 let folder = ''

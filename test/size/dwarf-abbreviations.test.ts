@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { abbreviationsIn } from '../../src/size/dwarf/abbreviations.js'
+import { abbreviationsIn } from '../../src/formats/dwarf/abbreviations.js'
 
 /** Code, tag, children, pairs of attribute and form, and the end of those. */
 const first = [1, 0x34, 0, 0x03, 0x0e, 0, 0]

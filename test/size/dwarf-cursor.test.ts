@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { bytesInMemory } from '../../src/host/files/ranges.js'
-import { Cursor } from '../../src/size/dwarf/cursor.js'
+import { Cursor } from '../../src/formats/dwarf/cursor.js'
 
 /** Seven bits a byte, the lowest first. */
 function leb(value: bigint): readonly number[] {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { sourceOf, sourceTree } from '../../src/size/dwarf/source-tree.js'
+import { sourceOf, sourceTree } from '../../src/size/symbols/source-tree.js'
 import { readSizeTree } from '../../src/size/measure.js'
 import { nodeAt } from '../../src/size/paths.js'
 import type { SizeNode } from '../../src/size/tree.js'

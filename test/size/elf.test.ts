@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseElf } from '../../src/size/elf/elf.js'
-import { elfSizeTree } from '../../src/size/elf-tree.js'
+import { parseElf } from '../../src/formats/elf/elf.js'
+import { elfSizeTree } from '../../src/size/trees/elf-tree.js'
 import type { SizeNode } from '../../src/size/tree.js'
 import { expectExactSums } from './exact-sums.js'
 import { writeElf, type WrittenElf } from './elf-writer.js'

@@ -3,7 +3,7 @@ import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { bytesInMemory } from '../../src/host/files/ranges.js'
-import { ClaimLedger } from '../../src/size/erofs/claims.js'
+import { ClaimLedger } from '../../src/formats/erofs/claims.js'
 import { fileSizeTree } from '../../src/size/readers.js'
 import { leavesOf, nodeAt } from '../../src/size/paths.js'
 import type { SizeNode } from '../../src/size/tree.js'

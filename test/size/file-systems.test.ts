@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { bytesInMemory } from '../../src/host/files/ranges.js'
-import { bootfsSizeTree } from '../../src/size/bootfs-tree.js'
+import { parseBootfs } from '../../src/formats/bootfs/bootfs.js'
 import { readSizeTree } from '../../src/size/measure.js'
 import { fileSizeTree } from '../../src/size/readers.js'
 import { guestFilesOf } from '../../src/size/manifest/guest-files.js'
@@ -176,7 +176,7 @@ describe('bootfs.bin', () => {
     ['a file in the table', Buffer.concat([entry('/a', 9, 100), end])],
     ['nothing', Buffer.alloc(0)],
   ])('that is damaged is a failure: %s', (_, bytes) => {
-    expect(bootfsSizeTree('bootfs.bin', bytesInMemory(bytes))).toMatchObject({
+    expect(parseBootfs(bytesInMemory(bytes))).toMatchObject({
       ok: false,
       failure: { kind: 'build-failed' },
     })

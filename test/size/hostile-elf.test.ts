@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { bytesInMemory } from '../../src/host/files/ranges.js'
-import { parseElf } from '../../src/size/elf/elf.js'
+import { parseElf } from '../../src/formats/elf/elf.js'
 import { fileSizeTree } from '../../src/size/readers.js'
 import { expectExactSums } from './exact-sums.js'
 import { writeElf } from './elf-writer.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { bytesInMemory } from '../../src/host/files/ranges.js'
-import { linesOf } from '../../src/size/lines.js'
-import { parseLinkMap } from '../../src/size/link-map.js'
+import { linesOf } from '../../src/formats/link-map/link-map.js'
+import { parseLinkMap } from '../../src/formats/link-map/link-map.js'
 import { objectPlaces } from '../../src/size/object-place.js'
 import { linkMapText } from './link-map-text.js'
 
