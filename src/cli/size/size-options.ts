@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { sizeOrders, type SizeOrder } from '../../report/tree-rows.js'
-import { tableKinds, type TableKind } from '../../size/table-kinds.js'
+import { tableKinds, type TableKind } from '../../size/tables/table-kinds.js'
 
 const sizeFormats = ['terminal', 'markdown', 'html'] as const
 const diffOrders = ['change', 'size', 'name'] as const

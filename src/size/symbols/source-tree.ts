@@ -1,6 +1,5 @@
 import path from 'node:path/posix'
-import { normalPath } from '../normal-path.js'
-import { objectPlaces } from '../object-place.js'
+import { normalPath, objectPlaces } from './object-place.js'
 import type { CompileUnit } from '../../formats/dwarf/unit.js'
 
 /** Rust compiles a crate in parts, which it numbers: `src/lib.rs/@/core.4f2a-cgu.0`. */
