@@ -4,8 +4,8 @@ import tseslint from 'typescript-eslint'
 
 /**
  * Data flows one way (design: profile → kernels → build → machine → console → size → result → history →
- * report). A
- * stage may import what stands before it and the host, never what stands after it or a front.
+ * report). A stage may import what stands before it, formats/ and the host, never what stands after it
+ * or a front.
  */
 const stages = [
   'profile',
@@ -18,7 +18,7 @@ const stages = [
   'history',
   'report',
 ]
-const besideStages = ['cache']
+const besideStages = ['cache', 'formats']
 /** run.ts tells the story, run/ holds its chapters. */
 const story = ['run.ts', 'run']
 const fronts = ['github', 'cli']
@@ -31,7 +31,9 @@ const zones = [
   })),
   ...besideStages.map((folder) => ({
     target: `./src/${folder}`,
-    from: [...stages, ...story, ...fronts].map((name) => `./src/${name}`),
+    from: [...stages, ...besideStages, ...story, ...fronts]
+      .filter((name) => name !== folder)
+      .map((name) => `./src/${name}`),
     message: `${folder}/ knows no stage and no front`,
   })),
   {
@@ -74,7 +76,7 @@ export default tseslint.config(
   },
   {
     files: [
-      'src/{profile,kernels,build,machine,console,size,result,history,report,cache,run}/**/*.ts',
+      'src/{profile,kernels,build,machine,console,size,result,history,report,cache,formats,run}/**/*.ts',
       'src/*.ts',
     ],
     // The entry of the bundle is where fronts are chosen.
