@@ -1,7 +1,7 @@
 import { bytesInMemory, type ByteRanges } from '../../host/files/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
 import { readBuildId } from './build-id.js'
-import { headerBytes, parseElfHeader } from './header.js'
+import { elfHeaderBytes, parseElfHeader } from './header.js'
 import { type ElfSection, readSections } from './sections.js'
 import type { ElfSymbols } from './symbol-table.js'
 import { chooseSymbolTable, readSymbols } from './symbols.js'
@@ -35,7 +35,7 @@ export function parseElf(bytes: Uint8Array): Outcome<Elf | null> {
 
 /** The same for a file that is read in ranges: only its tables are. */
 export function parseElfRanges(file: ByteRanges): Outcome<Elf | null> {
-  const parsed = parseElfHeader(file.read(0, headerBytes))
+  const parsed = parseElfHeader(file.read(0, elfHeaderBytes))
   if (!parsed.ok) return parsed
   if (parsed.value === null) return success(null)
   const header = parsed.value

@@ -15,17 +15,28 @@ export interface ElfHeader {
   readonly sectionCount: number
   /** As written: 0xffff means that section 0 holds the index. */
   readonly nameTableIndex: number
+  /** The table of program headers; its offset is 0 where there is none. */
+  readonly programHeaders: {
+    readonly offset: number
+    readonly entryBytes: number
+    readonly count: number
+  }
 }
 
 /** The longest header, that of a 64-bit file. */
-export const headerBytes = 64
+export const elfHeaderBytes = 64
 
 const magic = [0x7f, 0x45, 0x4c, 0x46]
 const relocatableType = 1
 
+/** From the first bytes of a file. */
+export function isElf(start: Uint8Array): boolean {
+  return magic.every((byte, index) => start[index] === byte)
+}
+
 /** From the first 64 bytes of a file; null when it is not an ELF file at all. */
 export function parseElfHeader(start: Uint8Array): Outcome<ElfHeader | null> {
-  if (magic.some((byte, index) => start[index] !== byte)) return success(null)
+  if (!isElf(start)) return success(null)
   const [elfClass, order] = [start[4], start[5]]
   if (elfClass !== 1 && elfClass !== 2) return damaged(`its class is ${elfClass}, not 1 or 2`)
   if (order !== 1 && order !== 2) return damaged(`its byte order is ${order}, not 1 or 2`)
@@ -42,5 +53,10 @@ export function parseElfHeader(start: Uint8Array): Outcome<ElfHeader | null> {
     entryBytes: fields.half(counts),
     sectionCount: fields.half(counts + 2),
     nameTableIndex: fields.half(counts + 4),
+    programHeaders: {
+      offset: fields.native(encoding.wide ? 32 : 28),
+      entryBytes: fields.half(counts - 4),
+      count: fields.half(counts - 2),
+    },
   })
 }

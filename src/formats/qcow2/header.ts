@@ -21,10 +21,15 @@ export interface Qcow2Header {
 }
 
 export const qcow2HeaderBytes = 112
-const magic = 0x514649fb
+const magic = Buffer.from('QFI\u00fb', 'latin1')
 const incompatible = { externalData: 1n << 2n, compressionType: 1n << 3n, extendedL2: 1n << 4n }
 const known = 0b11111n
 const l1LimitBytes = 32 << 20
+
+/** From a file's first bytes. */
+export function isQcow2(start: Uint8Array): boolean {
+  return Buffer.from(start.subarray(0, magic.length)).equals(magic)
+}
 
 /**
  * From an image's first bytes; null for any other file.
@@ -32,8 +37,8 @@ const l1LimitBytes = 32 << 20
  * @see https://www.qemu.org/docs/master/interop/qcow2.html
  */
 export function parseQcow2Header(bytes: Uint8Array): Outcome<Qcow2Header | null> {
+  if (bytes.length < 8 || !isQcow2(bytes)) return success(null)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < 8 || view.getUint32(0) !== magic) return success(null)
   const version = view.getUint32(4)
   // Version 1 was another format, and is of 2006.
   if (version !== 2 && version !== 3) return damagedQcow2(`its version is ${version}, not 2 or 3`)

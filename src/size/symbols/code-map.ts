@@ -1,5 +1,5 @@
 import type { ByteRanges } from '../../host/files/ranges.js'
-import { headerBytes, parseElfHeader } from '../../formats/elf/header.js'
+import { elfHeaderBytes, parseElfHeader } from '../../formats/elf/header.js'
 import type { ElfSection } from '../../formats/elf/sections.js'
 import type { LinkMap } from '../../formats/link-map/link-map.js'
 import type { ObjectWords } from './object-place.js'
@@ -23,7 +23,7 @@ const unattributed = '(no compile unit)'
  */
 export function readCodeMap(file: ByteRanges, sections: readonly ElfSection[]): CodeMap | null {
   if (!sections.some(({ name, fileBytes }) => name === '.debug_info' && fileBytes > 0)) return null
-  const header = parseElfHeader(file.read(0, headerBytes))
+  const header = parseElfHeader(file.read(0, elfHeaderBytes))
   if (!header.ok || header.value === null) return null
   const units = readCompileUnits(file, header.value, sections)
   if ('why' in units)
