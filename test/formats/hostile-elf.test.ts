@@ -32,7 +32,7 @@ test.each([
   ['text', Buffer.from('#!/bin/sh\n')],
   ['half a magic number', Buffer.from('\x7fEL')],
 ])('%s is not an ELF file', (_, bytes) => {
-  expect(parseElf(bytes)).toEqual({ ok: true, value: null })
+  expect(parseElf(bytesInMemory(bytes))).toEqual({ ok: true, value: null })
 })
 
 describe('a damaged ELF file', () => {
@@ -53,7 +53,7 @@ describe('a damaged ELF file', () => {
     ['with symbol names elsewhere', patched(entry(3, 40), 1n, 4), /symbols' names/],
     ['with a string table that does not end', patched(entry(4, 32), 2n, 8), /end with a zero/],
   ] as const)('%s', (_, bytes, message) => {
-    const elf = parseElf(bytes)
+    const elf = parseElf(bytesInMemory(bytes))
     expect(elf.ok ? '' : elf.failure.summary).toMatch(message)
   })
 })
@@ -64,7 +64,7 @@ test('numbers too large for the header are found in section 0', () => {
   bytes.writeUInt16LE(0xffff, 62)
   bytes.writeBigUInt64LE(BigInt(good.readUInt16LE(60)), entry(0, 32))
   bytes.writeUInt32LE(good.readUInt16LE(62), entry(0, 40))
-  const elf = parseElf(bytes)
+  const elf = parseElf(bytesInMemory(bytes))
   const names = elf.ok ? elf.value?.sections.map(({ name }) => name) : []
   expect(names).toEqual(['', '.text', '.bss', '.symtab', '.strtab', '.shstrtab'])
 })
@@ -95,6 +95,8 @@ test('names that overlap cannot blow up memory', () => {
   const name = 'x'.repeat(5000)
   const symbols = [{ name, value: 0x1000n, size: 1, section: 1 }]
   const text = { name: '.text', type: 1, flags: 6, address: 0x1000n, bytes: Buffer.alloc(8) }
-  const elf = parseElf(writeElf({ wide: true, little: true, sections: [text], symbols }))
+  const elf = parseElf(
+    bytesInMemory(writeElf({ wide: true, little: true, sections: [text], symbols })),
+  )
   expect(elf.ok ? elf.value?.symbols.names[0] : '').toBe(`${'x'.repeat(4096)}…`)
 })

@@ -1,6 +1,8 @@
 import type { ByteRanges } from '../../host/files/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
-import { damagedFile } from '../damaged-file.js'
+import { damagedFormat } from '../damaged-file.js'
+
+const damaged = damagedFormat('archive of object files')
 
 const magic = '!<arch>\n'
 const headerBytes = 60
@@ -90,8 +92,4 @@ function nameOf(
 
 function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('latin1')
-}
-
-function damaged(what: string): { readonly ok: false } & Outcome<never> {
-  return damagedFile('archive of object files', what)
 }

@@ -2,8 +2,10 @@ import { bytesInMemory, type ByteRanges, rangesWithin } from '../../host/files/r
 import { type Outcome, success } from '../../verdict.js'
 import { type Compression, compressionHeaderBytes, compressionOf } from '../compression/formats.js'
 import { unpack } from '../compression/unpack.js'
-import { damagedFile } from '../damaged-file.js'
+import { damagedFormat } from '../damaged-file.js'
 import { parseSetupHeader, setupHeaderBytes } from './setup-header.js'
+
+const damaged = damagedFormat('bzImage')
 
 /** An x86 Linux kernel as it is booted, by what its bytes are for. */
 export interface BzImage {
@@ -64,8 +66,4 @@ function appendedLength(payload: ByteRanges): number | null {
   const length = Buffer.from(payload.read(payload.size - lengthBytes, lengthBytes))
   const bytes = length.length < lengthBytes ? 0 : length.readUInt32LE(0)
   return bytes === 0 || bytes > unpackedLimitBytes ? null : bytes
-}
-
-function damaged(what: string): { readonly ok: false } & Outcome<never> {
-  return damagedFile('bzImage', what)
 }

@@ -1,7 +1,9 @@
 import type { ByteRanges } from '../../host/files/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
 import type { PackedFile } from '../packed-image.js'
-import { damagedFile } from '../damaged-file.js'
+import { damagedFormat } from '../damaged-file.js'
+
+const damaged = damagedFormat('cpio archive')
 
 /** One archive in the format that the kernel unpacks, `newc`. */
 export interface CpioArchive {
@@ -79,8 +81,4 @@ function parseMember(file: ByteRanges, at: number): Outcome<Member> {
   const name = Buffer.from(head.subarray(headerBytes, headerBytes + nameBytes - 1)).toString()
   const kind = kinds.get(field(modeAt) & 0xf000) ?? 'file'
   return success({ name, nameEnd, bytes: field(sizeAt), kind })
-}
-
-function damaged(what: string): { readonly ok: false } & Outcome<never> {
-  return damagedFile('cpio archive', what)
 }

@@ -2,8 +2,10 @@ import { crc32 } from 'node:zlib'
 import type { ByteRanges } from '../../host/files/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
 import { lieApart } from '../extent.js'
-import { damagedFile } from '../damaged-file.js'
+import { damagedFormat } from '../damaged-file.js'
 import type { Partition } from './partition.js'
+
+const damaged = damagedFormat('GUID partition table')
 
 const signature = 'EFI PART'
 const [leastHeaderBytes, leastEntryBytes] = [92, 128]
@@ -85,8 +87,4 @@ function guidOf(entry: Buffer): string {
   const reversed = (from: number, to: number): string =>
     Buffer.from(entry.subarray(from, to)).reverse().toString('hex')
   return [reversed(0, 4), reversed(4, 6), reversed(6, 8), hex(8, 10), hex(10, 16)].join('-')
-}
-
-function damaged(what: string): { readonly ok: false } & Outcome<never> {
-  return damagedFile('GUID partition table', what)
 }

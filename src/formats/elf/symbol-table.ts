@@ -1,30 +1,16 @@
-/** A function or object of the symbol table that lies in one of the file's sections. */
-export interface ElfSymbol {
-  readonly name: string
-  /** st_size in bytes; 0 where the assembler was not told. */
-  readonly size: number
-  /** Index of its section. */
-  readonly section: number
-  /** Bytes from the start of its section. */
-  readonly offset: number
-  readonly binding: ElfBinding
-}
-
-/** Best first: which of several aliases a place counts for. */
-export const elfBindings = ['global', 'weak', 'local', 'other'] as const
-export type ElfBinding = (typeof elfBindings)[number]
-
 /**
- * Symbols by column, each at the same index: a kernel has 100,000 and more, and as objects they cost
- * most of the time that it takes to read one.
+ * The functions and objects that lie in sections of the file, by column, each at the same index: a
+ * kernel has 100,000 and more, and as objects they cost most of the time that it takes to read one.
  */
-export interface ElfSymbols extends Iterable<ElfSymbol> {
+export interface ElfSymbols {
   readonly count: number
   readonly names: readonly string[]
+  /** st_size in bytes; 0 where the assembler was not told. */
   readonly sizes: Float64Array
   readonly sections: Uint32Array
+  /** Bytes from the start of the section. */
   readonly offsets: Float64Array
-  /** Indices of `elfBindings`. */
+  /** 0 global, 1 weak, 2 local, 3 other: of several aliases a place counts for the least. */
   readonly bindings: Uint8Array
 }
 
@@ -51,16 +37,5 @@ export class SymbolColumns implements ElfSymbols {
     this.sections[index] = section
     this.offsets[index] = offset
     this.bindings[index] = binding
-  }
-
-  *[Symbol.iterator](): Iterator<ElfSymbol> {
-    for (const [index, name] of this.names.entries())
-      yield {
-        name,
-        size: this.sizes[index] ?? 0,
-        section: this.sections[index] ?? 0,
-        offset: this.offsets[index] ?? 0,
-        binding: elfBindings[this.bindings[index] ?? 3] ?? 'other',
-      }
   }
 }

@@ -9,7 +9,7 @@ import { readStringTable } from './strings.js'
 
 const tableLimitBytes = 256 << 20
 const symbolLimit = 4_000_000
-/** Index in `elfBindings` by what is written: local, global, weak. */
+/** As in `ElfSymbols`, by what is written: local, global, weak. */
 const bindings = [2, 0, 1] as const
 const otherBinding = 3
 const sectionSymbol = 3
@@ -24,7 +24,7 @@ const layouts = {
 } as const
 
 /** The table to read: the full one, or that of the dynamic linker in a stripped file. */
-export function chooseSymbolTable(sections: readonly ElfSection[]): number {
+function chooseSymbolTable(sections: readonly ElfSection[]): number {
   const full = sections.findIndex(({ type }) => type === sectionTypes.symbols)
   return full === -1 ? sections.findIndex(({ type }) => type === sectionTypes.dynamicSymbols) : full
 }

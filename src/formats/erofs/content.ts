@@ -18,7 +18,7 @@ export interface ErofsContent {
 }
 
 const nothing: Extent = { start: 0, bytes: 0 }
-export const noContent: ErofsContent = { extents: [], tail: nothing, index: nothing }
+const noContent: ErofsContent = { extents: [], tail: nothing, index: nothing }
 
 /** Finds the content of an inode. */
 export function contentOf(

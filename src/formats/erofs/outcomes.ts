@@ -1,5 +1,6 @@
-import type { Outcome } from '../../verdict.js'
-import { damagedFile } from '../damaged-file.js'
+import { damagedFormat } from '../damaged-file.js'
+
+export const damagedErofs = damagedFormat('EROFS image')
 
 /** Nothing is known to be wrong with it: it is of a kind, or of a size, that is not read here. */
 export interface NotRead {
@@ -8,8 +9,4 @@ export interface NotRead {
 
 export function isNotRead(value: object): value is NotRead {
   return 'notRead' in value
-}
-
-export function damagedErofs(what: string): { readonly ok: false } & Outcome<never> {
-  return damagedFile('EROFS image', what)
 }

@@ -1,5 +1,7 @@
 import { type Outcome, success } from '../../verdict.js'
-import { damagedFile } from '../damaged-file.js'
+import { damagedFormat } from '../damaged-file.js'
+
+export const damagedQcow2 = damagedFormat('qcow2 image')
 
 /** What a qcow2 image says of itself. */
 export interface Qcow2Header {
@@ -74,8 +76,4 @@ function obstacleOf(features: bigint, backing: number, encryption: number): stri
   if (backing !== 0) return 'the rest is in its backing file'
   if (encryption !== 0) return 'it is encrypted'
   return (features & incompatible.extendedL2) === 0n ? null : 'it has subclusters'
-}
-
-export function damagedQcow2(what: string): { readonly ok: false } & Outcome<never> {
-  return damagedFile('qcow2 image', what)
 }

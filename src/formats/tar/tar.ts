@@ -1,9 +1,11 @@
 import type { ByteRanges } from '../../host/files/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
 import type { PackedFile, PackedImage } from '../packed-image.js'
-import { damagedFile } from '../damaged-file.js'
+import { damagedFormat } from '../damaged-file.js'
 import { overridesOf, type TarOverrides } from './overrides.js'
 import { blockBytes, parseTarHeader, type TarHeader } from './header.js'
+
+const damaged = damagedFormat('tar archive')
 
 const memberLimit = 1 << 20
 /** Of a header's own content: names and attributes. */
@@ -80,8 +82,4 @@ function sparseMapBytes(
     more = file.read(at + length, blockBytes)[504] === 1
   }
   return length
-}
-
-function damaged(what: string): { readonly ok: false } & Outcome<never> {
-  return damagedFile('tar archive', what)
 }

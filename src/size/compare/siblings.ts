@@ -71,7 +71,7 @@ function placeOfNamesake(
 }
 
 /** Leaves with nothing to say of. */
-export function isSameLeaf(before: SizeNode, after: SizeNode): boolean {
+function isSameLeaf(before: SizeNode, after: SizeNode): boolean {
   return (
     before.children === undefined &&
     after.children === undefined &&

@@ -1,6 +1,5 @@
 import type { ByteRanges } from '../../host/files/ranges.js'
-import { elfHeaderBytes, parseElfHeader } from '../../formats/elf/header.js'
-import type { ElfSection } from '../../formats/elf/sections.js'
+import type { Elf } from '../../formats/elf/elf.js'
 import type { LinkMap } from '../../formats/link-map/link-map.js'
 import type { ObjectWords } from './object-place.js'
 import { sourceOf, sourceTree } from './source-tree.js'
@@ -21,11 +20,9 @@ const unattributed = '(no compile unit)'
  * those cannot be had nothing is of any file, and `note` says why. Null for a file without debug
  * information.
  */
-export function readCodeMap(file: ByteRanges, sections: readonly ElfSection[]): CodeMap | null {
+export function readCodeMap(file: ByteRanges, { header, sections }: Elf): CodeMap | null {
   if (!sections.some(({ name, fileBytes }) => name === '.debug_info' && fileBytes > 0)) return null
-  const header = parseElfHeader(file.read(0, elfHeaderBytes))
-  if (!header.ok || header.value === null) return null
-  const units = readCompileUnits(file, header.value, sections)
+  const units = readCompileUnits(file, header, sections)
   if ('why' in units)
     return {
       map: { output: null, sections: [] },

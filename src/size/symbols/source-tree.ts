@@ -4,7 +4,7 @@ import type { CompileUnit } from '../../formats/dwarf/unit.js'
 
 /** Rust compiles a crate in parts, which it numbers: `src/lib.rs/@/core.4f2a-cgu.0`. */
 const codegenUnit = /\/@\/[^/]*$/
-export const unnamedUnit = '(unnamed)'
+const unnamedUnit = '(unnamed)'
 
 /** The source file of a unit with its folder, as far as it is known. */
 export function sourceOf({ name, folder }: CompileUnit): string {

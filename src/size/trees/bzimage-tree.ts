@@ -1,5 +1,5 @@
 import { parseBzImage, type PackedKernel } from '../../formats/bzimage/bzimage.js'
-import { parseElfRanges } from '../../formats/elf/elf.js'
+import { parseElf } from '../../formats/elf/elf.js'
 import type { ByteRanges } from '../../host/files/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
 import type { SizeNode } from '../tree.js'
@@ -36,7 +36,7 @@ function unpackedContent({
     const { note, bytes } = unpacked
     return success(bytes === null ? { note } : { note: format, views: [{ ...leaf, bytes, note }] })
   }
-  const elf = parseElfRanges(unpacked)
+  const elf = parseElf(unpacked)
   if (!elf.ok) return elf
   const view: SizeNode =
     elf.value === null || elf.value.sections.length === 0

@@ -2,7 +2,7 @@ import type { ByteRanges } from '../../host/files/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
 import { type CodeMap, readCodeMap } from '../symbols/code-map.js'
 import { usesView } from '../views/uses-view.js'
-import { type Elf, parseElfRanges } from '../../formats/elf/elf.js'
+import { type Elf, parseElf } from '../../formats/elf/elf.js'
 import type { ElfSection } from '../../formats/elf/sections.js'
 import type { ElfSymbols } from '../../formats/elf/symbol-table.js'
 import type { LinkMap } from '../../formats/link-map/link-map.js'
@@ -47,12 +47,12 @@ export function elfFileSizeTree(
   file: ByteRanges,
   linkMap: LinkMap | null = null,
 ): Outcome<SizeNode | null> {
-  const elf = parseElfRanges(file)
+  const elf = parseElf(file)
   if (!elf.ok) return elf
   if (elf.value === null) return success(null)
   const { sections } = elf.value
   if (sections.length === 0) return success(leafOf(name, file.size, 'ELF without sections'))
-  const code = linkMap === null ? readCodeMap(file, sections) : codeOfLink(linkMap)
+  const code = linkMap === null ? readCodeMap(file, elf.value) : codeOfLink(linkMap)
   const tree = elfSizeTree(name, elf.value, code)
   const byObject = code === null ? [] : [codeView(tree, code)]
   return success({ ...tree, views: [...byObject, usesView(tree, sections)] })
