@@ -1,7 +1,7 @@
 import type { ByteRanges } from '../../host/files/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
-import type { PackedFile } from '../packed-image.js'
 import { damagedFormat } from '../damaged-file.js'
+import type { PackedFile } from '../packed-image.js'
 
 const damaged = damagedFormat('cpio archive')
 

@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib'
 import type { ByteRanges } from '../../host/files/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
-import { lieApart } from '../extent.js'
 import { damagedFormat } from '../damaged-file.js'
+import { lieApart } from '../extent.js'
 import type { Partition } from './partition.js'
 
 const damaged = damagedFormat('GUID partition table')

@@ -4,8 +4,8 @@ import type { ElfSection } from '../elf/sections.js'
 import { abbreviationsIn } from './abbreviations.js'
 import { openSections } from './sections.js'
 import { textsIn } from './texts.js'
-import { type CompileUnit, readUnit } from './unit.js'
 import { readUnitHeader } from './unit-header.js'
+import { type CompileUnit, readUnit } from './unit.js'
 
 /** Why there are no units to be had; a file without debug information has none. */
 export interface NoUnits {

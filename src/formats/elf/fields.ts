@@ -1,5 +1,5 @@
-import { failure, type Outcome, success } from '../../verdict.js'
 import type { ByteRanges } from '../../host/files/ranges.js'
+import { failure, type Outcome, success } from '../../verdict.js'
 
 /** How numbers are written in one ELF file: its class (address width) and its byte order. */
 export interface ElfEncoding {

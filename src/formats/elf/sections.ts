@@ -1,5 +1,5 @@
-import { type Outcome, success } from '../../verdict.js'
 import type { ByteRanges } from '../../host/files/ranges.js'
+import { type Outcome, success } from '../../verdict.js'
 import { damaged, type Fields, fieldsOf, readTable } from './fields.js'
 import type { ElfHeader } from './header.js'
 import { readStringTable } from './strings.js'

@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer'
-import { type Outcome, success } from '../../verdict.js'
 import type { ByteRanges } from '../../host/files/ranges.js'
+import { type Outcome, success } from '../../verdict.js'
 import { damaged, readTable } from './fields.js'
 
 /** Looks up the name at an offset of a string table; a failure where it leaves the table. */

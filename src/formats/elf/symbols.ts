@@ -1,11 +1,11 @@
-import { type Outcome, success } from '../../verdict.js'
 import type { ByteRanges } from '../../host/files/ranges.js'
+import { type Outcome, success } from '../../verdict.js'
 import { damaged, type ElfEncoding, fieldsOf, readTable } from './fields.js'
 import type { ElfHeader } from './header.js'
 import { type ElfSection, sectionTypes } from './sections.js'
+import { readStringTable } from './strings.js'
 import { symbolOffsets } from './symbol-offsets.js'
 import { type ElfSymbols, SymbolColumns } from './symbol-table.js'
-import { readStringTable } from './strings.js'
 
 const tableLimitBytes = 256 << 20
 const symbolLimit = 4_000_000

@@ -1,5 +1,5 @@
-import { damagedErofs } from './outcomes.js'
 import { success, type Outcome } from '../../verdict.js'
+import { damagedErofs } from './outcomes.js'
 
 /** What the index of a compressed file says of one logical cluster of its content. */
 export interface Cluster {

@@ -1,6 +1,6 @@
 import type { PackedFile } from '../packed-image.js'
-import type { ErofsSuperblock } from './superblock.js'
 import type { ReadMetadata } from './metadata.js'
+import type { ErofsSuperblock } from './superblock.js'
 
 /** How the content of an inode is stored. */
 export type ErofsLayout = 'plain' | 'inline' | 'full index' | 'compact index' | 'chunks'

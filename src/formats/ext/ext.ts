@@ -2,10 +2,10 @@ import { withRangeCopy } from '../../host/files/range-copy.js'
 import type { ByteRanges } from '../../host/files/ranges.js'
 import { type ToolOutput, toolOutput } from '../../host/process/tool-output.js'
 import { type Outcome, success } from '../../verdict.js'
-import type { PackedImage, UnlistedImage } from '../packed-image.js'
 import { damagedFile } from '../damaged-file.js'
-import { type ExtListing, listExt } from './listing.js'
+import type { PackedImage, UnlistedImage } from '../packed-image.js'
 import { copyLimitBytes, noteWithout, sizeLimitBytes, toolLimits } from '../tool-limits.js'
+import { type ExtListing, listExt } from './listing.js'
 
 const [superblockAt, superblockBytes] = [1024, 1024]
 const magic = 0xef53

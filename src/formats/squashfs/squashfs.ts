@@ -2,8 +2,8 @@ import { withRangeCopy } from '../../host/files/range-copy.js'
 import { type ByteRanges, rangesWithin } from '../../host/files/ranges.js'
 import { toolOutput } from '../../host/process/tool-output.js'
 import { type Outcome, success } from '../../verdict.js'
-import type { PackedFile } from '../packed-image.js'
 import { damagedFile } from '../damaged-file.js'
+import type { PackedFile } from '../packed-image.js'
 import { copyLimitBytes, noteWithout, toolLimits } from '../tool-limits.js'
 
 const superblockBytes = 96

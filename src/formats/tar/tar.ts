@@ -1,9 +1,9 @@
 import type { ByteRanges } from '../../host/files/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
-import type { PackedFile, PackedImage } from '../packed-image.js'
 import { damagedFormat } from '../damaged-file.js'
-import { overridesOf, type TarOverrides } from './overrides.js'
+import type { PackedFile, PackedImage } from '../packed-image.js'
 import { blockBytes, parseTarHeader, type TarHeader } from './header.js'
+import { overridesOf, type TarOverrides } from './overrides.js'
 
 const damaged = damagedFormat('tar archive')
 

@@ -1,7 +1,7 @@
-import { nearestPlace } from './nearest-place.js'
-import { bytesBeforeIn, placesOf, type BytesBefore, type Place } from './places.js'
 import type { Measurement } from '../measure.js'
 import type { SizeNode } from '../tree.js'
+import { nearestPlace } from './nearest-place.js'
+import { bytesBeforeIn, placesOf, type BytesBefore, type Place } from './places.js'
 import { concerns, isExpired, mayExcuse, waiversOf, type Waiver } from './waivers.js'
 
 /** One thing asked of a path: a plain number is an upper limit in bytes. */

@@ -1,9 +1,9 @@
 import { nearestName } from '../../profile/diagnose.js'
-import { partsOf, placesOf } from './places.js'
 import type { Measurement } from '../measure.js'
 import { nodesMatching } from '../path-pattern.js'
 import { nameIn, pathOf } from '../paths.js'
 import type { SizeNode } from '../tree.js'
+import { partsOf, placesOf } from './places.js'
 
 /** No name that somebody mistyped is longer; a symbol of C++ may be, and is not worth the time. */
 const longestName = 200

@@ -1,7 +1,7 @@
-import { onlyThoseOf, withImageNamed, type EarlierArtifacts } from './artifact-pairs.js'
-import { compareSizeTrees, type SizeDelta } from './difference.js'
 import type { Measurement } from '../measure.js'
 import type { SizeNode } from '../tree.js'
+import { onlyThoseOf, withImageNamed, type EarlierArtifacts } from './artifact-pairs.js'
+import { compareSizeTrees, type SizeDelta } from './difference.js'
 
 /** What sizes were compared with. */
 export interface SizeBaseline {

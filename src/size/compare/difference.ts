@@ -1,11 +1,11 @@
+import { leavesOf, pathOf, siblingKey } from '../paths.js'
+import type { SizeNode, SizeNodeKind } from '../tree.js'
 import { largestFirst } from './largest-first.js'
 import { memoryOnly } from './memory-only.js'
 import { joinMoves } from './moves.js'
-import { leavesOf, pathOf, siblingKey } from '../paths.js'
-import { pairSiblings } from './siblings.js'
 import { namesObjectsAlike, objectsName, withoutObjects } from './object-names.js'
+import { pairSiblings } from './siblings.js'
 import { pairClones } from './symbol-clones.js'
-import type { SizeNode, SizeNodeKind } from '../tree.js'
 
 export const sizeChangeKinds = ['added', 'removed', 'grown', 'shrunk', 'renamed', 'moved'] as const
 

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { sha256OfFile } from '../../host/files/sha256.js'
+import { nameIn } from '../paths.js'
 import type { SizeChange } from './difference.js'
 import { largestFirst } from './largest-first.js'
 import { joinMoves } from './moves.js'
-import { nameIn } from '../paths.js'
 
 /**
  * Joins files that were removed from one folder and added to another with the same content, whatever

@@ -1,7 +1,7 @@
-import type { SizeChange } from './difference.js'
 import { nameIn } from '../paths.js'
-import { foldedName } from './symbol-clones.js'
 import type { SizeNodeKind } from '../tree.js'
+import type { SizeChange } from './difference.js'
+import { foldedName } from './symbol-clones.js'
 
 /** Kinds that are told by their names wherever they lie. */
 const namedKinds: ReadonlySet<SizeNodeKind> = new Set(['artifact', 'file', 'object', 'symlink'])

@@ -1,10 +1,10 @@
-import type { ByteRanges } from '../../host/files/ranges.js'
+import { readCompileUnits } from '../../formats/dwarf/units.js'
 import type { Elf } from '../../formats/elf/elf.js'
 import type { LinkMap } from '../../formats/link-map/link-map.js'
+import type { ByteRanges } from '../../host/files/ranges.js'
 import type { ObjectWords } from './object-place.js'
 import { sourceOf, sourceTree } from './source-tree.js'
 import { unitBytes } from './unit-bytes.js'
-import { readCompileUnits } from '../../formats/dwarf/units.js'
 
 /** What stands in for a link map, the code of each source file, and how it is to be shown. */
 export interface CodeMap {

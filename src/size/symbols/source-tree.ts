@@ -1,6 +1,6 @@
 import path from 'node:path/posix'
-import { normalPath, objectPlaces } from './object-place.js'
 import type { CompileUnit } from '../../formats/dwarf/unit.js'
+import { normalPath, objectPlaces } from './object-place.js'
 
 /** Rust compiles a crate in parts, which it numbers: `src/lib.rs/@/core.4f2a-cgu.0`. */
 const codegenUnit = /\/@\/[^/]*$/

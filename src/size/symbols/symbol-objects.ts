@@ -1,7 +1,7 @@
-import type { CodeMap } from './code-map.js'
 import type { ElfSection } from '../../formats/elf/sections.js'
 import type { MappedStretch } from '../../formats/link-map/link-map.js'
 import { pathOf } from '../paths.js'
+import type { CodeMap } from './code-map.js'
 
 /** Which object file the symbols of an ELF file are from. */
 export interface SymbolObjects {

@@ -1,6 +1,6 @@
+import type { CompileUnit } from '../../formats/dwarf/unit.js'
 import { type ElfSection, sectionFlags } from '../../formats/elf/sections.js'
 import type { LinkMapSection, MappedStretch } from '../../formats/link-map/link-map.js'
-import type { CompileUnit } from '../../formats/dwarf/unit.js'
 
 /** A stretch of the code of a unit, in bytes from the lowest address. */
 interface Stretch {

@@ -1,10 +1,10 @@
 import { compareSizeTrees, type SizeChange, type SizeDelta } from '../compare/difference.js'
-import { flatRows, flatTable, type TableRow } from './flat-table.js'
 import { largestFirst } from '../compare/largest-first.js'
 import { memoryOnly } from '../compare/memory-only.js'
 import { joinMoves } from '../compare/moves.js'
-import type { TableKind } from './table-kinds.js'
 import type { SizeNode } from '../tree.js'
+import { flatRows, flatTable, type TableRow } from './flat-table.js'
+import type { TableKind } from './table-kinds.js'
 
 /**
  * What changed between two trees of the same names, by nodes of one kind. Its bytes are the sum of

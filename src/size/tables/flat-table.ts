@@ -1,6 +1,6 @@
 import { leavesOf, pathOf } from '../paths.js'
-import { type TableKind, tablePlaces } from './table-kinds.js'
 import { memoryOf, type SizeNode, type SizeNodeKind } from '../tree.js'
+import { type TableKind, tablePlaces } from './table-kinds.js'
 
 /** One row; what belongs to nothing of the kind is a row of kind `unattributed`. */
 export interface TableRow {

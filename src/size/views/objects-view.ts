@@ -1,5 +1,5 @@
-import { foldersOf, sumOf } from '../folders.js'
 import type { LinkMap, LinkMapSection } from '../../formats/link-map/link-map.js'
+import { foldersOf, sumOf } from '../folders.js'
 import { mergeNamesakes } from '../namesakes.js'
 import { linkMapWords, type ObjectWords } from '../symbols/object-place.js'
 import { memoryOf, type SizeNode, type SizeNodeKind } from '../tree.js'

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { withByteRanges } from '../../host/files/ranges.js'
 import { linesOf, type LinkMap, parseLinkMap } from '../../formats/link-map/link-map.js'
+import { withByteRanges } from '../../host/files/ranges.js'
 import { modulesView } from '../manifest/by-module.js'
 import { parseManifest } from '../manifest/manifest.js'
 import type { SizeNode } from '../tree.js'
