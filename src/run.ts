@@ -24,7 +24,7 @@ import { objectToSeries } from './run/series/series-rules.js'
 import { createStages, type Stages } from './run/stages.js'
 import { planRunFolders, type RunFolders } from './run/run-folders.js'
 import { readWaivers, type KnownWaivers } from './run/sizes/waivers.js'
-import type { EarlierSizes } from './size/baseline.js'
+import type { EarlierSizes } from './size/compare/baseline.js'
 import { failure, type Verdict } from './verdict.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { SizeBaseline } from '../size/baseline.js'
+import type { SizeBaseline } from '../size/compare/baseline.js'
 import { shortRevision } from './headline.js'
 import { formatNumberOf } from './quantities.js'
 

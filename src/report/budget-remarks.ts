@@ -1,5 +1,5 @@
 import { patternCovers } from '../size/path-pattern.js'
-import { concerns, mayExcuse } from '../size/waivers.js'
+import { concerns, mayExcuse } from '../size/budgets/waivers.js'
 import { formatBytes, formatDelta, formatNumberOf } from './quantities.js'
 import type { SizeReport } from '../result/result.js'
 

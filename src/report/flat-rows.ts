@@ -1,4 +1,4 @@
-import type { FlatTable, TableRow } from '../size/flat-table.js'
+import type { FlatTable, TableRow } from '../size/tables/flat-table.js'
 import type { ReadableNames } from '../size/names.js'
 import { compareText, nameIn } from '../size/paths.js'
 import { alignColumns, type ColumnCell, colorsFor } from './terminal/columns.js'

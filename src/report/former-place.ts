@@ -1,7 +1,7 @@
-import type { SizeChange } from '../size/difference.js'
+import type { SizeChange } from '../size/compare/difference.js'
 import type { ReadableNames } from '../size/names.js'
 import { nameIn } from '../size/paths.js'
-import { unnumberedName } from '../size/symbol-clones.js'
+import { unnumberedName } from '../size/compare/symbol-clones.js'
 import { readableName } from './readable-names.js'
 
 /**

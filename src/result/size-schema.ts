@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { SizeBaseline } from '../size/baseline.js'
-import type { BudgetResult } from '../size/budgets.js'
-import { sizeChangeKinds, type SizeChange } from '../size/difference.js'
+import type { SizeBaseline } from '../size/compare/baseline.js'
+import type { BudgetResult } from '../size/budgets/budgets.js'
+import { sizeChangeKinds, type SizeChange } from '../size/compare/difference.js'
 import { sizeNodeKinds, type SizeNode } from '../size/tree.js'
-import type { WaiverResult } from '../size/waivers.js'
+import type { WaiverResult } from '../size/budgets/waivers.js'
 
 const sizeNodeSchema: z.ZodType<SizeNode> = z.strictObject({
   name: z.string(),

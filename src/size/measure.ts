@@ -5,7 +5,7 @@ import { failure, type Outcome, success } from '../verdict.js'
 import { sumOf } from './folders.js'
 import { fileSizeTree } from './readers.js'
 import type { SizeNode } from './tree.js'
-import { readLinkMap, readViews } from './views.js'
+import { readLinkMap, readViews } from './views/views.js'
 
 /** A file to measure; its name is the name of its node. */
 export interface MeasuredFile {

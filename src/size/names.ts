@@ -1,6 +1,6 @@
 import { toolOutput } from '../host/process/tool-output.js'
-import { type Cause, causesTold, shownCauses } from './causes.js'
-import type { SizeDelta } from './difference.js'
+import { type Cause, causesTold, shownCauses } from './compare/causes.js'
+import type { SizeDelta } from './compare/difference.js'
 import { leavesOf, nameIn } from './paths.js'
 import type { SizeNode } from './tree.js'
 

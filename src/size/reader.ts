@@ -1,11 +1,11 @@
+import type { LinkMap } from '../formats/link-map/link-map.js'
 import type { ByteRanges } from '../host/files/ranges.js'
-import { failure, type Outcome } from '../verdict.js'
-import type { LinkMap } from './link-map.js'
+import { type Outcome, success } from '../verdict.js'
 import type { SizeNode } from './tree.js'
 
 /**
- * Reads one format. Null for a file of another kind, told by its magic; a failure for one of this
- * kind that contradicts itself. The node has the name given and is as large as the file.
+ * Gives the size tree of a file of one format. Null for a file of another format; a failure for one of
+ * this format that contradicts itself. The node has the name given and is as large as the file.
  */
 export type SizeReader = (
   name: string,
@@ -13,11 +13,16 @@ export type SizeReader = (
   linkMap?: LinkMap | null,
 ) => Outcome<SizeNode | null>
 
-/** A file that contradicts itself: the build left it so, or a copy was cut. */
-export function damagedFile(format: string, what: string): { readonly ok: false } & Outcome<never> {
-  return failure('build-failed', `damaged ${format}: ${what}`, {
-    hint: 'A cut download or a full disk leaves such files.',
-  })
+/** Of a format's own reader, and of what makes a tree of what that finds. */
+export function sizeReader<Contents>(
+  parse: (file: ByteRanges) => Outcome<Contents | null>,
+  treeOf: (name: string, bytes: number, contents: Contents) => SizeNode,
+): SizeReader {
+  return (name, file) => {
+    const parsed = parse(file)
+    if (!parsed.ok) return parsed
+    return success(parsed.value === null ? null : treeOf(name, file.size, parsed.value))
+  }
 }
 
 /** A file as one leaf, with a word on why there is no more. */

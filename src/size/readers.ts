@@ -1,48 +1,71 @@
+import { parseAr } from '../formats/ar/ar.js'
+import { bootfsName, parseBootfs } from '../formats/bootfs/bootfs.js'
+import { parseErofs } from '../formats/erofs/erofs.js'
+import { parseExt } from '../formats/ext/ext.js'
+import type { LinkMap } from '../formats/link-map/link-map.js'
+import { parseRofs } from '../formats/rofs/rofs.js'
+import { parseSquashfs } from '../formats/squashfs/squashfs.js'
+import { parseTar } from '../formats/tar/tar.js'
+import { parseUnlisted } from '../formats/unlisted-file-systems.js'
 import type { ByteRanges } from '../host/files/ranges.js'
 import { success, type Outcome } from '../verdict.js'
-import { arSizeTree } from './archive/ar.js'
-import { bootfsName, bootfsSizeTree } from './bootfs-tree.js'
-import { bzImageSizeTree } from './bzimage/bzimage.js'
-import { initramfsSizeTree } from './cpio/initramfs.js'
-import { diskSizeTree } from './disk/disk-tree.js'
-import { elfFileSizeTree } from './elf-tree.js'
-import { fileSystemSizeTree } from './file-systems/file-system.js'
-import { qcow2SizeTree } from './qcow2/qcow2-tree.js'
-import type { LinkMap } from './link-map.js'
-import { leafOf, type SizeReader } from './reader.js'
-import { tarSizeTree } from './tar/tar.js'
+import { leafOf, sizeReader, type SizeReader } from './reader.js'
+import { arTree } from './trees/ar-tree.js'
+import { bzImageSizeTree } from './trees/bzimage-tree.js'
+import { diskReader } from './trees/disk-tree.js'
+import { elfFileSizeTree } from './trees/elf-tree.js'
+import { initramfsSizeTree } from './trees/initramfs-tree.js'
+import { packedTree } from './trees/packed-tree.js'
+import { qcow2Reader } from './trees/qcow2-tree.js'
+import { squashfsTree } from './trees/squashfs-tree.js'
 import type { SizeNode } from './tree.js'
 
+/** A file system, in a file of its own or in a partition. */
+const readFileSystem = firstThatKnows([
+  sizeReader(parseRofs, packedTree),
+  sizeReader(parseExt, packedTree),
+  sizeReader(parseSquashfs, squashfsTree),
+  sizeReader(parseErofs, packedTree),
+  sizeReader(parseUnlisted, packedTree),
+])
+const readDisk = firstThatKnows([readFileSystem, diskReader(readFileSystem)])
+
 /**
- * The formats that are cut up, each told by its magic; the first that knows a file reads it. A boot
- * sector's mark is in a bzImage too, so that disks come after it.
+ * The formats that are cut up, each detected by its magic; the first that knows a file reads it. A
+ * boot sector's mark is in a bzImage too, so that disks come after it.
  */
-const readers: readonly SizeReader[] = [
+const readFormat = firstThatKnows([
   elfFileSizeTree,
   bzImageSizeTree,
-  qcow2SizeTree,
+  qcow2Reader(readDisk),
   initramfsSizeTree,
-  tarSizeTree,
-  arSizeTree,
-  fileSystemSizeTree,
-  diskSizeTree,
-  // No magic: known by its name alone.
-  (name, file) => (name === bootfsName ? bootfsSizeTree(name, file) : success(null)),
-]
+  sizeReader(parseTar, packedTree),
+  sizeReader(parseAr, arTree),
+  readDisk,
+  // It has no magic and is known by its name alone.
+  (name, file) =>
+    name === bootfsName ? sizeReader(parseBootfs, packedTree)(name, file) : success(null),
+])
+
+function firstThatKnows(readers: readonly SizeReader[]): SizeReader {
+  return (name, file, linkMap) => {
+    for (const read of readers) {
+      const tree = read(name, file, linkMap)
+      if (!tree.ok || tree.value !== null) return tree
+    }
+    return success(null)
+  }
+}
 
 /**
  * The tree of one file, a single leaf for one of no format that is known here. A link map that is
- * beside it tells the objects of an ELF file.
+ * beside it gives the objects of an ELF file.
  */
 export function fileSizeTree(
   name: string,
   file: ByteRanges,
   linkMap: LinkMap | null = null,
 ): Outcome<SizeNode> {
-  for (const read of readers) {
-    const tree = read(name, file, linkMap)
-    if (!tree.ok) return tree
-    if (tree.value !== null) return success(tree.value)
-  }
-  return success(leafOf(name, file.size))
+  const tree = readFormat(name, file, linkMap)
+  return tree.ok ? success(tree.value ?? leafOf(name, file.size)) : tree
 }

@@ -13,12 +13,12 @@ import {
   sizeTreeMarkdown,
 } from '../../src/report/markdown/size-command.js'
 import { sizeSchema } from '../../src/result/size-schema.js'
-import { changeTrees } from '../../src/size/change-tree.js'
-import { causesOf } from '../../src/size/causes.js'
-import { compareSizeTrees } from '../../src/size/difference.js'
-import { flatDifference } from '../../src/size/flat-difference.js'
-import { flatTable } from '../../src/size/flat-table.js'
-import { tableKinds } from '../../src/size/table-kinds.js'
+import { changeTrees } from '../../src/size/compare/change-tree.js'
+import { causesOf } from '../../src/size/compare/causes.js'
+import { compareSizeTrees } from '../../src/size/compare/difference.js'
+import { flatDifference } from '../../src/size/tables/flat-difference.js'
+import { flatTable } from '../../src/size/tables/flat-table.js'
+import { tableKinds } from '../../src/size/tables/table-kinds.js'
 import type { SizeNode } from '../../src/size/tree.js'
 import { expectExactSums } from '../size/exact-sums.js'
 

@@ -34,6 +34,11 @@ describe('data flows one way', () => {
     ['src/cache/example.ts', '../build/image.js', true],
     ['src/run/example.ts', '../github/main.js', true],
     ['src/cli/example.ts', '../github/main.js', true],
+    ['src/formats/example.ts', '../size/tree.js', true],
+    ['src/formats/example.ts', '../run.js', true],
+    ['src/formats/example.ts', '../host/files/ranges.js', false],
+    ['src/size/example.ts', '../formats/extent.js', false],
+    ['src/machine/example.ts', '../formats/extent.js', false],
     ['src/report/example.ts', '../size/tree.js', false],
     ['src/console/example.ts', '../machine/qmp.js', false],
   ])(
@@ -47,13 +52,18 @@ describe('data flows one way', () => {
   )
 
   test.each([
-    ["import * as core from '@actions/core'\nexport { core }\n", 'no-restricted-imports'],
-    ["export * from 'node:fs'\n", 'no-restricted-imports'],
-    ['export const env = process.env\n', 'no-restricted-globals'],
+    [
+      'machine',
+      "import * as core from '@actions/core'\nexport { core }\n",
+      'no-restricted-imports',
+    ],
+    ['machine', "export * from 'node:fs'\n", 'no-restricted-imports'],
+    ['formats', "export * from 'node:fs'\n", 'no-restricted-imports'],
+    ['machine', 'export const env = process.env\n', 'no-restricted-globals'],
   ])(
-    'a stage with %j',
-    async (text, rule) => {
-      await expect(lint('src/machine/example.ts', text)).resolves.toContain(rule)
+    '%s/ with %j',
+    async (folder, text, rule) => {
+      await expect(lint(`src/${folder}/example.ts`, text)).resolves.toContain(rule)
     },
     60_000,
   )

@@ -9,7 +9,7 @@ import { isWorthKeeping } from '../../src/run/baseline/stored-results.js'
 import { keptSizes } from '../../src/history/kept-sizes.js'
 import { judgeBudgets } from '../../src/run/sizes/budget-verdict.js'
 import { measureSizes } from '../../src/run/sizes/measure.js'
-import type { EarlierSizes } from '../../src/size/baseline.js'
+import type { EarlierSizes } from '../../src/size/compare/baseline.js'
 import { measurementOf } from '../../src/size/measure.js'
 import { sampleResult } from '../github/sample-run.js'
 

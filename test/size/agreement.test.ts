@@ -3,7 +3,7 @@ import { globSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { compareSizeTrees } from '../../src/size/difference.js'
+import { compareSizeTrees } from '../../src/size/compare/difference.js'
 import { readSizeTree } from '../../src/size/measure.js'
 import { memoryOf, type SizeNode } from '../../src/size/tree.js'
 

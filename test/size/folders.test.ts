@@ -3,14 +3,14 @@ import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { compareSizeTrees } from '../../src/size/difference.js'
+import { compareSizeTrees } from '../../src/size/compare/difference.js'
 import { readFolderTree, withNeighbours } from '../../src/size/folder-tree.js'
-import { flatTable } from '../../src/size/flat-table.js'
-import { joinMovedContents } from '../../src/size/moved-contents.js'
+import { flatTable } from '../../src/size/tables/flat-table.js'
+import { joinMovedContents } from '../../src/size/compare/moved-contents.js'
 import { nodeAt } from '../../src/size/paths.js'
 import type { SizeNode } from '../../src/size/tree.js'
 import { expectExactSums } from './exact-sums.js'
-import { told } from './told-change.js'
+import { told } from './compare/told-change.js'
 
 describe('folders', () => {
   const folderWith = async (files: Readonly<Record<string, string | Buffer>>): Promise<string> => {

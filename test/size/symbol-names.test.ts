@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { renderSizeDiff } from '../../src/report/terminal/size-diff-text.js'
 import { renderSizeTree } from '../../src/report/terminal/size-tree-text.js'
-import { compareSizeTrees } from '../../src/size/difference.js'
+import { compareSizeTrees } from '../../src/size/compare/difference.js'
 import { demangle, readableNames } from '../../src/size/names.js'
 import type { SizeNode } from '../../src/size/tree.js'
 

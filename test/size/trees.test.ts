@@ -2,12 +2,12 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { compareWithBaseline } from '../../src/size/baseline.js'
-import { evaluateBudgets } from '../../src/size/budgets.js'
-import { compareSizeTrees } from '../../src/size/difference.js'
+import { compareWithBaseline } from '../../src/size/compare/baseline.js'
+import { evaluateBudgets } from '../../src/size/budgets/budgets.js'
+import { compareSizeTrees } from '../../src/size/compare/difference.js'
 import { measurementOf, readSizeTree } from '../../src/size/measure.js'
 import type { SizeNode } from '../../src/size/tree.js'
-import { writeElf } from './elf-writer.js'
+import { writeElf } from '../formats/elf-writer.js'
 
 const symbol = (name: string, bytes: number): SizeNode => ({ name, kind: 'symbol', bytes })
 const leaf = (name: string, bytes: number): SizeNode => ({ name, kind: 'artifact', bytes })

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { sizeOrders } from '../../report/tree-rows.js'
-import { tableKinds } from '../../size/table-kinds.js'
+import { tableKinds } from '../../size/tables/table-kinds.js'
 import { diffOrders, sizeFormats, type DiffOptions, type SizeOptions } from './size-options.js'
 
 function positiveInteger(text: string): number {

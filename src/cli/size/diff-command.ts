@@ -1,11 +1,11 @@
 import path from 'node:path'
-import { causesOf, everyCause } from '../../size/causes.js'
+import { causesOf, everyCause } from '../../size/compare/causes.js'
 import { renderChangeTrees } from '../../report/terminal/change-tree-text.js'
 import { renderDiffReport } from '../../report/terminal/diff-report.js'
-import { changeTrees } from '../../size/change-tree.js'
-import { compareSizeTrees, type SizeChange, type SizeDelta } from '../../size/difference.js'
-import { flatDifference } from '../../size/flat-difference.js'
-import { flatTable } from '../../size/flat-table.js'
+import { changeTrees } from '../../size/compare/change-tree.js'
+import { compareSizeTrees, type SizeChange, type SizeDelta } from '../../size/compare/difference.js'
+import { flatDifference } from '../../size/tables/flat-difference.js'
+import { flatTable } from '../../size/tables/flat-table.js'
 import { measurementOf } from '../../size/measure.js'
 import { readableNames } from '../../size/names.js'
 import { namedAs } from '../../size/narrow.js'
@@ -62,7 +62,7 @@ async function joinMoved(
   changes: readonly SizeChange[],
   folders: { readonly before: string; readonly after: string },
 ): Promise<readonly SizeChange[]> {
-  const { joinMovedContents } = await import('../../size/moved-contents.js')
+  const { joinMovedContents } = await import('../../size/compare/moved-contents.js')
   return joinMovedContents(changes, folders)
 }
 

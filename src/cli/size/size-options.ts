@@ -1,5 +1,5 @@
 import type { SizeOrder } from '../../report/tree-rows.js'
-import type { TableKind } from '../../size/table-kinds.js'
+import type { TableKind } from '../../size/tables/table-kinds.js'
 
 export const sizeFormats = ['terminal', 'markdown', 'html'] as const
 export const diffOrders = ['change', 'size', 'name'] as const

@@ -1,4 +1,4 @@
-import type { ChangeNode, ChangeTrees } from '../../size/change-tree.js'
+import type { ChangeNode, ChangeTrees } from '../../size/compare/change-tree.js'
 import type { ReadableNames } from '../../size/names.js'
 import { changePaint } from './change-paint.js'
 import { alignColumns, type ColumnCell, type Colors, colorsFor } from './columns.js'

@@ -4,6 +4,7 @@ import { ensureTools } from '../../build/tools.js'
 import { consoleLogName } from '../../console/input/excerpt.js'
 import type { SymbolSources } from '../../console/crash/symbols/symbolize.js'
 import { timelineName } from '../../console/clock/timeline.js'
+import { elfHeaderBytes, isElf } from '../../formats/elf/header.js'
 import { fileExists, isFolder, readStart } from '../../host/files/files.js'
 import { familyOf } from '../../kernels/families.js'
 import type { GuestTests } from '../../kernels/family.js'
@@ -54,8 +55,7 @@ async function findSources(
 /** A kernel that is an ELF file itself may have its symbols in it. */
 async function findOwnSymbols({ kernel, image }: BootPaths): Promise<string | undefined> {
   const file = kernel ?? image
-  const magic = await readStart(file, 4)
-  return magic.toString('latin1') === '\u007fELF' ? file : undefined
+  return isElf(await readStart(file, elfHeaderBytes)) ? file : undefined
 }
 
 /** Modules with their debug information, where the build left them. */

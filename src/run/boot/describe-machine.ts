@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { isQcow2, qcow2HeaderBytes } from '../../formats/qcow2/header.js'
 import { fileExists, isFolder, readStart, readTextIfThere } from '../../host/files/files.js'
 import { builtCommandLineName, type KernelFamily } from '../../kernels/family.js'
 import { layCommandLine } from '../../machine/disk-command-line.js'
@@ -19,12 +20,9 @@ export async function readCommandLine(
   return family.commandLine(profile, built?.trim() ?? null)
 }
 
-/** qcow2's magic (QEMU: docs/interop/qcow2); whatever has another one is taken as raw. */
-const qcow2Magic = 'QFI\u00fb'
-
+/** Whatever is not qcow2 is taken as raw. */
 async function formatOf(image: string): Promise<'raw' | 'qcow2'> {
-  const magic = await readStart(image, qcow2Magic.length)
-  return magic.toString('latin1') === qcow2Magic ? 'qcow2' : 'raw'
+  return isQcow2(await readStart(image, qcow2HeaderBytes)) ? 'qcow2' : 'raw'
 }
 
 /**

@@ -5,10 +5,10 @@ import {
   describeBaseline,
   earlierAsNow,
   type EarlierSizes,
-} from '../../size/baseline.js'
-import { evaluateBudgets, uncheckedBudgets } from '../../size/budgets.js'
-import { listWaivers, type Waiver } from '../../size/waivers.js'
-import { placesOf } from '../../size/budget-places.js'
+} from '../../size/compare/baseline.js'
+import { evaluateBudgets, uncheckedBudgets } from '../../size/budgets/budgets.js'
+import { listWaivers, type Waiver } from '../../size/budgets/waivers.js'
+import { placesOf } from '../../size/budgets/places.js'
 import { readSizeTree, type Measurement } from '../../size/measure.js'
 import { readableNames } from '../../size/names.js'
 import type { Measurable } from './measured-files.js'

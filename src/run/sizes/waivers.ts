@@ -3,8 +3,12 @@ import { namedParentsOf } from '../../host/git/ancestry.js'
 import { commitAt, isShallow } from '../../host/git/objects.js'
 import type { Profile } from '../../profile/profile.js'
 import { parseSize } from '../../profile/units.js'
-import { parseWaiverTrailer, strayWaivers, waiverTrailer } from '../../size/waiver-trailer.js'
-import type { Waiver } from '../../size/waivers.js'
+import {
+  parseWaiverTrailer,
+  strayWaivers,
+  waiverTrailer,
+} from '../../size/budgets/waiver-trailer.js'
+import type { Waiver } from '../../size/budgets/waivers.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 
 /** What excuses budgets. */

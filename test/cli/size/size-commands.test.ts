@@ -6,7 +6,7 @@ import { beforeEach, expect, jest, test } from '@jest/globals'
 import { diffCommand } from '../../../src/cli/size/diff-command.js'
 import { sizeCommand } from '../../../src/cli/size/size-commands.js'
 import type { DiffOptions, SizeOptions } from '../../../src/cli/size/size-options.js'
-import type { FlatTable } from '../../../src/size/flat-table.js'
+import type { FlatTable } from '../../../src/size/tables/flat-table.js'
 import { sampleResult } from '../../github/sample-run.js'
 
 const sizeOptions: SizeOptions = { top: 9, depth: 3, sort: 'size', format: 'terminal' }

@@ -1,5 +1,5 @@
 import type { RunResult } from '../../../src/result/result.js'
-import { compareWithBaseline } from '../../../src/size/baseline.js'
+import { compareWithBaseline } from '../../../src/size/compare/baseline.js'
 import type { SizeNode } from '../../../src/size/tree.js'
 import { sampleResult } from '../../github/sample-run.js'
 

@@ -11,7 +11,7 @@ import { shallowRemedy } from '../../../src/run/baseline/merge-base.js'
 import { keepResult, type ResultStore } from '../../../src/run/baseline/stored-results.js'
 import { measureSizes } from '../../../src/run/sizes/measure.js'
 import type { RunRequest } from '../../../src/run/request.js'
-import type { EarlierSizes } from '../../../src/size/baseline.js'
+import type { EarlierSizes } from '../../../src/size/compare/baseline.js'
 import type { MeasuredFile } from '../../../src/size/measure.js'
 import { sampleResult } from '../../github/sample-run.js'
 

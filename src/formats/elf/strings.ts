@@ -1,0 +1,42 @@
+import { isAscii } from 'node:buffer'
+import type { ByteRanges } from '../../host/files/ranges.js'
+import { type Outcome, success } from '../../verdict.js'
+import { damaged, readTable } from './fields.js'
+
+/** Looks up the name at an offset of a string table; a failure where it leaves the table. */
+export type NameAt = (offset: number) => Outcome<string>
+
+const tableLimitBytes = 256 << 20
+const nameLimitBytes = 4096
+/**
+ * All names together. Names may share their tails, so a small hostile table could spell out far
+ * more than its own size.
+ */
+const allNamesLimitBytes = 128 << 20
+
+/** A string table: names that end with a zero byte. Names beyond 4096 bytes are cut, with `…`. */
+export function readStringTable(
+  file: ByteRanges,
+  what: string,
+  offset: number,
+  length: number,
+): Outcome<NameAt> {
+  const table = readTable(file, what, offset, length, tableLimitBytes)
+  if (!table.ok) return table
+  const bytes = Buffer.from(table.value.buffer, table.value.byteOffset, table.value.byteLength)
+  if (length > 0 && bytes[length - 1] !== 0) return damaged(`${what} does not end with a zero`)
+
+  // Names of a table that is spelt out once share its memory.
+  const text = isAscii(bytes) ? bytes.toString('latin1') : undefined
+  let spelt = 0
+  return success((start) => {
+    if (start === 0 && length === 0) return success('')
+    if (start >= length) return damaged(`a name lies outside of ${what}`)
+    const zero = text === undefined ? bytes.indexOf(0, start) : text.indexOf('\0', start)
+    const end = Math.min(zero, start + nameLimitBytes)
+    spelt += zero - start
+    if (spelt > allNamesLimitBytes) return damaged(`the names in ${what} overlap without end`)
+    const name = text?.slice(start, end) ?? bytes.toString('utf8', start, end)
+    return success(end === zero ? name : `${name}…`)
+  })
+}

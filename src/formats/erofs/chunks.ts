@@ -1,0 +1,45 @@
+import { type Outcome, success } from '../../verdict.js'
+import type { Extent } from '../extent.js'
+import type { ErofsContent } from './content.js'
+import { afterInode, type ErofsInode } from './inode.js'
+import type { ReadMetadata } from './metadata.js'
+import { damagedErofs, type NotRead } from './outcomes.js'
+import type { ErofsSuperblock } from './superblock.js'
+
+const [blockBitsMask, hasIndexes, known] = [0x1f, 0x20, 0x3f]
+/** A chunk of zeros has no block. */
+const hole = 0xffff_ffff
+const chunkLimit = 1 << 21
+
+/** The content of a file in chunks: a block for each, or a device and a block. */
+export function chunkedContent(
+  read: ReadMetadata,
+  { blockBytes, imageBytes, devices }: ErofsSuperblock,
+  inode: ErofsInode,
+): Outcome<ErofsContent | NotRead> {
+  const format = inode.word & 0xffff
+  if ((format & ~known) !== 0) return success({ notRead: 'its chunks have places of 48 bits' })
+  const chunkBytes = blockBytes * 2 ** (format & blockBitsMask)
+  const count = Math.ceil(inode.size / chunkBytes)
+  if (count > chunkLimit) return success({ notRead: 'a file in it has too many chunks' })
+  const entryBytes = (format & hasIndexes) === 0 ? 4 : 8
+  const start = Math.ceil(afterInode(inode) / entryBytes) * entryBytes
+  const index = read(start, count * entryBytes)
+  if (index === null) return damagedErofs(`the chunks of inode ${inode.nid} lie outside`)
+  const extents: Extent[] = []
+  for (let chunk = 0; chunk < count; chunk++) {
+    const at = chunk * entryBytes
+    const block = index.readUInt32LE(at + entryBytes - 4)
+    if (block === hole) continue
+    // Devices count from 1; 0 is this one.
+    if (entryBytes === 8 && devices > 0 && index.readUInt16LE(at + 2) !== 0) continue
+    const left = inode.size - chunk * chunkBytes
+    const bytes = Math.ceil(Math.min(chunkBytes, left) / blockBytes) * blockBytes
+    const place = block * blockBytes
+    if (devices > 0 && place >= imageBytes) continue
+    if (place + bytes > imageBytes)
+      return damagedErofs(`a chunk of inode ${inode.nid} lies outside`)
+    extents.push({ start: place, bytes })
+  }
+  return success({ extents, tail: { start: 0, bytes: 0 }, index: { start, bytes: index.length } })
+}

@@ -1,0 +1,53 @@
+import { type Outcome, success } from '../../verdict.js'
+import type { Extent } from '../extent.js'
+import { chunkedContent } from './chunks.js'
+import { compressedContent } from './compressed.js'
+import { afterInode, type ErofsInode } from './inode.js'
+import type { ReadMetadata } from './metadata.js'
+import { damagedErofs, type NotRead } from './outcomes.js'
+import type { ErofsSuperblock } from './superblock.js'
+
+/** Where the content of an inode is in the image, in the order of the content. */
+export interface ErofsContent {
+  /** Whole blocks, which may be those of other files too. */
+  readonly extents: readonly Extent[]
+  /** What is kept behind the inode instead: the last part, or nothing. */
+  readonly tail: Extent
+  /** The index that leads to it, behind the inode. */
+  readonly index: Extent
+}
+
+const nothing: Extent = { start: 0, bytes: 0 }
+const noContent: ErofsContent = { extents: [], tail: nothing, index: nothing }
+
+/** Finds the content of an inode. */
+export function contentOf(
+  read: ReadMetadata,
+  superblock: ErofsSuperblock,
+  inode: ErofsInode,
+): Outcome<ErofsContent | NotRead> {
+  // Their numbers stand where others have a place.
+  if (inode.kind === 'device' || inode.size === 0) return success(noContent)
+  if (inode.layout === 'chunks') return chunkedContent(read, superblock, inode)
+  if (inode.layout === 'full index' || inode.layout === 'compact index')
+    return compressedContent(read, superblock, inode)
+  return flatContent(superblock, inode)
+}
+
+function flatContent(
+  { blockBytes, imageBytes, devices }: ErofsSuperblock,
+  inode: ErofsInode,
+): Outcome<ErofsContent> {
+  const { layout, size, word } = inode
+  const tailBlocks = layout === 'inline' ? 1 : 0
+  const bytes = (Math.ceil(size / blockBytes) - tailBlocks) * blockBytes
+  const start = word * blockBytes
+  const tail =
+    tailBlocks === 0 ? nothing : { start: afterInode(inode), bytes: Math.max(0, size - bytes) }
+  // Blocks beyond this device are on another, if there is one.
+  if (bytes > 0 && start + bytes > imageBytes)
+    return devices > 0 && start >= imageBytes
+      ? success({ ...noContent, tail })
+      : damagedErofs(`the content of inode ${inode.nid} lies outside`)
+  return success({ extents: bytes > 0 ? [{ start, bytes }] : [], tail, index: nothing })
+}
