@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { families } from './kernels/families.js'
 import { productDefaults } from './profile/defaults.js'
-import { isSettings, mergeLayers } from './profile/merge.js'
+import { isSettings, mergeLayers } from './profile/values/merge.js'
 import { archAliases, archs, profileSchema } from './profile/schema.js'
 import { resultSchema } from './result/result.js'
 

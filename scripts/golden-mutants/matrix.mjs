@@ -31,7 +31,7 @@ async function readCases() {
 
 /** The reading of what is expected; what it makes of a case is the text of its lists. */
 async function planReading(cases, register) {
-  const evaluate = await bundleWithMutants('src/profile/expectation.ts', readingFiles, register)
+  const evaluate = await bundleWithMutants('src/profile/schema/expectation.ts', readingFiles, register)
   const act = (module, { written }) => JSON.stringify(readLists(module, written))
   const whole = (one) => act(evaluate(), one)
   const isBroken = (one, text) => {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { renderOrigin } from '../profile/diagnose.js'
-import { listValues } from '../profile/effective.js'
+import { listValues } from '../profile/values/effective.js'
 import { alignColumns, colorsFor } from '../report/terminal/columns.js'
 import { loadNamedProfile } from './load-profile.js'
 import type { SharedOptions } from './options.js'

@@ -1,4 +1,4 @@
-import { accelerators, type Accelerator } from '../profile/boot-section.js'
+import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
 import { failure, success, type Evidence, type Outcome } from '../verdict.js'
 
 /** What the workflow asks for, as `run/action.yml` declares it; read once, at the edge. */

@@ -1,4 +1,4 @@
-import type { RejectList } from '../profile/expectation.js'
+import type { RejectList } from '../profile/schema/expectation.js'
 import type { FamilyContract } from '../profile/family-contract.js'
 import type { Profile } from '../profile/profile.js'
 import type { Outcome } from '../verdict.js'

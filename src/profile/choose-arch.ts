@@ -1,9 +1,9 @@
 import type { Diagnosis } from './diagnose.js'
 import type { Settings } from './family-contract.js'
-import { isSettings } from './merge.js'
-import type { Override } from './override.js'
+import { isSettings } from './values/merge.js'
+import type { Override } from './values/override.js'
 import { archAliases, archs, type Arch } from './schema.js'
-import type { YamlSettings } from './yaml-document.js'
+import type { YamlSettings } from './values/yaml-document.js'
 
 /** One profile file of an `extends:` chain. */
 export interface ProfileDocument extends YamlSettings {

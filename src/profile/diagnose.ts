@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { failure, type Evidence, type Outcome } from '../verdict.js'
 import { wordsOf } from './issue-words.js'
 import type { Origin } from './profile.js'
-import { joinPath } from './yaml-document.js'
+import { joinPath } from './values/yaml-document.js'
 
 export interface Diagnosis {
   readonly message: string

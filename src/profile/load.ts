@@ -5,11 +5,11 @@ import { failure, success, type Outcome } from '../verdict.js'
 import type { ProfileDocument } from './choose-arch.js'
 import { invalidProfile, nearestName } from './diagnose.js'
 import type { FamilyContract, OwnForms } from './family-contract.js'
-import { parseOverride, type Override } from './override.js'
+import { parseOverride, type Override } from './values/override.js'
 import type { Profile } from './profile.js'
 import { resolveProfile } from './resolve.js'
 import { archs, type Arch } from './schema.js'
-import { parseYamlSettings } from './yaml-document.js'
+import { parseYamlSettings } from './values/yaml-document.js'
 
 /** Where a profile is looked up by name, in this order. */
 export const profileFolders = ['profiles', '.github/kernel-profiles', 'conf/profiles'] as const

@@ -9,8 +9,8 @@ import {
 } from './choose-arch.js'
 import { diagnose, invalidProfile, nearestName, type Diagnosis } from './diagnose.js'
 import type { FamilyContract, Settings } from './family-contract.js'
-import { isSettings, mergeLayers, type Layer } from './merge.js'
-import type { Override } from './override.js'
+import { isSettings, mergeLayers, type Layer } from './values/merge.js'
+import type { Override } from './values/override.js'
 import type { LayerName, Origin, Profile } from './profile.js'
 import { profileSchema, type Arch, type CommonSettings, type Mode } from './schema.js'
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { bootSection } from './boot-section.js'
-import { allowList, expectList, listAskedPorts, rejectList } from './expectation.js'
+import { bootSection } from './schema/boot-section.js'
+import { allowList, expectList, listAskedPorts, rejectList } from './schema/expectation.js'
 import type { FamilyContract } from './family-contract.js'
-import { objectToArch } from './machine-rules.js'
-import { sizeSection } from './size-section.js'
-import { duration } from './units.js'
+import { objectToArch } from './schema/machine-rules.js'
+import { sizeSection } from './schema/size-section.js'
+import { duration } from './schema/units.js'
 
 export const archs = ['x86_64', 'aarch64'] as const
 export type Arch = (typeof archs)[number]

@@ -1,4 +1,4 @@
-import type { ExpectList } from '../profile/expectation.js'
+import type { ExpectList } from '../profile/schema/expectation.js'
 import type { Profile } from '../profile/profile.js'
 import type { Failure } from '../verdict.js'
 import { guestTestsOf } from './series/guest-tests.js'

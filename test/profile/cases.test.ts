@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { families } from '../../src/kernels/families.js'
 import { renderOrigin } from '../../src/profile/diagnose.js'
-import { listValues } from '../../src/profile/effective.js'
+import { listValues } from '../../src/profile/values/effective.js'
 import { loadProfile } from '../../src/profile/load.js'
 import { renderFailure } from '../../src/report/terminal/failure-text.js'
 

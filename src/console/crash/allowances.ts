@@ -1,5 +1,5 @@
-import type { AllowList } from '../../profile/expectation.js'
-import { compilePattern } from '../../profile/pattern.js'
+import type { AllowList } from '../../profile/schema/expectation.js'
+import { compilePattern } from '../../profile/schema/pattern.js'
 import type { ConsoleLine } from '../input/lines.js'
 
 /** An `allow:` entry that trouble on the console came under. */

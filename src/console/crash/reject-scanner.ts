@@ -1,5 +1,5 @@
-import type { RejectList } from '../../profile/expectation.js'
-import { compilePattern } from '../../profile/pattern.js'
+import type { RejectList } from '../../profile/schema/expectation.js'
+import { compilePattern } from '../../profile/schema/pattern.js'
 import type { Allowances } from './allowances.js'
 import { findCrash, type Crash } from './crash.js'
 import type { AssertionState } from '../expect/expected-entry.js'

@@ -1,5 +1,5 @@
-import type { ExpectEntry, ExpectList } from '../../profile/expectation.js'
-import { compilePattern } from '../../profile/pattern.js'
+import type { ExpectEntry, ExpectList } from '../../profile/schema/expectation.js'
+import { compilePattern } from '../../profile/schema/pattern.js'
 import type { ExpectedEnd } from './expected-end.js'
 import { createInterleavedFinder } from './interleaved-finder.js'
 import { createLineFinder, type Found, type LineFinder } from './line-finder.js'

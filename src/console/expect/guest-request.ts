@@ -1,6 +1,6 @@
-import type { ExpectEntry } from '../../profile/expectation.js'
-import { compilePattern } from '../../profile/pattern.js'
-import type { HttpQuestion, TcpQuestion } from '../../profile/question.js'
+import type { ExpectEntry } from '../../profile/schema/expectation.js'
+import { compilePattern } from '../../profile/schema/pattern.js'
+import type { HttpQuestion, TcpQuestion } from '../../profile/schema/question.js'
 
 export type Question =
   | { readonly by: 'http'; readonly question: HttpQuestion }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { readTextIfThere } from '../../host/files/files.js'
-import type { RejectList } from '../../profile/expectation.js'
-import { compilePattern } from '../../profile/pattern.js'
+import type { RejectList } from '../../profile/schema/expectation.js'
+import { compilePattern } from '../../profile/schema/pattern.js'
 import type { Profile } from '../../profile/profile.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { regexText } from '../../profile/regex-text.js'
+import { regexText } from '../../profile/schema/regex-text.js'
 
 const words = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)])
 const value = z.union([z.boolean(), z.number(), z.string().regex(/^[^\r\n]*$/, 'one line')])

@@ -6,7 +6,7 @@ import { linuxFamily } from '../../../src/kernels/linux/family.js'
 import { featureNames } from '../../../src/kernels/linux/features.js'
 import { listLinuxTools } from '../../../src/kernels/linux/tools.js'
 import type { Profile } from '../../../src/profile/profile.js'
-import { expectList } from '../../../src/profile/expectation.js'
+import { expectList } from '../../../src/profile/schema/expectation.js'
 import { createLinuxProfile } from './linux-profile.js'
 
 describe('commandLine', () => {

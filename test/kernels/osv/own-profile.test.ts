@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { families } from '../../../src/kernels/families.js'
 import { osvOwnForms } from '../../../src/kernels/osv/own-profile.js'
 import { renderOrigin } from '../../../src/profile/diagnose.js'
-import { listValues } from '../../../src/profile/effective.js'
+import { listValues } from '../../../src/profile/values/effective.js'
 import { loadProfile } from '../../../src/profile/load.js'
 
 let root = ''

@@ -1,6 +1,6 @@
 import type { Settings } from '../../../profile/family-contract.js'
 import type { Arch } from '../../../profile/schema.js'
-import { joinPath, type Position } from '../../../profile/yaml-document.js'
+import { joinPath, type Position } from '../../../profile/values/yaml-document.js'
 import type { MakeTrouble } from '../make/evaluate.js'
 import type { Place } from '../tree/tree.js'
 import type { OwnSetting } from './settings.js'

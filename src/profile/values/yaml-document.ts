@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
-import type { Settings } from './family-contract.js'
+import type { Settings } from '../family-contract.js'
 
 /** A place in a file; line and column count from 1. */
 export interface Position {

@@ -1,5 +1,5 @@
-import type { Settings } from './family-contract.js'
-import type { Origin } from './profile.js'
+import type { Settings } from '../family-contract.js'
+import type { Origin } from '../profile.js'
 import { joinPath } from './yaml-document.js'
 
 /** One layer of settings and where each of its values was written. */

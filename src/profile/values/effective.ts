@@ -1,6 +1,6 @@
-import type { Settings } from './family-contract.js'
+import type { Settings } from '../family-contract.js'
 import { isSettings } from './merge.js'
-import type { Origin } from './profile.js'
+import type { Origin } from '../profile.js'
 import { joinPath } from './yaml-document.js'
 
 /** One effective value as a reader sees it. */

@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import type { Settings } from './family-contract.js'
+import type { Settings } from '../family-contract.js'
 
 export interface Override {
   readonly text: string
