@@ -2,13 +2,14 @@ import path from 'node:path'
 import { findUpwards, isFile, listFiles, readTextIfThere } from '../host/files/files.js'
 import { hostArchitecture } from '../host/facts/machine-facts.js'
 import { failure, success, type Outcome } from '../verdict.js'
-import type { ProfileDocument } from './choose-arch.js'
+import type { ProfileDocument } from './document.js'
 import { invalidProfile, nearestName } from './diagnose.js'
 import type { FamilyContract, OwnForms } from './family-contract.js'
-import { parseOverride, type Override } from './values/override.js'
 import type { Profile } from './profile.js'
 import { resolveProfile } from './resolve.js'
 import { archs, type Arch } from './schema.js'
+import { parseOverride } from './values/override.js'
+import { valueOf, type SettingMap } from './values/settings-tree.js'
 import { parseYamlSettings } from './values/yaml-document.js'
 
 /** Where a profile is looked up by name, in this order. */
@@ -87,13 +88,10 @@ async function readDocument(
   if (text === undefined) return failure('invalid-profile', `no profile file ${shown}`)
   if (Buffer.byteLength(text) > maxProfileBytes)
     return failure('invalid-profile', `${shown} is larger than ${maxProfileBytes} bytes`)
-  const parsed = parseYamlSettings(text)
-  if ('positions' in parsed) return success({ file: shown, ...parsed })
-  const diagnoses = parsed.problems.map(({ message, line, column }) => ({
-    message,
-    origin: { layer: 'profile' as const, file: shown, line, column },
-  }))
-  return invalidProfile(diagnoses, new Map([[shown, text.split(/\r?\n/)]]))
+  const parsed = parseYamlSettings(text, shown)
+  return 'problems' in parsed
+    ? invalidProfile(parsed.problems, new Map([[shown, text.split(/\r?\n/)]]))
+    : success({ file: shown, ...parsed })
 }
 
 /** Finds what a profile extends: a path beside it comes first. */
@@ -127,8 +125,8 @@ async function readChain(
     return failure('invalid-profile', `extends: is more than ${maxExtendsDepth} profiles deep`)
   const document = await readDocument(file, place)
   if (!document.ok) return document
-  const { extends: written } = document.value.values
-  const bases = written === undefined ? [] : Array.isArray(written) ? written : [written]
+  const written = document.value.values.entries.get('extends')
+  const bases = written === undefined ? [] : [valueOf(written)].flat()
   const chain: ProfileDocument[] = []
   for (const base of bases) {
     const found = await findBase(String(base), file, place)
@@ -147,8 +145,8 @@ export interface LoadRequest extends Place {
   readonly overrides: readonly string[]
 }
 
-function parseOverrides(texts: readonly string[]): Outcome<readonly Override[]> {
-  const overrides: Override[] = []
+function parseOverrides(texts: readonly string[]): Outcome<readonly SettingMap[]> {
+  const overrides: SettingMap[] = []
   for (const text of texts) {
     const override = parseOverride(text)
     if (override === undefined)
@@ -169,7 +167,8 @@ export async function loadProfile(request: LoadRequest): Promise<Outcome<Profile
   if (!documents.ok) return documents
   const host = hostArchitecture()
   const form = listForms(families).find((candidate) => candidate.owns(found.value))
-  const resolved = resolveProfile({
+  return resolveProfile({
+    file: found.value,
     name: form?.nameOf(found.value) ?? path.basename(found.value).replace(/\.ya?ml$/, ''),
     repository: (await findUpwards('.git', path.dirname(found.value))) ?? directory,
     documents: documents.value,
@@ -177,5 +176,4 @@ export async function loadProfile(request: LoadRequest): Promise<Outcome<Profile
     hostArch: archs.find((arch): arch is Arch => arch === host) ?? 'x86_64',
     families,
   })
-  return resolved.ok ? success({ ...resolved.value, file: found.value }) : resolved
 }

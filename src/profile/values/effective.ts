@@ -1,7 +1,5 @@
-import type { Settings } from '../family-contract.js'
-import { isSettings } from './merge.js'
-import type { Origin } from '../profile.js'
-import { joinPath } from './yaml-document.js'
+import type { Origin } from './origin.js'
+import { joinPath, valueOf, type SettingMap, type SettingNode } from './settings-tree.js'
 
 /** One effective value as a reader sees it. */
 export interface EffectiveValue {
@@ -9,7 +7,7 @@ export interface EffectiveValue {
   /** One line of text. */
   readonly value: string
   readonly written: unknown
-  readonly origin: Origin | undefined
+  readonly origin: Origin
 }
 
 const widest = 70
@@ -21,15 +19,12 @@ function inOneLine(value: unknown): string {
 }
 
 /** Every leaf of the merged settings, lists in one piece, sorted by key. */
-export function listValues(
-  settings: Settings,
-  origins: ReadonlyMap<string, Origin>,
-): readonly EffectiveValue[] {
-  const walk = (value: unknown, path: readonly string[]): EffectiveValue[] => {
-    if (isSettings(value) && Object.keys(value).length > 0)
-      return Object.entries(value).flatMap(([key, inner]) => walk(inner, [...path, key]))
-    const key = joinPath(path)
-    return [{ key, value: inOneLine(value), written: value, origin: origins.get(key) }]
+export function listValues(tree: SettingMap): readonly EffectiveValue[] {
+  const walk = (node: SettingNode, path: readonly string[]): EffectiveValue[] => {
+    if ('entries' in node && node.entries.size > 0)
+      return [...node.entries].flatMap(([key, inner]) => walk(inner, [...path, key]))
+    const written = valueOf(node)
+    return [{ key: joinPath(path), value: inOneLine(written), written, origin: node.origin }]
   }
-  return walk(settings, []).toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  return walk(tree, []).toSorted((a, b) => (a.key < b.key ? -1 : 1))
 }

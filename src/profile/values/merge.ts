@@ -1,18 +1,4 @@
-import type { Settings } from '../family-contract.js'
-import type { Origin } from '../profile.js'
-import { joinPath } from './yaml-document.js'
-
-/** One layer of settings and where each of its values was written. */
-export interface Layer {
-  readonly values: Settings
-  readonly originOf: (path: string) => Origin
-}
-
-export interface Merged {
-  readonly values: Settings
-  /** By dotted path, for maps and lists too, so that an error about a key can be placed. */
-  readonly origins: ReadonlyMap<string, Origin>
-}
+import { joinPath, type SettingMap, type SettingNode } from './settings-tree.js'
 
 /**
  * Maps whose keys exclude each other: a stronger layer that names one of them replaces the weaker
@@ -22,42 +8,19 @@ const alternatives: Readonly<Record<string, readonly string[]>> = {
   source: ['path', 'git', 'archive', 'debian'],
 }
 
-export function isSettings(value: unknown): value is Settings {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function replaces(path: string, stronger: Settings): boolean {
-  return alternatives[path]?.some((key) => Object.hasOwn(stronger, key)) ?? false
-}
-
-function mergeMaps(weaker: Settings, stronger: Settings, path: readonly string[]): Settings {
-  const kept = replaces(joinPath(path), stronger) ? {} : weaker
-  const merged = new Map(Object.entries(kept))
-  for (const [key, value] of Object.entries(stronger)) {
-    const before = merged.get(key)
-    const both = isSettings(before) && isSettings(value)
-    merged.set(key, both ? mergeMaps(before, value, [...path, key]) : value)
+function mergeMaps(weaker: SettingMap, stronger: SettingMap, path: readonly string[]): SettingMap {
+  const replaces = alternatives[joinPath(path)]?.some((key) => stronger.entries.has(key)) ?? false
+  const entries = new Map<string, SettingNode>(replaces ? [] : weaker.entries)
+  for (const [key, node] of stronger.entries) {
+    const before = entries.get(key)
+    const both = before !== undefined && 'entries' in before && 'entries' in node
+    entries.set(key, both ? mergeMaps(before, node, [...path, key]) : node)
   }
-  return Object.fromEntries(merged)
-}
-
-/** Every path below a value, the inner ones included. */
-function pathsOf(value: unknown, path: readonly string[]): readonly string[] {
-  const own = path.length === 0 ? [] : [joinPath(path)]
-  if (typeof value !== 'object' || value === null) return own
-  return [
-    ...own,
-    ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...path, key])),
-  ]
+  return { entries, origin: stronger.origin }
 }
 
 /** Merges layers, weakest first. Maps merge key by key, everything else is replaced whole. */
-export function mergeLayers(layers: readonly Layer[]): Merged {
-  const origins = new Map<string, Origin>()
-  let values: Settings = {}
-  for (const layer of layers) {
-    values = mergeMaps(values, layer.values, [])
-    for (const path of pathsOf(layer.values, [])) origins.set(path, layer.originOf(path))
-  }
-  return { values, origins }
+export function mergeLayers(layers: readonly SettingMap[]): SettingMap {
+  const nothing: SettingMap = { entries: new Map(), origin: { layer: 'default' } }
+  return layers.reduce((weaker, stronger) => mergeMaps(weaker, stronger, []), nothing)
 }

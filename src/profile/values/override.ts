@@ -1,21 +1,11 @@
 import { parse } from 'yaml'
-import type { Settings } from '../family-contract.js'
-
-export interface Override {
-  readonly text: string
-  readonly values: Settings
-}
-
-function nest(path: readonly string[], value: unknown): Settings {
-  const [key = '', ...rest] = path
-  return { [key]: rest.length === 0 ? value : nest(rest, value) }
-}
+import { nest, nodeOf, type SettingMap } from './settings-tree.js'
 
 /**
  * Parses `key.path=value` as `--set` takes it. The value is YAML, so lists and maps can be given in
- * flow style; a value that is no YAML counts as text. Undefined when there is no `key=`.
+ * flow style; a value that is not YAML counts as text. Undefined when there is no `key=`.
  */
-export function parseOverride(text: string): Override | undefined {
+export function parseOverride(text: string): SettingMap | undefined {
   const [, path, written] = /^([A-Za-z0-9_/-]+(?:\.[A-Za-z0-9_/-]+)*)=(.*)$/s.exec(text) ?? []
   if (path === undefined || written === undefined) return undefined
   let value: unknown
@@ -24,5 +14,6 @@ export function parseOverride(text: string): Override | undefined {
   } catch {
     value = written
   }
-  return { text, values: nest(path.split('.'), value ?? '') }
+  const origin = { layer: 'override', by: `--set ${text}` } as const
+  return nest(path.split('.'), nodeOf(value ?? '', origin))
 }

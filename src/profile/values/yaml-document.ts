@@ -1,22 +1,19 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
-import type { Settings } from '../family-contract.js'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml'
+import type { Diagnosis, Origin } from './origin.js'
+import { isSettings, type SettingMap, type SettingNode } from './settings-tree.js'
 
-/** A place in a file; line and column count from 1. */
-export interface Position {
-  readonly line: number
-  readonly column: number
-  /** Where it is another file than the document's own. */
-  readonly file?: string
-}
-
-export interface YamlProblem extends Position {
-  readonly message: string
-}
-
-/** A YAML file read as settings, with the position of every key and list entry by dotted path. */
+/** A YAML file read as settings, each with its position. */
 export interface YamlSettings {
-  readonly values: Settings
-  readonly positions: ReadonlyMap<string, Position>
+  readonly values: SettingMap
   /** The text, to show the line that is meant. */
   readonly lines: readonly string[]
 }
@@ -24,64 +21,90 @@ export interface YamlSettings {
 /** An alias costs little to write and much to expand; no honest profile comes near this. */
 const maxAliases = 100
 
-export function joinPath(path: readonly PropertyKey[]): string {
-  return path.map(String).join('.')
+interface Source {
+  readonly document: Document
+  readonly originOf: (node: Node) => Origin
 }
 
-function collectPositions(
-  node: Node | null,
-  path: readonly string[],
-  positionOf: (node: Node) => Position,
-  positions: Map<string, Position>,
-): void {
-  if (isMap<Node, Node | null>(node)) {
-    for (const { key, value } of node.items) {
-      const name = isScalar(key) ? String(key.value) : ''
-      positions.set(joinPath([...path, name]), positionOf(key))
-      collectPositions(value, [...path, name], positionOf, positions)
-    }
-  } else if (isSeq<Node>(node)) {
-    node.items.forEach((item, index) => {
-      positions.set(joinPath([...path, String(index)]), positionOf(item))
-      collectPositions(item, [...path, String(index)], positionOf, positions)
-    })
-  }
+/** The origin of an entry is that of its key. */
+function placeEntries(
+  value: Readonly<Record<string, unknown>>,
+  node: Node | null | undefined,
+  origin: Origin,
+  source: Source,
+): SettingMap {
+  const pairs = isMap<Node, Node | null>(node) ? node.items : []
+  const written = new Map(
+    pairs.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]),
+  )
+  const entries = Object.entries(value).map(([name, inner]): [string, SettingNode] => {
+    const pair = written.get(name)
+    const own = pair === undefined ? origin : source.originOf(pair.key)
+    return [name, placeValue(inner, pair?.value, own, source)]
+  })
+  return { entries: new Map(entries), origin }
+}
+
+/** What stands behind an alias is from where its anchor is. */
+function placeValue(
+  value: unknown,
+  node: Node | null | undefined,
+  origin: Origin,
+  source: Source,
+): SettingNode {
+  const written = isAlias(node) ? node.resolve(source.document) : node
+  if (isSettings(value)) return placeEntries(value, written, origin, source)
+  if (!Array.isArray(value)) return { value, origin }
+  const nodes = isSeq<Node>(written) ? written.items : []
+  const items = value.map((item: unknown, index) => {
+    const own = nodes[index]
+    return placeValue(item, own, own === undefined ? origin : source.originOf(own), source)
+  })
+  return { items, origin }
 }
 
 /**
  * Parses YAML 1.2 text. Duplicate keys, unknown tags, several documents, too many aliases and a top
- * level that is no map are problems, each with its position.
+ * level that is not a map are problems, each with its position; `file` is what messages call it.
  */
-export function parseYamlSettings(text: string): YamlSettings | { problems: YamlProblem[] } {
-  const lines = text.split(/\r?\n/)
+export function parseYamlSettings(
+  text: string,
+  file: string,
+): YamlSettings | { problems: readonly Diagnosis[] } {
   const counter = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: counter,
     version: '1.2',
     prettyErrors: false,
   })
-  const positionAt = (offset: number): Position => {
+  const originAt = (offset: number): Origin => {
     const { line, col } = counter.linePos(offset)
-    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+    return { layer: 'profile', file, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
+  const ofWhole = (message: string): { problems: readonly Diagnosis[] } => ({
+    problems: [{ message, origin: { layer: 'profile', file, line: 1, column: 1 } }],
+  })
   const problems = [...document.errors, ...document.warnings].map((error) => ({
     message:
       error.code === 'MULTIPLE_DOCS'
         ? 'a profile is one YAML document, not several'
         : error.message,
-    ...positionAt(error.pos[0]),
+    origin: originAt(error.pos[0]),
   }))
   if (problems.length > 0) return { problems }
-  if (!isMap(document.contents))
-    return { problems: [{ message: 'a profile is a map of settings', line: 1, column: 1 }] }
+  if (!isMap(document.contents)) return ofWhole('a profile is a map of settings')
 
-  let values: Settings
+  let values: unknown
   try {
-    values = document.toJS({ maxAliasCount: maxAliases }) as Settings
+    values = document.toJS({ maxAliasCount: maxAliases })
   } catch (error) {
-    return { problems: [{ message: (error as Error).message, line: 1, column: 1 }] }
+    return ofWhole((error as Error).message)
   }
-  const positions = new Map<string, Position>()
-  collectPositions(document.contents, [], (node) => positionAt(node.range?.[0] ?? 0), positions)
-  return { values, positions, lines }
+  if (!isSettings(values)) return ofWhole('a profile is a map of settings')
+  const source: Source = { document, originOf: (node) => originAt(node.range?.[0] ?? 0) }
+  const origin = { layer: 'profile', file } as const
+  return {
+    values: placeEntries(values, document.contents, origin, source),
+    lines: text.split(/\r?\n/),
+  }
 }

@@ -3,6 +3,7 @@ import type { LinuxSection } from '../../../src/kernels/linux/section.js'
 import type { Workspace } from '../../../src/kernels/family.js'
 import type { Profile } from '../../../src/profile/profile.js'
 import type { CommonSettings } from '../../../src/profile/schema.js'
+import { mapOf } from '../../../src/profile/values/settings-tree.js'
 
 /** A checked Linux profile in which only what a test is about differs from the defaults. */
 export function createLinuxProfile(
@@ -57,8 +58,7 @@ export function createLinuxProfile(
       report: { top: 20 },
     },
     section: { ...defaults.linux, ...section },
-    written: {},
-    origins: new Map(),
+    values: mapOf({}, { layer: 'default' }),
   }
 }
 
