@@ -4,7 +4,6 @@ import type { FamilyContract } from './family-contract.js'
 import { archs, modes, type Arch } from './schema.js'
 import {
   mapOf,
-  nodeOf,
   valueOf,
   type SettingMap,
   type SettingNode,

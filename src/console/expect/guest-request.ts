@@ -15,7 +15,6 @@ export interface Answer {
 }
 
 export function questionOf(entry: ExpectEntry): Question | undefined {
-  if (typeof entry === 'string') return undefined
   if (entry.http !== undefined) return { by: 'http', question: entry.http }
   if (entry.tcp !== undefined) return { by: 'tcp', question: entry.tcp }
   return undefined

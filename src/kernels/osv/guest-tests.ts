@@ -136,15 +136,20 @@ async function listGuestTests(
   })
 }
 
+function texts(...all: readonly string[]): RejectList {
+  return all.map((text) => ({ text }))
+}
+
 /**
  * What the tree's own runner takes for a failure (scripts/tests/testing.py) and the crash vocabulary
  * does not know. Far too broad for other programs; `allow:` excuses a line.
  */
 const reject: RejectList = [
-  ...['FAIL', 'Failure', 'Error', '[BUG]', 'cannot execute ', 'Failed looking up symbol'],
+  ...texts('FAIL', 'Failure', 'Error', '[BUG]', 'cannot execute ', 'Failed looking up symbol'),
   { regex: 'failure.*detected.*in.*test' },
-  ...['Exception was caught while running', 'at org.junit.runner.JUnitCore.main'],
-  ...['ContextFailedException', 'AppThreadTerminatedWithUncaughtException', 'Test setup error'],
+  ...texts('Exception was caught while running', 'at org.junit.runner.JUnitCore.main'),
+  ...texts('ContextFailedException', 'AppThreadTerminatedWithUncaughtException'),
+  ...texts('Test setup error'),
 ]
 
 /** OSv's own tests, in images that have its module `tests`. */

@@ -27,8 +27,8 @@ export function isSettings(value: unknown): value is Settings {
 
 /** Settings that all have the same origin. */
 export function mapOf(settings: Settings, origin: Origin): SettingMap {
-  const entries = Object.entries(settings).map(([key, value]) => [key, nodeOf(value, origin)])
-  return { entries: new Map(entries as [string, SettingNode][]), origin }
+  const entries = Object.entries(settings)
+  return { entries: new Map(entries.map(([key, value]) => [key, nodeOf(value, origin)])), origin }
 }
 
 export function nodeOf(value: unknown, origin: Origin): SettingNode {

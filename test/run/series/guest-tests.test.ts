@@ -71,7 +71,7 @@ async function tell(names: readonly string[], debug = false): Promise<Told> {
   const guestTests: GuestTests = {
     areWanted: () => true,
     list: async () => Promise.resolve(success(tests)),
-    reject: ['BAD'],
+    reject: [{ text: 'BAD' }],
   }
   const asked: BootRequest[] = []
   const events: ProgressEvent[] = []
@@ -111,7 +111,7 @@ test('each is booted for itself, expected to end with 0, its console kept', asyn
     { expect: [{ exit: 0 }], boot: { cmdline: 'run good-1' } },
     { expect: [{ exit: 0 }], boot: { cmdline: 'run good-2' } },
   ])
-  expect(asked[0]?.profile.settings.reject).toContain('BAD')
+  expect(asked[0]?.profile.settings.reject).toContainEqual({ text: 'BAD' })
   expect(asked.map(({ out, consoleLog }) => path.relative(out, consoleLog))).toEqual([
     'tests/good-1.console.log',
     'tests/good-2.console.log',
@@ -209,7 +209,7 @@ describe('a profile needs expectations or tests, and not both', () => {
     ['each of which has its own', true, true],
   ])('%p', (objection, expects, tests) => {
     const profile = createOsvProfile(tests ? { tests: {} } : {})
-    const settings = { ...profile.settings, expect: expects ? ['ready'] : [] }
+    const settings = { ...profile.settings, expect: expects ? [{ text: 'ready' }] : [] }
     const summary = objectToExpectations({ ...profile, settings })?.summary
     if (objection === undefined) expect(summary).toBeUndefined()
     else expect(summary).toContain(objection)
