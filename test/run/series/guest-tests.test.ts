@@ -3,7 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { GuestTest, GuestTests } from '../../../src/kernels/family.js'
-import { osvFamily } from '../../../src/kernels/osv/family.js'
+import { familyOf } from '../../../src/kernels/families.js'
+import type { Profile } from '../../../src/profile/profile.js'
 import type { ProgressEvent } from '../../../src/progress.js'
 import type { BootRequest } from '../../../src/run/boot/boot-image.js'
 import { objectToExpectations } from '../../../src/run/expectations.js'
@@ -76,9 +77,9 @@ async function tell(names: readonly string[], debug = false): Promise<Told> {
   const asked: BootRequest[] = []
   const events: ProgressEvent[] = []
   const record = startRecord('p')
-  const profile = createOsvProfile({ tests: {} })
+  const profile: Profile = createOsvProfile({ tests: {} })
   const boot: BootRequest = {
-    ...{ profile, family: osvFamily, work: '/work', cacheFolder: '/cache', symbols: null },
+    ...{ profile, family: familyOf(profile), work: '/work', cacheFolder: '/cache', symbols: null },
     files: { image: '/out/usr.img', kernel: null, disks: [], commandLineAt: undefined },
     out: mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-')),
     ...{ consoleLog: '/none', timelineFile: '/none', debug: debug ? { elf: '/elf' } : null },
