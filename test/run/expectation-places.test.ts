@@ -34,14 +34,14 @@ const own = [
   '  - {text: excused bad, reason: known}',
 ].join('\n')
 
-interface Told {
+interface Reported {
   /** `id line` of each failed assertion in SARIF, the lines of JUnit, that of the verdict. */
   readonly sarif: readonly string[]
   readonly junit: readonly string[]
   readonly verdict: number | undefined
 }
 
-async function judge(log: string, ...overrides: readonly string[]): Promise<Told> {
+async function judge(log: string, ...overrides: readonly string[]): Promise<Reported> {
   writeFileSync(path.join(root, 'own.yml'), own)
   const request = { reference: './own.yml', directory: root, families, overrides }
   const loaded = await loadProfile(request)
@@ -89,27 +89,27 @@ const everywhere = [
 ]
 
 test('members of a group are each at their own line', async () => {
-  const told = await judge('first\nsecond\n')
-  expect(told.sarif).toEqual(['third 7'])
-  expect(told.junit).toEqual(everywhere)
-  expect(told.verdict).toBe(7)
+  const reported = await judge('first\nsecond\n')
+  expect(reported.sarif).toEqual(['third 7'])
+  expect(reported.junit).toEqual(everywhere)
+  expect(reported.verdict).toBe(7)
 })
 
 test('what comes after a group is too', async () => {
-  const told = await judge('first\nsecond\nthird\n')
-  expect(told).toMatchObject({ sarif: ['fourth 8'], verdict: 8 })
+  const reported = await judge('first\nsecond\nthird\n')
+  expect(reported).toMatchObject({ sarif: ['fourth 8'], verdict: 8 })
 })
 
 test('what must not be seen is, whatever was still awaited', async () => {
-  const told = await judge('first\nexcused bad\nsecond\nbad\n')
-  expect(told.sarif).toEqual(['third 7', 'never /b[a]d/ 11'])
-  expect(told.junit).toEqual([...everywhere, 'excused bad 13'])
-  expect(told.verdict).toBe(11)
+  const reported = await judge('first\nexcused bad\nsecond\nbad\n')
+  expect(reported.sarif).toEqual(['third 7', 'never /b[a]d/ 11'])
+  expect(reported.junit).toEqual([...everywhere, 'excused bad 13'])
+  expect(reported.verdict).toBe(11)
 })
 
 test('an override is in no file: the line that it replaced is not blamed', async () => {
-  const told = await judge('first\n', 'expect=[other, {any_order: [again]}]')
-  expect(told.sarif).toEqual(['other 1'])
-  expect(told.junit).toEqual(['never harm 10', 'never /b[a]d/ 11'])
-  expect(told.verdict).toBeUndefined()
+  const reported = await judge('first\n', 'expect=[other, {any_order: [again]}]')
+  expect(reported.sarif).toEqual(['other 1'])
+  expect(reported.junit).toEqual(['never harm 10', 'never /b[a]d/ 11'])
+  expect(reported.verdict).toBeUndefined()
 })
