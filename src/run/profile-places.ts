@@ -27,7 +27,11 @@ export function profilePlaces(
   { values, repository, kernel }: Pick<Profile, 'values' | 'repository' | 'kernel'>,
   directory: string,
 ): Readonly<Record<string, OwnPlace>> {
-  const kept = [...values.entries].filter(([key]) => key === kernel || reported.includes(key))
+  // A section of thousands of options comes last: it must not use up the places of all others.
+  const kept = [...reported, kernel].flatMap((key): readonly [string, SettingNode][] => {
+    const node = values.entries.get(key)
+    return node === undefined ? [] : [[key, node]]
+  })
   const origins = listOrigins({ ...values, entries: new Map(kept) }, [])
   const places = origins.flatMap(([key, { file, line }]): readonly [string, OwnPlace][] => {
     if (file === undefined || line === undefined) return []

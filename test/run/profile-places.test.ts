@@ -29,6 +29,18 @@ test('lines of the profile, relative to the repository, of what findings are abo
   expect(profilePlaces(profile, '/repo')).not.toHaveProperty(['expect'])
 })
 
+test('however many options there are, expectations and budgets keep their places', () => {
+  const origin = { layer: 'profile', file: 'a.yml', line: 1 } as const
+  const options = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`A${index}`, 'y']))
+  const settings = { linux: { options }, kernel: 'linux', expect: ['a'], size: { budgets: {} } }
+  const values = mapOf(settings, origin)
+  const places = profilePlaces({ values, repository: '/repo', kernel: 'linux' }, '/repo')
+  expect(Object.keys(places)).toEqual(
+    expect.arrayContaining(['kernel', 'expect.0', 'size.budgets', 'linux.options.A0']),
+  )
+  expect(Object.keys(places)).toHaveLength(500)
+})
+
 describe('of values that a stronger layer replaced nothing is left', () => {
   let root = ''
   beforeEach(() => {
