@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { objectToMatch } from './match-rules.js'
+import { addObjections } from './objection.js'
 import { httpQuestion, tcpQuestion } from './question.js'
 import { regexText } from './regex-text.js'
 import { duration } from './units.js'
@@ -85,10 +86,7 @@ const expectMatch = z
   .refine((entry) => forms.filter((form) => entry[form] !== undefined).length === 1, {
     error: `give exactly one of ${forms.map((form) => `${form}:`).join(', ')}`,
   })
-  .superRefine((entry, context) => {
-    for (const { path, message } of objectToMatch(entry))
-      context.addIssue({ code: 'custom', path: [...path], message })
-  })
+  .superRefine((entry, context) => addObjections(context, objectToMatch(entry)))
 
 type Match = z.output<typeof expectMatch>
 const expectEntry = z.union([literal.transform((text): Match => ({ text })), expectMatch])
@@ -131,15 +129,13 @@ export const expectList = z
   .superRefine((list, context) => {
     // Nothing can be expected of a machine that is gone.
     const early = list.findIndex((entry, index) => 'exit' in entry && index < list.length - 1)
-    if (early >= 0)
-      context.addIssue({ code: 'custom', path: [early], message: 'exit: has to be the last entry' })
-    for (const [index, group] of list.entries())
-      if ('any_order' in group && group.any_order.some((entry) => 'exit' in entry))
-        context.addIssue({
-          code: 'custom',
-          path: [index],
-          message: 'exit: has no place in a group',
-        })
+    const groups = list.flatMap((group, index) =>
+      'any_order' in group && group.any_order.some((entry) => 'exit' in entry) ? [index] : [],
+    )
+    addObjections(context, [
+      ...(early < 0 ? [] : [{ path: [early], message: 'exit: has to be the last entry' }]),
+      ...groups.map((index) => ({ path: [index], message: 'exit: has no place in a group' })),
+    ])
   })
   .transform((list): ExpectList => list.map((group, index) => keyGroup(group, `expect.${index}`)))
 export const rejectList = z
