@@ -5,7 +5,8 @@ import { bundleWithMutants } from './bundle.mjs'
 import { watch, whileBroken } from './mutant-switch.mjs'
 
 const casesFolder = path.resolve(import.meta.dirname, '../../test/console/cases')
-const readingFiles = /^src\/profile\/schema\/(?:expectation|match-rules|question|regex-text|units)\.ts$/
+const readingFiles =
+  /^src\/profile\/schema\/(?:expectation|match-rules|question|regex-text|units)\.ts$/
 const judgingFiles = /^src\/(?:console\/|profile\/schema\/pattern\.ts$)/
 
 /** What a profile expects, as its schema reads it. */

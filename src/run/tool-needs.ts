@@ -9,7 +9,7 @@ import { captureProcess } from '../host/process/process.js'
 import type { KernelFamily, ToolNeed } from '../kernels/family.js'
 import { qemuProgram } from '../machine/qemu-arguments.js'
 import type { Profile } from '../profile/profile.js'
-import { settingsOf, type Settings } from '../profile/values/settings-tree.js'
+import { isSettings, settingsOf } from '../profile/values/settings-tree.js'
 import { productVersion } from '../version.js'
 
 const qemuPackages = { x86_64: 'qemu-system-x86', aarch64: 'qemu-system-arm' } as const
@@ -68,7 +68,7 @@ export async function imageInputs(
   const written = settingsOf(profile.values)
   const { kernel, arch, mode, toolchain, build, [family.name]: section } = written
   const bootKeys = family.bootKeys ?? []
-  const made = Object.entries((section ?? {}) as Settings).filter(
+  const made = Object.entries(isSettings(section) ? section : {}).filter(
     ([key]) => !bootKeys.includes(key),
   )
   const versions: Record<string, string> = {}
@@ -78,7 +78,7 @@ export async function imageInputs(
     kernel: canonicalJson({ kernel, arch, mode, [family.name]: Object.fromEntries(made) }),
     toolchain: canonicalJson(toolchain),
     // How many jobs work side by side changes the time and nothing else.
-    build: canonicalJson({ ...(build as Settings), jobs: null }),
+    build: canonicalJson({ ...(isSettings(build) ? build : {}), jobs: null }),
     source: source.identity,
     ...(await digestInputFiles(family, profile)),
     ...Object.fromEntries(Object.entries(versions).map(([tool, text]) => [`tool ${tool}`, text])),
