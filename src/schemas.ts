@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { families } from './kernels/families.js'
 import { productDefaults } from './profile/defaults.js'
-import { isSettings, mergeLayers } from './profile/merge.js'
+import { mergeLayers } from './profile/values/merge.js'
+import { isSettings, mapOf, settingsOf } from './profile/values/settings-tree.js'
 import { archAliases, archs, profileSchema } from './profile/schema.js'
 import { resultSchema } from './result/result.js'
 
@@ -35,12 +36,10 @@ function withoutDefaulted(schema: JsonSchema, defaults: unknown): JsonSchema {
  */
 function writtenProfileSchema(): JsonSchema {
   const layers = [productDefaults, ...families.map(({ defaults }) => defaults)]
-  const defaults = mergeLayers(
-    layers.map((values) => ({ values, originOf: () => ({ layer: 'default' }) })),
-  )
+  const defaults = mergeLayers(layers.map((values) => mapOf(values, { layer: 'default' })))
   const merged = z.toJSONSchema(profileSchema(families), { io: 'input' })
   const { $schema, properties, ...rest } = withoutDefaulted(merged, {
-    ...defaults.values,
+    ...settingsOf(defaults),
     // Any of these may come from what the profile extends, or be decided by the host.
     ...{ kernel: true, arch: true, mode: true },
   })

@@ -59,6 +59,8 @@ interface Finding {
   readonly hint?: string
   /** Where the kernel told of a crash of its own. */
   readonly crash?: CrashIdentity
+  /** Key in the profile of the expectation that it is about. */
+  readonly key?: string | undefined
 }
 export interface Pass extends Finding {
   readonly kind: 'pass'

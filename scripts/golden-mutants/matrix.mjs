@@ -5,8 +5,9 @@ import { bundleWithMutants } from './bundle.mjs'
 import { watch, whileBroken } from './mutant-switch.mjs'
 
 const casesFolder = path.resolve(import.meta.dirname, '../../test/console/cases')
-const readingFiles = /^src\/profile\/(?:expectation|match-rules|question|regex-text|units)\.ts$/
-const judgingFiles = /^src\/(?:console\/|profile\/pattern\.ts$)/
+const readingFiles =
+  /^src\/profile\/schema\/(?:expectation|match-rules|question|regex-text|units)\.ts$/
+const judgingFiles = /^src\/(?:console\/|profile\/schema\/pattern\.ts$)/
 
 /** What a profile expects, as its schema reads it. */
 function readLists({ expectList, rejectList, allowList }, { expect, reject = [], allow = [] }) {
@@ -31,7 +32,11 @@ async function readCases() {
 
 /** The reading of what is expected; what it makes of a case is the text of its lists. */
 async function planReading(cases, register) {
-  const evaluate = await bundleWithMutants('src/profile/expectation.ts', readingFiles, register)
+  const evaluate = await bundleWithMutants(
+    'src/profile/schema/expectation.ts',
+    readingFiles,
+    register,
+  )
   const act = (module, { written }) => JSON.stringify(readLists(module, written))
   const whole = (one) => act(evaluate(), one)
   const isBroken = (one, text) => {

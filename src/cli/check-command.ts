@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { renderOrigin } from '../profile/diagnose.js'
-import { listValues } from '../profile/effective.js'
+import { listValues } from '../profile/values/effective.js'
+import { renderOrigin } from '../profile/values/origin.js'
 import { alignColumns, colorsFor } from '../report/terminal/columns.js'
 import { loadNamedProfile } from './load-profile.js'
 import type { SharedOptions } from './options.js'
@@ -12,8 +12,8 @@ export async function checkCommand(reference: string, options: SharedOptions): P
   if (await isTreeReference(reference)) return checkTreeCommand(reference, options)
   const profile = await loadNamedProfile(reference, options)
   if (!profile.ok) return showFailure(profile.failure)
-  const { written, origins, name, file } = profile.value
-  const values = listValues(written, origins)
+  const { name, file } = profile.value
+  const values = listValues(profile.value.values)
   const colors = colorsFor(wantsColor())
   const rows = values.map(({ key, value, origin }) => [
     { text: key, paint: colors.bold },

@@ -62,7 +62,7 @@ export async function judgeCommand(
   const bytes = await readBytes(log)
   const recording = await readRecording(log)
   const recorded = recording === undefined ? undefined : replayEvents(bytes, recording)
-  const family = familyOf(profile.value.kernel)
+  const family = familyOf(profile.value)
   const commandLine = await readCommandLine(profile.value, family, path.dirname(log))
   const guestTests = guestTestsOf(profile.value)
   const judged =

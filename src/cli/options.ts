@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Command } from 'commander'
 import { createLocalStore } from '../cache/local-store.js'
-import type { Accelerator } from '../profile/boot-section.js'
+import type { Accelerator } from '../profile/schema/boot-section.js'
 import type { RunRequest } from '../run/request.js'
 import { cacheFolder } from './cache-folder.js'
 

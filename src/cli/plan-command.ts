@@ -41,7 +41,7 @@ export async function planCommand(
   const profile = loaded.value
   const request = requestOf(reference, options, AbortSignal.abort())
   const folders = await planRunFolders(request, profile)
-  const family = familyOf(profile.kernel)
+  const family = familyOf(profile)
   const source = await locateSource(profile, path.join(request.cacheFolder, 'sources'))
   const workspace = folders.workspaceOf(source)
   const files = chooseBootPaths(profile, family, folders.leftFiles(options.image))

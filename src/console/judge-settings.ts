@@ -1,5 +1,5 @@
 import type { VocabularyName } from './crash/vocabulary/vocabularies.js'
-import type { AllowList, ExpectList, RejectList } from '../profile/expectation.js'
+import type { AllowList, ExpectList, RejectList } from '../profile/schema/expectation.js'
 
 /** All that a verdict depends on besides what happens. Times in milliseconds, sizes in bytes. */
 export interface JudgeSettings {

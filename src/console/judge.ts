@@ -157,8 +157,7 @@ export class Judge {
   #observeLine(written: ConsoleLine, atMs: number): void {
     const text = withoutCommandLineEcho(written.text, this.#settings.commandLine, written.complete)
     const meaning = this.#trouble.look(written, text, atMs)
-    if (meaning.what === 'rejected')
-      this.#conclude(verdicts.rejected(meaning.shown, this.#evidence()))
+    if (meaning.what === 'rejected') this.#conclude(verdicts.rejected(meaning, this.#evidence()))
     else if (meaning.what === 'nothing')
       this.#takeOffer(this.#expectations.offer({ ...written, text }, atMs), atMs)
     else if (meaning.isTold) this.#concludeCrash()

@@ -2,6 +2,7 @@ import type { Evidence, Failure, FailureKind, Verdict } from '../verdict.js'
 import type { Crash } from './crash/crash.js'
 import { identifyCrash } from './crash/crash-identity.js'
 import { describeEnd, isCleanEnd, type End } from './end/exit.js'
+import type { Rejection } from './crash/reject-scanner.js'
 import type { AssertionState } from './expect/expected-entry.js'
 import { isPassing } from './end/transient-failure.js'
 import type { Severity } from './crash/vocabulary/entry.js'
@@ -48,12 +49,9 @@ export function crashed(crash: Crash, ready: boolean, evidence: readonly Evidenc
   return identity === undefined ? verdict : { ...verdict, crash: identity }
 }
 
-export function rejected(shown: string, evidence: readonly Evidence[]): Verdict {
-  return failed(
-    'assertion-failed',
-    `the console shows “${shown}”, which reject: rules out`,
-    evidence,
-  )
+export function rejected({ shown, key }: Rejection, evidence: readonly Evidence[]): Verdict {
+  const summary = `the console shows “${shown}”, which reject: rules out`
+  return { ...failed('assertion-failed', summary, evidence), key }
 }
 
 /** A verdict that an `allow:` entry would once have kept away. */
@@ -63,7 +61,8 @@ export function withLapse(verdict: Verdict, lapsed: string | undefined): Verdict
 }
 
 export function unmet(assertion: AssertionState, evidence: readonly Evidence[]): Verdict {
-  return failed('assertion-failed', `“${assertion.id}”: ${assertion.reason ?? 'not met'}`, evidence)
+  const { id, key, reason } = assertion
+  return { ...failed('assertion-failed', `“${id}”: ${reason ?? 'not met'}`, evidence), key }
 }
 
 export function hung(
@@ -129,9 +128,11 @@ export function ended(
   switch (end.how) {
     case 'powered-off':
     case 'left':
-      return failed('assertion-failed', summary, evidence)
-    case 'guest-status':
-      return failed(end.status === 0 ? 'assertion-failed' : 'unexpected-exit', summary, evidence)
+      return { ...failed('assertion-failed', summary, evidence), key: pending[0]?.key }
+    case 'guest-status': {
+      const kind = end.status === 0 ? 'assertion-failed' : 'unexpected-exit'
+      return { ...failed(kind, summary, evidence), key: pending[0]?.key }
+    }
     case 'reset':
       return failed(
         'unexpected-exit',
@@ -170,15 +171,18 @@ export function endedOtherwise(
   assertion: AssertionState,
   evidence: readonly Evidence[],
 ): Verdict {
-  const summary = `“${assertion.id}”: ${assertion.reason ?? 'another end'}`
-  return failed(isCleanEnd(end) ? 'assertion-failed' : 'unexpected-exit', summary, evidence)
+  const { id, key, reason } = assertion
+  const summary = `“${id}”: ${reason ?? 'another end'}`
+  const kind = isCleanEnd(end) ? 'assertion-failed' : 'unexpected-exit'
+  return { ...failed(kind, summary, evidence), key }
 }
 
 export function logEnded(
   pending: readonly AssertionState[],
   evidence: readonly Evidence[],
 ): Verdict {
-  return failed('assertion-failed', `the log ends${waitingFor(pending)}`, evidence)
+  const verdict = failed('assertion-failed', `the log ends${waitingFor(pending)}`, evidence)
+  return { ...verdict, key: pending[0]?.key }
 }
 
 /** KVM lost the guest; nothing can be said of the kernel. */

@@ -1,4 +1,4 @@
-import { accelerators, type Accelerator } from '../profile/boot-section.js'
+import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
 import { failure, success, type Evidence, type Outcome } from '../verdict.js'
 
 /** The inputs that `run/action.yml` declares; read once, at the edge. */

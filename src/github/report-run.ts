@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { findUpwards, readTextIfThere } from '../host/files/files.js'
 import type { RunResult } from '../result/result.js'
+import { placeOfKey } from '../report/profile-place.js'
 import { budgetFindings, waiverFindings } from '../report/sarif/budgets.js'
 import type { Finding } from '../report/sarif/finding.js'
 import type { RunOutcome } from '../run/request.js'
@@ -100,6 +101,8 @@ export async function reportRun(
   isFailureFatal: boolean,
 ): Promise<number> {
   const { verdict, crash, tests } = outcome.result
+  const crashed = (crash ?? crashOfTests(tests))?.place
+  const pointed = crashed ?? placeOfKey(outcome.result, verdict.key)
   setOutputs(deps.core, outputsOf(outcome))
   const level = isFailureFatal ? 'error' : 'warning'
   showAnnotations(
@@ -108,7 +111,7 @@ export async function reportRun(
       verdict,
       level,
       (source) => fileInWorkspace(place, source),
-      await placeInWorkspace(place, (crash ?? crashOfTests(tests))?.place),
+      await placeInWorkspace(place, pointed),
     ),
   )
   showAnnotations(

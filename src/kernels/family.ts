@@ -1,4 +1,5 @@
-import type { RejectList } from '../profile/expectation.js'
+import type { z } from 'zod'
+import type { RejectList } from '../profile/schema/expectation.js'
 import type { FamilyContract } from '../profile/family-contract.js'
 import type { Profile } from '../profile/profile.js'
 import type { BuildVocabularyName } from '../build/diagnosis/vocabulary/vocabularies.js'
@@ -116,11 +117,14 @@ export interface BuiltImage {
 }
 
 /** How the tests within an image are found and judged. */
-export interface GuestTests {
+export interface GuestTests<Section = unknown> {
   /** Whether the profile asks for them; then nothing else is expected of its boots. */
-  areWanted(profile: Profile): boolean
+  readonly areWanted: (profile: Profile<Section>) => boolean
   /** Those that the profile selects, in the order they are run; fails where none would be. */
-  list(profile: Profile, image: BuiltImage): Promise<Outcome<readonly GuestTest[]>>
+  readonly list: (
+    profile: Profile<Section>,
+    image: BuiltImage,
+  ) => Promise<Outcome<readonly GuestTest[]>>
   /** What on a test's console is a failure, whatever its status. */
   readonly reject: RejectList
 }
@@ -139,27 +143,33 @@ export interface ToolNeed {
  */
 export type DumpFormat = 'elf' | 'kdump-zlib'
 
-/** Everything the product knows of one kind of kernel. A fifth family is a folder and one line in `families.ts`. */
-export interface KernelFamily extends FamilyContract {
+/**
+ * Everything the product knows of one kind of kernel, whose profiles have a section of this type. A
+ * fifth family is a folder and one line in `families.ts`.
+ */
+export interface KernelFamily<Section = unknown> extends FamilyContract {
   /** What its builds need besides what the profile's `build.tools` names. */
-  tools(profile: Profile): readonly ToolNeed[]
+  readonly tools: (profile: Profile<Section>) => readonly ToolNeed[]
   /** Programs whose version is part of what the image is made from. */
-  compilers(profile: Profile): readonly string[]
+  readonly compilers: (profile: Profile<Section>) => readonly string[]
   /** Files and folders of the repository that a build reads besides its sources. */
-  inputFiles(profile: Profile): readonly string[]
+  readonly inputFiles: (profile: Profile<Section>) => readonly string[]
   /** What a build leaves; known before there are any sources. */
-  artifacts(profile: Profile, workspace: Workspace): readonly ArtifactPlan[]
+  readonly artifacts: (profile: Profile<Section>, workspace: Workspace) => readonly ArtifactPlan[]
   /** How it is built; some families read the sources to know. */
-  planSteps(profile: Profile, workspace: Workspace): Promise<Outcome<readonly BuildStep[]>>
+  readonly planSteps: (
+    profile: Profile<Section>,
+    workspace: Workspace,
+  ) => Promise<Outcome<readonly BuildStep[]>>
   /** Keys of its section that matter only when the image is booted: no part of what it is made from. */
   readonly bootKeys?: readonly string[]
   /** Reads what a gate compares; null for families without a configuration. */
-  inspectConfig(
-    profile: Profile,
+  readonly inspectConfig: (
+    profile: Profile<Section>,
     workspace: Workspace,
     gate: GateName,
-  ): Promise<ConfigReport | null>
-  bootFiles(profile: Profile): BootFiles
+  ) => Promise<ConfigReport | null>
+  readonly bootFiles: (profile: Profile<Section>) => BootFiles
   /** Pattern of the tags that its version is described by, where a build asks git for it. */
   readonly versionTags?: string
   /** Whether its builds start virtual machines, which must not meet a KVM that does not work. */
@@ -168,12 +178,19 @@ export interface KernelFamily extends FamilyContract {
    * The command line the kernel gets: the profile's, with what the family cannot do without.
    * `built` is the one that the build put into the image, null where there is none.
    */
-  commandLine(profile: Profile, built: string | null): string
+  readonly commandLine: (profile: Profile<Section>, built: string | null) => string
   /** How its build scripts say what went wrong. */
   readonly buildVocabularies: readonly BuildVocabularyName[]
   /** How its console says that the kernel crashed. */
   readonly vocabularies: readonly VocabularyName[]
   readonly dumpFormat: DumpFormat
   /** For families whose images may have tests of their own. */
-  readonly guestTests?: GuestTests
+  readonly guestTests?: GuestTests<Section>
+}
+
+/** Ties what a family does with its section to the schema that checks it. */
+export function defineFamily<Section>(
+  family: KernelFamily<Section> & { readonly section: z.ZodType<Section> },
+): KernelFamily<Section> {
+  return family
 }

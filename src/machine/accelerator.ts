@@ -1,4 +1,4 @@
-import type { Accelerator, BootSettings } from '../profile/boot-section.js'
+import type { Accelerator, BootSettings } from '../profile/schema/boot-section.js'
 import type { Arch } from '../profile/schema.js'
 import { failure, success, type Outcome } from '../verdict.js'
 

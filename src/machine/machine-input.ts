@@ -1,4 +1,4 @@
-import type { BootSettings, DiskInterface } from '../profile/boot-section.js'
+import type { BootSettings, DiskInterface } from '../profile/schema/boot-section.js'
 import type { Arch } from '../profile/schema.js'
 import type { Network } from './network.js'
 import type { SecondConsole } from './second-consoles.js'

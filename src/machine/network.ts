@@ -1,5 +1,5 @@
 import { findFreePorts } from '../host/network/free-ports.js'
-import type { BootSettings } from '../profile/boot-section.js'
+import type { BootSettings } from '../profile/schema/boot-section.js'
 import { failure, success, type Outcome } from '../verdict.js'
 
 /** The address that QEMU gives a machine's first card: the same to the guest on every VMM. */

@@ -1,5 +1,5 @@
-import type { Settings } from './family-contract.js'
 import type { Arch } from './schema.js'
+import type { Settings } from './values/settings-tree.js'
 
 /** The weakest layer: what holds where nobody says anything. */
 export const productDefaults: Settings = {

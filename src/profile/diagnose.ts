@@ -2,13 +2,8 @@ import { closest, distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
 import { failure, type Evidence, type Outcome } from '../verdict.js'
 import { wordsOf } from './issue-words.js'
-import type { Origin } from './profile.js'
-import { joinPath } from './yaml-document.js'
-
-export interface Diagnosis {
-  readonly message: string
-  readonly origin: Origin | undefined
-}
+import { renderOrigin, type Diagnosis } from './values/origin.js'
+import { joinPath, originNear, type SettingMap } from './values/settings-tree.js'
 
 /** The known name nearest to a misspelt one, or undefined where none is near enough to help. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
@@ -37,17 +32,6 @@ function knownKeys(schema: Schema, path: readonly PropertyKey[]): readonly strin
   return inner === undefined ? [] : knownKeys(inner, path)
 }
 
-function originNear(
-  path: readonly PropertyKey[],
-  origins: ReadonlyMap<string, Origin>,
-): Origin | undefined {
-  for (let length = path.length; length > 0; length -= 1) {
-    const origin = origins.get(joinPath(path.slice(0, length)))
-    if (origin !== undefined) return origin
-  }
-  return undefined
-}
-
 /** A union's own message says nothing; that of the alternative which came furthest says most. */
 function tellingIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
@@ -62,19 +46,24 @@ function tellingIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   )
 }
 
-/** Turns what the schema objects to into messages that name the place, the value and the remedy. */
+/**
+ * Turns what the schema objects to into messages that name the place, the value and the remedy;
+ * places are those of `tree`, where there is one.
+ */
 export function diagnose(
   issues: readonly z.core.$ZodIssue[],
   schema: Schema,
-  origins: ReadonlyMap<string, Origin>,
+  tree?: SettingMap,
 ): readonly Diagnosis[] {
+  const placeOf = (path: readonly PropertyKey[]): Diagnosis['origin'] =>
+    tree && originNear(tree, path)
   return issues.flatMap(tellingIssues).flatMap((issue): Diagnosis[] => {
     const where = joinPath(issue.path)
     if (issue.code !== 'unrecognized_keys')
       return [
         {
           message: where === '' ? wordsOf(issue) : `${where}: ${wordsOf(issue)}`,
-          origin: originNear(issue.path, origins),
+          origin: placeOf(issue.path),
         },
       ]
     const known = knownKeys(schema, issue.path)
@@ -84,17 +73,10 @@ export function diagnose(
         nearest === undefined ? `known keys: ${known.join(', ')}` : `did you mean ${nearest}?`
       return {
         message: `unknown key ${joinPath([...issue.path, key])}; ${advice}`,
-        origin: originNear([...issue.path, key], origins),
+        origin: placeOf([...issue.path, key]),
       }
     })
   })
-}
-
-/** `file:line:column`, or what set the value where it was not written in a file. */
-export function renderOrigin(origin: Origin | undefined): string {
-  if (origin === undefined) return 'profile'
-  if (origin.file === undefined) return origin.by ?? origin.layer
-  return [origin.file, origin.line, origin.column].filter((part) => part !== undefined).join(':')
 }
 
 /**

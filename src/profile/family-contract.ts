@@ -1,10 +1,7 @@
-import type { z } from 'zod'
 import type { Outcome } from '../verdict.js'
-import type { ProfileDocument } from './choose-arch.js'
-import type { Arch, Mode } from './schema.js'
-
-/** A plain tree of settings, as YAML gives it. */
-export type Settings = Readonly<Record<string, unknown>>
+import type { ProfileDocument } from './document.js'
+import type { Arch, FamilySection, Mode } from './schema.js'
+import type { Settings } from './values/settings-tree.js'
 
 /** Profiles in a form that a kernel's own sources have, besides YAML. */
 export interface OwnForms {
@@ -21,9 +18,7 @@ export interface OwnForms {
 }
 
 /** What a profile has to know of a kernel family: its section and its default values. */
-export interface FamilyContract {
-  readonly name: string
-  readonly section: z.ZodType
+export interface FamilyContract extends FamilySection {
   /** Values of the `kernel` layer. */
   readonly defaults: Settings
   /** Values of the `arch` layer that only this family sets. */

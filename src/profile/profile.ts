@@ -1,21 +1,8 @@
 import type { CommonSettings } from './schema.js'
-
-/** The layers a value can come from, weakest first. */
-export const layers = ['default', 'kernel', 'arch', 'mode', 'profile', 'override'] as const
-export type LayerName = (typeof layers)[number]
-
-/** Who set a value, and where; file and position only for values written in a file. */
-export interface Origin {
-  readonly layer: LayerName
-  readonly file?: string
-  readonly line?: number
-  readonly column?: number
-  /** What set it where there is no file: `--set`, `--arch`, `mode release` … */
-  readonly by?: string
-}
+import type { SettingMap } from './values/settings-tree.js'
 
 /** A profile, every layer merged and checked. */
-export interface Profile {
+export interface Profile<Section = unknown> {
   readonly name: string
   /** Absolute path of the profile's file. */
   readonly file: string
@@ -24,9 +11,7 @@ export interface Profile {
   readonly kernel: string
   readonly settings: CommonSettings
   /** The family's own section, checked by the family's schema. */
-  readonly section: unknown
-  /** The merged values as they were written, for `check` and for cache keys. */
-  readonly written: Readonly<Record<string, unknown>>
-  /** Origin of every leaf, by dotted path. */
-  readonly origins: ReadonlyMap<string, Origin>
+  readonly section: Section
+  /** The merged values as they were written, each with its origin. */
+  readonly values: SettingMap
 }

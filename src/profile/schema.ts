@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { bootSection } from './boot-section.js'
-import { allowList, expectList, listAskedPorts, rejectList } from './expectation.js'
-import type { FamilyContract } from './family-contract.js'
-import { objectToArch } from './machine-rules.js'
-import { sizeSection } from './size-section.js'
-import { duration } from './units.js'
+import { bootSection } from './schema/boot-section.js'
+import { allowList, expectList, listAskedPorts, rejectList } from './schema/expectation.js'
+import { objectToArch } from './schema/machine-rules.js'
+import { sizeSection } from './schema/size-section.js'
+import { duration } from './schema/units.js'
 
 export const archs = ['x86_64', 'aarch64'] as const
 export type Arch = (typeof archs)[number]
@@ -88,11 +87,20 @@ const commonSchema = z.strictObject({
 /** Effective settings shared by all families: durations in milliseconds, sizes in bytes. */
 export type CommonSettings = Readonly<z.output<typeof commonSchema>>
 
+/** A family's own part of a profile. */
+export interface FamilySection {
+  readonly name: string
+  readonly section: z.ZodType
+}
+
+/** Common settings, and a family's section by the family's name. */
+type CheckedProfile = CommonSettings & Readonly<Record<string, unknown>>
+
 /**
  * The schema of an effective profile, all layers merged. Families add their sections; every key is
  * known, so a misspelt one is an error and not a silent default.
  */
-export function profileSchema(families: readonly FamilyContract[]): z.ZodObject {
+export function profileSchema(families: readonly FamilySection[]): z.ZodType<CheckedProfile> {
   return commonSchema
     .extend({
       kernel: z.enum(families.map(({ name }) => name)).describe('Kernel family'),

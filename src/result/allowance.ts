@@ -3,6 +3,8 @@ import { z } from 'zod'
 /** An `allow:` entry that trouble on the console came under. */
 export const allowanceSchema = z.strictObject({
   id: z.string(),
+  /** Its key in the profile, as in `places`. */
+  key: z.string().optional(),
   reason: z.string(),
   /** The last day (UTC) on which it excuses anything; null where there is none. */
   until: z.string().nullable(),

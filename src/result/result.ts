@@ -23,6 +23,8 @@ const verdictSchema = z.strictObject({
   summary: z.string(),
   evidence: z.array(evidenceSchema).readonly(),
   hint: z.string().nullable(),
+  /** Key in the profile of the expectation that it is about, as in `places`. */
+  key: z.string().optional(),
 })
 
 const configSchema = z.strictObject({
@@ -56,7 +58,10 @@ const buildSchema = z.strictObject({
 export const assertionStatuses = ['passed', 'failed', 'not-reached'] as const
 
 const assertionSchema = z.strictObject({
+  /** Its name, or what it looks for. */
   id: z.string(),
+  /** Its key in the profile, as in `places`. */
+  key: z.string().optional(),
   status: z.enum(assertionStatuses),
   atMs: z.number().nullable(),
   captures: z.record(z.string(), z.string()),

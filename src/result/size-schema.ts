@@ -86,6 +86,8 @@ const waiverSchema: z.ZodType<WaiverResult> = z.strictObject({
   /** The last day (UTC) on which it holds. */
   until: z.string(),
   origin: z.string(),
+  /** Its key in the profile, as in `places`. */
+  key: z.string().optional(),
   /** Of a commit before this change: what it excused is in what growth is counted from. */
   earlier: z.literal(true).optional(),
   expired: z.boolean(),

@@ -43,7 +43,7 @@ export async function buildKernel(
   record: RunRecord,
   stages: Stages,
 ): Promise<Outcome<BootPaths>> {
-  const family = familyOf(profile.kernel)
+  const family = familyOf(profile)
   const { emit } = stages
   const context = { install: request.installPackages, emit, signal: request.signal }
   const needs = [

@@ -1,11 +1,10 @@
-import type { ExpectList } from '../profile/expectation.js'
+import type { ExpectList } from '../profile/schema/expectation.js'
 import type { Profile } from '../profile/profile.js'
 import type { Failure } from '../verdict.js'
 import { guestTestsOf } from './series/guest-tests.js'
 
 /** An entry that only forbids something is met by a kernel that does nothing at all. */
 function waitsForSomething(group: ExpectList[number]): boolean {
-  if (typeof group === 'string') return true
   if ('any_order' in group) return group.any_order.some(waitsForSomething)
   return group.never !== true
 }

@@ -33,7 +33,7 @@ export function parseResult(text: string, name: string): Outcome<RunResult> {
   }
   const parsed = resultSchema.safeParse(JSON.parse(text))
   if (parsed.success) return success(parsed.data)
-  const [first] = diagnose(parsed.error.issues, resultSchema, new Map())
+  const [first] = diagnose(parsed.error.issues, resultSchema)
   const why = first?.message ?? 'not valid'
   return failure('invalid-profile', `${name} is no result.json of schema version 1: ${why}`)
 }

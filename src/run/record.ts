@@ -180,6 +180,7 @@ export function resultOf(
       summary: verdict.summary,
       evidence: verdict.evidence,
       hint: verdict.hint ?? null,
+      ...(verdict.key === undefined ? {} : { key: verdict.key }),
     },
     ...(verdict.crash === undefined ? {} : { crash: verdict.crash }),
     config: record.config,

@@ -1,5 +1,5 @@
 import type { CacheStore } from '../cache/store.js'
-import type { Accelerator } from '../profile/boot-section.js'
+import type { Accelerator } from '../profile/schema/boot-section.js'
 import type { HistoryLine } from '../history/line.js'
 import type { RunResult } from '../result/result.js'
 

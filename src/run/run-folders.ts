@@ -44,7 +44,7 @@ export async function planRunFolders(
     jobs: build.jobs === 'auto' ? availableJobs() : build.jobs,
     compilerCacheLinks: wantsCache ? ccacheLinks : null,
   })
-  const artifacts = familyOf(profile.kernel).artifacts(profile, workspaceOf(profile.repository))
+  const artifacts = familyOf(profile).artifacts(profile, workspaceOf(profile.repository))
   const out = request.out ?? path.join(state, 'out', `${profile.name}-${arch}`)
   return {
     out,

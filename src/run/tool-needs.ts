@@ -8,8 +8,8 @@ import { sha256OfFile } from '../host/files/sha256.js'
 import { captureProcess } from '../host/process/process.js'
 import type { KernelFamily, ToolNeed } from '../kernels/family.js'
 import { qemuProgram } from '../machine/qemu-arguments.js'
-import type { Settings } from '../profile/family-contract.js'
 import type { Profile } from '../profile/profile.js'
+import { isSettings, settingsOf } from '../profile/values/settings-tree.js'
 import { productVersion } from '../version.js'
 
 const qemuPackages = { x86_64: 'qemu-system-x86', aarch64: 'qemu-system-arm' } as const
@@ -65,9 +65,10 @@ export async function imageInputs(
   profile: Profile,
   source: SourceTree,
 ): Promise<{ inputs: CacheInputs; versions: Record<string, string> }> {
-  const { kernel, arch, mode, toolchain, build, [family.name]: section } = profile.written
+  const written = settingsOf(profile.values)
+  const { kernel, arch, mode, toolchain, build, [family.name]: section } = written
   const bootKeys = family.bootKeys ?? []
-  const made = Object.entries((section ?? {}) as Settings).filter(
+  const made = Object.entries(isSettings(section) ? section : {}).filter(
     ([key]) => !bootKeys.includes(key),
   )
   const versions: Record<string, string> = {}
@@ -77,7 +78,7 @@ export async function imageInputs(
     kernel: canonicalJson({ kernel, arch, mode, [family.name]: Object.fromEntries(made) }),
     toolchain: canonicalJson(toolchain),
     // How many jobs work side by side changes the time and nothing else.
-    build: canonicalJson({ ...(build as Settings), jobs: null }),
+    build: canonicalJson({ ...(isSettings(build) ? build : {}), jobs: null }),
     source: source.identity,
     ...(await digestInputFiles(family, profile)),
     ...Object.fromEntries(Object.entries(versions).map(([tool, text]) => [`tool ${tool}`, text])),

@@ -8,7 +8,7 @@ import type { JudgeSettings } from '../../src/console/judge-settings.js'
 import { replay, replayEvents, timelineName } from '../../src/console/clock/timeline.js'
 import { watchBoot } from '../../src/console/watch-boot.js'
 import { planMachine } from '../../src/machine/qemu-arguments.js'
-import { expectList } from '../../src/profile/expectation.js'
+import { expectList } from '../../src/profile/schema/expectation.js'
 import { buildHelloKernel } from '../machine/hello-kernel.js'
 import { createMachine } from '../machine/sample-machine.js'
 

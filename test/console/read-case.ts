@@ -27,7 +27,7 @@ export async function readCase(folder: string): Promise<GoldenCase> {
   const recorded = existsSync(recording) ? readFileSync(recording, 'utf8') : undefined
   const events = recorded === undefined ? untimedEvents(log) : replayEvents(log, recorded)
   if (events === undefined) throw new Error('the recording does not fit the log')
-  const family = familyOf(profile.value.kernel)
+  const family = familyOf(profile.value)
   const commandLine = family.commandLine(profile.value, null)
   const date = recordedDate(recorded ?? '') ?? '2026-11-21'
   return { settings: judgeSettingsOf(profile.value, family, commandLine, date), events }

@@ -131,6 +131,17 @@ describe('main', () => {
     ])
   })
 
+  test('an expectation is annotated at its line of the profile', async () => {
+    const action = fake()
+    const places = {
+      kernel: { file: 'hello.yml', line: 1 },
+      'expect.1': { file: 'hello.yml', line: 7 },
+    }
+    const verdict = sampleVerdict('assertion-failed', { key: 'expect.1' })
+    await runAction(action.deps(runTo({ verdict, places })))
+    expect(action.recorded.annotations).toMatchObject([{ file: 'hello.yml' }])
+  })
+
   test('wrong inputs end it before anything is done', async () => {
     const action = fake({ cache: 'maybe' })
     expect(await runAction(action.deps(runTo()))).toBe(2)

@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { MachineInput, Plan9Folder } from '../../src/machine/machine-input.js'
 import { planMachine, qemuProgram } from '../../src/machine/qemu-arguments.js'
 import { startMachine } from '../../src/machine/virtual-machine.js'
-import { checkArguments } from '../../src/profile/extra-arguments.js'
+import { checkArguments } from '../../src/profile/schema/extra-arguments.js'
 import { createMachine } from './sample-machine.js'
 
 /** The real QEMU makes machines with folders that it serves itself and with further arguments. */

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { families } from '../../src/kernels/families.js'
-import { renderOrigin } from '../../src/profile/diagnose.js'
-import { listValues } from '../../src/profile/effective.js'
+import { listValues } from '../../src/profile/values/effective.js'
+import { renderOrigin } from '../../src/profile/values/origin.js'
 import { loadProfile } from '../../src/profile/load.js'
 import { renderFailure } from '../../src/report/terminal/failure-text.js'
 
@@ -25,9 +25,8 @@ async function describeProfile(folder: string): Promise<string> {
     families,
   })
   if (!loaded.ok) return renderFailure(loaded.failure, { color: false }).replaceAll(folder, '.')
-  const { written, origins } = loaded.value
-  const values = listValues(written, origins).filter(
-    ({ origin }) => origin?.layer === 'profile' || origin?.layer === 'override',
+  const values = listValues(loaded.value.values).filter(
+    ({ origin }) => origin.layer === 'profile' || origin.layer === 'override',
   )
   const lines = values.map(
     ({ key, value, origin }) => `${key} = ${value}  (${renderOrigin(origin)})`,

@@ -1,8 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { linuxFamily } from '../../src/kernels/linux/family.js'
-import type { BootSettings } from '../../src/profile/boot-section.js'
+import { familyOf } from '../../src/kernels/families.js'
+import type { Profile } from '../../src/profile/profile.js'
+import type { BootSettings } from '../../src/profile/schema/boot-section.js'
 import type { ProgressEvent } from '../../src/progress.js'
 import type { Boot, BootRequest } from '../../src/run/boot/boot-image.js'
 import type { BootOne } from '../../src/run/series/retries.js'
@@ -51,14 +52,14 @@ export function stageBoots(
   play: (number: number, bytes: number) => Outcome<Boot>,
 ): Boots {
   const out = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
-  const profile = createLinuxProfile()
+  const profile: Profile = createLinuxProfile()
   const boot = { ...profile.settings.boot, ...settings }
   const asked: number[] = []
   const events: ProgressEvent[] = []
   return {
     base: {
       profile: { ...profile, settings: { ...profile.settings, boot } },
-      ...{ family: linuxFamily, work: '/work', cacheFolder: '/cache', symbols: null, out },
+      ...{ family: familyOf(profile), work: '/work', cacheFolder: '/cache', symbols: null, out },
       files: { image: '/out/bzImage', kernel: null, disks: [], commandLineAt: undefined },
       consoleLog: path.join(out, 'console.log'),
       timelineFile: path.join(out, 'console.timeline.jsonl'),

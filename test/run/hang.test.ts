@@ -53,7 +53,7 @@ expect: [never said]
   if (!profile.ok) throw new Error(profile.failure.summary)
   const booted = await bootImage({
     profile: profile.value,
-    family: familyOf('custom'),
+    family: familyOf(profile.value),
     files: { image: elf, kernel: elf, disks: [], commandLineAt: undefined },
     ...{ out, work: path.join(out, 'work'), cacheFolder: folder },
     symbols: { elf, sourceRoot: path.resolve('examples/hello-kernel') },

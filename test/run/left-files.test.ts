@@ -68,7 +68,7 @@ test('of a guest that hangs its registers and its place, and a log that says the
     ...{ reference: './p.yml', directory: folder, overrides: [], families },
   })
   if (!profile.ok) throw new Error(profile.failure.summary)
-  const judge = new Judge(judgeSettingsOf(profile.value, familyOf('custom'), 'spin'))
+  const judge = new Judge(judgeSettingsOf(profile.value, familyOf(profile.value), 'spin'))
   const recording = readFileSync(path.join(out, 'console.timeline.jsonl'), 'utf8')
   const events = replayEvents(readFileSync(path.join(out, 'console.log')), recording) ?? []
   replay(judge, events)

@@ -78,7 +78,7 @@ expect:
   const kernel = path.join(out, 'kernel.elf')
   const booted = await bootImage({
     profile: profile.value,
-    family: familyOf('custom'),
+    family: familyOf(profile.value),
     files: { image: kernel, kernel, disks: [], commandLineAt: undefined },
     ...{ out, work, cacheFolder: folder, symbols: null },
     consoleLog: path.join(out, 'console.log'),

@@ -84,7 +84,7 @@ ${['hello-kernel', ...expects].map((entry) => `  - ${entry}`).join('\n')}
   let meanwhile: Promise<readonly number[]> | undefined
   const booted = await bootImage({
     profile: profile.value,
-    family: familyOf('custom'),
+    family: familyOf(profile.value),
     files: { image: file, kernel: file, disks: [], commandLineAt: undefined },
     ...{ out, work: path.join(repository, 'work'), cacheFolder: folder, symbols: null },
     consoleLog: path.join(out, 'console.log'),

@@ -1,10 +1,12 @@
-import type { AllowList } from '../../profile/expectation.js'
-import { compilePattern } from '../../profile/pattern.js'
+import type { AllowList } from '../../profile/schema/expectation.js'
+import { compilePattern } from '../../profile/schema/pattern.js'
 import type { ConsoleLine } from '../input/lines.js'
 
 /** An `allow:` entry that trouble on the console came under. */
 export interface Allowance {
   readonly id: string
+  /** Where it is in the profile. */
+  readonly key?: string | undefined
   readonly reason: string
   /** The last day (UTC) on which it excuses anything; null where there is none. */
   readonly until: string | null
@@ -27,9 +29,9 @@ export interface Allowances {
 /** `today` is a date like 2026-12-31, which compares as text. */
 export function createAllowances(list: AllowList, today: string): Allowances {
   const entries = list.map((written) => {
-    const { reason, until = null } = written
+    const { key, reason, until = null } = written
     const expired = until !== null && today > until
-    return { pattern: compilePattern(written), reason, until, expired, lines: 0, lastLine: 0 }
+    return { pattern: compilePattern(written), key, reason, until, expired, lines: 0, lastLine: 0 }
   })
   const find = (line: ConsoleLine, expired: boolean): (typeof entries)[number] | undefined => {
     const found = entries.find(
@@ -52,8 +54,8 @@ export function createAllowances(list: AllowList, today: string): Allowances {
     used: () =>
       entries
         .filter(({ lines }) => lines > 0)
-        .map(({ pattern, reason, until, expired, lines }) => ({
-          ...{ id: pattern.shown, reason, until, expired, lines },
+        .map(({ pattern, key, reason, until, expired, lines }) => ({
+          ...{ id: pattern.shown, key, reason, until, expired, lines },
         })),
   }
 }

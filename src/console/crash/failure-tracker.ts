@@ -4,14 +4,14 @@ import { createCrashReport, type CrashReport } from './crash-report.js'
 import type { AssertionState } from '../expect/expected-entry.js'
 import type { JudgeSettings } from '../judge-settings.js'
 import type { ConsoleLine } from '../input/lines.js'
-import { createRejectScanner } from './reject-scanner.js'
+import { createRejectScanner, type Rejection } from './reject-scanner.js'
 
 /** What a line means for the boot. */
 export type Meaning =
   | { readonly what: 'nothing' }
   /** It tells of a crash, or of a status; `isTold` with the last line of the report. */
   | { readonly what: 'crash'; readonly isTold: boolean }
-  | { readonly what: 'rejected'; readonly shown: string }
+  | ({ readonly what: 'rejected' } & Rejection)
 
 /** What it has to be told of the boot. */
 export interface Surroundings {
@@ -70,7 +70,8 @@ export class FailureTracker {
       return { what: 'crash', isTold: false }
     }
     this.#lapsed = trouble.lapsed
-    if (trouble.type === 'rejected') return { what: 'rejected', shown: trouble.shown }
+    if (trouble.type === 'rejected')
+      return { what: 'rejected', shown: trouble.shown, key: trouble.key }
     const before = this.#surroundings.lineBefore(written)
     const { listenMs } = this.#settings
     this.#crash = createCrashReport(trouble.crash, written, before, atMs, listenMs)

@@ -1,14 +1,20 @@
-import type { RejectList } from '../../profile/expectation.js'
-import { compilePattern } from '../../profile/pattern.js'
+import type { RejectList } from '../../profile/schema/expectation.js'
+import { compilePattern } from '../../profile/schema/pattern.js'
 import type { Allowances } from './allowances.js'
 import { findCrash, type Crash } from './crash.js'
 import type { AssertionState } from '../expect/expected-entry.js'
 import type { ConsoleLine } from '../input/lines.js'
 import type { VocabularyName } from './vocabulary/vocabularies.js'
 
+/** What the console showed of a `reject:` entry. */
+export interface Rejection {
+  readonly shown: string
+  /** Where the entry is in the profile. */
+  readonly key: string | undefined
+}
+
 export type Trouble = (
-  | { readonly type: 'crash'; readonly crash: Crash }
-  | { readonly type: 'rejected'; readonly shown: string }
+  { readonly type: 'crash'; readonly crash: Crash } | ({ readonly type: 'rejected' } & Rejection)
 ) & {
   /** What is to be said of an `allow:` entry that would have excused it once. */
   readonly lapsed: string | undefined
@@ -31,6 +37,7 @@ export function createRejectScanner(
     const id = `never ${pattern.shown}`
     const state: AssertionState = {
       id,
+      key: entry.key,
       status: 'not-reached',
       atMs: null,
       captures: {},
@@ -54,7 +61,7 @@ export function createRejectScanner(
       if (crash !== undefined) return { type: 'crash', crash, lapsed }
       if (hit === undefined) return undefined
       Object.assign(hit.state, { status: 'failed', atMs, reason: 'seen on the console' })
-      return { type: 'rejected', shown: hit.pattern.shown, lapsed }
+      return { type: 'rejected', shown: hit.pattern.shown, key: hit.state.key, lapsed }
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { ExpectList } from '../../profile/expectation.js'
+import type { ExpectList } from '../../profile/schema/expectation.js'
 import { objectToEnd, type KnownEnd } from './expected-end.js'
 import {
   brokenBound,

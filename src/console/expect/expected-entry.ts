@@ -1,5 +1,5 @@
-import type { ExpectEntry, ExpectList } from '../../profile/expectation.js'
-import { compilePattern } from '../../profile/pattern.js'
+import type { ExpectEntry, ExpectList } from '../../profile/schema/expectation.js'
+import { compilePattern } from '../../profile/schema/pattern.js'
 import type { ExpectedEnd } from './expected-end.js'
 import { createInterleavedFinder } from './interleaved-finder.js'
 import { createLineFinder, type Found, type LineFinder } from './line-finder.js'
@@ -8,7 +8,10 @@ import { questionOf, showQuestion, type Question } from './guest-request.js'
 
 /** How an expectation stands. */
 export interface AssertionState {
+  /** What reports call it. */
   readonly id: string
+  /** Where it is in the profile; none for those of the product itself. */
+  readonly key?: string | undefined
   status: 'passed' | 'failed' | 'not-reached'
   atMs: number | null
   captures: Readonly<Record<string, string>>
@@ -54,11 +57,6 @@ export interface Entry {
 function lineAwaitedBy(written: ExpectEntry): { awaited: Awaited; shown: string } {
   const pattern = compilePattern(written)
   const { shown } = pattern
-  if (typeof written === 'string')
-    return {
-      awaited: { what: 'line', finder: createLineFinder(pattern), times: 1, exactly: false },
-      shown,
-    }
   const { text, interleaved, at_least, exactly, never } = written
   const finder =
     interleaved === true && text !== undefined
@@ -73,16 +71,13 @@ function awaitedBy(written: ExpectEntry): { awaited: Awaited; shown: string } {
   const question = questionOf(written)
   if (question !== undefined)
     return { awaited: { what: 'answer', question }, shown: showQuestion(question) }
-  if (typeof written !== 'string' && written.exit !== undefined)
+  if (written.exit !== undefined)
     return { awaited: { what: 'end', end: written.exit }, shown: `exit: ${written.exit}` }
   return lineAwaitedBy(written)
 }
 
 function compileEntry(written: ExpectEntry): Entry {
-  const { name, within, bounds, send } =
-    typeof written === 'string'
-      ? { name: undefined, within: undefined, bounds: {}, send: undefined }
-      : written
+  const { key, name, within, bounds, send } = written
   const { awaited, shown } = awaitedBy(written)
   const prefix = name === undefined ? '' : `${name.replaceAll(/[^A-Za-z0-9]+/g, '_')}_`
   return {
@@ -91,6 +86,7 @@ function compileEntry(written: ExpectEntry): Entry {
     bounds: bounds ?? {},
     state: {
       id: name ?? shown,
+      key,
       status: 'not-reached',
       atMs: null,
       captures: {},
@@ -104,9 +100,7 @@ function compileEntry(written: ExpectEntry): Entry {
 
 /** An entry of an `expect:` list: a group of one, or one whose members come in any order. */
 export function compileGroup(written: ExpectList[number]): readonly Entry[] {
-  return typeof written === 'object' && 'any_order' in written
-    ? written.any_order.map(compileEntry)
-    : [compileEntry(written)]
+  return 'any_order' in written ? written.any_order.map(compileEntry) : [compileEntry(written)]
 }
 
 /** Counts what a line shows of an entry; the match that makes up its number, if there is one. */

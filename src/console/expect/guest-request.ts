@@ -1,6 +1,6 @@
-import type { ExpectEntry } from '../../profile/expectation.js'
-import { compilePattern } from '../../profile/pattern.js'
-import type { HttpQuestion, TcpQuestion } from '../../profile/question.js'
+import type { ExpectEntry } from '../../profile/schema/expectation.js'
+import { compilePattern } from '../../profile/schema/pattern.js'
+import type { HttpQuestion, TcpQuestion } from '../../profile/schema/question.js'
 
 export type Question =
   | { readonly by: 'http'; readonly question: HttpQuestion }
@@ -15,7 +15,6 @@ export interface Answer {
 }
 
 export function questionOf(entry: ExpectEntry): Question | undefined {
-  if (typeof entry === 'string') return undefined
   if (entry.http !== undefined) return { by: 'http', question: entry.http }
   if (entry.tcp !== undefined) return { by: 'tcp', question: entry.tcp }
   return undefined

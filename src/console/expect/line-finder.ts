@@ -1,4 +1,4 @@
-import type { Pattern } from '../../profile/pattern.js'
+import type { Pattern } from '../../profile/schema/pattern.js'
 import type { ConsoleLine } from '../input/lines.js'
 
 /** A place on the console: the id of a line and a column of its text. */

@@ -32,13 +32,13 @@ function excerpt({ lines }: Evidence): readonly string[] {
 /**
  * A failing verdict as annotations: the first tells all of it, the others point at further places.
  * `fileOf` gives the path in the repository of an evidence's source, where it is a file there;
- * `crashed` is where a crash was, in a file of the repository.
+ * `pointed` is the place that the verdict itself points at, of a crash or of an expectation.
  */
 export function annotate(
   verdict: Judged,
   level: Annotation['level'],
   fileOf: (source: string) => string | undefined,
-  crashed?: OwnPlace,
+  pointed?: OwnPlace,
 ): readonly Annotation[] {
   if (verdict.kind === 'pass') return []
   const title = `osv-kernel: ${verdict.kind}`
@@ -66,7 +66,7 @@ export function annotate(
     ...hint,
   ]
   return [
-    crashed === undefined ? at(whole, place) : annotation(whole, crashed),
+    pointed === undefined ? at(whole, place) : annotation(whole, pointed),
     ...others.map((evidence) => at(excerpt(evidence), evidence)),
   ].slice(0, maxAnnotations)
 }

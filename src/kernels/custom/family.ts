@@ -1,11 +1,11 @@
 import { success } from '../../verdict.js'
-import type { KernelFamily } from '../family.js'
+import { defineFamily } from '../family.js'
 import { bootSingleImage } from '../single-image.js'
 import { listCustomArtifacts, planCustomBuild } from './plan.js'
 import { customSection } from './section.js'
 
 /** Any kernel with a build command: it says itself how it is built and what it leaves. */
-export const customFamily: KernelFamily = {
+export const customFamily = defineFamily({
   name: 'custom',
   section: customSection,
   defaults: {
@@ -32,4 +32,4 @@ export const customFamily: KernelFamily = {
   buildVocabularies: [],
   vocabularies: ['generic', 'firmware', 'linux', 'osv'],
   dumpFormat: 'elf',
-}
+})

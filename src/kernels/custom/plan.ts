@@ -1,14 +1,13 @@
 import path from 'node:path'
-import type { Profile } from '../../profile/profile.js'
 import type { ArtifactPlan, ArtifactRole, BuildStep, Workspace } from '../family.js'
-import type { CustomSection } from './section.js'
+import type { CustomProfile } from './section.js'
 
 /** Replaces `{name}` by the run's value; names it does not know stay as they are. */
 export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
-function createFill(profile: Profile, workspace: Workspace): (text: string) => string {
+function createFill(profile: CustomProfile, workspace: Workspace): (text: string) => string {
   const { arch, mode } = profile.settings
   const values = {
     source: workspace.source,
@@ -22,8 +21,11 @@ function createFill(profile: Profile, workspace: Workspace): (text: string) => s
 }
 
 /** The user's own commands, in order, each with the placeholders filled in. */
-export function planCustomBuild(profile: Profile, workspace: Workspace): readonly BuildStep[] {
-  const section = profile.section as CustomSection
+export function planCustomBuild(
+  profile: CustomProfile,
+  workspace: Workspace,
+): readonly BuildStep[] {
+  const { section } = profile
   const fill = createFill(profile, workspace)
   return section.build.map((command) => ({
     do: 'run',
@@ -35,10 +37,10 @@ export function planCustomBuild(profile: Profile, workspace: Workspace): readonl
 }
 
 export function listCustomArtifacts(
-  profile: Profile,
+  profile: CustomProfile,
   workspace: Workspace,
 ): readonly ArtifactPlan[] {
-  const section = profile.section as CustomSection
+  const { section } = profile
   const fill = createFill(profile, workspace)
   const artifact = (role: ArtifactRole, file: string): ArtifactPlan => ({
     role,

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import type { Profile } from '../../profile/profile.js'
 
 const file = z.string().min(1)
 
@@ -41,3 +42,4 @@ export const customSection = z.strictObject({
 })
 
 export type CustomSection = z.output<typeof customSection>
+export type CustomProfile = Profile<CustomSection>

@@ -1,5 +1,5 @@
 import { success } from '../../verdict.js'
-import type { KernelFamily } from '../family.js'
+import { defineFamily } from '../family.js'
 import { composeLinuxCommandLine } from './command-line.js'
 import { inspectLinuxConfig } from './inspect.js'
 import { nameCompiler } from './make.js'
@@ -9,7 +9,7 @@ import { linuxSection } from './section.js'
 import { listLinuxTools } from './tools.js'
 
 /** Linux guest kernels: kbuild out of tree, options by feature group, checked after olddefconfig. */
-export const linuxFamily: KernelFamily = {
+export const linuxFamily = defineFamily({
   name: 'linux',
   section: linuxSection,
   defaults: {
@@ -37,10 +37,7 @@ export const linuxFamily: KernelFamily = {
   },
   tools: listLinuxTools,
   compilers: (profile) => [nameCompiler(profile), `${profile.settings.toolchain.cross_compile}ld`],
-  inputFiles: ({ section }) => {
-    const { base } = linuxSection.parse(section)
-    return typeof base === 'string' ? [] : [base.file]
-  },
+  inputFiles: ({ section: { base } }) => (typeof base === 'string' ? [] : [base.file]),
   artifacts: listLinuxArtifacts,
   planSteps: async (profile, workspace) =>
     Promise.resolve(success(planLinuxBuild(profile, workspace))),
@@ -50,4 +47,4 @@ export const linuxFamily: KernelFamily = {
   buildVocabularies: ['linux'],
   vocabularies: ['firmware', 'linux'],
   dumpFormat: 'kdump-zlib',
-}
+})

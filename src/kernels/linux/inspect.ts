@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { readTextIfThere } from '../../host/files/files.js'
-import type { Profile } from '../../profile/profile.js'
 import type { ConfigReport, GateName, Workspace } from '../family.js'
 import { parseConfigFile } from '../kconfig/config-file.js'
 import { judgeConfig, listDifferences } from '../kconfig/gate.js'
@@ -8,9 +7,9 @@ import { readKconfigTree } from '../kconfig/read-tree.js'
 import type { KconfigTree } from '../kconfig/tree.js'
 import { linuxArchs } from './make.js'
 import { listRequests } from './requests.js'
-import { linuxSection } from './section.js'
+import type { LinuxProfile } from './section.js'
 
-async function readLinuxTree(profile: Profile, { source }: Workspace): Promise<KconfigTree> {
+async function readLinuxTree(profile: LinuxProfile, { source }: Workspace): Promise<KconfigTree> {
   const { arch, folder } = linuxArchs[profile.settings.arch]
   return readKconfigTree(
     source,
@@ -28,13 +27,13 @@ async function readLinuxTree(profile: Profile, { source }: Workspace): Promise<K
  * 1600 of them, are read only to give reasons.
  */
 export async function inspectLinuxConfig(
-  profile: Profile,
+  profile: LinuxProfile,
   workspace: Workspace,
   gate: GateName,
 ): Promise<ConfigReport | null> {
   // What Linux makes of an option, its own configuration step says within seconds.
   if (gate === 'requests') return null
-  const requests = listRequests(linuxSection.parse(profile.section), profile.settings.arch)
+  const requests = listRequests(profile.section, profile.settings.arch)
   const text = await readTextIfThere(path.join(workspace.out, '.config'))
   const config = parseConfigFile(text ?? '')
   const needsReasons = listDifferences(requests, config).length > 0

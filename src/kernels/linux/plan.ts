@@ -1,10 +1,9 @@
 import path from 'node:path'
-import type { Profile } from '../../profile/profile.js'
 import type { ArtifactPlan, BuildStep, Workspace } from '../family.js'
 import { renderFragment } from '../kconfig/config-file.js'
 import { buildEnvironment, composeMake, linuxArchs } from './make.js'
 import { listRequests } from './requests.js'
-import { linuxSection, type LinuxSection } from './section.js'
+import type { LinuxProfile, LinuxSection } from './section.js'
 
 /** Targets that leave an image of the same name in arch/…/boot. */
 const imageTargets: ReadonlySet<string> = new Set(['bzImage', 'Image', 'Image.gz', 'vmlinuz.efi'])
@@ -15,11 +14,11 @@ function chooseTargets(section: LinuxSection, imageTarget: string): readonly str
 }
 
 export function listLinuxArtifacts(
-  profile: Profile,
+  profile: LinuxProfile,
   { out }: Pick<Workspace, 'out'>,
 ): readonly ArtifactPlan[] {
   const { folder, imageTarget } = linuxArchs[profile.settings.arch]
-  const targets = chooseTargets(linuxSection.parse(profile.section), imageTarget)
+  const targets = chooseTargets(profile.section, imageTarget)
   const image = targets.find((target) => imageTargets.has(target)) ?? imageTarget
   const inOut = (role: ArtifactPlan['role'], name: string, ...file: string[]): ArtifactPlan => ({
     role,
@@ -42,8 +41,8 @@ export function listLinuxArtifacts(
 }
 
 /** Configures from base and fragment, holds the outcome against the profile, then builds. */
-export function planLinuxBuild(profile: Profile, workspace: Workspace): readonly BuildStep[] {
-  const section = linuxSection.parse(profile.section)
+export function planLinuxBuild(profile: LinuxProfile, workspace: Workspace): readonly BuildStep[] {
+  const { section } = profile
   const { source, out, repository, jobs } = workspace
   const { arch } = profile.settings
   const config = path.join(out, '.config')

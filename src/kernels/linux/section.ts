@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Profile } from '../../profile/profile.js'
 import { featureNames } from './features.js'
 
 const configTarget = z
@@ -42,3 +43,4 @@ export const linuxSection = z.strictObject({
 })
 
 export type LinuxSection = z.output<typeof linuxSection>
+export type LinuxProfile = Profile<LinuxSection>

@@ -2,7 +2,7 @@ import type { Profile } from '../../profile/profile.js'
 import type { ToolNeed } from '../family.js'
 import { nameCompiler } from './make.js'
 import { listRequests } from './requests.js'
-import { linuxSection } from './section.js'
+import type { LinuxProfile } from './section.js'
 
 const always: readonly ToolNeed[] = [
   { tool: 'make', debianPackage: 'make' },
@@ -44,9 +44,9 @@ function listCompilers(profile: Profile): readonly ToolNeed[] {
   ]
 }
 
-export function listLinuxTools(profile: Profile): readonly ToolNeed[] {
+export function listLinuxTools(profile: LinuxProfile): readonly ToolNeed[] {
   const { arch, toolchain } = profile.settings
-  const section = linuxSection.parse(profile.section)
+  const { section } = profile
   const wantsModules = section.modules || section.targets?.includes('modules') === true
   const needed = [
     ...always,

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import type { Profile } from '../../profile/profile.js'
 import {
   builtCommandLineName,
   type ArtifactPlan,
@@ -8,7 +7,7 @@ import {
 } from '../family.js'
 import type { Workspace } from '../family.js'
 import { layOut } from './layout.js'
-import { osvSection } from './section.js'
+import type { OsvProfile } from './section.js'
 
 /** Where the module `java-tests` writes what is run for each of its tests. */
 const javaTestList = 'modules/java-tests/test_commands'
@@ -25,7 +24,7 @@ export const javaTestsName = 'java-tests'
  * image is a disk without one, and the kernel is always given to the machine directly.
  */
 export function listOsvArtifacts(
-  profile: Profile,
+  profile: OsvProfile,
   workspace: Pick<Workspace, 'out'>,
 ): readonly ArtifactPlan[] {
   const { out, tree } = layOut(profile, workspace)
@@ -62,8 +61,8 @@ const diskFormat = 'qcow2'
 /** Behind the boot sector, as many sectors as it reads (arch/x64/boot16.S). */
 const commandLineAt = { offset: 512, size: 63 * 512 }
 
-export function osvBootFiles(profile: Profile): BootFiles {
-  const { fs } = osvSection.parse(profile.section)
+export function osvBootFiles(profile: OsvProfile): BootFiles {
+  const { fs } = profile.section
   if (profile.settings.boot.method === 'disk')
     return { kernel: null, disks: ['image'], diskFormat, commandLineAt }
   return { kernel: 'kernel', disks: withoutDisk.has(fs) ? [] : ['image'], diskFormat }

@@ -1,5 +1,4 @@
-import type { Profile } from '../../profile/profile.js'
-import { osvSection, type OsvSection } from './section.js'
+import type { OsvProfile, OsvSection } from './section.js'
 
 type LoaderValue = OsvSection['loader'][string]
 
@@ -41,10 +40,10 @@ export function optionName(option: string): string {
  * What OSv is started with: the profile's loader options, then what is run. Where the profile says
  * nothing, what the build wrote into the image holds; its root file system always does.
  */
-export function composeOsvCommandLine(profile: Profile, built: string | null): string {
+export function composeOsvCommandLine(profile: OsvProfile, built: string | null): string {
   const own = profile.settings.boot.cmdline.trim()
   if (own !== '') return own
-  const section = osvSection.parse(profile.section)
+  const { section } = profile
   const loader = Object.entries(section.loader).flatMap(([name, value]) =>
     renderOption(name, value),
   )
@@ -60,7 +59,7 @@ export function composeOsvCommandLine(profile: Profile, built: string | null): s
  * (core/app.cc).
  */
 export function composeTestCommandLine(
-  profile: Profile,
+  profile: OsvProfile,
   built: string | null,
   command: string,
 ): string {

@@ -1,4 +1,4 @@
-import type { KernelFamily } from '../family.js'
+import { defineFamily } from '../family.js'
 import { listOsvArtifacts, osvBootFiles } from './artifacts.js'
 import { composeOsvCommandLine } from './command-line.js'
 import { osvGuestTests } from './guest-tests.js'
@@ -10,7 +10,7 @@ import { listOsvCompilers, listOsvTools } from './tools.js'
 import { osvVersionTags } from './tree/tree.js'
 
 /** OSv unikernels: configured and built by the tree's own scripts, in a copy of the tree. */
-export const osvFamily: KernelFamily = {
+export const osvFamily = defineFamily({
   name: 'osv',
   section: osvSection,
   defaults: {
@@ -28,12 +28,7 @@ export const osvFamily: KernelFamily = {
   tools: listOsvTools,
   compilers: listOsvCompilers,
   inputFiles: ({ section }) => {
-    const {
-      config_file: config,
-      manifest,
-      module_folders: folders,
-      prepare,
-    } = osvSection.parse(section)
+    const { config_file: config, manifest, module_folders: folders, prepare } = section
     // Which of the repository's files a command reads there, nobody can know.
     if (prepare !== undefined) return ['.']
     return [
@@ -55,4 +50,4 @@ export const osvFamily: KernelFamily = {
   vocabularies: ['firmware', 'osv'],
   dumpFormat: 'elf',
   guestTests: osvGuestTests,
-}
+})

@@ -1,8 +1,7 @@
 import path from 'node:path'
 import { readTextIfThere } from '../../host/files/files.js'
-import type { RejectList } from '../../profile/expectation.js'
-import { compilePattern } from '../../profile/pattern.js'
-import type { Profile } from '../../profile/profile.js'
+import type { RejectList } from '../../profile/schema/expectation.js'
+import { compilePattern } from '../../profile/schema/pattern.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import {
   builtCommandLineName,
@@ -12,7 +11,7 @@ import {
 } from '../family.js'
 import { javaTestsName, manifestName } from './artifacts.js'
 import { composeTestCommandLine } from './command-line.js'
-import { osvSection } from './section.js'
+import type { OsvProfile, OsvSection } from './section.js'
 import { withoutPythonComments } from './tree/python-text.js'
 
 /** A test by its name in the tree's own words, and what is run for it. */
@@ -70,10 +69,10 @@ export interface TestFindings {
 
 /** Which tests are run and how, by name; fails where there would be none. */
 export function planGuestTests(
-  profile: Profile,
+  profile: OsvProfile,
   { found, disabled, built }: TestFindings,
 ): Outcome<readonly GuestTest[]> {
-  const { select, skip = [] } = osvSection.parse(profile.section).tests ?? {}
+  const { select, skip = [] } = profile.section.tests ?? {}
   const skipped = new Set(skip.map(shortName))
   const pattern = select === undefined ? undefined : compilePattern({ regex: `^(?:${select})$` })
   const isSelected = (name: string): boolean =>
@@ -119,7 +118,7 @@ async function readFirst(folders: readonly string[], name: string): Promise<stri
 }
 
 async function listGuestTests(
-  profile: Profile,
+  profile: OsvProfile,
   { out, sources, accelerator }: BuiltImage,
 ): Promise<Outcome<readonly GuestTest[]>> {
   const manifest = (await readTextIfThere(path.join(out, manifestName))) ?? ''
@@ -136,20 +135,25 @@ async function listGuestTests(
   })
 }
 
+function texts(...all: readonly string[]): RejectList {
+  return all.map((text) => ({ text }))
+}
+
 /**
  * What the tree's own runner takes for a failure (scripts/tests/testing.py) and the crash vocabulary
  * does not know. Far too broad for other programs; `allow:` excuses a line.
  */
 const reject: RejectList = [
-  ...['FAIL', 'Failure', 'Error', '[BUG]', 'cannot execute ', 'Failed looking up symbol'],
+  ...texts('FAIL', 'Failure', 'Error', '[BUG]', 'cannot execute ', 'Failed looking up symbol'),
   { regex: 'failure.*detected.*in.*test' },
-  ...['Exception was caught while running', 'at org.junit.runner.JUnitCore.main'],
-  ...['ContextFailedException', 'AppThreadTerminatedWithUncaughtException', 'Test setup error'],
+  ...texts('Exception was caught while running', 'at org.junit.runner.JUnitCore.main'),
+  ...texts('ContextFailedException', 'AppThreadTerminatedWithUncaughtException'),
+  ...texts('Test setup error'),
 ]
 
 /** OSv's own tests, in images that have its module `tests`. */
-export const osvGuestTests: GuestTests = {
-  areWanted: ({ section }) => osvSection.parse(section).tests !== undefined,
+export const osvGuestTests: GuestTests<OsvSection> = {
+  areWanted: ({ section }) => section.tests !== undefined,
   list: listGuestTests,
   reject,
 }

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { readTextIfThere } from '../../host/files/files.js'
-import type { Profile } from '../../profile/profile.js'
 import type { ConfigReport, GateName, Workspace } from '../family.js'
 import { parseConfigFile } from '../kconfig/config-file.js'
 import { composeOsvCommandLine } from './command-line.js'
@@ -12,22 +11,21 @@ import { checkModuleArguments } from './module-arguments.js'
 import { checkCapabilities } from './capabilities.js'
 import { makeVariables, routeOptions } from './options/requests.js'
 import { makeArguments } from './make-arguments.js'
-import { osvSection, type OsvSection } from './section.js'
+import type { OsvProfile } from './section.js'
 import { readOsvTree } from './tree/read-tree.js'
 import type { OsvTree } from './tree/tree.js'
 
 /** Reads what the configuration step left and what make comes to. */
 async function readDone(
-  profile: Profile,
-  section: OsvSection,
+  profile: OsvProfile,
   tree: OsvTree,
   workspace: Workspace,
   built: boolean,
 ): Promise<Done> {
   const { out } = layOut(profile, workspace)
   const config = tree.kconfig === null ? '' : await readTextIfThere(path.join(out, '.config'))
-  const routed = routeOptions(section, tree)
-  const args = makeArguments(profile, section, tree)
+  const routed = routeOptions(profile.section, tree)
+  const args = makeArguments(profile, tree)
   const { values } = await readEffective(workspace.out, args, [...makeVariables(routed).keys()])
   const header = built ? await readTextIfThere(path.join(out, driversHeader)) : undefined
   return {
@@ -42,7 +40,7 @@ async function readDone(
  * afterwards against its generated files, at the end also against what was linked in.
  */
 export async function inspectOsvConfig(
-  profile: Profile,
+  profile: OsvProfile,
   workspace: Workspace,
   gate: GateName,
 ): Promise<ConfigReport | null> {
@@ -50,11 +48,9 @@ export async function inspectOsvConfig(
   const read = await readOsvTree(workspace.source, { arch: osvArchOf[arch], mode })
   if (!read.ok) return null
   const tree = read.value
-  const section = osvSection.parse(profile.section)
+  const { section } = profile
   const done =
-    gate === 'requests'
-      ? nothingDone
-      : await readDone(profile, section, tree, workspace, gate === 'build')
+    gate === 'requests' ? nothingDone : await readDone(profile, tree, workspace, gate === 'build')
   const offered = [
     ...checkCapabilities(section, composeOsvCommandLine(profile, null), tree),
     ...(await checkModuleArguments(section, tree)),

@@ -1,17 +1,12 @@
-import type { Profile } from '../../profile/profile.js'
 import { linkMapName } from './artifacts.js'
 import { osvArchOf } from './layout.js'
 import { makeVariables, routeOptions } from './options/requests.js'
-import type { OsvSection } from './section.js'
+import type { OsvProfile } from './section.js'
 import type { OsvTree } from './tree/tree.js'
 
 /** What a makefile of the tree has to know for any of its goals. */
-export function makeArguments(
-  profile: Profile,
-  section: OsvSection,
-  tree: OsvTree,
-): readonly string[] {
-  const { arch, mode, toolchain } = profile.settings
+export function makeArguments({ settings, section }: OsvProfile, tree: OsvTree): readonly string[] {
+  const { arch, mode, toolchain } = settings
   const variables = new Map(makeVariables(routeOptions(section, tree)))
   if (tree.makeOptions.has('linker_extra_options')) {
     const own = variables.get('conf_linker_extra_options')

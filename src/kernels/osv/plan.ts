@@ -1,5 +1,4 @@
 import path from 'node:path'
-import type { Profile } from '../../profile/profile.js'
 import type { BuildStep, Workspace } from '../family.js'
 import { renderFragment } from '../kconfig/config-file.js'
 import { renderManifest } from './files.js'
@@ -8,7 +7,7 @@ import { layOut, osvArchOf } from './layout.js'
 import { makeArguments } from './make-arguments.js'
 import { formatForMake } from './options/value.js'
 import { kconfigValues, routeOptions } from './options/requests.js'
-import { listWords, osvSection, type OsvSection } from './section.js'
+import { listWords, type OsvProfile, type OsvSection } from './section.js'
 import { placeModules } from './external-modules.js'
 import type { OsvTree } from './tree/tree.js'
 
@@ -53,11 +52,11 @@ export interface PlanInput {
 
 /** Configures a copy of the tree, compares, builds kernel and image there, and compares again. */
 export function planOsvBuild(
-  profile: Profile,
+  profile: OsvProfile,
   workspace: Workspace,
   { tree, baseConfig, configJson, ramfsManifest }: PlanInput,
 ): readonly BuildStep[] {
-  const section = osvSection.parse(profile.section)
+  const { section } = profile
   const { relativeOut, out, preset } = layOut(profile, workspace)
   const preparation = { ...profile.settings.build.env }
   const { cross_compile: prefix } = profile.settings.toolchain
@@ -75,7 +74,7 @@ export function planOsvBuild(
     cwd: workspace.out,
     env: { ...env, ...more },
   })
-  const args = makeArguments(profile, section, tree)
+  const args = makeArguments(profile, tree)
   const configure = (title: string, goal: string, more = {}): BuildStep =>
     run(title, ['make', ...args, '-f', 'conf/Makefile', '-j1', goal], more)
   const configuration: readonly BuildStep[] =

@@ -1,20 +1,19 @@
 import path from 'node:path'
 import { readTextIfThere } from '../../host/files/files.js'
-import type { Profile } from '../../profile/profile.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import type { BuildStep, Workspace } from '../family.js'
 import { osvArchOf } from './layout.js'
 import { planOsvBuild } from './plan.js'
-import { osvSection } from './section.js'
+import type { OsvProfile } from './section.js'
 import { readOsvTree } from './tree/read-tree.js'
 
 /** Reads the tree and plans the build in it; fails for a folder that is no OSv tree, or not a whole one. */
 export async function readAndPlanOsvBuild(
-  profile: Profile,
+  profile: OsvProfile,
   workspace: Workspace,
 ): Promise<Outcome<readonly BuildStep[]>> {
   const { arch, mode } = profile.settings
-  const section = osvSection.parse(profile.section)
+  const { section } = profile
   const tree = await readOsvTree(workspace.source, { arch: osvArchOf[arch], mode })
   if (!tree.ok) return tree
   const [missing] = tree.value.missingSubmodules

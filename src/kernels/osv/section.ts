@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { regexText } from '../../profile/regex-text.js'
+import type { Profile } from '../../profile/profile.js'
+import { regexText } from '../../profile/schema/regex-text.js'
 
 const words = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)])
 const value = z.union([z.boolean(), z.number(), z.string().regex(/^[^\r\n]*$/, 'one line')])
@@ -75,6 +76,7 @@ export const osvSection = z.strictObject({
 })
 
 export type OsvSection = z.output<typeof osvSection>
+export type OsvProfile = Profile<OsvSection>
 
 /** `a,b` and `[a, b]` are the same list. */
 export function listWords(written: string | readonly string[] | undefined): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Profile } from '../../profile/profile.js'
 import type { ToolNeed } from '../family.js'
-import { listWords, osvSection } from './section.js'
+import { listWords, type OsvProfile } from './section.js'
 
 const always: readonly ToolNeed[] = [
   { tool: 'make', debianPackage: 'make' },
@@ -48,8 +48,8 @@ function compilerNeeds(profile: Profile): readonly ToolNeed[] {
   ]
 }
 
-export function listOsvTools(profile: Profile): readonly ToolNeed[] {
-  const section = osvSection.parse(profile.section)
+export function listOsvTools(profile: OsvProfile): readonly ToolNeed[] {
+  const { section } = profile
   const named = new Set(
     [...listWords(section.image), ...listWords(section.modules)].map((name) => name.split('.')[0]),
   )

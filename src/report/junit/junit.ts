@@ -1,8 +1,9 @@
 import junit, { type Builder, type TestCase, type TestSuite } from 'junit-report-builder'
-import { ownerOfVerdict } from '../../verdict.js'
+import { ownerOfVerdict, type OwnPlace } from '../../verdict.js'
 import { allowanceEnd } from '../../result/allowance.js'
 import { sanitize, numberedLines } from '../../result/sanitize.js'
 import { shortRevision } from '../headline.js'
+import { placeOfKey } from '../profile-place.js'
 import { addBudgetCases, addWaiverProperties } from './budgets.js'
 import { formatNumberOf } from '../quantities.js'
 import type { RunResult } from '../../result/result.js'
@@ -88,9 +89,11 @@ function addBuildCase(testCase: NewCase, { build, verdict }: RunResult): void {
   else if (build === null) attempt.skipped()
 }
 
-function addAssertionCases(testCase: NewCase, { assertions, verdict }: RunResult): void {
-  for (const { id, status, atMs, reason } of assertions) {
+function addAssertionCases(testCase: NewCase, result: RunResult): void {
+  const { assertions, verdict } = result
+  for (const { id, key, status, atMs, reason } of assertions) {
     const assertion = testCase(`assertion: ${sanitize(id)}`)
+    addPlace(assertion, 'place', placeOfKey(result, key))
     if (atMs !== null) assertion.time(seconds(atMs))
     if (status === 'not-reached') assertion.skipped()
     if (status !== 'failed') continue
@@ -100,13 +103,13 @@ function addAssertionCases(testCase: NewCase, { assertions, verdict }: RunResult
 }
 
 /** What the profile does not want to be judged: neither passed nor failed, and not to be forgotten. */
-function addAllowances(testCase: NewCase, { allowed = [] }: RunResult): void {
-  for (const allowance of allowed) {
-    const { id, reason, lines } = allowance
+function addAllowances(testCase: NewCase, result: RunResult): void {
+  for (const allowance of result.allowed ?? []) {
+    const { id, key, reason, lines } = allowance
     const said = [sanitize(reason, 1000), allowanceEnd(allowance), formatNumberOf(lines, 'line')]
-    testCase(`allowed: ${sanitize(id)}`)
-      .skipped()
-      .standardOutput(said.filter((part) => part !== '').join('; '))
+    const allowed = testCase(`allowed: ${sanitize(id)}`)
+    addPlace(allowed, 'place', placeOfKey(result, key))
+    allowed.skipped().standardOutput(said.filter((part) => part !== '').join('; '))
   }
 }
 
@@ -147,8 +150,11 @@ function addVerdictCase(testCase: TestCase, { verdict, crash, boot }: RunResult)
 /** By what it is found again, and where it was. */
 function addCrash(testCase: TestCase, { id, place }: NonNullable<RunResult['crash']>): void {
   testCase.property('crash', sanitize(id))
-  if (place === undefined) return
-  testCase.property('crash-place', `${sanitize(place.file)}:${place.line}`)
+  addPlace(testCase, 'crash-place', place)
+}
+
+function addPlace(testCase: TestCase, name: string, place: OwnPlace | undefined): void {
+  if (place !== undefined) testCase.property(name, `${sanitize(place.file)}:${place.line}`)
 }
 
 function fail(testCase: TestCase, verdict: RunResult['verdict'], title?: string): void {

@@ -1,4 +1,3 @@
-import type { OwnPlace } from '../../verdict.js'
 import {
   budgetFigures,
   budgetRemarks,
@@ -11,7 +10,8 @@ import {
   type SizeWaiver,
 } from '../budget-remarks.js'
 import type { RunResult } from '../../result/result.js'
-import { placeOf, type Finding } from './finding.js'
+import { placeOf } from '../profile-place.js'
+import type { Finding } from './finding.js'
 
 /** A viewer that knows nothing of suppressions does not fail over what is waived. */
 const levels: Readonly<Partial<Record<BudgetState, 'warning' | 'note'>>> = {
@@ -32,7 +32,7 @@ export function budgetFindings(result: RunResult): readonly Finding[] {
       {
         rule: 'size-budget',
         message: `${path}: ${[budgetFigures(budget), ...budgetRemarks(budget)].join('; ')}`,
-        place: placeOf(result, `size.budgets.${pattern ?? path}`),
+        place: placeOf(result, 'size', 'budgets', pattern ?? path),
         // A path may have several.
         identity: [path, kind, per].filter((part) => part !== '').join(' '),
         ...(level === undefined ? {} : { level }),
@@ -68,8 +68,10 @@ export function waiverFindings(result: RunResult): readonly Finding[] {
     })
 }
 
-/** Those of the profile come first, in its order; a commit is no place in a file. */
-export function waiverPlace(result: RunResult, waiver: SizeWaiver): OwnPlace | undefined {
-  if (waiver.origin !== 'profile') return undefined
-  return placeOf(result, `size.waivers.${(result.size?.waivers ?? []).indexOf(waiver)}`)
+/** A waiver of a commit is in no file. */
+function waiverPlace(
+  result: RunResult,
+  { origin, key = 'size.waivers' }: SizeWaiver,
+): Finding['place'] {
+  return origin === 'profile' ? placeOf(result, ...key.split('.')) : undefined
 }

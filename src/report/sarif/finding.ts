@@ -1,5 +1,4 @@
 import type { OwnPlace } from '../../verdict.js'
-import type { RunResult } from '../../result/result.js'
 
 /** What a finding is an instance of. */
 export const rules = {
@@ -30,11 +29,4 @@ export interface Finding {
 export interface Suppression {
   readonly justification: string
   readonly place: OwnPlace | undefined
-}
-
-/** The place of the longest known part of a key, or else of the profile itself. */
-export function placeOf({ places = {} }: RunResult, key: string): OwnPlace | undefined {
-  for (let part = key; part !== ''; part = part.slice(0, Math.max(part.lastIndexOf('.'), 0)))
-    if (places[part] !== undefined) return places[part]
-  return places.kernel
 }

@@ -3,7 +3,8 @@ import { ownerOfVerdict, type OwnPlace } from '../../verdict.js'
 import { sanitize } from '../../result/sanitize.js'
 import type { RunResult } from '../../result/result.js'
 import { budgetFindings, waiverFindings } from './budgets.js'
-import { placeOf, rules, type Finding, type RuleId, type Suppression } from './finding.js'
+import { placeOf } from '../profile-place.js'
+import { rules, type Finding, type RuleId, type Suppression } from './finding.js'
 
 /**
  * SARIF 2.1.0 of one run or several: crashes, broken budgets, options that are not in effect, and
@@ -151,13 +152,13 @@ function profilePlace(result: RunResult): OwnPlace | undefined {
 }
 
 function assertionFindings(result: RunResult): readonly Finding[] {
-  return result.assertions.flatMap(({ id, status, reason }, index) =>
+  return result.assertions.flatMap(({ id, key = 'expect', status, reason }) =>
     status === 'failed'
       ? [
           {
             rule: 'assertion-failed' as const,
             message: `${id}: ${reason ?? 'failed'}`,
-            place: placeOf(result, `expect.${index}`),
+            place: placeOf(result, ...key.split('.')),
             identity: id,
           },
         ]
@@ -176,10 +177,10 @@ function configFindings(result: RunResult): readonly Finding[] {
 
 /** Families keep options under different keys; with or without `CONFIG_`, in lower or upper case. */
 function optionPlace(result: RunResult, option: string): OwnPlace | undefined {
-  const bare = option.replace(/^CONFIG_/, '').toLowerCase()
+  const bareName = (name: string): string => name.replace(/^CONFIG_/, '').toLowerCase()
   const named = Object.entries(result.places ?? {}).find(([key]) => {
     const last = key.slice(key.lastIndexOf('.') + 1)
-    return last.replace(/^CONFIG_/, '').toLowerCase() === bare
+    return key.startsWith(`${result.kernel}.`) && bareName(last) === bareName(option)
   })
   return named?.[1] ?? placeOf(result, result.kernel)
 }

@@ -1,4 +1,5 @@
 import type { Profile } from '../../profile/profile.js'
+import { originNear } from '../../profile/values/settings-tree.js'
 
 /**
  * By how much limits that nobody chose are stretched without KVM: defaults are for a host that has
@@ -19,11 +20,11 @@ export interface BootLimits {
 
 /** The limits of a boot that runs so many times slower than defaults have in mind. */
 export function boundBoot(
-  { settings: { boot }, origins }: Pick<Profile, 'settings' | 'origins'>,
+  { settings: { boot }, values }: Pick<Profile, 'settings' | 'values'>,
   slowness: number,
 ): BootLimits {
   const isDefault = (name: string): boolean => {
-    const layer = origins.get(`boot.${name}`)?.layer
+    const layer = originNear(values, ['boot', name])?.layer
     return layer !== 'profile' && layer !== 'override'
   }
   const stretch = (name: 'timeout' | 'silence'): number =>

@@ -31,7 +31,7 @@ export async function locateImage(
   folders: RunFolders,
 ): Promise<Outcome<BootPaths>> {
   const named = request.image && path.resolve(request.directory, request.image)
-  const files = chooseBootPaths(profile, familyOf(profile.kernel), folders.leftFiles(named))
+  const files = chooseBootPaths(profile, familyOf(profile), folders.leftFiles(named))
   for (const file of [files.kernel ?? files.image, ...files.disks])
     if (!(await fileExists(file)))
       return failure(
@@ -85,7 +85,7 @@ export async function bootKernel(
   const symbols = { sourceRoot: sources, signal: request.signal }
   const base: BootRequest = {
     profile,
-    family: familyOf(profile.kernel),
+    family: familyOf(profile),
     files,
     out: folders.out,
     consoleLog: path.join(folders.out, consoleLogName),

@@ -22,7 +22,7 @@ import { judgeTests, skippedCase, testCaseOf } from './test-verdict.js'
 
 /** How the tests of the profile's image are found; undefined where it asks for none. */
 export function guestTestsOf(profile: Profile): GuestTests | undefined {
-  const { guestTests } = familyOf(profile.kernel)
+  const { guestTests } = familyOf(profile)
   return guestTests?.areWanted(profile) === true ? guestTests : undefined
 }
 

@@ -1,5 +1,5 @@
 import { consoleLogName } from '../../console/input/excerpt.js'
-import type { MemorySearch } from '../../profile/boot-series.js'
+import type { MemorySearch } from '../../profile/schema/boot-series.js'
 import type { Profile } from '../../profile/profile.js'
 import { formatRoughBytes } from '../../report/quantities.js'
 import { ownerOfVerdict, success, type Outcome, type Verdict } from '../../verdict.js'

@@ -1,4 +1,4 @@
-import type { MemorySearch } from '../../profile/boot-series.js'
+import type { MemorySearch } from '../../profile/schema/boot-series.js'
 
 /** A boot with so much memory and whether it passed. */
 export interface Trial {

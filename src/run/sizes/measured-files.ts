@@ -53,7 +53,7 @@ async function leftArtifacts(
   const artifacts: Artifact[] = []
   const missing: string[] = []
   const workspace = folders.workspaceOf(profile.repository)
-  for (const plan of familyOf(profile.kernel).artifacts(profile, workspace)) {
+  for (const plan of familyOf(profile).artifacts(profile, workspace)) {
     const { role, name, optional } = plan
     const file = path.join(folders.out, name)
     if (await fileExists(file)) artifacts.push({ role, name, path: file })

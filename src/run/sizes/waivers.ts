@@ -2,7 +2,7 @@ import { readMessages, readTrailers } from '../../host/git/git.js'
 import { namedParentsOf } from '../../host/git/ancestry.js'
 import { commitAt, isShallow } from '../../host/git/objects.js'
 import type { Profile } from '../../profile/profile.js'
-import { parseSize } from '../../profile/units.js'
+import { parseSize } from '../../profile/schema/units.js'
 import {
   parseWaiverTrailer,
   strayWaivers,
@@ -32,8 +32,8 @@ const remedy = `write ${waiverTrailer}: vmlinux/.text 20kB 2026-12-31 why it is 
  */
 export async function readWaivers(profile: Profile): Promise<Outcome<KnownWaivers>> {
   const { budgets, waivers = [] } = profile.settings.size ?? {}
-  const all = waivers.map(({ path, amount, reason, author = null, until }): Waiver => ({
-    ...{ path, amountBytes: amount, reason, author, until, origin: 'profile' },
+  const all = waivers.map(({ path, amount, reason, author = null, until, key }): Waiver => ({
+    ...{ path, amountBytes: amount, reason, author, until, origin: 'profile', key },
   }))
   if (budgets === undefined) return success({ waivers: all, warnings: [], lacking: 'none' })
   const { repository } = profile

@@ -1,4 +1,4 @@
-import { parseOverride } from '../../profile/override.js'
+import { parseOverride } from '../../profile/values/override.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 
 /** One value of a profile and what it is to be, run by run. */

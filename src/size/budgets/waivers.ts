@@ -11,6 +11,8 @@ export interface Waiver {
   readonly until: string
   /** `profile`, or `commit` and what it is called. */
   readonly origin: string
+  /** Where it is in the profile. */
+  readonly key?: string | undefined
   /** Of a commit before this change: what it excused is in what growth is counted from. */
   readonly earlier?: true | undefined
 }

@@ -29,7 +29,7 @@ test.each<[Share, string]>([
 ])('%j is told as %s', (given, told) => expect(describeShare(given)).toBe(told))
 
 const settings: JudgeSettings = {
-  expect: ['never said'],
+  expect: [{ text: 'never said' }],
   ...{ reject: [], allow: [], vocabularies: [], today: '2026-01-01', commandLine: '' },
   ...{ debugExit: false, timeoutMs: 60_000, silenceMs: 2000, listenMs: 100, outputLimit: 1000 },
 }

@@ -7,7 +7,7 @@ import {
   type Answer,
   type Question,
 } from '../../../src/console/expect/guest-request.js'
-import { expectList } from '../../../src/profile/expectation.js'
+import { expectList } from '../../../src/profile/schema/expectation.js'
 
 const servers: Server[] = []
 const questioners: PortProber[] = []

@@ -4,9 +4,9 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { linuxFamily } from '../../../src/kernels/linux/family.js'
 import { featureNames } from '../../../src/kernels/linux/features.js'
+import type { LinuxProfile } from '../../../src/kernels/linux/section.js'
 import { listLinuxTools } from '../../../src/kernels/linux/tools.js'
-import type { Profile } from '../../../src/profile/profile.js'
-import { expectList } from '../../../src/profile/expectation.js'
+import { expectList } from '../../../src/profile/schema/expectation.js'
 import { createLinuxProfile } from './linux-profile.js'
 
 describe('commandLine', () => {
@@ -31,7 +31,7 @@ describe('commandLine', () => {
 })
 
 describe('in Firecracker', () => {
-  const inFirecracker = (cmdline: string, arch: 'x86_64' | 'aarch64' = 'x86_64'): Profile => {
+  const inFirecracker = (cmdline: string, arch: 'x86_64' | 'aarch64' = 'x86_64'): LinuxProfile => {
     const profile = createLinuxProfile({}, { arch, cmdline })
     const boot = { ...profile.settings.boot, vmm: 'firecracker' as const }
     return { ...profile, settings: { ...profile.settings, boot } }

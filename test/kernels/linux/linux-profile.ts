@@ -1,8 +1,8 @@
 import { linuxFamily } from '../../../src/kernels/linux/family.js'
-import type { LinuxSection } from '../../../src/kernels/linux/section.js'
+import type { LinuxProfile, LinuxSection } from '../../../src/kernels/linux/section.js'
 import type { Workspace } from '../../../src/kernels/family.js'
-import type { Profile } from '../../../src/profile/profile.js'
 import type { CommonSettings } from '../../../src/profile/schema.js'
+import { mapOf } from '../../../src/profile/values/settings-tree.js'
 
 /** A checked Linux profile in which only what a test is about differs from the defaults. */
 export function createLinuxProfile(
@@ -12,7 +12,7 @@ export function createLinuxProfile(
     readonly env?: Readonly<Record<string, string>>
     readonly cmdline?: string
   } = {},
-): Profile {
+): LinuxProfile {
   const defaults = linuxFamily.defaults as { readonly linux: LinuxSection }
   return {
     name: 'test',
@@ -57,8 +57,7 @@ export function createLinuxProfile(
       report: { top: 20 },
     },
     section: { ...defaults.linux, ...section },
-    written: {},
-    origins: new Map(),
+    values: mapOf({}, { layer: 'default' }),
   }
 }
 

@@ -1,6 +1,5 @@
 import { osvFamily } from '../../../src/kernels/osv/family.js'
-import type { OsvSection } from '../../../src/kernels/osv/section.js'
-import type { Profile } from '../../../src/profile/profile.js'
+import type { OsvProfile, OsvSection } from '../../../src/kernels/osv/section.js'
 import { createLinuxProfile } from '../linux/linux-profile.js'
 
 /** A checked OSv profile in which only what a test is about differs from the defaults. */
@@ -9,7 +8,7 @@ export function createOsvProfile(
   settings: Parameters<typeof createLinuxProfile>[1] & {
     readonly method?: 'direct' | 'disk'
   } = {},
-): Profile {
+): OsvProfile {
   const defaults = osvFamily.defaults as { readonly osv: OsvSection }
   const profile = createLinuxProfile({}, settings)
   return {

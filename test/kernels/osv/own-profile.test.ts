@@ -4,8 +4,8 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { families } from '../../../src/kernels/families.js'
 import { osvOwnForms } from '../../../src/kernels/osv/own-profile.js'
-import { renderOrigin } from '../../../src/profile/diagnose.js'
-import { listValues } from '../../../src/profile/effective.js'
+import { listValues } from '../../../src/profile/values/effective.js'
+import { renderOrigin } from '../../../src/profile/values/origin.js'
 import { loadProfile } from '../../../src/profile/load.js'
 
 let root = ''
@@ -37,9 +37,8 @@ async function load(reference: string, arch = 'x86_64'): Promise<readonly string
           `${source}:${firstLine} ${lines.join().replace(/.* ← /, '')}`,
       ),
     ]
-  const { written, origins } = loaded.value
-  return listValues(written, origins)
-    .filter(({ origin }) => origin?.layer === 'profile')
+  return listValues(loaded.value.values)
+    .filter(({ origin }) => origin.layer === 'profile')
     .map(({ key, value, origin }) => `${key} = ${value}  ${renderOrigin(origin)}`)
 }
 

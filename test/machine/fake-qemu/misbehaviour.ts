@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { JudgeSettings } from '../../../src/console/judge-settings.js'
 import { watchBoot, type WatchedBoot, type WatchRequest } from '../../../src/console/watch-boot.js'
-import { expectList } from '../../../src/profile/expectation.js'
+import { expectList } from '../../../src/profile/schema/expectation.js'
 import type { Outcome } from '../../../src/verdict.js'
 
 const program = fileURLToPath(new URL('fake-qemu.mjs', import.meta.url))

@@ -86,6 +86,9 @@ const places = {
   'linux.config.VIRTIO_NET': { file, line: 7 },
   expect: { file, line: 10 },
   'expect.1': { file, line: 12 },
+  'expect.1.any_order.0': { file, line: 13 },
+  'expect.2': { file, line: 14 },
+  'reject.0': { file, line: 16 },
   'size.budgets.vmlinux/.text': { file, line: 20 },
   'size.waivers.0': { file, line: 25 },
   'size.waivers.1': { file, line: 26 },
@@ -139,11 +142,17 @@ describe('SARIF', () => {
     const assertion = { atMs: null, captures: {}, reason: 'not seen' }
     const assertions = [
       { ...assertion, id: 'first', status: 'passed' as const },
-      { ...assertion, id: 'second', status: 'failed' as const },
-      { ...assertion, id: 'third', status: 'not-reached' as const },
+      { ...assertion, id: 'second', key: 'expect.1.any_order.0', status: 'failed' as const },
+      { ...assertion, id: 'third', key: 'expect.2', status: 'not-reached' as const },
+      { ...assertion, id: 'never', key: 'reject.0', status: 'failed' as const },
+      { ...assertion, id: 'overridden', key: 'allow.0', status: 'failed' as const },
+      { ...assertion, id: 'of an earlier version', status: 'failed' as const },
     ]
     expect(found({ verdict: verdict('assertion-failed'), assertions, places })).toEqual([
-      `assertion-failed ${file}:12`,
+      `assertion-failed ${file}:13`,
+      `assertion-failed ${file}:16`,
+      `assertion-failed ${file}:1`,
+      `assertion-failed ${file}:10`,
     ])
   })
 
@@ -158,9 +167,10 @@ describe('SARIF', () => {
         { ...mismatch, option: 'CONFIG_OTHER' },
       ],
     }
-    expect(found({ verdict: verdict('config-mismatch'), config, places, kernel: 'linux' })).toEqual(
-      [`config-mismatch ${file}:7`, `config-mismatch ${file}:1`],
-    )
+    const named = { 'size.budgets.boot.other': { file, line: 30 }, ...places }
+    expect(
+      found({ verdict: verdict('config-mismatch'), config, places: named, kernel: 'linux' }),
+    ).toEqual([`config-mismatch ${file}:7`, `config-mismatch ${file}:1`])
   })
 
   const tree = { name: 'all', kind: 'image' as const, bytes: 10 }
@@ -174,6 +184,13 @@ describe('SARIF', () => {
     daysLeft: 40,
   }
   const broken = { path: 'vmlinux/.text', limitBytes: 5, bytes: 10, ok: false }
+
+  test('a budget with a dot in its name is not taken for one of another', () => {
+    const budgets = [{ ...broken, path: 'vmlinux/.text.unlikely' }]
+    expect(found({ verdict: verdict('over-budget'), ...sizes({ budgets }) })).toEqual([
+      `size-budget ${file}:1`,
+    ])
+  })
 
   test('a broken budget is at its line', () => {
     const budgets = [broken, { path: 'image', limitBytes: 50, bytes: 10, ok: true }]
@@ -193,7 +210,8 @@ describe('SARIF', () => {
   test('a budget with a waiver is suppressed, and the waiver says why', () => {
     const budgets = [{ ...broken, ok: true, waivedBytes: 5 }]
     const ended = { ...waiver, until: '2026-01-01', expired: true, daysLeft: -300 }
-    const waivers = [ended, waiver, { ...waiver, origin: 'commit abc' }]
+    const holding = { ...waiver, key: 'size.waivers.1' }
+    const waivers = [ended, holding, { ...waiver, origin: 'commit abc' }]
     const { results } = runOf(sampleResult(sizes({ budgets, waivers })))
     const justification = expect.stringMatching(/^waiver of 5 B until 2026-12-31 \(40 days left\)/)
     expect(results).toMatchObject([
@@ -222,7 +240,7 @@ describe('SARIF', () => {
   })
 
   test('a waiver of the profile that nothing needs is noted; not where nothing could be checked', () => {
-    const idle = { ...waiver, needed: false }
+    const idle = { ...waiver, key: 'size.waivers.0', needed: false }
     const kept = [{ ...broken, bytes: 5, ok: true }]
     expect(found(sizes({ budgets: kept, waivers: [idle] }))).toEqual([`size-waiver ${file}:25`])
     for (const waivers of [[waiver], [{ ...idle, origin: 'commit abc' }]])

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { recordedSlowness, timelineHeader } from '../../../src/console/clock/timeline.js'
-import type { LayerName } from '../../../src/profile/profile.js'
 import type { CommonSettings } from '../../../src/profile/schema.js'
+import { mergeLayers } from '../../../src/profile/values/merge.js'
+import type { LayerName } from '../../../src/profile/values/origin.js'
+import { mapOf } from '../../../src/profile/values/settings-tree.js'
 import type { RunResult } from '../../../src/result/result.js'
 import { describeStretched } from '../../../src/report/limits-text.js'
 import { boundBoot, slownessOf } from '../../../src/run/boot/boot-limits.js'
@@ -9,9 +11,9 @@ import { boundBoot, slownessOf } from '../../../src/run/boot/boot-limits.js'
 function createProfile(timeout: LayerName, silence: LayerName): Parameters<typeof boundBoot>[0] {
   return {
     settings: { boot: { timeout: 60_000, silence: 30_000 } } as CommonSettings,
-    origins: new Map([
-      ['boot.timeout', { layer: timeout }],
-      ['boot.silence', { layer: silence }],
+    values: mergeLayers([
+      mapOf({ boot: { timeout: '60s' } }, { layer: timeout }),
+      mapOf({ boot: { silence: '30s' } }, { layer: silence }),
     ]),
   }
 }

@@ -41,7 +41,7 @@ expect: [hello]
   writeFileSync(kernel, 'a kernel')
   const planned = await planBoot(
     profile,
-    familyOf('custom'),
+    familyOf(profile),
     { image: kernel, kernel, disks: [], commandLineAt: undefined },
     folders,
     folder,
@@ -91,7 +91,7 @@ describe('a disk', () => {
     writeFileSync(path.join(folder, 'made.img'), Buffer.from('QFI\u00fb and so on', 'latin1'))
     writeFileSync(path.join(folder, 'raw.img'), Buffer.alloc(512))
     const profile = await load(text)
-    const family = familyOf(profile.kernel)
+    const family = familyOf(profile)
     const image = path.join(folder, name)
     const files = chooseBootPaths(profile, family, new Map([['image', image]]))
     const folders = await planRunFolders({ directory: folder, compilerCacheFolder: null }, profile)

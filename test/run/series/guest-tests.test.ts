@@ -3,7 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { GuestTest, GuestTests } from '../../../src/kernels/family.js'
-import { osvFamily } from '../../../src/kernels/osv/family.js'
+import { familyOf } from '../../../src/kernels/families.js'
+import type { Profile } from '../../../src/profile/profile.js'
 import type { ProgressEvent } from '../../../src/progress.js'
 import type { BootRequest } from '../../../src/run/boot/boot-image.js'
 import { objectToExpectations } from '../../../src/run/expectations.js'
@@ -71,14 +72,14 @@ async function tell(names: readonly string[], debug = false): Promise<Told> {
   const guestTests: GuestTests = {
     areWanted: () => true,
     list: async () => Promise.resolve(success(tests)),
-    reject: ['BAD'],
+    reject: [{ text: 'BAD' }],
   }
   const asked: BootRequest[] = []
   const events: ProgressEvent[] = []
   const record = startRecord('p')
-  const profile = createOsvProfile({ tests: {} })
+  const profile: Profile = createOsvProfile({ tests: {} })
   const boot: BootRequest = {
-    ...{ profile, family: osvFamily, work: '/work', cacheFolder: '/cache', symbols: null },
+    ...{ profile, family: familyOf(profile), work: '/work', cacheFolder: '/cache', symbols: null },
     files: { image: '/out/usr.img', kernel: null, disks: [], commandLineAt: undefined },
     out: mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-')),
     ...{ consoleLog: '/none', timelineFile: '/none', debug: debug ? { elf: '/elf' } : null },
@@ -111,7 +112,7 @@ test('each is booted for itself, expected to end with 0, its console kept', asyn
     { expect: [{ exit: 0 }], boot: { cmdline: 'run good-1' } },
     { expect: [{ exit: 0 }], boot: { cmdline: 'run good-2' } },
   ])
-  expect(asked[0]?.profile.settings.reject).toContain('BAD')
+  expect(asked[0]?.profile.settings.reject).toContainEqual({ text: 'BAD' })
   expect(asked.map(({ out, consoleLog }) => path.relative(out, consoleLog))).toEqual([
     'tests/good-1.console.log',
     'tests/good-2.console.log',
@@ -209,7 +210,7 @@ describe('a profile needs expectations or tests, and not both', () => {
     ['each of which has its own', true, true],
   ])('%p', (objection, expects, tests) => {
     const profile = createOsvProfile(tests ? { tests: {} } : {})
-    const settings = { ...profile.settings, expect: expects ? ['ready'] : [] }
+    const settings = { ...profile.settings, expect: expects ? [{ text: 'ready' }] : [] }
     const summary = objectToExpectations({ ...profile, settings })?.summary
     if (objection === undefined) expect(summary).toBeUndefined()
     else expect(summary).toContain(objection)

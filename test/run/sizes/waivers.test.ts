@@ -20,14 +20,15 @@ const budgets = { image: 100 }
 describe('waivers', () => {
   test('of the profile come first, then those of the commit', async () => {
     commit('Title\n\nSize-Waiver: image 2KiB 2026-12-31 why it is acceptable')
-    const waivers = [{ path: 'image', amount: 5, reason: 'told', until: '2026-12-30' }]
+    const key = 'size.waivers.0'
+    const waivers = [{ path: 'image', amount: 5, reason: 'told', until: '2026-12-30', key }]
     expect(await readWaivers(profileWith({ budgets, waivers }))).toEqual({
       ok: true,
       value: {
         waivers: [
           {
             ...{ path: 'image', amountBytes: 5, reason: 'told', author: null },
-            ...{ until: '2026-12-30', origin: 'profile' },
+            ...{ until: '2026-12-30', origin: 'profile', key },
           },
           {
             ...{ path: 'image', amountBytes: 2048, reason: 'why it is acceptable' },

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { parseSize } from '../../../src/profile/units.js'
+import { parseSize } from '../../../src/profile/schema/units.js'
 import { parseWaiverTrailer, strayWaivers } from '../../../src/size/budgets/waiver-trailer.js'
 
 const by = { author: 'A', commit: 'abc' }

@@ -1,6 +1,13 @@
-import type { Settings } from '../../../profile/family-contract.js'
+import { mergeLayers } from '../../../profile/values/merge.js'
 import type { Arch } from '../../../profile/schema.js'
-import { joinPath, type Position } from '../../../profile/yaml-document.js'
+import type { Origin } from '../../../profile/values/origin.js'
+import {
+  joinPath,
+  mapOf,
+  nest,
+  type SettingMap,
+  type SettingNode,
+} from '../../../profile/values/settings-tree.js'
 import type { MakeTrouble } from '../make/evaluate.js'
 import type { Place } from '../tree/tree.js'
 import type { OwnSetting } from './settings.js'
@@ -12,8 +19,7 @@ export interface ArchSettings {
 }
 
 export interface OwnDocument {
-  readonly values: Settings
-  readonly positions: ReadonlyMap<string, Position>
+  readonly values: SettingMap
   readonly troubles: readonly MakeTrouble[]
 }
 
@@ -26,48 +32,51 @@ function isSame(one: OwnSetting, other: OwnSetting): boolean {
 
 /**
  * Makes one document of the settings for each architecture: what is the same for all stands at the
- * top, the rest in `arch:` sections. `show` names a file as messages do.
+ * top, the rest in `arch:` sections. `file` is the profile's own, `show` names a file as messages
+ * do.
  */
 export function composeOwnDocument(
   read: readonly ArchSettings[],
+  file: string,
   show: (file: string) => string,
 ): OwnDocument {
-  const values: Record<string, unknown> = { kernel: 'osv', osv: {} }
-  const positions = new Map<string, Position>()
-  const positionOf = ({ file, line }: Place): Position => ({ file: show(file), line, column: 1 })
-
-  function put(setting: OwnSetting, section: readonly string[]): void {
-    const path = [...section, ...setting.path]
-    let below = values
-    for (const key of path.slice(0, -1)) {
-      const inner = (below[key] ?? {}) as Record<string, unknown>
-      below[key] = inner
-      below = inner
-    }
-    below[path.at(-1) ?? ''] = setting.value
-    positions.set(joinPath(path), positionOf(setting.place))
-    for (const [index, place] of setting.entries.entries())
-      positions.set(joinPath([...path, String(index)]), positionOf(place))
+  const whole: Origin = { layer: 'profile', file }
+  const originOf = ({ file: name, line }: Place): Origin => ({
+    ...{ layer: 'profile', file: show(name), line, column: 1 },
+  })
+  const nodeOf = ({ value, place, entries }: OwnSetting): SettingNode => {
+    const origin = originOf(place)
+    if (!Array.isArray(value)) return { value, origin }
+    const items = value.map((item: unknown, index) => {
+      const own = entries[index]
+      return { value: item, origin: own === undefined ? origin : originOf(own) }
+    })
+    return { items, origin }
   }
+  const treeOf = (settings: readonly OwnSetting[]): SettingMap =>
+    mergeLayers([
+      mapOf({}, whole),
+      ...settings.map((setting) => nest(setting.path, nodeOf(setting))),
+    ])
 
   const isCommon = (setting: OwnSetting): boolean =>
     read.every(({ settings }) => settings.some((other) => isSame(setting, other)))
-  const [first, ...others] = read
-  const common = first?.settings.filter(isCommon) ?? []
-  for (const setting of common) put(setting, [])
-  const particular = [...(first === undefined ? [] : [first]), ...others].map(
-    ({ arch, settings }) => ({ arch, settings: settings.filter((setting) => !isCommon(setting)) }),
-  )
+  const common = read[0]?.settings.filter(isCommon) ?? []
+  const particular = read.map(({ arch, settings }) => ({
+    arch,
+    settings: settings.filter((setting) => !isCommon(setting)),
+  }))
   // With a section for one only, the profile would be taken for one that supports no other.
-  if (particular.some(({ settings }) => settings.length > 0))
-    for (const { arch, settings } of particular) {
-      values.arch = { ...(values.arch as object | undefined), [arch]: {} }
-      for (const setting of settings) put(setting, ['arch', arch])
-    }
+  const sections = particular.some(({ settings }) => settings.length > 0) ? particular : []
+  const values = mergeLayers([
+    mapOf({ kernel: 'osv', osv: {} }, whole),
+    treeOf(common),
+    ...sections.map(({ arch, settings }) => nest(['arch', arch], treeOf(settings))),
+  ])
   const troubles = particular.flatMap(({ settings }) =>
     settings
       .filter(({ path }) => path[0] === 'mode')
       .map(({ place }) => ({ ...place, reason: 'sets a mode that hangs on the architecture' })),
   )
-  return { values, positions, troubles }
+  return { values, troubles }
 }

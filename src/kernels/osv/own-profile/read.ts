@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { fileSize, isFile, readTextIfThere } from '../../../host/files/files.js'
-import type { ProfileDocument } from '../../../profile/choose-arch.js'
+import type { ProfileDocument } from '../../../profile/document.js'
 import { invalidProfile } from '../../../profile/diagnose.js'
 import { archs } from '../../../profile/schema.js'
 import { failure, success, type Outcome } from '../../../verdict.js'
@@ -79,11 +79,11 @@ export async function readOwnProfile(
     arch: archs[index] ?? 'x86_64',
     ...readOwnSettings(outcome),
   }))
-  const { values, positions, troubles } = composeOwnDocument(read, show)
+  const { values, troubles } = composeOwnDocument(read, shown, show)
   const lines = new Map(Array.from(texts, ([name, text]) => [show(name), text.split(/\r?\n/)]))
   const wrong = distinct([...read.flatMap((each) => each.troubles), ...troubles])
   if (wrong.length === 0)
-    return success({ file: shown, values, positions, lines: main.split(/\r?\n/), included: lines })
+    return success({ file: shown, values, lines: main.split(/\r?\n/), included: lines })
   return invalidProfile(
     wrong.map(({ file: name, line, reason }) => ({
       message: describe(reason),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { objectToMatch } from './match-rules.js'
+import { addObjections } from './objection.js'
 import { httpQuestion, tcpQuestion } from './question.js'
 import { regexText } from './regex-text.js'
 import { duration } from './units.js'
@@ -85,12 +86,10 @@ const expectMatch = z
   .refine((entry) => forms.filter((form) => entry[form] !== undefined).length === 1, {
     error: `give exactly one of ${forms.map((form) => `${form}:`).join(', ')}`,
   })
-  .superRefine((entry, context) => {
-    for (const { path, message } of objectToMatch(entry))
-      context.addIssue({ code: 'custom', path: [...path], message })
-  })
+  .superRefine((entry, context) => addObjections(context, objectToMatch(entry)))
 
-const expectEntry = z.union([literal, expectMatch])
+type Match = z.output<typeof expectMatch>
+const expectEntry = z.union([literal.transform((text): Match => ({ text })), expectMatch])
 
 const anyOrder = z
   .strictObject({
@@ -99,6 +98,7 @@ const anyOrder = z
   .describe('A group whose entries may match in any order; all of them have to')
 
 const rejectMatch = z.strictObject(matchFields).refine(exactlyOnePattern, onePattern)
+type Reject = z.output<typeof rejectMatch>
 const allowMatch = z
   .strictObject({
     ...matchFields,
@@ -110,39 +110,52 @@ const allowMatch = z
   })
   .refine(exactlyOnePattern, onePattern)
 
-function isExit(entry: unknown): boolean {
-  return typeof entry === 'object' && entry !== null && 'exit' in entry
+/** An entry with its key in the profile, by which reports find its line; our own have none. */
+type Keyed<Entry> = Entry & { readonly key?: string | undefined }
+
+function withKey<Entry extends object>(entry: Entry, key: string): Keyed<Entry> {
+  return { ...entry, key }
+}
+
+function keyGroup(group: Match | z.output<typeof anyOrder>, key: string): ExpectList[number] {
+  if (!('any_order' in group)) return withKey(group, key)
+  return {
+    any_order: group.any_order.map((entry, index) => withKey(entry, `${key}.any_order.${index}`)),
+  }
 }
 
 export const expectList = z
-  .array(z.union([literal, expectMatch, anyOrder]))
+  .array(z.union([...expectEntry.options, anyOrder]))
   .superRefine((list, context) => {
     // Nothing can be expected of a machine that is gone.
-    const early = list.findIndex((entry, index) => isExit(entry) && index < list.length - 1)
-    if (early >= 0)
-      context.addIssue({ code: 'custom', path: [early], message: 'exit: has to be the last entry' })
-    for (const [index, group] of list.entries())
-      if (typeof group === 'object' && 'any_order' in group && group.any_order.some(isExit))
-        context.addIssue({
-          code: 'custom',
-          path: [index],
-          message: 'exit: has no place in a group',
-        })
+    const early = list.findIndex((entry, index) => 'exit' in entry && index < list.length - 1)
+    const groups = list.flatMap((group, index) =>
+      'any_order' in group && group.any_order.some((entry) => 'exit' in entry) ? [index] : [],
+    )
+    addObjections(context, [
+      ...(early < 0 ? [] : [{ path: [early], message: 'exit: has to be the last entry' }]),
+      ...groups.map((index) => ({ path: [index], message: 'exit: has no place in a group' })),
+    ])
   })
-export const rejectList = z.array(z.union([literal, rejectMatch]))
-export const allowList = z.array(allowMatch)
+  .transform((list): ExpectList => list.map((group, index) => keyGroup(group, `expect.${index}`)))
+export const rejectList = z
+  .array(z.union([literal.transform((text): Reject => ({ text })), rejectMatch]))
+  .transform((list): RejectList => list.map((entry, index) => withKey(entry, `reject.${index}`)))
+export const allowList = z
+  .array(allowMatch)
+  .transform((list): AllowList => list.map((entry, index) => withKey(entry, `allow.${index}`)))
 
-export type ExpectEntry = z.output<typeof expectEntry>
-export type ExpectList = z.output<typeof expectList>
-export type RejectList = z.output<typeof rejectList>
-export type AllowList = z.output<typeof allowList>
+export type ExpectEntry = Keyed<Match>
+export type ExpectList = readonly (ExpectEntry | { readonly any_order: readonly ExpectEntry[] })[]
+export type RejectList = readonly Keyed<Reject>[]
+export type AllowList = readonly Keyed<z.output<typeof allowMatch>>[]
 
 /** The guest's ports that a list asks, each with the index of its entry. */
 export function listAskedPorts(list: ExpectList): readonly (readonly [number, number])[] {
   return list.flatMap((group, index) => {
-    const entries = typeof group === 'object' && 'any_order' in group ? group.any_order : [group]
-    return entries.flatMap((entry) => {
-      const port = typeof entry === 'object' ? (entry.http?.port ?? entry.tcp?.port) : undefined
+    const entries = 'any_order' in group ? group.any_order : [group]
+    return entries.flatMap(({ http, tcp }) => {
+      const port = http?.port ?? tcp?.port
       return port === undefined ? [] : [[index, port] as const]
     })
   })

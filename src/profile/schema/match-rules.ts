@@ -1,8 +1,4 @@
-/** What does not go together in an entry of `expect:`, and where the profile says so. */
-export interface MatchObjection {
-  readonly path: readonly string[]
-  readonly message: string
-}
+import type { Objection } from './objection.js'
 
 /** The part of an entry that the rules are about. */
 interface MatchWish {
@@ -26,11 +22,12 @@ const ofMatches = ['send', 'within', 'bounds'] as const
 /** Characters; following one costs time in proportion to the text's length. */
 const longestInterleaved = 200
 
-export function objectToMatch(entry: MatchWish): readonly MatchObjection[] {
+/** What does not go together in an entry of `expect:`. */
+export function objectToMatch(entry: MatchWish): readonly Objection[] {
   const has = (key: keyof MatchWish): boolean => entry[key] !== undefined
   const given = counts.filter(has)
   const isLine = has('text') || has('regex')
-  const objections: MatchObjection[] = []
+  const objections: Objection[] = []
   const object = (key: keyof MatchWish, message: string): void => {
     objections.push({ path: [key], message })
   }

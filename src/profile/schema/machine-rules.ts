@@ -1,13 +1,7 @@
 import { checkArguments } from './extra-arguments.js'
+import type { Objection } from './objection.js'
 
 type OtherVmm = 'firecracker' | 'cloud-hypervisor'
-
-/** What does not go together in a machine, and where the profile says so. */
-export interface MachineObjection {
-  /** Below `boot`. */
-  readonly path: readonly (string | number)[]
-  readonly message: string
-}
 
 interface ShareWish {
   readonly tag: string
@@ -67,10 +61,10 @@ export function objectToArch(arch: string, machine: string): string | undefined 
     : `there is no ${machine} for ${arch}; it has ${machines.join(', ')}`
 }
 
-function checkDisks(boot: MachineWish, name: string): readonly MachineObjection[] {
+function checkDisks(boot: MachineWish, name: string): readonly Objection[] {
   const offered = interfacesOf[name]
   if (offered === undefined) return []
-  const objectTo = (wish: string | undefined, ...path: (string | number)[]): MachineObjection[] =>
+  const objectTo = (wish: string | undefined, ...path: (string | number)[]): Objection[] =>
     wish === undefined || offered.includes(wish)
       ? []
       : [{ path, message: `${name} has no ${wish}; it has ${offered.join(', ')}` }]
@@ -82,7 +76,7 @@ function checkDisks(boot: MachineWish, name: string): readonly MachineObjection[
   ]
 }
 
-function checkNetwork({ vmm, machine, network }: MachineWish): readonly MachineObjection[] {
+function checkNetwork({ vmm, machine, network }: MachineWish): readonly Objection[] {
   if (network === undefined) return []
   const name = vmm === 'qemu' ? machine : vmm
   const { device, forward, outgoing, tap } = network
@@ -112,7 +106,7 @@ function checkNetwork({ vmm, machine, network }: MachineWish): readonly MachineO
 function checkOtherVmm(
   { cpu, cpus, shares = [] }: MachineWish,
   vmm: OtherVmm,
-): readonly MachineObjection[] {
+): readonly Objection[] {
   const own = cpu === undefined || cpu === 'max' || cpu === 'host'
   return [
     ...(own ? [] : [{ path: ['cpu'], message: `${vmm} has no CPU but the host’s (max or host)` }]),
@@ -126,7 +120,7 @@ function checkOtherVmm(
 }
 
 /** What needs PCI or ACPI, which microvm has none of, and QEMU's machine protocol. */
-function checkEnding({ vmm, machine, watchdog, stop }: MachineWish): readonly MachineObjection[] {
+function checkEnding({ vmm, machine, watchdog, stop }: MachineWish): readonly Objection[] {
   const name = vmm === 'qemu' ? machine : vmm
   if (vmm === 'qemu' && machine !== 'microvm') return []
   return [
@@ -137,7 +131,7 @@ function checkEnding({ vmm, machine, watchdog, stop }: MachineWish): readonly Ma
   ]
 }
 
-function checkConsoles({ vmm, consoles = [], core }: MachineWish): readonly MachineObjection[] {
+function checkConsoles({ vmm, consoles = [], core }: MachineWish): readonly Objection[] {
   const names = consoles.map(({ name }) => name)
   const repeated = names.findIndex((name, index) => names.indexOf(name) !== index)
   return [
@@ -153,10 +147,10 @@ function checkConsoles({ vmm, consoles = [], core }: MachineWish): readonly Mach
   ]
 }
 
-function checkShares({ vmm, shares = [] }: MachineWish): readonly MachineObjection[] {
+function checkShares({ vmm, shares = [] }: MachineWish): readonly Objection[] {
   const tags = shares.map(({ tag }) => tag)
   return shares.flatMap(({ tag, type = 'virtiofs', security, readonly }, index) => {
-    const objectTo = (key: string, message: string | undefined): readonly MachineObjection[] =>
+    const objectTo = (key: string, message: string | undefined): readonly Objection[] =>
       message === undefined ? [] : [{ path: ['shares', index, key], message }]
     const isOther = type !== '9p'
     return [
@@ -174,7 +168,7 @@ function checkShares({ vmm, shares = [] }: MachineWish): readonly MachineObjecti
   })
 }
 
-function checkExtra({ vmm, arguments: words = [] }: MachineWish): readonly MachineObjection[] {
+function checkExtra({ vmm, arguments: words = [] }: MachineWish): readonly Objection[] {
   if (vmm !== 'qemu' && words.length > 0)
     return [{ path: ['arguments'], message: `they are QEMU’s, and ${vmm} is none` }]
   return checkArguments(words).map(({ index, message }) => ({
@@ -184,7 +178,7 @@ function checkExtra({ vmm, arguments: words = [] }: MachineWish): readonly Machi
 }
 
 /** Everything about a machine that cannot be had together. */
-export function checkMachine(boot: MachineWish): readonly MachineObjection[] {
+export function checkMachine(boot: MachineWish): readonly Objection[] {
   const { vmm, machine, method, memory, shares = [] } = boot
   const name = vmm === 'qemu' ? machine : vmm
   const directOnly = vmm !== 'qemu' || name === 'microvm'

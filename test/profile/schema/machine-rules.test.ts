@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkMachine, objectToArch } from '../../src/profile/machine-rules.js'
+import { checkMachine, objectToArch } from '../../../src/profile/schema/machine-rules.js'
 
 type Wish = Parameters<typeof checkMachine>[0]
 

@@ -4,7 +4,10 @@ import { regexText } from './regex-text.js'
 /** What a service in the guest is asked, and how its answer has to look. */
 const answerPattern = z
   .union([
-    z.string().min(1),
+    z
+      .string()
+      .min(1)
+      .transform((text): { text: string } => ({ text })),
     z.strictObject({ text: z.string().min(1) }),
     z.strictObject({
       regex: regexText.describe('Regular expression (RE2 syntax); named groups become metrics'),

@@ -50,5 +50,9 @@ export const sizeSection = z.strictObject({
     .record(z.string().min(1), z.union([size, budget, z.array(z.union([size, budget])).min(1)]))
     .optional()
     .describe('Limits by path in the size tree, e.g. image, vmlinux/.text or memory:vmlinux/.bss'),
-  waivers: z.array(waiver).optional().describe('Excuses for budgets, each with its end'),
+  waivers: z
+    .array(waiver)
+    .transform((list) => list.map((one, index) => ({ ...one, key: `size.waivers.${index}` })))
+    .optional()
+    .describe('Excuses for budgets, each with its end'),
 })

@@ -54,9 +54,7 @@ function regexPattern(regex: string, shown: string): Pattern {
 }
 
 /** Compiles a checked entry. Never on a backtracking engine: console and pattern are both foreign. */
-export function compilePattern(written: string | WrittenPattern): Pattern {
-  if (typeof written === 'string') return literalPattern(written, written)
-  const { text, regex, name } = written
+export function compilePattern({ text, regex, name }: WrittenPattern): Pattern {
   if (regex !== undefined) return regexPattern(regex, name ?? `/${regex}/`)
   return literalPattern(text ?? '', name ?? text ?? '')
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Objection } from './objection.js'
 import { size, sizePattern } from './units.js'
 
 const mebibyte = 2 ** 20
@@ -66,10 +67,7 @@ export function checkSeries({
   repeat,
   memory_search: wanted,
   consoles = [],
-}: SeriesWish): readonly {
-  readonly path: readonly (string | number)[]
-  readonly message: string
-}[] {
+}: SeriesWish): readonly Objection[] {
   const taken = consoles.findIndex(({ name }) => /^(?:boot|attempt)-\d+$/.test(name))
   const problems = [
     ...(taken === -1

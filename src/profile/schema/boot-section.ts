@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bootMemory, checkSeries, resolveMemory } from './boot-series.js'
 import { checkMachine } from './machine-rules.js'
+import { addObjections } from './objection.js'
 import { duration, size } from './units.js'
 
 /** `require-kvm` is `kvm`, which means KVM or nothing. */
@@ -156,10 +157,9 @@ export const bootSection = z
       .describe('Keep the guest’s memory (guest.core) when it hangs, takes too long or panics'),
   })
   .transform(resolveMemory)
-  .superRefine((boot, context) => {
-    for (const { path, message } of [...checkMachine(boot), ...checkSeries(boot)])
-      context.addIssue({ code: 'custom', path: [...path], message })
-  })
+  .superRefine((boot, context) =>
+    addObjections(context, [...checkMachine(boot), ...checkSeries(boot)]),
+  )
 
 /** Effective boot settings: durations in milliseconds, sizes in bytes. */
 export type BootSettings = Readonly<z.output<typeof bootSection>>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkArguments } from '../../src/profile/extra-arguments.js'
+import { checkArguments } from '../../../src/profile/schema/extra-arguments.js'
 
 describe('taken', () => {
   test.each([

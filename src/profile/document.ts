@@ -1,0 +1,35 @@
+import { archAliases, archs } from './schema.js'
+import type { Diagnosis } from './values/origin.js'
+import type { SettingNode } from './values/settings-tree.js'
+import type { YamlSettings } from './values/yaml-document.js'
+
+/** One profile file of an `extends:` chain. */
+export interface ProfileDocument extends YamlSettings {
+  readonly file: string
+  /** Lines of further files that it is made of, by name. */
+  readonly included?: ReadonlyMap<string, readonly string[]>
+}
+
+/** Our name of an architecture; any other text stays as it is. */
+export function normaliseArch(name: string): string {
+  return archAliases[name] ?? name
+}
+
+/** `arch:` is a name, or a map whose keys are the architectures that the profile supports. */
+export function archSections({
+  values,
+}: ProfileDocument): ReadonlyMap<string, SettingNode> | undefined {
+  const arch = values.entries.get('arch')
+  if (arch === undefined || !('entries' in arch)) return undefined
+  return new Map(Array.from(arch.entries, ([name, section]) => [normaliseArch(name), section]))
+}
+
+/** Architectures that a profile names in `arch:` and that do not exist, with their places. */
+export function unknownArchs(document: ProfileDocument): readonly Diagnosis[] {
+  return [...(archSections(document) ?? [])]
+    .filter(([name]) => !archs.some((arch) => arch === name))
+    .map(([name, { origin }]) => ({
+      message: `unknown architecture ${name}; known: ${archs.join(', ')}`,
+      origin,
+    }))
+}

@@ -1,0 +1,81 @@
+import path from 'node:path'
+import { isFile, listFiles } from '../host/files/files.js'
+import { failure, success, type Outcome } from '../verdict.js'
+import { nearestName } from './diagnose.js'
+import type { FamilyContract, OwnForms } from './family-contract.js'
+
+/** Where a profile is looked up by name, in this order. */
+const profileFolders = ['profiles', '.github/kernel-profiles', 'conf/profiles'] as const
+const extensions = ['.yml', '.yaml'] as const
+
+/** Where profiles are looked up, and for which kernels. */
+export interface Lookup {
+  readonly directory: string
+  readonly families: readonly FamilyContract[]
+}
+
+export function listForms(families: readonly FamilyContract[]): readonly OwnForms[] {
+  return families.flatMap(({ ownForms }) => ownForms ?? [])
+}
+
+async function profileNames(
+  directory: string,
+  forms: readonly OwnForms[],
+): Promise<readonly string[]> {
+  const own = await Promise.all(forms.map(async (form) => form.list(directory)))
+  const files = await Promise.all(
+    profileFolders.map(async (folder) => listFiles(path.join(directory, folder))),
+  )
+  const written = files.flat().flatMap((file) => {
+    const extension = extensions.find((candidate) => file.endsWith(candidate))
+    return extension === undefined ? [] : [path.basename(file, extension)]
+  })
+  return [...written, ...own.flat()]
+}
+
+/** Finds a profile by path or by name. */
+export async function findProfile(
+  reference: string,
+  directory: string,
+  families: readonly FamilyContract[],
+): Promise<Outcome<string>> {
+  const forms = listForms(families)
+  const looksLikePath = reference.includes('/') || extensions.some((end) => reference.endsWith(end))
+  const written = looksLikePath
+    ? [reference]
+    : profileFolders.flatMap((folder) =>
+        extensions.map((extension) => path.join(folder, reference + extension)),
+      )
+  const own = forms.flatMap((form) => form.candidates(reference))
+  const candidates = [...new Set([...written, ...own].map((file) => path.resolve(directory, file)))]
+  for (const candidate of candidates) if (await isFile(candidate)) return success(candidate)
+  const names = await profileNames(directory, forms)
+  const nearest = nearestName(reference, names)
+  const known =
+    names.length === 0 ? 'there is no profile in this folder' : `profiles here: ${names.join(', ')}`
+  return failure('invalid-profile', `no profile ${reference}`, {
+    evidence: [
+      {
+        source: directory,
+        firstLine: 1,
+        lines: candidates.map((file) => `looked for ${path.relative(directory, file)}`),
+      },
+    ],
+    hint: nearest === undefined ? known : `did you mean ${nearest}?`,
+  })
+}
+
+/** Finds what a profile extends: a path beside it comes first. */
+export async function findBase(
+  reference: string,
+  file: string,
+  { directory, families }: Lookup,
+): Promise<Outcome<string>> {
+  const forms = listForms(families)
+  const own = forms.flatMap((form) => (reference.includes('/') ? form.candidates(reference) : []))
+  for (const candidate of [reference, ...own]) {
+    const besides = path.resolve(path.dirname(file), candidate)
+    if (await isFile(besides)) return success(besides)
+  }
+  return findProfile(reference, directory, families)
+}

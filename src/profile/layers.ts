@@ -1,0 +1,97 @@
+import { archDefaults, productDefaults } from './defaults.js'
+import { archSections, normaliseArch, type ProfileDocument } from './document.js'
+import type { FamilyContract } from './family-contract.js'
+import { archs, modes, type Arch } from './schema.js'
+import {
+  mapOf,
+  valueOf,
+  type SettingMap,
+  type SettingNode,
+  type Settings,
+} from './values/settings-tree.js'
+import type { LayerName } from './values/origin.js'
+
+/** What a profile is merged from besides defaults. */
+export interface WrittenLayers {
+  /** The chain, what is extended first, the profile itself last. */
+  readonly documents: readonly ProfileDocument[]
+  readonly overrides: readonly SettingMap[]
+}
+
+/** The strongest text for a key that must not depend on the architecture. */
+export function strongestText(
+  { documents, overrides }: WrittenLayers,
+  key: string,
+): string | undefined {
+  const layers = [...documents.map(({ values }) => values), ...overrides]
+  const node = layers.findLast(({ entries }) => entries.has(key))?.entries.get(key)
+  const value = node && valueOf(node)
+  return value === undefined || typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function textIn({ entries }: SettingMap, key: string): string | undefined {
+  const node = entries.get(key)
+  return node !== undefined && 'value' in node && typeof node.value === 'string'
+    ? node.value
+    : undefined
+}
+
+/** The strongest word on the architecture: an override, a profile, the host's own. */
+function chooseArch({ documents, overrides }: WrittenLayers, hostArch: Arch): string {
+  const override = overrides.findLast(({ entries }) => entries.has('arch'))
+  const asked = override && textIn(override, 'arch')
+  if (asked !== undefined) return normaliseArch(asked)
+  for (const document of documents.toReversed()) {
+    const arch = textIn(document.values, 'arch')
+    if (arch !== undefined) return normaliseArch(arch)
+    const supported = [...(archSections(document)?.keys() ?? [])]
+    if (supported.length > 0) return supported.includes(hostArch) ? hostArch : (supported[0] ?? '')
+  }
+  return hostArch
+}
+
+function withArch(layer: SettingMap, arch: string): SettingMap {
+  const written = layer.entries.get('arch')
+  if (written === undefined) return layer
+  const chosen: SettingNode = { value: arch, origin: written.origin }
+  return { ...layer, entries: new Map(layer.entries).set('arch', chosen) }
+}
+
+/** A document without its `arch:` sections, then the one that applies. */
+function documentLayers(document: ProfileDocument, arch: string): readonly SettingMap[] {
+  const { values } = document
+  const sections = archSections(document)
+  const entries = new Map(values.entries)
+  if (sections !== undefined) entries.delete('arch')
+  const bases = entries.get('extends')
+  if (bases !== undefined && 'value' in bases && typeof bases.value === 'string')
+    entries.set('extends', { items: [bases], origin: bases.origin })
+  const section = sections?.get(arch)
+  return [
+    withArch({ ...values, entries }, arch),
+    ...(section !== undefined && 'entries' in section ? [section] : []),
+  ]
+}
+
+/** Every layer of a profile, weakest first. */
+export function listLayers(
+  written: WrittenLayers,
+  family: FamilyContract,
+  hostArch: Arch,
+): readonly SettingMap[] {
+  const arch = chooseArch(written, hostArch)
+  const mode = strongestText(written, 'mode') ?? 'release'
+  const fixed = (layer: LayerName, by: string, values: Settings = {}): SettingMap =>
+    mapOf(values, { layer, by })
+  const knownArch = archs.find((name) => name === arch)
+  const knownMode = modes.find((name) => name === mode)
+  return [
+    fixed('default', 'default', { ...productDefaults, arch, mode }),
+    fixed('kernel', `kernel ${family.name}`, family.defaults),
+    fixed('arch', `arch ${arch}`, knownArch && archDefaults[knownArch]),
+    fixed('arch', `arch ${arch} of kernel ${family.name}`, knownArch && family.archs[knownArch]),
+    fixed('mode', `mode ${mode}`, knownMode && family.modes[knownMode]),
+    ...written.documents.flatMap((document) => documentLayers(document, arch)),
+    ...written.overrides.map((override) => withArch(override, arch)),
+  ]
+}

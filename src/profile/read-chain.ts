@@ -1,0 +1,58 @@
+import path from 'node:path'
+import { readTextIfThere } from '../host/files/files.js'
+import { failure, success, type Outcome } from '../verdict.js'
+import { invalidProfile } from './diagnose.js'
+import type { ProfileDocument } from './document.js'
+import { findBase, listForms, type Lookup } from './find-profile.js'
+import { valueOf } from './values/settings-tree.js'
+import { parseYamlSettings } from './values/yaml-document.js'
+
+/** A profile is read by people; what is larger than this was not written by one. */
+const maxProfileBytes = 1024 * 1024
+const maxExtendsDepth = 16
+
+async function readDocument(
+  file: string,
+  { directory, families }: Lookup,
+): Promise<Outcome<ProfileDocument>> {
+  const own = listForms(families).find((form) => form.owns(file))
+  if (own !== undefined) return own.read(file, directory)
+  const shown = path.relative(directory, file)
+  const text = await readTextIfThere(file)
+  if (text === undefined) return failure('invalid-profile', `no profile file ${shown}`)
+  if (Buffer.byteLength(text) > maxProfileBytes)
+    return failure('invalid-profile', `${shown} is larger than ${maxProfileBytes} bytes`)
+  const parsed = parseYamlSettings(text, shown)
+  return 'problems' in parsed
+    ? invalidProfile(parsed.problems, new Map([[shown, text.split(/\r?\n/)]]))
+    : success({ file: shown, ...parsed })
+}
+
+/** Reads a profile and all that it extends, what is extended first. */
+export async function readChain(
+  file: string,
+  lookup: Lookup,
+  below: readonly string[],
+): Promise<Outcome<readonly ProfileDocument[]>> {
+  const { directory } = lookup
+  if (below.includes(file))
+    return failure(
+      'invalid-profile',
+      `extends: goes in a circle: ${[...below, file].map((f) => path.relative(directory, f)).join(' → ')}`,
+    )
+  if (below.length >= maxExtendsDepth)
+    return failure('invalid-profile', `extends: is more than ${maxExtendsDepth} profiles deep`)
+  const document = await readDocument(file, lookup)
+  if (!document.ok) return document
+  const written = document.value.values.entries.get('extends')
+  const bases = written === undefined ? [] : [valueOf(written)].flat()
+  const chain: ProfileDocument[] = []
+  for (const base of bases) {
+    const found = await findBase(String(base), file, lookup)
+    if (!found.ok) return found
+    const inherited = await readChain(found.value, lookup, [...below, file])
+    if (!inherited.ok) return inherited
+    chain.push(...inherited.value)
+  }
+  return success([...chain, document.value])
+}

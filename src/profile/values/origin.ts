@@ -1,0 +1,26 @@
+/** The layers a value can come from, weakest first. */
+export type LayerName = 'default' | 'kernel' | 'arch' | 'mode' | 'profile' | 'override'
+
+/** Who set a value, and where; file and position only for values written in a file. */
+export interface Origin {
+  readonly layer: LayerName
+  readonly file?: string
+  /** Line and column count from 1. */
+  readonly line?: number
+  readonly column?: number
+  /** What set it where there is no file: `--set`, `--arch`, `mode release` … */
+  readonly by?: string
+}
+
+/** Something wrong with a profile, and where. */
+export interface Diagnosis {
+  readonly message: string
+  readonly origin: Origin | undefined
+}
+
+/** `file:line:column`, or what set the value where it was not written in a file. */
+export function renderOrigin(origin: Origin | undefined): string {
+  if (origin === undefined) return 'profile'
+  if (origin.file === undefined) return origin.by ?? origin.layer
+  return [origin.file, origin.line, origin.column].filter((part) => part !== undefined).join(':')
+}

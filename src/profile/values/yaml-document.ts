@@ -1,0 +1,110 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml'
+import type { Diagnosis, Origin } from './origin.js'
+import { isSettings, type SettingMap, type SettingNode } from './settings-tree.js'
+
+/** A YAML file read as settings, each with its position. */
+export interface YamlSettings {
+  readonly values: SettingMap
+  /** The text, to show the line that is meant. */
+  readonly lines: readonly string[]
+}
+
+/** An alias costs little to write and much to expand; no honest profile comes near this. */
+const maxAliases = 100
+
+interface Source {
+  readonly document: Document
+  readonly originOf: (node: Node) => Origin
+}
+
+/** The origin of an entry is that of its key. */
+function placeEntries(
+  value: Readonly<Record<string, unknown>>,
+  node: Node | null | undefined,
+  origin: Origin,
+  source: Source,
+): SettingMap {
+  const pairs = isMap<Node, Node | null>(node) ? node.items : []
+  const written = new Map(
+    pairs.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]),
+  )
+  const entries = Object.entries(value).map(([name, inner]): [string, SettingNode] => {
+    const pair = written.get(name)
+    const own = pair === undefined ? origin : source.originOf(pair.key)
+    return [name, placeValue(inner, pair?.value, own, source)]
+  })
+  return { entries: new Map(entries), origin }
+}
+
+/** What stands behind an alias is from where its anchor is. */
+function placeValue(
+  value: unknown,
+  node: Node | null | undefined,
+  origin: Origin,
+  source: Source,
+): SettingNode {
+  const written = isAlias(node) ? node.resolve(source.document) : node
+  if (isSettings(value)) return placeEntries(value, written, origin, source)
+  if (!Array.isArray(value)) return { value, origin }
+  const nodes = isSeq<Node>(written) ? written.items : []
+  const items = value.map((item: unknown, index) => {
+    const own = nodes[index]
+    return placeValue(item, own, own === undefined ? origin : source.originOf(own), source)
+  })
+  return { items, origin }
+}
+
+/**
+ * Parses YAML 1.2 text. Duplicate keys, unknown tags, several documents, too many aliases and a top
+ * level that is not a map are problems, each with its position; `file` is what messages call it.
+ */
+export function parseYamlSettings(
+  text: string,
+  file: string,
+): YamlSettings | { problems: readonly Diagnosis[] } {
+  const counter = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    version: '1.2',
+    prettyErrors: false,
+  })
+  const originAt = (offset: number): Origin => {
+    const { line, col } = counter.linePos(offset)
+    return { layer: 'profile', file, line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const ofWhole = (message: string): { problems: readonly Diagnosis[] } => ({
+    problems: [{ message, origin: { layer: 'profile', file, line: 1, column: 1 } }],
+  })
+  const problems = [...document.errors, ...document.warnings].map((error) => ({
+    message:
+      error.code === 'MULTIPLE_DOCS'
+        ? 'a profile is one YAML document, not several'
+        : error.message,
+    origin: originAt(error.pos[0]),
+  }))
+  if (problems.length > 0) return { problems }
+  if (!isMap(document.contents)) return ofWhole('a profile is a map of settings')
+
+  let values: unknown
+  try {
+    values = document.toJS({ maxAliasCount: maxAliases })
+  } catch (error) {
+    return ofWhole((error as Error).message)
+  }
+  if (!isSettings(values)) return ofWhole('a profile is a map of settings')
+  const source: Source = { document, originOf: (node) => originAt(node.range?.[0] ?? 0) }
+  const origin = { layer: 'profile', file } as const
+  return {
+    values: placeEntries(values, document.contents, origin, source),
+    lines: text.split(/\r?\n/),
+  }
+}
