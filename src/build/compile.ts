@@ -3,10 +3,10 @@ import { childPath } from '../host/process/environment.js'
 import { makeFolder, readTextIfThere, removeTree } from '../host/files/files.js'
 import type { ConfigReport, GateName } from '../kernels/family.js'
 import { success, type Outcome } from '../verdict.js'
-import { buildLogName } from './build-log.js'
 import { ccacheEnvironment, parseStatisticsLog } from './ccache.js'
 import type { ImageRequest } from './image.js'
 import { runSteps } from './run-steps.js'
+import { buildLogName, compilerCacheLogName } from '../output-files.js'
 
 export interface Compiled {
   readonly config: ConfigReport | null
@@ -35,7 +35,7 @@ export async function compileImage(
   const { build } = profile.settings
   const steps = await family.planSteps(profile, workspace)
   if (!steps.ok) return steps
-  const statisticsLog = path.join(out, 'ccache.log')
+  const statisticsLog = path.join(out, compilerCacheLogName)
   await makeFolder(workspace.out)
   await removeTree(statisticsLog)
 

@@ -13,7 +13,6 @@ import {
   writeWhole,
 } from '../host/files/files.js'
 import {
-  artifactRoles,
   type ArtifactPlan,
   type ConfigReport,
   type KernelFamily,
@@ -25,6 +24,8 @@ import { success, type Outcome } from '../verdict.js'
 import { collectArtifacts, type Artifact } from './collect-artifacts.js'
 import { compileImage, inspectConfig } from './compile.js'
 import { passGate } from './gate.js'
+import { artifactRoles } from '../file-roles.js'
+import { imageRecordName } from '../output-files.js'
 
 /** A built kernel, from the compiler or from the cache. */
 export interface Image {
@@ -58,7 +59,6 @@ export interface ImageRequest {
   readonly signal: AbortSignal
 }
 
-const recordName = 'image.json'
 const recordSchema = z.object({
   steps: z.int(),
   config: z
@@ -87,7 +87,7 @@ async function unpackEntry(
   let record: ImageRecord
   try {
     record = recordSchema.parse(
-      JSON.parse((await readTextIfThere(path.join(entry, recordName))) ?? ''),
+      JSON.parse((await readTextIfThere(path.join(entry, imageRecordName))) ?? ''),
     )
   } catch {
     return undefined
@@ -146,7 +146,7 @@ async function saveImage(
     config: image.config === null ? null : { ...image.config, mismatches: [] },
     artifacts: image.artifacts.map(({ role, name }) => ({ role, name })),
   }
-  await writeWhole(path.join(entryFolder, recordName), JSON.stringify(record))
+  await writeWhole(path.join(entryFolder, imageRecordName), JSON.stringify(record))
   await sealEntry(entryFolder)
   const saved = await store.save({ key, folder: entryFolder })
   if (saved.state === 'unavailable' || saved.state === 'off')

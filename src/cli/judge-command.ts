@@ -1,12 +1,10 @@
 import path from 'node:path'
-import { consoleLogName } from '../console/input/excerpt.js'
 import { Judge } from '../console/judge.js'
 import {
   recordedDate,
   recordedSlowness,
   replay,
   replayEvents,
-  timelineName,
   untimedEvents,
 } from '../console/clock/timeline.js'
 import { fileExists, isFolder, readBytes, readTextIfThere } from '../host/files/files.js'
@@ -18,10 +16,10 @@ import { renderFailure } from '../report/terminal/failure-text.js'
 import { judgeSettingsOf } from '../run/boot/boot-image.js'
 import { readCommandLine } from '../run/boot/describe-machine.js'
 import { guestTestsOf, profileOfTest } from '../run/series/guest-tests.js'
-import { taggedName } from '../run/series/keep-attempts.js'
 import { exitCodeOf, failure, ownerOfVerdict } from '../verdict.js'
 import type { SharedOptions } from './options.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
+import { consoleLogName, timelineName, taggedName } from '../output-files.js'
 
 /** The recording beside a log that has our own name; any other log is none that we recorded. */
 async function readRecording(log: string): Promise<string | undefined> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { size, sizePattern } from './units.js'
+import { isTag } from '../output-files.js'
 
 const mebibyte = 2 ** 20
 
@@ -70,7 +71,7 @@ export function checkSeries({
   readonly path: readonly (string | number)[]
   readonly message: string
 }[] {
-  const taken = consoles.findIndex(({ name }) => /^(?:boot|attempt)-\d+$/.test(name))
+  const taken = consoles.findIndex(({ name }) => isTag(name))
   const problems = [
     ...(taken === -1
       ? []

@@ -4,8 +4,7 @@ import { diagnose } from '../profile/diagnose.js'
 import { resultSchema, type RunResult } from '../result/result.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { jsonProblem } from './json-problem.js'
-
-const resultName = 'result.json'
+import { resultName } from '../output-files.js'
 
 /** The result that a name means: of a folder that a run has filled, the one in it. */
 export async function resultFileOf(named: string): Promise<string> {

@@ -1,6 +1,7 @@
 import type { CacheStore } from '../cache/store.js'
 import type { Accelerator } from '../profile/boot-section.js'
 import type { HistoryLine } from '../history/line.js'
+import type { ReportId } from '../output-files.js'
 import type { RunResult } from '../result/result.js'
 
 /**
@@ -59,15 +60,8 @@ export interface RunRequest {
   readonly signal: AbortSignal
 }
 
-/** Absolute paths of the reports in the output folder; null where there was nothing to write. */
-export interface ReportFiles {
-  readonly result: string
-  readonly markdown: string
-  readonly junit: string
-  readonly html: string
-  readonly sarif: string
-  readonly console: string | null
-}
+/** Absolute paths of the reports in the output folder, and of the console log where there is one. */
+export type ReportFiles = Readonly<Record<ReportId, string>> & { readonly console: string | null }
 
 export interface RunOutcome {
   readonly result: RunResult

@@ -30,6 +30,7 @@ import { readGuestChart, symbolizeReport } from './symbolize-report.js'
 import { createPostMortem } from './post-mortem.js'
 import { limitSecondConsoles, planSecondConsoles } from './second-consoles.js'
 import { prepareMachine } from './prepare-vmm.js'
+import { initramfsName } from '../../output-files.js'
 
 export interface BootRequest {
   readonly profile: Profile
@@ -61,8 +62,6 @@ export interface Boot extends WatchedBoot {
   readonly initramfs: string | null
   readonly chart: BootChart | null
 }
-
-export const initramfsName = 'initramfs.cpio.gz'
 
 /**
  * What the profile says of a verdict, in the judge's words; `date` is that of the boot, `slowness`

@@ -1,9 +1,7 @@
 import path from 'node:path'
 import { locateSource } from '../../build/source/obtain.js'
 import { ensureTools } from '../../build/tools.js'
-import { consoleLogName } from '../../console/input/excerpt.js'
 import type { SymbolSources } from '../../console/crash/symbols/symbolize.js'
-import { timelineName } from '../../console/clock/timeline.js'
 import { fileExists, isFolder, readStart } from '../../host/files/files.js'
 import { familyOf } from '../../kernels/families.js'
 import type { GuestTests } from '../../kernels/family.js'
@@ -22,6 +20,7 @@ import type { RunRequest } from '../request.js'
 import type { Stages } from '../stages.js'
 import { bootTools } from '../tool-needs.js'
 import type { RunFolders } from '../run-folders.js'
+import { consoleLogName, timelineName } from '../../output-files.js'
 
 /** For `boot`: the image that the user names, or the one an earlier build left. */
 export async function locateImage(

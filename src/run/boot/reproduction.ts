@@ -2,11 +2,9 @@ import path from 'node:path'
 import { makeFolder, setMode, writeWhole } from '../../host/files/files.js'
 import type { BootRequest } from './boot-image.js'
 import { planBoot } from './boot-plan.js'
-import { besideConsole } from './post-mortem.js'
 import type { RunFolders } from '../run-folders.js'
-
-/** File in the output folder that starts the same machine from a shell, without us. */
-export const reproductionName = 'reproduce.sh'
+import { reproductionName } from '../../output-files.js'
+import { besideConsole } from './beside-console.js'
 
 /** The lines of such a file. They are what `plan` prints; a line that fails ends it. */
 export function renderReproduction(title: string, lines: readonly string[]): string {

@@ -1,6 +1,4 @@
 import path from 'node:path'
-import { consoleLogName } from '../../console/input/excerpt.js'
-import { timelineName } from '../../console/clock/timeline.js'
 import { makeFolder } from '../../host/files/files.js'
 import { familyOf } from '../../kernels/families.js'
 import type { BuiltImage, GuestTest, GuestTests } from '../../kernels/family.js'
@@ -19,6 +17,7 @@ import type { RunRecord } from '../record.js'
 import { bootPersistently, type BootOne } from './retries.js'
 import type { Stages } from '../stages.js'
 import { judgeTests, skippedCase, testCaseOf } from './test-verdict.js'
+import { consoleLogName, timelineName, testLogsName } from '../../output-files.js'
 
 /** How the tests of the profile's image are found; undefined where it asks for none. */
 export function guestTestsOf(profile: Profile): GuestTests | undefined {
@@ -43,9 +42,6 @@ export function profileOfTest(
     },
   }
 }
-
-/** Folder in the output folder that has the console log of each test. */
-export const testLogsName = 'tests'
 
 export interface TestsRequest {
   readonly guestTests: GuestTests

@@ -1,4 +1,3 @@
-import { consoleLogName } from '../../console/input/excerpt.js'
 import type { MemorySearch } from '../../profile/boot-series.js'
 import type { Profile } from '../../profile/profile.js'
 import { formatRoughBytes } from '../../report/quantities.js'
@@ -7,8 +6,9 @@ import type { BootRequest } from '../boot/boot-image.js'
 import { planTrial, type LeastMemory, type Trial } from './memory-search.js'
 import type { RunRecord } from '../record.js'
 import { bootPersistently, type BootOne } from './retries.js'
-import { clearBoot, setAside, taggedName } from './keep-attempts.js'
+import { clearBoot, setAside } from './keep-attempts.js'
 import type { Stages } from '../stages.js'
+import { consoleLogName, taggedName } from '../../output-files.js'
 
 /** The profile as it holds for a boot with so much memory. */
 export function profileWithMemory(profile: Profile, bytes: number): Profile {

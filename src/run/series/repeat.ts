@@ -1,6 +1,4 @@
 import path from 'node:path'
-import { consoleLogName } from '../../console/input/excerpt.js'
-import { timelineName } from '../../console/clock/timeline.js'
 import { copyTree, fileExists } from '../../host/files/files.js'
 import { formatDuration } from '../../report/quantities.js'
 import type { Repeats } from '../../result/result.js'
@@ -8,9 +6,10 @@ import { ownerOfVerdict, success, type Failure, type Outcome, type Verdict } fro
 import type { Boot, BootRequest } from '../boot/boot-image.js'
 import type { RunRecord } from '../record.js'
 import { bootPersistently, type BootOne } from './retries.js'
-import { bringBack, clearBoot, setAside, taggedName } from './keep-attempts.js'
+import { bringBack, clearBoot, setAside } from './keep-attempts.js'
 import { describeSamples } from './statistics.js'
 import type { Stages } from '../stages.js'
+import { consoleLogName, timelineName, taggedName } from '../../output-files.js'
 
 type RepeatedBoot = Repeats['boots'][number]
 
