@@ -13,13 +13,13 @@ import { loadProfile } from '../profile/load.js'
 import { listOverrides } from '../profile/override-options.js'
 import { colorsFor } from '../report/terminal/columns.js'
 import { renderFailure } from '../report/terminal/failure-text.js'
-import { judgeSettingsOf } from '../run/boot/boot-image.js'
 import { readCommandLine } from '../run/boot/describe-machine.js'
 import { guestTestsOf, profileOfTest } from '../run/series/guest-tests.js'
 import { exitCodeOf, failure, ownerOfVerdict } from '../verdict.js'
 import type { SharedOptions } from './options.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
 import { consoleLogName, timelineName, taggedName } from '../output-files.js'
+import { judgeSettingsOf } from '../console/judge-settings.js'
 
 /** The recording beside a log that has our own name; any other log is none that we recorded. */
 async function readRecording(log: string): Promise<string | undefined> {

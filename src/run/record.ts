@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Image } from '../build/image.js'
 import type { Boot } from './boot/boot-image.js'
-import { boundBoot, slownessOf } from './boot/boot-limits.js'
+import { boundBoot, slownessOf } from '../console/clock/boot-limits.js'
 import { describeEnd } from '../console/end/exit.js'
 import { fileSize, fileExists } from '../host/files/files.js'
 import { sha256OfFile } from '../host/files/sha256.js'
