@@ -1,8 +1,15 @@
 import path from 'node:path'
 import { fileSize, isFile, readBytes, readTextIfThere } from '../host/files/files.js'
 import { consoleLogName, timelineName, type ReportFormat } from '../output-files.js'
+import type { HistoryLine } from '../history/line.js'
 import { formats, type ReportInput } from '../report/formats.js'
 import type { RunResult } from '../result/result.js'
+
+/** What the reports of a run show besides it. */
+export interface ReportOptions {
+  /** Earlier runs, whose trend is shown; those of other profiles are passed by. */
+  readonly history?: readonly HistoryLine[]
+}
 
 /** A result and the output folder that it is about. */
 export interface ReportedRun {

@@ -1,27 +1,25 @@
 import path from 'node:path'
+import { hostFacts } from '../host/facts/machine-facts.js'
 import { fileExists, removeTree, writeWhole } from '../host/files/files.js'
 import { families } from '../kernels/families.js'
 import {
   consoleLogName,
-  coreName,
   outputFiles,
-  registersName,
   reportFiles,
   reportFormats,
   reportIds,
-  secondConsoleLogName,
   type ReportId,
 } from '../output-files.js'
 import { findProfile } from '../profile/load.js'
 import type { RunResult } from '../result/result.js'
-import { describeFiles, resultOf, type RunRecord } from './record.js'
-import type { RunOutcome, RunRequest } from './request.js'
 import type { Verdict } from '../verdict.js'
-import { besideConsole } from './boot/beside-console.js'
-import { renderReport } from './render-report.js'
+import { describeFiles, listFiles } from './list-files.js'
 import { profilePlaces } from './profile-places.js'
+import { renderReport, type ReportOptions } from './render-report.js'
+import type { RunOutcome } from './request.js'
+import { resultOf, type RunParts } from './result-of.js'
+import { makeStateFolder, planRunFolders, stateFolder, type FolderOptions } from './run-folders.js'
 import { clearTagged } from './series/keep-attempts.js'
-import { makeStateFolder, planRunFolders, stateFolder } from './run-folders.js'
 
 const defaultTop = 20
 
@@ -33,79 +31,53 @@ export async function removeEarlierReports(out: string): Promise<void> {
   await clearTagged(out)
 }
 
-/** The files of a run that its result lists, those that are there. */
-function listFiles(record: RunRecord, out: string): Parameters<typeof describeFiles>[1] {
-  const inOut = (name: string): string => path.join(out, name)
-  const { boot: { consoles = [] } = {} } = record.profile?.settings ?? {}
-  const logs = (record.tests ?? []).flatMap(({ status, log }) =>
-    status === 'failed' && log !== null ? [inOut(log)] : [],
-  )
-  return [
-    ...(record.image?.artifacts ?? []),
-    ...outputFiles.flatMap(({ name, role }) =>
-      role === null || (role === 'initramfs' && record.boot?.initramfs == null)
-        ? []
-        : [{ role, path: inOut(name) }],
-    ),
-    ...record.kept,
-    ...consoles.map(({ name }) => ({
-      role: 'console' as const,
-      path: inOut(secondConsoleLogName(name)),
-    })),
-    ...logs.flatMap((log) => [
-      { role: 'console' as const, path: log },
-      { role: 'registers' as const, path: besideConsole(log, registersName) },
-      { role: 'core' as const, path: besideConsole(log, coreName) },
-    ]),
-  ]
+async function locateOut(
+  options: FolderOptions,
+  { profile, profileName }: RunParts,
+): Promise<string> {
+  if (options.out !== undefined) return options.out
+  if (profile !== null) return (await planRunFolders(options, profile)).out
+  return path.join(options.directory, stateFolder, 'out', profileName)
+}
+
+/** Names the state of the compiler cache after a build; null if no compiler ran. */
+function compilerCacheKey({ profileName, build }: RunParts): string | null {
+  const { image, inputsDigest } = build
+  const compiled = image?.compiler != null && inputsDigest !== null
+  return compiled ? `ccache-${profileName}-${inputsDigest}` : null
 }
 
 /** Writes result.json and the reports into the output folder, whatever the verdict is. */
 export async function writeReports(
-  request: RunRequest,
-  record: RunRecord,
+  options: ReportOptions & FolderOptions & { readonly profile: string },
+  parts: RunParts,
   verdict: Verdict,
+  timings: RunResult['timings'],
 ): Promise<RunOutcome> {
-  const out =
-    request.out ??
-    (record.profile === undefined
-      ? path.join(request.directory, stateFolder, 'out', record.profileName)
-      : (await planRunFolders(request, record.profile)).out)
+  const { profile } = parts
+  const { directory } = options
+  const out = await locateOut(options, parts)
   const inOut = (name: string): string => path.join(out, name)
+  const artifacts = await describeFiles(out, listFiles(parts, out))
   const result: RunResult = {
-    ...resultOf(record, verdict, await describeFiles(out, listFiles(record, out))),
-    ...(record.profile === undefined
-      ? {}
-      : { places: profilePlaces(record.profile, request.directory) }),
+    ...resultOf(parts, verdict, { artifacts, timings, host: hostFacts() }),
+    ...(profile === null ? {} : { places: profilePlaces(profile, directory) }),
   }
   const files = Object.fromEntries(
     reportIds.map((id) => [id, inOut(reportFiles[id].name)]),
   ) as Record<ReportId, string>
-  const reports = {
-    ...files,
-    console: (await fileExists(inOut(consoleLogName))) ? inOut(consoleLogName) : null,
-  }
-  const compiled = record.image?.compiler != null && record.inputsDigest !== undefined
-  const outcome: RunOutcome = {
-    result,
-    out,
-    reports,
-    compilerCacheKey: compiled ? `ccache-${record.profileName}-${record.inputsDigest}` : null,
-  }
-  if (record.profile === undefined && request.out === undefined) {
+  const log = inOut(consoleLogName)
+  const reports = { ...files, console: (await fileExists(log)) ? log : null }
+  const outcome = { result, out, reports, compilerCacheKey: compilerCacheKey(parts) }
+  if (profile === null && options.out === undefined) {
     // A mistyped name leaves nothing behind.
-    if (!(await findProfile(request.profile, request.directory, families)).ok) return outcome
-    await makeStateFolder(request.directory)
+    if (!(await findProfile(options.profile, directory, families)).ok) return outcome
+    await makeStateFolder(directory)
   }
-  await writeWhole(reports.result, `${JSON.stringify(result, null, 1)}\n`)
-  const options = {
-    top: record.profile?.settings.report.top ?? defaultTop,
-    history: request.history ?? [],
-  }
+  await writeWhole(files.result, `${JSON.stringify(result, null, 1)}\n`)
+  const { top = defaultTop } = profile?.settings.report ?? {}
+  const shown = { top, history: options.history ?? [] }
   for (const format of reportFormats)
-    await writeWhole(
-      reports[format],
-      await renderReport(format, [{ result, folder: out }], options),
-    )
+    await writeWhole(files[format], await renderReport(format, [{ result, folder: out }], shown))
   return outcome
 }

@@ -13,9 +13,9 @@ import {
   type Verdict,
 } from '../../verdict.js'
 import type { BootRequest } from '../boot/boot-image.js'
-import type { RunRecord } from '../record.js'
+import { nothingBooted, type BootPart } from '../boot/boot-part.js'
 import { bootPersistently, type BootOne } from './retries.js'
-import type { Stages } from '../stages.js'
+import { fillPart, type Draft, type Staged } from '../../staged.js'
 import { judgeTests, skippedCase, testCaseOf } from './test-verdict.js'
 import { consoleLogName, timelineName, testLogsName } from '../../output-files.js'
 
@@ -58,13 +58,16 @@ function isOfKernel({ kind }: Verdict): boolean {
   return owner === null || owner === 'kernel'
 }
 
-/** Boots the image once for each of its tests; what they came to is in the record, case by case. */
-export async function runGuestTests(
+/** Boots the image once for each of its tests; what they came to is in its part, case by case. */
+export async function runGuestTests(request: TestsRequest): Promise<Staged<BootPart, Verdict>> {
+  return fillPart(nothingBooted, async (part) => bootEach(request, part))
+}
+
+async function bootEach(
   { guestTests, boot: base, sources, accelerator, bootOne }: TestsRequest,
-  record: RunRecord,
-  emit: Stages['emit'],
+  part: Draft<BootPart>,
 ): Promise<Outcome<Verdict>> {
-  const { profile, out } = base
+  const { profile, out, emit } = base
   const listed = await guestTests.list(profile, { out, sources, accelerator })
   if (!listed.ok) return listed
   const planned = listed.value.filter(({ skip }) => skip === null)
@@ -72,7 +75,7 @@ export async function runGuestTests(
 
   await makeFolder(path.join(out, testLogsName))
   const cases: TestCase[] = []
-  record.tests = cases
+  part.tests = cases
   let started = 0
   for (const test of listed.value) {
     if (test.skip !== null) {
@@ -82,7 +85,7 @@ export async function runGuestTests(
     started += 1
     emit({ type: 'step', stage: 'boot', done: started, total: planned.length, label: test.name })
     const log = path.join(testLogsName, `${test.name}.${consoleLogName}`)
-    const boot = await bootPersistently(
+    const { part: retried, outcome: boot } = await bootPersistently(
       {
         ...base,
         profile: profileOfTest(profile, guestTests, test.commandLine),
@@ -90,8 +93,8 @@ export async function runGuestTests(
         timelineFile: path.join(out, testLogsName, `${test.name}.${timelineName}`),
       },
       bootOne,
-      { keep: (files) => record.kept.push(...files) },
     )
+    part.kept = [...part.kept, ...retried]
     if (!boot.ok) return boot
     const { verdict } = boot.value.report
     if (!isOfKernel(verdict)) return blocked(verdict, test.name)
@@ -99,7 +102,7 @@ export async function runGuestTests(
     // One boot stands for all of them: the first that failed, or else the first.
     const isFirstFailure =
       found.status === 'failed' && !cases.some(({ status }) => status === 'failed')
-    if (record.boot === undefined || isFirstFailure) record.boot = boot.value
+    if (part.boot === null || isFirstFailure) part.boot = boot.value
     cases.push(found)
     if (found.status === 'failed')
       emit({ type: 'notice', message: `✗ ${test.name}: ${found.kind ?? ''}: ${found.summary}` })

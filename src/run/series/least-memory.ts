@@ -4,10 +4,10 @@ import { formatRoughBytes } from '../../report/quantities.js'
 import { ownerOfVerdict, success, type Outcome, type Verdict } from '../../verdict.js'
 import type { BootRequest } from '../boot/boot-image.js'
 import { planTrial, type LeastMemory, type Trial } from './memory-search.js'
-import type { RunRecord } from '../record.js'
+import { nothingBooted, type BootPart } from '../boot/boot-part.js'
 import { bootPersistently, type BootOne } from './retries.js'
 import { clearBoot, setAside } from './keep-attempts.js'
-import type { Stages } from '../stages.js'
+import { fillPart, type Draft, type Staged } from '../../staged.js'
 import { consoleLogName, taggedName } from '../../output-files.js'
 
 /** The profile as it holds for a boot with so much memory. */
@@ -48,15 +48,22 @@ export async function findLeastMemory(
   base: BootRequest,
   search: MemorySearch,
   bootOne: BootOne,
-  record: RunRecord,
-  emit: Stages['emit'],
+): Promise<Staged<BootPart, Verdict>> {
+  return fillPart(nothingBooted, async (part) => tryAmounts(base, search, bootOne, part))
+}
+
+async function tryAmounts(
+  base: BootRequest,
+  search: MemorySearch,
+  bootOne: BootOne,
+  part: Draft<BootPart>,
 ): Promise<Outcome<Verdict>> {
   const trials: Trial[] = []
   const failures = new Map<number, string>()
   let failedTag: string | undefined
   const lastVerdict = (): Verdict => {
-    if (record.boot === undefined) throw new Error('the search ended without a boot')
-    return record.boot.report.verdict
+    if (part.boot === null) throw new Error('the search ended without a boot')
+    return part.boot.report.verdict
   }
   for (;;) {
     const step = planTrial(search, trials)
@@ -64,7 +71,7 @@ export async function findLeastMemory(
       const { found } = step
       // The last boot was the one that confirmed it.
       const verdict = lastVerdict()
-      record.leastMemoryBytes = found.bytes
+      part.leastMemoryBytes = found.bytes
       const said = describeLeast(found, (bytes) => failures.get(bytes) ?? '')
       return success({ ...verdict, summary: `${said}; ${verdict.summary}` })
     }
@@ -76,23 +83,21 @@ export async function findLeastMemory(
     const { bytes } = step
     const amount = formatRoughBytes(bytes)
     const label = `boot with ${amount}`
-    emit({ type: 'step', stage: 'boot', done: trials.length + 1, label })
+    base.emit({ type: 'step', stage: 'boot', done: trials.length + 1, label })
     // Why less was too little is in the console of the boot that had less.
     if (failedTag === undefined) await clearBoot(base)
-    else record.kept.push(...(await setAside(base, failedTag)))
+    else part.kept = [...part.kept, ...(await setAside(base, failedTag))]
     const tag = `boot-${trials.length + 1}`
     const request = { ...base, profile: profileWithMemory(base.profile, bytes) }
-    const boot = await bootPersistently(request, bootOne, {
-      keep: (files) => record.kept.push(...files),
-      tag,
-    })
+    const { part: retried, outcome: boot } = await bootPersistently(request, bootOne, tag)
+    part.kept = [...part.kept, ...retried]
     if (!boot.ok)
       return {
         ok: false,
         failure: { ...boot.failure, summary: `${label}: ${boot.failure.summary}` },
       }
     const { verdict } = boot.value.report
-    record.boot = boot.value
+    part.boot = boot.value
     if (!isAboutMemory(verdict, trials))
       return success({ ...verdict, summary: `${label}: ${verdict.summary}` })
     trials.push({ bytes, passed: verdict.kind === 'pass' })
@@ -100,6 +105,6 @@ export async function findLeastMemory(
     failedTag = verdict.kind === 'pass' ? undefined : tag
     if (failedTag !== undefined) failures.set(bytes, outcome)
     const log = failedTag === undefined ? '' : ` (${taggedName(consoleLogName, failedTag)})`
-    emit({ type: 'notice', message: `  ${amount}: ${outcome}${log}` })
+    base.emit({ type: 'notice', message: `  ${amount}: ${outcome}${log}` })
   }
 }

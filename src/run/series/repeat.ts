@@ -4,11 +4,11 @@ import { formatDuration } from '../../report/quantities.js'
 import type { Repeats } from '../../result/result.js'
 import { ownerOfVerdict, success, type Failure, type Outcome, type Verdict } from '../../verdict.js'
 import type { Boot, BootRequest } from '../boot/boot-image.js'
-import type { RunRecord } from '../record.js'
+import { nothingBooted, type BootPart } from '../boot/boot-part.js'
 import { bootPersistently, type BootOne } from './retries.js'
 import { bringBack, clearBoot, setAside } from './keep-attempts.js'
 import { describeSamples } from './statistics.js'
-import type { Stages } from '../stages.js'
+import { fillPart, type Draft, type Staged } from '../../staged.js'
 import { consoleLogName, timelineName, taggedName } from '../../output-files.js'
 
 type RepeatedBoot = Repeats['boots'][number]
@@ -84,9 +84,16 @@ function blocked(verdict: Failure, number: number, count: number): Outcome<never
 export async function bootRepeatedly(
   base: BootRequest,
   bootOne: BootOne,
-  record: RunRecord,
-  emit: Stages['emit'],
+): Promise<Staged<BootPart, Verdict>> {
+  return fillPart(nothingBooted, async (part) => bootAll(base, bootOne, part))
+}
+
+async function bootAll(
+  base: BootRequest,
+  bootOne: BootOne,
+  part: Draft<BootPart>,
 ): Promise<Outcome<Verdict>> {
+  const { emit } = base
   const { repeat: count } = base.profile.settings.boot
   const boots: RepeatedBoot[] = []
   let first: { readonly verdict: Verdict; readonly tag: string } | undefined
@@ -94,23 +101,21 @@ export async function bootRepeatedly(
     emit({ type: 'step', stage: 'boot', done: number, total: count, label: `boot ${number}` })
     const tag = `boot-${number}`
     await clearBoot(base)
-    const boot = await bootPersistently(base, bootOne, {
-      keep: (files) => record.kept.push(...files),
-      tag,
-    })
+    const { part: retried, outcome: boot } = await bootPersistently(base, bootOne, tag)
+    part.kept = [...part.kept, ...retried]
     if (!boot.ok) return blocked(boot.failure, number, count)
     const { verdict } = boot.value.report
-    if (first === undefined) record.boot = boot.value
+    if (first === undefined) part.boot = boot.value
     if (verdict.kind !== 'pass' && ownerOfVerdict(verdict.kind) !== 'kernel') {
-      record.boot = boot.value
+      part.boot = boot.value
       return blocked(verdict, number, count)
     }
     boots.push(repeatedBoot(number, boot.value, taggedName(consoleLogName, tag)))
-    record.repeats = summariseBoots(count, boots)
+    part.repeats = summariseBoots(count, boots)
     if (verdict.kind === 'pass') continue
     emit({ type: 'notice', message: `✗ boot ${number}: ${verdict.kind}: ${verdict.summary}` })
     const kept = await setAside(base, tag)
-    if (first !== undefined) record.kept.push(...kept)
+    if (first !== undefined) part.kept = [...part.kept, ...kept]
     first ??= { verdict, tag }
   }
   if (first !== undefined) {
@@ -121,7 +126,7 @@ export async function bootRepeatedly(
       const own = path.join(path.dirname(base.consoleLog), name)
       if (!(await fileExists(own))) continue
       await copyTree(own, named)
-      record.kept.push({ role, path: named })
+      part.kept = [...part.kept, { role, path: named }]
     }
   }
   return success(judgeBoots(summariseBoots(count, boots), first?.verdict))
