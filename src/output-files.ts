@@ -9,41 +9,36 @@ interface OutputFile {
   readonly writtenBy: StageName
   /** Whether the next run removes it before it begins, or the stage that writes it again. */
   readonly removedBy: 'run' | 'stage'
-  /** Written anew by each of several boots: those that do not decide get names with a tag. */
-  readonly ofEachBoot?: true
+}
+
+function file<Name extends string, Role extends RunFileRole | null>(
+  name: Name,
+  role: Role,
+  writtenBy: StageName,
+  removedBy: OutputFile['removedBy'],
+): OutputFile & { readonly name: Name; readonly role: Role } {
+  return { name, role, writtenBy, removedBy }
+}
+
+const perBoot = {
+  console: file('console.log', 'console', 'boot', 'run'),
+  timeline: file('console.timeline.jsonl', 'timeline', 'boot', 'run'),
+  registers: file('registers.txt', 'registers', 'boot', 'run'),
+  core: file('guest.core', 'core', 'boot', 'run'),
 }
 
 /** Listed in result.json in this order. */
 const files = {
-  initramfs: {
-    ...{ name: 'initramfs.cpio.gz', role: 'initramfs', writtenBy: 'boot', removedBy: 'stage' },
-  },
-  console: {
-    ...{ name: 'console.log', role: 'console', writtenBy: 'boot', removedBy: 'run' },
-    ofEachBoot: true,
-  },
-  timeline: {
-    ...{ name: 'console.timeline.jsonl', role: 'timeline', writtenBy: 'boot', removedBy: 'run' },
-    ofEachBoot: true,
-  },
-  registers: {
-    ...{ name: 'registers.txt', role: 'registers', writtenBy: 'boot', removedBy: 'run' },
-    ofEachBoot: true,
-  },
-  core: {
-    ...{ name: 'guest.core', role: 'core', writtenBy: 'boot', removedBy: 'run' },
-    ofEachBoot: true,
-  },
-  reproduction: {
-    ...{ name: 'reproduce.sh', role: 'reproduction', writtenBy: 'boot', removedBy: 'run' },
-  },
-  buildLog: { name: 'build.log', role: 'report', writtenBy: 'build', removedBy: 'run' },
-  compilerCacheLog: { name: 'ccache.log', role: null, writtenBy: 'build', removedBy: 'stage' },
+  initramfs: file('initramfs.cpio.gz', 'initramfs', 'boot', 'stage'),
+  ...perBoot,
+  reproduction: file('reproduce.sh', 'reproduction', 'boot', 'run'),
+  buildLog: file('build.log', 'report', 'build', 'run'),
+  compilerCacheLog: file('ccache.log', null, 'build', 'stage'),
   /** A folder with the logs of each of the image's own tests. */
-  testLogs: { name: 'tests', role: null, writtenBy: 'boot', removedBy: 'run' },
-  firecracker: { name: 'firecracker.json', role: null, writtenBy: 'boot', removedBy: 'stage' },
-  firecrackerLog: { name: 'firecracker.log', role: null, writtenBy: 'boot', removedBy: 'stage' },
-} as const satisfies Readonly<Record<string, OutputFile>>
+  testLogs: file('tests', null, 'boot', 'run'),
+  firecracker: file('firecracker.json', null, 'boot', 'stage'),
+  firecrackerLog: file('firecracker.log', null, 'boot', 'stage'),
+}
 
 export const outputFiles: readonly OutputFile[] = Object.values(files)
 
@@ -101,8 +96,8 @@ export function shareSocketName(index: number): string {
   return `share${index}.sock`
 }
 
-/** Files that each of several boots writes. */
-export const filesOfEachBoot = Object.values(files).filter((file) => 'ofEachBoot' in file)
+/** Files that each of several boots writes anew; those of boots that do not decide get tags. */
+export const filesOfEachBoot = Object.values(perBoot)
 
 /** What a boot's file is called with a tag: `console.log` is `console.boot-7.log`. */
 export function taggedName(name: string, tag: string): string {

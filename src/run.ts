@@ -28,7 +28,7 @@ import type { RunResult } from './result/result.js'
 import { failure, success, type Verdict } from './verdict.js'
 
 /** How a run ended, with the parts of the stages that it came to. */
-type Told = Partial<Omit<RunParts, 'profile' | 'profileName'>> & { readonly verdict: Verdict }
+type Told = Partial<Pick<RunParts, 'build' | 'boot' | 'size'>> & { readonly verdict: Verdict }
 
 /**
  * The story: profile → cache → build → boot → size → report. It always ends in a result; what went
@@ -43,13 +43,14 @@ export async function run(request: RunRequest, emit: Emit): Promise<RunOutcome> 
       loadProfile({ reference, directory, overrides, families }),
     )
     .catch(failureOf)
+  const revision = loaded.ok ? await revisionOf(loaded.value.repository) : null
   const { verdict, ...told }: Told = loaded.ok
-    ? await tell(request, loaded.value, stages, emit).catch(thrown)
+    ? await tell(request, loaded.value, revision, stages, emit).catch(thrown)
     : { verdict: loaded.failure }
   const parts: RunParts = {
     profileName: path.basename(reference).replace(/\.ya?ml$/, ''),
     profile: loaded.ok ? loaded.value : null,
-    ...{ revision: null, build: nothingBuilt, boot: nothingBooted, size: null },
+    ...{ revision, build: nothingBuilt, boot: nothingBooted, size: null },
     ...told,
   }
   const outcome = await writeReports(request, parts, verdict, stages.timings())
@@ -64,20 +65,20 @@ function thrown(error: unknown): { readonly verdict: Verdict } {
 async function tell(
   request: RunRequest,
   profile: Profile,
+  revision: RunParts['revision'],
   stages: Stages,
   emit: Emit,
 ): Promise<Told> {
-  const revision = await revisionOf(profile.repository)
-  const prepared = await prepareRun(request, profile, emit).catch(failureOf)
-  if (!prepared.ok) return { revision, verdict: prepared.failure }
+  const prepared = await prepareRun(request, profile, emit)
+  if (!prepared.ok) return { verdict: prepared.failure }
   const folders = await planRunFolders(request, profile)
   const onWait = (pid: number): void =>
     emit({ type: 'notice', message: `waiting for another run of this profile (process ${pid})` })
   const release = await takeLock(`${folders.work}.lock`, onWait, request.signal)
-  if (release === undefined) return { revision, verdict: failure('cancelled', 'cancelled').failure }
+  if (release === undefined) return { verdict: failure('cancelled', 'cancelled').failure }
   try {
     await removeEarlierReports(folders.out)
-    const known = { ...prepared.value, revision }
+    const known = { ...prepared.value, isDirty: revision?.endsWith('-dirty') ?? false }
     return await buildBootMeasure(request, profile, folders, known, stages, emit)
   } finally {
     await release()
@@ -89,18 +90,17 @@ async function buildBootMeasure(
   request: RunRequest,
   profile: Profile,
   folders: RunFolders,
-  known: Prepared & Pick<RunParts, 'revision'>,
+  known: Prepared & { readonly isDirty: boolean },
   stages: Stages,
   emit: Emit,
 ): Promise<Told> {
-  const { revision } = known
   const built = await settle(nothingBuilt, async () =>
     request.command === 'boot'
       ? { part: nothingBuilt, outcome: await locateImage(request, profile, folders) }
       : buildKernel(request, profile, folders, stages, emit),
   )
   const build = built.part
-  if (!built.outcome.ok) return { revision, build, verdict: built.outcome.failure }
+  if (!built.outcome.ok) return { build, verdict: built.outcome.failure }
   const files = built.outcome.value
 
   const booted = await settle(nothingBooted, async () =>
@@ -109,13 +109,13 @@ async function buildBootMeasure(
       : bootKernel(request, profile, files, build.source, folders, stages, emit),
   )
   const boot = booted.part
-  if (!booted.outcome.ok) return { revision, build, boot, verdict: booted.outcome.failure }
+  if (!booted.outcome.ok) return { build, boot, verdict: booted.outcome.failure }
 
   const verdict = booted.outcome.value
   const weigh = async (): Promise<Told> => {
     const compared = await obtainBaselines({
-      ...{ profile, baseline: request.baseline, base: request.base, named: known.named },
-      isDirty: revision?.endsWith('-dirty') ?? false,
+      ...{ profile, baseline: request.baseline, base: request.base },
+      ...{ named: known.named, isDirty: known.isDirty },
       results: resultStoreOf(request, profile, folders, emit),
       rebuild: async (commit) =>
         rebuildResult(commit, {
@@ -134,7 +134,7 @@ async function buildBootMeasure(
     const broken = isJudged ? judgeBudgets(size, known.excuses.lacking) : undefined
     return { size, verdict: broken ?? verdict }
   }
-  return { revision, build, boot, ...(await weigh().catch(thrown)) }
+  return { build, boot, ...(await weigh().catch(thrown)) }
 }
 
 /** Builds a profile that is at another place with the same caches: the story again, without a boot. */

@@ -15,24 +15,26 @@ import type { Emit } from '../progress.js'
 import { fillPart, type Staged } from '../staged.js'
 import { success, type Outcome } from '../verdict.js'
 import { chooseBootPaths, type BootPaths } from './boot/boot-files.js'
+import type { CommandOptions } from './objections.js'
 import type { Stages } from './stages.js'
-import { bootTools, buildTools, compilerTools, imageInputs } from './tool-needs.js'
+import {
+  bootTools,
+  buildTools,
+  compilerTools,
+  imageInputs,
+  type HostOptions,
+} from './tool-needs.js'
 import type { RunFolders } from './run-folders.js'
 
-/** What a build uses of the host and keeps there. */
-export interface BuildOptions {
+/** What a build can use again, and what it must leave alone. */
+export interface BuildOptions extends HostOptions {
   /** Null: nothing is kept or reused. */
   readonly imageStore: CacheStore | null
   readonly compilerCacheFolder: string | null
   /** Fills that folder; called only when there is something to compile. */
   readonly restoreCompilerCache?: () => Promise<void>
-  /** Where fetched sources and what is known of the host are kept between runs. */
-  readonly cacheFolder: string
   /** Files and folders that the user has us write: where they lie in the sources, they are left out. */
   readonly ownFiles?: readonly string[]
-  /** Whether missing Debian packages may be installed. */
-  readonly installPackages: boolean
-  readonly signal: AbortSignal
 }
 
 /** What building comes to. */
@@ -70,7 +72,7 @@ async function frontMachines(
 
 /** From the sources to the image; answers with what is booted. */
 export async function buildKernel(
-  options: BuildOptions & { readonly command: 'run' | 'build' | 'boot' },
+  options: BuildOptions & Pick<CommandOptions, 'command'>,
   profile: Profile,
   folders: RunFolders,
   stages: Stages,

@@ -2,7 +2,13 @@ import path from 'node:path'
 import { fileExists, fileSize } from '../host/files/files.js'
 import { sha256OfFile } from '../host/files/sha256.js'
 import type { FileRole } from '../file-roles.js'
-import { coreName, outputFiles, registersName, secondConsoleLogName } from '../output-files.js'
+import {
+  coreName,
+  outputFiles,
+  registersName,
+  secondConsoleLogName,
+  timelineName,
+} from '../output-files.js'
 import type { RunResult } from '../result/result.js'
 import { besideConsole } from './boot/beside-console.js'
 import type { RunParts } from './result-of.js'
@@ -19,19 +25,20 @@ export function listFiles({ profile, build, boot }: RunParts, out: string): read
   const failedLogs = (boot.tests ?? []).flatMap(({ status, log }) =>
     status === 'failed' && log !== null ? [inOut(log)] : [],
   )
+  const consoles = (profile?.settings.boot.consoles ?? []).map(({ name }): ListedFile => ({
+    role: 'console',
+    path: inOut(secondConsoleLogName(name)),
+  }))
+  // An initramfs is kept from run to run: this one need not have made it.
+  const isListed = (role: FileRole | null): role is FileRole =>
+    role !== null && (role !== 'initramfs' || boot.boot?.initramfs != null)
   return [
     ...(build.image?.artifacts ?? []),
-    ...outputFiles.flatMap(({ name, role }): readonly ListedFile[] =>
-      // It is kept from run to run: this one need not have made it.
-      role === null || (role === 'initramfs' && boot.boot?.initramfs == null)
-        ? []
-        : [{ role, path: inOut(name) }],
-    ),
-    ...boot.kept,
-    ...(profile?.settings.boot.consoles ?? []).map(({ name }): ListedFile => ({
-      role: 'console',
-      path: inOut(secondConsoleLogName(name)),
-    })),
+    ...outputFiles.flatMap(({ name, role }): readonly ListedFile[] => [
+      ...(isListed(role) ? [{ role, path: inOut(name) }] : []),
+      // The logs of other boots and consoles stand with the first.
+      ...(name === timelineName ? [...boot.kept, ...consoles] : []),
+    ]),
     ...failedLogs.flatMap((log): readonly ListedFile[] => [
       { role: 'console', path: log },
       { role: 'registers', path: besideConsole(log, registersName) },

@@ -39,17 +39,20 @@ export function objectToExpectations(profile: Profile): Failure | undefined {
       }
 }
 
-/** How a front asks for boots. */
-export interface AskedBoots {
+/** How far a run goes, and who attends its boot. */
+export interface CommandOptions {
+  /** `run` is the whole story, `build` stops before the boot, `boot` takes an image that is there. */
   readonly command: 'run' | 'build' | 'boot'
+  /** Wait for a debugger before the guest's first instruction; no limit on time holds then. */
   readonly debug?: boolean | undefined
+  /** A person sits at the guest's console, which is our own terminal; nothing is judged then. */
   readonly interactive?: boolean | undefined
 }
 
 /** Why it cannot be booted as often as the profile asks for; undefined where it can. */
 export function objectToSeries(
   profile: Profile,
-  { command, debug, interactive }: AskedBoots,
+  { command, debug, interactive }: CommandOptions,
 ): Failure | undefined {
   const { repeat, memory_search: search } = profile.settings.boot
   if (command === 'build' || (repeat === 1 && search === undefined)) return undefined
@@ -66,7 +69,7 @@ export function objectToSeries(
 }
 
 /** Why a run of the profile would come to nothing; a person at the console judges for himself. */
-export function objectToProfile(profile: Profile, asked: AskedBoots): Failure | undefined {
-  const isJudged = asked.command !== 'build' && asked.interactive !== true
-  return objectToSeries(profile, asked) ?? (isJudged ? objectToExpectations(profile) : undefined)
+export function objectToProfile(profile: Profile, options: CommandOptions): Failure | undefined {
+  const isJudged = options.command !== 'build' && options.interactive !== true
+  return objectToSeries(profile, options) ?? (isJudged ? objectToExpectations(profile) : undefined)
 }

@@ -4,7 +4,7 @@ import type { EarlierSizes } from '../size/baseline.js'
 import { success, type Outcome } from '../verdict.js'
 import { readNamedBaseline, type BaselineOptions } from './baseline/baseline.js'
 import { fetchHistory } from './baseline/merge-base.js'
-import { objectToProfile, type AskedBoots } from './objections.js'
+import { objectToProfile, type CommandOptions } from './objections.js'
 import { readWaivers, type KnownWaivers } from './sizes/waivers.js'
 
 export interface HistoryOptions {
@@ -29,7 +29,7 @@ function asksForHistory(
 
 /** What can go wrong before the build goes wrong here: a mistake is not worth minutes of waiting. */
 export async function prepareRun(
-  options: AskedBoots & HistoryOptions & BaselineOptions,
+  options: CommandOptions & HistoryOptions & BaselineOptions,
   profile: Profile,
   emit: Emit,
 ): Promise<Outcome<Prepared>> {

@@ -4,8 +4,9 @@ import type { Emit } from '../progress.js'
 import type { RunResult } from '../result/result.js'
 import type { BaselineOptions } from './baseline/baseline.js'
 import type { ResultStoreOptions } from './baseline/result-store.js'
-import type { BootOptions, ImageOptions } from './boot/boot-stages.js'
+import type { ImageOptions } from './boot/boot-stages.js'
 import type { BuildOptions } from './build-stages.js'
+import type { CommandOptions } from './objections.js'
 import type { HistoryOptions } from './prepare.js'
 import type { ReportOptions } from './render-report.js'
 import type { OutputOptions } from './run-folders.js'
@@ -13,15 +14,13 @@ import type { WaiverOptions } from './sizes/waivers.js'
 
 /** What a front asks of the story: what each chapter needs. Folders are absolute. */
 export type RunRequest = {
-  /** `run` is the whole story, `build` stops before the boot, `boot` takes an image that is there. */
-  readonly command: 'run' | 'build' | 'boot'
   /** A path or a name. */
   readonly profile: string
-} & OverrideOptions &
+} & CommandOptions &
+  OverrideOptions &
   OutputOptions &
   BuildOptions &
   ImageOptions &
-  BootOptions &
   HistoryOptions &
   BaselineOptions &
   ResultStoreOptions &

@@ -18,7 +18,8 @@ import type { Emit } from '../../progress.js'
 import type { Staged } from '../../staged.js'
 import { emitConsole, type Stages } from '../stages.js'
 import { nothingBooted, type BootPart } from './boot-part.js'
-import { bootTools } from '../tool-needs.js'
+import type { CommandOptions } from '../objections.js'
+import { bootTools, type HostOptions } from '../tool-needs.js'
 import type { RunFolders } from '../run-folders.js'
 import { consoleLogName, timelineName } from '../../output-files.js'
 
@@ -28,19 +29,6 @@ export interface ImageOptions {
   readonly directory: string
   /** Boot this file instead of what was built. */
   readonly image?: string | undefined
-}
-
-/** How a kernel is booted, besides what its profile says. */
-export interface BootOptions {
-  /** Where fetched sources and what is known of the host are kept between runs. */
-  readonly cacheFolder: string
-  /** Whether missing Debian packages may be installed. */
-  readonly installPackages: boolean
-  /** Wait for a debugger before the guest's first instruction; no limit on time holds then. */
-  readonly debug?: boolean | undefined
-  /** A person sits at the guest's console, which is our own terminal; nothing is judged then. */
-  readonly interactive?: boolean | undefined
-  readonly signal: AbortSignal
 }
 
 /** For `boot`: the image that the user names, or the one an earlier build left. */
@@ -87,7 +75,7 @@ function modulesOf(folders: RunFolders): Pick<SymbolSources, 'modules'> {
 
 /** Boots the image, or each of its tests, and watches it to a verdict; `source` is what was built. */
 export async function bootKernel(
-  { cacheFolder, installPackages, debug, interactive, signal }: BootOptions,
+  { cacheFolder, installPackages, debug, interactive, signal }: HostOptions & CommandOptions,
   profile: Profile,
   files: BootPaths,
   source: string | null,

@@ -1,8 +1,6 @@
 import path from 'node:path'
 import { makeFolder, setMode, writeWhole } from '../../host/files/files.js'
-import type { KernelFamily } from '../../kernels/family.js'
-import type { Profile } from '../../profile/profile.js'
-import type { BootPaths } from './boot-files.js'
+import type { BootRequest } from './boot-image.js'
 import { planBoot } from './boot-plan.js'
 import type { RunFolders } from '../run-folders.js'
 import { reproductionName } from '../../output-files.js'
@@ -14,14 +12,7 @@ export function renderReproduction(title: string, lines: readonly string[]): str
   return `${['#!/bin/sh', about, 'set -eu', ...lines].join('\n')}\n`
 }
 
-/** The boot that is to be reproduced. */
-interface PlannedBoot {
-  readonly profile: Profile
-  readonly family: KernelFamily
-  readonly files: BootPaths
-  readonly consoleLog: string
-  readonly cacheFolder: string
-}
+type PlannedBoot = Pick<BootRequest, 'profile' | 'family' | 'files' | 'consoleLog' | 'cacheFolder'>
 
 /** Writes it before the boot, so that it is there whatever the boot comes to. */
 export async function writeReproduction(

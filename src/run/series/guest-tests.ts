@@ -15,7 +15,7 @@ import {
 import type { BootRequest } from '../boot/boot-image.js'
 import { nothingBooted, type BootPart } from '../boot/boot-part.js'
 import { bootPersistently, type BootOne } from './retries.js'
-import { fillPart, type Draft, type Staged } from '../../staged.js'
+import { fillPart, type Staged } from '../../staged.js'
 import { judgeTests, skippedCase, testCaseOf } from './test-verdict.js'
 import { consoleLogName, timelineName, testLogsName } from '../../output-files.js'
 
@@ -59,55 +59,56 @@ function isOfKernel({ kind }: Verdict): boolean {
 }
 
 /** Boots the image once for each of its tests; what they came to is in its part, case by case. */
-export async function runGuestTests(request: TestsRequest): Promise<Staged<BootPart, Verdict>> {
-  return fillPart(nothingBooted, async (part) => bootEach(request, part))
-}
+export async function runGuestTests({
+  guestTests,
+  boot: base,
+  sources,
+  accelerator,
+  bootOne,
+}: TestsRequest): Promise<Staged<BootPart, Verdict>> {
+  return fillPart(nothingBooted, async (part) => {
+    const { profile, out, emit } = base
+    const listed = await guestTests.list(profile, { out, sources, accelerator })
+    if (!listed.ok) return listed
+    const planned = listed.value.filter(({ skip }) => skip === null)
+    if (base.debug !== null && planned.length > 1) return cannotDebug(planned)
 
-async function bootEach(
-  { guestTests, boot: base, sources, accelerator, bootOne }: TestsRequest,
-  part: Draft<BootPart>,
-): Promise<Outcome<Verdict>> {
-  const { profile, out, emit } = base
-  const listed = await guestTests.list(profile, { out, sources, accelerator })
-  if (!listed.ok) return listed
-  const planned = listed.value.filter(({ skip }) => skip === null)
-  if (base.debug !== null && planned.length > 1) return cannotDebug(planned)
-
-  await makeFolder(path.join(out, testLogsName))
-  const cases: TestCase[] = []
-  part.tests = cases
-  let started = 0
-  for (const test of listed.value) {
-    if (test.skip !== null) {
-      cases.push(skippedCase(test.name, test.skip))
-      continue
+    await makeFolder(path.join(out, testLogsName))
+    const cases: TestCase[] = []
+    part.tests = cases
+    let started = 0
+    for (const test of listed.value) {
+      if (test.skip !== null) {
+        cases.push(skippedCase(test.name, test.skip))
+        continue
+      }
+      started += 1
+      emit({ type: 'step', stage: 'boot', done: started, total: planned.length, label: test.name })
+      const log = path.join(testLogsName, `${test.name}.${consoleLogName}`)
+      const { part: retried, outcome: boot } = await bootPersistently(
+        {
+          ...base,
+          profile: profileOfTest(profile, guestTests, test.commandLine),
+          consoleLog: path.join(out, log),
+          timelineFile: path.join(out, testLogsName, `${test.name}.${timelineName}`),
+        },
+        bootOne,
+      )
+      part.kept = [...part.kept, ...retried]
+      if (!boot.ok) return boot
+      const { verdict } = boot.value.report
+      if (!isOfKernel(verdict)) return blocked(verdict, test.name)
+      const found = testCaseOf(test.name, boot.value, log)
+      // One boot stands for all of them: the first that failed, or else the first.
+      const isFirstFailure =
+        found.status === 'failed' && !cases.some(({ status }) => status === 'failed')
+      if (part.boot === null || isFirstFailure) part.boot = boot.value
+      cases.push(found)
+      if (found.status === 'failed')
+        emit({ type: 'notice', message: `✗ ${test.name}: ${found.kind ?? ''}: ${found.summary}` })
     }
-    started += 1
-    emit({ type: 'step', stage: 'boot', done: started, total: planned.length, label: test.name })
-    const log = path.join(testLogsName, `${test.name}.${consoleLogName}`)
-    const { part: retried, outcome: boot } = await bootPersistently(
-      {
-        ...base,
-        profile: profileOfTest(profile, guestTests, test.commandLine),
-        consoleLog: path.join(out, log),
-        timelineFile: path.join(out, testLogsName, `${test.name}.${timelineName}`),
-      },
-      bootOne,
-    )
-    part.kept = [...part.kept, ...retried]
-    if (!boot.ok) return boot
-    const { verdict } = boot.value.report
-    if (!isOfKernel(verdict)) return blocked(verdict, test.name)
-    const found = testCaseOf(test.name, boot.value, log)
-    // One boot stands for all of them: the first that failed, or else the first.
-    const isFirstFailure =
-      found.status === 'failed' && !cases.some(({ status }) => status === 'failed')
-    if (part.boot === null || isFirstFailure) part.boot = boot.value
-    cases.push(found)
-    if (found.status === 'failed')
-      emit({ type: 'notice', message: `✗ ${test.name}: ${found.kind ?? ''}: ${found.summary}` })
-  }
-  return success(judgeTests(cases))
+    return success(judgeTests(cases))
+  })
 }
 
 function blocked(verdict: Verdict, name: string): Outcome<never> {

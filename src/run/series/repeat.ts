@@ -8,7 +8,7 @@ import { nothingBooted, type BootPart } from '../boot/boot-part.js'
 import { bootPersistently, type BootOne } from './retries.js'
 import { bringBack, clearBoot, setAside } from './keep-attempts.js'
 import { describeSamples } from './statistics.js'
-import { fillPart, type Draft, type Staged } from '../../staged.js'
+import { fillPart, type Staged } from '../../staged.js'
 import { consoleLogName, timelineName, taggedName } from '../../output-files.js'
 
 type RepeatedBoot = Repeats['boots'][number]
@@ -85,49 +85,43 @@ export async function bootRepeatedly(
   base: BootRequest,
   bootOne: BootOne,
 ): Promise<Staged<BootPart, Verdict>> {
-  return fillPart(nothingBooted, async (part) => bootAll(base, bootOne, part))
-}
-
-async function bootAll(
-  base: BootRequest,
-  bootOne: BootOne,
-  part: Draft<BootPart>,
-): Promise<Outcome<Verdict>> {
-  const { emit } = base
-  const { repeat: count } = base.profile.settings.boot
-  const boots: RepeatedBoot[] = []
-  let first: { readonly verdict: Verdict; readonly tag: string } | undefined
-  for (let number = 1; number <= count; number += 1) {
-    emit({ type: 'step', stage: 'boot', done: number, total: count, label: `boot ${number}` })
-    const tag = `boot-${number}`
-    await clearBoot(base)
-    const { part: retried, outcome: boot } = await bootPersistently(base, bootOne, tag)
-    part.kept = [...part.kept, ...retried]
-    if (!boot.ok) return blocked(boot.failure, number, count)
-    const { verdict } = boot.value.report
-    if (first === undefined) part.boot = boot.value
-    if (verdict.kind !== 'pass' && ownerOfVerdict(verdict.kind) !== 'kernel') {
-      part.boot = boot.value
-      return blocked(verdict, number, count)
+  return fillPart(nothingBooted, async (part) => {
+    const { emit } = base
+    const { repeat: count } = base.profile.settings.boot
+    const boots: RepeatedBoot[] = []
+    let first: { readonly verdict: Verdict; readonly tag: string } | undefined
+    for (let number = 1; number <= count; number += 1) {
+      emit({ type: 'step', stage: 'boot', done: number, total: count, label: `boot ${number}` })
+      const tag = `boot-${number}`
+      await clearBoot(base)
+      const { part: retried, outcome: boot } = await bootPersistently(base, bootOne, tag)
+      part.kept = [...part.kept, ...retried]
+      if (!boot.ok) return blocked(boot.failure, number, count)
+      const { verdict } = boot.value.report
+      if (first === undefined) part.boot = boot.value
+      if (verdict.kind !== 'pass' && ownerOfVerdict(verdict.kind) !== 'kernel') {
+        part.boot = boot.value
+        return blocked(verdict, number, count)
+      }
+      boots.push(repeatedBoot(number, boot.value, taggedName(consoleLogName, tag)))
+      part.repeats = summariseBoots(count, boots)
+      if (verdict.kind === 'pass') continue
+      emit({ type: 'notice', message: `✗ boot ${number}: ${verdict.kind}: ${verdict.summary}` })
+      const kept = await setAside(base, tag)
+      if (first !== undefined) part.kept = [...part.kept, ...kept]
+      first ??= { verdict, tag }
     }
-    boots.push(repeatedBoot(number, boot.value, taggedName(consoleLogName, tag)))
-    part.repeats = summariseBoots(count, boots)
-    if (verdict.kind === 'pass') continue
-    emit({ type: 'notice', message: `✗ boot ${number}: ${verdict.kind}: ${verdict.summary}` })
-    const kept = await setAside(base, tag)
-    if (first !== undefined) part.kept = [...part.kept, ...kept]
-    first ??= { verdict, tag }
-  }
-  if (first !== undefined) {
-    const { tag } = first
-    await bringBack(base, tag)
-    for (const [role, name] of deciding) {
-      const named = path.join(path.dirname(base.consoleLog), taggedName(name, tag))
-      const own = path.join(path.dirname(base.consoleLog), name)
-      if (!(await fileExists(own))) continue
-      await copyTree(own, named)
-      part.kept = [...part.kept, { role, path: named }]
+    if (first !== undefined) {
+      const { tag } = first
+      await bringBack(base, tag)
+      for (const [role, name] of deciding) {
+        const named = path.join(path.dirname(base.consoleLog), taggedName(name, tag))
+        const own = path.join(path.dirname(base.consoleLog), name)
+        if (!(await fileExists(own))) continue
+        await copyTree(own, named)
+        part.kept = [...part.kept, { role, path: named }]
+      }
     }
-  }
-  return success(judgeBoots(summariseBoots(count, boots), first?.verdict))
+    return success(judgeBoots(summariseBoots(count, boots), first?.verdict))
+  })
 }

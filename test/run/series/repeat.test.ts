@@ -125,6 +125,19 @@ test.each([
   expect(part.repeats).toMatchObject({ count: 9, failed: 0, boots: { length: 2 } })
 })
 
+test('an exception ends it, and what came before is kept', async () => {
+  const { outcome, part } = await tell(3, (number) => {
+    if (number === 3) throw new Error('oh')
+    return bootWith(number === 1 ? panic : passing, 1)
+  })
+  expect(outcome).toMatchObject({
+    ok: false,
+    failure: { kind: 'internal-error', summary: expect.stringContaining('Error: oh') },
+  })
+  expect(part.boot?.report.verdict).toBe(panic)
+  expect(part.repeats).toMatchObject({ count: 3, failed: 1, boots: { length: 2 } })
+})
+
 test('the result has them, and the next run forgets their files', async () => {
   const { outcome, part, profile, out } = await tell(2, () => bootWith(panic))
   if (!outcome.ok) throw new Error('no verdict')
