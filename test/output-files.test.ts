@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { isTaggedName, taggedName } from '../src/output-files.js'
+import { isTaggedName, outputFiles, reportFiles, taggedName } from '../src/output-files.js'
+
+const guide = readFileSync('docs/profiles.md', 'utf8')
+
+test.each([...outputFiles, ...Object.values(reportFiles)])('the guide names $name', ({ name }) => {
+  const shown = [`\`${name}\``, `\`${name}/\``]
+  expect(shown.some((text) => guide.includes(text))).toBe(true)
+})
 
 test.each([
   ['console.log', 'console.boot-7.log'],
