@@ -28,7 +28,7 @@ import type { RunResult } from './result/result.js'
 import { failure, success, type Verdict } from './verdict.js'
 
 /** How a run ended, with the parts of the stages that it came to. */
-type Told = Partial<Pick<RunParts, 'build' | 'boot' | 'size'>> & { readonly verdict: Verdict }
+type Ending = Partial<Pick<RunParts, 'build' | 'boot' | 'size'>> & { readonly verdict: Verdict }
 
 /**
  * The story: profile → cache → build → boot → size → report. It always ends in a result; what went
@@ -44,14 +44,14 @@ export async function run(request: RunRequest, emit: Emit): Promise<RunOutcome> 
     )
     .catch(failureOf)
   const revision = loaded.ok ? await revisionOf(loaded.value.repository) : null
-  const { verdict, ...told }: Told = loaded.ok
+  const { verdict, ...known }: Ending = loaded.ok
     ? await tell(request, loaded.value, revision, stages, emit).catch(thrown)
     : { verdict: loaded.failure }
   const parts: RunParts = {
     profileName: path.basename(reference).replace(/\.ya?ml$/, ''),
     profile: loaded.ok ? loaded.value : null,
     ...{ revision, build: nothingBuilt, boot: nothingBooted, size: null },
-    ...told,
+    ...known,
   }
   const outcome = await writeReports(request, parts, verdict, stages.timings())
   if (loaded.ok) await storeResult(request, loaded.value, outcome.result, emit)
@@ -68,7 +68,7 @@ async function tell(
   revision: RunParts['revision'],
   stages: Stages,
   emit: Emit,
-): Promise<Told> {
+): Promise<Ending> {
   const prepared = await prepareRun(request, profile, emit)
   if (!prepared.ok) return { verdict: prepared.failure }
   const folders = await planRunFolders(request, profile)
@@ -93,7 +93,7 @@ async function buildBootMeasure(
   known: Prepared & { readonly isDirty: boolean },
   stages: Stages,
   emit: Emit,
-): Promise<Told> {
+): Promise<Ending> {
   const built = await settle(nothingBuilt, async () =>
     request.command === 'boot'
       ? { part: nothingBuilt, outcome: await locateImage(request, profile, folders) }
@@ -112,7 +112,7 @@ async function buildBootMeasure(
   if (!booted.outcome.ok) return { build, boot, verdict: booted.outcome.failure }
 
   const verdict = booted.outcome.value
-  const weigh = async (): Promise<Told> => {
+  const weigh = async (): Promise<Ending> => {
     const compared = await obtainBaselines({
       ...{ profile, baseline: request.baseline, base: request.base },
       ...{ named: known.named, isDirty: known.isDirty },

@@ -68,7 +68,7 @@ export function objectToSeries(
   return undefined
 }
 
-/** Why a run of the profile would come to nothing; a person at the console judges for himself. */
+/** Why a run of the profile would be pointless; a person at the console needs no expectations. */
 export function objectToProfile(profile: Profile, options: CommandOptions): Failure | undefined {
   const isJudged = options.command !== 'build' && options.interactive !== true
   return objectToSeries(profile, options) ?? (isJudged ? objectToExpectations(profile) : undefined)

@@ -3,6 +3,7 @@ import { locateSource } from '../../build/source/obtain.js'
 import { ensureTools } from '../../build/tools.js'
 import type { SymbolSources } from '../../console/crash/symbols/symbolize.js'
 import { fileExists, isFolder, readStart } from '../../host/files/files.js'
+import { failureOf } from '../../host/system-error.js'
 import { familyOf } from '../../kernels/families.js'
 import type { GuestTests } from '../../kernels/family.js'
 import type { Profile } from '../../profile/profile.js'
@@ -123,11 +124,10 @@ export async function bootKernel(
   )
   // It was planned with the most memory that may be tried.
   const { leastMemoryBytes } = booted.part
-  if (leastMemoryBytes !== null) {
-    const least = profileWithMemory(profile, leastMemoryBytes)
-    await writeReproduction({ ...base, profile: least }, folders)
-  }
-  return booted
+  if (leastMemoryBytes === null) return booted
+  const least = { ...base, profile: profileWithMemory(profile, leastMemoryBytes) }
+  const written = await writeReproduction(least, folders).then(success, failureOf)
+  return written.ok ? booted : { ...booted, outcome: written }
 }
 
 /** Once, or as often as it takes for what the profile wants to know. */
@@ -136,12 +136,10 @@ async function bootAsAsked(base: BootRequest): Promise<Staged<BootPart, Verdict>
   if (search !== undefined) return findLeastMemory(base, search, bootImage)
   if (repeat > 1) return bootRepeatedly(base, bootImage)
   const { part: kept, outcome } = await bootPersistently(base, bootImage)
-  return outcome.ok
-    ? {
-        part: { ...nothingBooted, kept, boot: outcome.value },
-        outcome: success(outcome.value.report.verdict),
-      }
-    : { part: { ...nothingBooted, kept }, outcome }
+  return {
+    part: { ...nothingBooted, kept, boot: outcome.ok ? outcome.value : null },
+    outcome: outcome.ok ? success(outcome.value.report.verdict) : outcome,
+  }
 }
 
 async function bootTests(
