@@ -2,94 +2,87 @@ import path from 'node:path'
 import { today } from './host/clock.js'
 import { revisionOf } from './host/git/git.js'
 import { takeLock } from './host/files/lock.js'
-import { hostFailure } from './host/system-error.js'
+import { failureOf } from './host/system-error.js'
 import { families } from './kernels/families.js'
 import { loadProfile } from './profile/load.js'
 import { listOverrides } from './profile/override-options.js'
 import type { Profile } from './profile/profile.js'
 import type { Emit } from './progress.js'
+import { nothingBooted, type BootPart } from './run/boot/boot-part.js'
 import { bootKernel, locateImage } from './run/boot/boot-stages.js'
-import { buildKernel } from './run/build-stages.js'
-import { objectToExpectations } from './run/expectations.js'
-import { obtainBaselines, readNamedBaseline } from './run/baseline/baseline.js'
-import { fetchHistory } from './run/baseline/merge-base.js'
+import { buildKernel, nothingBuilt, type BuildPart } from './run/build-stages.js'
+import { obtainBaselines } from './run/baseline/baseline.js'
+import { rebuildResult, type BuildPlace } from './run/baseline/rebuild.js'
 import { resultStoreOf, storeResult } from './run/baseline/result-store.js'
-import { judgeBudgets } from './run/sizes/budget-verdict.js'
-import { measureSizes } from './run/sizes/measure.js'
-import { findMeasurable } from './run/sizes/measured-files.js'
-import { startRecord, type RunRecord } from './run/record.js'
+import { prepareRun, type Prepared } from './run/prepare.js'
 import { removeEarlierReports, writeReports } from './run/reports.js'
 import type { RunOutcome, RunRequest } from './run/request.js'
-import { objectToSeries } from './run/series/series-rules.js'
-import { createStages, type Stages } from './run/stages.js'
+import type { RunParts } from './run/result-of.js'
 import { planRunFolders, type RunFolders } from './run/run-folders.js'
-import { readWaivers, type KnownWaivers } from './run/sizes/waivers.js'
-import type { EarlierSizes } from './size/compare/baseline.js'
-import { failure, type Verdict } from './verdict.js'
+import { judgeBudgets } from './run/sizes/budget-verdict.js'
+import type { Measured } from './run/sizes/measured-files.js'
+import { sizeKernel } from './run/sizes/measure.js'
+import { createStages, type Stages } from './run/stages.js'
+import { settle } from './staged.js'
+import type { RunResult } from './result/result.js'
+import { failure, success, type Verdict } from './verdict.js'
+
+/** How a run ended, with the parts of the stages that it came to. */
+type Ending = Partial<Pick<RunParts, 'build' | 'boot' | 'size'>> & { readonly verdict: Verdict }
 
 /**
  * The story: profile → cache → build → boot → size → report. It always ends in a result; what went
  * wrong is in its verdict.
  */
 export async function run(request: RunRequest, emit: Emit): Promise<RunOutcome> {
-  const record = startRecord(path.basename(request.profile).replace(/\.ya?ml$/, ''))
-  const stages = createStages(record.timings, emit, request.signal)
-  const verdict = await tell(request, record, stages).catch(ourBug)
-  const outcome = await writeReports(request, record, verdict)
-  await storeResult(request, record.profile, outcome.result, emit)
+  const { profile: reference, directory } = request
+  const stages = createStages(emit, request.signal)
+  const overrides = listOverrides(request)
+  const loaded = await stages
+    .run('profile', `Read profile ${reference}`, async () =>
+      loadProfile({ reference, directory, overrides, families }),
+    )
+    .catch(failureOf)
+  const revision = loaded.ok ? await revisionOf(loaded.value.repository) : null
+  const { verdict, ...known }: Ending = loaded.ok
+    ? await tell(request, loaded.value, revision, stages, emit).catch(thrown)
+    : { verdict: loaded.failure }
+  const parts: RunParts = {
+    profileName: path.basename(reference).replace(/\.ya?ml$/, ''),
+    profile: loaded.ok ? loaded.value : null,
+    ...{ revision, build: nothingBuilt, boot: nothingBooted, size: null },
+    ...known,
+  }
+  const outcome = await writeReports(request, parts, verdict, stages.timings())
+  if (loaded.ok) await storeResult(request, loaded.value, outcome.result, emit)
   return outcome
 }
 
-async function tell(request: RunRequest, record: RunRecord, stages: Stages): Promise<Verdict> {
-  const loaded = await stages.run('profile', `Read profile ${request.profile}`, async () =>
-    loadProfile({
-      reference: request.profile,
-      directory: request.directory,
-      overrides: listOverrides(request),
-      families,
-    }),
-  )
-  if (!loaded.ok) return loaded.failure
-  const profile = loaded.value
-  record.profile = profile
-  record.revision = await revisionOf(profile.repository)
-  const isJudged = request.command !== 'build' && request.interactive !== true
-  const objection =
-    objectToSeries(profile, request) ?? (isJudged ? objectToExpectations(profile) : undefined)
-  if (objection !== undefined) return objection
+function thrown(error: unknown): { readonly verdict: Verdict } {
+  return { verdict: failureOf(error).failure }
+}
 
-  // Before the build: a mistyped name is not worth minutes of waiting.
-  const named = await readNamedBaseline(request, profile)
-  if (!named.ok) return named.failure
-  // Baselines and waivers are of commits that a shallow clone need not have.
-  if (asksForHistory(request, profile)) await fetchHistory({ ...profile, base: request.base })
-  const waivers = await readWaivers(profile)
-  if (!waivers.ok) return waivers.failure
-  for (const message of waivers.value.warnings) stages.emit({ type: 'warning', message })
-
+async function tell(
+  request: RunRequest,
+  profile: Profile,
+  revision: RunParts['revision'],
+  stages: Stages,
+  emit: Emit,
+): Promise<Ending> {
+  const prepared = await prepareRun(request, profile, emit)
+  if (!prepared.ok) return { verdict: prepared.failure }
   const folders = await planRunFolders(request, profile)
-  const release = await takeLock(
-    `${folders.work}.lock`,
-    (pid) =>
-      stages.emit({
-        type: 'notice',
-        message: `waiting for another run of this profile (process ${pid})`,
-      }),
-    request.signal,
-  )
-  if (release === undefined) return failure('cancelled', 'cancelled').failure
+  const onWait = (pid: number): void =>
+    emit({ type: 'notice', message: `waiting for another run of this profile (process ${pid})` })
+  const release = await takeLock(`${folders.work}.lock`, onWait, request.signal)
+  if (release === undefined) return { verdict: failure('cancelled', 'cancelled').failure }
   try {
     await removeEarlierReports(folders.out)
-    const given = { named: named.value, waivers: waivers.value }
-    return await buildBootMeasure(request, profile, folders, given, record, stages)
+    const known = { ...prepared.value, isDirty: revision?.endsWith('-dirty') ?? false }
+    return await buildBootMeasure(request, profile, folders, known, stages, emit)
   } finally {
     await release()
   }
-}
-
-function asksForHistory({ mayFetchHistory, baseline }: RunRequest, { settings }: Profile): boolean {
-  const isCompared = (baseline ?? 'none') !== 'none' || settings.size?.budgets !== undefined
-  return mayFetchHistory === true && isCompared
 }
 
 /** The part that needs the profile's folders to itself. */
@@ -97,63 +90,72 @@ async function buildBootMeasure(
   request: RunRequest,
   profile: Profile,
   folders: RunFolders,
-  { named, waivers: known }: { named: EarlierSizes | null; waivers: KnownWaivers },
-  record: RunRecord,
+  known: Prepared & { readonly isDirty: boolean },
   stages: Stages,
-): Promise<Verdict> {
-  const image =
+  emit: Emit,
+): Promise<Ending> {
+  const built = await settle(nothingBuilt, async () =>
     request.command === 'boot'
-      ? await locateImage(request, profile, folders)
-      : await buildKernel(request, profile, folders, record, stages)
-  if (!image.ok) return image.failure
-
-  const boot =
-    request.command === 'build'
-      ? undefined
-      : await bootKernel(request, profile, image.value, folders, record, stages)
-  if (boot?.ok === false) return boot.failure
-
-  const compared = await obtainBaselines({
-    ...{ request, profile, named, work: folders.work, tellStory: run, emit: stages.emit },
-    isDirty: record.revision?.endsWith('-dirty') ?? false,
-    results: resultStoreOf(request, profile, folders, stages.emit),
-  })
-  const sizes = await findMeasurable(record, profile, folders, image.value.image)
-  const measured = await stages.run(
-    'size',
-    'Measure sizes',
-    async () =>
-      compared.ok
-        ? measureSizes(sizes, profile, compared.value, {
-            ...{ waivers: known.waivers, today: request.today ?? today() },
-          })
-        : compared,
-    (size) => (size === null ? sizes.remarks.join('; ') : ''),
+      ? { part: nothingBuilt, outcome: await locateImage(request, profile, folders) }
+      : buildKernel(request, profile, folders, stages, emit),
   )
-  const verdict: Verdict = boot?.value ?? {
-    kind: 'pass',
-    summary: `built ${path.basename(image.value.image)}`,
-    evidence: [],
+  const build = built.part
+  if (!built.outcome.ok) return { build, verdict: built.outcome.failure }
+  const files = built.outcome.value
+
+  const booted = await settle(nothingBooted, async () =>
+    request.command === 'build'
+      ? { part: nothingBooted, outcome: success(passOfBuild(files.image)) }
+      : bootKernel(request, profile, files, build.source, folders, stages, emit),
+  )
+  const boot = booted.part
+  if (!booted.outcome.ok) return { build, boot, verdict: booted.outcome.failure }
+
+  const verdict = booted.outcome.value
+  const weigh = async (): Promise<Ending> => {
+    const compared = await obtainBaselines({
+      ...{ profile, baseline: request.baseline, base: request.base },
+      ...{ named: known.named, isDirty: known.isDirty },
+      results: resultStoreOf(request, profile, folders, emit),
+      rebuild: async (commit) =>
+        rebuildResult(commit, {
+          ...{ profile, directory: request.directory, work: folders.work, emit },
+          buildAt: async (place, emitThere) => buildAt(request, place, emitThere),
+        }),
+      signal: request.signal,
+    })
+    const setting = { waivers: known.excuses.waivers, today: request.today ?? today() }
+    const subject = subjectOf(files.image, build, boot)
+    const measured = await sizeKernel(subject, profile, folders, compared, setting, stages)
+    // A kernel that crashed has crashed, whether its size can be told or not.
+    if (!measured.ok) return { verdict: verdict.kind === 'pass' ? measured.failure : verdict }
+    const size = measured.value
+    const isJudged = verdict.kind === 'pass' && size !== null
+    const broken = isJudged ? judgeBudgets(size, known.excuses.lacking) : undefined
+    return { size, verdict: broken ?? verdict }
   }
-  // A kernel that crashed has crashed, whether its size can be told or not.
-  if (!measured.ok) return verdict.kind === 'pass' ? measured.failure : verdict
-  record.size = measured.value
-  return verdict.kind === 'pass' && measured.value !== null
-    ? (judgeBudgets(measured.value, known.lacking) ?? verdict)
-    : verdict
+  return { build, boot, ...(await weigh().catch(thrown)) }
 }
 
-/** An exception is a bug of ours, unless the host is in the way; the trace goes into the result. */
-function ourBug(error: unknown): Verdict {
-  const failed = hostFailure(error)
-  if (failed !== undefined) return failed
-  const lines = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split(
-    '\n',
+/** Builds a profile that is at another place with the same caches: the story again, without a boot. */
+async function buildAt(
+  { overrides, arch, imageStore, compilerCacheFolder, cacheFolder, ...request }: RunRequest,
+  place: BuildPlace,
+  emit: Emit,
+): Promise<RunResult> {
+  const caches = { imageStore, compilerCacheFolder, cacheFolder }
+  const { installPackages, signal } = request
+  const { result } = await run(
+    { command: 'build', ...place, ...caches, overrides, arch, installPackages, signal },
+    emit,
   )
-  return {
-    kind: 'internal-error',
-    summary: `a bug in osv-kernel: ${lines[0] ?? ''}`,
-    evidence: [{ source: 'osv-kernel', firstLine: 1, lines }],
-    hint: 'please report it with result.json attached',
-  }
+  return result
+}
+
+function passOfBuild(image: string): Verdict {
+  return { kind: 'pass', summary: `built ${path.basename(image)}`, evidence: [] }
+}
+
+function subjectOf(booted: string, { image }: BuildPart, { boot }: BootPart): Measured {
+  return { booted, artifacts: image?.artifacts ?? null, initramfs: boot?.initramfs ?? null }
 }

@@ -1,8 +1,5 @@
 import { startRecording } from '../host/files/recording-file.js'
 
-/** Name of the file in the output folder that holds what the build printed. */
-export const buildLogName = 'build.log'
-
 export interface LogLimits {
   /** Bytes of the file, its end not counted. */
   readonly fileBytes: number

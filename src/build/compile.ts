@@ -1,28 +1,18 @@
 import path from 'node:path'
 import { childPath } from '../host/process/environment.js'
 import { makeFolder, readTextIfThere, removeTree } from '../host/files/files.js'
-import type { ConfigReport, GateName } from '../kernels/family.js'
-import { success, type Outcome } from '../verdict.js'
-import { buildLogName } from './build-log.js'
+import type { Staged } from '../staged.js'
+import { success } from '../verdict.js'
+import { noConfig, type ConfigPart } from './gate.js'
 import { ccacheEnvironment, parseStatisticsLog } from './ccache.js'
 import type { ImageRequest } from './image.js'
 import { runSteps } from './run-steps.js'
+import { buildLogName, compilerCacheLogName } from '../output-files.js'
 
 export interface Compiled {
-  readonly config: ConfigReport | null
   /** Null without a compiler cache. */
   readonly compiler: { readonly hits: number; readonly misses: number } | null
   readonly steps: number
-}
-
-/** Reads what a gate compares, and tells whoever wants to know. */
-export async function inspectConfig(
-  { profile, family, workspace, onConfig }: ImageRequest,
-  gate: GateName,
-): Promise<ConfigReport | null> {
-  const config = await family.inspectConfig(profile, workspace, gate)
-  if (config !== null) onConfig(config)
-  return config
 }
 
 /** Plans and runs a build with these folders first in PATH, and with the compiler cache where there is one. */
@@ -30,17 +20,17 @@ export async function compileImage(
   request: ImageRequest,
   pathFolders: readonly string[],
   expectedSteps: number | undefined,
-): Promise<Outcome<Compiled>> {
+): Promise<Staged<ConfigPart, Compiled>> {
   const { profile, family, workspace, compilerCacheFolder, out } = request
   const { build } = profile.settings
   const steps = await family.planSteps(profile, workspace)
-  if (!steps.ok) return steps
-  const statisticsLog = path.join(out, 'ccache.log')
+  if (!steps.ok) return { part: noConfig, outcome: steps }
+  const statisticsLog = path.join(out, compilerCacheLogName)
   await makeFolder(workspace.out)
   await removeTree(statisticsLog)
 
   const links = compilerCacheFolder === null ? null : workspace.compilerCacheLinks
-  const run = await runSteps({
+  const { part, outcome } = await runSteps({
     steps: steps.value,
     vocabularies: family.buildVocabularies,
     source: workspace.source,
@@ -54,15 +44,13 @@ export async function compileImage(
     timeoutMs: build.timeout,
     silenceMs: build.silence,
     expectedSteps,
-    inspectConfig: async (gate) => inspectConfig(request, gate),
+    inspectConfig: async (gate) => family.inspectConfig(profile, workspace, gate),
     emit: request.emit,
     signal: request.signal,
   })
-  if (!run.ok) return run
+  if (!outcome.ok) return { part, outcome }
   const statistics = links === null ? undefined : await readTextIfThere(statisticsLog)
   await removeTree(statisticsLog)
-  return success({
-    ...run.value,
-    compiler: statistics === undefined ? null : parseStatisticsLog(statistics),
-  })
+  const compiler = statistics === undefined ? null : parseStatisticsLog(statistics)
+  return { part, outcome: success({ steps: outcome.value, compiler }) }
 }

@@ -1,5 +1,13 @@
 import type { ConfigReport, GateName } from '../kernels/family.js'
+import type { Staged } from '../staged.js'
 import { failure, success, type Outcome } from '../verdict.js'
+
+/** The configuration that was compared last; null while there is none. */
+export interface ConfigPart {
+  readonly config: ConfigReport | null
+}
+
+export const noConfig: ConfigPart = { config: null }
 
 const hintOfGate: Readonly<Record<GateName, string>> = {
   requests: 'nothing was configured or compiled',
@@ -22,9 +30,8 @@ function gateFailure({ mismatches }: ConfigReport, gate: GateName): Outcome<neve
 export async function passGate(
   gate: GateName,
   inspect: (gate: GateName) => Promise<ConfigReport | null>,
-): Promise<Outcome<ConfigReport | null>> {
+): Promise<Staged<ConfigPart, null>> {
   const config = await inspect(gate)
-  return config !== null && config.mismatches.length > 0
-    ? gateFailure(config, gate)
-    : success(config)
+  const differs = config !== null && config.mismatches.length > 0
+  return { part: { config }, outcome: differs ? gateFailure(config, gate) : success(null) }
 }

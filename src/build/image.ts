@@ -12,25 +12,21 @@ import {
   removeTree,
   writeWhole,
 } from '../host/files/files.js'
-import {
-  artifactRoles,
-  type ArtifactPlan,
-  type ConfigReport,
-  type KernelFamily,
-  type Workspace,
-} from '../kernels/family.js'
+import { type ArtifactPlan, type KernelFamily, type Workspace } from '../kernels/family.js'
 import type { Profile } from '../profile/profile.js'
 import type { Emit } from '../progress.js'
+import { fillPart, type Draft, type Staged } from '../staged.js'
 import { success, type Outcome } from '../verdict.js'
 import { collectArtifacts, type Artifact } from './collect-artifacts.js'
-import { compileImage, inspectConfig } from './compile.js'
-import { passGate } from './gate.js'
+import { compileImage } from './compile.js'
+import { noConfig, passGate, type ConfigPart } from './gate.js'
+import { artifactRoles } from '../file-roles.js'
+import { imageRecordName } from '../output-files.js'
 
 /** A built kernel, from the compiler or from the cache. */
 export interface Image {
   /** In the output folder. */
   readonly artifacts: readonly Artifact[]
-  readonly config: ConfigReport | null
   readonly cache: 'hit' | 'miss' | 'off'
   readonly compiler: { readonly hits: number; readonly misses: number } | null
   readonly durationMs: number
@@ -52,13 +48,10 @@ export interface ImageRequest {
    * folders that go first in PATH.
    */
   readonly prepareBuild: () => Promise<Outcome<readonly string[]>>
-  /** Hears of the configuration as soon as it is known, also when it is not the one asked for. */
-  readonly onConfig: (config: ConfigReport) => void
   readonly emit: Emit
   readonly signal: AbortSignal
 }
 
-const recordName = 'image.json'
 const recordSchema = z.object({
   steps: z.int(),
   config: z
@@ -83,11 +76,11 @@ async function unpackEntry(
   entry: string,
   out: string,
   planned: readonly ArtifactPlan[],
-): Promise<Omit<Image, 'cache' | 'durationMs'> | undefined> {
+): Promise<(ConfigPart & Pick<Image, 'artifacts'>) | undefined> {
   let record: ImageRecord
   try {
     record = recordSchema.parse(
-      JSON.parse((await readTextIfThere(path.join(entry, recordName))) ?? ''),
+      JSON.parse((await readTextIfThere(path.join(entry, imageRecordName))) ?? ''),
     )
   } catch {
     return undefined
@@ -102,10 +95,13 @@ async function unpackEntry(
   for (const { name } of artifacts)
     if (!(await fileExists(path.join(entry, name)))) return undefined
   for (const { name, path: target } of artifacts) await copyTree(path.join(entry, name), target)
-  return { artifacts, config: record.config, compiler: null }
+  return { artifacts, config: record.config }
 }
 
-async function restoreImage(key: string, request: ImageRequest): Promise<Image | undefined> {
+async function restoreImage(
+  key: string,
+  request: ImageRequest,
+): Promise<(ConfigPart & { readonly image: Image }) | undefined> {
   const { store, entryFolder, emit } = request
   if (store === null) return undefined
   const started = performance.now()
@@ -115,9 +111,9 @@ async function restoreImage(key: string, request: ImageRequest): Promise<Image |
   if (restored.state !== 'hit') return undefined
   const damage = await inspectEntry(entryFolder)
   const planned = request.family.artifacts(request.profile, request.workspace)
-  const image =
+  const unpacked =
     damage === undefined ? await unpackEntry(entryFolder, request.out, planned) : undefined
-  if (image === undefined) {
+  if (unpacked === undefined) {
     emit({
       type: 'warning',
       message: `cached image not used: ${damage ?? 'its record cannot be read'}`,
@@ -126,13 +122,15 @@ async function restoreImage(key: string, request: ImageRequest): Promise<Image |
     await store.discard(key)
     return undefined
   }
-  return { ...image, cache: 'hit', durationMs: elapsedSince(started) }
+  const { artifacts, config } = unpacked
+  const durationMs = elapsedSince(started)
+  return { config, image: { artifacts, compiler: null, cache: 'hit', durationMs } }
 }
 
 async function saveImage(
   key: string,
   image: Image,
-  steps: number,
+  { config, steps }: ConfigPart & { readonly steps: number },
   request: ImageRequest,
 ): Promise<void> {
   const { store, entryFolder, emit } = request
@@ -143,10 +141,10 @@ async function saveImage(
     await copyTree(file, path.join(entryFolder, name))
   const record: ImageRecord = {
     steps,
-    config: image.config === null ? null : { ...image.config, mismatches: [] },
+    config: config === null ? null : { ...config, mismatches: [] },
     artifacts: image.artifacts.map(({ role, name }) => ({ role, name })),
   }
-  await writeWhole(path.join(entryFolder, recordName), JSON.stringify(record))
+  await writeWhole(path.join(entryFolder, imageRecordName), JSON.stringify(record))
   await sealEntry(entryFolder)
   const saved = await store.save({ key, folder: entryFolder })
   if (saved.state === 'unavailable' || saved.state === 'off')
@@ -171,18 +169,29 @@ async function readLastBuild(file: string): Promise<z.output<typeof lastBuildSch
  * Gets the image that the inputs describe: from the cache where it is intact, else by building it.
  * A build folder is used again only when nothing but the sources changed.
  */
-export async function obtainImage(request: ImageRequest): Promise<Outcome<Image>> {
-  const { profile, workspace, inputs, emit } = request
-  // Also where the image is in the cache: what only its boot needs may not be on offer.
-  const asked = await passGate('requests', async (gate) => inspectConfig(request, gate))
-  if (!asked.ok) return asked
-  const key = `image-${profile.name}-${digestInputs(inputs)}`
-  const cached = await restoreImage(key, request)
-  if (cached !== undefined) {
-    if (cached.config !== null) request.onConfig(cached.config)
-    return success(cached)
-  }
+export async function obtainImage(request: ImageRequest): Promise<Staged<ConfigPart, Image>> {
+  return fillPart(noConfig, async (part) => {
+    const { profile, family, workspace, inputs } = request
+    // Also where the image is in the cache: what only its boot needs may not be on offer.
+    const asked = await passGate('requests', async (gate) =>
+      family.inspectConfig(profile, workspace, gate),
+    )
+    part.config = asked.part.config
+    if (!asked.outcome.ok) return asked.outcome
+    const key = `image-${profile.name}-${digestInputs(inputs)}`
+    const cached = await restoreImage(key, request)
+    if (cached === undefined) return buildImage(key, request, part)
+    part.config = cached.config ?? part.config
+    return success(cached.image)
+  })
+}
 
+async function buildImage(
+  key: string,
+  request: ImageRequest,
+  part: Draft<ConfigPart>,
+): Promise<Outcome<Image>> {
+  const { profile, workspace, inputs, emit } = request
   const lastBuildFile = `${workspace.out}.last-build.json`
   const last = await readLastBuild(lastBuildFile)
   const changed = last === undefined ? [] : changedInputs(last.inputs, inputs)
@@ -198,19 +207,20 @@ export async function obtainImage(request: ImageRequest): Promise<Outcome<Image>
   if (!prepared.ok) return prepared
   const started = performance.now()
   const compiled = await compileImage(request, prepared.value, last?.steps)
-  if (!compiled.ok) return compiled
-  const { config, compiler, steps } = compiled.value
+  const { config } = compiled.part
+  part.config = config ?? part.config
+  if (!compiled.outcome.ok) return compiled.outcome
+  const { compiler, steps } = compiled.outcome.value
   const planned = request.family.artifacts(profile, workspace)
   const artifacts = await collectArtifacts(planned, request.out)
   if (!artifacts.ok) return artifacts
   const image: Image = {
     artifacts: artifacts.value,
-    config,
     compiler,
     cache: request.store === null ? 'off' : 'miss',
     durationMs: elapsedSince(started),
   }
   await writeWhole(lastBuildFile, JSON.stringify({ inputs, source: workspace.source, steps }))
-  await saveImage(key, image, steps, request)
+  await saveImage(key, image, { config, steps }, request)
   return success(image)
 }

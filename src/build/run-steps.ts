@@ -3,11 +3,12 @@ import { runProcess } from '../host/process/process.js'
 import type { Environment } from '../host/process/environment.js'
 import type { BuildStep, ConfigReport, GateName } from '../kernels/family.js'
 import type { Emit } from '../progress.js'
+import { fillPart, type Draft, type Staged } from '../staged.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { startBuildLog } from './build-log.js'
 import { diagnoseStep } from './diagnosis/diagnose.js'
-import { passGate } from './gate.js'
 import type { BuildVocabularyName } from './diagnosis/vocabulary/vocabularies.js'
+import { noConfig, passGate, type ConfigPart } from './gate.js'
 import { mirrorSources } from './source/mirror.js'
 import { listEmptySubmodules } from './source/submodules.js'
 
@@ -29,26 +30,21 @@ export interface BuildRun {
   readonly signal: AbortSignal
 }
 
-export interface BuildOutcome {
-  readonly config: ConfigReport | null
-  readonly steps: number
-}
-
 /** kbuild's and OSv's short form of a finished command: `  CC      init/main.o`. */
 const finishedUnit = /^ {2}[A-Z][A-Z0-9_+]*(?: \[M\])? +\S/
 /** Messages that a diagnosis can read, whatever language this host speaks. */
 const plainWords = { LC_ALL: 'C.UTF-8' }
 
 /**
- * Takes the steps of a build plan one by one, up to the first that fails. Everything printed is in
- * the log file; a step that exceeds a limit is ended with all its children.
+ * Takes the steps of a build plan one by one, up to the first that fails, and counts the commands
+ * that finished. Everything printed is in the log file; a step that exceeds a limit is ended with all
+ * its children.
  */
-export async function runSteps(run: BuildRun): Promise<Outcome<BuildOutcome>> {
+export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number>> {
   const { emit, signal } = run
   const log = startBuildLog(run.logFile)
   const deadline = performance.now() + run.timeoutMs
   let steps = 0
-  let config: ConfigReport | null = null
 
   const onLine = (line: string): void => {
     log.append(line)
@@ -93,7 +89,7 @@ export async function runSteps(run: BuildRun): Promise<Outcome<BuildOutcome>> {
     })
   }
 
-  try {
+  const takeSteps = async (part: Draft<ConfigPart>): Promise<Outcome<number>> => {
     for (const step of run.steps) {
       if (step.do === 'write') await writeWhole(step.path, step.text)
       else if (step.do === 'mirror') {
@@ -101,15 +97,14 @@ export async function runSteps(run: BuildRun): Promise<Outcome<BuildOutcome>> {
         if (!copied.ok) return copied
       } else if (step.do === 'gate') {
         const compared = await passGate(step.gate, run.inspectConfig)
-        if (!compared.ok) return compared
-        config = compared.value
+        part.config = compared.part.config ?? part.config
+        if (!compared.outcome.ok) return compared.outcome
       } else {
         const done = await runCommand(step)
         if (!done.ok) return done
       }
     }
-    return success({ config, steps })
-  } finally {
-    log.close()
+    return success(steps)
   }
+  return fillPart(noConfig, takeSteps).finally(() => log.close())
 }

@@ -2,9 +2,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { fileSize, listTree, readTextIfThere, writeWhole } from '../host/files/files.js'
 import { sha256OfFile } from '../host/files/sha256.js'
-
-/** The list of what belongs in a cache entry, kept inside it. */
-const sealName = 'seal.json'
+import { sealName } from '../output-files.js'
 
 const sealSchema = z.strictObject({
   version: z.literal(1),

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { hostFailure } from '../host/system-error.js'
+import { reportFormats } from '../output-files.js'
 import { exitCodeOf, type Failure } from '../verdict.js'
 import { productVersion } from '../version.js'
 import type { DoctorOptions } from './doctor/command.js'
@@ -148,11 +149,7 @@ function createProgram(end: (status: number) => void): Command {
   program
     .command('report <result.json...>')
     .description('render results that already exist')
-    .addOption(
-      new Option('--format <format>')
-        .choices(['markdown', 'html', 'junit', 'sarif'])
-        .default('markdown'),
-    )
+    .addOption(new Option('--format <format>').choices(reportFormats).default('markdown'))
     .option('--top <n>', 'rows of the largest symbols and changes', positiveInteger, 20)
     .option('--history <what>', 'a history file or branch whose trends to show (markdown, html)')
     .action(async (files: readonly string[], options: ReportOptions) => {

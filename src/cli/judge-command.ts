@@ -1,12 +1,10 @@
 import path from 'node:path'
-import { consoleLogName } from '../console/input/excerpt.js'
 import { Judge } from '../console/judge.js'
 import {
   recordedDate,
   recordedSlowness,
   replay,
   replayEvents,
-  timelineName,
   untimedEvents,
 } from '../console/clock/timeline.js'
 import { fileExists, isFolder, readBytes, readTextIfThere } from '../host/files/files.js'
@@ -15,13 +13,13 @@ import { loadProfile } from '../profile/load.js'
 import { listOverrides } from '../profile/override-options.js'
 import { colorsFor } from '../report/terminal/columns.js'
 import { renderFailure } from '../report/terminal/failure-text.js'
-import { judgeSettingsOf } from '../run/boot/boot-image.js'
 import { readCommandLine } from '../run/boot/describe-machine.js'
 import { guestTestsOf, profileOfTest } from '../run/series/guest-tests.js'
-import { taggedName } from '../run/series/keep-attempts.js'
 import { exitCodeOf, failure, ownerOfVerdict } from '../verdict.js'
 import type { SharedOptions } from './options.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
+import { consoleLogName, timelineName, taggedName } from '../output-files.js'
+import { judgeSettingsOf } from '../console/judge-settings.js'
 
 /** The recording beside a log that we recorded, which its name shows; other logs have none. */
 async function readRecording(log: string): Promise<string | undefined> {

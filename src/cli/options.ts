@@ -52,9 +52,9 @@ export function requestOf(
     profile,
     directory: process.cwd(),
     overrides: options.set,
-    ...(arch === undefined ? {} : { arch }),
-    ...(accel === undefined ? {} : { accelerator: accel }),
-    ...(out === undefined ? {} : { out: path.resolve(out) }),
+    arch,
+    accelerator: accel,
+    out: out === undefined ? undefined : path.resolve(out),
     resultStore: cache
       ? createLocalStore(path.join(folder, 'results'), { maxEntries: mostResults })
       : null,

@@ -2,6 +2,7 @@ import { isFolder } from '../host/files/files.js'
 import { hostFailure } from '../host/system-error.js'
 import { tryToWrite } from '../host/files/write-whole.js'
 import { failure, type Failure } from '../verdict.js'
+import { resultName } from '../output-files.js'
 
 /** The options that name output files and folders. */
 export interface OutputPlaces {
@@ -27,7 +28,7 @@ export async function objectToFile(option: string, file: string): Promise<Failur
 
 async function objectToFolder(option: string, folder: string): Promise<Failure | undefined> {
   // A name in it stands for all of them.
-  return objectToPlace(option, `${folder}/result.json`, folder)
+  return objectToPlace(option, `${folder}/${resultName}`, folder)
 }
 
 async function objectToPlace(

@@ -42,15 +42,11 @@ export async function runCommand(
   const { result, out } = await run(
     {
       ...requestOf(profile, options, signal),
-      command,
-      ...(image === undefined ? {} : { image }),
+      ...{ command, image, base, repeat, interactive },
       baseline: parseBaselineChoice(baseline, process.cwd()),
-      ...(base === undefined ? {} : { base }),
       history: history.value,
       keepsResult: command === 'run',
-      ...(repeat === undefined ? {} : { repeat }),
-      ...(gdb === undefined ? {} : { debug: gdb }),
-      ...(interactive === undefined ? {} : { interactive }),
+      debug: gdb,
     },
     progress,
   )

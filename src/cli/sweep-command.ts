@@ -47,16 +47,22 @@ export async function sweepCommand(
 
   const { out: given, ...base } = requestOf('', options, signal)
   const out = given ?? path.join(await makeStateFolder(base.directory), 'out', 'sweep')
-  const { baseline, failFast, json } = options
+  const { failFast, json } = options
+  const baseline = parseBaselineChoice(options.baseline, process.cwd())
+  const progress = createProgress(process.stderr, options)
   const rows = await runSweep(
-    {
-      variants: variants.value,
-      base: { ...base, baseline: parseBaselineChoice(baseline, process.cwd()), keepsResult: true },
-      out,
-      failFast,
+    { variants: variants.value, out, failFast, signal },
+    async ({ profile, overrides: varied }, folder) => {
+      const overrides = [...base.overrides, ...varied]
+      return run(
+        {
+          ...{ ...base, command: 'run', profile, overrides, baseline, out: folder },
+          keepsResult: true,
+        },
+        progress,
+      )
     },
-    run,
-    createProgress(process.stderr, options),
+    progress,
   )
   const planned = variants.value.length
   say(renderSweepTerminal({ rows, planned }, { color: wantsColor() }), json)

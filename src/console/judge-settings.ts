@@ -1,5 +1,10 @@
-import type { VocabularyName } from './crash/vocabulary/vocabularies.js'
+import { today } from '../host/clock.js'
+import type { KernelFamily } from '../kernels/family.js'
+import { vmmNames } from '../machine/accelerator.js'
 import type { AllowList, ExpectList, RejectList } from '../profile/schema/expectation.js'
+import type { Profile } from '../profile/profile.js'
+import { boundBoot } from './clock/boot-limits.js'
+import type { VocabularyName } from './crash/vocabulary/vocabularies.js'
 
 /** All that a verdict depends on besides what happens. Times in milliseconds, sizes in bytes. */
 export interface JudgeSettings {
@@ -21,4 +26,33 @@ export interface JudgeSettings {
   /** After the last expectation, and after a crash's last byte: how long to go on listening. */
   readonly listenMs: number
   readonly outputLimit: number
+}
+
+/**
+ * What the profile says of a verdict, in the judge's words; `date` is that of the boot, `slowness`
+ * stretches limits that nobody chose.
+ */
+export function judgeSettingsOf(
+  profile: Profile,
+  family: KernelFamily,
+  commandLine: string,
+  date = today(),
+  slowness = 1,
+): JudgeSettings {
+  const { boot, expect, reject = [], allow = [] } = profile.settings
+  const { timeoutMs, silenceMs } = boundBoot(profile, slowness)
+  return {
+    ...{ slowness, timeoutMs, silenceMs },
+    expect,
+    reject,
+    allow,
+    today: date,
+    vocabularies: family.vocabularies,
+    commandLine,
+    vmm: vmmNames[boot.vmm],
+    // A part of QEMU's PCs; many profiles ask for it without knowing, and others do not have it.
+    debugExit: boot.debug_exit && boot.vmm === 'qemu' && profile.settings.arch === 'x86_64',
+    listenMs: boot.listen,
+    outputLimit: boot.output_limit,
+  }
 }

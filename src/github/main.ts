@@ -20,18 +20,15 @@ function requestOf(
   place: StepFolders,
   state: StateKeeper,
 ): RunRequest {
-  const { arch, accelerator } = inputs
+  const { profile, overrides, arch, accelerator, installPackages } = inputs
   const into = inputs.base ?? (env.GITHUB_BASE_REF === '' ? undefined : env.GITHUB_BASE_REF)
   return {
     command: 'run',
-    profile: inputs.profile,
+    ...{ profile, overrides, arch, accelerator, installPackages, signal },
     directory: place.directory,
-    overrides: inputs.overrides,
-    ...(arch === undefined ? {} : { arch }),
-    ...(accelerator === undefined ? {} : { accelerator }),
     out: place.out,
     baseline: parseBaselineChoice(inputs.baseline, place.directory),
-    ...(into === undefined ? {} : { base: `origin/${into}` }),
+    base: into === undefined ? undefined : `origin/${into}`,
     mayFetchHistory: true,
     resultStore: inputs.cache ? store : null,
     // A pull request's results are nobody's baseline, and would take room from those that are.
@@ -41,8 +38,6 @@ function requestOf(
       : null,
     compilerCacheFolder: inputs.cache ? place.compilerCache : null,
     cacheFolder: place.cache,
-    installPackages: inputs.installPackages,
-    signal,
   }
 }
 

@@ -1,7 +1,13 @@
 import path from 'node:path'
+import { reportFiles, reportIds, type ReportOutput } from '../output-files.js'
 import { imageSizes } from '../report/size-figures.js'
 import type { RunOutcome } from '../run/request.js'
 import type { VerdictKind } from '../verdict.js'
+
+const reportOutputs = reportIds.flatMap((id) => {
+  const { output } = reportFiles[id]
+  return output === null ? [] : [{ id, output }]
+})
 
 /** Declared in both action.yml; later steps of users' workflows build on these names. */
 export const outputNames = [
@@ -12,8 +18,7 @@ export const outputNames = [
   'image-bytes',
   'size-delta-bytes',
   'cache-hit',
-  'report',
-  'result',
+  ...reportOutputs.map(({ output }) => output),
 ] as const
 export type OutputName = (typeof outputNames)[number]
 export type Outputs = Readonly<Record<OutputName, string>>
@@ -38,6 +43,13 @@ function imageGrowth(result: RunOutcome['result']): number | undefined {
   return image === undefined ? delta.bytes : (image.newBytes ?? 0) - (image.oldBytes ?? 0)
 }
 
+function reportPaths(reports: RunOutcome['reports']): Readonly<Record<ReportOutput, string>> {
+  return Object.fromEntries(reportOutputs.map(({ id, output }) => [output, reports[id]])) as Record<
+    ReportOutput,
+    string
+  >
+}
+
 export function outputsOf({ result, reports, out }: RunOutcome): Outputs {
   const image = result.artifacts.find(({ role }) => role === 'image')
   const kernel = result.artifacts.find(({ role }) => role === 'elf')
@@ -49,7 +61,6 @@ export function outputsOf({ result, reports, out }: RunOutcome): Outputs {
     'image-bytes': numeral(image?.bytes),
     'size-delta-bytes': numeral(imageGrowth(result)),
     'cache-hit': result.build === null ? '' : String(result.build.cache.image === 'hit'),
-    report: reports.markdown,
-    result: reports.result,
+    ...reportPaths(reports),
   }
 }

@@ -5,6 +5,7 @@ import type { Profile } from '../profile/profile.js'
 import type { BuildVocabularyName } from '../build/diagnosis/vocabulary/vocabularies.js'
 import type { VocabularyName } from '../console/crash/vocabulary/vocabularies.js'
 import type { Outcome } from '../verdict.js'
+import type { ArtifactRole } from '../file-roles.js'
 
 /** Where a build takes place: everything absolute, decided before the plan is made. */
 export interface Workspace {
@@ -45,16 +46,7 @@ export type BuildStep =
   /** Compare the requested with the effective configuration; go no further when they differ. */
   | { readonly do: 'gate'; readonly title: string; readonly gate: GateName }
 
-/**
- * What an artifact is for: `image` is booted, by itself or as the disk beside `kernel`; `elf` carries
- * the symbols, `module-symbols` those of what is loaded later; `cmdline` holds the command line that
- * the build put into the image.
- */
-export const artifactRoles = [
-  ...(['image', 'kernel', 'elf', 'map', 'config', 'cmdline'] as const),
-  ...(['modules', 'module-symbols', 'manifest', 'file'] as const),
-] as const
-export type ArtifactRole = (typeof artifactRoles)[number]
+export type { ArtifactRole } from '../file-roles.js'
 
 /** File name in the output folder of the command line that a build put into its image. */
 export const builtCommandLineName = 'cmdline'

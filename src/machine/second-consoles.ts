@@ -7,11 +7,6 @@ export interface SecondConsole {
   readonly log: string
 }
 
-/** Name of its log, beside the serial console's. */
-export function secondConsoleLogName(name: string): string {
-  return `console.${name}.log`
-}
-
 /** QEMU's options for them: a guest finds them in this order (Linux: hvc0, hvc1, …). */
 export function secondConsolesArguments({
   boot: { machine },

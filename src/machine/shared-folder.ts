@@ -5,6 +5,7 @@ import { fileExists, makeFolder, removeTree } from '../host/files/files.js'
 import { isRoot } from '../host/facts/machine-facts.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import type { SharedFolder } from './machine-input.js'
+import { shareSocketName } from '../output-files.js'
 
 /** The C program came with QEMU until 7.2; the one in Rust took its place. */
 export interface Virtiofsd {
@@ -31,7 +32,7 @@ export function planShares(
   const planned = shares.map(({ tag, path: shared }, index) => ({
     tag,
     path: shared,
-    socket: path.join(folder, `share${index}.sock`),
+    socket: path.join(folder, shareSocketName(index)),
   }))
   const long = planned.find(({ socket }) => Buffer.byteLength(socket) > longestSocketPath)
   return long === undefined

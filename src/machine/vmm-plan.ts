@@ -5,6 +5,7 @@ import { firecrackerArguments, planFirecracker } from './firecracker.js'
 import { controlDescriptor, type MachineControl } from './machine-control.js'
 import type { MachineInput } from './machine-input.js'
 import { planRawDisks } from './raw-disks.js'
+import { firecrackerConfigName, firecrackerLogName } from '../output-files.js'
 
 /** The VMMs besides QEMU. */
 export type OtherVmm = 'firecracker' | 'cloud-hypervisor'
@@ -40,8 +41,8 @@ function planInFirecracker(
   const planned = planFirecracker(machine)
   if (!planned.ok) return planned
   // In the output folder, whose name finds a machine that outlived its run.
-  const file = path.join(out, 'firecracker.json')
-  const log = path.join(out, 'firecracker.log')
+  const file = path.join(out, firecrackerConfigName)
+  const log = path.join(out, firecrackerLogName)
   return success({
     folder,
     copies,

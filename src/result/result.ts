@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { artifactRoles } from '../kernels/family.js'
-import { runFileRoles } from './artifact-roles.js'
+import { fileRoles } from '../file-roles.js'
 import { owners, verdictKinds } from '../verdict.js'
 import { bootSchema } from './boot-schema.js'
 import { repeatsSchema } from './repeats.js'
@@ -108,7 +107,7 @@ const testsSchema = z.strictObject({
 })
 
 const artifactSchema = z.strictObject({
-  role: z.enum([...artifactRoles, ...runFileRoles]),
+  role: z.enum(fileRoles),
   path: z.string(),
   bytes: z.int(),
   sha256: z.string(),

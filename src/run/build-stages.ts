@@ -1,21 +1,56 @@
 import path from 'node:path'
+import type { ConfigPart } from '../build/gate.js'
 import { obtainImage, type Image } from '../build/image.js'
 import { linkPython } from '../build/python-front.js'
 import { writeQemuFronts } from '../build/qemu-front.js'
 import { obtainSource } from '../build/source/obtain.js'
 import { ensureTools } from '../build/tools.js'
 import { digestInputs } from '../cache/key.js'
+import type { CacheStore } from '../cache/store.js'
 import { familyOf } from '../kernels/families.js'
 import type { KernelFamily } from '../kernels/family.js'
 import { probeKvm } from '../machine/kvm-probe.js'
 import type { Profile } from '../profile/profile.js'
+import type { Emit } from '../progress.js'
+import { fillPart, type Staged } from '../staged.js'
 import { success, type Outcome } from '../verdict.js'
 import { chooseBootPaths, type BootPaths } from './boot/boot-files.js'
-import type { RunRecord } from './record.js'
-import type { RunRequest } from './request.js'
+import type { CommandOptions } from './objections.js'
 import type { Stages } from './stages.js'
-import { bootTools, buildTools, compilerTools, imageInputs } from './tool-needs.js'
+import {
+  bootTools,
+  buildTools,
+  compilerTools,
+  imageInputs,
+  type HostOptions,
+} from './tool-needs.js'
 import type { RunFolders } from './run-folders.js'
+
+/** What a build can use again, and what it must leave alone. */
+export interface BuildOptions extends HostOptions {
+  /** Null: nothing is kept or reused. */
+  readonly imageStore: CacheStore | null
+  readonly compilerCacheFolder: string | null
+  /** Fills that folder; called only when there is something to compile. */
+  readonly restoreCompilerCache?: () => Promise<void>
+  /** Files and folders that the user has us write: where they lie in the sources, they are left out. */
+  readonly ownFiles?: readonly string[]
+}
+
+/** What building comes to. */
+export interface BuildPart extends ConfigPart {
+  readonly image: Image | null
+  /** Where the sources are that it was made from. */
+  readonly source: string | null
+  /** Digest of everything the image was made from. */
+  readonly inputsDigest: string | null
+  /** First line of `--version`, by tool. */
+  readonly tools: Readonly<Record<string, string>>
+}
+
+export const nothingBuilt: BuildPart = {
+  ...{ image: null, source: null, config: null, inputsDigest: null, tools: {} },
+}
 
 function describeImage({ cache, compiler }: Image): string {
   if (cache === 'hit') return 'from the cache'
@@ -27,8 +62,8 @@ function describeImage({ cache, compiler }: Image): string {
 /** Folders with programs that stand between a build and the machines it starts. */
 async function frontMachines(
   family: KernelFamily,
-  { cacheFolder }: RunRequest,
-  { work }: RunFolders,
+  cacheFolder: string,
+  work: string,
 ): Promise<readonly string[]> {
   if (family.buildsWithMachines !== true) return []
   const { state } = await probeKvm(cacheFolder)
@@ -37,76 +72,74 @@ async function frontMachines(
 
 /** From the sources to the image; answers with what is booted. */
 export async function buildKernel(
-  request: RunRequest,
+  options: BuildOptions & Pick<CommandOptions, 'command'>,
   profile: Profile,
   folders: RunFolders,
-  record: RunRecord,
   stages: Stages,
-): Promise<Outcome<BootPaths>> {
+  emit: Emit,
+): Promise<Staged<BuildPart, BootPaths>> {
   const family = familyOf(profile)
-  const { emit } = stages
-  const context = { install: request.installPackages, emit, signal: request.signal }
+  const { cacheFolder, installPackages, signal } = options
+  const context = { install: installPackages, emit, signal }
   const needs = [
     ...compilerTools(family, profile),
-    ...(request.command === 'run' ? bootTools(profile) : []),
+    ...(options.command === 'run' ? bootTools(profile) : []),
   ]
-  const tools = await stages.run('tools', 'Look for tools', async () => ensureTools(needs, context))
-  if (!tools.ok) return tools
+  /** Brings in what only a build needs. */
+  const prepareBuild = async (): Promise<Outcome<readonly string[]>> => {
+    await options.restoreCompilerCache?.()
+    const needed = await ensureTools(buildTools(family, profile), context)
+    if (!needed.ok) return needed
+    const front = path.join(folders.work, 'python-front')
+    const pythons = await linkPython(buildTools(family, profile), front)
+    return success([...(await frontMachines(family, cacheFolder, folders.work)), ...pythons])
+  }
+  return fillPart(nothingBuilt, async (part) => {
+    const tools = await stages.run('tools', 'Look for tools', async () =>
+      ensureTools(needs, context),
+    )
+    if (!tools.ok) return tools
 
-  const source = await stages.run(
-    'source',
-    'Get the sources',
-    async () =>
-      obtainSource(profile, {
-        repository: profile.repository,
-        sourcesFolder: path.join(request.cacheFolder, 'sources'),
-        installPackages: request.installPackages,
-        ...(family.versionTags === undefined ? {} : { versionTags: family.versionTags }),
-        ownFiles: [...(request.ownFiles ?? []), folders.out],
-        emit,
-        signal: request.signal,
-      }),
-    ({ description }) => description,
-  )
-  if (!source.ok) return source
-  record.source = source.value.path
+    const source = await stages.run(
+      'source',
+      'Get the sources',
+      async () =>
+        obtainSource(profile, {
+          repository: profile.repository,
+          sourcesFolder: path.join(cacheFolder, 'sources'),
+          ...(family.versionTags === undefined ? {} : { versionTags: family.versionTags }),
+          ownFiles: [...(options.ownFiles ?? []), folders.out],
+          ...{ installPackages, emit, signal },
+        }),
+      ({ description }) => description,
+    )
+    if (!source.ok) return source
+    part.source = source.value.path
 
-  const { inputs, versions } = await imageInputs(family, profile, source.value)
-  Object.assign(record.tools, versions)
-  const image = await stages.run(
-    'build',
-    `Build ${profile.name} for ${profile.settings.arch}`,
-    async () =>
-      obtainImage({
-        profile,
-        family,
-        workspace: folders.workspaceOf(source.value.path),
-        inputs,
-        store: request.imageStore,
-        compilerCacheFolder: profile.settings.toolchain.ccache ? request.compilerCacheFolder : null,
-        out: folders.out,
-        entryFolder: folders.entryFolder,
-        prepareBuild: async () => {
-          await request.restoreCompilerCache?.()
-          const needed = await ensureTools(buildTools(family, profile), context)
-          if (!needed.ok) return needed
-          const pythons = await linkPython(
-            buildTools(family, profile),
-            path.join(folders.work, 'python-front'),
-          )
-          return success([...(await frontMachines(family, request, folders)), ...pythons])
-        },
-        onConfig: (config) => (record.config = config),
-        emit,
-        signal: request.signal,
-      }),
-    describeImage,
-  )
-  if (!image.ok) return image
-  record.image = image.value
-  record.inputsDigest = digestInputs(inputs)
-  const left = image.value.artifacts
-    .toReversed()
-    .map(({ role, path: file }) => [role, file] as const)
-  return success(chooseBootPaths(profile, family, new Map(left)))
+    const { inputs, versions } = await imageInputs(family, profile, source.value)
+    part.tools = versions
+    const image = await stages.fill(
+      'build',
+      `Build ${profile.name} for ${profile.settings.arch}`,
+      async () =>
+        obtainImage({
+          ...{ profile, family, inputs, prepareBuild, emit, signal },
+          workspace: folders.workspaceOf(source.value.path),
+          store: options.imageStore,
+          compilerCacheFolder: profile.settings.toolchain.ccache
+            ? options.compilerCacheFolder
+            : null,
+          out: folders.out,
+          entryFolder: folders.entryFolder,
+        }),
+      describeImage,
+    )
+    part.config = image.part.config
+    if (!image.outcome.ok) return image.outcome
+    const { artifacts } = image.outcome.value
+    part.image = image.outcome.value
+    part.inputsDigest = digestInputs(inputs)
+    const left = artifacts.toReversed().map(({ role, path: file }) => [role, file] as const)
+    return success(chooseBootPaths(profile, family, new Map(left)))
+  })
 }

@@ -5,7 +5,19 @@ import { ccacheLinks } from '../build/ccache.js'
 import { familyOf } from '../kernels/families.js'
 import type { ArtifactRole, Workspace } from '../kernels/family.js'
 import type { Profile } from '../profile/profile.js'
-import type { RunRequest } from './request.js'
+
+/** Where a front wants a run to take place. */
+export interface OutputOptions {
+  /** Where names of profiles are looked up and relative paths start. */
+  readonly directory: string
+  /** Where everything that is made for the user goes; by the profile's name when not given. */
+  readonly out?: string | undefined
+}
+
+export interface FolderOptions extends OutputOptions {
+  /** Null: compiled objects are neither kept nor reused. */
+  readonly compilerCacheFolder: string | null
+}
 
 /** The folders of one run. */
 export interface RunFolders {
@@ -30,7 +42,7 @@ export async function makeStateFolder(directory: string): Promise<string> {
 
 /** Decides on the folders of a run and keeps git from seeing them. */
 export async function planRunFolders(
-  request: Pick<RunRequest, 'directory' | 'out' | 'compilerCacheFolder'>,
+  request: FolderOptions,
   profile: Profile,
 ): Promise<RunFolders> {
   const { arch, mode, build, toolchain } = profile.settings

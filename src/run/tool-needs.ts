@@ -14,6 +14,15 @@ import { productVersion } from '../version.js'
 
 const qemuPackages = { x86_64: 'qemu-system-x86', aarch64: 'qemu-system-arm' } as const
 
+/** What a run may use of the host and change there. */
+export interface HostOptions {
+  /** Where fetched sources and what is known of the host are kept between runs. */
+  readonly cacheFolder: string
+  /** Whether missing Debian packages may be installed. */
+  readonly installPackages: boolean
+  readonly signal: AbortSignal
+}
+
 /** What a boot needs on the host; another VMM than QEMU comes in no package and is asked for later. */
 export function bootTools({ settings }: Profile): readonly ToolNeed[] {
   const { arch, boot } = settings

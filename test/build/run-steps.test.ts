@@ -23,10 +23,12 @@ function runOf(script: string, doomedBy?: RegExp): BuildRun {
 
 test('a step whose status is 0 has failed all the same when it said what dooms it', async () => {
   const script = 'echo one; echo "Upload failed."; exit 0'
-  await expect(runSteps(runOf(script))).resolves.toMatchObject({ ok: true })
+  await expect(runSteps(runOf(script))).resolves.toMatchObject({ outcome: { ok: true } })
   await expect(runSteps(runOf(script, /^Upload failed\.$/))).resolves.toMatchObject({
-    ok: false,
-    failure: { kind: 'build-failed', summary: 'Build: ended for what it said' },
+    outcome: {
+      ok: false,
+      failure: { kind: 'build-failed', summary: 'Build: ended for what it said' },
+    },
   })
 })
 
@@ -35,7 +37,7 @@ test('it is ended at once, with what it started', async () => {
   const run = runOf(`${left}; echo "Upload failed."; wait`, /^Upload failed\.$/)
   const started = performance.now()
   const done = await runSteps(run)
-  expect(done.ok).toBe(false)
+  expect(done.outcome.ok).toBe(false)
   expect(performance.now() - started).toBeLessThan(20_000)
   const alive = path.join(run.source, 'alive')
   const before = statSync(alive).size

@@ -5,12 +5,13 @@ import { describe, expect, test } from '@jest/globals'
 import { Judge } from '../../src/console/judge.js'
 import type { JudgeReport } from '../../src/console/judge-report.js'
 import type { JudgeSettings } from '../../src/console/judge-settings.js'
-import { replay, replayEvents, timelineName } from '../../src/console/clock/timeline.js'
+import { replay, replayEvents } from '../../src/console/clock/timeline.js'
 import { watchBoot } from '../../src/console/watch-boot.js'
 import { planMachine } from '../../src/machine/qemu-arguments.js'
 import { expectList } from '../../src/profile/schema/expectation.js'
 import { buildHelloKernel } from '../machine/hello-kernel.js'
 import { createMachine } from '../machine/sample-machine.js'
+import { timelineName } from '../../src/output-files.js'
 
 /** A real guest asks, is answered over its serial console, and says what it was told. */
 const kernel = buildHelloKernel()

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { BootEvent } from '../../src/console/boot-event.js'
-import type { JudgeSettings } from '../../src/console/judge-settings.js'
+import { type JudgeSettings, judgeSettingsOf } from '../../src/console/judge-settings.js'
 import { recordedDate, replayEvents, untimedEvents } from '../../src/console/clock/timeline.js'
 import { families, familyOf } from '../../src/kernels/families.js'
 import { loadProfile } from '../../src/profile/load.js'
-import { judgeSettingsOf } from '../../src/run/boot/boot-image.js'
 
 /** A golden case, ready to be judged. */
 export interface GoldenCase {

@@ -9,7 +9,7 @@ import { families, familyOf } from '../../src/kernels/families.js'
 import { loadProfile } from '../../src/profile/load.js'
 import { resultSchema, type RunResult } from '../../src/result/result.js'
 import { run } from '../../src/run.js'
-import { judgeSettingsOf } from '../../src/run/boot/boot-image.js'
+import { judgeSettingsOf } from '../../src/console/judge-settings.js'
 
 /** The files that a boot leaves beside its verdict, named in its result. */
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-left-'))

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../verdict.js'
-import { buildLogName, type LogExcerpt } from '../build-log.js'
+import { type LogExcerpt } from '../build-log.js'
 import { findStop } from './find-cause.js'
+import { buildLogName } from '../../output-files.js'
 
 const contextLines = 12
 /** What a compiler or linker says before the error, of where it is. */

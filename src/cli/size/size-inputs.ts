@@ -9,6 +9,7 @@ import { readSizeTree, type MeasureOptions } from '../../size/measure.js'
 import { narrowTree } from '../../size/narrow.js'
 import type { SizeNode } from '../../size/tree.js'
 import { failure, success, type Failure, type Outcome } from '../../verdict.js'
+import { resultName } from '../../output-files.js'
 
 /** A measured input of `size` or `diff`. */
 export interface SizeInput {
@@ -19,7 +20,6 @@ export interface SizeInput {
   readonly remark: string | null
 }
 
-const resultName = 'result.json'
 /** Loading what knows a result takes longer than most files take to measure. */
 const resultReader = async (): Promise<typeof import('../../run/read-result.js')> =>
   import('../../run/read-result.js')

@@ -1,9 +1,6 @@
 import type { BootEvent } from '../boot-event.js'
 import type { Judge } from '../judge.js'
 
-/** Name of the recording beside the raw console log. */
-export const timelineName = 'console.timeline.jsonl'
-
 const formatVersion = 1
 
 /**

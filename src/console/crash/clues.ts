@@ -1,8 +1,9 @@
 import type { Verdict } from '../../verdict.js'
 import { anyOfPatterns } from './any-pattern.js'
-import { consoleEvidence, consoleLogName } from '../input/excerpt.js'
+import { consoleEvidence } from '../input/excerpt.js'
 import type { ConsoleLine } from '../input/lines.js'
 import type { Clue } from './vocabulary/entry.js'
+import { consoleLogName } from '../../output-files.js'
 
 interface Found {
   readonly clue: Clue

@@ -4,8 +4,6 @@ import type { Evidence } from '../../verdict.js'
 
 /** Name of the evidence that says where a guest was that was stopped. */
 export const registersSource = 'registers'
-/** File in the output folder with all registers. */
-export const registersName = 'registers.txt'
 
 /** What stands at an address: lines, of which the first names function and place. */
 export type NamesOf = (address: bigint) => readonly string[]

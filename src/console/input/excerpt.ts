@@ -1,8 +1,6 @@
 import type { Evidence } from '../../verdict.js'
 import type { ConsoleLine } from './lines.js'
-
-/** Name of the raw console log in the output folder, which excerpts point into. */
-export const consoleLogName = 'console.log'
+import { consoleLogName } from '../../output-files.js'
 
 /** The last lines of a console, as many as a reader takes in at a glance. */
 const kept = 20

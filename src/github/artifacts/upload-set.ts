@@ -2,6 +2,7 @@ import { lstat, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { readTextIfThere } from '../../host/files/files.js'
 import { resultSchema } from '../../result/result.js'
+import { resultName } from '../../output-files.js'
 
 /** The toolkit rejects the whole upload if one name has any of these. */
 const badInPath = /["<>|:*?\r\n]/
@@ -42,7 +43,7 @@ export async function finishedUploadSet(
  */
 export async function leftUploadSet(out: string): Promise<readonly string[]> {
   const names = await readdir(out).catch((): string[] => [])
-  const text = await readTextIfThere(path.join(out, 'result.json'))
+  const text = await readTextIfThere(path.join(out, resultName))
   return keepFiles(insideOut(out, [...artifactPaths(text), ...names]))
 }
 

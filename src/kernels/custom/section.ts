@@ -1,14 +1,9 @@
 import path from 'node:path'
 import { z } from 'zod'
 import type { Profile } from '../../profile/profile.js'
+import { isReservedName } from '../../output-files.js'
 
 const file = z.string().min(1)
-
-/** Artifacts are copied into one folder, beside these. */
-const reservedNames: ReadonlySet<string> = new Set([
-  ...['build.log', 'console.log', 'console.timeline.jsonl', 'image.json', 'initramfs.cpio.gz'],
-  ...['junit.xml', 'report.html', 'report.md', 'report.sarif', 'result.json', 'seal.json'],
-])
 
 /**
  * The `custom:` section: commands and what they leave. In both, `{source}`, `{out}`, `{jobs}`,
@@ -34,7 +29,7 @@ export const customSection = z.strictObject({
       const twice = names.find((name, index) => names.indexOf(name) !== index)
       if (twice !== undefined)
         context.addIssue({ code: 'custom', message: `two files are called ${twice}` })
-      const ours = names.find((name) => reservedNames.has(name))
+      const ours = names.find(isReservedName)
       if (ours !== undefined)
         context.addIssue({ code: 'custom', message: `${ours} is the name of a file of our own` })
     })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Objection } from './objection.js'
 import { size, sizePattern } from './units.js'
+import { isTag } from '../../output-files.js'
 
 const mebibyte = 2 ** 20
 
@@ -68,7 +69,7 @@ export function checkSeries({
   memory_search: wanted,
   consoles = [],
 }: SeriesWish): readonly Objection[] {
-  const taken = consoles.findIndex(({ name }) => /^(?:boot|attempt)-\d+$/.test(name))
+  const taken = consoles.findIndex(({ name }) => isTag(name))
   const problems = [
     ...(taken === -1
       ? []

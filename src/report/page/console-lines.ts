@@ -1,10 +1,10 @@
 import type { BootEvent } from '../../console/boot-event.js'
-import { consoleLogName } from '../../console/input/excerpt.js'
 import { createLineSplitter, linesOf, type ConsoleLine } from '../../console/input/lines.js'
 import { replayEvents, untimedEvents } from '../../console/clock/timeline.js'
 import { compilePattern, regexProblem } from '../../profile/schema/pattern.js'
 import type { AssertionResult, RunResult } from '../../result/result.js'
 import type { ConsoleData, ConsoleMark } from './page-data.js'
+import { consoleLogName } from '../../output-files.js'
 
 /** A console log and its recording, if there is one. */
 export interface RecordedConsole {

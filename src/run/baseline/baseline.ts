@@ -1,12 +1,11 @@
 import path from 'node:path'
 import type { Profile } from '../../profile/profile.js'
-import type { Emit } from '../../progress.js'
 import type { RunResult } from '../../result/result.js'
 import type { EarlierSizes } from '../../size/compare/baseline.js'
 import { commitAt, isShallow } from '../../host/git/objects.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import { readResult } from '../read-result.js'
-import type { RunRequest } from '../request.js'
+import type { BaselineChoice } from './choice.js'
 import { compareKinds } from './comparability.js'
 import {
   pullRequestMergeBase,
@@ -14,8 +13,15 @@ import {
   shallowRemedy,
   type MergeBase,
 } from './merge-base.js'
-import { rebuildResult, type TellStory } from './rebuild.js'
 import { findResult, type ResultStore } from './stored-results.js'
+
+/** What a front wants sizes to be compared with. */
+export interface BaselineOptions {
+  /** Nothing when not given. */
+  readonly baseline?: BaselineChoice | undefined
+  /** Branch or commit that a baseline is looked for from; the default branch when not given. */
+  readonly base?: string | undefined
+}
 
 /** What sizes are compared with. */
 export interface Compared {
@@ -33,7 +39,7 @@ export const nothingCompared: Compared = { pullRequest: null, release: null }
 
 /** Reads what the user named, before a build: a mistyped name is not worth minutes of waiting. */
 export async function readNamedBaseline(
-  { baseline, base }: RunRequest,
+  { baseline, base }: BaselineOptions,
   profile: Profile,
 ): Promise<Outcome<EarlierSizes | null>> {
   const { repository } = profile
@@ -57,29 +63,25 @@ async function canBeMeant(repository: string, base: string): Promise<boolean> {
 }
 
 /** Everything that finding, or else making, a baseline takes. */
-export interface BaselineSearch {
-  readonly request: RunRequest
+export interface BaselineSearch extends BaselineOptions {
   readonly profile: Profile
   readonly isDirty: boolean
   readonly named: EarlierSizes | null
   /** Null: no results are kept. */
   readonly results: ResultStore | null
-  /** Where the merge base may be built. */
-  readonly work: string
-  readonly tellStory: TellStory
-  readonly emit: Emit
+  /** Builds and measures a commit that has no result, if `baseline` asks for that. */
+  readonly rebuild: (commit: string) => Promise<Outcome<RunResult>>
+  readonly signal: AbortSignal
 }
 
 /** The results to compare with. Fails only when cancelled: a baseline that is missing says so. */
 export async function obtainBaselines(search: BaselineSearch): Promise<Outcome<Compared>> {
-  const { request, profile, isDirty, named } = search
-  const { baseline = 'none', base } = request
+  const { profile, isDirty, named, baseline = 'none', base } = search
   if (baseline === 'none') return success(nothingCompared)
   const wanted = { repository: profile.repository, base, isDirty }
   const before: Found =
     named === null ? await obtain(await pullRequestMergeBase(wanted), search) : asFound(named)
-  if (before.earlier === null && search.request.signal.aborted)
-    return failure('cancelled', 'cancelled')
+  if (before.earlier === null && search.signal.aborted) return failure('cancelled', 'cancelled')
   const released: Found = asksForRelease(profile)
     ? await obtain(await releaseMergeBase(wanted), search)
     : { earlier: null }
@@ -115,15 +117,14 @@ async function obtain(
   search: BaselineSearch,
 ): Promise<Found> {
   if ('missing' in line) return { earlier: null, ...line }
-  const { request, results } = search
+  const { baseline, results } = search
   const { label, commits } = line
   const [first = 'HEAD'] = commits
   const found = results === null ? null : await findResult(results, commits)
   if (found !== null)
     return { earlier: { ...earlierOf(found.result, label), behind: found.behind } }
-  if (request.baseline !== 'rebuild') return { earlier: null, missing: notStored(line, results) }
-  const { profile, work, tellStory, emit } = search
-  const rebuilt = await rebuildResult(first, request, profile, work, tellStory, emit)
+  if (baseline !== 'rebuild') return { earlier: null, missing: notStored(line, results) }
+  const rebuilt = await search.rebuild(first)
   return rebuilt.ok
     ? { earlier: { ...earlierOf(rebuilt.value, label), rebuilt: true } }
     : {

@@ -4,11 +4,27 @@ import type { Profile } from '../../profile/profile.js'
 import type { Emit, ProgressEvent } from '../../progress.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import type { RunResult } from '../../result/result.js'
-import type { RunOutcome, RunRequest } from '../request.js'
 import { checkOut } from './checkout.js'
 
-/** `run` of src/run.ts; handed in, because that calls this. */
-export type TellStory = (request: RunRequest, emit: Emit) => Promise<RunOutcome>
+/** A checked-out commit. */
+export interface BuildPlace {
+  /** The profile as it was there. */
+  readonly profile: string
+  readonly directory: string
+  readonly out: string
+}
+
+/** What a commit is built with. */
+export interface Rebuild {
+  readonly profile: Profile
+  /** Where the run's own relative paths start. */
+  readonly directory: string
+  /** A folder for the checkout and for what is built in it. */
+  readonly work: string
+  /** Builds and measures the profile at another place. */
+  readonly buildAt: (place: BuildPlace, emit: Emit) => Promise<RunResult>
+  readonly emit: Emit
+}
 
 /** Where the commit is checked out and what is built in it goes. */
 const folderName = 'baseline'
@@ -27,11 +43,7 @@ function asBaseline(emit: Emit): Emit {
  */
 export async function rebuildResult(
   commit: string,
-  request: RunRequest,
-  profile: Profile,
-  work: string,
-  tellStory: TellStory,
-  emit: Emit,
+  { profile, directory, work, buildAt, emit }: Rebuild,
 ): Promise<Outcome<RunResult>> {
   const { repository } = profile
   const folder = path.join(work, folderName)
@@ -40,17 +52,11 @@ export async function rebuildResult(
     const sources = path.join(folder, 'source')
     const checkedOut = await checkOut(repository, commit, sources)
     if (!checkedOut.ok) return checkedOut
-    const { overrides, arch, imageStore, compilerCacheFolder, cacheFolder } = request
-    const { result } = await tellStory(
+    const result = await buildAt(
       {
-        command: 'build',
         profile: path.join(sources, path.relative(repository, profile.file)),
-        directory: path.join(sources, below(repository, request.directory)),
+        directory: path.join(sources, below(repository, directory)),
         out: path.join(folder, 'out'),
-        ...{ overrides, imageStore, compilerCacheFolder, cacheFolder },
-        ...(arch === undefined ? {} : { arch }),
-        installPackages: request.installPackages,
-        signal: request.signal,
       },
       asBaseline(emit),
     )

@@ -1,15 +1,25 @@
 import path from 'node:path'
+import type { CacheStore } from '../../cache/store.js'
 import { takeLock } from '../../host/files/lock.js'
 import type { Profile } from '../../profile/profile.js'
 import type { Emit } from '../../progress.js'
 import type { RunResult } from '../../result/result.js'
-import type { RunRequest } from '../request.js'
-import { planRunFolders, type RunFolders } from '../run-folders.js'
+import { planRunFolders, type FolderOptions, type RunFolders } from '../run-folders.js'
 import { keepResult, type ResultStore } from './stored-results.js'
+
+/** Whether and where results of commits are kept. */
+export interface ResultStoreOptions {
+  /** `--set` and its like: another variant has other results. */
+  readonly overrides: readonly string[]
+  /** Results of commits, to be compared with; null or left out: none are kept or looked up. */
+  readonly resultStore?: CacheStore | null
+  /** Whether this run's result is to be kept there. */
+  readonly keepsResult?: boolean
+}
 
 /** Where the results of this profile's commits are; null where none are kept. */
 export function resultStoreOf(
-  { resultStore = null, overrides }: RunRequest,
+  { resultStore = null, overrides }: ResultStoreOptions,
   profile: Profile,
   { work }: RunFolders,
   emit: Emit,
@@ -24,12 +34,12 @@ export function resultStoreOf(
 
 /** Keeps the result of a finished run, where the front asks for it and it stands for its commit. */
 export async function storeResult(
-  request: RunRequest,
-  profile: Profile | undefined,
+  request: ResultStoreOptions & FolderOptions & { readonly signal: AbortSignal },
+  profile: Profile,
   result: RunResult,
   emit: Emit,
 ): Promise<void> {
-  if (request.keepsResult !== true || profile === undefined) return
+  if (request.keepsResult !== true) return
   const folders = await planRunFolders(request, profile)
   const results = resultStoreOf(request, profile, folders, emit)
   if (results === null) return

@@ -2,14 +2,12 @@ import path from 'node:path'
 import { buildInitramfs } from '../../build/initramfs.js'
 import { attendBoot } from '../../console/end/attended-boot.js'
 import type { BootChart } from '../../console/clock/boot-chart.js'
-import type { JudgeSettings } from '../../console/judge-settings.js'
-import type { SymbolSources } from '../../console/crash/symbols/symbolize.js'
+import { judgeSettingsOf } from '../../console/judge-settings.js'
 import { watchBoot, type WatchedBoot } from '../../console/watch-boot.js'
 import { today } from '../../host/clock.js'
 import { makeFolder } from '../../host/files/files.js'
 import { findFreePorts } from '../../host/network/free-ports.js'
 import { hostArchitecture } from '../../host/facts/machine-facts.js'
-import type { KernelFamily } from '../../kernels/family.js'
 import {
   chooseAccelerator,
   kvmNeedOf,
@@ -21,38 +19,34 @@ import { probeKvm } from '../../machine/kvm-probe.js'
 import { gdbCommand, gdbProgram } from '../../machine/debugger.js'
 import { serveShares } from '../../machine/shared-folder.js'
 import type { Profile } from '../../profile/profile.js'
-import type { Emit } from '../../progress.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import type { BootPaths } from './boot-files.js'
-import { boundBoot, slownessOf } from './boot-limits.js'
+import { slownessOf } from '../../console/clock/boot-limits.js'
 import { describeMachine, placeCommandLine } from './describe-machine.js'
 import { readGuestChart, symbolizeReport } from './symbolize-report.js'
-import { createPostMortem } from './post-mortem.js'
+import { createPostMortem, type PostMortemRequest } from './post-mortem.js'
 import { limitSecondConsoles, planSecondConsoles } from './second-consoles.js'
-import { prepareMachine } from './prepare-vmm.js'
+import { prepareMachine, type MachineRequest } from './prepare-vmm.js'
+import { initramfsName } from '../../output-files.js'
 
-export interface BootRequest {
-  readonly profile: Profile
-  readonly family: KernelFamily
-  readonly files: BootPaths
-  readonly out: string
-  /** Where the console is written down, and when what happened. */
-  readonly consoleLog: string
-  readonly timelineFile: string
-  /** What names the functions of a trace; null where there is no such file. */
-  readonly symbols: SymbolSources | null
-  readonly work: string
-  readonly cacheFolder: string
-  /** Finds out about the host’s KVM; handed in where a test knows better. */
-  readonly probe?: typeof probeKvm
+/** Who attends a boot besides us. */
+interface Attendance {
   /** Wait for a debugger, which reads the symbols from this file. */
   readonly debug: { readonly elf: string } | null
   /** A person attends, at our own terminal. */
   readonly interactive?: boolean
-  readonly onConsole: (bytes: Uint8Array) => void
-  readonly emit: Emit
-  readonly signal: AbortSignal
 }
+
+export type BootRequest = PostMortemRequest &
+  MachineRequest &
+  Attendance & {
+    readonly files: BootPaths
+    /** Where it is written down when what happened. */
+    readonly timelineFile: string
+    readonly cacheFolder: string
+    /** Finds out about the host’s KVM; handed in where a test knows better. */
+    readonly probe?: typeof probeKvm
+  }
 
 export interface Boot extends WatchedBoot {
   readonly acceleration: Acceleration
@@ -60,37 +54,6 @@ export interface Boot extends WatchedBoot {
   readonly attempts?: number
   readonly initramfs: string | null
   readonly chart: BootChart | null
-}
-
-export const initramfsName = 'initramfs.cpio.gz'
-
-/**
- * What the profile says of a verdict, in the judge's words; `date` is that of the boot, `slowness`
- * stretches limits that nobody chose.
- */
-export function judgeSettingsOf(
-  profile: Profile,
-  family: KernelFamily,
-  commandLine: string,
-  date = today(),
-  slowness = 1,
-): JudgeSettings {
-  const { boot, expect, reject = [], allow = [] } = profile.settings
-  const { timeoutMs, silenceMs } = boundBoot(profile, slowness)
-  return {
-    ...{ slowness, timeoutMs, silenceMs },
-    expect,
-    reject,
-    allow,
-    today: date,
-    vocabularies: family.vocabularies,
-    commandLine,
-    vmm: vmmNames[boot.vmm],
-    // A part of QEMU's PCs; many profiles ask for it without knowing, and others do not have it.
-    debugExit: boot.debug_exit && boot.vmm === 'qemu' && profile.settings.arch === 'x86_64',
-    listenMs: boot.listen,
-    outputLimit: boot.output_limit,
-  }
 }
 
 /** Decides between KVM and TCG; only a guest of the host's own kind is worth a probe. */
@@ -114,7 +77,7 @@ async function offerDebugger({
   interactive,
   emit,
   profile,
-}: BootRequest): Promise<Outcome<{ port: number } | null>> {
+}: Attendance & Pick<BootRequest, 'emit' | 'profile'>): Promise<Outcome<{ port: number } | null>> {
   const {
     arch,
     boot: { vmm },

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { consoleLogName } from '../../console/input/excerpt.js'
 import type { KernelFamily } from '../../kernels/family.js'
 import { layerCommands, layerFiles } from '../../machine/disk-command-line.js'
 import type { MachineInput } from '../../machine/machine-input.js'
@@ -10,7 +9,7 @@ import { locateVirtiofsd, virtiofsdCommand } from '../../machine/shared-folder.j
 import { planVmm, type OtherVmm } from '../../machine/vmm-plan.js'
 import type { Profile } from '../../profile/profile.js'
 import type { BootPaths } from './boot-files.js'
-import { chooseAcceleration, initramfsName } from './boot-image.js'
+import { chooseAcceleration } from './boot-image.js'
 import { describeMachine, plannedFormat } from './describe-machine.js'
 import { vmmDisksName } from './prepare-vmm.js'
 import type { RunFolders } from '../run-folders.js'
@@ -18,6 +17,7 @@ import { success, type Outcome } from '../../verdict.js'
 import { renderHereDocument, renderInitramfs } from './initramfs-plan.js'
 import { planSecondConsoles } from './second-consoles.js'
 import { renderCommand } from '../shell-quote.js'
+import { consoleLogName, initramfsName } from '../../output-files.js'
 
 /** How a machine is started, for a shell. */
 export interface BootPlan {

@@ -1,11 +1,10 @@
 import path from 'node:path'
 import { locateSource } from '../../build/source/obtain.js'
 import { ensureTools } from '../../build/tools.js'
-import { consoleLogName } from '../../console/input/excerpt.js'
 import type { SymbolSources } from '../../console/crash/symbols/symbolize.js'
-import { timelineName } from '../../console/clock/timeline.js'
 import { elfHeaderBytes, isElf } from '../../formats/elf/header.js'
 import { fileExists, isFolder, readStart } from '../../host/files/files.js'
+import { failureOf } from '../../host/system-error.js'
 import { familyOf } from '../../kernels/families.js'
 import type { GuestTests } from '../../kernels/family.js'
 import type { Profile } from '../../profile/profile.js'
@@ -17,26 +16,36 @@ import { findLeastMemory, profileWithMemory } from '../series/least-memory.js'
 import { bootRepeatedly } from '../series/repeat.js'
 import { writeReproduction } from './reproduction.js'
 import { bootPersistently } from '../series/retries.js'
-import type { KeptFile } from '../series/keep-attempts.js'
-import type { RunRecord } from '../record.js'
-import type { RunRequest } from '../request.js'
-import type { Stages } from '../stages.js'
-import { bootTools } from '../tool-needs.js'
+import type { Emit } from '../../progress.js'
+import type { Staged } from '../../staged.js'
+import { emitConsole, type Stages } from '../stages.js'
+import { nothingBooted, type BootPart } from './boot-part.js'
+import type { CommandOptions } from '../objections.js'
+import { bootTools, type HostOptions } from '../tool-needs.js'
 import type { RunFolders } from '../run-folders.js'
+import { consoleLogName, timelineName } from '../../output-files.js'
+
+/** Which image is booted without a build. */
+export interface ImageOptions {
+  /** Where a relative path starts. */
+  readonly directory: string
+  /** Boot this file instead of what was built. */
+  readonly image?: string | undefined
+}
 
 /** For `boot`: the image that the user names, or the one an earlier build left. */
 export async function locateImage(
-  request: RunRequest,
+  { image, directory }: ImageOptions,
   profile: Profile,
   folders: RunFolders,
 ): Promise<Outcome<BootPaths>> {
-  const named = request.image && path.resolve(request.directory, request.image)
+  const named = image && path.resolve(directory, image)
   const files = chooseBootPaths(profile, familyOf(profile), folders.leftFiles(named))
   for (const file of [files.kernel ?? files.image, ...files.disks])
     if (!(await fileExists(file)))
       return failure(
         'invalid-profile',
-        `no ${file === files.image ? 'image' : 'file'} ${path.relative(request.directory, file)} to boot`,
+        `no ${file === files.image ? 'image' : 'file'} ${path.relative(directory, file)} to boot`,
         { hint: 'run osv-kernel build first, or give --image FILE' },
       )
   return success(files)
@@ -44,7 +53,7 @@ export async function locateImage(
 
 /** Where nothing was built now: the sources if they are at hand, or the copy that was built in. */
 async function findSources(
-  { cacheFolder }: RunRequest,
+  cacheFolder: string,
   profile: Profile,
   folders: RunFolders,
 ): Promise<string> {
@@ -65,96 +74,81 @@ function modulesOf(folders: RunFolders): Pick<SymbolSources, 'modules'> {
   return archive === undefined ? {} : { modules: { archive, folder } }
 }
 
-/** Boots the image, or each of its tests, and watches it to a verdict. */
+/** Boots the image, or each of its tests, and watches it to a verdict; `source` is what was built. */
 export async function bootKernel(
-  request: RunRequest,
+  { cacheFolder, installPackages, debug, interactive, signal }: HostOptions & CommandOptions,
   profile: Profile,
   files: BootPaths,
+  source: string | null,
   folders: RunFolders,
-  record: RunRecord,
   stages: Stages,
-): Promise<Outcome<Verdict>> {
-  const tools = await ensureTools(bootTools(profile), {
-    install: request.installPackages,
-    emit: stages.emit,
-    signal: request.signal,
-  })
-  if (!tools.ok) return tools
+  emit: Emit,
+): Promise<Staged<BootPart, Verdict>> {
+  const context = { install: installPackages, emit, signal }
+  const tools = await ensureTools(bootTools(profile), context)
+  if (!tools.ok) return { part: nothingBooted, outcome: tools }
   const elf = folders.leftFiles().get('elf') ?? (await findOwnSymbols(files))
-  const sources = record.source ?? (await findSources(request, profile, folders))
-  const symbols = { sourceRoot: sources, signal: request.signal }
+  const sourceRoot = source ?? (await findSources(cacheFolder, profile, folders))
   const base: BootRequest = {
-    profile,
+    ...{ profile, files, cacheFolder, emit, signal },
     family: familyOf(profile),
-    files,
     out: folders.out,
     consoleLog: path.join(folders.out, consoleLogName),
     timelineFile: path.join(folders.out, timelineName),
-    symbols: elf === undefined ? null : { elf, ...modulesOf(folders), ...symbols },
+    symbols: elf === undefined ? null : { elf, ...modulesOf(folders), sourceRoot, signal },
     work: folders.work,
-    cacheFolder: request.cacheFolder,
-    debug: request.debug === true ? { elf: elf ?? files.kernel ?? files.image } : null,
-    ...(request.interactive === true ? { interactive: true } : {}),
-    emit: stages.emit,
-    onConsole: (bytes) => stages.onConsole(bytes),
-    signal: request.signal,
+    debug: debug === true ? { elf: elf ?? files.kernel ?? files.image } : null,
+    ...(interactive === true ? { interactive } : {}),
+    onConsole: emitConsole(emit),
   }
   const guestTests = guestTestsOf(profile)
-  if (guestTests !== undefined) return bootTests(guestTests, base, folders, record, stages)
+  if (guestTests !== undefined) {
+    // The copy that was built in, where there is one, is of these very sources.
+    const sources = [source ?? profile.repository, folders.workspaceOf('').out]
+    return stages.fill(
+      'boot',
+      `Boot each test in ${path.basename(files.image)}`,
+      async () => bootTests(guestTests, base, sources),
+      ({ kind, summary }) => `${kind}: ${summary}`,
+    )
+  }
   await writeReproduction(base, folders)
-  const boot = await stages.run(
+  const booted = await stages.fill(
     'boot',
     `Boot ${path.basename(files.image)}`,
-    async () => bootAsAsked(base, record, stages.emit),
-    ({ kind }) => {
-      const { accelerator = '', reason = '' } = record.boot?.acceleration ?? {}
+    async () => bootAsAsked(base),
+    ({ kind }, { boot }) => {
+      const { accelerator = '', reason = '' } = boot?.acceleration ?? {}
       return `${kind} under ${accelerator} (${reason})`
     },
   )
   // It was planned with the most memory that may be tried.
-  if (record.leastMemoryBytes !== undefined) {
-    const least = profileWithMemory(profile, record.leastMemoryBytes)
-    await writeReproduction({ ...base, profile: least }, folders)
-  }
-  return boot
+  const { leastMemoryBytes } = booted.part
+  if (leastMemoryBytes === null) return booted
+  const least = { ...base, profile: profileWithMemory(profile, leastMemoryBytes) }
+  const written = await writeReproduction(least, folders).then(success, failureOf)
+  return written.ok ? booted : { ...booted, outcome: written }
 }
 
 /** Once, or as often as it takes for what the profile wants to know. */
-async function bootAsAsked(
-  base: BootRequest,
-  record: RunRecord,
-  emit: Stages['emit'],
-): Promise<Outcome<Verdict>> {
+async function bootAsAsked(base: BootRequest): Promise<Staged<BootPart, Verdict>> {
   const { repeat, memory_search: search } = base.profile.settings.boot
-  if (search !== undefined) return findLeastMemory(base, search, bootImage, record, emit)
-  if (repeat > 1) return bootRepeatedly(base, bootImage, record, emit)
-  const keep = (files: readonly KeptFile[]): void => void record.kept.push(...files)
-  const boot = await bootPersistently(base, bootImage, { keep })
-  if (!boot.ok) return boot
-  record.boot = boot.value
-  return success(boot.value.report.verdict)
+  if (search !== undefined) return findLeastMemory(base, search, bootImage)
+  if (repeat > 1) return bootRepeatedly(base, bootImage)
+  const { part: kept, outcome } = await bootPersistently(base, bootImage)
+  return {
+    part: { ...nothingBooted, kept, boot: outcome.ok ? outcome.value : null },
+    outcome: outcome.ok ? success(outcome.value.report.verdict) : outcome,
+  }
 }
 
 async function bootTests(
   guestTests: GuestTests,
   boot: BootRequest,
-  folders: RunFolders,
-  record: RunRecord,
-  stages: Stages,
-): Promise<Outcome<Verdict>> {
-  const { profile } = boot
-  // The copy that was built in, where there is one, is of these very sources.
-  const sources = [record.source ?? profile.repository, folders.workspaceOf('').out]
-  return stages.run(
-    'boot',
-    `Boot each test in ${path.basename(boot.files.image)}`,
-    async () => {
-      const acceleration = await chooseAcceleration(profile, boot.cacheFolder)
-      if (!acceleration.ok) return acceleration
-      const { accelerator } = acceleration.value
-      const request = { guestTests, boot, sources, accelerator, bootOne: bootImage }
-      return runGuestTests(request, record, stages.emit)
-    },
-    ({ kind, summary }) => `${kind}: ${summary}`,
-  )
+  sources: readonly string[],
+): Promise<Staged<BootPart, Verdict>> {
+  const acceleration = await chooseAcceleration(boot.profile, boot.cacheFolder)
+  if (!acceleration.ok) return { part: nothingBooted, outcome: acceleration }
+  const { accelerator } = acceleration.value
+  return runGuestTests({ guestTests, boot, sources, accelerator, bootOne: bootImage })
 }

@@ -2,13 +2,11 @@ import path from 'node:path'
 import {
   addressesOf,
   groupNames,
-  registersName,
   renderGuestPlace,
   type NamesOf,
 } from '../../console/crash/guest-place.js'
 import type { JudgeReport } from '../../console/judge-report.js'
 import { symbolizeTrace, type SymbolSources } from '../../console/crash/symbols/symbolize.js'
-import { consoleLogName } from '../../console/input/excerpt.js'
 import { removeTree, writeWhole } from '../../host/files/files.js'
 import { hostArchitecture } from '../../host/facts/machine-facts.js'
 import { patchStart } from '../../host/files/patch-file.js'
@@ -19,23 +17,30 @@ import type { DumpFormat } from '../../kernels/family.js'
 import { dumpMemory } from '../../machine/dump-memory.js'
 import { inspectGuest, type GuestPlace } from '../../machine/inspect-guest.js'
 import type { VirtualMachine } from '../../machine/virtual-machine.js'
+import type { KernelFamily } from '../../kernels/family.js'
+import type { Profile } from '../../profile/profile.js'
 import type { Arch } from '../../profile/schema.js'
+import type { Emit } from '../../progress.js'
+import { besideConsole } from './beside-console.js'
 import type { Verdict } from '../../verdict.js'
-import type { BootRequest } from './boot-image.js'
 import { renderCommand } from '../shell-quote.js'
-
-/** File in the output folder with the guest's memory. */
-export const coreName = 'guest.core'
+import { coreName, registersName } from '../../output-files.js'
 
 const inspectionLimitMs = 2000
 const dumpLimitMs = 60_000
 /** Headers, notes and the memory of devices come on top of the guest's own. */
 const dumpOverhead = 128 * 2 ** 20
 
-type Request = Pick<
-  BootRequest,
-  'profile' | 'family' | 'consoleLog' | 'symbols' | 'emit' | 'signal'
->
+/** What is looked at, and where what is found goes. */
+export interface PostMortemRequest {
+  readonly profile: Profile
+  readonly family: KernelFamily
+  readonly consoleLog: string
+  /** Names the functions of a trace; null where there is no such file. */
+  readonly symbols: SymbolSources | null
+  readonly emit: Emit
+  readonly signal: AbortSignal
+}
 
 /** What a machine is asked before it is stopped, and what came of that. */
 export interface PostMortem {
@@ -43,12 +48,6 @@ export interface PostMortem {
   readonly beforeStop: (machine: VirtualMachine, verdict: Verdict) => Promise<void>
   /** The report with what was found. */
   addTo(report: JudgeReport): Promise<JudgeReport>
-}
-
-/** A file of a boot, named like the boot's console log: tests have one of each. */
-export function besideConsole(consoleLog: string, name: string): string {
-  const prefix = path.basename(consoleLog).slice(0, -consoleLogName.length)
-  return path.join(path.dirname(consoleLog), prefix + name)
 }
 
 async function nameAddresses(place: GuestPlace, symbols: SymbolSources | null): Promise<NamesOf> {
@@ -74,7 +73,7 @@ function withHint(report: JudgeReport, hint: string): JudgeReport {
  * Looks at a guest that hangs, takes too long or has crashed: at its registers and stacks, and at its
  * memory where `boot.core` asks for it. Nothing here makes a run fail.
  */
-export function createPostMortem(request: Request): PostMortem {
+export function createPostMortem(request: PostMortemRequest): PostMortem {
   const { profile, family, consoleLog, symbols, emit, signal } = request
   const { arch, boot } = profile.settings
   const format = family.dumpFormat

@@ -6,7 +6,6 @@ import { planMachine } from '../../machine/qemu-arguments.js'
 import { locateVmm, makeVmmFiles, removeVmmDisks } from '../../machine/vmm-files.js'
 import { planVmm, type OtherVmm } from '../../machine/vmm-plan.js'
 import { success, type Outcome } from '../../verdict.js'
-import type { BootRequest } from './boot-image.js'
 import { createConsoleRecord } from './console-record.js'
 
 /** A machine that only has to be started. */
@@ -18,7 +17,15 @@ export interface PreparedMachine {
   release(): Promise<void>
 }
 
-type Request = Pick<BootRequest, 'out' | 'work' | 'consoleLog' | 'onConsole' | 'signal'>
+/** Where a machine leaves its files, and who hears its console. */
+export interface MachineRequest {
+  readonly out: string
+  readonly work: string
+  /** Where the console is written down. */
+  readonly consoleLog: string
+  readonly onConsole: (bytes: Uint8Array) => void
+  readonly signal: AbortSignal
+}
 
 /** Folder below the one for work, for disks that a VMM without snapshots writes to. */
 export const vmmDisksName = 'vmm-disks'
@@ -26,7 +33,7 @@ export const vmmDisksName = 'vmm-disks'
 async function prepareOther(
   vmm: OtherVmm,
   machine: MachineInput,
-  { out, work, consoleLog, onConsole, signal }: Request,
+  { out, work, consoleLog, onConsole, signal }: MachineRequest,
 ): Promise<Outcome<PreparedMachine>> {
   const program = await locateVmm(vmm)
   if (!program.ok) return program
@@ -55,7 +62,7 @@ async function prepareOther(
 export async function prepareMachine(
   vmm: 'qemu' | OtherVmm,
   machine: MachineInput,
-  request: Request,
+  request: MachineRequest,
 ): Promise<Outcome<PreparedMachine>> {
   if (vmm !== 'qemu') return prepareOther(vmm, machine, request)
   const record = createConsoleRecord()

@@ -2,11 +2,9 @@ import path from 'node:path'
 import { makeFolder, setMode, writeWhole } from '../../host/files/files.js'
 import type { BootRequest } from './boot-image.js'
 import { planBoot } from './boot-plan.js'
-import { besideConsole } from './post-mortem.js'
 import type { RunFolders } from '../run-folders.js'
-
-/** File in the output folder that starts the same machine from a shell, without us. */
-export const reproductionName = 'reproduce.sh'
+import { reproductionName } from '../../output-files.js'
+import { besideConsole } from './beside-console.js'
 
 /** The lines of such a file. They are what `plan` prints; a line that fails ends it. */
 export function renderReproduction(title: string, lines: readonly string[]): string {
@@ -14,9 +12,11 @@ export function renderReproduction(title: string, lines: readonly string[]): str
   return `${['#!/bin/sh', about, 'set -eu', ...lines].join('\n')}\n`
 }
 
+type PlannedBoot = Pick<BootRequest, 'profile' | 'family' | 'files' | 'consoleLog' | 'cacheFolder'>
+
 /** Writes it before the boot, so that it is there whatever the boot comes to. */
 export async function writeReproduction(
-  { profile, family, files, consoleLog, cacheFolder }: BootRequest,
+  { profile, family, files, consoleLog, cacheFolder }: PlannedBoot,
   folders: RunFolders,
 ): Promise<void> {
   const plan = await planBoot(profile, family, files, folders, cacheFolder)

@@ -1,8 +1,9 @@
 import type { JudgeReport } from '../../console/judge-report.js'
 import { fileExists, fileSize, truncateFile } from '../../host/files/files.js'
-import { secondConsoleLogName, type SecondConsole } from '../../machine/second-consoles.js'
+import { type SecondConsole } from '../../machine/second-consoles.js'
 import type { BootSettings } from '../../profile/schema/boot-section.js'
-import { besideConsole } from './post-mortem.js'
+import { secondConsoleLogName } from '../../output-files.js'
+import { besideConsole } from './beside-console.js'
 
 /** The consoles beside the serial one, each with its log beside the serial console's. */
 export function planSecondConsoles(

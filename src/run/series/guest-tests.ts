@@ -1,6 +1,4 @@
 import path from 'node:path'
-import { consoleLogName } from '../../console/input/excerpt.js'
-import { timelineName } from '../../console/clock/timeline.js'
 import { makeFolder } from '../../host/files/files.js'
 import { familyOf } from '../../kernels/families.js'
 import type { BuiltImage, GuestTest, GuestTests } from '../../kernels/family.js'
@@ -15,10 +13,11 @@ import {
   type Verdict,
 } from '../../verdict.js'
 import type { BootRequest } from '../boot/boot-image.js'
-import type { RunRecord } from '../record.js'
+import { nothingBooted, type BootPart } from '../boot/boot-part.js'
 import { bootPersistently, type BootOne } from './retries.js'
-import type { Stages } from '../stages.js'
+import { fillPart, type Staged } from '../../staged.js'
 import { judgeTests, skippedCase, testCaseOf } from './test-verdict.js'
+import { consoleLogName, timelineName, testLogsName } from '../../output-files.js'
 
 /** How the tests of the profile's image are found; undefined where it asks for none. */
 export function guestTestsOf(profile: Profile): GuestTests | undefined {
@@ -44,9 +43,6 @@ export function profileOfTest(
   }
 }
 
-/** Folder in the output folder that has the console log of each test. */
-export const testLogsName = 'tests'
-
 export interface TestsRequest {
   readonly guestTests: GuestTests
   /** What the boots share. */
@@ -62,53 +58,57 @@ function isOfKernel({ kind }: Verdict): boolean {
   return owner === null || owner === 'kernel'
 }
 
-/** Boots the image once for each of its tests; what they came to is in the record, case by case. */
-export async function runGuestTests(
-  { guestTests, boot: base, sources, accelerator, bootOne }: TestsRequest,
-  record: RunRecord,
-  emit: Stages['emit'],
-): Promise<Outcome<Verdict>> {
-  const { profile, out } = base
-  const listed = await guestTests.list(profile, { out, sources, accelerator })
-  if (!listed.ok) return listed
-  const planned = listed.value.filter(({ skip }) => skip === null)
-  if (base.debug !== null && planned.length > 1) return cannotDebug(planned)
+/** Boots the image once for each of its tests; what they came to is in its part, case by case. */
+export async function runGuestTests({
+  guestTests,
+  boot: base,
+  sources,
+  accelerator,
+  bootOne,
+}: TestsRequest): Promise<Staged<BootPart, Verdict>> {
+  return fillPart(nothingBooted, async (part) => {
+    const { profile, out, emit } = base
+    const listed = await guestTests.list(profile, { out, sources, accelerator })
+    if (!listed.ok) return listed
+    const planned = listed.value.filter(({ skip }) => skip === null)
+    if (base.debug !== null && planned.length > 1) return cannotDebug(planned)
 
-  await makeFolder(path.join(out, testLogsName))
-  const cases: TestCase[] = []
-  record.tests = cases
-  let started = 0
-  for (const test of listed.value) {
-    if (test.skip !== null) {
-      cases.push(skippedCase(test.name, test.skip))
-      continue
+    await makeFolder(path.join(out, testLogsName))
+    const cases: TestCase[] = []
+    part.tests = cases
+    let started = 0
+    for (const test of listed.value) {
+      if (test.skip !== null) {
+        cases.push(skippedCase(test.name, test.skip))
+        continue
+      }
+      started += 1
+      emit({ type: 'step', stage: 'boot', done: started, total: planned.length, label: test.name })
+      const log = path.join(testLogsName, `${test.name}.${consoleLogName}`)
+      const { part: retried, outcome: boot } = await bootPersistently(
+        {
+          ...base,
+          profile: profileOfTest(profile, guestTests, test.commandLine),
+          consoleLog: path.join(out, log),
+          timelineFile: path.join(out, testLogsName, `${test.name}.${timelineName}`),
+        },
+        bootOne,
+      )
+      part.kept = [...part.kept, ...retried]
+      if (!boot.ok) return boot
+      const { verdict } = boot.value.report
+      if (!isOfKernel(verdict)) return blocked(verdict, test.name)
+      const found = testCaseOf(test.name, boot.value, log)
+      // One boot stands for all of them: the first that failed, or else the first.
+      const isFirstFailure =
+        found.status === 'failed' && !cases.some(({ status }) => status === 'failed')
+      if (part.boot === null || isFirstFailure) part.boot = boot.value
+      cases.push(found)
+      if (found.status === 'failed')
+        emit({ type: 'notice', message: `✗ ${test.name}: ${found.kind ?? ''}: ${found.summary}` })
     }
-    started += 1
-    emit({ type: 'step', stage: 'boot', done: started, total: planned.length, label: test.name })
-    const log = path.join(testLogsName, `${test.name}.${consoleLogName}`)
-    const boot = await bootPersistently(
-      {
-        ...base,
-        profile: profileOfTest(profile, guestTests, test.commandLine),
-        consoleLog: path.join(out, log),
-        timelineFile: path.join(out, testLogsName, `${test.name}.${timelineName}`),
-      },
-      bootOne,
-      { keep: (files) => record.kept.push(...files) },
-    )
-    if (!boot.ok) return boot
-    const { verdict } = boot.value.report
-    if (!isOfKernel(verdict)) return blocked(verdict, test.name)
-    const found = testCaseOf(test.name, boot.value, log)
-    // One boot stands for all of them: the first that failed, or else the first.
-    const isFirstFailure =
-      found.status === 'failed' && !cases.some(({ status }) => status === 'failed')
-    if (record.boot === undefined || isFirstFailure) record.boot = boot.value
-    cases.push(found)
-    if (found.status === 'failed')
-      emit({ type: 'notice', message: `✗ ${test.name}: ${found.kind ?? ''}: ${found.summary}` })
-  }
-  return success(judgeTests(cases))
+    return success(judgeTests(cases))
+  })
 }
 
 function blocked(verdict: Verdict, name: string): Outcome<never> {

@@ -1,14 +1,14 @@
-import { consoleLogName } from '../../console/input/excerpt.js'
 import type { MemorySearch } from '../../profile/schema/boot-series.js'
 import type { Profile } from '../../profile/profile.js'
 import { formatRoughBytes } from '../../report/quantities.js'
-import { ownerOfVerdict, success, type Outcome, type Verdict } from '../../verdict.js'
+import { ownerOfVerdict, success, type Verdict } from '../../verdict.js'
 import type { BootRequest } from '../boot/boot-image.js'
 import { planTrial, type LeastMemory, type Trial } from './memory-search.js'
-import type { RunRecord } from '../record.js'
+import { nothingBooted, type BootPart } from '../boot/boot-part.js'
 import { bootPersistently, type BootOne } from './retries.js'
-import { clearBoot, setAside, taggedName } from './keep-attempts.js'
-import type { Stages } from '../stages.js'
+import { clearBoot, setAside } from './keep-attempts.js'
+import { fillPart, type Staged } from '../../staged.js'
+import { consoleLogName, taggedName } from '../../output-files.js'
 
 /** The profile as it holds for a boot with so much memory. */
 export function profileWithMemory(profile: Profile, bytes: number): Profile {
@@ -48,58 +48,56 @@ export async function findLeastMemory(
   base: BootRequest,
   search: MemorySearch,
   bootOne: BootOne,
-  record: RunRecord,
-  emit: Stages['emit'],
-): Promise<Outcome<Verdict>> {
-  const trials: Trial[] = []
-  const failures = new Map<number, string>()
-  let failedTag: string | undefined
-  const lastVerdict = (): Verdict => {
-    if (record.boot === undefined) throw new Error('the search ended without a boot')
-    return record.boot.report.verdict
-  }
-  for (;;) {
-    const step = planTrial(search, trials)
-    if (step.next === 'found') {
-      const { found } = step
-      // The last boot was the one that confirmed it.
-      const verdict = lastVerdict()
-      record.leastMemoryBytes = found.bytes
-      const said = describeLeast(found, (bytes) => failures.get(bytes) ?? '')
-      return success({ ...verdict, summary: `${said}; ${verdict.summary}` })
+): Promise<Staged<BootPart, Verdict>> {
+  return fillPart(nothingBooted, async (part) => {
+    const trials: Trial[] = []
+    const failures = new Map<number, string>()
+    let failedTag: string | undefined
+    const lastVerdict = (): Verdict => {
+      if (part.boot === null) throw new Error('the search ended without a boot')
+      return part.boot.report.verdict
     }
-    if (step.next === 'not-enough') {
-      const verdict = lastVerdict()
-      const most = formatRoughBytes(search.to)
-      return success({ ...verdict, summary: `with ${most}, the most tried: ${verdict.summary}` })
-    }
-    const { bytes } = step
-    const amount = formatRoughBytes(bytes)
-    const label = `boot with ${amount}`
-    emit({ type: 'step', stage: 'boot', done: trials.length + 1, label })
-    // Why less was too little is in the console of the boot that had less.
-    if (failedTag === undefined) await clearBoot(base)
-    else record.kept.push(...(await setAside(base, failedTag)))
-    const tag = `boot-${trials.length + 1}`
-    const request = { ...base, profile: profileWithMemory(base.profile, bytes) }
-    const boot = await bootPersistently(request, bootOne, {
-      keep: (files) => record.kept.push(...files),
-      tag,
-    })
-    if (!boot.ok)
-      return {
-        ok: false,
-        failure: { ...boot.failure, summary: `${label}: ${boot.failure.summary}` },
+    for (;;) {
+      const step = planTrial(search, trials)
+      if (step.next === 'found') {
+        const { found } = step
+        // The last boot was the one that confirmed it.
+        const verdict = lastVerdict()
+        part.leastMemoryBytes = found.bytes
+        const said = describeLeast(found, (bytes) => failures.get(bytes) ?? '')
+        return success({ ...verdict, summary: `${said}; ${verdict.summary}` })
       }
-    const { verdict } = boot.value.report
-    record.boot = boot.value
-    if (!isAboutMemory(verdict, trials))
-      return success({ ...verdict, summary: `${label}: ${verdict.summary}` })
-    trials.push({ bytes, passed: verdict.kind === 'pass' })
-    const outcome = `${verdict.kind}: ${verdict.summary}`
-    failedTag = verdict.kind === 'pass' ? undefined : tag
-    if (failedTag !== undefined) failures.set(bytes, outcome)
-    const log = failedTag === undefined ? '' : ` (${taggedName(consoleLogName, failedTag)})`
-    emit({ type: 'notice', message: `  ${amount}: ${outcome}${log}` })
-  }
+      if (step.next === 'not-enough') {
+        const verdict = lastVerdict()
+        const most = formatRoughBytes(search.to)
+        return success({ ...verdict, summary: `with ${most}, the most tried: ${verdict.summary}` })
+      }
+      const { bytes } = step
+      const amount = formatRoughBytes(bytes)
+      const label = `boot with ${amount}`
+      base.emit({ type: 'step', stage: 'boot', done: trials.length + 1, label })
+      // Why less was too little is in the console of the boot that had less.
+      if (failedTag === undefined) await clearBoot(base)
+      else part.kept = [...part.kept, ...(await setAside(base, failedTag))]
+      const tag = `boot-${trials.length + 1}`
+      const request = { ...base, profile: profileWithMemory(base.profile, bytes) }
+      const { part: retried, outcome: boot } = await bootPersistently(request, bootOne, tag)
+      part.kept = [...part.kept, ...retried]
+      if (!boot.ok)
+        return {
+          ok: false,
+          failure: { ...boot.failure, summary: `${label}: ${boot.failure.summary}` },
+        }
+      const { verdict } = boot.value.report
+      part.boot = boot.value
+      if (!isAboutMemory(verdict, trials))
+        return success({ ...verdict, summary: `${label}: ${verdict.summary}` })
+      trials.push({ bytes, passed: verdict.kind === 'pass' })
+      const outcome = `${verdict.kind}: ${verdict.summary}`
+      failedTag = verdict.kind === 'pass' ? undefined : tag
+      if (failedTag !== undefined) failures.set(bytes, outcome)
+      const log = failedTag === undefined ? '' : ` (${taggedName(consoleLogName, failedTag)})`
+      base.emit({ type: 'notice', message: `  ${amount}: ${outcome}${log}` })
+    }
+  })
 }

@@ -1,16 +1,15 @@
 import path from 'node:path'
-import { consoleLogName } from '../../console/input/excerpt.js'
-import { timelineName } from '../../console/clock/timeline.js'
 import { copyTree, fileExists } from '../../host/files/files.js'
 import { formatDuration } from '../../report/quantities.js'
 import type { Repeats } from '../../result/result.js'
 import { ownerOfVerdict, success, type Failure, type Outcome, type Verdict } from '../../verdict.js'
 import type { Boot, BootRequest } from '../boot/boot-image.js'
-import type { RunRecord } from '../record.js'
+import { nothingBooted, type BootPart } from '../boot/boot-part.js'
 import { bootPersistently, type BootOne } from './retries.js'
-import { bringBack, clearBoot, setAside, taggedName } from './keep-attempts.js'
+import { bringBack, clearBoot, setAside } from './keep-attempts.js'
 import { describeSamples } from './statistics.js'
-import type { Stages } from '../stages.js'
+import { fillPart, type Staged } from '../../staged.js'
+import { consoleLogName, timelineName, taggedName } from '../../output-files.js'
 
 type RepeatedBoot = Repeats['boots'][number]
 
@@ -85,45 +84,44 @@ function blocked(verdict: Failure, number: number, count: number): Outcome<never
 export async function bootRepeatedly(
   base: BootRequest,
   bootOne: BootOne,
-  record: RunRecord,
-  emit: Stages['emit'],
-): Promise<Outcome<Verdict>> {
-  const { repeat: count } = base.profile.settings.boot
-  const boots: RepeatedBoot[] = []
-  let first: { readonly verdict: Verdict; readonly tag: string } | undefined
-  for (let number = 1; number <= count; number += 1) {
-    emit({ type: 'step', stage: 'boot', done: number, total: count, label: `boot ${number}` })
-    const tag = `boot-${number}`
-    await clearBoot(base)
-    const boot = await bootPersistently(base, bootOne, {
-      keep: (files) => record.kept.push(...files),
-      tag,
-    })
-    if (!boot.ok) return blocked(boot.failure, number, count)
-    const { verdict } = boot.value.report
-    if (first === undefined) record.boot = boot.value
-    if (verdict.kind !== 'pass' && ownerOfVerdict(verdict.kind) !== 'kernel') {
-      record.boot = boot.value
-      return blocked(verdict, number, count)
+): Promise<Staged<BootPart, Verdict>> {
+  return fillPart(nothingBooted, async (part) => {
+    const { emit } = base
+    const { repeat: count } = base.profile.settings.boot
+    const boots: RepeatedBoot[] = []
+    let first: { readonly verdict: Verdict; readonly tag: string } | undefined
+    for (let number = 1; number <= count; number += 1) {
+      emit({ type: 'step', stage: 'boot', done: number, total: count, label: `boot ${number}` })
+      const tag = `boot-${number}`
+      await clearBoot(base)
+      const { part: retried, outcome: boot } = await bootPersistently(base, bootOne, tag)
+      part.kept = [...part.kept, ...retried]
+      if (!boot.ok) return blocked(boot.failure, number, count)
+      const { verdict } = boot.value.report
+      if (first === undefined) part.boot = boot.value
+      if (verdict.kind !== 'pass' && ownerOfVerdict(verdict.kind) !== 'kernel') {
+        part.boot = boot.value
+        return blocked(verdict, number, count)
+      }
+      boots.push(repeatedBoot(number, boot.value, taggedName(consoleLogName, tag)))
+      part.repeats = summariseBoots(count, boots)
+      if (verdict.kind === 'pass') continue
+      emit({ type: 'notice', message: `✗ boot ${number}: ${verdict.kind}: ${verdict.summary}` })
+      const kept = await setAside(base, tag)
+      if (first !== undefined) part.kept = [...part.kept, ...kept]
+      first ??= { verdict, tag }
     }
-    boots.push(repeatedBoot(number, boot.value, taggedName(consoleLogName, tag)))
-    record.repeats = summariseBoots(count, boots)
-    if (verdict.kind === 'pass') continue
-    emit({ type: 'notice', message: `✗ boot ${number}: ${verdict.kind}: ${verdict.summary}` })
-    const kept = await setAside(base, tag)
-    if (first !== undefined) record.kept.push(...kept)
-    first ??= { verdict, tag }
-  }
-  if (first !== undefined) {
-    const { tag } = first
-    await bringBack(base, tag)
-    for (const [role, name] of deciding) {
-      const named = path.join(path.dirname(base.consoleLog), taggedName(name, tag))
-      const own = path.join(path.dirname(base.consoleLog), name)
-      if (!(await fileExists(own))) continue
-      await copyTree(own, named)
-      record.kept.push({ role, path: named })
+    if (first !== undefined) {
+      const { tag } = first
+      await bringBack(base, tag)
+      for (const [role, name] of deciding) {
+        const named = path.join(path.dirname(base.consoleLog), taggedName(name, tag))
+        const own = path.join(path.dirname(base.consoleLog), name)
+        if (!(await fileExists(own))) continue
+        await copyTree(own, named)
+        part.kept = [...part.kept, { role, path: named }]
+      }
     }
-  }
-  return success(judgeBoots(summariseBoots(count, boots), first?.verdict))
+    return success(judgeBoots(summariseBoots(count, boots), first?.verdict))
+  })
 }

@@ -1,5 +1,6 @@
-import type { Failure } from '../../verdict.js'
-import { success, type Outcome } from '../../verdict.js'
+import { failureOf } from '../../host/system-error.js'
+import type { Staged } from '../../staged.js'
+import { success, type Failure, type Outcome } from '../../verdict.js'
 import type { Boot, BootRequest } from '../boot/boot-image.js'
 import { setAside, type KeptFile } from './keep-attempts.js'
 
@@ -38,34 +39,29 @@ export function withAttempts(boot: Outcome<Boot>, attempts: number): Outcome<Boo
   })
 }
 
-export interface Persistence {
-  /** Told of the files of every attempt but the last. */
-  readonly keep: (files: readonly KeptFile[]) => void
-  /** Which of several boots it is, for the names of those files. */
-  readonly tag?: string
-}
-
 /**
  * Boots, and boots again as often as `boot.retries` says while the host’s trouble may pass. What a
- * kernel did is never tried again.
+ * kernel did is never tried again. Its part is the files of every attempt but the last; `tag` says
+ * which of several boots it is, for their names.
  */
 export async function bootPersistently(
   request: BootRequest,
   bootOne: BootOne,
-  { keep, tag }: Persistence,
-): Promise<Outcome<Boot>> {
+  tag?: string,
+): Promise<Staged<readonly KeptFile[], Boot>> {
+  const kept: KeptFile[] = []
   const attended = request.interactive === true || request.debug !== null
   const retries = attended ? 0 : request.profile.settings.boot.retries
   for (let attempt = 1; ; attempt += 1) {
-    const boot = await bootOne(request)
+    const boot = await bootOne(request).catch(failureOf)
     const trouble = transientFailure(boot)
     if (trouble === undefined || attempt > retries || request.signal.aborted)
-      return withAttempts(boot, attempt)
+      return { part: kept, outcome: withAttempts(boot, attempt) }
     request.emit({
       type: 'warning',
       message: `${trouble.summary}; the boot is tried again (attempt ${attempt + 1} of at most ${retries + 1})`,
     })
     const ownTag = `attempt-${attempt}`
-    keep(await setAside(request, tag === undefined ? ownTag : `${tag}.${ownTag}`))
+    kept.push(...(await setAside(request, tag === undefined ? ownTag : `${tag}.${ownTag}`)))
   }
 }

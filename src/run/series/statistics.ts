@@ -1,14 +1,8 @@
 import { medianOf } from '../../history/median.js'
+import type { Repeats } from '../../result/result.js'
 
 /** What several measurements of the same thing come to. */
-export interface Statistics {
-  readonly count: number
-  readonly median: number
-  readonly min: number
-  readonly max: number
-  /** Median absolute deviation: half of the values are no further from the median than this. */
-  readonly mad: number
-}
+type Statistics = Repeats['statistics'][string]
 
 /** Undefined where nothing was measured. */
 export function describeValues(values: readonly number[]): Statistics | undefined {

@@ -1,8 +1,8 @@
-import { consoleLogName } from '../../console/input/excerpt.js'
 import type { TestCase } from '../../result/result.js'
 import { formatNumberOf } from '../../report/quantities.js'
 import type { Evidence, Verdict } from '../../verdict.js'
 import type { Boot } from '../boot/boot-image.js'
+import { consoleLogName } from '../../output-files.js'
 
 /** A test that was not run, and why. */
 export function skippedCase(name: string, why: string): TestCase {

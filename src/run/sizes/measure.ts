@@ -11,8 +11,10 @@ import { listWaivers, type Waiver } from '../../size/budgets/waivers.js'
 import { placesOf } from '../../size/budgets/places.js'
 import { readSizeTree, type Measurement } from '../../size/measure.js'
 import { readableNames } from '../../size/names.js'
-import type { Measurable } from './measured-files.js'
+import { findMeasurable, type Measurable, type Measured } from './measured-files.js'
 import type { Compared } from '../baseline/baseline.js'
+import type { RunFolders } from '../run-folders.js'
+import type { Stages } from '../stages.js'
 import { success, type Outcome } from '../../verdict.js'
 
 /** What budgets are judged by besides the sizes. */
@@ -23,6 +25,24 @@ export interface SizeSetting {
 }
 
 type Budgets = NonNullable<NonNullable<Profile['settings']['size']>['budgets']>
+
+/** Measures what a run built or booted, and compares that with earlier runs. */
+export async function sizeKernel(
+  subject: Measured,
+  profile: Profile,
+  folders: RunFolders,
+  compared: Outcome<Compared>,
+  setting: SizeSetting,
+  stages: Stages,
+): Promise<Outcome<SizeReport | null>> {
+  const files = await findMeasurable(subject, profile, folders)
+  return stages.run(
+    'size',
+    'Measure sizes',
+    async () => (compared.ok ? measureSizes(files, profile, compared.value, setting) : compared),
+    (size) => (size === null ? files.remarks.join('; ') : ''),
+  )
+}
 
 /**
  * Measures files, compares them with earlier runs and holds them against the profile's budgets; null

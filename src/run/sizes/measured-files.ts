@@ -5,7 +5,6 @@ import { isPipeOrDevice } from '../../host/files/ranges.js'
 import { familyOf } from '../../kernels/families.js'
 import type { Profile } from '../../profile/profile.js'
 import type { MeasuredFile } from '../../size/measure.js'
-import type { RunRecord } from '../record.js'
 import type { RunFolders } from '../run-folders.js'
 
 /** What can be measured of a run. */
@@ -17,20 +16,27 @@ export interface Measurable {
   readonly remarks: readonly string[]
 }
 
+/** What a run is to measure. */
+export interface Measured {
+  readonly booted: string
+  /** What this run built; null if an earlier one did. */
+  readonly artifacts: readonly Artifact[] | null
+  readonly initramfs: string | null
+}
+
 /** What is booted and what it was made of, whether it was built now or by an earlier run. */
 export async function findMeasurable(
-  { image, boot }: RunRecord,
+  { booted, artifacts: built, initramfs }: Measured,
   profile: Profile,
   folders: RunFolders,
-  booted: string,
 ): Promise<Measurable> {
   const { artifacts, remarks } =
-    image === undefined
+    built === null
       ? await leftArtifacts(profile, folders, booted)
-      : { artifacts: image.artifacts, remarks: [] }
+      : { artifacts: built, remarks: [] }
   const files: MeasuredFile[] = []
   const unsized: string[] = []
-  for (const file of measuredFiles(artifacts, boot?.initramfs ?? null, booted))
+  for (const file of measuredFiles(artifacts, initramfs, booted))
     if (await isPipeOrDevice(file.path).catch(() => false)) unsized.push(file.path)
     else files.push(file)
   const all = [

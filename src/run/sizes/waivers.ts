@@ -11,6 +11,11 @@ import {
 import type { Waiver } from '../../size/budgets/waivers.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 
+export interface WaiverOptions {
+  /** The date that waivers are held against, as 2026-12-31; the clock's when not given. */
+  readonly today?: string
+}
+
 /** What excuses budgets. */
 export interface KnownWaivers {
   readonly waivers: readonly Waiver[]

@@ -4,21 +4,23 @@ import type { Emit } from '../../progress.js'
 import { renderSweepMarkdown } from '../../report/markdown/sweep.js'
 import { sweepFigures, type SweepRow } from '../../report/sweep-row.js'
 import { exitCodeOf, type VerdictKind } from '../../verdict.js'
-import type { RunOutcome, RunRequest } from '../request.js'
+import type { RunOutcome } from '../request.js'
 import type { Variant } from './sweep-variants.js'
 
 export interface SweepRequest {
   readonly variants: readonly Variant[]
-  /** What all variants share; their own overrides come on top. */
-  readonly base: Omit<RunRequest, 'command' | 'profile' | 'out'>
   /** Absolute; each variant has a folder of its own below it. */
   readonly out: string
   /** Whether the first that does not pass is the last that is run. */
   readonly failFast: boolean
+  readonly signal: AbortSignal
 }
 
-/** `run` of src/run.ts; handed in, so that a sweep can be tried without kernels. */
-export type RunVariant = (request: RunRequest, emit: Emit) => Promise<RunOutcome>
+/** Runs one variant into a folder; injected, so that a sweep can be tried without kernels. */
+export type RunVariant = (
+  variant: Variant,
+  out: string,
+) => Promise<Pick<RunOutcome, 'result' | 'reports'>>
 
 export const sweepNames = { json: 'sweep.json', markdown: 'sweep.md' } as const
 
@@ -31,21 +33,13 @@ export async function runSweep(
   runVariant: RunVariant,
   emit: Emit,
 ): Promise<readonly SweepRow[]> {
-  const { variants, base, out, failFast } = request
+  const { variants, out, failFast, signal } = request
   const rows: SweepRow[] = []
-  for (const [index, { name, profile, overrides, folder }] of variants.entries()) {
-    if (base.signal.aborted) break
+  for (const [index, variant] of variants.entries()) {
+    const { name, profile, overrides, folder } = variant
+    if (signal.aborted) break
     emit({ type: 'notice', message: `${index + 1} of ${variants.length}: ${name}` })
-    const { result, reports } = await runVariant(
-      {
-        ...base,
-        command: 'run',
-        profile,
-        overrides: [...base.overrides, ...overrides],
-        out: path.join(out, folder),
-      },
-      emit,
-    )
+    const { result, reports } = await runVariant(variant, path.join(out, folder))
     const figures = sweepFigures(result)
     rows.push({
       variant: name,

@@ -10,7 +10,7 @@ import { obtainBaselines, type Compared } from '../../../src/run/baseline/baseli
 import { shallowRemedy } from '../../../src/run/baseline/merge-base.js'
 import { keepResult, type ResultStore } from '../../../src/run/baseline/stored-results.js'
 import { measureSizes } from '../../../src/run/sizes/measure.js'
-import type { RunRequest } from '../../../src/run/request.js'
+import type { BaselineChoice } from '../../../src/run/baseline/choice.js'
 import type { EarlierSizes } from '../../../src/size/compare/baseline.js'
 import type { MeasuredFile } from '../../../src/size/measure.js'
 import { sampleResult } from '../../github/sample-run.js'
@@ -52,15 +52,11 @@ function resultStoreOf(): ResultStore {
 
 const file = (): MeasuredFile => ({ role: 'image', name: 'k', path: path.join(root, 'k') })
 
-async function compared(
-  found: EarlierSizes | null,
-  baseline: RunRequest['baseline'],
-): Promise<Compared> {
-  const request = { baseline, signal: new AbortController().signal } as RunRequest
+async function compared(found: EarlierSizes | null, baseline: BaselineChoice): Promise<Compared> {
   const outcome = await obtainBaselines({
-    ...{ request, profile: profileOf(), isDirty: false, named: found, results: resultStoreOf() },
-    ...{ work: path.join(root, 'work'), emit: () => undefined },
-    tellStory: async () => Promise.reject(new Error('nothing is built')),
+    ...{ baseline, profile: profileOf(), isDirty: false, named: found, results: resultStoreOf() },
+    signal: new AbortController().signal,
+    rebuild: async () => Promise.reject(new Error('nothing is built')),
   })
   if (!outcome.ok) throw new Error(outcome.failure.summary)
   return outcome.value

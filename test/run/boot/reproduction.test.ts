@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
-import { besideConsole } from '../../../src/run/boot/post-mortem.js'
 import { renderReproduction } from '../../../src/run/boot/reproduction.js'
+import { besideConsole } from '../../../src/run/boot/beside-console.js'
 
 const run = (text: string): ReturnType<typeof spawnSync> =>
   spawnSync('sh', ['-s'], { input: text, encoding: 'utf8' })

@@ -7,12 +7,14 @@ import { familyOf } from '../../../src/kernels/families.js'
 import type { Profile } from '../../../src/profile/profile.js'
 import type { ProgressEvent } from '../../../src/progress.js'
 import type { BootRequest } from '../../../src/run/boot/boot-image.js'
-import { objectToExpectations } from '../../../src/run/expectations.js'
+import { objectToExpectations } from '../../../src/run/objections.js'
 import { runGuestTests } from '../../../src/run/series/guest-tests.js'
-import { resultOf, startRecord, type RunRecord } from '../../../src/run/record.js'
+import type { BootPart } from '../../../src/run/boot/boot-part.js'
+import { resultOf } from '../../../src/run/result-of.js'
 import type { BootOne } from '../../../src/run/series/retries.js'
 import { judgeTests, skippedCase, testCaseOf } from '../../../src/run/series/test-verdict.js'
 import { failure, success, type Outcome, type Verdict } from '../../../src/verdict.js'
+import { noFacts, partsWith } from '../parts-sample.js'
 import { createOsvProfile } from '../../kernels/osv/osv-profile.js'
 
 const evidence = [{ source: 'console.log', firstLine: 7, lines: ['Aborted'] }]
@@ -57,7 +59,7 @@ function bootWith(verdict: Verdict): Extract<Awaited<ReturnType<BootOne>>, { ok:
 
 interface Told {
   readonly outcome: Outcome<Verdict>
-  readonly record: RunRecord
+  readonly part: BootPart
   readonly asked: readonly BootRequest[]
   readonly events: readonly ProgressEvent[]
 }
@@ -76,14 +78,14 @@ async function tell(names: readonly string[], debug = false): Promise<Told> {
   }
   const asked: BootRequest[] = []
   const events: ProgressEvent[] = []
-  const record = startRecord('p')
   const profile: Profile = createOsvProfile({ tests: {} })
   const boot: BootRequest = {
     ...{ profile, family: familyOf(profile), work: '/work', cacheFolder: '/cache', symbols: null },
     files: { image: '/out/usr.img', kernel: null, disks: [], commandLineAt: undefined },
     out: mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-')),
     ...{ consoleLog: '/none', timelineFile: '/none', debug: debug ? { elf: '/elf' } : null },
-    ...{ onConsole: () => undefined, emit: () => undefined },
+    onConsole: () => undefined,
+    emit: (event) => events.push(event),
     signal: new AbortController().signal,
   }
   const bootOne: BootOne = async (request) => {
@@ -94,12 +96,11 @@ async function tell(names: readonly string[], debug = false): Promise<Told> {
       verdict === undefined ? failure('cancelled', 'cancelled') : bootWith(verdict),
     )
   }
-  const outcome = await runGuestTests(
-    { guestTests, boot, sources: [], accelerator: 'tcg', bootOne },
-    record,
-    (event) => events.push(event),
-  )
-  return { outcome, record, asked, events }
+  const { part, outcome } = await runGuestTests({
+    ...{ guestTests, boot, bootOne },
+    ...{ sources: [], accelerator: 'tcg' },
+  })
+  return { outcome, part, asked, events }
 }
 
 test('each is booted for itself, expected to end with 0, its console kept', async () => {
@@ -124,13 +125,7 @@ test('each is booted for itself, expected to end with 0, its console kept', asyn
 })
 
 test('a failed one does not stop the others; the first that failed stands for all', async () => {
-  const { outcome, record, asked, events } = await tell([
-    'good',
-    '-left',
-    'crash',
-    'slow',
-    'good-2',
-  ])
+  const { outcome, part, asked, events } = await tell(['good', '-left', 'crash', 'slow', 'good-2'])
   expect(asked).toHaveLength(4)
   expect(outcome).toMatchObject({
     ok: true,
@@ -141,10 +136,10 @@ test('a failed one does not stop the others; the first that failed stands for al
       hint: 'crash: panic: it crashed',
     },
   })
-  expect(record.boot?.report.verdict.kind).toBe('panic')
+  expect(part.boot?.report.verdict.kind).toBe('panic')
   expect(events).toContainEqual({ type: 'notice', message: '✗ crash: panic: it crashed' })
 
-  const result = resultOf(record, judgeTests(record.tests ?? []), [])
+  const result = resultOf(partsWith({ boot: part }), judgeTests(part.tests ?? []), noFacts)
   expect(result.tests).toMatchObject({ passed: 2, failed: 2, skipped: 1 })
   expect(result.tests.cases?.map(({ name, status, kind }) => [name, status, kind])).toEqual([
     ['good', 'passed', 'pass'],
@@ -163,13 +158,13 @@ test('a failed one does not stop the others; the first that failed stands for al
 })
 
 test('an ill host ends it, and is not taken for a failed test', async () => {
-  const { outcome, record, asked } = await tell(['good', 'host', 'good-2'])
+  const { outcome, part, asked } = await tell(['good', 'host', 'good-2'])
   expect(outcome).toMatchObject({
     ok: false,
     failure: { kind: 'infrastructure', summary: 'host: QEMU is ill' },
   })
   expect(asked).toHaveLength(2)
-  expect(record.tests).toMatchObject([{ name: 'good', status: 'passed' }])
+  expect(part.tests).toMatchObject([{ name: 'good', status: 'passed' }])
 })
 
 test('a cancellation ends it', async () => {

@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
-import type { Boot } from '../../../src/run/boot/boot-image.js'
+import type { Boot, BootRequest } from '../../../src/run/boot/boot-image.js'
 import { findLeastMemory } from '../../../src/run/series/least-memory.js'
-import { resultOf, startRecord, type RunRecord } from '../../../src/run/record.js'
-import { objectToSeries } from '../../../src/run/series/series-rules.js'
+import type { BootPart } from '../../../src/run/boot/boot-part.js'
+import { resultOf } from '../../../src/run/result-of.js'
+import { objectToSeries } from '../../../src/run/objections.js'
 import type { Outcome, Verdict } from '../../../src/verdict.js'
 import { createOsvProfile } from '../../kernels/osv/osv-profile.js'
 import { bootWith, ill, panic, passing, refused, stageBoots } from '../boot-sample.js'
+import { noFacts, partsWith } from '../parts-sample.js'
 
 const mebibyte = 2 ** 20
 const search = { from: 4 * mebibyte, to: 64 * mebibyte, step: mebibyte }
 
 interface Told {
   readonly outcome: Outcome<Verdict>
-  readonly record: RunRecord
+  readonly base: BootRequest
+  readonly part: BootPart
   /** In MiB. */
   readonly asked: readonly number[]
   readonly console: string
@@ -26,18 +29,16 @@ async function tell(play: (amount: number, number: number) => Outcome<Boot>): Pr
     { memory: search.to, memory_search: search, retries: 1 },
     (number, bytes) => play(bytes / mebibyte, number),
   )
-  const record = startRecord('p')
-  record.profile = base.profile
-  const outcome = await findLeastMemory(base, search, bootOne, record, base.emit)
+  const { part, outcome } = await findLeastMemory(base, search, bootOne)
   const notices = events.flatMap((event) => (event.type === 'notice' ? [event.message] : []))
   return {
-    ...{ outcome, record, notices, asked: asked.map((bytes) => bytes / mebibyte) },
+    ...{ outcome, base, part, notices, asked: asked.map((bytes) => bytes / mebibyte) },
     console: readFileSync(base.consoleLog, 'utf8'),
   }
 }
 
 test('boots that fail for want of memory are no failure', async () => {
-  const { outcome, record, asked, console, notices } = await tell((amount) =>
+  const { outcome, base, part, asked, console, notices } = await tell((amount) =>
     bootWith(amount >= 23 ? passing : panic, amount),
   )
   expect(outcome).toMatchObject({
@@ -52,19 +53,16 @@ test('boots that fail for want of memory are no failure', async () => {
   // Each amount that was too little has its console log, under the name that is told.
   const number = asked.indexOf(22) + 1
   expect(notices).toContain(`  22.0 MiB: panic: it crashed (console.boot-${number}.log)`)
-  const kept = record.kept.map(({ path: file }) => [
-    path.basename(file),
-    readFileSync(file, 'utf8'),
-  ])
+  const kept = part.kept.map(({ path: file }) => [path.basename(file), readFileSync(file, 'utf8')])
   expect(kept).toEqual(
     asked.flatMap((amount, index) =>
       amount < 23 ? [[`console.boot-${index + 1}.log`, `boot ${index + 1}`]] : [],
     ),
   )
   // The boot that is told of is the one with the least.
-  expect(record.boot?.report.readyMs).toBe(23)
+  expect(part.boot?.report.readyMs).toBe(23)
   expect(console).toBe(`boot ${asked.length}`)
-  const result = resultOf(record, passing, [])
+  const result = resultOf(partsWith({ profile: base.profile, boot: part }), passing, noFacts)
   expect(result.boot?.memory).toMatchObject({
     configuredBytes: 23 * mebibyte,
     leastMemoryBytes: 23 * mebibyte,
@@ -73,18 +71,18 @@ test('boots that fail for want of memory are no failure', async () => {
 })
 
 test('where the most is not enough, that boot is the verdict', async () => {
-  const { outcome, record, asked } = await tell(() => bootWith(panic))
+  const { outcome, part, asked } = await tell(() => bootWith(panic))
   expect(asked).toEqual([64])
   expect(outcome).toMatchObject({
     value: { kind: 'panic', summary: 'with 64.0 MiB, the most tried: it crashed' },
   })
-  expect(record.leastMemoryBytes).toBeUndefined()
+  expect(part.leastMemoryBytes).toBeNull()
 })
 
 test('a machine that cannot be had so small is too small', async () => {
-  const { outcome, record } = await tell((amount) => bootWith(amount >= 9 ? passing : refused, 1))
+  const { outcome, part } = await tell((amount) => bootWith(amount >= 9 ? passing : refused, 1))
   expect(outcome).toMatchObject({ value: { kind: 'pass' } })
-  expect(record.leastMemoryBytes).toBe(9 * mebibyte)
+  expect(part.leastMemoryBytes).toBe(9 * mebibyte)
 })
 
 test('a host that refuses the largest as well is at fault', async () => {
@@ -100,7 +98,7 @@ test('a passing trouble of the host is tried again, and never taken for too litt
     bootWith(number === 2 ? ill : amount >= 50 ? passing : panic, 1),
   )
   expect(healed.asked.slice(0, 3)).toEqual([64, 4, 4])
-  expect(healed.record.leastMemoryBytes).toBe(50 * mebibyte)
+  expect(healed.part.leastMemoryBytes).toBe(50 * mebibyte)
   const stays = await tell((amount) => bootWith(amount === 64 ? passing : ill, 1))
   expect(stays.outcome).toMatchObject({
     value: {
@@ -112,11 +110,11 @@ test('a passing trouble of the host is tried again, and never taken for too litt
 
 test('what passed only once is told', async () => {
   const lucky: number[] = []
-  const { outcome, record } = await tell((amount) => {
+  const { outcome, part } = await tell((amount) => {
     if (amount === 30) lucky.push(amount)
     return bootWith(amount > 30 || (amount === 30 && lucky.length === 1) ? passing : panic, 1)
   })
-  expect(record.leastMemoryBytes).toBe(31 * mebibyte)
+  expect(part.leastMemoryBytes).toBe(31 * mebibyte)
   expect(outcome).toMatchObject({
     value: { summary: expect.stringContaining('it passed once and failed once with 30.0 MiB') },
   })

@@ -1,18 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
+import type { Profile } from '../../../src/profile/profile.js'
 import type { Boot } from '../../../src/run/boot/boot-image.js'
-import { resultOf, startRecord, type RunRecord } from '../../../src/run/record.js'
+import type { BootPart } from '../../../src/run/boot/boot-part.js'
+import { resultOf } from '../../../src/run/result-of.js'
 import { bootRepeatedly } from '../../../src/run/series/repeat.js'
 import { clearTagged } from '../../../src/run/series/keep-attempts.js'
 import { failure, type Outcome, type Verdict } from '../../../src/verdict.js'
 import { bootWith, ill, panic, passing, stageBoots } from '../boot-sample.js'
+import { noFacts, partsWith } from '../parts-sample.js'
 
 const hang: Verdict = { kind: 'hang', summary: 'no output', evidence: [] }
 
 interface Told {
   readonly outcome: Outcome<Verdict>
-  readonly record: RunRecord
+  readonly profile: Profile
+  readonly part: BootPart
   readonly boots: number
   readonly out: string
   readonly files: readonly string[]
@@ -25,9 +29,7 @@ async function tell(
   retries = 1,
 ): Promise<Told> {
   const { base, bootOne, asked, events } = stageBoots({ repeat, retries }, play)
-  const record = startRecord('p')
-  record.profile = base.profile
-  const outcome = await bootRepeatedly(base, bootOne, record, base.emit)
+  const { part, outcome } = await bootRepeatedly(base, bootOne)
   const files = readdirSync(base.out).map(
     (name) => `${name}: ${readFileSync(path.join(base.out, name), 'utf8')}`,
   )
@@ -35,17 +37,18 @@ async function tell(
     if (event.type === 'step') return `${event.done}/${event.total ?? '?'} ${event.label}`
     return event.type === 'notice' ? event.message : event.type
   })
-  return { outcome, record, boots: asked.length, out: base.out, files, said }
+  const { profile } = base
+  return { outcome, part, profile, boots: asked.length, out: base.out, files, said }
 }
 
 test('all pass: one verdict, and figures over all of them', async () => {
-  const { outcome, record, files, said } = await tell(4, (number) =>
+  const { outcome, part, files, said } = await tell(4, (number) =>
     bootWith(passing, [100, 120, 90, 400][number - 1]),
   )
   expect(outcome).toMatchObject({
     value: { kind: 'pass', summary: 'all 4 boots passed; ready after 110 ms (median)' },
   })
-  expect(record.repeats).toMatchObject({
+  expect(part.repeats).toMatchObject({
     ...{ count: 4, failed: 0 },
     statistics: {
       'boot.timeToReadyMs': { count: 4, median: 110, min: 90, max: 400, mad: 15 },
@@ -59,7 +62,7 @@ test('all pass: one verdict, and figures over all of them', async () => {
 })
 
 test('the first that failed decides; each that failed is told and kept by its number', async () => {
-  const { outcome, record, boots, files, said } = await tell(5, (number) => {
+  const { outcome, part, boots, files, said } = await tell(5, (number) => {
     if (number === 2) return bootWith(panic)
     return number === 4 ? bootWith(hang) : bootWith(passing, 10)
   })
@@ -72,12 +75,12 @@ test('the first that failed decides; each that failed is told and kept by its nu
     'console.boot-4.log: boot 4',
     'console.log: boot 2',
   ])
-  expect(record.boot?.report.verdict).toBe(panic)
-  expect(record.kept.map(({ path: file }) => path.basename(file)).toSorted()).toEqual([
+  expect(part.boot?.report.verdict).toBe(panic)
+  expect(part.kept.map(({ path: file }) => path.basename(file)).toSorted()).toEqual([
     'console.boot-2.log',
     'console.boot-4.log',
   ])
-  expect(record.repeats?.boots.map(({ number, kind, log }) => [number, kind, log])).toEqual([
+  expect(part.repeats?.boots.map(({ number, kind, log }) => [number, kind, log])).toEqual([
     [1, 'pass', null],
     [2, 'panic', 'console.boot-2.log'],
     [3, 'pass', null],
@@ -85,7 +88,7 @@ test('the first that failed decides; each that failed is told and kept by its nu
     [5, 'pass', null],
   ])
   // How long a boot takes is asked of those that were one.
-  expect(record.repeats?.statistics['boot.timeToFirstByteMs']?.count).toBe(3)
+  expect(part.repeats?.statistics['boot.timeToFirstByteMs']?.count).toBe(3)
   expect(said).toContain('✗ boot 4: hang: no output')
 })
 
@@ -96,7 +99,7 @@ test('the last may be the one that failed', async () => {
 })
 
 test('a pass on the second attempt is counted', async () => {
-  const { outcome, record } = await tell(3, (number) =>
+  const { outcome, part } = await tell(3, (number) =>
     number === 2 ? bootWith(ill) : bootWith(passing, 5),
   )
   expect(outcome).toMatchObject({
@@ -105,27 +108,40 @@ test('a pass on the second attempt is counted', async () => {
       summary: 'all 3 boots passed, 1 of them not on the first attempt; ready after 5 ms (median)',
     },
   })
-  expect(record.repeats?.boots[1]).toMatchObject({ number: 2, kind: 'pass', attempts: 2 })
+  expect(part.repeats?.boots[1]).toMatchObject({ number: 2, kind: 'pass', attempts: 2 })
 })
 
 test.each([
   ['an ill host', bootWith(ill), 'infrastructure', 'boot 3 of 9: QEMU is ill'],
   ['a cancellation', failure('cancelled', 'cancelled'), 'cancelled', 'boot 3 of 9: cancelled'],
 ])('%s ends it, and is no failure of a boot', async (_, last, kind, summary) => {
-  const { outcome, record, boots } = await tell(
+  const { outcome, part, boots } = await tell(
     9,
     (number) => (number < 3 ? bootWith(passing, 1) : last),
     0,
   )
   expect(boots).toBe(3)
   expect(outcome).toMatchObject({ ok: false, failure: { kind, summary } })
-  expect(record.repeats).toMatchObject({ count: 9, failed: 0, boots: { length: 2 } })
+  expect(part.repeats).toMatchObject({ count: 9, failed: 0, boots: { length: 2 } })
 })
 
-test('the record has them, and the next run forgets their files', async () => {
-  const { outcome, record, out } = await tell(2, () => bootWith(panic))
+test('an exception ends it, and what came before is kept', async () => {
+  const { outcome, part } = await tell(3, (number) => {
+    if (number === 3) throw new Error('oh')
+    return bootWith(number === 1 ? panic : passing, 1)
+  })
+  expect(outcome).toMatchObject({
+    ok: false,
+    failure: { kind: 'internal-error', summary: expect.stringContaining('Error: oh') },
+  })
+  expect(part.boot?.report.verdict).toBe(panic)
+  expect(part.repeats).toMatchObject({ count: 3, failed: 1, boots: { length: 2 } })
+})
+
+test('the result has them, and the next run forgets their files', async () => {
+  const { outcome, part, profile, out } = await tell(2, () => bootWith(panic))
   if (!outcome.ok) throw new Error('no verdict')
-  const { repeats, boot } = resultOf(record, outcome.value, [])
+  const { repeats, boot } = resultOf(partsWith({ profile, boot: part }), outcome.value, noFacts)
   expect(repeats).toMatchObject({ count: 2, failed: 2, statistics: {} })
   expect(boot).not.toHaveProperty('flaky')
   await clearTagged(out)

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
 import { bootPersistently } from '../../../src/run/series/retries.js'
-import { taggedName, type KeptFile } from '../../../src/run/series/keep-attempts.js'
 import { failure, type Outcome } from '../../../src/verdict.js'
 import type { Boot } from '../../../src/run/boot/boot-image.js'
 import { bootWith, ill, panic, passing, refused, stageBoots } from '../boot-sample.js'
@@ -25,11 +24,10 @@ async function tell(
     { retries },
     (number) => outcomes[number - 1] ?? failure('internal-error', 'one boot too many'),
   )
-  const kept: KeptFile[] = []
-  const outcome = await bootPersistently(
+  const { part: kept, outcome } = await bootPersistently(
     { ...base, debug: debug ? { elf: '/elf' } : null },
     bootOne,
-    { keep: (files) => kept.push(...files), ...(tag === undefined ? {} : { tag }) },
+    tag,
   )
   const files = readdirSync(base.out).map(
     (name) => `${name}: ${readFileSync(path.join(base.out, name), 'utf8')}`,
@@ -88,12 +86,4 @@ test('a debugger is not taken to a second boot', async () => {
 test('one of several boots has its number in the names of its attempts', async () => {
   const { kept } = await tell([lost, bootWith(passing)], { tag: 'boot-7' })
   expect(kept).toEqual(['console console.boot-7.attempt-1.log'])
-})
-
-test.each([
-  ['console.log', 'console.boot-7.log'],
-  ['console.timeline.jsonl', 'console.boot-7.timeline.jsonl'],
-  ['registers.txt', 'registers.boot-7.txt'],
-])('%s of boot 7 is %s', (name, tagged) => {
-  expect(taggedName(name, 'boot-7')).toBe(tagged)
 })

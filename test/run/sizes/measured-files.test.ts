@@ -6,7 +6,6 @@ import path from 'node:path'
 import type { Artifact } from '../../../src/build/collect-artifacts.js'
 import type { Profile } from '../../../src/profile/profile.js'
 import { findMeasurable, measuredFiles } from '../../../src/run/sizes/measured-files.js'
-import { startRecord } from '../../../src/run/record.js'
 import { planRunFolders } from '../../../src/run/run-folders.js'
 
 const artifact = (role: Artifact['role'], name: string): Artifact => ({
@@ -57,7 +56,11 @@ describe('of a boot without a build', () => {
     } as unknown as Profile
     const request = { directory: root, out, compilerCacheFolder: null }
     const folders = await planRunFolders(request, profile)
-    return findMeasurable(startRecord('k'), profile, folders, path.join(root, booted))
+    return findMeasurable(
+      { booted: path.join(root, booted), artifacts: null, initramfs: null },
+      profile,
+      folders,
+    )
   }
 
   test('it is all that the build left, with the map', async () => {

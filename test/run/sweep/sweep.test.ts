@@ -3,10 +3,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { RunResult } from '../../../src/result/result.js'
-import { startRecord, resultOf } from '../../../src/run/record.js'
+import { resultOf } from '../../../src/run/result-of.js'
+import { noFacts, partsWith } from '../parts-sample.js'
 import { runSweep, sweepExitCode, type RunVariant } from '../../../src/run/sweep/sweep.js'
 import type { Variant } from '../../../src/run/sweep/sweep-variants.js'
-import type { RunRequest } from '../../../src/run/request.js'
 import type { VerdictKind } from '../../../src/verdict.js'
 
 const kinds: readonly VerdictKind[] = ['pass', 'panic', 'infrastructure', 'pass']
@@ -18,41 +18,30 @@ const variants = kinds.map((kind, index): Variant => ({
 }))
 
 function resultWith(kind: VerdictKind): RunResult {
-  return resultOf(startRecord('p'), { kind, summary: `it is ${kind}`, evidence: [] }, [])
+  return resultOf(partsWith({}), { kind, summary: `it is ${kind}`, evidence: [] }, noFacts)
 }
 
 /** A sweep of runs that end as their profile's name says. */
 function trial(options: { readonly failFast?: boolean; readonly cancelAfter?: number } = {}): {
   readonly out: string
-  readonly asked: RunRequest[]
+  readonly asked: (Variant & { readonly out: string })[]
   readonly rows: ReturnType<typeof runSweep>
 } {
   const out = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-sweep-'))
   const cancellation = new AbortController()
-  const asked: RunRequest[] = []
-  const runVariant: RunVariant = async (request) => {
-    asked.push(request)
+  const asked: (Variant & { readonly out: string })[] = []
+  const runVariant: RunVariant = async (variant, folder) => {
+    asked.push({ ...variant, out: folder })
     if (asked.length === options.cancelAfter) cancellation.abort()
-    const folder = request.out ?? ''
     const result = path.join(folder, 'result.json')
     return Promise.resolve({
-      result: resultWith(request.profile as VerdictKind),
-      out: folder,
+      result: resultWith(variant.profile as VerdictKind),
       reports: { result, markdown: '', junit: '', html: '', sarif: '', console: null },
-      compilerCacheKey: null,
     })
   }
-  const base = {
-    directory: '/repository',
-    overrides: ['report.top=3'],
-    imageStore: null,
-    compilerCacheFolder: null,
-    cacheFolder: '/cache',
-    installPackages: false,
-    signal: cancellation.signal,
-  }
+  const { signal } = cancellation
   const { failFast = false } = options
-  const rows = runSweep({ variants, base, out, failFast }, runVariant, () => undefined)
+  const rows = runSweep({ variants, out, failFast, signal }, runVariant, () => undefined)
   return { out, asked, rows }
 }
 
@@ -60,10 +49,10 @@ test('a variant that fails does not stop the others', async () => {
   const { out, asked, rows } = trial()
   expect((await rows).map(({ figures }) => figures.verdict)).toEqual(kinds)
   expect(asked.map(({ overrides }) => overrides)).toEqual([
-    ['report.top=3', 'boot.cpus=1'],
-    ['report.top=3', 'boot.cpus=2'],
-    ['report.top=3', 'boot.cpus=3'],
-    ['report.top=3', 'boot.cpus=4'],
+    ['boot.cpus=1'],
+    ['boot.cpus=2'],
+    ['boot.cpus=3'],
+    ['boot.cpus=4'],
   ])
   expect(asked.map((request) => request.out)).toEqual(
     variants.map(({ folder }) => path.join(out, folder)),

@@ -6,7 +6,7 @@ import type { LayerName } from '../../../src/profile/values/origin.js'
 import { mapOf } from '../../../src/profile/values/settings-tree.js'
 import type { RunResult } from '../../../src/result/result.js'
 import { describeStretched } from '../../../src/report/limits-text.js'
-import { boundBoot, slownessOf } from '../../../src/run/boot/boot-limits.js'
+import { boundBoot, slownessOf } from '../../../src/console/clock/boot-limits.js'
 
 function createProfile(timeout: LayerName, silence: LayerName): Parameters<typeof boundBoot>[0] {
   return {

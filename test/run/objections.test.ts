@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { families } from '../../src/kernels/families.js'
 import { loadProfile } from '../../src/profile/load.js'
-import { objectToExpectations } from '../../src/run/expectations.js'
+import { objectToExpectations } from '../../src/run/objections.js'
 
 const directory = fileURLToPath(new URL('../profile/cases/minimal', import.meta.url))
 

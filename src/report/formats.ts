@@ -1,0 +1,44 @@
+import type { HistoryLine } from '../history/line.js'
+import type { ReportFormat } from '../output-files.js'
+import { historyOf, pageHistoryOf } from './history/page-history.js'
+import { renderJunit } from './junit/junit.js'
+import { renderMarkdown } from './markdown/markdown.js'
+import { renderPage, type PageRun } from './page/render-page.js'
+import { renderSarif } from './sarif/sarif.js'
+
+/** What a report is rendered from. */
+export interface ReportInput {
+  /** Results, each with the console beside it if the format wants that. */
+  readonly runs: readonly Pick<PageRun, 'result' | 'console'>[]
+  /** Rows of the largest symbols and changes. */
+  readonly top: number
+  /** Earlier runs, of these profiles and others. */
+  readonly history: readonly HistoryLine[]
+}
+
+interface Format {
+  /** Whether it shows the console, which costs reading it. */
+  readonly wantsConsole: boolean
+  readonly render: (input: ReportInput) => string
+}
+
+const resultsOf = ({ runs }: ReportInput): readonly PageRun['result'][] =>
+  runs.map(({ result }) => result)
+
+/** How each format of `reportFiles` (src/output-files.ts) is rendered. */
+export const formats: Readonly<Record<ReportFormat, Format>> = {
+  markdown: {
+    wantsConsole: false,
+    render: ({ runs, top, history }) =>
+      runs
+        .map(({ result }) => renderMarkdown(result, { top, history: historyOf(history, result) }))
+        .join('\n---\n\n'),
+  },
+  html: {
+    wantsConsole: true,
+    render: ({ runs, history }) =>
+      renderPage(runs.map((run) => ({ ...run, history: pageHistoryOf(history, run.result) }))),
+  },
+  junit: { wantsConsole: false, render: (input) => renderJunit(resultsOf(input)) },
+  sarif: { wantsConsole: false, render: (input) => renderSarif(resultsOf(input)) },
+}

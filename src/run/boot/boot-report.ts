@@ -1,0 +1,71 @@
+import { boundBoot, slownessOf } from '../../console/clock/boot-limits.js'
+import { describeEnd } from '../../console/end/exit.js'
+import type { Profile } from '../../profile/profile.js'
+import type { BootReport } from '../../result/result.js'
+import type { Boot } from './boot-image.js'
+
+type Phase = BootReport['phases'][number]
+
+/** How a guest ended that was still there when its verdict was known. */
+function describeStop({ powerdown }: Boot): string {
+  switch (powerdown) {
+    case null:
+      return 'stopped'
+    case 'powered-off':
+      return 'powered off when it was asked to'
+    case 'ended-otherwise':
+      return 'asked to power off, ended in another way'
+    case 'ignored':
+      return 'asked to power off, did not in time, and was stopped'
+    case 'refused':
+      return 'could not be asked to power off, and was stopped'
+  }
+}
+
+/** To the microsecond, which floating point does not keep by itself. */
+function sumOf(aMs: number, bMs: number): number {
+  return Math.round((aMs + bMs) * 1000) / 1000
+}
+
+/** A boot as it is published; `least` is the least memory that is enough, if that was looked for. */
+export function bootReport(boot: Boot, profile: Profile, least: number | null): BootReport {
+  const { settings } = profile
+  const { report, guestStartMs, verdictMs, peakBytes, acceleration, chart } = boot
+  const { firstByteMs, readyMs, end, guestStatus, event } = report
+  const phase = (name: string, startMs: number, endMs: number | null): readonly Phase[] =>
+    endMs === null ? [] : [{ name, startMs, endMs }]
+  const { attempts } = boot
+  const isFlaky = attempts !== undefined && report.verdict.kind === 'pass'
+  return {
+    ...(attempts === undefined ? {} : { attempts }),
+    ...(isFlaky ? { flaky: true } : {}),
+    accelerator: acceleration.accelerator,
+    acceleratorReason: acceleration.reason,
+    limits: boundBoot(profile, slownessOf(acceleration.accelerator)),
+    machine: settings.boot.machine,
+    timeToFirstByteMs: firstByteMs,
+    timeToReadyMs: readyMs,
+    durationMs: verdictMs,
+    phases: [
+      ...phase('machine start', 0, guestStartMs),
+      ...phase('to first byte', guestStartMs, firstByteMs),
+      ...phase('to ready', firstByteMs ?? guestStartMs, readyMs),
+      // By the guest's own clock, which began with its first instruction.
+      ...(chart?.phases ?? []).map(({ name, startMs, endMs }) => ({
+        name,
+        startMs: sumOf(guestStartMs, startMs),
+        endMs: sumOf(guestStartMs, endMs),
+      })),
+    ],
+    memory: {
+      configuredBytes: least ?? settings.boot.memory,
+      peakHostBytes: peakBytes,
+      ...(least === null ? {} : { leastMemoryBytes: least }),
+    },
+    exit: {
+      reason: end === null ? describeStop(boot) : describeEnd(end),
+      event,
+      guestStatus,
+    },
+  }
+}

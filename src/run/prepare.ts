@@ -1,0 +1,47 @@
+import type { Profile } from '../profile/profile.js'
+import type { Emit } from '../progress.js'
+import type { EarlierSizes } from '../size/compare/baseline.js'
+import { success, type Outcome } from '../verdict.js'
+import { readNamedBaseline, type BaselineOptions } from './baseline/baseline.js'
+import { fetchHistory } from './baseline/merge-base.js'
+import { objectToProfile, type CommandOptions } from './objections.js'
+import { readWaivers, type KnownWaivers } from './sizes/waivers.js'
+
+export interface HistoryOptions {
+  /** Whether more history may be fetched into a shallow clone, for baselines and waivers. */
+  readonly mayFetchHistory?: boolean
+}
+
+/** What is known before a build. */
+export interface Prepared {
+  /** The baseline that the user named. */
+  readonly named: EarlierSizes | null
+  readonly excuses: KnownWaivers
+}
+
+function asksForHistory(
+  { mayFetchHistory, baseline = 'none' }: HistoryOptions & BaselineOptions,
+  { settings }: Profile,
+): boolean {
+  const isCompared = baseline !== 'none' || settings.size?.budgets !== undefined
+  return mayFetchHistory === true && isCompared
+}
+
+/** What can go wrong before the build goes wrong here: a mistake is not worth minutes of waiting. */
+export async function prepareRun(
+  options: CommandOptions & HistoryOptions & BaselineOptions,
+  profile: Profile,
+  emit: Emit,
+): Promise<Outcome<Prepared>> {
+  const objection = objectToProfile(profile, options)
+  if (objection !== undefined) return { ok: false, failure: objection }
+  const named = await readNamedBaseline(options, profile)
+  if (!named.ok) return named
+  // Baselines and waivers are of commits that a shallow clone need not have.
+  const { repository } = profile
+  if (asksForHistory(options, profile)) await fetchHistory({ repository, base: options.base })
+  const excuses = await readWaivers(profile)
+  if (!excuses.ok) return excuses
+  for (const message of excuses.value.warnings) emit({ type: 'warning', message })
+  return success({ named: named.value, excuses: excuses.value })
+}

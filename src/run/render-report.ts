@@ -1,0 +1,45 @@
+import path from 'node:path'
+import { fileSize, isFile, readBytes, readTextIfThere } from '../host/files/files.js'
+import { consoleLogName, timelineName, type ReportFormat } from '../output-files.js'
+import type { HistoryLine } from '../history/line.js'
+import { formats, type ReportInput } from '../report/formats.js'
+import type { RunResult } from '../result/result.js'
+
+/** What the reports of a run show besides it. */
+export interface ReportOptions {
+  /** Earlier runs, whose trend is shown; those of other profiles are passed by. */
+  readonly history?: readonly HistoryLine[]
+}
+
+/** A result and the output folder that it is about. */
+export interface ReportedRun {
+  readonly result: RunResult
+  readonly folder: string
+}
+
+/** A console larger than this would make a page that nobody opens. */
+const consoleLimitBytes = 8 << 20
+
+/** A result with the console that lies beside it in its folder, where there is one. */
+async function readConsole({ result, folder }: ReportedRun): Promise<ReportInput['runs'][number]> {
+  const log = path.join(folder, consoleLogName)
+  if (!(await isFile(log)) || (await fileSize(log)) > consoleLimitBytes) return { result }
+  const timeline = await readTextIfThere(path.join(folder, timelineName))
+  return {
+    result,
+    console: { log: await readBytes(log), ...(timeline === undefined ? {} : { timeline }) },
+  }
+}
+
+/** Renders results in one format, with their consoles if it shows them. */
+export async function renderReport(
+  format: ReportFormat,
+  runs: readonly ReportedRun[],
+  options: Omit<ReportInput, 'runs'>,
+): Promise<string> {
+  const { wantsConsole, render } = formats[format]
+  return render({
+    ...options,
+    runs: wantsConsole ? await Promise.all(runs.map(readConsole)) : runs,
+  })
+}

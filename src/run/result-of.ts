@@ -1,0 +1,94 @@
+import type { HostFacts } from '../host/facts/machine-facts.js'
+import type { Profile } from '../profile/profile.js'
+import type { RunResult, SizeReport } from '../result/result.js'
+import { ownerOfVerdict, type Verdict } from '../verdict.js'
+import { productVersion } from '../version.js'
+import type { BootPart } from './boot/boot-part.js'
+import { bootReport } from './boot/boot-report.js'
+import type { BuildPart } from './build-stages.js'
+
+/** What the stages came to, each its part; a run that ended early has the empty ones of the rest. */
+export interface RunParts {
+  readonly profileName: string
+  /** Null if it could not be read. */
+  readonly profile: Profile | null
+  readonly revision: string | null
+  readonly build: BuildPart
+  readonly boot: BootPart
+  readonly size: SizeReport | null
+}
+
+/** What a result says besides. */
+export interface RunFacts {
+  readonly artifacts: RunResult['artifacts']
+  readonly timings: RunResult['timings']
+  readonly host: HostFacts
+}
+
+function buildReport({ image }: BuildPart): RunResult['build'] {
+  if (image === null) return null
+  const { durationMs, cache, compiler } = image
+  return { durationMs, cache: { image: cache, compiler } }
+}
+
+function countTests(cases: BootPart['tests']): RunResult['tests'] {
+  const count = (wanted: 'passed' | 'failed' | 'skipped'): number =>
+    (cases ?? []).filter(({ status }) => status === wanted).length
+  const counts = { passed: count('passed'), failed: count('failed'), skipped: count('skipped') }
+  return cases === null ? counts : { ...counts, cases }
+}
+
+type Findings = Pick<RunResult, 'assertions' | 'metrics' | 'metricUnits' | 'allowed'>
+
+/** What the console came to. What one of many tests was asked says nothing of the others. */
+function findingsOf({ boot, tests, leastMemoryBytes }: BootPart): Findings {
+  const decided = tests === null ? boot : null
+  const { assertions = [], metrics = {}, metricUnits = {}, allowed = [] } = decided?.report ?? {}
+  const bootMs = decided?.chart?.bootMs ?? null
+  return {
+    assertions,
+    metrics: {
+      ...(bootMs === null ? {} : { guest_boot_ms: bootMs }),
+      ...metrics,
+      ...(leastMemoryBytes === null ? {} : { least_memory_bytes: leastMemoryBytes }),
+    },
+    ...(Object.keys(metricUnits).length === 0 ? {} : { metricUnits }),
+    ...(allowed.length === 0 ? {} : { allowed }),
+  }
+}
+
+/** The parts of a run as they are published. */
+export function resultOf(
+  { profileName, profile, revision, build, boot, size }: RunParts,
+  { crash, ...verdict }: Verdict,
+  { artifacts, timings, host }: RunFacts,
+): RunResult {
+  const { arch = '', mode = '' } = profile?.settings ?? {}
+  return {
+    schemaVersion: 1,
+    profile: profileName,
+    kernel: profile?.kernel ?? '',
+    ...{ arch, mode, revision },
+    verdict: {
+      kind: verdict.kind,
+      owner: ownerOfVerdict(verdict.kind),
+      summary: verdict.summary,
+      evidence: verdict.evidence,
+      hint: verdict.hint ?? null,
+      ...(verdict.key === undefined ? {} : { key: verdict.key }),
+    },
+    ...(crash === undefined ? {} : { crash }),
+    config: build.config,
+    build: buildReport(build),
+    boot:
+      boot.boot === null || profile === null
+        ? null
+        : bootReport(boot.boot, profile, boot.leastMemoryBytes),
+    ...(boot.repeats === null ? {} : { repeats: boot.repeats }),
+    ...findingsOf(boot),
+    tests: countTests(boot.tests),
+    ...{ size, artifacts },
+    host: { ...host, tools: build.tools, productVersion },
+    timings,
+  }
+}

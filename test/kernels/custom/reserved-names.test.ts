@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, test } from '@jest/globals'
+import { families } from '../../../src/kernels/families.js'
+import { outputFiles, reportFiles } from '../../../src/output-files.js'
+import { loadProfile } from '../../../src/profile/load.js'
+import type { Failure } from '../../../src/verdict.js'
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'reserved-names-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function objectionTo(name: string): Promise<Failure | undefined> {
+  writeFileSync(
+    path.join(folder, 'profile.yml'),
+    `kernel: custom
+custom:
+  build: [[make]]
+  artifacts: { image: k.elf, files: ['build/${name}'] }
+expect: [ready]
+`,
+  )
+  const loaded = await loadProfile({
+    ...{ reference: './profile.yml', directory: folder, overrides: [], families },
+  })
+  return loaded.ok ? undefined : loaded.failure
+}
+
+/** Spelled out here once more, so that a row cannot leave the table unnoticed. */
+const written = [
+  ...['build.log', 'ccache.log', 'console.log', 'console.timeline.jsonl', 'firecracker.json'],
+  ...['firecracker.log', 'guest.core', 'initramfs.cpio.gz', 'junit.xml', 'registers.txt'],
+  ...['report.html', 'report.md', 'report.sarif', 'reproduce.sh', 'result.json', 'tests'],
+]
+/** Names of further boots, of consoles and of sockets, and files that a cache entry has. */
+const patterns = [
+  ...['console.boot-7.log', 'console.attempt-1.timeline.jsonl', 'registers.boot-2.txt'],
+  ...['guest.boot-2.attempt-1.core', 'console.boot-7.hvc0.log', 'console.hvc0.log'],
+  ...['share0.sock', 'image.json', 'seal.json'],
+]
+
+test('these are all files of ours', () => {
+  const names = [...outputFiles, ...Object.values(reportFiles)].map(({ name }) => name)
+  expect(names.toSorted()).toEqual(written)
+})
+
+test.each([...written, ...patterns])('no artifact may be called %s', async (name) => {
+  expect(await objectionTo(name)).toMatchObject({
+    kind: 'invalid-profile',
+    summary: `profile.yml:4:3: custom.artifacts: ${name} is the name of a file of our own`,
+  })
+})
+
+test.each(['kernel.log', 'console.txt', 'report.txt', 'guest.elf', 'registers.h', 'tests.tar'])(
+  'an artifact may be called %s',
+  async (name) => expect(await objectionTo(name)).toBeUndefined(),
+)
