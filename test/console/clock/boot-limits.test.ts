@@ -40,7 +40,7 @@ test('a recording tells by how much they were stretched', () => {
 test('a report says which limits were longer, and how long they were', () => {
   const boot = { accelerator: 'tcg' } as NonNullable<RunResult['boot']>
   const limits = boundBoot(createProfile('default', 'profile'), 2)
-  expect(describeStretched({ ...boot, limits })).toMatch(/longer for tcg: timeout 2 min/)
+  expect(describeStretched({ ...boot, limits })).toMatch(/extended for tcg: timeout 2 min/)
   expect(
     describeStretched({ ...boot, limits: boundBoot(createProfile('default', 'default'), 1) }),
   ).toBeUndefined()
