@@ -3,10 +3,10 @@ import type { Crash } from './crash/crash.js'
 import { identifyCrash } from './crash/crash-identity.js'
 import { describeEnd, isCleanEnd, type End } from './end/exit.js'
 import type { AssertionState } from './expect/expected-entry.js'
-import { isPassing } from './end/transient-failure.js'
+import { isTransient } from './end/transient-failure.js'
 import type { Severity } from './crash/vocabulary/entry.js'
 
-/** Milliseconds as a reader wants them. */
+/** A duration, for readers. */
 function seconds(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
 }
@@ -26,8 +26,9 @@ function failed(
 }
 
 export function passed(count: number, readyMs: number): Verdict {
-  const what = count === 1 ? 'the expectation was' : `all ${count} expectations were`
-  return { kind: 'pass', summary: `${what} met, the last after ${seconds(readyMs)}`, evidence: [] }
+  const what =
+    count === 1 ? 'the expectation was met' : `all ${count} expectations were met, the last`
+  return { kind: 'pass', summary: `${what} after ${seconds(readyMs)}`, evidence: [] }
 }
 
 const kindOfSeverity: Readonly<Record<Severity, FailureKind>> = {
@@ -56,7 +57,7 @@ export function rejected(shown: string, evidence: readonly Evidence[]): Verdict 
   )
 }
 
-/** A verdict that an `allow:` entry would once have kept away. */
+/** Adds a note about the expired `allow:` entry that would have excused this failure. */
 export function withLapse(verdict: Verdict, lapsed: string | undefined): Verdict {
   if (lapsed === undefined || verdict.kind === 'pass') return verdict
   return { ...verdict, hint: verdict.hint === undefined ? lapsed : `${lapsed}; ${verdict.hint}` }
@@ -116,10 +117,10 @@ function hostTrouble(
   hint?: string,
 ): Failure {
   const verdict = failed('infrastructure', summary, evidence, hint)
-  return isPassing(end) ? { ...verdict, transient: true } : verdict
+  return isTransient(end) ? { ...verdict, transient: true } : verdict
 }
 
-/** The machine ended although something was still expected of it, or in a way that is no pass. */
+/** The machine ended before all expectations were met, or in a way that is not a pass. */
 export function ended(
   end: End,
   pending: readonly AssertionState[],
@@ -138,7 +139,7 @@ export function ended(
         summary,
         evidence,
         evidence.length === 0
-          ? 'it never came to its first word: too little memory is the usual reason (boot.memory)'
+          ? 'it printed nothing: usually too little memory (boot.memory)'
           : undefined,
       )
     case 'guest-panicked':
@@ -181,7 +182,7 @@ export function logEnded(
   return failed('assertion-failed', `the log ends${waitingFor(pending)}`, evidence)
 }
 
-/** KVM lost the guest; nothing can be said of the kernel. */
+/** KVM lost the guest; this proves nothing about the kernel. */
 export function acceleratorFailed(line: string, evidence: readonly Evidence[]): Verdict {
   const summary = `KVM gave up on the guest: ${line}`
   return { ...failed('infrastructure', summary, evidence, 'try --accel tcg'), transient: true }

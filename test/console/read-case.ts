@@ -7,13 +7,13 @@ import { families, familyOf } from '../../src/kernels/families.js'
 import { loadProfile } from '../../src/profile/load.js'
 import { judgeSettingsOf } from '../../src/run/boot/boot-image.js'
 
-/** A golden case, ready to be judged. */
+/** A golden case, ready to judge. */
 export interface GoldenCase {
   readonly settings: JudgeSettings
   readonly events: readonly BootEvent[]
 }
 
-/** Reads a folder of cases/; a profile or a recording that is wrong is a mistake in the case. */
+/** Reads a folder of cases/; an invalid profile or recording is a mistake in the case. */
 export async function readCase(folder: string): Promise<GoldenCase> {
   const profile = await loadProfile({
     reference: './profile.yml',
