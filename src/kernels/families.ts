@@ -3,7 +3,7 @@ import type { KernelFamily } from './family.js'
 import { linuxFamily } from './linux/family.js'
 import { osvFamily } from './osv/family.js'
 
-/** Every kind of kernel the product knows. */
+/** Every supported kind of kernel. */
 export const families: readonly KernelFamily[] = [osvFamily, linuxFamily, customFamily]
 
 /** The family of a checked profile, whose `kernel:` names one of them. */

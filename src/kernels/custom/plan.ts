@@ -3,7 +3,7 @@ import type { Profile } from '../../profile/profile.js'
 import type { ArtifactPlan, ArtifactRole, BuildStep, Workspace } from '../family.js'
 import type { CustomSection } from './section.js'
 
-/** Replaces `{name}` by the run's value; names it does not know stay as they are. */
+/** Replaces `{name}` by the run's value; unknown names stay as they are. */
 export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
@@ -21,7 +21,7 @@ function createFill(profile: Profile, workspace: Workspace): (text: string) => s
   return (text) => fillPlaceholders(text, values)
 }
 
-/** The user's own commands, in order, each with the placeholders filled in. */
+/** The user's commands, in order, with placeholders filled in. */
 export function planCustomBuild(profile: Profile, workspace: Workspace): readonly BuildStep[] {
   const section = profile.section as CustomSection
   const fill = createFill(profile, workspace)

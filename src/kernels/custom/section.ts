@@ -3,14 +3,14 @@ import { z } from 'zod'
 
 const file = z.string().min(1)
 
-/** Artifacts are copied into one folder, beside these. */
+/** Artifacts are copied into one folder, beside these files. */
 const reservedNames: ReadonlySet<string> = new Set([
   ...['build.log', 'console.log', 'console.timeline.jsonl', 'image.json', 'initramfs.cpio.gz'],
   ...['junit.xml', 'report.html', 'report.md', 'report.sarif', 'result.json', 'seal.json'],
 ])
 
 /**
- * The `custom:` section: commands and what they leave. In both, `{source}`, `{out}`, `{jobs}`,
+ * The `custom:` section: commands and their output files. In both, `{source}`, `{out}`, `{jobs}`,
  * `{arch}`, `{mode}` and `{repository}` stand for the values of the run.
  */
 export const customSection = z.strictObject({

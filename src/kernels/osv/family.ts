@@ -17,7 +17,7 @@ export const osvFamily: KernelFamily = {
     osv: {
       fs: 'rofs',
       conf: {},
-      // Without the first a program's failure is not told, without the second an abort hangs.
+      // Without the first a program's failure is not reported; without the second an abort hangs.
       loader: { verbose: true, 'power-off-on-abort': true },
     },
     boot: { memory: '256M' },
@@ -34,7 +34,7 @@ export const osvFamily: KernelFamily = {
       module_folders: folders,
       prepare,
     } = osvSection.parse(section)
-    // Which of the repository's files a command reads there, nobody can know.
+    // A command may read any file of the repository.
     if (prepare !== undefined) return ['.']
     return [
       ...(config === undefined ? [] : [config]),
@@ -48,7 +48,7 @@ export const osvFamily: KernelFamily = {
   bootFiles: osvBootFiles,
   bootKeys: ['command', 'loader', 'tests'],
   versionTags: osvVersionTags,
-  // A ZFS image is filled by OSv itself.
+  // OSv itself fills a ZFS image.
   buildsWithMachines: true,
   commandLine: composeOsvCommandLine,
   buildVocabularies: ['osv'],

@@ -3,7 +3,7 @@ import type { OsvSection } from '../../../src/kernels/osv/section.js'
 import type { Profile } from '../../../src/profile/profile.js'
 import { createLinuxProfile } from '../linux/linux-profile.js'
 
-/** A checked OSv profile in which only what a test is about differs from the defaults. */
+/** A checked OSv profile: the defaults, with a test's changes. */
 export function createOsvProfile(
   section: Partial<OsvSection> = {},
   settings: Parameters<typeof createLinuxProfile>[1] & {

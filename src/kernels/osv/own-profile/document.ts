@@ -25,8 +25,8 @@ function isSame(one: OwnSetting, other: OwnSetting): boolean {
 }
 
 /**
- * Makes one document of the settings for each architecture: what is the same for all stands at the
- * top, the rest in `arch:` sections. `show` names a file as messages do.
+ * Merges the settings for each architecture into one document: common settings at the top, the rest
+ * in `arch:` sections. `show` formats a file name for messages.
  */
 export function composeOwnDocument(
   read: readonly ArchSettings[],
@@ -58,7 +58,7 @@ export function composeOwnDocument(
   const particular = [...(first === undefined ? [] : [first]), ...others].map(
     ({ arch, settings }) => ({ arch, settings: settings.filter((setting) => !isCommon(setting)) }),
   )
-  // With a section for one only, the profile would be taken for one that supports no other.
+  // Write a section for every architecture: a profile with only one section supports only that one.
   if (particular.some(({ settings }) => settings.length > 0))
     for (const { arch, settings } of particular) {
       values.arch = { ...(values.arch as object | undefined), [arch]: {} }
@@ -67,7 +67,7 @@ export function composeOwnDocument(
   const troubles = particular.flatMap(({ settings }) =>
     settings
       .filter(({ path }) => path[0] === 'mode')
-      .map(({ place }) => ({ ...place, reason: 'sets a mode that hangs on the architecture' })),
+      .map(({ place }) => ({ ...place, reason: 'sets a mode that depends on the architecture' })),
   )
   return { values, positions, troubles }
 }
