@@ -84,7 +84,7 @@ export function hung(
         'hang',
         `not a single byte on the console in ${seconds(silentMs)}`,
         evidence,
-        'check that the kernel has a driver for the serial console and is told to use it',
+        'check that the kernel has a driver for the serial console and uses it',
       )
 }
 

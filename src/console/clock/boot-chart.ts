@@ -26,7 +26,7 @@ const maxPhases = 64
 /** No boot takes longer; such figures come from a counter that was reset in between. */
 const maxBootMs = 24 * 3600 * 1000
 
-/** Both figures are rounded to 0.01 ms: round the difference likewise, to drop floating-point noise. */
+/** Both figures are rounded to 0.01 ms: round the difference too, to drop floating-point noise. */
 function startOf(endMs: number, durationMs: number): number {
   return Math.max(0, Math.round((endMs - durationMs) * 100) / 100)
 }
@@ -54,7 +54,7 @@ export function readBootChart(lines: readonly string[]): BootChart {
     const [, name, end, duration] = phaseLine.exec(line) ?? []
     if (name === undefined || phases.length >= maxPhases) continue
     const endMs = Number(end)
-    // A phase is named after the event that ends it; the last line's duration is only the remainder.
+    // A phase is named after the event that ends it; the last line's duration is the remainder.
     const phaseName = `guest: ${name === lastPhase ? 'boot done' : name}`
     phases.push({ name: phaseName, startMs: startOf(endMs, Number(duration)), endMs })
     if (name === lastPhase) break

@@ -1,7 +1,7 @@
 import { withoutLogPrefix } from '../input/log-prefix.js'
 import { parseAddressLine } from './symbols/trace-address.js'
 
-/** Linux: `foo+0x12/0x34`; the group before it is `? ` if the address was only found on the stack. */
+/** Linux: `foo+0x12/0x34`; the group before it is `? ` if it was only found on the stack. */
 const linuxFrame =
   /(?:^|[ :\]])(\? )?([A-Za-z_][\w.]{0,255})\+0x[\da-f]{1,8}\/0x[\da-f]{1,8}(?: |$)/
 /** x86 prints the code segment before it (0033 is user space); arm64 and riscv do not. */

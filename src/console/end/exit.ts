@@ -20,7 +20,7 @@ export type End =
   | { readonly how: 'powered-off' }
   | { readonly how: 'guest-status'; readonly status: number }
   | { readonly how: 'reset' }
-  /** The guest asked for a reset on a machine without power-off: the two cannot be distinguished. */
+  /** A reset on a machine without power-off: the two cannot be distinguished. */
   | { readonly how: 'left' }
   | { readonly how: 'guest-panicked' }
   /** The guest stopped feeding its watchdog. */

@@ -43,7 +43,7 @@ export interface Entry {
   readonly withinMs: number | undefined
   readonly bounds: Bounds
   readonly state: AssertionState
-  /** Name of the metric for the time of the first answer; undefined for entries without a question. */
+  /** Metric for the time of the first answer; undefined for entries without a question. */
   readonly responseMetric: string | undefined
   /** Text to send to the guest once the entry is met. */
   readonly send: string | undefined

@@ -2,7 +2,7 @@ import type { AssertionState, Entry } from './expected-entry.js'
 import type { Place } from './line-finder.js'
 import type { ConsoleLine } from '../input/lines.js'
 
-/** Watches for forbidden matches: of `never` entries, and of `exactly` entries that are complete. */
+/** Watches for forbidden matches: of `never` entries and of complete `exactly` entries. */
 export interface Forbidden {
   /** Starts to watch an entry, if it forbids anything; text before `from` does not count. */
   watch(entry: Entry, from: Place): void
