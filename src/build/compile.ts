@@ -15,7 +15,7 @@ export interface Compiled {
   readonly steps: number
 }
 
-/** Reads what a gate compares, and tells whoever wants to know. */
+/** Reads the configuration for a gate and reports it. */
 export async function inspectConfig(
   { profile, family, workspace, onConfig }: ImageRequest,
   gate: GateName,
@@ -25,7 +25,7 @@ export async function inspectConfig(
   return config
 }
 
-/** Plans and runs a build with these folders first in PATH, and with the compiler cache where there is one. */
+/** Plans and runs a build with these folders first in PATH, and with the compiler cache, if any. */
 export async function compileImage(
   request: ImageRequest,
   pathFolders: readonly string[],
