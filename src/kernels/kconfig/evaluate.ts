@@ -35,7 +35,7 @@ function areModulesOff(world: World): boolean {
   return modulesOption === null || valueOf(modulesOption, world) === 'n'
 }
 
-/** Undefined if it depends on a function such as `$(cc-option,…)`: functions are never run here. */
+/** Undefined if it depends on a function such as `$(cc-option,…)`: functions are never run. */
 function textOf(operand: Operand, world: World): string | undefined {
   switch (operand.kind) {
     case 'symbol':

@@ -19,7 +19,7 @@ function indentOf(line: string): number | null {
   return null
 }
 
-/** Index of the first line after a help text: the first line indented less than the text's start. */
+/** Index of the first line after a help text: the first one indented less than its start. */
 function skipHelp(lines: readonly string[], from: number): number {
   let textIndent = 0
   for (let index = from; index < lines.length; index += 1) {

@@ -13,7 +13,7 @@ export interface Choice {
 
 export interface Prompt {
   readonly text: string
-  /** All must hold for the prompt to be visible: its own `if`, its menus' `visible if`, its choice's. */
+  /** All must hold for it to be visible: its own `if`, its menus' `visible if`, its choice's. */
   readonly conditions: readonly Expression[]
 }
 

@@ -1,7 +1,7 @@
 /**
- * Targets that an image needs but scripts/build does not make, as files below the build folder. Seen
- * in v0.57.0-399: with fs=ramfs the file system is packed before the tools in its manifest are built,
- * and only fs=zfs builds the kernel that makes ZFS pools.
+ * Targets that an image needs but scripts/build does not make, as files below the build folder.
+ * Seen in v0.57.0-399: with fs=ramfs the file system is packed before the tools in its manifest are
+ * built, and only fs=zfs builds the kernel that makes ZFS pools.
  */
 export function listForgottenTargets(
   fs: string,

@@ -33,9 +33,9 @@ function imageArguments(section: OsvSection): readonly string[] {
 }
 
 /**
- * scripts/build exits with 0 after its own error message (its trap returns the status of an echo), and
- * scripts/upload_manifest.py waits forever for a lost machine, or leaves an image without files. So
- * does scripts/manifest_from_host.sh if lddtree lacks a Python module.
+ * scripts/build exits with 0 after its own error message (its trap returns the status of an echo),
+ * and scripts/upload_manifest.py waits forever for a lost machine, or leaves an image without files.
+ * So does scripts/manifest_from_host.sh if lddtree lacks a Python module.
  */
 const lostBuild =
   /^\S*scripts\/build failed: |^(?:ConnectionResetError|ConnectionRefusedError|BrokenPipeError): \[Errno \d+\]|^Upload failed\.$|^ERROR: file upload failed:$|^qemu failed\.$|^ModuleNotFoundError: No module named /

@@ -25,7 +25,7 @@ function listDrivers(
   return driverNames(values.keys()).filter((name) => values.get(prefix + name)?.text === '1')
 }
 
-/** Drivers of an architecture with those that each implies; none on trees without driver profiles. */
+/** Drivers of an architecture with those each implies; none on trees without driver profiles. */
 export function readDrivers(files: MakeFiles, arch: OsvArch): readonly Driver[] {
   const base = `${profileFolder(arch)}/base.mk`
   const given = new Map([['arch', arch]])

@@ -41,7 +41,7 @@ function namesRead(statement: MakeStatement): readonly string[] {
       ? [...referred, condition.name]
       : referred
   }
-  // Older trees list names in a variable and read those variables: configuration-defines = conf-preempt …
+  // Older trees list variables by name and read those: configuration-defines = conf-preempt …
   return statement.kind === 'assign'
     ? [...referred, ...statement.value.split(/\s+/).filter((word) => variable.test(word))]
     : referred

@@ -98,6 +98,6 @@ export interface OsvTree {
   readonly loaderOptions: readonly LoaderOption[]
   /** Submodules that the kernel needs but whose folder is empty. */
   readonly missingSubmodules: readonly string[]
-  /** Empty module repositories, e.g. apps: no problem unless the image names one of their modules. */
+  /** Empty module repositories, e.g. apps: a problem only if the image names one of their modules. */
   readonly emptyRepositories: readonly string[]
 }
