@@ -19,7 +19,7 @@ const phaseLine = /^\s{1,8}(\S[^\t]{0,79}): (-?\d{1,12}\.\d\d)ms, \(\+(-?\d{1,12
 const totalLine = /^Booted up in (-?\d{1,12}\.\d\d) ms$/
 /** core/chart.cc: under TCG the clock is HPET, which counts no processor ticks. */
 const skippedLine = /^Skipping bootchart\b/
-/** loader.cc: the last event; its figure is that of the whole boot. */
+/** loader.cc: the last event; its time covers the whole boot. */
 const lastPhase = 'Total time'
 /** Limit for hostile output; OSv itself has about fifteen events. */
 const maxPhases = 64

@@ -21,7 +21,7 @@ test.each([
   ['no program', '', ['Cmdline: ', 'This image has an empty command line. Nothing to run.']],
   ['two programs', '/hello; /hello x', ['Cmdline: /hello; /hello x', 'Hello from C code']],
   ['a status without --verbose', '/exit3', ['Cmdline: /exit3']],
-  ['a file that is not there', '/no', ['Failed to load object: /no. Powering off.']],
+  ['a missing file', '/no', ['Failed to load object: /no. Powering off.']],
   ['abort', '--power-off-on-abort /abort', ['Cmdline: /abort', 'Aborted', '[backtrace]']],
   ['assert', '--power-off-on-abort /assert', ['[backtrace]']],
   [

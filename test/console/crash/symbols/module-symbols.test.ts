@@ -104,7 +104,7 @@ describe('functions of a loadable module', () => {
       'probe+0x1  probe  (in module unknown)',
     ],
     ['a file that is not a module', 'f+0x1/0x9 [other]', 'f+0x1  f  (in module other)'],
-    ['a function that it has not', 'f+0x1/0x9 [my_driver]', 'f+0x1  f  (in module my_driver)'],
+    ['a function that it lacks', 'f+0x1/0x9 [my_driver]', 'f+0x1  f  (in module my_driver)'],
   ])('%s: the kernel’s own name', async (_, line, expected) => {
     expect(await symbolsOf([`[    1.1]  ${line}`])).toEqual([expected])
   })

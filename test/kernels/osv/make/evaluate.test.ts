@@ -26,7 +26,7 @@ describe('evaluateMake', () => {
     ['$$ is a dollar', 'a:=$$(b)\nc:=$(a)', { a: '$(b)', c: '$(b)' }],
     ['computed names are followed', 'a=b\nb=1\nc=$($(a))', { a: 'b', b: '1', c: '1' }],
     [
-      'the branch that holds is read',
+      'the branch whose condition holds is read',
       'a=2\nifeq ($(a),1)\nb=1\nelse ifeq ($(a),2)\nb=2\nelse\nb=3\nendif',
       { a: '2', b: '2' },
     ],
