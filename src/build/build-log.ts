@@ -1,18 +1,18 @@
 import { startRecording } from '../host/files/recording-file.js'
 
 export interface LogLimits {
-  /** Bytes of the file, its end not counted. */
+  /** Bytes of the file, not counting the appended end. */
   readonly fileBytes: number
-  /** Lines and characters of the end that are kept: for the diagnosis, and for a log that is cut. */
+  /** Lines and characters of the end to keep: for the diagnosis and for truncated logs. */
   readonly keptLines: number
   readonly keptCharacters: number
 }
 
 const usual: LogLimits = { fileBytes: 64 * 2 ** 20, keptLines: 20_000, keptCharacters: 8 * 2 ** 20 }
-/** A longer line is cut where it is kept. */
+/** Longer lines are cut when kept in memory. */
 const longestLine = 4096
 
-/** Lines and the number that the first of them has in the log's file. */
+/** Lines, and the line number of the first one in the log file. */
 export interface LogExcerpt {
   readonly firstLine: number
   readonly lines: readonly string[]
@@ -20,16 +20,16 @@ export interface LogExcerpt {
 
 export interface BuildLog {
   append(line: string): void
-  /** The next line is the first of a step. */
+  /** Starts a step: the next line is its first. */
   beginStep(): void
-  /** What this step printed, as far as it is kept. */
+  /** The current step's output, as far as it is kept. */
   lastStep(): LogExcerpt
   close(): void
 }
 
 /**
- * Starts a build's log. Its beginning is on disk as soon as it is printed; of what is beyond the
- * limit the end follows when the log is closed, after a line that says how much is left out.
+ * Starts a build's log. Lines up to the limit are on disk at once. Of the lines beyond it, the last
+ * ones follow when the log is closed, after a line that says how many are left out.
  */
 export function startBuildLog(file: string, limits: LogLimits = usual): BuildLog {
   const recording = startRecording(file)
@@ -38,13 +38,13 @@ export function startBuildLog(file: string, limits: LogLimits = usual): BuildLog
   let appended = 0
   let stepStart = 1
   let writtenBytes = 0
-  /** Number of the first line that is not in the beginning. */
+  /** Number of the first line beyond the limit. */
   let cutAt: number | undefined
 
   const firstKept = (): number => appended - kept.length + 1
   const dropOldest = (): void => {
     let dropped = 0
-    // In portions: to move the rest takes time.
+    // In batches: moving the rest takes time.
     while (kept.length - dropped > limits.keptLines || keptCharacters > limits.keptCharacters) {
       keptCharacters -= kept[dropped]?.length ?? 0
       dropped += 1
@@ -52,7 +52,7 @@ export function startBuildLog(file: string, limits: LogLimits = usual): BuildLog
     kept = kept.slice(dropped)
   }
   const omitted = (): number => (cutAt === undefined ? 0 : Math.max(0, firstKept() - cutAt))
-  /** A line left out is none of the file, and the mark is one. */
+  /** Omitted lines are not in the file, but the mark is a line. */
   const numberInFile = (line: number): number =>
     omitted() === 0 || cutAt === undefined || line < cutAt ? line : line - omitted() + 1
 

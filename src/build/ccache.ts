@@ -1,11 +1,11 @@
 import type { Environment } from '../host/process/environment.js'
 
-/** Debian's folder of links named like compilers that lead to ccache. */
+/** Debian's folder of compiler-named links to ccache. */
 export const ccacheLinks = '/usr/lib/ccache'
 
 /**
- * The environment that makes ccache work on one folder, per ccache(1). Paths below `baseFolder` are
- * hashed relative, so that another build folder hits.
+ * ccache's environment for one cache folder, per ccache(1). Paths below `baseFolder` are hashed as
+ * relative paths, so that another build folder hits.
  */
 export function ccacheEnvironment(
   cacheFolder: string,
@@ -23,7 +23,7 @@ export function ccacheEnvironment(
 
 /**
  * Counts one run's hits and misses in ccache's statistics log: a comment with the source's name,
- * then the names of the counters that it raised, a line each (ccache(1), stats_log).
+ * then the counters it incremented, one per line (ccache(1), stats_log).
  */
 export function parseStatisticsLog(text: string): { hits: number; misses: number } {
   const lines = text.split('\n')

@@ -4,7 +4,7 @@ import { captureProcess } from '../host/process/process.js'
 import type { ArtifactPlan, ArtifactRole } from '../kernels/family.js'
 import { failure, success, type Outcome } from '../verdict.js'
 
-/** A file that a build left; `path` is absolute. */
+/** A file from a build; `path` is absolute. */
 export interface Artifact {
   readonly role: ArtifactRole
   readonly name: string
@@ -35,7 +35,7 @@ async function packFolder(folder: string, archive: string): Promise<boolean> {
   return exitCode === 0
 }
 
-/** Copies what a build was to leave into one folder. A build that left less has failed. */
+/** Copies a build's artifacts into one folder. A build that lacks one has failed. */
 export async function collectArtifacts(
   plans: readonly ArtifactPlan[],
   folder: string,
@@ -46,7 +46,7 @@ export async function collectArtifacts(
     const target = path.join(folder, plan.name)
     if (!(await fileExists(plan.path))) {
       if (plan.optional) continue
-      return failure('build-failed', `the build ended well but left no ${plan.path}`, {
+      return failure('build-failed', `the build succeeded but did not write ${plan.path}`, {
         hint: 'check the artifacts the profile names',
       })
     }

@@ -15,7 +15,7 @@ export interface Compiled {
   readonly steps: number
 }
 
-/** Plans and runs a build with these folders first in PATH, and with the compiler cache where there is one. */
+/** Plans and runs a build with these folders first in PATH, and with the compiler cache, if any. */
 export async function compileImage(
   request: ImageRequest,
   pathFolders: readonly string[],

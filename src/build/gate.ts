@@ -12,10 +12,10 @@ export const noConfig: ConfigPart = { config: null }
 const hintOfGate: Readonly<Record<GateName, string>> = {
   requests: 'nothing was configured or compiled',
   configuration: 'nothing was compiled',
-  build: 'the build went another way than its configuration said',
+  build: 'the build did not follow its configuration',
 }
 
-/** The evidence of a mismatch is the configuration's own record; the summary names the first. */
+/** The report's configuration is the evidence of a mismatch; the summary names the first. */
 function gateFailure({ mismatches }: ConfigReport, gate: GateName): Outcome<never> {
   const more = mismatches.length > 1 ? ` (and ${mismatches.length - 1} more)` : ''
   const [{ option, requested, effective, reason } = {}] = mismatches
@@ -26,7 +26,7 @@ function gateFailure({ mismatches }: ConfigReport, gate: GateName): Outcome<neve
   )
 }
 
-/** Compares what is asked for with what there is; a difference ends the build there. */
+/** Compares the requested with the effective configuration; a difference stops the build. */
 export async function passGate(
   gate: GateName,
   inspect: (gate: GateName) => Promise<ConfigReport | null>,

@@ -39,13 +39,13 @@ export interface ImageRequest {
   readonly inputs: CacheInputs
   readonly store: CacheStore | null
   readonly compilerCacheFolder: string | null
-  /** Where artifacts and the build's log go. */
+  /** Folder for artifacts and the build's log. */
   readonly out: string
-  /** Where a cache entry is put together; its literal path is part of an Actions cache key. */
+  /** Folder for assembling a cache entry; its literal path is part of an Actions cache key. */
   readonly entryFolder: string
   /**
-   * Brings in what only a build needs; not called when the image is in the cache. Answers with the
-   * folders that go first in PATH.
+   * Prepares what only a build needs; not called if the image is in the cache. Returns the folders
+   * to put first in PATH.
    */
   readonly prepareBuild: () => Promise<Outcome<readonly string[]>>
   readonly emit: Emit
@@ -66,12 +66,12 @@ const recordSchema = z.object({
 })
 type ImageRecord = z.output<typeof recordSchema>
 
-/** What somebody switched off is no cause for a warning. */
+/** A cache that was switched off does not deserve a warning. */
 function levelOf({ state }: { readonly state: 'off' | 'unavailable' }): 'notice' | 'warning' {
   return state === 'off' ? 'notice' : 'warning'
 }
 
-/** Brings the files of an intact entry into the output folder. */
+/** Copies the files of an intact entry into the output folder. */
 async function unpackEntry(
   entry: string,
   out: string,
@@ -166,13 +166,13 @@ async function readLastBuild(file: string): Promise<z.output<typeof lastBuildSch
 }
 
 /**
- * Gets the image that the inputs describe: from the cache where it is intact, else by building it.
- * A build folder is used again only when nothing but the sources changed.
+ * Gets the image for the inputs: from the cache if it is intact there, otherwise by building it. A
+ * build folder is reused only if nothing but the sources changed.
  */
 export async function obtainImage(request: ImageRequest): Promise<Staged<ConfigPart, Image>> {
   return fillPart(noConfig, async (part) => {
     const { profile, family, workspace, inputs } = request
-    // Also where the image is in the cache: what only its boot needs may not be on offer.
+    // Check cached images too: the sources may not offer what only the boot needs.
     const asked = await passGate('requests', async (gate) =>
       family.inspectConfig(profile, workspace, gate),
     )
@@ -197,7 +197,7 @@ async function buildImage(
   const changed = last === undefined ? [] : changedInputs(last.inputs, inputs)
   if (changed.length > 0)
     emit({ type: 'notice', message: `building, because changed: ${changed.join(', ')}` })
-  // Sources that take another folder's place may be older than what was made from it.
+  // Sources that replace another folder may be older than the objects built from it.
   const sameSource = last?.source === workspace.source
   if (request.store === null || !sameSource || changed.some((name) => name !== 'source'))
     await removeTree(workspace.out)

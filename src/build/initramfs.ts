@@ -29,7 +29,7 @@ export function initramfsTools(recipe: Recipe): readonly ToolNeed[] {
   ]
 }
 
-/** A dynamic program names its interpreter near its start; in an initramfs there is none. */
+/** A dynamic program names its interpreter near its start; an initramfs has none. */
 async function isDynamic(program: string): Promise<boolean> {
   return (await readStart(program, 4096)).includes('/ld-')
 }
@@ -37,7 +37,7 @@ async function isDynamic(program: string): Promise<boolean> {
 async function installBusybox(root: string): Promise<Outcome<null>> {
   if (await isDynamic(busybox))
     return failure('infrastructure', `${busybox} is not static`, {
-      hint: 'install busybox-static in place of busybox',
+      hint: 'install busybox-static instead of busybox',
     })
   await copyTree(busybox, path.join(root, 'bin/busybox'))
   const { lines } = await captureProcess({ argv: [busybox, '--list'] })
@@ -47,8 +47,8 @@ async function installBusybox(root: string): Promise<Outcome<null>> {
 }
 
 /**
- * Makes the initramfs of a profile: busybox and its applets, the init script, further files. The
- * same recipe gives the same bytes: fixed times, owner root, sorted names.
+ * Builds a profile's initramfs: busybox and its applets, the init script, further files. The same
+ * recipe gives the same bytes: fixed times, owner root, sorted names.
  */
 export async function buildInitramfs(
   recipe: Recipe,

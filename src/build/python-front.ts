@@ -5,8 +5,8 @@ import { findPython, pythonModuleOf } from '../host/facts/python.js'
 import type { ToolNeed } from '../kernels/family.js'
 
 /**
- * Puts the python3 that has the modules a build needs where the build finds it first. Answers with
- * the folders that have to be first in PATH; none where the first python3 has them all.
+ * Links a python3 that has the modules a build needs, so that the build finds it first. Returns the
+ * folders to put first in PATH; none if the first python3 already has them all.
  */
 export async function linkPython(
   needs: readonly ToolNeed[],

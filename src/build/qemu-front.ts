@@ -2,7 +2,7 @@ import path from 'node:path'
 import { setMode, writeWhole } from '../host/files/files.js'
 import { findProgram } from '../host/facts/packages.js'
 
-/** Names under which builds start QEMU: Debian's, Red Hat's, and the old ones. */
+/** Names under which builds start QEMU: Debian's, Red Hat's, and old ones. */
 const qemuNames = [
   'qemu-system-x86_64',
   'qemu-system-i386',
@@ -12,24 +12,24 @@ const qemuNames = [
   'kvm',
 ] as const
 
-/** Whether KVM is to be kept from the machines that a build starts. */
+/** Whether to hide KVM from the machines that a build starts. */
 export interface FrontOptions {
   readonly hideKvm: boolean
 }
 
 /**
- * A program in front of QEMU, for the machines that builds start.
+ * A wrapper around QEMU, for the machines that builds start.
  *
- * OSv's scripts/run.py has `-enable-kvm -cpu host,+x2apic` as soon as /dev/kvm is there, works or
- * not: with `hideKvm` every wish for KVM is taken away.
+ * OSv's scripts/run.py passes `-enable-kvm -cpu host,+x2apic` whenever /dev/kvm exists, whether it
+ * works or not: `hideKvm` removes every request for KVM.
  *
- * scripts/upload_manifest.py sends files as soon as the forwarded port 10000 takes connections. QEMU
- * takes them from its first moment, and a guest that is not ready yet then resets them, which no
- * slow host ever wins: the port is opened when the guest says that it waits.
+ * scripts/upload_manifest.py sends files as soon as the forwarded port 10000 accepts connections.
+ * QEMU accepts them at once, but a guest that is not ready resets them, so slow hosts always lose
+ * this race: the wrapper opens the port when the guest says that it waits.
  */
 export function renderQemuFront(program: string, { hideKvm }: FrontOptions): string {
   const quoted = `'${program.replaceAll("'", String.raw`'\''`)}'`
-  // By the name of the program QEMU would choose KVM by itself where it is called kvm.
+  // QEMU chooses KVM by itself if its program is called kvm.
   const accelerator = hideKvm ? ' -accel tcg' : ''
   return `#!/bin/sh
 hide=${hideKvm ? 'yes' : 'no'}
@@ -38,7 +38,7 @@ left=$#
 take() {
   left=$((left - 1))
 }
-# The arguments go round once; what is kept is put at the end.
+# Rotate the arguments once; those to keep are appended.
 while [ "$left" -gt 0 ]; do
   option=$1
   shift
@@ -106,8 +106,8 @@ exit "$status"
 }
 
 /**
- * Puts such a program in front of every QEMU of this host. Answers with the folders that have to be
- * first in PATH of a build; none where there is no QEMU.
+ * Writes such a wrapper for every QEMU of this host. Returns the folders to put first in a build's
+ * PATH; none if there is no QEMU.
  */
 export async function writeQemuFronts(
   folder: string,

@@ -14,7 +14,7 @@ import { listEmptySubmodules } from './source/submodules.js'
 
 export interface BuildRun {
   readonly steps: readonly BuildStep[]
-  /** Whose words the output is read with, and the folder of the sources: for the diagnosis. */
+  /** For the diagnosis: vocabularies of the output, and the folder of the sources. */
   readonly vocabularies: readonly BuildVocabularyName[]
   readonly source: string
   /** Added to every step's own environment. */
@@ -22,7 +22,7 @@ export interface BuildRun {
   readonly logFile: string
   readonly timeoutMs: number
   readonly silenceMs: number
-  /** Steps of the last build of this kind, for a measure of how far it is. */
+  /** Steps of the last such build, to show progress. */
   readonly expectedSteps: number | undefined
   /** Compares the requested with the effective configuration at a gate. */
   readonly inspectConfig: (gate: GateName) => Promise<ConfigReport | null>
@@ -32,13 +32,13 @@ export interface BuildRun {
 
 /** kbuild's and OSv's short form of a finished command: `  CC      init/main.o`. */
 const finishedUnit = /^ {2}[A-Z][A-Z0-9_+]*(?: \[M\])? +\S/
-/** Messages that a diagnosis can read, whatever language this host speaks. */
+/** English messages for the diagnosis, whatever the host's language. */
 const plainWords = { LC_ALL: 'C.UTF-8' }
 
 /**
- * Takes the steps of a build plan one by one, up to the first that fails, and counts the commands
- * that finished. Everything printed is in the log file; a step that exceeds a limit is ended with all
- * its children.
+ * Runs the steps of a build plan in order, up to the first that fails, and counts the commands that
+ * finished. All output goes to the log file; a step that exceeds a limit is stopped with all its
+ * children.
  */
 export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number>> {
   const { emit, signal } = run

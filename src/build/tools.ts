@@ -13,7 +13,7 @@ async function missingOf(needs: readonly ToolNeed[]): Promise<readonly ToolNeed[
   return needs.filter((_, index) => found[index] === undefined)
 }
 
-/** apt-get's words for packages that no list has. */
+/** Finds apt-get's errors about packages in no list. */
 function listUnknownPackages(lines: readonly string[]): readonly string[] {
   return lines.flatMap(
     (line) =>
@@ -30,14 +30,14 @@ function missingTools(missing: readonly ToolNeed[], lines: readonly string[]): O
     hint:
       unknown.length === 0
         ? `install what is missing: ${installCommand(packages)}`
-        : `this system’s package lists have no ${unknown.join(', ')}: it is for another release or needs another repository; install it in another way, or correct build.tools`,
+        : `this system’s package lists have no ${unknown.join(', ')}: it is for another release or needs another repository; install it some other way, or correct build.tools`,
     evidence: lines.length === 0 ? [] : [{ source: 'apt-get', firstLine: 1, lines }],
   })
 }
 
 /**
- * Makes sure that every tool is there. What is missing is installed from Debian packages where that
- * is allowed and possible without asking, and announced; elsewhere the failure names the command.
+ * Ensures that every tool is installed. Missing tools are installed from Debian packages, with a
+ * notice, if that is allowed and needs no password; otherwise the failure names the command.
  */
 export async function ensureTools(
   needs: readonly ToolNeed[],
@@ -50,7 +50,7 @@ export async function ensureTools(
 
   const packages = [...new Set(missing.map(({ debianPackage }) => debianPackage))].toSorted()
   options.emit({ type: 'notice', message: `installing Debian packages: ${packages.join(' ')}` })
-  const said = await installPackages(
+  const errors = await installPackages(
     installer,
     packages,
     (line) => options.emit({ type: 'output', source: 'packages', line }),
@@ -58,7 +58,7 @@ export async function ensureTools(
   )
   if (options.signal.aborted) return failure('cancelled', 'cancelled while installing packages')
   const still = await missingOf(needs)
-  return said === undefined && still.length === 0
+  return errors === undefined && still.length === 0
     ? success(packages)
-    : missingTools(still.length === 0 ? missing : still, said ?? [])
+    : missingTools(still.length === 0 ? missing : still, errors ?? [])
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** Everything an image is made from, each part under a name that a reader understands. */
+/** All inputs of an image, each under a readable name. */
 export type CacheInputs = Readonly<Record<string, string>>
 
-/** JSON with sorted keys: the same value gives the same text, however it was put together. */
+/** JSON with sorted keys: equal values give equal text. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (value === undefined) return 'null'
@@ -18,7 +18,7 @@ export function digestInputs(inputs: CacheInputs): string {
   return createHash('sha256').update(canonicalJson(inputs)).digest('hex')
 }
 
-/** Names of the inputs that differ: why what was kept does not fit any more. */
+/** Names of the inputs that differ: why a kept image no longer matches. */
 export function changedInputs(before: CacheInputs, now: CacheInputs): readonly string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(now)])
   return [...names].filter((name) => before[name] !== now[name]).toSorted()

@@ -3,7 +3,7 @@ import { copyTree, fillFolder, isFolder, listFolders, removeTree } from '../host
 import { success } from '../verdict.js'
 import type { CacheStore } from './store.js'
 
-/** How many entries are kept unless told otherwise; the oldest go first. */
+/** How many entries to keep by default; the oldest are removed first. */
 const defaultMaxEntries = 40
 
 function explain(error: unknown): { state: 'unavailable'; reason: string } {

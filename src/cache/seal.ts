@@ -9,7 +9,7 @@ const sealSchema = z.strictObject({
   files: z.record(z.string(), z.strictObject({ bytes: z.int(), sha256: z.string() })),
 })
 
-/** Writes down every file of an entry with its digest, so that a damaged entry can be told. */
+/** Records every file of an entry with its digest, so that damage can be detected. */
 export async function sealEntry(folder: string): Promise<void> {
   const files: Record<string, { bytes: number; sha256: string }> = {}
   for (const name of await listTree(folder)) {
@@ -21,8 +21,8 @@ export async function sealEntry(folder: string): Promise<void> {
 }
 
 /**
- * What is wrong with a restored entry, or undefined when it is exactly what was sealed. Whatever a
- * store hands out is foreign: a missing, changed, additional or linked file makes it worthless.
+ * What is wrong with a restored entry; undefined if it is exactly as sealed. A store's content is
+ * untrusted: a missing, changed, additional or linked file invalidates the entry.
  */
 export async function inspectEntry(folder: string): Promise<string | undefined> {
   const text = await readTextIfThere(path.join(folder, sealName))
@@ -38,7 +38,7 @@ export async function inspectEntry(folder: string): Promise<string | undefined> 
   if (unknown !== undefined) return `${unknown} does not belong in it`
   const links = (await listTree(folder, { all: true, keep: (name) => name !== sealName })).length
   const folders = new Set(regular.flatMap(parentFolders)).size
-  if (links !== regular.length + folders) return 'it holds something that is no regular file'
+  if (links !== regular.length + folders) return 'it contains something other than regular files'
   for (const [name, { bytes, sha256 }] of Object.entries(seal.files)) {
     const file = path.join(folder, name)
     if (!regular.includes(name)) return `${name} is missing`

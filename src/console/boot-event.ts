@@ -2,39 +2,39 @@ import type { CpuShareReading } from './clock/cpu-share-meter.js'
 import type { Answer } from './expect/guest-request.js'
 
 /**
- * What happens to a machine while it boots, as data: the live machine and a stored recording give
- * the same events, so both get the same verdict. Times are milliseconds since the VMM's start.
+ * What happens to a machine during its boot, as data. A live machine and a stored recording yield
+ * the same events and therefore the same verdict. Times are milliseconds since the VMM's start.
  */
 export type BootEvent =
   | { readonly type: 'bytes'; readonly atMs: number; readonly bytes: Uint8Array }
-  /** An event of QEMU's machine protocol; reason only where the event has one. */
+  /** A QMP event; `reason` is null if the event has none. */
   | {
       readonly type: 'qmp'
       readonly atMs: number
       readonly event: string
       readonly reason: string | null
     }
-  /** What a port of the guest answered to the expectation with this index. */
+  /** A guest port's answer, for the expectation with this index. */
   | {
       readonly type: 'answer'
       readonly atMs: number
       readonly index: number
       readonly answer: Answer
     }
-  /** What was sent to the guest's serial console. */
+  /** Text that was sent to the guest's serial console. */
   | { readonly type: 'sent'; readonly atMs: number; readonly text: string }
-  /** A line of the VMM's own, not of the guest. */
+  /** A line printed by the VMM itself, not by the guest. */
   | { readonly type: 'vmm-output'; readonly atMs: number; readonly line: string }
-  /** The VMM's process is gone. */
+  /** The VMM's process has exited. */
   | {
       readonly type: 'ended'
       readonly atMs: number
       readonly exitCode: number | null
       readonly signal: string | null
-      /** Meanwhile the host's kernel has killed somebody for want of memory. */
+      /** The host's OOM killer was active during the boot. */
       readonly oomKill?: boolean
     }
-  /** Time went by; where a limit is over, with what the machine had of the host meanwhile. */
+  /** Time passed. Where a limit has expired, `pace` is the machine's share of the host's CPUs. */
   | { readonly type: 'clock'; readonly atMs: number; readonly pace?: CpuShareReading }
-  /** A log without a recording of its end is over: nobody knows what became of the machine. */
+  /** End of a log without a recording: how the machine ended is unknown. */
   | { readonly type: 'log-end'; readonly atMs: number }

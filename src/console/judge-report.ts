@@ -4,27 +4,27 @@ import type { End } from './end/exit.js'
 import type { AssertionState } from './expect/expected-entry.js'
 import type { Expectations } from './expect/expectations.js'
 
-/** What a judge has to say once there is a verdict. Times in milliseconds since the VMM's start. */
+/** A judge's report once there is a verdict. Times in milliseconds since the VMM's start. */
 export interface JudgeReport {
   readonly verdict: Verdict
   readonly assertions: readonly AssertionState[]
-  /** The `allow:` entries that had to do with a line. */
+  /** The `allow:` entries that matched a line. */
   readonly allowed: readonly Allowance[]
   /** Named captures that are numbers. */
   readonly metrics: Readonly<Record<string, number>>
-  /** Those of them that have a unit. */
+  /** Units of those metrics that have one. */
   readonly metricUnits: Readonly<Record<string, string>>
   readonly firstByteMs: number | null
   readonly readyMs: number | null
-  /** How the machine ended by itself; null where it was still running. */
+  /** How the machine ended by itself; null if it was still running. */
   readonly end: End | null
-  /** The exit status that the guest told, on its console or by its exit port. */
+  /** The guest's exit status, from its console or its exit port. */
   readonly guestStatus: number | null
-  /** The last event of QEMU's machine protocol. */
+  /** The last QMP event. */
   readonly event: string | null
 }
 
-/** Named captures that are numbers, which makes them metrics. */
+/** Numeric named captures: the metrics. */
 export function numericCaptures(assertions: readonly AssertionState[]): Record<string, number> {
   const captures = assertions.flatMap((assertion) => Object.entries(assertion.captures))
   return Object.fromEntries(
@@ -34,7 +34,7 @@ export function numericCaptures(assertions: readonly AssertionState[]): Record<s
   )
 }
 
-/** Metrics, with the units of those that have one. */
+/** Metrics and their units, where given. */
 export function measuredBy(
   assertions: readonly AssertionState[],
   units: Readonly<Record<string, string>>,
@@ -44,7 +44,7 @@ export function measuredBy(
   return { metrics, metricUnits: Object.fromEntries(named) }
 }
 
-/** Why its turn never came: what was before it was never met, or not as it should be. */
+/** Why an expectation's turn never came: an earlier one is still pending or failed. */
 function untaken(expectations: Expectations): string {
   const names = (states: readonly AssertionState[]): string => {
     const shown = states.slice(0, 3).map(({ id }) => `“${id}”`)
@@ -59,9 +59,8 @@ function untaken(expectations: Expectations): string {
 }
 
 /**
- * Every assertion as it stands once there is a verdict. None is left without a word: what was next
- * has failed, what comes after it says that its turn never came, and that something was never seen
- * counts only where the boot was watched to its proper end.
+ * The final state of every assertion once there is a verdict. Pending ones fail; later ones say that
+ * their turn never came; `never` entries pass only if the boot was watched to a passing end.
  */
 export function settleAssertions(
   verdict: Verdict,
@@ -70,19 +69,19 @@ export function settleAssertions(
 ): readonly AssertionState[] {
   const pending = new Set(expectations.pending())
   const unbroken = new Set(expectations.unbroken())
-  const heardOut = (assertion: AssertionState): AssertionState => {
+  const settleNever = (assertion: AssertionState): AssertionState => {
     if (assertion.status === 'failed') return assertion
     return verdict.kind === 'pass'
       ? { ...assertion, status: 'passed' }
       : { ...assertion, reason: `not watched to the end (${verdict.kind})` }
   }
   const expected = expectations.assertions.map((assertion): AssertionState => {
-    if (unbroken.has(assertion)) return heardOut(assertion)
+    if (unbroken.has(assertion)) return settleNever(assertion)
     if (assertion.status !== 'not-reached') return assertion
     if (!pending.has(assertion)) return { ...assertion, reason: untaken(expectations) }
     const instead = assertion.reason === null ? '' : `; ${assertion.reason}`
     const reason = `not seen before the end (${verdict.kind})${instead}`
     return { ...assertion, status: 'failed', reason }
   })
-  return [...expected, ...never.map(heardOut)]
+  return [...expected, ...never.map(settleNever)]
 }

@@ -6,24 +6,24 @@ import type { Profile } from '../profile/profile.js'
 import { boundBoot } from './clock/boot-limits.js'
 import type { VocabularyName } from './crash/vocabulary/vocabularies.js'
 
-/** All that a verdict depends on besides what happens. Times in milliseconds, sizes in bytes. */
+/** Everything a verdict depends on besides the events. Times in milliseconds, sizes in bytes. */
 export interface JudgeSettings {
   readonly expect: ExpectList
   readonly reject: RejectList
   readonly allow: AllowList
-  /** Date (UTC) of the boot, as 2026-12-31: what `allow:` excuses may have an end. */
+  /** Date (UTC) of the boot, as 2026-12-31: `allow:` entries may expire. */
   readonly today: string
   /** The crash vocabularies that apply. */
   readonly vocabularies: readonly VocabularyName[]
   readonly commandLine: string
-  /** What plays the machine, as a reader knows it; QEMU where nobody says. */
+  /** Display name of the VMM; default QEMU. */
   readonly vmm?: string
   readonly debugExit: boolean
-  /** By how much default limits are stretched; 1 where nobody says. */
+  /** Factor by which default limits are stretched; default 1. */
   readonly slowness?: number
   readonly timeoutMs: number
   readonly silenceMs: number
-  /** After the last expectation, and after a crash's last byte: how long to go on listening. */
+  /** How long to listen after the last expectation and after a crash's last byte. */
   readonly listenMs: number
   readonly outputLimit: number
 }

@@ -16,8 +16,8 @@ import { FailureTracker } from './crash/failure-tracker.js'
 import * as verdicts from './verdicts.js'
 
 /**
- * Judges a boot by what happens, event by event. Failure beats success: after the last expectation
- * it goes on listening for a while, and a crash in that time is a crash.
+ * Judges a boot event by event. Failure beats success: after the last expectation it keeps listening
+ * for a while, and a crash in that time counts.
  */
 export class Judge {
   readonly #settings: JudgeSettings
@@ -40,7 +40,7 @@ export class Judge {
     this.#clues = createClues(cluesOf(settings.vocabularies))
   }
 
-  /** Known as soon as it can be; nothing that happens afterwards changes it. */
+  /** Set as early as possible; later events do not change it. */
   get verdict(): Verdict | undefined {
     return this.#verdict
   }
@@ -77,7 +77,7 @@ export class Judge {
         this.#machine.pace.observe(event)
         this.#observeTime(event.atMs)
         break
-      case 'sent': // Our own doing: no sign of life.
+      case 'sent': // Our own input: not a sign of life.
         break
       case 'log-end':
         this.#observeLogEnd(event.atMs)
@@ -85,19 +85,19 @@ export class Judge {
     }
   }
 
-  /** When to observe a `clock` event, if nothing else happens before. */
+  /** When to observe a `clock` event if no other event comes first. */
   deadlineMs(): number {
     const { atMs } = this.#nextDeadline()
     const isOver = this.#trouble.crash !== undefined || this.#machine.over !== null
     return isOver ? atMs : Math.min(this.#console.promptAtMs(), atMs)
   }
 
-  /** What is to be asked of the guest now; the answers are observed as they come. */
+  /** Questions to ask the guest now; observe the answers as events. */
   questions(): readonly Asked[] {
     return this.settled() || this.#trouble.crash !== undefined ? [] : this.#expectations.questions()
   }
 
-  /** What is to be sent to the guest's console now; each text is told once. */
+  /** Texts to send to the guest's console now; each is returned once. */
   takeSends(): readonly string[] {
     return this.settled() || this.#trouble.crash !== undefined ? [] : this.#expectations.takeSends()
   }
@@ -115,13 +115,13 @@ export class Judge {
     }
   }
 
-  /** `about` is how it ended, for the clues that explain such an end. */
+  /** `about` is the kind of end, for the clues that explain it. */
   #conclude(verdict: Verdict, about = ''): void {
     this.#verdict ??= verdicts.withLapse(this.#clues.explain(verdict, about), this.#trouble.lapsed)
   }
 
   #status(): number | null {
-    return this.#machine.status(this.#trouble.toldStatus)
+    return this.#machine.status(this.#trouble.reportedStatus)
   }
 
   #evidence(): readonly Evidence[] {
@@ -160,7 +160,7 @@ export class Judge {
     if (meaning.what === 'rejected') this.#conclude(verdicts.rejected(meaning, this.#evidence()))
     else if (meaning.what === 'nothing')
       this.#takeOffer(this.#expectations.offer({ ...written, text }, atMs), atMs)
-    else if (meaning.isTold) this.#concludeCrash()
+    else if (meaning.isComplete) this.#concludeCrash()
   }
 
   #observeAnswer({ index, answer, atMs }: BootEvent & { type: 'answer' }): void {
@@ -174,7 +174,7 @@ export class Judge {
     else if (this.#expectations.allMet()) this.#readyMs ??= atMs
   }
 
-  /** An unfinished line that nothing follows counts as a whole one. */
+  /** An unfinished line with nothing after it counts as complete. */
   #observePrompt(atMs: number): void {
     const prompt = this.#console.takePrompt()
     if (prompt === undefined || this.#trouble.crash !== undefined || this.settled()) return
@@ -194,7 +194,7 @@ export class Judge {
     else this.#compareEnd(end, event.atMs)
   }
 
-  /** Holds the end against the one that `exit:` expects, where it is its turn. */
+  /** Compares the end with a pending `exit:` expectation. */
   #compareEnd(end: End, atMs: number): void {
     const failed = this.#expectations.offerEnd({ end, status: this.#status() }, atMs)
     if (failed !== undefined)
@@ -207,7 +207,7 @@ export class Judge {
     const { pace, over } = this.#machine
     const clocks = {
       ...{ readyMs: this.#readyMs, overMs: over?.atMs ?? null, lastSignMs: pace.lastSignMs },
-      crashToldMs: this.#trouble.crash?.deadlineMs(pace.lastSignMs) ?? null,
+      crashReportedMs: this.#trouble.crash?.deadlineMs(pace.lastSignMs) ?? null,
       lateMs: this.#expectations.deadlineMs(),
     }
     return nextDeadline(clocks, pace.extend(this.#settings))
@@ -220,10 +220,10 @@ export class Judge {
   }
 
   #concludeDue(due: Deadline, atMs: number): void {
-    if (due === 'crash-told') this.#concludeCrash()
+    if (due === 'crash-reported') this.#concludeCrash()
     else if (due === 'over' && this.#machine.over !== null)
       this.#concludeEnd(this.#machine.over.end)
-    else if (due === 'heard-out' && this.#readyMs !== null) this.#pass(this.#readyMs)
+    else if (due === 'listened' && this.#readyMs !== null) this.#pass(this.#readyMs)
     else if (due === 'late') this.#takeOffer(this.#expectations.checkTime(atMs), atMs)
     else this.#concludeStill(due, atMs)
   }

@@ -4,10 +4,10 @@ import { identifyCrash } from './crash/crash-identity.js'
 import { describeEnd, isCleanEnd, type End } from './end/exit.js'
 import type { Rejection } from './crash/reject-scanner.js'
 import type { AssertionState } from './expect/expected-entry.js'
-import { isPassing } from './end/transient-failure.js'
+import { isTransient } from './end/transient-failure.js'
 import type { Severity } from './crash/vocabulary/entry.js'
 
-/** Milliseconds as a reader wants them. */
+/** A duration, for readers. */
 function seconds(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
 }
@@ -27,8 +27,9 @@ function failed(
 }
 
 export function passed(count: number, readyMs: number): Verdict {
-  const what = count === 1 ? 'the expectation was' : `all ${count} expectations were`
-  return { kind: 'pass', summary: `${what} met, the last after ${seconds(readyMs)}`, evidence: [] }
+  const what =
+    count === 1 ? 'the expectation was met' : `all ${count} expectations were met, the last`
+  return { kind: 'pass', summary: `${what} after ${seconds(readyMs)}`, evidence: [] }
 }
 
 const kindOfSeverity: Readonly<Record<Severity, FailureKind>> = {
@@ -54,7 +55,7 @@ export function rejected({ shown, key }: Rejection, evidence: readonly Evidence[
   return { ...failed('assertion-failed', summary, evidence), key }
 }
 
-/** A verdict that an `allow:` entry would once have kept away. */
+/** Adds a note about the expired `allow:` entry that would have excused this failure. */
 export function withLapse(verdict: Verdict, lapsed: string | undefined): Verdict {
   if (lapsed === undefined || verdict.kind === 'pass') return verdict
   return { ...verdict, hint: verdict.hint === undefined ? lapsed : `${lapsed}; ${verdict.hint}` }
@@ -82,7 +83,7 @@ export function hung(
         'hang',
         `not a single byte on the console in ${seconds(silentMs)}`,
         evidence,
-        'check that the kernel has a driver for the serial console and is told to use it',
+        'check that the kernel has a driver for the serial console and uses it',
       )
 }
 
@@ -115,10 +116,10 @@ function hostTrouble(
   hint?: string,
 ): Failure {
   const verdict = failed('infrastructure', summary, evidence, hint)
-  return isPassing(end) ? { ...verdict, transient: true } : verdict
+  return isTransient(end) ? { ...verdict, transient: true } : verdict
 }
 
-/** The machine ended although something was still expected of it, or in a way that is no pass. */
+/** The machine ended before all expectations were met, or in a way that is not a pass. */
 export function ended(
   end: End,
   pending: readonly AssertionState[],
@@ -139,7 +140,7 @@ export function ended(
         summary,
         evidence,
         evidence.length === 0
-          ? 'it never came to its first word: too little memory is the usual reason (boot.memory)'
+          ? 'it printed nothing: usually too little memory (boot.memory)'
           : undefined,
       )
     case 'guest-panicked':
@@ -185,7 +186,7 @@ export function logEnded(
   return { ...verdict, key: pending[0]?.key }
 }
 
-/** KVM lost the guest; nothing can be said of the kernel. */
+/** KVM lost the guest; this proves nothing about the kernel. */
 export function acceleratorFailed(line: string, evidence: readonly Evidence[]): Verdict {
   const summary = `KVM gave up on the guest: ${line}`
   return { ...failed('infrastructure', summary, evidence, 'try --accel tcg'), transient: true }

@@ -1,23 +1,23 @@
-/** Resolves after so many milliseconds. */
+/** Resolves after `ms` milliseconds. */
 export async function pause(ms: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms)
   })
 }
 
-/** The same as a limit on something else: it does not keep the process alive by itself. */
+/** Like `pause`, but does not keep the process alive. */
 export async function delay(ms: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms).unref()
   })
 }
 
-/** Milliseconds since a reading of `performance.now()`, to the microsecond: more is noise. */
+/** Milliseconds since a `performance.now()` reading, to the microsecond: more digits are noise. */
 export function elapsedSince(started: number): number {
   return Math.round((performance.now() - started) * 1000) / 1000
 }
 
-/** The date by UTC, as 2026-12-31. */
+/** The date in UTC, as 2026-12-31. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10)
 }

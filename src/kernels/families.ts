@@ -4,7 +4,7 @@ import type { KernelFamily } from './family.js'
 import { linuxFamily } from './linux/family.js'
 import { osvFamily } from './osv/family.js'
 
-/** Every kind of kernel the product knows; each takes profiles with its own section only. */
+/** Every supported kind of kernel; each takes profiles with its own section only. */
 export const families: readonly KernelFamily<never>[] = [osvFamily, linuxFamily, customFamily]
 
 /** The family of a checked profile, whose `kernel:` names one of them. */

@@ -7,13 +7,13 @@ import type { VocabularyName } from '../console/crash/vocabulary/vocabularies.js
 import type { Outcome } from '../verdict.js'
 import type { ArtifactRole } from '../file-roles.js'
 
-/** Where a build takes place: everything absolute, decided before the plan is made. */
+/** The folders of a build: absolute, decided before the plan is made. */
 export interface Workspace {
   /** The kernel's sources. */
   readonly source: string
   /** The repository that holds the profile. */
   readonly repository: string
-  /** A build folder that belongs to this profile and architecture alone. */
+  /** A build folder for this profile and architecture only. */
   readonly out: string
   readonly jobs: number
   /** Folder of ccache's masquerade links, first in PATH of the build; null without ccache. */
@@ -21,12 +21,12 @@ export interface Workspace {
 }
 
 /**
- * Where a build stops to compare: what is asked for with what the sources offer, with the
- * configuration step's outcome, with what was compiled in the end.
+ * Where a build stops to compare the requested configuration: with what the sources offer, with the
+ * outcome of the configuration step, with what was compiled in the end.
  */
 export type GateName = 'requests' | 'configuration' | 'build'
 
-/** One step of a build; `plan` prints them as lines that can be pasted into a shell. */
+/** One step of a build; `plan` prints steps as lines to paste into a shell. */
 export type BuildStep =
   | {
       readonly do: 'run'
@@ -35,49 +35,49 @@ export type BuildStep =
       readonly cwd: string
       readonly env: Readonly<Record<string, string>>
       /**
-       * A line after which the step cannot end well, whatever its exit status will be: it is ended
+       * A line after which the step has failed, whatever its exit status will be: it is stopped
        * at once.
        */
       readonly doomedBy?: RegExp
     }
   | { readonly do: 'write'; readonly title: string; readonly path: string; readonly text: string }
-  /** Make `to` a copy of the sources in `from`, for kernels that are built among their sources. */
+  /** Make `to` a copy of the sources in `from`, for kernels that are built in their source tree. */
   | { readonly do: 'mirror'; readonly title: string; readonly from: string; readonly to: string }
-  /** Compare the requested with the effective configuration; go no further when they differ. */
+  /** Compare the requested with the effective configuration; stop if they differ. */
   | { readonly do: 'gate'; readonly title: string; readonly gate: GateName }
 
 export type { ArtifactRole } from '../file-roles.js'
 
-/** File name in the output folder of the command line that a build put into its image. */
+/** Output file with the command line that a build wrote into its image. */
 export const builtCommandLineName = 'cmdline'
 
 export interface ArtifactPlan {
   readonly role: ArtifactRole
   /** File name in the output folder. */
   readonly name: string
-  /** Absolute path where the build leaves it; a folder is packed as a tar archive. */
+  /** Absolute path of the build's output; a folder is packed as a tar archive. */
   readonly path: string
   readonly optional: boolean
 }
 
-/** Which artifacts a machine is started with, by role. */
+/** The artifacts that a machine boots from, by role. */
 export interface BootFiles {
-  /** Given to the VMM as the kernel; null where it is on the first disk. */
+  /** Passed to the VMM as the kernel; null if the kernel is on the first disk. */
   readonly kernel: ArtifactRole | null
-  /** In the machine's order, before those that the profile adds. */
+  /** In the machine's order, before the profile's own disks. */
   readonly disks: readonly ArtifactRole[]
-  /** What the build writes these disks as, where it is always the same. */
+  /** Format of these disks, if the build always writes the same. */
   readonly diskFormat?: 'raw' | 'qcow2'
-  /** Where the first disk keeps the kernel's command line, which ends with a NUL; in bytes. */
+  /** Where the first disk stores the kernel's NUL-terminated command line; in bytes. */
   readonly commandLineAt?: { readonly offset: number; readonly size: number }
 }
 
-/** One requested option that the kernel's own configuration system did not honour. */
+/** A requested option that the kernel's configuration system did not honour. */
 export interface ConfigMismatch {
   readonly option: string
   readonly requested: string
   readonly effective: string
-  /** Why, in terms of the configuration system, e.g. the dependency that is not met. */
+  /** Why, in terms of the configuration system, e.g. an unmet dependency. */
   readonly reason: string
 }
 
@@ -86,97 +86,97 @@ export interface ConfigReport {
   /** The final value of every requested option. */
   readonly effective: Readonly<Record<string, string>>
   readonly mismatches: readonly ConfigMismatch[]
-  /** Why an option that is not as requested is no mismatch, by option. */
+  /** Options that differ from the request without being a mismatch, with the reason. */
   readonly explained: Readonly<Record<string, string>>
 }
 
-/** A test within an image: the guest is booted for it alone, and has to end by itself with 0. */
+/** A test within an image: it gets its own boot, and must exit with status 0. */
 export interface GuestTest {
   readonly name: string
   /** The kernel's whole command line. */
   readonly commandLine: string
-  /** Why it is not run; null where it is. */
+  /** Why it is skipped; null if it is run. */
   readonly skip: string | null
 }
 
-/** Where a family looks for what it needs to know of a built image. */
+/** The places where a family finds out about a built image. */
 export interface BuiltImage {
   /** The output folder. */
   readonly out: string
-  /** Folders that have the kernel's sources if they are at hand, the surest first. */
+  /** Folders that may hold the kernel's sources, the most reliable first. */
   readonly sources: readonly string[]
   readonly accelerator: 'kvm' | 'tcg'
 }
 
-/** How the tests within an image are found and judged. */
+/** How to find and judge the tests within an image. */
 export interface GuestTests<Section = unknown> {
-  /** Whether the profile asks for them; then nothing else is expected of its boots. */
+  /** Whether the profile asks for tests; they then replace `expect:`. */
   readonly areWanted: (profile: Profile<Section>) => boolean
-  /** Those that the profile selects, in the order they are run; fails where none would be. */
+  /** The tests that the profile selects, in the order of running; fails if there are none. */
   readonly list: (
     profile: Profile<Section>,
     image: BuiltImage,
   ) => Promise<Outcome<readonly GuestTest[]>>
-  /** What on a test's console is a failure, whatever its status. */
+  /** Console patterns that fail a test, whatever its status. */
   readonly reject: RejectList
 }
 
-/** A tool a stage needs and the Debian package that brings it. */
+/** A tool that a stage needs and the Debian package that provides it. */
 export interface ToolNeed {
-  /** Program looked up in PATH, `python3:x` for a module of Python, or an absolute file. */
+  /** A program in PATH, `python3:x` for a Python module, or an absolute file. */
   readonly tool: string
   readonly debianPackage: string
 }
 
 /**
- * How a guest's memory is written to a file, in the words of QEMU's dump-guest-memory. `elf` has the
- * guest's own addresses, found in its page tables, for gdb, which knows every kernel; `kdump-zlib` is
- * compressed, for crash and drgn, which know Linux.
+ * The format of a memory dump, as QEMU's dump-guest-memory names it. `elf` has the guest's virtual
+ * addresses, found in its page tables, for gdb, which supports every kernel; `kdump-zlib` is
+ * compressed, for crash and drgn, which support Linux.
  */
 export type DumpFormat = 'elf' | 'kdump-zlib'
 
 /**
- * Everything the product knows of one kind of kernel, whose profiles have a section of this type. A
- * fifth family is a folder and one line in `families.ts`.
+ * Everything about one kind of kernel, whose profiles have a section of this type. A new family is a
+ * folder and one line in `families.ts`.
  */
 export interface KernelFamily<Section = unknown> extends FamilyContract {
-  /** What its builds need besides what the profile's `build.tools` names. */
+  /** Tools that its builds need besides the profile's `build.tools`. */
   readonly tools: (profile: Profile<Section>) => readonly ToolNeed[]
-  /** Programs whose version is part of what the image is made from. */
+  /** Programs whose version is an input of the image. */
   readonly compilers: (profile: Profile<Section>) => readonly string[]
-  /** Files and folders of the repository that a build reads besides its sources. */
+  /** Files and folders of the repository that a build reads, besides the sources. */
   readonly inputFiles: (profile: Profile<Section>) => readonly string[]
-  /** What a build leaves; known before there are any sources. */
+  /** A build's output files; known before there are any sources. */
   readonly artifacts: (profile: Profile<Section>, workspace: Workspace) => readonly ArtifactPlan[]
-  /** How it is built; some families read the sources to know. */
+  /** The build's steps; some families read the sources to plan them. */
   readonly planSteps: (
     profile: Profile<Section>,
     workspace: Workspace,
   ) => Promise<Outcome<readonly BuildStep[]>>
-  /** Keys of its section that matter only when the image is booted: no part of what it is made from. */
+  /** Keys of its section that affect only the boot: not an input of the image. */
   readonly bootKeys?: readonly string[]
-  /** Reads what a gate compares; null for families without a configuration. */
+  /** Reads the configuration for a gate; null for families without one. */
   readonly inspectConfig: (
     profile: Profile<Section>,
     workspace: Workspace,
     gate: GateName,
   ) => Promise<ConfigReport | null>
   readonly bootFiles: (profile: Profile<Section>) => BootFiles
-  /** Pattern of the tags that its version is described by, where a build asks git for it. */
+  /** Pattern of the tags that describe its version, if its build asks git for it. */
   readonly versionTags?: string
-  /** Whether its builds start virtual machines, which must not meet a KVM that does not work. */
+  /** Whether its builds start virtual machines, which fail on a broken KVM. */
   readonly buildsWithMachines?: true
   /**
-   * The command line the kernel gets: the profile's, with what the family cannot do without.
-   * `built` is the one that the build put into the image, null where there is none.
+   * The kernel's command line: the profile's, plus what the family requires. `built` is the one that
+   * the build wrote into the image, null if there is none.
    */
   readonly commandLine: (profile: Profile<Section>, built: string | null) => string
-  /** How its build scripts say what went wrong. */
+  /** Vocabularies of its build scripts' error messages. */
   readonly buildVocabularies: readonly BuildVocabularyName[]
-  /** How its console says that the kernel crashed. */
+  /** Vocabularies of its crash messages on the console. */
   readonly vocabularies: readonly VocabularyName[]
   readonly dumpFormat: DumpFormat
-  /** For families whose images may have tests of their own. */
+  /** For families whose images may contain tests. */
   readonly guestTests?: GuestTests<Section>
 }
 

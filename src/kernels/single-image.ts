@@ -1,7 +1,7 @@
 import type { Profile } from '../profile/profile.js'
 import type { BootFiles } from './family.js'
 
-/** For families whose build leaves one file to boot: it is the kernel, or it is the disk. */
+/** For families whose build writes one bootable file: the kernel or the disk. */
 export function bootSingleImage({ settings }: Profile): BootFiles {
   return settings.boot.method === 'direct'
     ? { kernel: 'image', disks: [] }

@@ -27,7 +27,7 @@ test('every line is in the file', () => {
   expect(lines()).toEqual(Array.from({ length: 30 }, (_, index) => `line ${index + 1}`))
 })
 
-test('a step begins where it begins', () => {
+test('a step starts at its first line', () => {
   const { log } = start()
   append(log, 1, 5)
   log.beginStep()
@@ -36,7 +36,7 @@ test('a step begins where it begins', () => {
   log.close()
 })
 
-test('numbers stay those of the file when more was printed than is kept', () => {
+test('line numbers match the file even if more was printed than is kept', () => {
   const { log, lines } = start()
   append(log, 1, 70_000)
   const { firstLine, lines: kept } = log.lastStep()
@@ -49,7 +49,7 @@ test('numbers stay those of the file when more was printed than is kept', () => 
 
 const small: LogLimits = { fileBytes: 100, keptLines: 8, keptCharacters: 1000 }
 
-test('beyond the limit: the beginning, how much is left out, the end', () => {
+test('beyond the limit: the start, a line on what is left out, the end', () => {
   const { log, lines } = start(small)
   append(log, 1, 100)
   const { firstLine, lines: kept } = log.lastStep()
@@ -68,7 +68,7 @@ test('beyond the limit: the beginning, how much is left out, the end', () => {
   expect(written[firstLine - 1]).toBe(kept[0])
 })
 
-test('a limit just exceeded leaves nothing out', () => {
+test('exceeding the limit slightly leaves nothing out', () => {
   const { log, lines } = start(small)
   append(log, 1, 16)
   const { firstLine, lines: kept } = log.lastStep()
@@ -77,7 +77,7 @@ test('a limit just exceeded leaves nothing out', () => {
   expect(lines()[firstLine - 1]).toBe(kept[0])
 })
 
-test('one endless line neither fills the file nor the memory', () => {
+test('an endless line fills neither the file nor memory', () => {
   const { log, lines } = start({ fileBytes: 10_000, keptLines: 10, keptCharacters: 100_000 })
   log.append('first')
   log.append('x'.repeat(1_000_000))

@@ -10,7 +10,7 @@ const real = path.join(folder, "it's a bin")
 const shield = path.join(folder, 'shield')
 const ownPath = process.env.PATH ?? ''
 
-/** A QEMU that says what it was asked for, one argument per line, and fails. */
+/** A QEMU that prints its arguments, one per line, and fails. */
 const fake = `#!/bin/sh
 printf '%s\\n' "$@"
 exit 7
@@ -27,7 +27,7 @@ afterAll(() => {
   process.env.PATH = ownPath
 })
 
-/** What arrives at QEMU of these arguments. */
+/** The arguments that reach QEMU. */
 function passOn(args: readonly string[]): readonly string[] {
   const { stdout, status, stderr } = spawnSync('qemu-system-x86_64', args, {
     encoding: 'utf8',
@@ -41,11 +41,11 @@ function passOn(args: readonly string[]): readonly string[] {
 describe.each<[string, readonly string[], readonly string[]]>([
   ['nothing', [], []],
   [
-    'what has no KVM in it',
+    'arguments without KVM',
     ['-m', '512', '-append', 'a  b "c" $d'],
     ['-m', '512', '-append', 'a  b "c" $d'],
   ],
-  ['the short wish', ['-enable-kvm', '-m', '1', '--enable-kvm'], ['-m', '1']],
+  ['the short option', ['-enable-kvm', '-m', '1', '--enable-kvm'], ['-m', '1']],
   [
     'an accelerator',
     ['-accel', 'kvm,kernel-irqchip=split', '-m', '1', '--accel', 'kvm'],
@@ -60,39 +60,39 @@ describe.each<[string, readonly string[], readonly string[]]>([
   ['an option without its value', ['-m', '1', '-cpu'], ['-m', '1', '-cpu']],
   ['an empty argument', ['-append', '', '-m', '1'], ['-append', '', '-m', '1']],
   [
-    'a value that looks like a wish',
+    'a value that looks like an option',
     ['-append', '-accel=kvm host'],
     ['-append', '-accel=kvm host'],
   ],
 ])('%s', (_, asked, expected) => {
-  test('arrives without KVM', () => {
+  test('reaches QEMU without KVM', () => {
     expect(passOn(asked)).toEqual([...expected, '-accel', 'tcg'])
   })
 })
 
-test('only programs that are there are shielded', () => {
+test('only installed programs get a wrapper', () => {
   expect(readdirSync(shield)).toContain('qemu-system-x86_64')
   for (const name of readdirSync(shield))
     expect(spawnSync('sh', ['-c', `command -v ${name}`], { env: process.env }).status).toBe(0)
 })
 
-test('writing it again does not put the shield in front of itself', async () => {
+test('writing it again does not wrap the wrapper', async () => {
   process.env.PATH = `${shield}:${real}:${ownPath}`
   await writeQemuFronts(shield, { hideKvm: true })
   expect(passOn(['-enable-kvm'])).toEqual(['-accel', 'tcg'])
 })
 
-/** A QEMU whose guest waits for a connection, and which says what its monitor is told. */
+/** A QEMU whose guest waits for a connection, and which prints its monitor commands. */
 const waiting = `#!/bin/sh
 for last; do case $last in pipe,*) pipe=\${last#*path=} ;; esac; done
 echo "$@"
 echo 'Waiting for connection from host...'
-read -r told <"$pipe.in"
-echo "told: $told"
+read -r command <"$pipe.in"
+echo "monitor: $command"
 exit 5
 `
 
-test('a port that files are sent to is opened when the guest waits for them', async () => {
+test('the port for files is opened when the guest waits for them', async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
   const program = path.join(folder, 'real', 'qemu-system-x86_64')
   mkdirSync(path.dirname(program))
@@ -114,7 +114,7 @@ test('a port that files are sent to is opened when the guest waits for them', as
         /^-netdev user,id=un0,net=10\.0\.0\.0\/24 -enable-kvm -chardev pipe,id=front,path=\S+ -mon chardev=front,mode=readline$/,
       ),
       'Waiting for connection from host...',
-      'told: hostfwd_add un0 tcp:127.0.0.1:4711-:10000',
+      'monitor: hostfwd_add un0 tcp:127.0.0.1:4711-:10000',
       '',
     ],
   })

@@ -21,18 +21,18 @@ function runOf(script: string, doomedBy?: RegExp): BuildRun {
   }
 }
 
-test('a step whose status is 0 has failed all the same when it said what dooms it', async () => {
+test('a step with status 0 fails if it printed a dooming line', async () => {
   const script = 'echo one; echo "Upload failed."; exit 0'
   await expect(runSteps(runOf(script))).resolves.toMatchObject({ outcome: { ok: true } })
   await expect(runSteps(runOf(script, /^Upload failed\.$/))).resolves.toMatchObject({
     outcome: {
       ok: false,
-      failure: { kind: 'build-failed', summary: 'Build: ended for what it said' },
+      failure: { kind: 'build-failed', summary: 'Build: stopped because of its output' },
     },
   })
 })
 
-test('it is ended at once, with what it started', async () => {
+test('it is stopped at once, with its children', async () => {
   const left = '(while :; do echo alive >> alive; sleep 0.1; done) & sleep 0.3'
   const run = runOf(`${left}; echo "Upload failed."; wait`, /^Upload failed\.$/)
   const started = performance.now()

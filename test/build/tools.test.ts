@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { ensureTools } from '../../src/build/tools.js'
 
-/** An apt-get that knows one package, and a sudo as on a runner: both write down how they are called. */
+/** An apt-get that has one package, and a sudo as on a runner: both record how they are called. */
 const aptGet = `#!/bin/sh
 echo "apt-get $* proxy=$https_proxy" >>"$0.calls"
 case "$*" in
@@ -48,18 +48,18 @@ const ensure = async (
     signal: new AbortController().signal,
   })
 
-test('what is there is not installed', async () => {
+test('installed tools are not installed again', async () => {
   expect(await ensure('sh', 'dash')).toEqual({ ok: true, value: [] })
 })
 
-test('what is missing is installed, through the proxy of this process', async () => {
+test('missing tools are installed, through this process’s proxy', async () => {
   process.env.https_proxy = 'http://proxy:3128'
   expect(await ensure('brought-tool', 'bringing')).toEqual({ ok: true, value: ['bringing'] })
   expect(calls()).toMatch(/^apt-get .* install .* bringing proxy=http:\/\/proxy:3128\n$/)
 })
 
 test.each(['no-such-package', 'withdrawn'])(
-  'a package that no list has is told from one that is not installed: %s',
+  'a package in no list is distinguished from one that is not installed: %s',
   async (name) => {
     expect(await ensure('no-such-tool', name)).toMatchObject({
       ok: false,
@@ -72,7 +72,7 @@ test.each(['no-such-package', 'withdrawn'])(
   },
 )
 
-test('where nothing may be installed the failure names the command', async () => {
+test('if nothing may be installed, the failure names the command', async () => {
   expect(await ensure('no-such-tool', 'bringing', false)).toMatchObject({
     ok: false,
     failure: { hint: expect.stringMatching(/apt-get install .*bringing$/) },

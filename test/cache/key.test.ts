@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { canonicalJson, changedInputs, digestInputs } from '../../src/cache/key.js'
 
-test('the order in which values were put together changes nothing', () => {
+test('the order of keys does not matter', () => {
   expect(canonicalJson({ b: [1, { y: 2, x: 1 }], a: null })).toBe(
     '{"a":null,"b":[1,{"x":1,"y":2}]}',
   )
@@ -19,7 +19,7 @@ test.each([
   expect(digestInputs(before)).not.toBe(digestInputs(after))
 })
 
-test('says which inputs changed', () => {
+test('lists the inputs that changed', () => {
   expect(changedInputs({ a: '1', b: '2', c: '3' }, { a: '1', b: '0', d: '4' })).toEqual([
     'b',
     'c',

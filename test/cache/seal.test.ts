@@ -16,24 +16,32 @@ beforeEach(async () => {
 })
 afterEach(async () => rm(folder, { recursive: true, force: true }))
 
-test('an entry as it was sealed is intact', async () => {
+test('an unchanged entry is intact', async () => {
   await expect(inspectEntry(folder)).resolves.toBeUndefined()
 })
 
 test.each<[string, () => Promise<unknown>, RegExp]>([
   ['a changed file', async () => appendFile(inFolder('image'), '!'), /image is damaged/],
   [
-    'same length, other bytes',
+    'same length, different bytes',
     async () => writeFile(inFolder('image'), 'kernal'),
     /image is damaged/,
   ],
-  ['a missing file', async () => rm(inFolder('deep/er/map')), /no regular file|is missing/],
+  [
+    'a missing file',
+    async () => rm(inFolder('deep/er/map')),
+    /other than regular files|is missing/,
+  ],
   ['an extra file', async () => writeFile(inFolder('extra'), ''), /extra does not belong/],
-  ['an extra folder', async () => mkdir(inFolder('empty')), /no regular file/],
-  ['a link out of it', async () => symlink('/etc/passwd', inFolder('link')), /no regular file/],
+  ['an extra folder', async () => mkdir(inFolder('empty')), /other than regular files/],
+  [
+    'a link out of it',
+    async () => symlink('/etc/passwd', inFolder('link')),
+    /other than regular files/,
+  ],
   ['no seal', async () => rm(inFolder('seal.json')), /no seal/],
   ['half a seal', async () => writeFile(inFolder('seal.json'), '{"version": 1'), /cannot be read/],
-])('%s makes it worthless', async (_, damage, message) => {
+])('%s invalidates it', async (_, damage, message) => {
   await damage()
   await expect(inspectEntry(folder)).resolves.toMatch(message)
 })

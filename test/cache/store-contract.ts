@@ -26,7 +26,7 @@ export function describeStoreContract(
 ): void {
   describe(`${name} as a cache store`, () => {
     let root: string
-    // One folder throughout: a store may take its path for a part of the entry's identity.
+    // One folder throughout: a store may treat its path as part of the entry's identity.
     let folder: string
     let subject: StoreUnderTest
 
@@ -53,7 +53,7 @@ export function describeStoreContract(
       expect(await restore('kernel-1', 'kernel-')).toEqual({ state: 'miss' })
     })
 
-    test('gives back what was saved, nested files and modes included', async () => {
+    test('restores what was saved, nested files and modes included', async () => {
       expect(await save('kernel-1', 'first')).toBe('saved')
       expect(await restore('kernel-1')).toEqual({ state: 'hit', key: 'kernel-1' })
       expect(await contentOf(folder)).toBe('first')
@@ -61,7 +61,7 @@ export function describeStoreContract(
       expect(tool.mode & 0o111).toBe(0o111)
     })
 
-    test('mixes nothing of the folder’s earlier content in', async () => {
+    test('removes the folder’s earlier content', async () => {
       await save('kernel-1', 'first')
       await fill(folder, 'stale')
       await writeFile(path.join(folder, 'stale.o'), '')
@@ -104,20 +104,20 @@ export function describeStoreContract(
       expect(await contentOf(folder)).toBe('exact')
     })
 
-    test('answers to a folder that is not there, and keeps nothing of it', async () => {
+    test('does not throw for a missing folder, and stores nothing', async () => {
       const saved = await subject.store.save({ key: 'gone', folder: path.join(root, 'none') })
       expect(saved).toMatchObject({ state: 'unavailable', reason: expect.stringMatching(/./) })
       expect(await restore('gone')).toEqual({ state: 'miss' })
     })
 
-    test('discards what it can, and does not pretend where it cannot', async () => {
+    test('discards entries if it can, and does not pretend otherwise', async () => {
       await save('kernel-1', 'damaged')
       await subject.store.discard('kernel-1')
       const isStillThere = (await restore('kernel-1')).state === 'hit'
       expect(await save('kernel-1', 'sound')).toBe(isStillThere ? 'exists' : 'saved')
     })
 
-    test('has nothing against discarding what it does not hold', async () => {
+    test('accepts discarding an unknown entry', async () => {
       await expect(subject.store.discard('never-saved')).resolves.toBeUndefined()
     })
 

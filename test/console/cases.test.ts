@@ -6,10 +6,10 @@ import { judgeCase } from './judge-case.js'
 import { readCase } from './read-case.js'
 
 /**
- * Each folder of cases/ holds a console log, mostly the recording of when it came and how it ended,
- * a profile, and the verdict with its assertions, metrics and excerpt. `UPDATE_GOLDEN=1` writes the
- * expectations anew, to be read before they are committed. `npm run test:mutants` shows of each case
- * which broken rule makes it fail.
+ * Each folder of cases/ holds a console log, usually a timeline recording, a profile, and the
+ * expected verdict with assertions, metrics and excerpt. `UPDATE_GOLDEN=1` rewrites the expectations;
+ * read the diff before committing. `npm run test:mutants` shows for each case which broken rules make
+ * it fail.
  */
 const cases = fileURLToPath(new URL('cases/', import.meta.url))
 const update = process.env.UPDATE_GOLDEN === '1'

@@ -13,17 +13,17 @@ import { buildHelloKernel } from '../machine/hello-kernel.js'
 import { createMachine } from '../machine/sample-machine.js'
 import { timelineName } from '../../src/output-files.js'
 
-/** A real guest asks, is answered over its serial console, and says what it was told. */
+/** A real guest asks, gets an answer on its serial console, and echoes it. */
 const kernel = buildHelloKernel()
 
-interface Told {
+interface Dialogue {
   readonly report: JudgeReport
   readonly replayed: JudgeReport | undefined
   readonly recording: string
   readonly log: string
 }
 
-async function talk(commandLine: string, written: readonly unknown[]): Promise<Told> {
+async function talk(commandLine: string, written: readonly unknown[]): Promise<Dialogue> {
   const out = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
   const consoleLog = path.join(out, 'console.log')
   const timelineFile = path.join(out, timelineName)
@@ -61,35 +61,35 @@ async function talk(commandLine: string, written: readonly unknown[]): Promise<T
   }
 }
 
-/** Without the times: the live clock strikes a little late. */
+/** Without times: the live clock fires slightly late. */
 function outcomeOf(report: JudgeReport | undefined): unknown {
   return [report?.verdict.kind, report?.assertions.map(({ status }) => status)]
 }
 
 describe('send', () => {
-  test('answers a prompt that has no line feed, and the next one', async () => {
-    const told = await talk('ask=name:%20 ask=%23%20 poweroff', [
+  test('answers a prompt without a line feed, and the next one', async () => {
+    const dialogue = await talk('ask=name:%20 ask=%23%20 poweroff', [
       { text: 'name: ', send: 'anna\n' },
       { text: 'answer: anna', within: '10s' },
       { regex: '^# $', send: 'exit\n' },
       'answer: exit',
     ])
-    expect(told.report.verdict).toMatchObject({ kind: 'pass', evidence: [] })
-    expect(told.log).toContain('name: anna\r\nanswer: anna\r\n# exit\r\nanswer: exit')
-    expect(told.recording).toMatch(/^\{"type":"sent","atMs":[0-9.]+,"text":"anna\\n"\}$/m)
-    expect(outcomeOf(told.replayed)).toEqual(outcomeOf(told.report))
+    expect(dialogue.report.verdict).toMatchObject({ kind: 'pass', evidence: [] })
+    expect(dialogue.log).toContain('name: anna\r\nanswer: anna\r\n# exit\r\nanswer: exit')
+    expect(dialogue.recording).toMatch(/^\{"type":"sent","atMs":[0-9.]+,"text":"anna\\n"\}$/m)
+    expect(outcomeOf(dialogue.replayed)).toEqual(outcomeOf(dialogue.report))
   }, 60_000)
 
-  test('does not help where the answer is wrong', async () => {
-    const told = await talk('ask=name:%20 poweroff', [
+  test('does not help if the answer is wrong', async () => {
+    const dialogue = await talk('ask=name:%20 poweroff', [
       { text: 'name: ', send: 'bert\n' },
       'answer: anna',
     ])
-    expect(told.report.verdict).toMatchObject({
+    expect(dialogue.report.verdict).toMatchObject({
       kind: 'assertion-failed',
       summary: 'the guest powered off while waiting for “answer: anna”',
     })
-    expect(told.log).toContain('answer: bert')
-    expect(outcomeOf(told.replayed)).toEqual(outcomeOf(told.report))
+    expect(dialogue.log).toContain('answer: bert')
+    expect(outcomeOf(dialogue.replayed)).toEqual(outcomeOf(dialogue.report))
   }, 60_000)
 })

@@ -6,13 +6,13 @@ import { recordedDate, replayEvents, untimedEvents } from '../../src/console/clo
 import { families, familyOf } from '../../src/kernels/families.js'
 import { loadProfile } from '../../src/profile/load.js'
 
-/** A golden case, ready to be judged. */
+/** A golden case, ready to judge. */
 export interface GoldenCase {
   readonly settings: JudgeSettings
   readonly events: readonly BootEvent[]
 }
 
-/** Reads a folder of cases/; a profile or a recording that is wrong is a mistake in the case. */
+/** Reads a folder of cases/; an invalid profile or recording is a mistake in the case. */
 export async function readCase(folder: string): Promise<GoldenCase> {
   const profile = await loadProfile({
     reference: './profile.yml',

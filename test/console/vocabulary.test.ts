@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 
 const script = fileURLToPath(new URL('../../scripts/mutate-goldens.mjs', import.meta.url))
 
-/** Takes every entry out, and every part of one, and judges the golden cases without it. */
+/** Removes each entry, and each part of an entry, and judges the golden cases without it. */
 test('every entry of every vocabulary is guarded by a golden case', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--vocabulary'], {
     encoding: 'utf8',

@@ -24,11 +24,11 @@ test.each([
   ['loses-its-protocol', 'infrastructure: QEMU cannot be controlled: QEMU said what is no QMP: Se'],
   ['refuses-to-run', 'infrastructure: QEMU cannot be controlled: GenericError: no such thing'],
   // It says that something is wrong.
-  ['floods-its-messages', 'infrastructure: QEMU gave up: it said more than 1000000 bytes of its o'],
+  ['floods-its-messages', 'infrastructure: QEMU gave up: it printed more than 1000000 bytes itse'],
   ['watchdog-fires', 'hang: the guest’s watchdog fired while waiting for “ready”'],
   [
     'disk-fails',
-    'infrastructure: QEMU gave up: it stopped the guest after an error of a disk: No space left',
+    'infrastructure: QEMU gave up: it stopped the guest after a disk error: No space left',
   ],
   ['stops-the-guest', 'infrastructure: QEMU gave up: it stopped the guest'],
   // It is odd, and no harm in it.

@@ -27,7 +27,7 @@ test(
 describe.each<[string, string, string, RegExp, ...string[]]>([
   ['a program that ends with 3', 'unexpected-exit', 'exit3', /\b3\b/],
   ['a program that aborts', 'panic', 'abort', /Aborted/],
-  ['a program that faults', 'panic', 'fault', /page fault|touched memory that it does not have/],
+  ['a program that faults', 'panic', 'fault', /page fault|accessed invalid memory/],
   ['a program that hangs', 'hang', 'hang', /no output for 5\.\d s while waiting for/],
   ['a program that is not there', 'unexpected-exit', 'nope', /Failed to load object: \/nope/],
   [

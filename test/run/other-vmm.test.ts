@@ -167,7 +167,7 @@ describe('where the programs are', () => {
 
   test('Firecracker: leaving is no power-off', async () => {
     expect(await verdictOf('firecracker', 'leave', { end: 'poweroff' })).toMatch(
-      /^assertion-failed: .*left its machine by a reset.*exit: reset, or a status/,
+      /^assertion-failed: .*ended by a reset.*exit: reset or a status/,
     )
   })
   test('Cloud Hypervisor: a power-off', async () => {

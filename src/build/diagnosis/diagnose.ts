@@ -9,21 +9,21 @@ import { judgeStall } from './stalled.js'
 import type { Finding } from './vocabulary/symptom.js'
 import { buildVocabulariesOf, type BuildVocabularyName } from './vocabulary/vocabularies.js'
 
-/** A step of a build that did not end well. */
+/** A failed step of a build. */
 export interface FailedStep {
   readonly title: string
   readonly argv: readonly string[]
   readonly end: ProcessEnd
-  /** What it printed. */
+  /** Its output. */
   readonly output: LogExcerpt
-  /** Whose words its output is read with, besides the common ones. */
+  /** Vocabularies for its output, besides the common ones. */
   readonly vocabularies: readonly BuildVocabularyName[]
   readonly emptySubmodules: readonly string[]
   readonly timeoutMs: number
   readonly silenceMs: number
 }
 
-/** Where a cause is known without a line of output. */
+/** Causes that are known without a line of output. */
 function judgeEnd({ end, argv }: FailedStep): Finding | undefined {
   if (end.reason === 'not-started') {
     const [program = ''] = argv
@@ -34,7 +34,7 @@ function judgeEnd({ end, argv }: FailedStep): Finding | undefined {
   return end.signal === 'SIGKILL' || end.exitCode === 137
     ? {
         kind: 'infrastructure',
-        what: 'it was killed, most likely for memory',
+        what: 'it was killed, most likely for lack of memory',
         hint: 'lower build.jobs, add swap or memory',
       }
     : undefined
@@ -49,7 +49,7 @@ function describeEnd({ end, timeoutMs, silenceMs }: FailedStep): string {
     case 'not-started':
       return `could not be started: ${end.message.split('\n')[0] ?? ''}`
     case 'cancelled':
-      return 'ended for what it said'
+      return 'stopped because of its output'
     case 'exited':
       return end.signal === null ? `exit status ${end.exitCode ?? '?'}` : `killed by ${end.signal}`
   }
@@ -62,12 +62,12 @@ function summaryOf(step: FailedStep, what: string, part: string | undefined): st
     : `${step.title}: ${what} (${where}${describeEnd(step)})`
 }
 
-/** As it can be shown: without colours, and without the password of an address. */
+/** A line for display: without colours and without passwords in addresses. */
 function presentable(line: string): string {
   return stripVTControlCharacters(line).replaceAll(/:\/\/[^/\s@]+@/g, '://***@')
 }
 
-/** Why a step of a build failed: whose it is, the lines that show it, what to try first. */
+/** Why a step failed: who is responsible, the lines that show it, and what to try first. */
 export function diagnoseStep(step: FailedStep): Outcome<never> {
   const lines = step.output.lines.map(presentable)
   const output = { ...step.output, lines }

@@ -4,7 +4,7 @@ import { findStop } from './find-cause.js'
 import { buildLogName } from '../../output-files.js'
 
 const contextLines = 12
-/** What a compiler or linker says before the error, of where it is. */
+/** Lines before an error in which a compiler or linker says where it is. */
 const introduction =
   /^(?:In file included from |\s+from |Traceback|\s+File ")|: [Ii]n (?:\w+ )*(?:function|constructor|destructor|instantiation|substitution)\b/
 const mostIntroduction = 6
@@ -25,9 +25,9 @@ function startOf(lines: readonly string[], cause: number): number {
 }
 
 /**
- * The part of a step's output that tells why it failed: the cause with what stands around it, and
- * the line of the recipe that failed for it where that stands elsewhere. Without a known cause, what
- * was printed last before the build stopped.
+ * The part of a step's output that shows why it failed: the cause with its context, and the line of
+ * the failed recipe if that is elsewhere. Without a known cause, the last lines before the build
+ * stopped.
  */
 export function excerptFailure(step: LogExcerpt, cause: number | undefined): readonly Evidence[] {
   const { lines } = step

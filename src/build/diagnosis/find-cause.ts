@@ -1,11 +1,11 @@
 import type { BuildVocabulary, Finding, Sight, Weight } from './vocabulary/symptom.js'
 
-/** The line that tells why a build failed. */
+/** The line that shows why a build failed. */
 export interface Cause extends Finding {
   readonly id: string
   /** Index in the lines that were searched. */
   readonly index: number
-  /** The part of the build it happened in, where the build names it. */
+  /** The part of the build that failed, if the build names it. */
   readonly part?: string
 }
 
@@ -14,11 +14,11 @@ interface Candidate {
   readonly cause: Cause
 }
 
-/** The end of a recipe or Makefile that failed; after the first, other jobs still run to their ends. */
+/** The end of a failed recipe or Makefile; after the first one, other jobs still finish. */
 const stop = /^(?:g?make(?:\[\d+\])?|[^\s:]+:\d+): \*\*\* (?!Waiting for unfinished)/
-/** 126 and 127 are the shell's and make's word for a program that cannot be run. */
+/** Shell and make report 126 and 127 for a program that cannot be run. */
 const stopForProgram = /\bError 12[67]$/
-/** How far before a failure lines can belong to it: what one link says, and what one command says. */
+/** How many lines before a failure can belong to it: the output of one link, and of one command. */
 const reach = { certain: 5000, likely: 30, before: 12 }
 /** Longer lines are commands, not messages. */
 const longestLine = 2000
@@ -51,10 +51,10 @@ function* candidatesIn(
   const symptoms = vocabularies.flatMap((vocabulary) => vocabulary.symptoms)
   for (const [index, whole] of lines.entries()) {
     const line = whole.slice(0, longestLine)
-    for (const { id, weight, pattern, tell } of symptoms) {
+    for (const { id, weight, pattern, explain } of symptoms) {
       const match = pattern.exec(line)
       const finding =
-        match === null ? undefined : tell(sightOf(lines, index, match, emptySubmodules))
+        match === null ? undefined : explain(sightOf(lines, index, match, emptySubmodules))
       if (finding === undefined) continue
       yield { weight, cause: { ...finding, id, index } }
       break
@@ -62,7 +62,7 @@ function* candidatesIn(
   }
 }
 
-/** The first of those that prove most, and stand nearest to where the build stopped. */
+/** The first of the candidates with the most weight nearest to where the build stopped. */
 function choose(
   found: readonly Candidate[],
   end: number,
@@ -84,7 +84,7 @@ function choose(
   )
 }
 
-/** Where the build stopped first; the last line where nothing says so. */
+/** The line where the build first stopped; the last line if none says so. */
 export function findStop(lines: readonly string[]): number {
   const index = lines.findIndex((line) => stop.test(line))
   return index < 0 ? lines.length - 1 : index
@@ -104,8 +104,8 @@ function partAfter(
 }
 
 /**
- * The first real cause in the output of a step that failed, not its last consequence; undefined
- * where no line is known. Colours must have been removed.
+ * The first real cause in the output of a failed step, not its last consequence; undefined if no
+ * line is known. Colours must have been removed.
  */
 export function findCause(
   lines: readonly string[],

@@ -1,13 +1,13 @@
 import type { Finding } from './vocabulary/symptom.js'
 
-/** What a build that says nothing any more was at, by its last lines. */
+/** What a silent build was doing, judged by its last lines. */
 const occupations: readonly (readonly [RegExp, (groups: Record<string, string>) => Finding])[] = [
   [
     /^(?:Cloning into|Receiving objects|Resolving |Connecting to |Downloading |Fetching |--\d{4}-\d\d-\d\d \S+--)\s*(?:'[^']*'\.*$|(?<address>\S*))/,
     ({ address = '' }) => ({
       kind: 'infrastructure',
       what: `it was waiting for the network${address === '' ? '' : ` (${address})`}`,
-      hint: 'builds get no proxy settings: name http_proxy and https_proxy in build.env where a proxy is needed; or fetch what is needed beforehand',
+      hint: 'builds get no proxy settings: set http_proxy and https_proxy in build.env if you need a proxy, or fetch the files beforehand',
     }),
   ],
   [
@@ -15,7 +15,7 @@ const occupations: readonly (readonly [RegExp, (groups: Record<string, string>) 
     () => ({
       kind: 'infrastructure',
       what: 'a virtual machine of the build did not end',
-      hint: 'fs: zfs boots one to fill its pool, and hangs where KVM is broken: see osv-kernel doctor, or use osv.fs: rofs',
+      hint: 'fs: zfs boots one to fill its pool, and hangs if KVM is broken: see osv-kernel doctor, or use osv.fs: rofs',
     }),
   ],
   [
@@ -23,7 +23,7 @@ const occupations: readonly (readonly [RegExp, (groups: Record<string, string>) 
     () => ({
       kind: 'build-failed',
       what: 'it was asking a question',
-      hint: 'nobody answers here: give the answer as an option or in the configuration',
+      hint: 'builds cannot answer questions: give the answer as an option or in the configuration',
     }),
   ],
   [
@@ -31,7 +31,7 @@ const occupations: readonly (readonly [RegExp, (groups: Record<string, string>) 
     () => ({
       kind: 'build-failed',
       what: 'it was linking',
-      hint: 'linking prints nothing for long: raise build.silence',
+      hint: 'linking prints nothing for a long time: raise build.silence',
     }),
   ],
 ]
@@ -45,13 +45,13 @@ export function judgeStall(
 ): Finding & { readonly index?: number } {
   const last = lines.slice(-lastLines)
   for (const line of last.toReversed())
-    for (const [pattern, tell] of occupations) {
+    for (const [pattern, explain] of occupations) {
       const match = pattern.exec(line.slice(0, 2000))
-      if (match !== null) return tell(match.groups ?? {})
+      if (match !== null) return explain(match.groups ?? {})
     }
   return {
     kind: 'build-failed',
     what: '',
-    hint: `the last lines show what it was at; raise ${setting} where that takes its time`,
+    hint: `the last lines show what it was doing; raise ${setting} if it needs more time`,
   }
 }

@@ -6,7 +6,7 @@ import { captureProcess } from '../../host/process/process.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import type { SourceContext, SourceTree } from './source-tree.js'
 
-/** Unpacks a tar archive of any compression, without the single folder most archives have on top. */
+/** Unpacks a tar archive of any compression, without its top-level folder. */
 export async function unpackArchive(
   archive: string,
   folder: string,
@@ -41,7 +41,7 @@ export function archiveFolder(sourcesFolder: string, sha256: string): string {
   return path.join(sourcesFolder, `archive-${sha256}`)
 }
 
-/** Fetches an archive, or takes it from the repository, and trusts it only with the right digest. */
+/** Fetches an archive, or takes it from the repository, and verifies its digest. */
 export async function obtainArchive(
   location: string,
   sha256: string,

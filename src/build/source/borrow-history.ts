@@ -14,25 +14,25 @@ async function git(...args: readonly string[]): Promise<readonly string[] | unde
   return exitCode === 0 ? lines : undefined
 }
 
-/** What every name in a repository stands for. */
+/** Every reference of a repository with its commit. */
 async function refsOf(folder: string): Promise<string> {
   return (await git('-C', folder, 'show-ref', '--head'))?.join('\n') ?? ''
 }
 
 /**
- * Scripts of a tree ask git for its version and whether it was changed: the copy gets a repository
- * that borrows the objects of the checkout it was made from. Its own otherwise, so that nothing a
- * build does with git reaches the user's branches, index or configuration.
+ * A tree's scripts ask git for its version and for changes. So the copy gets a repository that
+ * borrows the objects of the original checkout. Everything else is its own: no git command of a
+ * build reaches the user's branches, index or configuration.
  */
 export async function borrowHistory(from: string, to: string): Promise<void> {
   const own = path.join(to, '.git')
   const found = await git('-C', from, 'rev-parse', '--absolute-git-dir', '--show-prefix')
   const [folder, prefix = ''] = found ?? []
-  // A folder somewhere within another repository has no version of its own.
+  // A folder within another repository has no version of its own.
   if (folder === undefined || prefix !== '') return removeTree(own)
   const known = `${to}.refs`
   const state = async (): Promise<string> => `${await refsOf(from)}\n\n${await refsOf(to)}\n`
-  // Not even its times change while nothing else did: makefiles depend on .git/HEAD.
+  // Keep even its time stamps if nothing changed: makefiles depend on .git/HEAD.
   if (!(await isFolder(own)) || (await readTextIfThere(known)) !== (await state())) {
     const clone = `${to}.clone`
     await Promise.all([removeTree(own), removeTree(clone)])
@@ -43,7 +43,7 @@ export async function borrowHistory(from: string, to: string): Promise<void> {
     await git('-C', to, 'remote', 'remove', 'origin')
     await writeWhole(known, await state())
   }
-  // What was changed and not committed is known by it.
+  // The index shows uncommitted changes.
   await removeTree(path.join(own, 'index'))
   const index = path.join(folder, 'index')
   if (await isFile(index)) await copyTree(index, path.join(own, 'index'))

@@ -6,7 +6,7 @@ import { ensureTools } from '../tools.js'
 import { unpackArchive } from './archive.js'
 import type { SourceContext, SourceTree } from './source-tree.js'
 
-/** Version of an installed Debian package; undefined when it is not installed. */
+/** Version of an installed Debian package; undefined if it is not installed. */
 export async function installedVersion(name: string): Promise<string | undefined> {
   const { exitCode, lines } = await captureProcess({
     argv: ['dpkg-query', '--show', '--showformat=${Version}', name],
@@ -20,8 +20,8 @@ export function debianFolder(sourcesFolder: string, name: string, version: strin
 }
 
 /**
- * Sources as Debian packages them: `linux-source-6.12` leaves an archive under /usr/src. The package
- * is installed where it is missing.
+ * Sources from a Debian package: `linux-source-6.12` installs an archive under /usr/src. A missing
+ * package is installed.
  */
 export async function obtainDebianSource(
   name: string,

@@ -5,7 +5,7 @@ import { sha256OfFile } from '../../host/files/sha256.js'
 import { captureNul, listStaged } from '../../host/git/git.js'
 import { listPlainFolder } from './list-sources.js'
 
-/** A link is where it points to, be there something or not; a repository within is its own files. */
+/** A link counts as its target, dangling or not; a nested repository as its files. */
 async function digestEntry(file: string): Promise<string> {
   const entry = await inspectPath(file)
   switch (entry.kind) {
@@ -32,9 +32,9 @@ function digestLines(lines: readonly string[]): string {
 }
 
 /**
- * Identity of the files in a folder, as SHA-256. In a git checkout the index gives it for all that
- * was not touched, so that a kernel tree takes a moment and not a minute; ignored files are not
- * sources. Elsewhere every file is read. `ownFiles` are absolute paths that do not count.
+ * Identity of the files in a folder, as SHA-256. In a git checkout it comes from the index for
+ * unchanged files, so that a kernel tree takes a moment instead of a minute; ignored files are not
+ * sources. Elsewhere every file is read. `ownFiles` are absolute paths to skip.
  */
 export async function digestFolder(
   folder: string,
@@ -62,7 +62,7 @@ export async function digestFolder(
   const touched = [...new Set([...modified, ...untracked])].filter(
     (file) => !deleted.has(file) && !isOwn(file),
   )
-  // The index knows a submodule's commit, not what stands in its folder.
+  // The index has a submodule's commit, not the content of its folder.
   const submodules = staged
     .filter(({ isSubmodule }) => isSubmodule)
     .map(({ name }) => name)

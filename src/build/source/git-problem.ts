@@ -1,12 +1,12 @@
 import type { EndReason } from '../../host/process/process.js'
 import { failure, type Outcome } from '../../verdict.js'
 
-/** Without user and password: as an address can be shown, and kept in a file. */
+/** An address without user and password, for display and for files. */
 export function withoutPassword(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, '$1')
 }
 
-/** Git's measures of how far it is: signs of life, not messages. */
+/** Git's progress lines: signs of life, not messages. */
 export function isProgress(line: string): boolean {
   return /^(?:remote: )?(?:[A-Z][a-z]+ [a-z]+: +\d|Total \d)/.test(line)
 }
@@ -18,7 +18,7 @@ interface Sign {
   readonly hint: string
 }
 
-/** Git's words for what can be wrong, the more certain first; in C.UTF-8, as of git 2.39. */
+/** Git's error messages, the most certain first; in C.UTF-8, as of git 2.39. */
 const signs: readonly Sign[] = [
   {
     pattern: /couldn't find remote ref|not our ref|no such remote ref/,
@@ -30,7 +30,7 @@ const signs: readonly Sign[] = [
     pattern:
       /could not read (?:Username|Password)|Authentication failed|Permission denied \(|Host key verification failed|returned error: (?:401|403)/,
     kind: 'infrastructure',
-    what: (url) => `${url} wants to know who asks, or is not there`,
+    what: (url) => `${url} requires authentication, or does not exist`,
     hint: 'compare the address; for a private repository set up a credential helper of git or an SSH agent (in a workflow: actions/checkout with a path, and source.path)',
   },
   {
@@ -38,7 +38,7 @@ const signs: readonly Sign[] = [
       /does not appear to be a git repository|repository .* (?:not found|does not exist)|Repository not found|returned error: 404/i,
     kind: 'invalid-profile',
     what: (url) => `there is no repository ${url}`,
-    hint: 'compare source.git; a private repository looks like none to those who may not see it',
+    hint: 'compare source.git; without access a private repository looks as if it did not exist',
   },
   {
     pattern:
@@ -51,7 +51,7 @@ const signs: readonly Sign[] = [
     pattern: /transport '\w+' not allowed/,
     kind: 'infrastructure',
     what: () => 'git refuses a submodule in a folder of this host',
-    hint: 'git config --global protocol.file.allow always, where you trust that repository',
+    hint: 'git config --global protocol.file.allow always, if you trust that repository',
   },
   {
     pattern: /No space left on device/,
@@ -64,30 +64,34 @@ const signs: readonly Sign[] = [
 const broken =
   /Unable to create '.*\.lock'|(?:loose )?object .*(?:corrupt|is empty)|bad object|unable to read tree|index file (?:corrupt|smaller)|not (?:a git repository|in a git directory)|shallow file has changed/
 
-/** Whether a kept checkout is at fault, which a killed process left behind: a new one helps. */
-export function isBrokenCheckout(said: readonly string[]): boolean {
-  return said.some((line) => broken.test(line))
+/** Whether the kept checkout is broken, e.g. by a killed process: a new one helps. */
+export function isBrokenCheckout(messages: readonly string[]): boolean {
+  return messages.some((line) => broken.test(line))
 }
 
-/** Why a fetch failed. `said` are git's messages, `limitMs` what it was given. */
+/** Why a fetch failed. `messages` are git's, `limitMs` is its time limit. */
 export function judgeGitFailure(
   url: string,
   ref: string,
-  { reason, said, limitMs }: { reason: EndReason; said: readonly string[]; limitMs: number },
+  {
+    reason,
+    messages,
+    limitMs,
+  }: { reason: EndReason; messages: readonly string[]; limitMs: number },
 ): Outcome<never> {
   const address = withoutPassword(url)
-  const lines = said.slice(-10).map((line) => line.replaceAll(url, address))
+  const lines = messages.slice(-10).map((line) => line.replaceAll(url, address))
   const evidence = lines.length === 0 ? [] : [{ source: 'git', firstLine: 1, lines }]
   const summary = `cannot fetch ${ref} from ${address}`
   if (reason === 'timeout' || reason === 'silence') {
     const limit = `${limitMs / 1000} s`
-    const what = reason === 'silence' ? `nothing came for ${limit}` : `not done after ${limit}`
+    const what = reason === 'silence' ? `no data for ${limit}` : `not done after ${limit}`
     return failure('infrastructure', `${summary}: ${what}`, {
       evidence,
       hint: 'try again later, or fetch the sources beforehand and name their folder as source.path',
     })
   }
-  const sign = signs.find(({ pattern }) => said.some((line) => pattern.test(line)))
+  const sign = signs.find(({ pattern }) => messages.some((line) => pattern.test(line)))
   return sign === undefined
     ? failure('infrastructure', summary, {
         evidence,

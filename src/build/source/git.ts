@@ -8,7 +8,7 @@ import { failure, success, type Outcome } from '../../verdict.js'
 import { isBrokenCheckout, isProgress, judgeGitFailure, withoutPassword } from './git-problem.js'
 import type { SourceContext, SourceTree } from './source-tree.js'
 
-/** Limits on each command: with `--progress` git is never silent for long while something comes. */
+/** Limits for each command: with `--progress` git is never silent for long while data arrives. */
 const limits = { timeoutMs: 3_600_000, silenceMs: 300_000 }
 
 export function gitFolder(sourcesFolder: string, url: string, ref: string): string {
@@ -21,48 +21,48 @@ type Git = (...args: readonly string[]) => Promise<boolean>
 interface Session {
   readonly git: Git
   /** Messages of the last command, and how it ended. */
-  readonly last: { said: readonly string[]; reason: EndReason }
+  readonly last: { messages: readonly string[]; reason: EndReason }
 }
 
 function startSession(folder: string, signal: AbortSignal): Session {
-  const last: Session['last'] = { said: [], reason: 'exited' }
+  const last: Session['last'] = { messages: [], reason: 'exited' }
   const env = {
     ...fetchEnvironment(),
     LC_ALL: 'C.UTF-8',
     // A private repository must fail, not wait for a password.
     GIT_TERMINAL_PROMPT: '0',
-    // Where ours is broken, a repository further up must not be taken for it, and cleaned.
+    // If ours is broken, git must not find and clean a repository further up.
     GIT_CEILING_DIRECTORIES: path.dirname(folder),
   }
   const git: Git = async (...args) => {
-    const said: string[] = []
+    const messages: string[] = []
     const { exitCode, reason } = await runProcess(
       { argv: ['git', '-C', folder, ...args], env },
       (line) => {
-        if (!isProgress(line) && said.length < 200) said.push(line)
+        if (!isProgress(line) && messages.length < 200) messages.push(line)
       },
       { ...limits, signal },
     )
-    last.said = said
+    last.messages = messages
     last.reason = reason
     return exitCode === 0 && reason === 'exited'
   }
   return { git, last }
 }
 
-/** Alone: git would look for changed submodules in every commit, and ask for their files one by one. */
+/** Without submodules: git would look for changes in every commit, and fetch files one by one. */
 const fetch = ['fetch', '--progress', '--no-recurse-submodules', '--no-auto-gc'] as const
 
-/** The revision alone, not its history, and submodules as it wants them. */
+/** Checks out the revision without history, and its submodules. */
 async function checkOut(git: Git, url: string, ref: string): Promise<boolean> {
   const isHere = /^[0-9a-f]{40}$/.test(ref) && (await git('cat-file', '-e', `${ref}^{commit}`))
   const clean = ['clean', '--quiet', '--force', '--force', '-d', '-x']
   return (
-    // Relative addresses of submodules start from this one.
+    // Relative submodule addresses start from this one.
     (await git('config', 'remote.origin.url', withoutPassword(url))) &&
     (isHere || (await git(...fetch, '--depth=1', '--', url, ref))) &&
     (await git('checkout', '--quiet', '--force', '--detach', isHere ? ref : 'FETCH_HEAD')) &&
-    // Forced twice: once more for repositories that a build left within.
+    // Twice --force: also removes repositories that a build left in the tree.
     (await git(...clean)) &&
     (await git('submodule', '--quiet', 'sync', '--recursive')) &&
     (await git(
@@ -72,7 +72,7 @@ async function checkOut(git: Git, url: string, ref: string): Promise<boolean> {
   )
 }
 
-/** Brings the commits, without their files, back to the tag that names the revision. */
+/** Fetches commits, without their files, back to the tag that names the revision. */
 async function fetchVersion(git: Git, tags: string): Promise<boolean> {
   const describe = ['describe', '--tags', '--match', tags]
   if (await git(...describe)) return true
@@ -92,24 +92,24 @@ async function bringUpToDate(
     return (await git('init', '--quiet')) && (await checkOut(git, url, ref))
   }
   let done = await attempt()
-  if (!done && !context.signal.aborted && isBrokenCheckout(last.said)) {
+  if (!done && !context.signal.aborted && isBrokenCheckout(last.messages)) {
     await removeTree(folder)
     done = await attempt()
   }
   const { versionTags, signal } = context
-  const { reason, said } = last
+  const { reason, messages } = last
   if (done && versionTags !== undefined && !(await fetchVersion(git, versionTags)))
     context.emit({
       type: 'warning',
-      message: `${withoutPassword(url)}: no tag ${versionTags} before ${ref}, so the kernel does not know its version`,
+      message: `${withoutPassword(url)}: no tag ${versionTags} before ${ref}, so the kernel cannot determine its version`,
     })
   if (signal.aborted) return failure('cancelled', 'cancelled while fetching sources')
   if (!done) {
     const limitMs = reason === 'silence' ? limits.silenceMs : limits.timeoutMs
-    return judgeGitFailure(url, ref, { reason, said, limitMs })
+    return judgeGitFailure(url, ref, { reason, messages, limitMs })
   }
   await git('rev-parse', 'HEAD')
-  const [commit = ''] = last.said
+  const [commit = ''] = last.messages
   return success({
     path: folder,
     identity: `git ${commit}`,
@@ -119,8 +119,8 @@ async function bringUpToDate(
 
 /**
  * Checks out one revision of a repository, shallow, with its submodules. The checkout is kept per
- * URL and ref and brought up to date, so that a moved branch is noticed and nothing is cloned twice;
- * a commit that is there already asks nobody.
+ * URL and ref and updated, so that a moved branch is noticed and nothing is cloned twice; a commit
+ * that is already present needs no network.
  */
 export async function obtainGitSource(
   url: string,

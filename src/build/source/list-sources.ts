@@ -2,10 +2,10 @@ import path from 'node:path'
 import { listTree } from '../../host/files/files.js'
 import { captureNul, listStaged } from '../../host/git/git.js'
 
-/** Folders that hold what was made, not what it was made from. */
+/** Folders of generated files, not of sources. */
 const notSources: ReadonlySet<string> = new Set(['.git', '.osv-kernel', 'node_modules'])
 
-/** Files and links of a folder that is no checkout, relative to it. */
+/** Files and links of a folder that is not a checkout, relative to it. */
 export async function listPlainFolder(folder: string): Promise<readonly string[]> {
   return listTree(folder, { keep: (name) => !notSources.has(name), links: true })
 }
@@ -20,7 +20,7 @@ async function listCheckout(folder: string): Promise<readonly string[] | undefin
   for (const { name, isSubmodule } of staged)
     if (!gone.has(name)) files.push(isSubmodule ? await listBelow(folder, name) : [name])
   for (const name of await list('--others', '--exclude-standard'))
-    // With a slash at its end: a repository that git does not look into.
+    // A trailing slash marks a repository that git does not enter.
     files.push(name.endsWith('/') ? await listBelow(folder, name) : [name])
   return files.flat()
 }
@@ -31,8 +31,8 @@ async function listBelow(folder: string, name: string): Promise<readonly string[
 }
 
 /**
- * The files of a source tree, relative to it, submodules included. In a git checkout what git
- * ignores is none; elsewhere every file is one.
+ * The files of a source tree, relative to it, submodules included. In a git checkout ignored files
+ * are not sources; elsewhere every file is one.
  */
 export async function listSources(folder: string): Promise<readonly string[]> {
   const isCheckout = (await captureNul(folder, ['rev-parse', '--show-prefix', '-z'])) !== undefined

@@ -6,10 +6,10 @@ import { borrowHistory } from './borrow-history.js'
 import { listSources } from './list-sources.js'
 
 /**
- * The arguments of rsync that copy the files named on its standard input. The first time with their
- * times, because some sources (configure scripts) build upon them; afterwards only what differs is
- * copied and is new then, so that make notices also what became older. What a sparse checkout leaves
- * out is named and not there; where a source was a folder, what was made in it is in the way.
+ * The arguments of rsync that copy the files listed on its standard input. The first time with their
+ * time stamps, because some sources (configure scripts) rely on them; later only files that differ
+ * are copied, with new time stamps, so that make also notices files that became older. A sparse
+ * checkout lists missing files; a source that used to be a folder may hold build products.
  */
 export function rsyncArguments(from: string, to: string, first: boolean): readonly string[] {
   const how = first ? ['-a'] : ['-a', '--no-times', '--checksum']
@@ -19,12 +19,12 @@ export function rsyncArguments(from: string, to: string, first: boolean): readon
   ]
 }
 
-/** rsync names a file per line: the first ones tell. */
+/** rsync prints a line per file: the first ones suffice. */
 const mostEvidence = 10
 
 /**
- * Makes `to` a copy of the sources in `from`. What a build left there stays; sources that are no
- * more are removed.
+ * Makes `to` a copy of the sources in `from`. Build products there stay; sources that no longer
+ * exist are removed.
  */
 export async function mirrorSources(
   from: string,
@@ -39,11 +39,11 @@ export async function mirrorSources(
   const present = new Set(files)
   for (const file of earlier)
     if (file !== '' && !present.has(file)) await removeTree(path.join(to, file))
-  const said: string[] = []
+  const messages: string[] = []
   const end = await runProcess(
     { argv: rsyncArguments(from, to, earlier.length === 0), input: files.join('\0') },
     (line) => {
-      if (said.length < mostEvidence) said.push(line)
+      if (messages.length < mostEvidence) messages.push(line)
       onLine(line)
     },
     { signal },
@@ -53,7 +53,9 @@ export async function mirrorSources(
     return failure(
       'infrastructure',
       `cannot copy the sources: ${end.message || `rsync, exit status ${end.exitCode ?? '?'}`}`,
-      { evidence: said.length === 0 ? [] : [{ source: 'rsync', firstLine: 1, lines: said }] },
+      {
+        evidence: messages.length === 0 ? [] : [{ source: 'rsync', firstLine: 1, lines: messages }],
+      },
     )
   await borrowHistory(from, to)
   await writeWhole(listFile, files.join('\0'))

@@ -21,7 +21,7 @@ async function obtainFolder(written: string, context: SourceContext): Promise<Ou
   })
 }
 
-/** Brings the sources a profile names onto this host. */
+/** Fetches the sources that a profile names. */
 export async function obtainSource(
   profile: Profile,
   context: SourceContext,
@@ -33,7 +33,7 @@ export async function obtainSource(
   return obtainFolder(folder ?? '.', context)
 }
 
-/** Where the sources of a profile are, or will be once they have been fetched. Fetches nothing. */
+/** The folder of a profile's sources, now or after fetching. Fetches nothing. */
 export async function locateSource(profile: Profile, sourcesFolder: string): Promise<string> {
   const { path: folder, git, ref, sha256, debian } = profile.settings.source
   if (git !== undefined) return gitFolder(sourcesFolder, git, ref ?? '')

@@ -1,11 +1,11 @@
 import type { Emit } from '../../progress.js'
 
-/** A kernel's sources, ready to be built. */
+/** A kernel's sources, ready to build. */
 export interface SourceTree {
   readonly path: string
   /** Changes whenever the content does; part of the image's cache key. */
   readonly identity: string
-  /** For a reader: where it is from. */
+  /** Origin of the sources, for readers. */
   readonly description: string
 }
 
@@ -15,9 +15,9 @@ export interface SourceContext {
   /** Where fetched sources are kept between runs. */
   readonly sourcesFolder: string
   readonly installPackages: boolean
-  /** Pattern of the tags that a kernel of this family takes its version from; none where it has its own. */
+  /** Pattern of the tags that give this family's version; undefined if the sources contain it. */
   readonly versionTags?: string
-  /** Absolute paths of what is written by us and is no source. */
+  /** Absolute paths of our own output, which is not part of the sources. */
   readonly ownFiles: readonly string[]
   readonly emit: Emit
   readonly signal: AbortSignal

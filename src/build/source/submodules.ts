@@ -2,7 +2,7 @@ import path from 'node:path'
 import { listFolder } from '../../host/files/files.js'
 import { captureNul } from '../../host/git/git.js'
 
-/** Folders of the submodules that a source tree names, relative to it; none outside of git's reach. */
+/** Submodule folders of a source tree, relative to it; empty if git cannot read them. */
 export async function listSubmodules(folder: string): Promise<readonly string[]> {
   const entries = await captureNul(folder, [
     ...['config', '--file', path.join(folder, '.gitmodules'), '--null'],
@@ -12,7 +12,7 @@ export async function listSubmodules(folder: string): Promise<readonly string[]>
   return (entries ?? []).map((entry) => entry.slice(entry.indexOf('\n') + 1))
 }
 
-/** Those of them that nobody fetched: their folders are empty or not there. */
+/** Submodules that were not fetched: their folders are empty or missing. */
 export async function listEmptySubmodules(folder: string): Promise<readonly string[]> {
   const submodules = await listSubmodules(folder)
   const names = await Promise.all(

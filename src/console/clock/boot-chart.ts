@@ -7,9 +7,9 @@ export interface GuestPhase {
 
 export interface BootChart {
   readonly phases: readonly GuestPhase[]
-  /** What the guest says its boot took, in milliseconds; null where it says nothing. */
+  /** Boot time reported by the guest, in milliseconds; null if it reports none. */
   readonly bootMs: number | null
-  /** False where the guest's clock cannot tell: then only the host's clock can. */
+  /** False if the guest's clock is unusable; only the host's clock counts then. */
   readonly trusted: boolean
 }
 
@@ -19,14 +19,14 @@ const phaseLine = /^\s{1,8}(\S[^\t]{0,79}): (-?\d{1,12}\.\d\d)ms, \(\+(-?\d{1,12
 const totalLine = /^Booted up in (-?\d{1,12}\.\d\d) ms$/
 /** core/chart.cc: under TCG the clock is HPET, which counts no processor ticks. */
 const skippedLine = /^Skipping bootchart\b/
-/** loader.cc: the last event; its figure is that of the whole boot. */
+/** loader.cc: the last event; its time covers the whole boot. */
 const lastPhase = 'Total time'
-/** What a guest can have to say; OSv itself has some fifteen events. */
+/** Limit for hostile output; OSv itself has about fifteen events. */
 const maxPhases = 64
-/** Nothing boots for longer: a counter that was set back in between makes such figures. */
+/** No boot takes longer; such figures come from a counter that was reset in between. */
 const maxBootMs = 24 * 3600 * 1000
 
-/** Both figures were rounded, so the difference has an error in digits that they do not have. */
+/** Both figures are rounded to 0.01 ms: round the difference too, to drop floating-point noise. */
 function startOf(endMs: number, durationMs: number): number {
   return Math.max(0, Math.round((endMs - durationMs) * 100) / 100)
 }
@@ -39,8 +39,8 @@ function isPlausible(phases: readonly GuestPhase[], bootMs: number | null): bool
 }
 
 /**
- * Reads OSv's account of its own boot: the chart of `--bootchart`, or the one line that it prints
- * without. The first account holds; what comes after it is the program's.
+ * Reads OSv's own boot times: the chart of `--bootchart`, or the single line printed without it.
+ * Only the first report counts; later lines belong to the program.
  */
 export function readBootChart(lines: readonly string[]): BootChart {
   const phases: GuestPhase[] = []
@@ -54,9 +54,9 @@ export function readBootChart(lines: readonly string[]): BootChart {
     const [, name, end, duration] = phaseLine.exec(line) ?? []
     if (name === undefined || phases.length >= maxPhases) continue
     const endMs = Number(end)
-    // A phase is called by what ends it; the time in the last line is only what was left.
-    const called = `guest: ${name === lastPhase ? 'boot done' : name}`
-    phases.push({ name: called, startMs: startOf(endMs, Number(duration)), endMs })
+    // A phase is named after the event that ends it; the last line's duration is the remainder.
+    const phaseName = `guest: ${name === lastPhase ? 'boot done' : name}`
+    phases.push({ name: phaseName, startMs: startOf(endMs, Number(duration)), endMs })
     if (name === lastPhase) break
   }
   const bootMs = phases.at(-1)?.endMs ?? null

@@ -1,28 +1,28 @@
 import { cpuTimeBetween, type CpuTime } from '../../host/process/cpu-time.js'
 
-/** What the VMM had of the host's CPUs in a time; milliseconds. */
+/** The VMM's share of the host's CPUs over an interval, in milliseconds. */
 export interface Share {
   readonly ms: number
   readonly ranMs: number
-  /** It could have run, and got no CPU. */
+  /** Runnable, but without a CPU. */
   readonly waitedMs: number
 }
 
-/** Shares of a machine's time: of all of it, and of the time since the guest last gave a sign. */
+/** CPU share over the whole boot, and since the guest's last sign of life. */
 export interface CpuShareReading {
   readonly total: Share
   readonly silent: Share
 }
 
 export interface CpuShareMeter {
-  /** The guest has given a sign of life. */
+  /** Records a sign of life of the guest. */
   sign(): void
-  /** Undefined where the host does not tell, or the machine is gone. */
+  /** Undefined if the host does not report CPU time or the machine has exited. */
   read(): CpuShareReading | undefined
   stop(): void
 }
 
-/** Reading costs some tenths of a millisecond: too much for each byte of a console. */
+/** A reading costs some tenths of a millisecond: too much for every console byte. */
 const sampleMs = 100
 
 interface Sample {
@@ -36,7 +36,7 @@ function shareSince(from: Sample, to: Sample): Share {
   return { ms: round(to.atMs - from.atMs), ranMs: round(ranMs), waitedMs: round(waitedMs) }
 }
 
-/** Measures what a machine gets of the host's CPUs. */
+/** Measures a machine's share of the host's CPUs. */
 export function createCpuShareMeter(machine: {
   now(): number
   cpuTime(): CpuTime | undefined
@@ -48,7 +48,7 @@ export function createCpuShareMeter(machine: {
     const time = machine.cpuTime()
     if (time === undefined) return undefined
     const now = { atMs: machine.now(), time }
-    // What it did up to its last sign is no part of its silence.
+    // CPU time before the last sign of life does not count as silence.
     if (isSignNew) sign = now
     isSignNew = false
     return now

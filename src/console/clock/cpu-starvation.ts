@@ -3,25 +3,25 @@ import type { BootEvent } from '../boot-event.js'
 import type { JudgeSettings } from '../judge-settings.js'
 import type { CpuShareReading, Share } from './cpu-share-meter.js'
 
-/** A limit grows at most to so many times what it is, however little the host gives. */
+/** A limit grows at most by this factor, however slow the host is. */
 const mostLonger = 3
-/** Below this share of a CPU a guest does nothing but tick. */
+/** Below this share of a CPU a guest only handles timer ticks. */
 const idleShare = 0.05
-/** Waiting is noise below this share of the time. */
+/** Waiting for less than this share of the time is noise. */
 const noticeableWait = 0.1
 
-/** Whether the host is the reason for what a guest did not do: it got less than half of what it wanted. */
+/** Whether the host held the guest up: the guest got less than half of the CPU time it wanted. */
 function isStarved({ ms, ranMs, waitedMs }: Share): boolean {
   return waitedMs > ranMs && waitedMs > noticeableWait * ms
 }
 
-/** A limit, and what the host owes the guest of it. */
+/** A limit, extended by the time the guest waited for a CPU. */
 function extended(limitMs: number, share: Share | undefined): number {
   if (share === undefined || !isStarved(share)) return limitMs
   return limitMs + Math.min(share.waitedMs, (mostLonger - 1) * limitMs)
 }
 
-/** What a guest did in a time, in a reader's words. */
+/** Describes for readers what a guest did over an interval. */
 export function describeShare(share: Share): string {
   const { ms, ranMs, waitedMs } = share
   const percent = `${Math.round((100 * ranMs) / Math.max(1, ms))} %`
@@ -32,11 +32,11 @@ export function describeShare(share: Share): string {
 }
 
 /**
- * How a guest gets on while nothing is heard of it: a slow host is no reason to call it hung, and an
- * idle guest waits for something else than a busy one.
+ * Watches a silent guest's CPU share: a guest starved by a slow host is not hung, and an idle guest
+ * waits for something other than a busy one does.
  */
 export class CpuStarvation {
-  /** When the guest last gave a sign of life: a byte, or an answer. */
+  /** Time of the guest's last sign of life: a byte or an answer. */
   lastSignMs = 0
   #last: (CpuShareReading & { readonly atMs: number }) | undefined
 
@@ -44,7 +44,7 @@ export class CpuStarvation {
     if (pace !== undefined) this.#last = { ...pace, atMs }
   }
 
-  /** The limits as they hold for the guest. */
+  /** The limits that apply to the guest. */
   extend(settings: JudgeSettings): JudgeSettings {
     return {
       ...settings,
@@ -53,14 +53,14 @@ export class CpuStarvation {
     }
   }
 
-  /** A verdict on a guest that did not come to an end, with what it did instead. */
+  /** Adds to the verdict on a guest that did not finish what the guest did instead. */
   explain(verdict: Verdict, due: string): Verdict {
     const share = due === 'timeout' ? this.#last?.total : this.#silent()
     if (share === undefined) return verdict
     return { ...verdict, summary: `${verdict.summary} (${describeShare(share)})` }
   }
 
-  /** What is known of a silence is of no use once it was broken. */
+  /** A reading from before the last sign of life says nothing about the current silence. */
   #silent(): Share | undefined {
     return this.#last === undefined || this.#last.atMs < this.lastSignMs
       ? undefined

@@ -1,23 +1,23 @@
-/** What happens to be over when nothing else happens before. */
+/** A deadline that expires unless another event comes first. */
 export type Deadline =
-  /** What the kernel prints about its own crash has come to its end. */
-  | 'crash-told'
-  /** So has what may come after an event of the machine that ends the boot, as a panic does. */
+  /** The kernel's crash report is complete. */
+  | 'crash-reported'
+  /** The time for output after a machine event that ends the boot, e.g. a panic, has passed. */
   | 'over'
-  /** Nothing went wrong while listening after the last expectation. */
-  | 'heard-out'
-  /** An expectation's own time limit. */
+  /** Nothing failed while listening after the last expectation. */
+  | 'listened'
+  /** An expectation's own `within:` limit has expired. */
   | 'late'
   | 'timeout'
   | 'silence'
 
-/** All times in milliseconds since the VMM's start; null where it has not come to that. */
+/** Milliseconds since the VMM's start; null if it has not happened. */
 export interface Clocks {
-  readonly crashToldMs: number | null
+  readonly crashReportedMs: number | null
   readonly overMs: number | null
   readonly readyMs: number | null
   readonly lastSignMs: number
-  /** Infinity where no expectation that is next has a limit. */
+  /** Infinity if no pending expectation has a limit. */
   readonly lateMs: number
 }
 
@@ -27,13 +27,13 @@ interface Limits {
   readonly timeoutMs: number
 }
 
-/** What is over first, and when: a crash is told to its end, whatever else would be over by then. */
+/** The first deadline to expire. A crash report is always read to its end, whatever else is due. */
 export function nextDeadline(clocks: Clocks, limits: Limits): { due: Deadline; atMs: number } {
-  const { crashToldMs, overMs, readyMs, lastSignMs, lateMs } = clocks
+  const { crashReportedMs, overMs, readyMs, lastSignMs, lateMs } = clocks
   const { listenMs, silenceMs, timeoutMs } = limits
-  if (crashToldMs !== null) return { due: 'crash-told', atMs: crashToldMs }
+  if (crashReportedMs !== null) return { due: 'crash-reported', atMs: crashReportedMs }
   if (overMs !== null) return { due: 'over', atMs: overMs + listenMs }
-  if (readyMs !== null) return { due: 'heard-out', atMs: readyMs + listenMs }
+  if (readyMs !== null) return { due: 'listened', atMs: readyMs + listenMs }
   const silentMs = lastSignMs + silenceMs
   const atMs = Math.min(lateMs, timeoutMs, silentMs)
   if (atMs === lateMs) return { due: 'late', atMs }

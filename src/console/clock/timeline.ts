@@ -4,8 +4,8 @@ import type { Judge } from '../judge.js'
 const formatVersion = 1
 
 /**
- * A recording of when each piece of the console came and of what else happened: JSON lines beside
- * the raw log, so that a stored log gets the verdict the live console got, time limits included.
+ * Records when each piece of console output arrived, and all other events, as JSON lines beside the
+ * raw log. A stored log thus gets the same verdict as the live console, time limits included.
  */
 export function timelineHeader(date: string, slowness = 1): string {
   const stretched = slowness === 1 ? {} : { slowness }
@@ -20,19 +20,19 @@ function headerOf(recording: string): { readonly date?: unknown; readonly slowne
   }
 }
 
-/** The date (UTC) on which it was recorded; undefined where it does not tell. */
+/** The date (UTC) of the recording; undefined if the header has none. */
 export function recordedDate(recording: string): string | undefined {
   const { date } = headerOf(recording)
   return typeof date === 'string' ? date : undefined
 }
 
-/** By how much default limits were stretched when it was recorded. */
+/** The factor by which default limits were stretched during the recording. */
 export function recordedSlowness(recording: string): number {
   const { slowness } = headerOf(recording)
   return typeof slowness === 'number' && slowness >= 1 ? slowness : 1
 }
 
-/** One line of the recording; of console bytes only how many they were. */
+/** One line of the recording; console bytes are recorded as a count. */
 export function timelineEntry(event: BootEvent): string {
   const shown = event.type === 'bytes' ? { ...event, bytes: event.bytes.length } : event
   return `${JSON.stringify(shown)}\n`
@@ -41,7 +41,7 @@ export function timelineEntry(event: BootEvent): string {
 type Recorded =
   Exclude<BootEvent, { type: 'bytes' }> | { type: 'bytes'; atMs: number; bytes: number }
 
-/** Joins a raw log with its recording; undefined when the recording is none of ours or damaged. */
+/** Joins a raw log with its recording; undefined if the recording is foreign or damaged. */
 export function replayEvents(log: Uint8Array, recording: string): readonly BootEvent[] | undefined {
   const [header, ...entries] = recording.split('\n').filter((line) => line !== '')
   try {
@@ -55,14 +55,14 @@ export function replayEvents(log: Uint8Array, recording: string): readonly BootE
       offset += entry.bytes
       return { ...entry, bytes }
     })
-    // The log may go on after the verdict, but never be shorter than what was recorded.
+    // The log may continue after the verdict, but is never shorter than the recording says.
     return offset <= log.length ? events : undefined
   } catch {
     return undefined
   }
 }
 
-/** Events of a log of which nobody knows when its bytes came. */
+/** Events of a log without a recording: the times of its bytes are unknown. */
 export function untimedEvents(log: Uint8Array): readonly BootEvent[] {
   return [
     { type: 'bytes', atMs: 0, bytes: log },
@@ -70,10 +70,10 @@ export function untimedEvents(log: Uint8Array): readonly BootEvent[] {
   ]
 }
 
-/** Shows a judge the past: between two events the clock strikes whenever the judge asked for it. */
+/** Replays recorded events to a judge, with a clock event at each deadline in between. */
 export function replay(judge: Judge, events: readonly BootEvent[]): void {
   for (const event of events) {
-    // What the host was slow about moves the very limit that is over.
+    // The recorded CPU share extends the limit that is about to expire.
     const pace = event.type === 'clock' && event.pace !== undefined ? { pace: event.pace } : {}
     while (judge.verdict === undefined && judge.deadlineMs() <= event.atMs)
       judge.observe({ type: 'clock', atMs: judge.deadlineMs(), ...pace })

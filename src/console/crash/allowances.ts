@@ -2,31 +2,31 @@ import type { AllowList } from '../../profile/schema/expectation.js'
 import { compilePattern } from '../../profile/schema/pattern.js'
 import type { ConsoleLine } from '../input/lines.js'
 
-/** An `allow:` entry that trouble on the console came under. */
+/** An `allow:` entry that matched a failure on the console. */
 export interface Allowance {
   readonly id: string
   /** Where it is in the profile. */
   readonly key?: string | undefined
   readonly reason: string
-  /** The last day (UTC) on which it excuses anything; null where there is none. */
+  /** The last day (UTC) on which it applies; null if it has no end. */
   readonly until: string | null
   readonly expired: boolean
-  /** How many lines it excused, or would have if it had not expired. */
+  /** How many lines it excused, or would have excused before it expired. */
   readonly lines: number
 }
 
 export interface Allowances {
-  /** Whether there are any that still excuse something. */
+  /** Whether any entry has not expired. */
   readonly any: boolean
-  /** Whether a line that means trouble is excused. */
+  /** Whether a failing line is excused. */
   excuse(line: ConsoleLine): boolean
-  /** What is to be said of a line that would have been excused once. */
+  /** A message if an expired entry matches the line. */
   lapse(line: ConsoleLine): string | undefined
-  /** Those that had to do with a line. */
+  /** The entries that matched a line. */
   used(): readonly Allowance[]
 }
 
-/** `today` is a date like 2026-12-31, which compares as text. */
+/** `today` is an ISO date such as 2026-12-31, which compares as text. */
 export function createAllowances(list: AllowList, today: string): Allowances {
   const entries = list.map((written) => {
     const { key, reason, until = null } = written
@@ -37,7 +37,7 @@ export function createAllowances(list: AllowList, today: string): Allowances {
     const found = entries.find(
       (entry) => entry.expired === expired && entry.pattern.find(line.text, 0) !== undefined,
     )
-    // A line comes again while it grows.
+    // A growing line is offered repeatedly.
     if (found !== undefined && found.lastLine !== line.id)
       Object.assign(found, { lines: found.lines + 1, lastLine: line.id })
     return found

@@ -1,9 +1,9 @@
-/** A named group may stand once in an expression (before ES2025); here no group is asked for. */
+/** Before ES2025 a group name must be unique in an expression; the names are not needed here. */
 const groupName = /\(\?<\w+>/g
 
 /**
- * Whether any of many expressions is found in a text, told several times faster than by asking one
- * after the other: those with the same flags become one.
+ * Tests whether any of many expressions matches a text. Expressions with the same flags are joined
+ * into one, which is several times faster than testing them one by one.
  */
 export function anyOfPatterns(patterns: readonly RegExp[]): (text: string) => boolean {
   const joined = [...new Set(patterns.map(({ flags }) => flags))].map((flags) => {

@@ -10,10 +10,10 @@ interface Found {
   readonly line: ConsoleLine
 }
 
-/** Remembers what the console said that may explain how the boot ends. */
+/** Remembers console lines that may explain how the boot ends. */
 export interface Clues {
   look(line: ConsoleLine): void
-  /** The verdict, with what explains it put first; `about` is the id of a crash, or how it ended. */
+  /** The verdict with its explanation first; `about` is a crash id or the kind of end. */
   explain(verdict: Verdict, about: string): Verdict
 }
 
@@ -24,7 +24,7 @@ function isShown(verdict: Verdict, { number }: ConsoleLine): boolean {
   )
 }
 
-/** The one that was found last explains best: a kernel tries one thing after the other. */
+/** The last clue explains best: a kernel tries one thing after another. */
 export function createClues(known: readonly Clue[]): Clues {
   const concerns = anyOfPatterns(
     known.flatMap(({ pattern, until }) => (until === undefined ? [pattern] : [pattern, until])),

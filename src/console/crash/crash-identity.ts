@@ -6,10 +6,10 @@ import { traceFunctions } from './trace-functions.js'
 const maxNameLength = 120
 
 /**
- * A kernel's own words without what differs from run to run: addresses, numbers, processes, and the
- * place that an assertion names, which moves with every edit of its file.
+ * The kernel's message without the parts that vary between runs: addresses, numbers, processes, and
+ * the source line of an assertion, which moves with every edit of its file.
  */
-function steadyWords(text: string): string {
+function stableMessage(text: string): string {
   return text
     .replace(/ \([^()]{0,400}: \d+\)$/, '')
     .replace(/\[[^\]]{1,64}\]/g, '')
@@ -24,10 +24,10 @@ function steadyWords(text: string): string {
 function kindOf({ entry, title }: Crash): string {
   const { called } = entry
   if (typeof called === 'string') return called
-  return steadyWords(called?.exec(title)?.[1] ?? title)
+  return stableMessage(called?.exec(title)?.[1] ?? title)
 }
 
-/** The first function that does not merely handle the crash; null where there is none. */
+/** The first function that is not a crash handler; null if there is none. */
 function functionOf({ entry, vocabulary, title }: Crash, lines: readonly string[]): string | null {
   if (entry.placeless === true) return null
   const names = traceFunctions(lines, title).map(bareFunctionName)
@@ -46,8 +46,8 @@ function slug(text: string): string {
 }
 
 /**
- * What a crash is called: its kind and the function it happened in, the same from run to run.
- * `lines` are those of its report. Undefined for a program's end, which is no crash.
+ * Names a crash by its kind and function, stable between runs. `lines` is its report.
+ * Undefined for a program's exit, which is not a crash.
  */
 export function identifyCrash(crash: Crash, lines: readonly string[]): CrashIdentity | undefined {
   const { entry, vocabulary } = crash

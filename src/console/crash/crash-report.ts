@@ -2,23 +2,23 @@ import { crashTitle, findCrash, type Crash } from './crash.js'
 import type { ConsoleLine } from '../input/lines.js'
 import { withoutLogPrefix } from '../input/log-prefix.js'
 
-/** A crash that goes on printing is cut off after this long, or after this many lines. */
+/** A crash report is cut off after this time or this many lines. */
 const maxReportMs = 10_000
 const maxReportLines = 500
 
-/** Collects what a kernel prints about its own crash: the whole trace, not only its first line. */
+/** Collects a kernel's crash report: the whole trace, not only its first line. */
 export interface CrashReport {
-  /** The crash, by what is known of it so far. */
+  /** The crash as far as it is known. */
   crash(): Crash
-  /** Takes a further line; true when the report is complete with it, or was before it. */
+  /** Adds a line; true if the report is complete with it, or was complete before it. */
   add(line: ConsoleLine): boolean
-  /** When it counts as complete, if nothing more is printed. */
+  /** When the report counts as complete if nothing more is printed. */
   deadlineMs(lastByteMs: number): number
-  /** What it has, and the line that is not whole yet. */
+  /** The lines so far, with the unfinished one. */
   lines(partial: ConsoleLine | undefined): readonly ConsoleLine[]
 }
 
-/** A complaint after which the kernel gives up is as fatal as any (panic_on_warn, panic_on_oom). */
+/** A splat after which the kernel gives up is fatal (panic_on_warn, panic_on_oom). */
 function madeFatal(crash: Crash): Crash {
   return crash.entry.severity === 'splat'
     ? { ...crash, entry: { ...crash.entry, severity: 'fatal' } }
@@ -26,8 +26,8 @@ function madeFatal(crash: Crash): Crash {
 }
 
 /**
- * `before` is the line before the first one: some crashes are named there, and some reports begin
- * there.
+ * `before` is the line before the first one: it holds the title of some crashes and the start of
+ * some reports.
  */
 export function createCrashReport(
   first: Crash,
@@ -37,22 +37,22 @@ export function createCrashReport(
   listenMs: number,
 ): CrashReport {
   const { reportStart, reportEnd, traceEnd, afterTrace, givesUp } = first.vocabulary
-  const told = first.entry.toldBefore === true ? before : undefined
+  const titleLine = first.entry.titleBefore === true ? before : undefined
   const begun = before !== undefined && reportStart?.test(before.text) === true ? before : undefined
-  const opening = told ?? begun
+  const opening = titleLine ?? begun
   const lines: ConsoleLine[] = opening === undefined ? [line] : [opening, line]
-  let crash = told === undefined ? first : { ...first, title: crashTitle(told.text) }
+  let crash = titleLine === undefined ? first : { ...first, title: crashTitle(titleLine.text) }
   let isTraced = false
 
   const name = (next: ConsoleLine): void => {
-    // What names the crash may come after what only says that there is one.
-    if (crash.entry.vague === true && told === undefined) {
+    // The line that names the crash may follow a vague one.
+    if (crash.entry.vague === true && titleLine === undefined) {
       const named = findCrash(next.text, [crash.vocabulary.name])
       if (named !== undefined && named.entry.vague !== true) crash = named
     }
     if (givesUp?.test(next.text) !== true) return
     crash = madeFatal(crash)
-    // A panic has a trace of its own.
+    // A panic prints its own trace.
     isTraced = false
   }
 
@@ -60,9 +60,9 @@ export function createCrashReport(
     crash: () => crash,
     add: (next) => {
       if (!next.complete) return false
-      // A line that was taken for whole when it was still, and went on after all.
+      // The line was taken for complete when the console was still, but then continued.
       if (lines.at(-1)?.id === next.id) lines.pop()
-      // The kernel has recovered, and what is said now is about something else.
+      // The kernel has recovered: this line is no longer part of the report.
       if (isTraced && afterTrace?.test(withoutLogPrefix(next.text)) !== true) return true
       lines.push(next)
       name(next)

@@ -10,13 +10,13 @@ import {
 export interface Crash {
   readonly entry: CrashEntry
   readonly vocabulary: NamedVocabulary
-  /** What the kernel said, without the prefix of its log. */
+  /** The kernel's message, without the log prefix. */
   readonly title: string
-  /** The exit status that the line tells; null where it tells none. */
+  /** The exit status that the line reports; null if it reports none. */
   readonly status: number | null
 }
 
-const mayTell = new Map(
+const mayMatch = new Map(
   vocabularies.map(({ name, entries }) => [
     name,
     anyOfPatterns(entries.map(({ pattern }) => pattern)),
@@ -27,19 +27,19 @@ function vocabulariesNamed(names: readonly VocabularyName[]): readonly NamedVoca
   return vocabularies.filter(({ name }) => names.includes(name))
 }
 
-/** What a line says, without the prefix of its log. */
+/** A line without the log prefix. */
 export function crashTitle(text: string): string {
   return withoutLogPrefix(text).trim()
 }
 
 /** Looks for any crash of the named vocabularies in a line. */
 export function findCrash(text: string, names: readonly VocabularyName[]): Crash | undefined {
-  // Nearly every line tells of none, and that is to be known quickly.
-  if (!names.some((name) => mayTell.get(name)?.(text) === true)) return undefined
+  // Nearly no line reports a crash: rule those out quickly.
+  if (!names.some((name) => mayMatch.get(name)?.(text) === true)) return undefined
   const applicable = vocabulariesNamed(names)
   if (applicable.some(({ ignore }) => ignore.some((pattern) => pattern.test(text))))
     return undefined
-  // The specific vocabularies say more than the generic one, which therefore comes last.
+  // Specific vocabularies say more than the generic one, so it is tried last.
   for (const vocabulary of applicable.toReversed())
     for (const entry of vocabulary.entries) {
       const match = entry.pattern.exec(text)
@@ -56,7 +56,7 @@ export function cluesOf(names: readonly VocabularyName[]): readonly Clue[] {
   return vocabulariesNamed(names).flatMap(({ clues = [] }) => clues)
 }
 
-/** Whether a kernel with this command line tells every exit status but 0. */
-export function tellsStatus(commandLine: string, names: readonly VocabularyName[]): boolean {
-  return vocabulariesNamed(names).some((one) => one.tellsStatus?.test(commandLine) === true)
+/** Whether a kernel with this command line reports every exit status but 0. */
+export function reportsStatus(commandLine: string, names: readonly VocabularyName[]): boolean {
+  return vocabulariesNamed(names).some((one) => one.reportsStatus?.test(commandLine) === true)
 }

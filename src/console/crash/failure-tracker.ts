@@ -6,21 +6,21 @@ import type { JudgeSettings } from '../judge-settings.js'
 import type { ConsoleLine } from '../input/lines.js'
 import { createRejectScanner, type Rejection } from './reject-scanner.js'
 
-/** What a line means for the boot. */
+/** The meaning of a line for the boot. */
 export type Meaning =
   | { readonly what: 'nothing' }
-  /** It tells of a crash, or of a status; `isTold` with the last line of the report. */
-  | { readonly what: 'crash'; readonly isTold: boolean }
+  /** It reports a crash or a status; `isComplete` with the last line of the report. */
+  | { readonly what: 'crash'; readonly isComplete: boolean }
   | ({ readonly what: 'rejected' } & Rejection)
 
-/** What it has to be told of the boot. */
+/** The parts of the boot's state that the tracker needs. */
 export interface Surroundings {
   readonly lineBefore: (line: ConsoleLine) => ConsoleLine | undefined
-  /** A status that is expected is no trouble. */
+  /** An expected status is not a failure. */
   readonly expectsStatus: (status: number) => boolean
 }
 
-/** Follows what goes wrong on the console: from its first line on a crash is all that is read. */
+/** Tracks failures on the console. Once a crash has begun, only its report is read. */
 export class FailureTracker {
   readonly #settings: JudgeSettings
   readonly #surroundings: Surroundings
@@ -28,7 +28,7 @@ export class FailureTracker {
   readonly #scanner
   #crash: CrashReport | undefined
   #lapsed: string | undefined
-  #toldStatus: number | null = null
+  #reportedStatus: number | null = null
 
   constructor(settings: JudgeSettings, surroundings: Surroundings) {
     this.#settings = settings
@@ -41,14 +41,14 @@ export class FailureTracker {
     return this.#crash
   }
 
-  /** What is to be said of an expired `allow:` entry that would have excused the trouble. */
+  /** A message if an expired `allow:` entry matches the failure. */
   get lapsed(): string | undefined {
     return this.#lapsed
   }
 
-  /** The exit status that the console told. */
-  get toldStatus(): number | null {
-    return this.#crash?.crash().status ?? this.#toldStatus
+  /** The exit status reported on the console. */
+  get reportedStatus(): number | null {
+    return this.#crash?.crash().status ?? this.#reportedStatus
   }
 
   /** One per `reject:` entry. */
@@ -60,14 +60,14 @@ export class FailureTracker {
     return this.#allowances.used()
   }
 
-  /** `text` is what the line says without our own words in it. */
+  /** `text` is the line without the echoed command line. */
   look(written: ConsoleLine, text: string, atMs: number): Meaning {
-    if (this.#crash !== undefined) return { what: 'crash', isTold: this.#crash.add(written) }
+    if (this.#crash !== undefined) return { what: 'crash', isComplete: this.#crash.add(written) }
     const trouble = this.#scanner.look({ ...written, text }, atMs)
     if (trouble === undefined) return { what: 'nothing' }
     if (trouble.type === 'crash' && this.#isWanted(trouble.crash)) {
-      this.#toldStatus = trouble.crash.status
-      return { what: 'crash', isTold: false }
+      this.#reportedStatus = trouble.crash.status
+      return { what: 'crash', isComplete: false }
     }
     this.#lapsed = trouble.lapsed
     if (trouble.type === 'rejected')
@@ -75,7 +75,7 @@ export class FailureTracker {
     const before = this.#surroundings.lineBefore(written)
     const { listenMs } = this.#settings
     this.#crash = createCrashReport(trouble.crash, written, before, atMs, listenMs)
-    return { what: 'crash', isTold: false }
+    return { what: 'crash', isComplete: false }
   }
 
   #isWanted({ status }: Crash): boolean {

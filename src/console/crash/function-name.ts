@@ -1,11 +1,11 @@
 const anonymous = '(anonymous namespace)'
 
-/** What compilers add to the name of a function that they took apart or copied. */
+/** Suffixes that compilers add to functions they split or cloned. */
 const compilerSuffix = /(?:\.(?:cold|(?:part|isra|constprop|llvm)\.\d+))+$/
 
 /**
- * The bare name of a function, as vocabularies write it: without its return type, its parameters
- * (C++, demangled) and what the compiler added. Walks the text once.
+ * The bare name of a function, as vocabularies write it: without return type and parameters (C++,
+ * demangled) and without compiler suffixes. One pass over the text.
  */
 export function bareFunctionName(text: string): string {
   const masked = text.replaceAll(anonymous, '\u0001')
@@ -14,7 +14,7 @@ export function bareFunctionName(text: string): string {
   let end = masked.length
   for (let at = 0; at < masked.length; at++) {
     const char = masked.charAt(at)
-    // operator<, operator(), operator->: what would be a bracket elsewhere is the name here.
+    // operator<, operator(), operator->: these brackets are part of the name.
     if (masked.startsWith('operator', at)) {
       const symbol = /^operator(?:\(\)|[^\w\s(]{1,3})?/.exec(masked.slice(at, at + 11))?.[0] ?? ''
       at += Math.max(1, symbol.length) - 1

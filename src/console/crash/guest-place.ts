@@ -2,21 +2,21 @@ import { showAddress } from '../../machine/cpu-registers.js'
 import type { CpuPlace, GuestPlace } from '../../machine/inspect-guest.js'
 import type { Evidence } from '../../verdict.js'
 
-/** Name of the evidence that says where a guest was that was stopped. */
+/** Name of the evidence that shows where a stopped guest was. */
 export const registersSource = 'registers'
 
-/** What stands at an address: lines, of which the first names function and place. */
+/** Describes an address in lines; the first names function and place. */
 export type NamesOf = (address: bigint) => readonly string[]
 
 const mostCandidates = 8
 const mostLines = 100
 
-/** What has to be asked to name a return address: the call is before it. */
+/** The address to look up for a return address: the call comes before it. */
 export function insideCall(address: bigint): bigint {
   return address - 1n
 }
 
-/** All addresses of a guest that are to be named, each once. */
+/** All addresses of a guest to look up, without duplicates. */
 export function addressesOf({ cpus }: GuestPlace): readonly bigint[] {
   const asked = cpus.flatMap(({ registers, callers, candidates }) => [
     registers.at,
@@ -25,7 +25,7 @@ export function addressesOf({ cpus }: GuestPlace): readonly bigint[] {
   return [...new Set(asked)].filter((address) => address > 0n)
 }
 
-/** What the symbolizer says of addresses, by address: a line that begins with one begins its part. */
+/** Groups the symbolizer's lines by address: a line that starts with an address starts a group. */
 export function groupNames(lines: readonly string[]): NamesOf {
   const groups = new Map<string, string[]>()
   let group: string[] = []
@@ -48,7 +48,7 @@ function placeLines(label: string, address: bigint, names: readonly string[]): r
 function cpuLines({ registers, callers, candidates }: CpuPlace, namesOf: NamesOf): string[] {
   const { cpu, name, at, halted } = registers
   const waits = halted === true ? ' (waiting for an interrupt)' : ''
-  // Any number on a stack may look like an address; only what is a line of code is worth one.
+  // Any number on a stack may look like an address: show only those with a source line.
   const named = candidates.filter((address) =>
     namesOf(insideCall(address)).some((name) => /:\d+$/.test(name)),
   )
@@ -63,7 +63,7 @@ function cpuLines({ registers, callers, candidates }: CpuPlace, namesOf: NamesOf
   ]
 }
 
-/** Where each CPU of a stopped guest was, as evidence. */
+/** The place of each CPU of a stopped guest, as evidence. */
 export function renderGuestPlace({ cpus }: GuestPlace, namesOf: NamesOf): Evidence {
   const lines = cpus.flatMap((cpu) => cpuLines(cpu, namesOf))
   return { source: registersSource, firstLine: 1, lines: lines.slice(0, mostLines) }

@@ -16,7 +16,7 @@ export interface Rejection {
 export type Trouble = (
   { readonly type: 'crash'; readonly crash: Crash } | ({ readonly type: 'rejected' } & Rejection)
 ) & {
-  /** What is to be said of an `allow:` entry that would have excused it once. */
+  /** A message if an expired `allow:` entry matches. */
   readonly lapsed: string | undefined
 }
 
@@ -26,7 +26,7 @@ export interface RejectScanner {
   readonly assertions: readonly AssertionState[]
 }
 
-/** Looks for crashes and for what `reject:` rules out, in lines that no `allow:` entry excuses. */
+/** Scans lines for crashes and `reject:` patterns, except lines that an `allow:` entry excuses. */
 export function createRejectScanner(
   reject: RejectList,
   allowances: Allowances,
@@ -48,11 +48,11 @@ export function createRejectScanner(
   return {
     assertions: rejects.map(({ state }) => state),
     look: (line, atMs) => {
-      // Half a line is half a diagnosis; a line that is never ended is looked at once it is still.
+      // Wait for the whole line; an unfinished one is examined once the console is still.
       const crash = line.complete ? findCrash(line.text, vocabularies) : undefined
       const hit = rejects.find(
         ({ pattern }) =>
-          // With excuses, half a line may still become one of them.
+          // With `allow:` entries, a growing line may still come to match one.
           (line.complete || (pattern.literal && !allowances.any)) &&
           pattern.find(line.text, 0) !== undefined,
       )

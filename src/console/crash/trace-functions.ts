@@ -1,22 +1,21 @@
 import { withoutLogPrefix } from '../input/log-prefix.js'
 import { parseAddressLine } from './symbols/trace-address.js'
 
-/** Linux: `foo+0x12/0x34`; the group before it is `? ` where it was only found on the stack. */
+/** Linux: `foo+0x12/0x34`; the group before it is `? ` if it was only found on the stack. */
 const linuxFrame =
   /(?:^|[ :\]])(\? )?([A-Za-z_][\w.]{0,255})\+0x[\da-f]{1,8}\/0x[\da-f]{1,8}(?: |$)/
-/** x86 has the code segment before it (0033 is user space), arm64 and riscv have not. */
+/** x86 prints the code segment before it (0033 is user space); arm64 and riscv do not. */
 const linuxRegister = /^ {0,8}(?:RIP: 0010|EIP(?:: [\da-f]{4})?|pc|PC is at|epc) ?:? ?[A-Za-z_]/
-/** The stack of an interrupt lies above that of what it interrupted. */
+/** An interrupt's stack is printed above the stack it interrupted. */
 const enters = /^ *<(?:IRQ|NMI|SOFTIRQ|#\w+)>/
 const leaves = /^ *<(?:\/(?:IRQ|NMI|SOFTIRQ|#\w+)|EOI|EOE|TASK)>/
-/** CONFIG_PRINTK_CALLER: which thread or CPU wrote a line. */
+/** CONFIG_PRINTK_CALLER: the thread or CPU that wrote a line. */
 const writer = /^(?:<\d+>)?\[ *\d+\.\d+\]\[ *([CT]\d+)\]/
 
 /**
- * The functions that a crash report names, the likeliest place of the crash first: that on the
- * crash's own line, in the instruction pointer, on the stack, on the stack of an interrupt, and
- * what was only found lying there. What another thread wrote in between does not count, where the
- * kernel tells who wrote what.
+ * The functions that a crash report names, the most likely place of the crash first: on the crash's
+ * own line, in the instruction pointer, on the stack, on an interrupt's stack, then stale stack
+ * entries (`?`). Lines of other threads are skipped if the kernel prints who wrote a line.
  */
 export function traceFunctions(lines: readonly string[], title: string): readonly string[] {
   const own: string[] = []

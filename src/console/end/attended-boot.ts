@@ -5,25 +5,25 @@ import { classifyExit, describeEnd, type End } from './exit.js'
 import type { JudgeSettings } from '../judge-settings.js'
 import type { WatchedBoot } from '../watch-boot.js'
 
-/** What is to be said of a boot that a person attended: how it ended, as far as anybody knows. */
+/** The verdict on an interactive boot: how it ended, as far as known. */
 export function judgeAttended(
   ended: { readonly exitCode: number | null; readonly signal: string | null },
   { debugExit, vmm = 'QEMU' }: Pick<JudgeSettings, 'debugExit' | 'vmm'>,
 ): { readonly end: End | null; readonly verdict: Verdict } {
   const end = classifyExit({
     ...{ ...ended, debugExit, vmm, oomKill: false, vmmLines: [], sawByte: true },
-    // Without QMP a power-off, a reset and the person's own Ctrl-a x are all the same.
+    // Without QMP a power-off, a reset and the user's Ctrl-a x cannot be distinguished.
     shutdownReason: ended.exitCode === 0 ? 'guest-shutdown' : null,
   })
-  const isHosts = end.how === 'vmm-failed' || end.how === 'killed'
+  const isHostFailure = end.how === 'vmm-failed' || end.how === 'killed'
   const how = end.how === 'powered-off' ? 'the machine ended' : `the guest ${describeEnd(end)}`
-  const verdict: Verdict = isHosts
+  const verdict: Verdict = isHostFailure
     ? { kind: 'infrastructure', summary: how, evidence: [] }
     : { kind: 'pass', summary: `${how}; an interactive boot is not judged`, evidence: [] }
   return { end: end.how === 'powered-off' ? null : end, verdict }
 }
 
-/** Boots a machine on the person's own terminal, without any limit. */
+/** Boots a machine on the user's own terminal, without limits. */
 export async function attendBoot(
   argv: readonly string[],
   settings: JudgeSettings,

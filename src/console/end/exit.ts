@@ -1,18 +1,18 @@
 import { findLostProcessor, whyVmmFailed } from './vmm-failure.js'
 
-/** What is known of how a machine ended. */
+/** The facts about how a machine ended. */
 export interface ExitFacts {
   readonly exitCode: number | null
   readonly signal: string | null
-  /** Meanwhile the host's kernel has killed somebody for want of memory. */
+  /** The host's OOM killer was active during the boot. */
   readonly oomKill: boolean
-  /** Reason of QMP's SHUTDOWN event, or of what says the same elsewhere; null when there was none. */
+  /** Reason of QMP's SHUTDOWN event, or of another VMM's equivalent; null if there was none. */
   readonly shutdownReason: string | null
   /** The guest has an isa-debug-exit device. */
   readonly debugExit: boolean
   readonly vmmLines: readonly string[]
   readonly sawByte: boolean
-  /** Its name, as in “QEMU gave up”. */
+  /** Name of the VMM, as in “QEMU gave up”. */
   readonly vmm: string
 }
 
@@ -20,19 +20,19 @@ export type End =
   | { readonly how: 'powered-off' }
   | { readonly how: 'guest-status'; readonly status: number }
   | { readonly how: 'reset' }
-  /** It asked for a reset on a machine that has no power-off: nothing tells the one from the other. */
+  /** A reset on a machine without power-off: the two cannot be distinguished. */
   | { readonly how: 'left' }
   | { readonly how: 'guest-panicked' }
-  /** It stopped feeding its watchdog. */
+  /** The guest stopped feeding its watchdog. */
   | { readonly how: 'watchdog' }
   /** The VMM refused to run, or gave up by itself. */
   | { readonly how: 'vmm-failed'; readonly vmm: string; readonly message: string }
-  /** By whom: the host's kernel for want of memory, or nobody knows. */
+  /** `oom`: by the host's OOM killer; otherwise by an unknown sender. */
   | { readonly how: 'killed'; readonly vmm: string; readonly signal: string; readonly oom: boolean }
 
 /**
  * isa-debug-exit makes QEMU exit with (value << 1) | 1 (hw/misc/debugexit.c), so an odd status is
- * the guest's; 1 is also QEMU's own for errors, which it explains on stderr.
+ * the guest's; 1 is also QEMU's own error status, which it explains on stderr.
  */
 function guestStatus({ exitCode, debugExit, vmmLines, sawByte }: ExitFacts): number | undefined {
   if (!debugExit || exitCode === null || exitCode % 2 === 0) return undefined
@@ -41,7 +41,7 @@ function guestStatus({ exitCode, debugExit, vmmLines, sawByte }: ExitFacts): num
   return exitCode >> 1
 }
 
-/** The kernel kills with SIGKILL; that of somebody else at such a time is not told apart. */
+/** The OOM killer sends SIGKILL; a SIGKILL from elsewhere at the same time looks the same. */
 function killed({ vmm, oomKill }: ExitFacts, signal: string): End {
   return { how: 'killed', vmm, signal, oom: oomKill && signal === 'SIGKILL' }
 }
@@ -57,19 +57,19 @@ function isFailure({ exitCode }: ExitFacts): boolean {
 
 /**
  * QEMU's exit status proves nothing: it is 0 for a power-off, a triple fault, a panic and a signal.
- * The reason of the SHUTDOWN event tells them apart (QEMU 7.2, qapi/run-state.json).
+ * The reason in the SHUTDOWN event distinguishes them (QEMU 7.2, qapi/run-state.json).
  */
 export function classifyExit(facts: ExitFacts): End {
   const status = guestStatus(facts)
   if (status !== undefined) return { how: 'guest-status', status }
   const lost = findLostProcessor(facts.vmmLines)
   if (lost !== undefined) return { how: 'vmm-failed', vmm: facts.vmm, message: lost }
-  // A VMM that would boot the guest again is killed by us.
+  // We ourselves kill a VMM that would boot the guest again.
   if (facts.signal !== null && facts.shutdownReason !== 'guest-reset')
     return killed(facts, facts.signal)
   switch (facts.shutdownReason) {
     case 'guest-shutdown':
-      // Cloud Hypervisor tells of a shutdown, too, when it could not even start the guest.
+      // Cloud Hypervisor also reports a shutdown when it could not start the guest at all.
       return isFailure(facts) ? vmmFailed(facts) : { how: 'powered-off' }
     case 'guest-reset':
       return { how: 'reset' }
@@ -85,13 +85,13 @@ export function classifyExit(facts: ExitFacts): End {
   }
 }
 
-/** Whether a guest that is done may end like this. */
+/** Whether this end is allowed once all expectations are met. */
 export function isCleanEnd(end: End): boolean {
   if (end.how === 'powered-off' || end.how === 'left') return true
   return end.how === 'guest-status' && end.status === 0
 }
 
-/** What became of the guest, in a reader's words. */
+/** Describes for readers how the guest ended. */
 export function describeEnd(end: End): string {
   switch (end.how) {
     case 'powered-off':
@@ -101,7 +101,7 @@ export function describeEnd(end: End): string {
     case 'reset':
       return 'reset (a triple fault, or a reboot)'
     case 'left':
-      return 'left its machine by a reset (which has no power-off)'
+      return 'ended by a reset (the machine has no power-off)'
     case 'guest-panicked':
       return 'reported a panic to the machine (pvpanic)'
     case 'vmm-failed':

@@ -1,15 +1,15 @@
 import type { Evidence } from '../../verdict.js'
 import type { BootEvent } from '../boot-event.js'
-import { tellsStatus } from '../crash/crash.js'
+import { reportsStatus } from '../crash/crash.js'
 import { classifyExit, type End } from './exit.js'
 import { statusOfEnd } from '../expect/expected-end.js'
 import type { JudgeSettings } from '../judge-settings.js'
 import { CpuStarvation } from '../clock/cpu-starvation.js'
 import { VmmWords } from './vmm-words.js'
 
-/** What is known of the machine itself, besides what its guest says on the console. */
+/** The state of the machine itself, apart from its guest's console. */
 export class MachineState {
-  /** What the host lets it do. */
+  /** Its share of the host's CPUs. */
   readonly pace = new CpuStarvation()
   readonly #settings: JudgeSettings
   readonly #vmm: string
@@ -26,70 +26,70 @@ export class MachineState {
     this.#vmm = settings.vmm ?? 'QEMU'
   }
 
-  /** The VMM's own words, under its name. */
+  /** The VMM's own output, under its name. */
   get vmmLines(): Evidence {
     return this.#words.evidence(this.#vmm)
   }
 
-  /** The last event of QEMU's machine protocol. */
+  /** The last QMP event. */
   get event(): string | null {
     return this.#event
   }
 
   /**
-   * When and how the boot came to its end although the VMM is still there; what the guest printed
-   * before may still be coming.
+   * When and how the boot ended although the VMM still runs; guest output from before may still
+   * arrive.
    */
   get over(): { readonly end: End; readonly atMs: number } | null {
     return this.#over
   }
 
-  /** How it ended by itself; null while it runs. */
+  /** How the machine ended by itself; null while it runs. */
   get end(): End | null {
     return this.#end
   }
 
-  /** The guest's exit status, as far as it is known; `told` is what its console says of it. */
-  status(told: number | null): number | null {
+  /** The guest's exit status, if known; `reported` is the status from its console. */
+  status(reported: number | null): number | null {
     const { commandLine, vocabularies } = this.#settings
-    if (this.#end === null) return told
-    return statusOfEnd(this.#end, told, tellsStatus(commandLine, vocabularies))
+    if (this.#end === null) return reported
+    return statusOfEnd(this.#end, reported, reportsStatus(commandLine, vocabularies))
   }
 
   addVmmLine(line: string, atMs: number): 'accelerator failed' | undefined {
     this.#words.add(line)
     const { outputLimit } = this.#settings
     if (this.#words.characters > outputLimit)
-      this.#giveUp(`it said more than ${outputLimit} bytes of its own, at last: ${line}`, atMs)
+      this.#giveUp(`it printed more than ${outputLimit} bytes itself; last line: ${line}`, atMs)
     return /^KVM internal error|^KVM: entry failed/.test(line) ? 'accelerator failed' : undefined
   }
 
   observeEvent(event: string, reason: string | null, atMs: number): void {
-    // The guest is stopped once it is over, and why says more than that.
+    // QEMU stops the guest once the boot is over; the event before explains more.
     if (event !== 'STOP' || this.#over === null) this.#event = event
     if (event === 'SHUTDOWN') this.#shutdownReason = reason
-    if (event === 'BLOCK_IO_ERROR') this.#blockError = reason ?? 'of an unknown kind'
+    if (event === 'BLOCK_IO_ERROR') this.#blockError = reason ?? 'unknown'
     if (event === 'GUEST_PANICKED') this.#over ??= { end: { how: 'guest-panicked' }, atMs }
     if (event === 'WATCHDOG') this.#over ??= { end: { how: 'watchdog' }, atMs }
     if (event === 'RESUME') {
       this.#guestRan = true
-      // Until then the guest stood still.
+      // The guest was paused until now.
       this.pace.lastSignMs = atMs
     }
-    if (event === 'STOP' && this.#isOnItsWay()) this.#giveUp(this.#whyStopped(), atMs)
+    if (event === 'STOP' && this.#isRunningFreely()) this.#giveUp(this.#whyStopped(), atMs)
   }
 
-  /** It runs and nobody has a reason to stop it: a debugger would have, and then no clock runs. */
-  #isOnItsWay(): boolean {
+  /** Running, without a debugger that could stop it (with one, no time limit applies). */
+  #isRunningFreely(): boolean {
     const isDebugged = this.#settings.silenceMs === Infinity
     return this.#guestRan && this.#shutdownReason === null && !isDebugged
   }
 
-  /** QEMU stops a guest by itself where a disk fails (werror=, rerror=) and where KVM loses it. */
+  /** QEMU itself stops a guest on a disk error (werror=, rerror=) or when KVM fails. */
   #whyStopped(): string {
     return this.#blockError === null
       ? 'it stopped the guest'
-      : `it stopped the guest after an error of a disk: ${this.#blockError}`
+      : `it stopped the guest after a disk error: ${this.#blockError}`
   }
 
   #giveUp(message: string, atMs: number): void {

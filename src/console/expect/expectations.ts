@@ -13,49 +13,49 @@ import type { Place } from './line-finder.js'
 import type { ConsoleLine } from '../input/lines.js'
 import { examineAnswer, type Answer, type Question } from './guest-request.js'
 
-/** A failed expectation: its assertion carries the reason. */
+/** A failed expectation; its assertion holds the reason. */
 export type Unmet = AssertionState
 
-/** A question whose turn it is. */
+/** A pending question. */
 export interface Asked {
-  /** Of its expectation in the list. */
+  /** Index of its expectation in the list. */
   readonly index: number
   readonly question: Question
 }
 
 export interface Expectations {
   readonly assertions: readonly AssertionState[]
-  /** Of captured numbers, by the name of the group. */
+  /** Units of captured numbers, by group name. */
   readonly units: Readonly<Record<string, string>>
-  /** Offers a line; the failed assertion when a captured value is out of bounds. */
+  /** Offers a line; returns the failed assertion if a captured value is out of bounds. */
   offer(line: ConsoleLine, atMs: number): Unmet | undefined
-  /** Offers the answer to a question; one that is not as wanted may still become so. */
+  /** Offers the answer to a question; after a wrong answer, a later one may still match. */
   offerAnswer(index: number, answer: Answer, atMs: number): Unmet | undefined
-  /** Offers the end of the machine; the failed assertion when another one was expected. */
+  /** Offers the end of the machine; returns the failed assertion if another end was expected. */
   offerEnd(known: KnownEnd, atMs: number): Unmet | undefined
-  /** Fails what should have matched by now. */
+  /** Fails an expectation whose time limit has expired. */
   checkTime(atMs: number): Unmet | undefined
-  /** When `checkTime` has something to say next. */
+  /** When to call `checkTime` next. */
   deadlineMs(): number
   allMet(): boolean
-  /** When all were met but the end of the machine; null before. */
+  /** When all were met except the end of the machine; null before. */
   readyMs(): number | null
-  /** What is being waited for. */
+  /** Expectations being waited for. */
   pending(): readonly AssertionState[]
-  /** What must not be seen from its turn on, and has not been. */
+  /** `never` entries whose turn has come and that nothing has broken. */
   unbroken(): readonly AssertionState[]
-  /** What is to be sent to the guest now; each text is told once. */
+  /** Texts to send to the guest now; each is returned once. */
   takeSends(): readonly string[]
-  /** What is to be asked of the guest now. */
+  /** Questions to ask the guest now. */
   questions(): readonly Asked[]
-  /** Whether an end with this status is what is being waited for. */
+  /** Whether an end with this status is pending. */
   awaitsStatus(status: number): boolean
 }
 
 /**
- * Follows an `expect:` list along the console. Entries are met in order, each from where the one
- * before it ended, even on the same line; those of an `any_order` group each from where the group
- * began.
+ * Tracks an `expect:` list along the console. Entries are met in order; each search starts where the
+ * previous match ended, even on the same line. Members of an `any_order` group all search from the
+ * start of the group.
  */
 export function createExpectations(list: ExpectList): Expectations {
   const groups = list.map(compileGroup)
@@ -91,7 +91,7 @@ export function createExpectations(list: ExpectList): Expectations {
     if (entry.send !== undefined) sends = [...sends, entry.send]
     return undefined
   }
-  /** Begins with the group whose turn it is; one that waits for nothing does not hold it. */
+  /** Begins the current group; groups that wait for nothing are passed over. */
   const beginGroup = (): void => {
     for (; turn < groups.length; turn += 1) {
       for (const entry of groups[turn] ?? [])
@@ -99,7 +99,7 @@ export function createExpectations(list: ExpectList): Expectations {
       if (pendingEntries().length > 0) return
     }
   }
-  /** Begins the next turn where this one is over. */
+  /** Begins the next group if this one is complete. */
   const nextTurn = (atMs: number): boolean => {
     if (turn >= groups.length || pendingEntries().length > 0) return false
     turn += 1
@@ -152,7 +152,7 @@ export function createExpectations(list: ExpectList): Expectations {
     },
     offerEnd: (known, atMs) => {
       const entry = pendingEntries().find(({ awaited }) => awaited.what === 'end')
-      // A machine that failed proves nothing about its guest.
+      // A failed machine proves nothing about its guest.
       const { how } = known.end
       if (entry?.awaited.what !== 'end' || how === 'vmm-failed' || how === 'killed')
         return undefined

@@ -1,30 +1,34 @@
 import { describeEnd, type End } from '../end/exit.js'
 
-/** A status, or the kind of end, as `exit:` says it. */
+/** The value of `exit:`: a status or a kind of end. */
 export type ExpectedEnd = number | 'poweroff' | 'reset'
 
-/** How a guest ended, and the status that is known of it. */
+/** How a guest ended, and its status. */
 export interface KnownEnd {
   readonly end: End
-  /** Null where the guest told none. */
+  /** Null if the guest reported none. */
   readonly status: number | null
 }
 
 /**
- * The status of a guest: from its exit port, or from what it told before it powered off; a kernel
- * that tells every status but 0 (`silenceIsZero`) says 0 by saying nothing.
+ * A guest's exit status: from its exit port, or as it reported before it powered off. A kernel that
+ * reports every status but 0 (`silenceIsZero`) means 0 by its silence.
  */
-export function statusOfEnd(end: End, told: number | null, silenceIsZero: boolean): number | null {
+export function statusOfEnd(
+  end: End,
+  reported: number | null,
+  silenceIsZero: boolean,
+): number | null {
   if (end.how === 'guest-status') return end.status
   if (end.how !== 'powered-off' && end.how !== 'left') return null
-  return told ?? (silenceIsZero ? 0 : null)
+  return reported ?? (silenceIsZero ? 0 : null)
 }
 
-/** Why this is not the end that was expected; undefined where it is. */
+/** Why this is not the expected end; undefined if it is. */
 export function objectToEnd(wanted: ExpectedEnd, { end, status }: KnownEnd): string | undefined {
   const how = `the guest ${describeEnd(end)}`
   if (wanted === 'poweroff') {
-    if (end.how === 'left') return `${how}; exit: reset, or a status, can be expected there`
+    if (end.how === 'left') return `${how}; expect exit: reset or a status there`
     return end.how === 'powered-off' ? undefined : how
   }
   if (wanted === 'reset') return end.how === 'reset' || end.how === 'left' ? undefined : how
@@ -32,5 +36,5 @@ export function objectToEnd(wanted: ExpectedEnd, { end, status }: KnownEnd): str
   if (status !== null) return `the guest ended with status ${status}`
   if (end.how !== 'powered-off' && end.how !== 'left') return how
   const instead = end.how === 'left' ? 'reset' : 'poweroff'
-  return `${how} and told no status; exit: ${instead} asks for none`
+  return `${how} and reported no status; exit: ${instead} needs none`
 }

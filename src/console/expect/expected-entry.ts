@@ -6,7 +6,7 @@ import { createLineFinder, type Found, type LineFinder } from './line-finder.js'
 import type { ConsoleLine } from '../input/lines.js'
 import { questionOf, showQuestion, type Question } from './guest-request.js'
 
-/** How an expectation stands. */
+/** The state of an expectation. */
 export interface AssertionState {
   /** What reports call it. */
   readonly id: string
@@ -15,7 +15,7 @@ export interface AssertionState {
   status: 'passed' | 'failed' | 'not-reached'
   atMs: number | null
   captures: Readonly<Record<string, string>>
-  /** Why it failed; before that, what came instead. */
+  /** Why it failed; before that, what was seen instead. */
   reason: string | null
 }
 
@@ -26,31 +26,31 @@ interface Bound {
 }
 type Bounds = Readonly<Record<string, Bound>>
 
-/** What an expectation waits for; `never` is what it hopes not to see. */
+/** What an expectation waits for; `never`: what must not be seen. */
 export type Awaited =
   | {
       readonly what: 'line'
       readonly finder: LineFinder
-      /** How often it is to be seen. */
+      /** Required number of matches. */
       readonly times: number
-      /** Once more is once too often. */
+      /** One more match is a failure. */
       readonly exactly: boolean
     }
   | { readonly what: 'never'; readonly finder: LineFinder }
   | { readonly what: 'answer'; readonly question: Question }
   | { readonly what: 'end'; readonly end: ExpectedEnd }
 
-/** One expectation, ready to be followed. */
+/** One compiled expectation. */
 export interface Entry {
   readonly awaited: Awaited
   readonly withinMs: number | undefined
   readonly bounds: Bounds
   readonly state: AssertionState
-  /** A metric's name for the time of a first answer; undefined for what is not asked. */
+  /** Metric for the time of the first answer; undefined for entries without a question. */
   readonly responseMetric: string | undefined
-  /** What the guest is sent once it is met. */
+  /** Text to send to the guest once the entry is met. */
   readonly send: string | undefined
-  /** How often it has been seen. */
+  /** Number of matches so far. */
   seen: number
 }
 
@@ -98,12 +98,12 @@ function compileEntry(written: ExpectEntry): Entry {
   }
 }
 
-/** An entry of an `expect:` list: a group of one, or one whose members come in any order. */
+/** An entry of an `expect:` list: a group of one, or an `any_order` group. */
 export function compileGroup(written: ExpectList[number]): readonly Entry[] {
   return 'any_order' in written ? written.any_order.map(compileEntry) : [compileEntry(written)]
 }
 
-/** Counts what a line shows of an entry; the match that makes up its number, if there is one. */
+/** Counts an entry's matches in a line; returns the match that completes its number, if any. */
 export function countMatches(entry: Entry, line: ConsoleLine, from: number): Found | undefined {
   const { awaited, state } = entry
   if (awaited.what !== 'line') return undefined
@@ -116,7 +116,7 @@ export function countMatches(entry: Entry, line: ConsoleLine, from: number): Fou
   }
 }
 
-/** Why a captured value breaks its bounds; a value that is no number breaks them too. */
+/** Why a captured value breaks its bounds; a value that is not a number breaks them too. */
 export function brokenBound(
   { bounds }: Pick<Entry, 'bounds'>,
   captures: AssertionState['captures'],
@@ -137,7 +137,7 @@ export function brokenBound(
   return undefined
 }
 
-/** The units of captured numbers, by the name of the group. */
+/** Units of captured numbers, by group name. */
 export function unitsOf(entries: readonly Pick<Entry, 'bounds'>[]): Record<string, string> {
   const units = entries.flatMap(({ bounds }) =>
     Object.entries(bounds).flatMap(([name, { unit }]) =>

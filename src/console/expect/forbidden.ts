@@ -2,11 +2,11 @@ import type { AssertionState, Entry } from './expected-entry.js'
 import type { Place } from './line-finder.js'
 import type { ConsoleLine } from '../input/lines.js'
 
-/** Watches for what must not be seen any more: `never`, and `exactly` that has its number. */
+/** Watches for forbidden matches: of `never` entries and of complete `exactly` entries. */
 export interface Forbidden {
-  /** Begins with an entry, if it is such a one; what stands before `from` is past. */
+  /** Starts to watch an entry, if it forbids anything; text before `from` does not count. */
   watch(entry: Entry, from: Place): void
-  /** The assertion that the line breaks. */
+  /** The assertion that this line breaks. */
   look(line: ConsoleLine, atMs: number): AssertionState | undefined
   /** The `never` entries that nothing has broken. */
   unbroken(): readonly AssertionState[]
@@ -29,7 +29,7 @@ export function createForbidden(): Forbidden {
       for (const { entry, from, reason } of watched) {
         const { awaited, state } = entry
         if (awaited.what !== 'never' && awaited.what !== 'line') continue
-        // The finder of an entry that counted its matches goes on behind the last of them.
+        // The finder of a counting entry continues after its last match.
         const column = line.id === from.line ? from.column : 0
         if (awaited.finder.next(line, column) === undefined) continue
         Object.assign(state, { status: 'failed', atMs, reason })

@@ -6,7 +6,7 @@ export type Question =
   | { readonly by: 'http'; readonly question: HttpQuestion }
   | { readonly by: 'tcp'; readonly question: TcpQuestion }
 
-/** What came back, cut off after some 64 KiB; a TCP connection has neither status nor headers. */
+/** The reply, cut off after about 64 KiB; a TCP connection has neither status nor headers. */
 export interface Answer {
   readonly status: number | null
   /** By lower-case name. */
@@ -20,7 +20,7 @@ export function questionOf(entry: ExpectEntry): Question | undefined {
   return undefined
 }
 
-/** What an expectation without a name is called. */
+/** The default name of an expectation. */
 export function showQuestion({ by, question }: Question): string {
   return 'path' in question
     ? `${question.method} ${by}://:${question.port}${question.path}`
@@ -33,7 +33,7 @@ export type Examined =
 
 type Written = TcpQuestion['answer']
 
-/** Holds an answer against what was wanted. */
+/** Checks an answer against the question's expectations. */
 export function examineAnswer({ by, question }: Question, answer: Answer): Examined {
   const captures: Record<string, string> = {}
   const misses = (what: string, text: string, wanted: Written | undefined): string | undefined => {

@@ -1,18 +1,18 @@
 import type { LineFinder } from './line-finder.js'
 
-/** How many characters of other writers may stand between those of the text. */
+/** How many characters of other writers may come between those of the text. */
 const foreignCharacters = 200
 
 /**
- * Finds a text whose characters came in order, but with those of other writers between them: two
- * CPUs that print at once. Line ends count for nothing.
+ * Finds a text whose characters are in order but interleaved with those of other writers, as when
+ * two CPUs print at once. Line ends are ignored.
  *
- * `starts[n]` is the latest place at which the first n characters can have begun, so that the match
- * that is found is the shortest there is. One pass, memory in proportion to the text.
+ * `starts[n]` is the latest position at which a match of the first n characters can begin, so the
+ * match found is the shortest. One pass; memory is proportional to the text.
  */
 export function createInterleavedFinder(text: string): LineFinder {
   const window = text.length + foreignCharacters
-  /** By character, the places in the text where it stands, last first. */
+  /** The places of each character in the text, last first. */
   const placesOf = new Map<string, number[]>()
   for (let place = text.length; place > 0; place -= 1) {
     const character = text.charAt(place - 1)
@@ -20,7 +20,7 @@ export function createInterleavedFinder(text: string): LineFinder {
   }
 
   let starts = new Array<number>(text.length + 1).fill(-Infinity)
-  /** What was known before the line that is being read: it is read anew whenever it has grown. */
+  /** The state before the current line, which is read again whenever it has grown. */
   let before = { line: 0, starts, position: 0 }
   let position = 0
 

@@ -8,17 +8,17 @@ export interface Place {
 }
 
 export interface Found {
-  /** Column behind the match. */
+  /** Column after the match. */
   readonly end: number
   readonly captures: Readonly<Record<string, string>>
 }
 
 /**
- * Finds what an entry looks for along the console. A line comes again and again while it grows, but
- * each match is found once, and matches do not overlap.
+ * Finds an entry's matches along the console. A growing line is offered repeatedly, but each match
+ * is found once, and matches do not overlap.
  */
 export interface LineFinder {
-  /** The next match at or behind the column `from`. */
+  /** The next match at or after column `from`. */
   next(line: ConsoleLine, from: number): Found | undefined
 }
 
@@ -31,7 +31,7 @@ export function createLineFinder(pattern: Pattern): LineFinder {
       if (start > line.text.length) return undefined
       const match = pattern.find(line.text, start)
       if (match === undefined) return undefined
-      // An expression that matches nothing at all matches once per line.
+      // An expression that matches the empty string matches once per line.
       found = { line: line.id, column: match.end > match.start ? match.end : Infinity }
       return match
     },

@@ -4,16 +4,16 @@ import type { ForwardedPort } from '../../machine/network.js'
 import type { Asked } from './expectations.js'
 import type { Answer } from './guest-request.js'
 
-/** Asks the guest what its turn it is to be asked, again and again until nobody wants to know. */
+/** Asks the guest the pending questions repeatedly until they are no longer pending. */
 export interface PortProber {
-  /** Begins with what is new, ends what is not asked any more. */
+  /** Starts new questions and stops those that are no longer asked. */
   ask(questions: readonly Asked[]): void
   stop(): void
 }
 
-/** A service that is about to come up is asked ten times a second. */
+/** A starting service is asked ten times a second. */
 const pauseMs = 100
-/** One that took the connection may take this long to say something. */
+/** A service that accepted the connection has this long to answer. */
 const patienceMs = 10_000
 
 export function createPortProber(

@@ -7,22 +7,22 @@ function commonPrefixLength(a: string, b: string): number {
 }
 
 /**
- * Kernels print the command line they were given, after an announcement. What stands in that echo
- * was not said by the guest: a marker in `print=marker` is no proof that it ran. The echo is blanked,
- * keeping columns, also where it is only a part: a line that is still to grow, one that was cut off,
- * Linux's list of parameters it does not know. What stands before the announcement stays.
+ * Kernels print their command line after an announcement. A match in that echo proves nothing: the
+ * marker in `print=marker` does not show that it ran. The echo is blanked, keeping columns, also if
+ * it is partial: a line that is still growing, a truncated one, Linux's list of unknown parameters.
+ * Text before the announcement stays.
  */
 export function withoutCommandLineEcho(text: string, commandLine: string, complete = true): string {
   if (commandLine === '') return text
   const announced = announcement.exec(text)
   if (announced === null) return text
   const from = announced.index + announced[0].length
-  const said = text.slice(from)
-  if (!complete || announced[0].startsWith('Unknown')) return text.slice(0, from) + blank(said)
-  const gap = said.length - said.trimStart().length
-  const echoed = gap + commonPrefixLength(said.slice(gap), commandLine)
-  const rest = said.slice(echoed).replaceAll(commandLine, blank(commandLine))
-  return text.slice(0, from) + blank(said.slice(0, echoed)) + rest
+  const echo = text.slice(from)
+  if (!complete || announced[0].startsWith('Unknown')) return text.slice(0, from) + blank(echo)
+  const gap = echo.length - echo.trimStart().length
+  const echoed = gap + commonPrefixLength(echo.slice(gap), commandLine)
+  const rest = echo.slice(echoed).replaceAll(commandLine, blank(commandLine))
+  return text.slice(0, from) + blank(echo.slice(0, echoed)) + rest
 }
 
 function blank(text: string): string {

@@ -2,15 +2,15 @@ import type { Evidence } from '../../verdict.js'
 import { consoleEvidence, createTail } from './excerpt.js'
 import { createLineSplitter, linesOf, type ConsoleLine } from './lines.js'
 
-/** A console that has been still this long shows a whole prompt, even without a line feed. */
+/** After this long without output an unfinished line counts as a prompt. */
 const promptMs = 250
 
-/** The console as it comes in: bytes in, lines out, and what is remembered of them. */
+/** Buffers console input: takes bytes, yields lines, keeps the last ones. */
 export class ConsoleBuffer {
   readonly #splitter = createLineSplitter()
   readonly #tail = createTail()
   #bytes = 0
-  /** How many bytes had come when the unfinished line was last taken for a prompt. */
+  /** Bytes received when the unfinished line was last taken for a prompt. */
   #promptBytes = 0
   #firstByteMs: number | null = null
   #lastByteMs = 0
@@ -23,7 +23,7 @@ export class ConsoleBuffer {
     return this.#firstByteMs
   }
 
-  /** The lines that are whole now; each is to be taken up before the next one is asked for. */
+  /** The lines that are now complete; handle each before asking for the next. */
   *push(chunk: Uint8Array, atMs: number): Generator<ConsoleLine, void> {
     this.#firstByteMs ??= atMs
     this.#lastByteMs = atMs
@@ -31,7 +31,7 @@ export class ConsoleBuffer {
     yield* linesOf(this.#splitter, chunk)
   }
 
-  /** The line that has no end yet. */
+  /** The unfinished line. */
   partial(): ConsoleLine | undefined {
     return this.#splitter.partial()
   }
@@ -44,20 +44,20 @@ export class ConsoleBuffer {
     return this.#tail.lines().findLast(({ id }) => id !== line.id)
   }
 
-  /** From when on an unfinished line counts as a prompt; Infinity where there is none. */
+  /** When the unfinished line will count as a prompt; Infinity if there is none. */
   promptAtMs(): number {
     const isNew = this.#bytes > this.#promptBytes && this.partial() !== undefined
     return isNew ? this.#lastByteMs + promptMs : Infinity
   }
 
-  /** An unfinished line that nothing follows, as a whole one. */
+  /** Takes the unfinished line as a complete one. */
   takePrompt(): ConsoleLine | undefined {
     this.#promptBytes = this.#bytes
     const partial = this.partial()
     return partial && { ...partial, complete: true }
   }
 
-  /** The last lines, with the VMM's own words. */
+  /** The last lines, with the VMM's own output. */
   evidence(vmmLines: Evidence): readonly Evidence[] {
     const partial = this.partial()
     const lines = this.#tail.lines()

@@ -2,7 +2,7 @@ import type { Evidence } from '../../verdict.js'
 import type { ConsoleLine } from './lines.js'
 import { consoleLogName } from '../../output-files.js'
 
-/** The last lines of a console, as many as a reader takes in at a glance. */
+/** How many last lines to keep: as many as a reader takes in at a glance. */
 const kept = 20
 
 export interface Tail {
@@ -10,10 +10,10 @@ export interface Tail {
   lines(): readonly ConsoleLine[]
 }
 
-/** A line longer than this is not read to its end by anybody; the raw log has it whole. */
+/** Longer lines are cut; the raw log has them whole. */
 const shownLength = 500
 
-/** More than is shown of a long line, as a copy: what is cut from a string keeps all of it. */
+/** The shown part of a long line and one character more, copied: a slice keeps the whole string. */
 function startOf(text: string): string {
   return Buffer.from(text.slice(0, shownLength + 1), 'utf16le').toString('utf16le')
 }
@@ -23,7 +23,7 @@ export function createTail(): Tail {
   return {
     add: (line) => {
       lines.push(line.text.length <= shownLength ? line : { ...line, text: startOf(line.text) })
-      // To move all of them for every line of a flood would take longer than to judge it.
+      // Dropping one line at a time would cost more than judging it when output floods in.
       if (lines.length > 2 * kept) lines = lines.slice(-kept)
     },
     lines: () => lines.slice(-kept),

@@ -1,8 +1,8 @@
 import { toPlainText } from './plain-text.js'
 
-/** A line of the console as it is matched: without control sequences. */
+/** A console line for matching: without control sequences. */
 export interface ConsoleLine {
-  /** Distinguishes pieces that share a number: carriage returns and overlong lines split a line. */
+  /** Unique for pieces of one line number: carriage returns and the length limit split lines. */
   readonly id: number
   /** 1-based, counting line feeds, as in the raw log. */
   readonly number: number
@@ -13,15 +13,15 @@ export interface ConsoleLine {
 export interface LineSplitter {
   /** The lines that these bytes complete. */
   push(bytes: Uint8Array): readonly ConsoleLine[]
-  /** What has come since the last line break; undefined when that is nothing. */
+  /** The text since the last line break; undefined if empty. */
   partial(): ConsoleLine | undefined
 }
 
-/** A line without end must not grow without end: it is cut into pieces of this length. */
+/** Longer lines are cut into pieces of this length, to bound memory. */
 const maxLineLength = 16 * 1024
 
 /**
- * Splits any bytes into lines: LF, CR LF or CR ends one, invalid UTF-8 becomes U+FFFD, a character
+ * Splits arbitrary bytes into lines at LF, CR LF or CR. Invalid UTF-8 becomes U+FFFD; a character
  * split over two chunks stays whole.
  */
 export function createLineSplitter(): LineSplitter {
@@ -29,7 +29,7 @@ export function createLineSplitter(): LineSplitter {
   let pending = ''
   let id = 1
   let number = 1
-  /** The unfinished line, once somebody asked for it. */
+  /** The unfinished line, once requested. */
   let shown: ConsoleLine | undefined
 
   const take = (text: string, complete: boolean): ConsoleLine => ({
@@ -56,7 +56,7 @@ export function createLineSplitter(): LineSplitter {
         number += 1
       }
       if (pending.includes('\r')) {
-        // A CR at the very end may be half of a CR LF: it waits for the next chunk.
+        // A CR at the very end may be half of a CR LF: wait for the next chunk.
         const body = pending.endsWith('\r') ? pending.slice(0, -1) : pending
         const rewritten = body.split('\r')
         const rest = (rewritten.pop() ?? '') + pending.slice(body.length)
@@ -77,12 +77,12 @@ export function createLineSplitter(): LineSplitter {
   }
 }
 
-/** Bytes that are split at once. */
+/** Bytes to split at a time. */
 const pieceLength = 8 * 1024
 
 /**
- * The lines that these bytes complete, one after the other: a flood comes in large chunks and a stored
- * log is a single one, which as lines all at once would take many times its size.
+ * The lines that these bytes complete, one at a time: a stored log is a single large chunk, and all
+ * its lines at once would take many times its size.
  */
 export function* linesOf(splitter: LineSplitter, bytes: Uint8Array): Generator<ConsoleLine, void> {
   for (let from = 0; from < bytes.length; from += pieceLength)

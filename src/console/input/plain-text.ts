@@ -1,11 +1,11 @@
 /**
- * Makes one line of hostile text sanitize: terminal escape sequences, control characters, and
- * characters that turn the direction of text around or show nothing at all are removed, a tab
- * stays, a line break within (CR, VT, FF, NEL, U+2028, U+2029 too) becomes a space, those at the end
- * go, and half a surrogate pair becomes U+FFFD. Spaces at the end stay: a prompt has one.
+ * Sanitizes one line of hostile text. Removes terminal escape sequences, control characters, and
+ * characters that are invisible or change the text direction. Tabs stay. Line breaks within (CR, VT,
+ * FF, NEL, U+2028, U+2029 too) become spaces; those at the end are removed. A lone surrogate becomes
+ * U+FFFD. Spaces at the end stay: a prompt has one.
  *
- * Linear in the length of the line: no expression that backtracks, and a control string (OSC, DCS,
- * APC …) that is never ended costs its two introducing characters, not what follows them.
+ * Linear in the length of the line: no backtracking expression. An unterminated control string (OSC,
+ * DCS, APC …) costs its two introducing characters, not the text after them.
  */
 export function toPlainText(line: string): string {
   if (!suspicious.test(line)) return line
@@ -45,7 +45,7 @@ const isBetween = (code: number, first: number, last: number): boolean =>
   code >= first && code <= last
 const isControl = (code: number): boolean => code < 0x20 || isBetween(code, 0x7f, 0x9f)
 
-/** Bidirectional controls and characters without width: what is read is not what is there. */
+/** Bidirectional controls and zero-width characters: the text shown is not the text there. */
 function isDeceptive(code: number): boolean {
   return (
     code === 0x061c ||
@@ -58,7 +58,7 @@ function isDeceptive(code: number): boolean {
   )
 }
 
-/** Whether a character stays as it is, whatever stands beside it. */
+/** Whether a character stays as it is, whatever its neighbours. */
 function isHarmless(code: number): boolean {
   if (isBetween(code, 0x20, 0x7e) || code === 0x09) return true
   if (code < 0xa0 || isBetween(code, 0xd800, 0xdfff)) return false
@@ -81,7 +81,7 @@ function printable(line: string, at: number, length: number): string {
   return isBetween(code, 0xd800, 0xdfff) ? '\ufffd' : text
 }
 
-/** Where text goes on after ESC (ECMA-48); `at` is the character behind it. */
+/** Where text continues after ESC (ECMA-48); `at` is the next character. */
 function afterEscape(line: string, at: number): number {
   const next = line.charAt(at)
   if (next === '[') return afterControlSequence(line, at + 1)
@@ -92,7 +92,7 @@ function afterEscape(line: string, at: number): number {
   return isBetween(line.charCodeAt(end), 0x30, 0x7e) ? end + 1 : end
 }
 
-/** Parameters, intermediates, one final character; whatever breaks the form is text again. */
+/** Parameters, intermediates, one final character; anything malformed is text again. */
 function afterControlSequence(line: string, at: number): number {
   let end = at
   while (isBetween(line.charCodeAt(end), 0x30, 0x3f)) end++
@@ -100,7 +100,7 @@ function afterControlSequence(line: string, at: number): number {
   return isBetween(line.charCodeAt(end), 0x40, 0x7e) ? end + 1 : end
 }
 
-/** Behind the end of a control string: BEL or ST. Any other control character breaks it off. */
+/** After the end of a control string: BEL or ST. Any other control character aborts it. */
 function afterControlString(line: string, at: number): number {
   let end = at
   while (end < line.length && !isControl(line.charCodeAt(end))) end++

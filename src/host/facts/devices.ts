@@ -10,7 +10,7 @@ export async function canOpenReadWrite(device: string): Promise<boolean> {
   }
 }
 
-/** A name for the time since the host last booted (proc_sys_kernel(5)). */
+/** Identifies the host's current boot (proc_sys_kernel(5)). */
 export async function bootId(): Promise<string> {
   return (await readTextIfThere('/proc/sys/kernel/random/boot_id'))?.trim() ?? 'unknown'
 }

@@ -1,6 +1,6 @@
 import os from 'node:os'
 
-/** The host's architecture in the kernel's words (`uname -m`). */
+/** The host's architecture as the kernel names it (`uname -m`). */
 export function hostArchitecture(): string {
   return os.machine()
 }
@@ -12,7 +12,7 @@ export interface HostFacts {
   readonly memoryBytes: number
 }
 
-/** What a measurement has to be read against. */
+/** The host's properties that affect measurements. */
 export function hostFacts(): HostFacts {
   return {
     system: `${os.type()} ${os.release()}`,
@@ -22,7 +22,7 @@ export function hostFacts(): HostFacts {
   }
 }
 
-/** How many commands can run side by side. */
+/** How many commands can run in parallel. */
 export function availableJobs(): number {
   return os.availableParallelism()
 }

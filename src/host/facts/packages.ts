@@ -6,7 +6,7 @@ import { fileExists } from '../files/files.js'
 import { captureProcess, runProcess } from '../process/process.js'
 import { findPython, pythonModuleOf } from './python.js'
 
-/** Absolute path of a program in PATH or in the system's folders; `python3:x` has that module. */
+/** Path of a program in PATH or the system folders; for `python3:x` a python3 with that module. */
 export async function findProgram(name: string): Promise<string | undefined> {
   const pythonModule = pythonModuleOf(name)
   if (pythonModule !== undefined) return findPython([pythonModule])
@@ -23,28 +23,28 @@ export async function findProgram(name: string): Promise<string | undefined> {
   return undefined
 }
 
-/** How packages can be installed here without asking anybody; undefined when they cannot. */
+/** The command that installs packages without a password; undefined if there is none. */
 export async function packageInstaller(): Promise<readonly string[] | undefined> {
   if ((await findProgram('apt-get')) === undefined) return undefined
   if (process.getuid?.() === 0) return ['apt-get']
   if ((await findProgram('sudo')) === undefined) return undefined
   const mayRun = async (...sudo: readonly string[]): Promise<boolean> =>
     (await captureProcess({ argv: [...sudo, 'true'] })).exitCode === 0
-  // sudo resets the environment, so what apt-get has to know is set behind it; but for proxies,
-  // whose passwords are not for a command line that everybody can read.
+  // sudo resets the environment, so apt-get's variables are set after it; except for proxies, whose
+  // passwords must not appear on a world-readable command line.
   const apt = ['env', 'LC_ALL=C.UTF-8', 'DEBIAN_FRONTEND=noninteractive', 'apt-get']
-  const ways = Object.keys(fetchEnvironment())
-  const withWays = ['sudo', '-n', `--preserve-env=${ways.join(',')}`]
-  if (ways.length > 0 && (await mayRun(...withWays))) return [...withWays, ...apt]
+  const proxies = Object.keys(fetchEnvironment())
+  const withProxies = ['sudo', '-n', `--preserve-env=${proxies.join(',')}`]
+  if (proxies.length > 0 && (await mayRun(...withProxies))) return [...withProxies, ...apt]
   return (await mayRun('sudo', '-n')) ? ['sudo', '-n', ...apt] : undefined
 }
 
-/** What a person would type to install them. */
+/** The command for users to install packages. */
 export function installCommand(packages: readonly string[]): string {
   return `sudo apt-get install --no-install-recommends ${packages.join(' ')}`
 }
 
-/** Installs Debian packages; the lines of apt-get that explain a failure, or undefined on success. */
+/** Installs Debian packages; returns apt-get's last lines on failure, undefined on success. */
 export async function installPackages(
   installer: readonly string[],
   packages: readonly string[],
@@ -69,7 +69,7 @@ export async function installPackages(
   const install = async (): Promise<boolean> =>
     aptGet('install', '-y', '--no-install-recommends', ...packages)
   if (await install()) return undefined
-  // A fresh machine or container has no package lists yet, and an old one has stale ones.
+  // A fresh machine or container has no package lists yet; an old one has stale ones.
   lines.length = 0
   return (await aptGet('update')) && (await install()) ? undefined : lines.slice(-20)
 }

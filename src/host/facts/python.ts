@@ -3,12 +3,12 @@ import { childPath } from '../process/environment.js'
 import { fileExists } from '../files/files.js'
 import { captureProcess } from '../process/process.js'
 
-/** How a module of Python is named among programs: `python3:requests`. */
+/** Prefix that marks a Python module among program names: `python3:requests`. */
 const prefix = 'python3:'
 
 /**
- * The module that such a name means; undefined for the name of a program. Nothing but a name: it
- * comes from profiles, and becomes part of a program.
+ * The module in such a name; undefined for a program's name. Only a plain name is accepted: it comes
+ * from profiles and becomes part of a program.
  */
 export function pythonModuleOf(name: string): string | undefined {
   const written = name.startsWith(prefix) ? name.slice(prefix.length) : ''
@@ -16,8 +16,8 @@ export function pythonModuleOf(name: string): string | undefined {
 }
 
 /**
- * The first python3 in PATH, or in the system's folders, that has all these modules. Version
- * managers put another one in front, which does not see what Debian's packages bring.
+ * The first python3 in PATH or the system folders that has all these modules. Version managers put
+ * another one first, which does not see Debian's packages.
  */
 export async function findPython(modules: readonly string[]): Promise<string | undefined> {
   const program = modules.map((name) => `import ${name}`).join('\n')

@@ -2,7 +2,7 @@ import { isRoot } from './machine-facts.js'
 import { findProgram } from './packages.js'
 import { captureProcess } from '../process/process.js'
 
-/** What stands before a command to run it as root without asking anybody; undefined: there is no way. */
+/** The prefix that runs a command as root without a password; undefined if impossible. */
 export async function superuserPrefix(): Promise<readonly string[] | undefined> {
   if (isRoot()) return []
   if ((await findProgram('sudo')) === undefined) return undefined

@@ -3,13 +3,13 @@ import { stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import zlib from 'node:zlib'
 
-/** Above, nobody waits for it. */
+/** Compressing larger files takes too long. */
 const limitBytes = 256 << 20
 const level = 3
 
 /**
- * Bytes of a file after zstd at level 3, read piece by piece; null for a file above 256 MiB, and on
- * a Node.js without zstd (before 22.15). Rejects with the system's error when it cannot be read.
+ * Size of a file after zstd at level 3, in bytes, read in chunks; null for a file above 256 MiB, and
+ * on a Node.js without zstd (before 22.15). Rejects with the system's error if it cannot be read.
  */
 export async function compressedSize(file: string): Promise<number | null> {
   if ((zlib.createZstdCompress as unknown) === undefined) return null

@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { removeTree, writeWhole } from './files.js'
 
-/** Bytes that an ordinary user may still write where a folder is, or would be; null if unknown. */
+/** Free bytes for an ordinary user at an existing or future folder; null if unknown. */
 export async function freeBytesAt(folder: string): Promise<number | null> {
   try {
     const { bavail, bsize } = await statfs(folder)
@@ -14,7 +14,7 @@ export async function freeBytesAt(folder: string): Promise<number | null> {
   }
 }
 
-/** Whether files can be made in a folder, which is itself made for that: the only proof there is. */
+/** Whether files can be created in a folder. Creates the folder: only writing proves it. */
 export async function canWriteIn(folder: string): Promise<boolean> {
   const file = path.join(folder, `.can-write-${process.pid}`)
   try {

@@ -29,7 +29,7 @@ export async function fileExists(file: string): Promise<boolean> {
   )
 }
 
-/** The text of a file, or undefined where there is none. */
+/** The text of a file; undefined if it does not exist. */
 export async function readTextIfThere(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8')
@@ -39,7 +39,7 @@ export async function readTextIfThere(file: string): Promise<string | undefined>
   }
 }
 
-/** Names in a folder, none where there is no such folder. */
+/** Names in a folder; empty if it does not exist. */
 export async function listFolder(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder)
@@ -50,14 +50,14 @@ export async function listFolder(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** Gives a file another name; false where there is no such file. */
+/** Renames a file; false if it does not exist. */
 export async function moveFile(from: string, to: string): Promise<boolean> {
   if (!(await fileExists(from))) return false
   await rename(from, to)
   return true
 }
 
-/** Cuts a file off after so many bytes. */
+/** Truncates a file. */
 export async function truncateFile(file: string, bytes: number): Promise<void> {
   await truncate(file, bytes)
 }
@@ -67,7 +67,7 @@ export async function fileSize(file: string): Promise<number> {
   return (await stat(file)).size
 }
 
-/** Absolute paths of the files directly in a folder, sorted; none where there is no such folder. */
+/** Absolute paths of the files directly in a folder, sorted; empty if it does not exist. */
 export async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   return entries
@@ -76,7 +76,7 @@ export async function listFiles(folder: string): Promise<readonly string[]> {
     .toSorted()
 }
 
-/** The nearest folder at or above `from` that holds an entry of this name. */
+/** The nearest folder at or above `from` that contains an entry of this name. */
 export async function findUpwards(name: string, from: string): Promise<string | undefined> {
   if (await fileExists(path.join(from, name))) return from
   const above = path.dirname(from)
@@ -84,7 +84,7 @@ export async function findUpwards(name: string, from: string): Promise<string | 
 }
 
 export interface TreeListing {
-  /** Decides by name what is listed and entered; everything by default. */
+  /** Whether to list and enter a name; default: everything. */
   readonly keep?: (name: string) => boolean
   /** Lists folders and symbolic links too, not only regular files. */
   readonly all?: boolean
@@ -92,7 +92,7 @@ export interface TreeListing {
   readonly links?: boolean
 }
 
-/** Relative paths of what is below a folder, sorted, a folder before what is in it. */
+/** Relative paths of everything below a folder, sorted, folders before their content. */
 export async function listTree(
   folder: string,
   { keep = () => true, all = false, links = all }: TreeListing = {},
@@ -115,8 +115,8 @@ export async function listTree(
 }
 
 /**
- * Copies a file or a whole folder, permissions kept, what links point to in their place; a
- * copy-on-write clone where possible.
+ * Copies a file or a whole folder with permissions; links are replaced by their targets. A
+ * copy-on-write clone if possible.
  */
 export async function copyTree(from: string, to: string): Promise<void> {
   await makeFolder(path.dirname(to))
@@ -146,7 +146,7 @@ export async function isFolder(file: string): Promise<boolean> {
   )
 }
 
-/** Runs `fill` on an empty folder and puts it in its place only when that succeeded. */
+/** Runs `fill` on an empty folder and moves it into place only on success. */
 export async function fillFolder<T>(
   folder: string,
   fill: (partial: string) => Promise<Outcome<T>>,
@@ -168,7 +168,7 @@ export async function readBytes(file: string): Promise<Buffer> {
   return readFile(file)
 }
 
-/** Makes a symbolic link; what it points to may be relative to its own folder. */
+/** Creates a symbolic link; `target` may be relative to the link's folder. */
 export async function linkTo(target: string, link: string): Promise<void> {
   await symlink(target, link)
 }
@@ -177,12 +177,12 @@ export async function setMode(file: string, mode: number): Promise<void> {
   await chmod(file, mode)
 }
 
-/** Sets a file's times to the epoch, of the link itself where it is one: for reproducible archives. */
+/** Sets a file's time stamps (of a link: its own) to the epoch, for reproducible archives. */
 export async function setEpochTimes(file: string): Promise<void> {
   await lutimes(file, 0, 0)
 }
 
-/** The folders directly in a folder and when each was last changed, in milliseconds. */
+/** The folders directly in a folder, with modification times in milliseconds. */
 export async function listFolders(
   folder: string,
 ): Promise<readonly { readonly name: string; readonly modifiedMs: number }[]> {
@@ -197,7 +197,7 @@ export async function listFolders(
   )
 }
 
-/** The first bytes of a file; fewer where it is shorter, none where it is not there. */
+/** The first bytes of a file; fewer if it is shorter, none if it does not exist. */
 export async function readStart(file: string, bytes: number): Promise<Buffer> {
   try {
     const handle = await open(file, 'r')
@@ -216,7 +216,7 @@ export type PathEntry =
   | { readonly kind: 'file' | 'folder' | 'other' | 'missing' }
   | { readonly kind: 'link'; readonly target: string }
 
-/** What stands at a path; links are not followed. */
+/** The kind of a path; links are not followed. */
 export async function inspectPath(file: string): Promise<PathEntry> {
   const stats = await lstat(file).catch(() => undefined)
   if (stats === undefined) return { kind: 'missing' }

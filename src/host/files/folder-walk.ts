@@ -1,18 +1,18 @@
 import { readdir, readlink } from 'node:fs/promises'
 import path from 'node:path'
 
-/** What lies in a folder and below; paths relative to it, in order. Links are not followed. */
+/** The content of a folder; relative paths, sorted. Links are not followed. */
 export interface FolderContents {
   readonly files: readonly string[]
-  /** Symbolic links with what they say, followed or not. */
+  /** Symbolic links with their targets. */
   readonly links: readonly { readonly path: string; readonly target: string }[]
-  /** How many are neither files, folders nor links: devices, pipes, sockets. */
+  /** Number of other entries: devices, pipes, sockets. */
   readonly others: number
 }
 
 /**
- * Walks a folder, its own path followed if it is a link; null beyond `limit` entries. Rejects with
- * the system's error for a folder below that cannot be read.
+ * Walks a folder; its own path may be a link. Null beyond `limit` entries. Rejects with the system's
+ * error if a folder below cannot be read.
  */
 export async function walkFolder(folder: string, limit: number): Promise<FolderContents | null> {
   const files: string[] = []

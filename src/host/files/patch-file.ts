@@ -1,12 +1,12 @@
 import { open, chmod } from 'node:fs/promises'
 
-/** Reads the start of a file, and writes what `change` makes of it in its place. */
+/** Changes the start of a file in place. */
 export async function patchStart(
   file: string,
   bytes: number,
   change: (start: Buffer) => void,
 ): Promise<void> {
-  // Others may have made it for reading only.
+  // It may have been created read-only.
   await chmod(file, 0o644)
   const handle = await open(file, 'r+')
   try {

@@ -7,9 +7,9 @@ const chunkBytes = 1 << 20
 const zeros = Buffer.alloc(chunkBytes)
 
 /**
- * Gives `use` a file of the host with these bytes, for a program that wants a file of its own, and
- * removes it again. Stretches of zeros take no room in it. Null where there is more than
- * `dataLimitBytes` besides those.
+ * Copies these bytes to a temporary file for `use`, for programs that need a file, and removes it
+ * afterwards. The file is sparse: zeros take no space. Null if there are more than `dataLimitBytes`
+ * of other data.
  */
 export function withRangeCopy<T>(
   bytes: ByteRanges,

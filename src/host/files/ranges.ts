@@ -2,8 +2,8 @@ import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 
 import { stat } from 'node:fs/promises'
 
 /**
- * Random access to a file's bytes, so that of a vmlinux of some 100 MB only the tables are read.
- * A read past the end, or of a file that was cut meanwhile, gives fewer bytes than asked for.
+ * Random access to a file's bytes, so that only the tables of a vmlinux of about 100 MB are read.
+ * A read past the end, or of a file truncated meanwhile, returns fewer bytes than requested.
  */
 export interface ByteRanges {
   /** Size of the file in bytes. */
@@ -12,13 +12,13 @@ export interface ByteRanges {
 }
 
 /**
- * Opens a file for `use` and closes it again; rejects with the system's error when it cannot, and for
- * a pipe or a device, whose size the system does not tell: it would be read as a file of nothing.
+ * Opens a file for `use` and closes it again; rejects with the system's error if it cannot, and for
+ * a pipe or a device, whose size is unknown: it would look like an empty file.
  */
 export async function withByteRanges<T>(file: string, use: (ranges: ByteRanges) => T): Promise<T> {
-  // Reads are synchronous: a handful of short ones, and their users stay plain functions.
+  // Reads are synchronous: they are few and short, and callers stay plain functions.
   return Promise.resolve().then(() => {
-    // Not to wait for whoever may write to a pipe; of a file this changes nothing.
+    // O_NONBLOCK: do not wait for the writer of a pipe; no effect on regular files.
     const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK)
     try {
       const stats = fstatSync(descriptor)
@@ -31,12 +31,12 @@ export async function withByteRanges<T>(file: string, use: (ranges: ByteRanges) 
   })
 }
 
-/** Whether a path names what has no ranges; rejects with the system's error where nothing is there. */
+/** Whether a path is a pipe or a device; rejects with the system's error if it does not exist. */
 export async function isPipeOrDevice(file: string): Promise<boolean> {
   return !hasRanges(await stat(file))
 }
 
-/** A folder opens as a file does, and fails as the system has it once it is read. */
+/** A folder opens like a file, and fails with the system's error when it is read. */
 function hasRanges(stats: Stats): boolean {
   return stats.isFile() || stats.isDirectory()
 }
@@ -46,7 +46,7 @@ function rangesOf(descriptor: number, size: number): ByteRanges {
     size,
     read(offset, length) {
       const wanted = Math.max(0, Math.min(length, size - offset))
-      // Only what is filled is given away.
+      // Only the filled part is returned.
       const buffer = Buffer.allocUnsafe(wanted)
       let filled = 0
       while (filled < wanted) {
@@ -59,7 +59,7 @@ function rangesOf(descriptor: number, size: number): ByteRanges {
   }
 }
 
-/** The same access to bytes that are in memory already. */
+/** The same access to bytes in memory. */
 export function bytesInMemory(bytes: Uint8Array): ByteRanges {
   return {
     size: bytes.length,
@@ -67,7 +67,7 @@ export function bytesInMemory(bytes: Uint8Array): ByteRanges {
   }
 }
 
-/** A stretch of a file as a file of its own. */
+/** A range of a file as a separate file. */
 export function rangesWithin(file: ByteRanges, start: number, size: number): ByteRanges {
   const there = Math.max(0, Math.min(size, file.size - start))
   return {

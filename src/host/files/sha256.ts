@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 
-/** SHA-256 of a file's content in hexadecimal; in one buffer, where a stream makes many. */
+/** SHA-256 of a file's content in hexadecimal; reuses one buffer, where a stream allocates many. */
 export async function sha256OfFile(file: string): Promise<string> {
   const hash = createHash('sha256')
   const buffer = Buffer.alloc(256 * 1024)

@@ -2,8 +2,8 @@ import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /**
- * Makes a folder and those above it. Not by mkdir's own `recursive`: that takes ENOENT for a sign
- * that the folder above is missing, and so never ends in /proc, which answers it for any new name.
+ * Creates a folder and its parents. Not with mkdir's own `recursive`: it takes ENOENT for a missing
+ * parent and thus never ends in /proc, which returns ENOENT for any new name.
  */
 export async function makeFolder(folder: string): Promise<void> {
   if (await makeOne(folder)) return
@@ -11,12 +11,12 @@ export async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder).catch(unlessFolder(folder))
 }
 
-/** False where the folder above may be what is missing. */
+/** False if the parent folder may be missing. */
 async function makeOne(folder: string): Promise<boolean> {
   try {
     await mkdir(folder)
   } catch (error) {
-    // The root is its own folder above.
+    // The root is its own parent.
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     if (isMissing && path.dirname(folder) !== folder) return false
     await unlessFolder(folder)(error)
@@ -24,7 +24,7 @@ async function makeOne(folder: string): Promise<boolean> {
   return true
 }
 
-/** An error is none where somebody else has made the folder, or always had it. */
+/** Ignores an error if the folder exists, e.g. because another process created it. */
 function unlessFolder(folder: string): (error: unknown) => Promise<void> {
   return async (error) => {
     const isThere = await stat(folder).then(
@@ -35,9 +35,9 @@ function unlessFolder(folder: string): (error: unknown) => Promise<void> {
   }
 }
 
-/** Writes a whole file or nothing: a reader never sees half of it. Creates its folder. */
+/** Writes a file atomically: a reader never sees half of it. Creates its folder. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  // A device or a pipe (/dev/null, /dev/stdout) is written to; another file in its place would be a disaster.
+  // A device or a pipe (/dev/null, /dev/stdout) is written to; replacing it would be a disaster.
   if (await isSpecial(file)) return writeFile(file, content)
   await makeFolder(path.dirname(file))
   const partial = `${file}.${process.pid}.partial`
@@ -50,7 +50,7 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
   }
 }
 
-/** Fails as writing a file whole would, and leaves nothing: told before work, not after it. */
+/** Fails like `writeWhole`, without writing anything: to report errors before the work starts. */
 export async function tryToWrite(file: string): Promise<void> {
   if (await isSpecial(file)) return
   const folder = await nearestAbove(file)
@@ -59,11 +59,11 @@ export async function tryToWrite(file: string): Promise<void> {
   await rm(partial, { force: true })
 }
 
-/** What is there of the folders above a path; fails where that is no folder. */
+/** The nearest existing folder above a path; fails if that is not a folder. */
 async function nearestAbove(file: string): Promise<string> {
   const folder = path.dirname(path.resolve(file))
   try {
-    // The slash at the end: what is no folder is an error.
+    // The trailing slash makes anything but a folder an error.
     await stat(path.join(folder, path.sep))
     return folder
   } catch (error) {
@@ -73,7 +73,7 @@ async function nearestAbove(file: string): Promise<string> {
   }
 }
 
-/** A descriptor's name leads to whatever it is open for, be that an ordinary file. */
+/** Names of descriptors resolve to the open file, which may be a regular one. */
 const descriptors = /^\/(?:dev\/(?:std(?:in|out|err)$|fd\/)|proc\/)/
 
 async function isSpecial(file: string): Promise<boolean> {

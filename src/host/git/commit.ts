@@ -1,6 +1,6 @@
 import { callGit, type GitAnswer, type GitCall } from './objects.js'
 
-/** Who commits where nobody sits at the terminal, and git has no name for anybody. */
+/** The identity for automatic commits, where git may have none configured. */
 const identity = {
   GIT_AUTHOR_NAME: 'osv-kernel',
   GIT_AUTHOR_EMAIL: 'osv-kernel@users.noreply.github.com',
@@ -10,12 +10,12 @@ const identity = {
 
 export interface NewCommit {
   readonly parents: readonly string[]
-  /** Texts of files at the top, by name; those of the first parent stay where they are not named. */
+  /** Texts of top-level files, by name; other files of the first parent stay. */
   readonly files: ReadonlyMap<string, string>
   readonly message: string
 }
 
-/** Makes a commit of files at the top of a tree, without a work tree or an index. */
+/** Creates a commit of top-level files, without a work tree or an index. */
 export async function makeCommit(
   folder: string,
   { parents, files, message }: NewCommit,
@@ -33,7 +33,7 @@ export async function makeCommit(
     entries.push(`100644 blob ${stored.text.trim()}\t${name}`)
   }
   const input = entries.map((entry) => `${entry}\0`).join('')
-  // In a partial clone what is not touched here need not be there.
+  // A partial clone may lack unchanged objects.
   const tree = await callGit(folder, ['mktree', '-z', '--missing'], { input })
   if (!tree.ok) return tree
   const args = parents.flatMap((parent) => ['-p', parent])
@@ -43,7 +43,7 @@ export async function makeCommit(
   })
 }
 
-/** Moves a reference, if it still is where it was; `null` means that there was none. */
+/** Moves a reference if it is still at `from`; null means that it did not exist. */
 export async function moveReference(
   folder: string,
   name: string,
@@ -56,7 +56,7 @@ export async function removeReference(folder: string, name: string): Promise<voi
   await callGit(folder, ['update-ref', '-d', name])
 }
 
-/** Fetches a remote’s branch into a reference of its own, and nothing else. */
+/** Fetches a remote’s branch into a separate reference, and nothing else. */
 export async function fetchBranch(
   folder: string,
   { remote, branch, to }: { readonly remote: string; readonly branch: string; readonly to: string },
@@ -78,7 +78,7 @@ export async function fetchBranch(
   })
 }
 
-/** Pushes a commit as a remote’s branch, if it follows what is there. */
+/** Pushes a commit to a remote’s branch, if that is a fast-forward. */
 export async function pushBranch(
   folder: string,
   {
@@ -88,7 +88,7 @@ export async function pushBranch(
   }: { readonly remote: string; readonly branch: string; readonly commit: string },
   call: GitCall,
 ): Promise<GitAnswer> {
-  // Hooks are for what people push.
+  // Hooks are for pushes by people.
   const args = ['push', '--quiet', '--no-verify', '--', remote, `${commit}:refs/heads/${branch}`]
   return callGit(folder, args, { ...call, network: true })
 }

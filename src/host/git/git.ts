@@ -3,7 +3,7 @@ import { fileExists } from '../files/files.js'
 import { callGit } from './objects.js'
 import { captureProcess } from '../process/process.js'
 
-/** The NUL-separated answer of a git command; undefined where git cannot answer. */
+/** The NUL-separated output of a git command; undefined if it fails. */
 export async function captureNul(
   folder: string,
   args: readonly string[],
@@ -14,17 +14,17 @@ export async function captureNul(
 
 /** An entry of a checkout's index. */
 export interface StagedEntry {
-  /** Relative to the folder that was asked about. */
+  /** Relative to the listed folder. */
   readonly name: string
-  /** A submodule: git's mode of a link to a commit. */
+  /** Git's mode for a link to a commit. */
   readonly isSubmodule: boolean
-  /** As git prints it, object name included. */
+  /** Git's output line, with the object name. */
   readonly text: string
 }
 
 /**
- * What git's index holds below a folder; undefined outside a checkout. Asked in the empty folder of
- * a submodule, git names the folder itself: that is no entry below it.
+ * The entries of git's index below a folder; undefined outside a checkout. In the empty folder of a
+ * submodule git lists the folder itself, which is dropped.
  */
 export async function listStaged(folder: string): Promise<readonly StagedEntry[] | undefined> {
   const staged = await captureNul(folder, ['ls-files', '--stage', '-z', '--', '.'])
@@ -37,7 +37,7 @@ export async function listStaged(folder: string): Promise<readonly StagedEntry[]
     .filter(({ name }) => name !== './' && name !== '')
 }
 
-/** The commit a checkout is at, `-dirty` appended where files differ from it; null outside git. */
+/** The commit of a checkout, with `-dirty` if files differ from it; null outside git. */
 export async function revisionOf(folder: string): Promise<string | null> {
   const head = await captureProcess({ argv: ['git', '-C', folder, 'rev-parse', 'HEAD'] })
   const [commit] = head.lines
@@ -49,8 +49,8 @@ export async function revisionOf(folder: string): Promise<string | null> {
 }
 
 /**
- * How git describes the commit of a checkout by its nearest tag of this pattern, as
- * `v0.57.0-399-g76917345`; null without such a tag, and for a folder that is no checkout itself.
+ * Git's description of a checkout by the nearest tag that matches, such as `v0.57.0-399-g76917345`;
+ * null without such a tag, and for a folder that is not the top of a checkout.
  */
 export async function describeVersion(folder: string, pattern: string): Promise<string | null> {
   if (!(await fileExists(path.join(folder, '.git')))) return null
@@ -60,26 +60,26 @@ export async function describeVersion(folder: string, pattern: string): Promise<
   return exitCode === 0 ? (lines[0] ?? null) : null
 }
 
-/** A trailer of a commit's message, with who wrote it. */
+/** A trailer of a commit message, with its author. */
 export interface Trailer {
   /** Abbreviated name of the commit. */
   readonly commit: string
   readonly author: string
   readonly value: string
-  /** Of a commit before the one that is at HEAD or that HEAD merges. */
+  /** From a commit before HEAD, or before the one that HEAD merges. */
   readonly earlier: boolean
 }
 
-/** How far back trailers are read. */
+/** How many commits back trailers are read. */
 const mostCommits = 1000
 
 /**
- * The trailers of one name: of HEAD, of its second parent where HEAD is a merge, as what CI checks
- * out for a pull request is, and of the 1000 newest commits before, as far as a shallow clone has
- * them. None outside git.
+ * The trailers of one name: of HEAD, of its second parent if HEAD is a merge (as CI checks out for a
+ * pull request), and of the 1000 newest commits before, as far as a shallow clone has them. Empty
+ * outside git.
  */
 export async function readTrailers(folder: string, name: string): Promise<readonly Trailer[]> {
-  // Marked, because empty fields are left out.
+  // The mark keeps empty fields, which would be left out.
   const trailers = `%(trailers:key=${name},valueonly,unfold,separator=%x01)`
   const args = ['log', '--no-show-signature', `--format=%h%x00=%an%x00=${trailers}%x00`]
   const logOf = async (commit: string, count: number): Promise<readonly Trailer[]> =>
@@ -92,14 +92,14 @@ export async function readTrailers(folder: string, name: string): Promise<readon
   return [...heads, ...earlier.map((trailer) => ({ ...trailer, earlier: true }))]
 }
 
-/** What a commit says. */
+/** A commit's message. */
 export interface Message {
   /** Abbreviated name of the commit. */
   readonly commit: string
   readonly text: string
 }
 
-/** The whole messages of HEAD and, where that is a merge, of its second parent. None outside git. */
+/** The full messages of HEAD and, if it is a merge, of its second parent. Empty outside git. */
 export async function readMessages(folder: string): Promise<readonly Message[]> {
   const args = ['log', '--no-show-signature', '--format=%h%x00=%B%x00', '-1', '--end-of-options']
   const read = await Promise.all(

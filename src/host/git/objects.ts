@@ -2,13 +2,13 @@ import { execa } from 'execa'
 import { childEnvironment, fetchEnvironment, type Environment } from '../process/environment.js'
 
 /**
- * Git’s plumbing, for a branch that no work tree and no index ever sees. Every command answers for
- * itself; nothing here decides.
+ * Git’s plumbing, for a branch without a work tree or index. Every command returns its result; no
+ * decisions are made here.
  */
 export interface GitAnswer {
   readonly ok: boolean
   readonly text: string
-  /** Git’s words on what went wrong. */
+  /** Git’s error output. */
   readonly said: string
 }
 
@@ -16,12 +16,12 @@ export interface GitCall {
   readonly input?: string
   readonly signal?: AbortSignal | undefined
   readonly env?: Environment
-  /** Whether it may reach a remote: then it gets proxies and the agent of SSH keys. */
+  /** Whether it may reach a remote: if so, it gets proxies and the SSH agent. */
   readonly network?: boolean
 }
 
 const timeoutMs = 300_000
-/** Of one answer, in bytes. */
+/** Limit for one command's output, in bytes. */
 const largestAnswer = 256 << 20
 
 /** Runs git in a repository, without a prompt. */
@@ -49,14 +49,14 @@ export async function callGit(
   return { ok, text: stdout, said: ok || stderr !== '' ? stderr : (shortMessage ?? '') }
 }
 
-/** The commit a name stands for; null where there is none. */
+/** The commit that a name refers to; null if there is none. */
 export async function commitAt(folder: string, name: string): Promise<string | null> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]
   const { ok, text } = await callGit(folder, args)
   return ok ? text.trim() : null
 }
 
-/** When a commit was made, in UTC, and the first line of its message; null where it is not known. */
+/** A commit's time in UTC and the first line of its message; null if it is unknown. */
 export async function describeCommit(
   folder: string,
   commit: string,
@@ -72,7 +72,7 @@ function isoSeconds(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
 }
 
-/** Whether everything in one commit is in the other too. */
+/** Whether `old` is an ancestor of `young`. */
 export async function isAncestor(folder: string, old: string, young: string): Promise<boolean> {
   return (await callGit(folder, ['merge-base', '--is-ancestor', old, young])).ok
 }
@@ -82,19 +82,19 @@ export async function isShallow(folder: string): Promise<boolean> {
   return text.trim() === 'true'
 }
 
-/** A file at the top of a commit. */
+/** A top-level file of a commit. */
 export interface TopFile {
   readonly name: string
   readonly object: string
   readonly bytes: number
 }
 
-/** The regular files at the top of a commit, as `ls-tree` has them; undefined where it cannot be read. */
+/** The top-level regular files of a commit, from `ls-tree`; undefined if it cannot be read. */
 export async function listTopFiles(
   folder: string,
   commit: string,
 ): Promise<readonly TopFile[] | undefined> {
-  // Sizes are of the objects themselves, which a partial clone fetches for it.
+  // Sizes need the objects themselves, which a partial clone fetches.
   const args = ['ls-tree', '-z', '--long', commit]
   const { ok, text } = await callGit(folder, args, { network: true })
   if (!ok) return undefined
@@ -110,9 +110,9 @@ function splitOnce(text: string, separator: string): readonly [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)]
 }
 
-/** The text of an object; undefined where it cannot be read. */
+/** The text of an object; undefined if it cannot be read. */
 export async function readObject(folder: string, object: string): Promise<string | undefined> {
-  // A partial clone fetches it now.
+  // A partial clone fetches the object now.
   const { ok, text } = await callGit(folder, ['cat-file', 'blob', object], { network: true })
   return ok ? text : undefined
 }

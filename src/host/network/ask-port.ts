@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { connect } from 'node:net'
 
-/** What is asked of a port of 127.0.0.1. */
+/** A request to a port of 127.0.0.1. */
 export interface Request {
   readonly port: number
   readonly method: string
@@ -16,7 +16,7 @@ export interface Reply {
   readonly body: string
 }
 
-/** As much of a reply as anybody looks at, in bytes. */
+/** Longest reply to keep, in bytes. */
 const maxBody = 64 * 1024
 
 function collect(): { add(chunk: Buffer): boolean; text(): string } {
@@ -32,7 +32,7 @@ function collect(): { add(chunk: Buffer): boolean; text(): string } {
   }
 }
 
-/** Asks over HTTP; no redirect is followed. Undefined where no whole reply came. */
+/** Sends an HTTP request; redirects are not followed. Undefined without a complete reply. */
 export async function askHttp(asked: Request, signal: AbortSignal): Promise<Reply | undefined> {
   const { port, method, path, body } = asked
   return new Promise((resolve) => {
@@ -62,8 +62,8 @@ export async function askHttp(asked: Request, signal: AbortSignal): Promise<Repl
 }
 
 /**
- * Connects, sends, and tells what has come each time more comes, until the other side or `signal`
- * ends it.
+ * Connects, sends, and reports all data so far whenever more arrives, until the other side or
+ * `signal` ends it.
  */
 export async function askTcp(
   port: number,

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { makeFolder } from '../files/write-whole.js'
 
-/** Fetches a URL into a file, whole or not at all; the problem, or undefined on success. */
+/** Downloads a URL to a file, whole or not at all; returns the problem, undefined on success. */
 export async function download(
   url: string,
   file: string,

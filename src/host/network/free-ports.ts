@@ -4,11 +4,11 @@ import { createServer } from 'node:net'
 
 export interface PortWish {
   readonly protocol: 'tcp' | 'udp'
-  /** Null: any that is free. */
+  /** Null: any free port. */
   readonly port: number | null
 }
 
-/** A port of 127.0.0.1, or the system's reason why it cannot be had. */
+/** A port of 127.0.0.1, or the system's error. */
 export type PortFound = { readonly port: number } | { readonly problem: string }
 
 interface Holder {
@@ -18,7 +18,7 @@ interface Holder {
 
 async function hold({ protocol, port }: PortWish): Promise<Holder> {
   const socket = protocol === 'tcp' ? createServer() : createSocket('udp4')
-  // once() rejects with the error that comes in place of the event.
+  // once() rejects if an error comes instead of the event.
   const listening = once(socket as EventEmitter, 'listening')
   if ('listen' in socket) socket.listen(port ?? 0, '127.0.0.1')
   else socket.bind(port ?? 0, '127.0.0.1')
@@ -39,12 +39,12 @@ async function hold({ protocol, port }: PortWish): Promise<Holder> {
 }
 
 /**
- * Finds a free port of 127.0.0.1 for each wish, no two the same. They are free when this returns;
- * between that and their use somebody else can take one.
+ * Finds a different free port of 127.0.0.1 for each request. They are free when this returns;
+ * another process can take one before it is used.
  */
 export async function findFreePorts(wishes: readonly PortWish[]): Promise<readonly PortFound[]> {
   const holders = new Map<number, Holder>()
-  // Those with a number first, or a free one could be just the one that is wished for.
+  // Fixed numbers first, or a random free port could take one of them.
   const order = [...wishes.entries()].sort(
     ([, a], [, b]) => Number(a.port === null) - Number(b.port === null),
   )

@@ -4,14 +4,14 @@ import { readBoundedLines } from './bounded-lines.js'
 import { childEnvironment } from './environment.js'
 import { signalGroup, type Command } from './process.js'
 
-/** A long-lived child that we talk to: raw standard streams, and a socket on its descriptor 3. */
+/** A long-lived child that we control: raw standard streams, and a socket on its descriptor 3. */
 export interface AttachedProcess {
   readonly pid: number
   /** Its standard input. */
   readonly input: Writable
   readonly control: Duplex
   signal(signal: NodeJS.Signals): void
-  /** Settles when the process is gone and everything it wrote has been handed on. */
+  /** Settles when the process has exited and all its output was delivered. */
   readonly ended: Promise<{ readonly exitCode: number | null; readonly signal: string | null }>
 }
 
@@ -22,16 +22,16 @@ export interface AttachedProcessListeners {
 
 /**
  * A killed parent leaves its children running, and a `cleanup` handler does not run on SIGKILL. The
- * kernel does it for us: PR_SET_PDEATHSIG, by way of util-linux's setpriv, which every Debian has.
+ * kernel can kill them: PR_SET_PDEATHSIG, through util-linux's setpriv, which every Debian has.
  */
 const dieWithParent = ['setpriv', '--pdeathsig', 'KILL'] as const
 
-/** Characters; what a program says of itself in one line is shorter. */
+/** Characters; a program's own messages are shorter. */
 const longestLine = 16 * 1024
-/** Time for what a child left behind to close its streams, before we close them ourselves. */
+/** Time for leftover processes to close the streams, before we close them ourselves. */
 const drainMs = 500
 
-/** Starts a child in a process group of its own; undefined `pid` never happens: failure is an Error. */
+/** Starts a child in its own process group; throws if it cannot be started. */
 export function startAttached(
   command: Command,
   listeners: AttachedProcessListeners,
@@ -50,7 +50,7 @@ export function startAttached(
   const { pid } = child
   const control = child.stdio[3] as unknown as Duplex | null
   if (pid === undefined || control === null) throw new Error(`${program} could not be started`)
-  // A broken pipe is not news: the process's end says more.
+  // Ignore a broken pipe: the end of the process says more.
   control.on('error', () => undefined)
   child.stdin.on('error', () => undefined)
   child.stdout.on('data', listeners.onOutput)
@@ -62,7 +62,7 @@ export function startAttached(
   )
   child.once('exit', () => {
     signalGroup(pid, 'SIGKILL')
-    // What went into a session of its own is out of reach, and still holds our streams.
+    // A process in its own session is out of reach and still holds our streams.
     setTimeout(() => {
       for (const stream of [child.stdout, child.stderr, control]) stream.destroy()
     }, drainMs).unref()

@@ -1,15 +1,15 @@
 import type { Readable } from 'node:stream'
 
 export interface LineListeners {
-  /** `whole` is false for the start of a line that is longer than the limit; the rest is dropped. */
+  /** `whole` is false for the start of a line above the limit; the rest is dropped. */
   readonly onLine: (line: string, whole: boolean) => void
-  /** Nothing more comes; the error where that is no ordinary end. Told once. */
+  /** End of the stream, with the error if it failed. Called once. */
   readonly onClose: (error?: Error) => void
 }
 
 /**
- * Reads a stream line by line in bounded memory: Node's readline keeps a line without an end whole.
- * `longest` in characters; LF or CR LF ends a line, invalid UTF-8 becomes U+FFFD.
+ * Reads a stream line by line in bounded memory: Node's readline buffers an endless line. `longest`
+ * in characters; LF or CR LF ends a line, invalid UTF-8 becomes U+FFFD.
  */
 export function readBoundedLines(
   stream: Readable,

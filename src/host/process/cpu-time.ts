@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** What the threads of a process had of the host's CPUs so far, in milliseconds. */
+/** CPU time of a process's threads so far, in milliseconds. */
 export interface CpuTime {
   readonly ranMs: number
-  /** How long each thread was ready to run and did not get a CPU, by thread. */
+  /** How long each thread was runnable without a CPU, by thread. */
   readonly waitedMs: ReadonlyMap<string, number>
 }
 
@@ -11,14 +11,14 @@ const nanosecondsInMs = 1e6
 
 /**
  * Reads a process's CPU time (Linux: Documentation/scheduler/sched-stats.rst, /proc/PID/schedstat);
- * undefined when it is gone, or where the kernel keeps no such figures.
+ * undefined if it is gone or the kernel has no such figures.
  */
 export function readCpuTime(pid: number): CpuTime | undefined {
   let ranMs = 0
   const waitedMs = new Map<string, number>()
   for (const thread of threadsOf(pid)) {
     const figures = readFigures(pid, thread)
-    // It ended while we looked: what others had still counts.
+    // The thread just ended: the others still count.
     if (figures === undefined) continue
     ranMs += figures.ranMs
     waitedMs.set(thread, figures.waitedMs)
@@ -48,8 +48,8 @@ function readFigures(
 }
 
 /**
- * What a process had between two readings. It waited as long as the thread that waited longest: the
- * others wait beside it, not after it.
+ * CPU time of a process between two readings. It waited as long as the thread that waited longest:
+ * threads wait in parallel.
  */
 export function cpuTimeBetween(
   from: CpuTime,

@@ -1,6 +1,6 @@
 /**
- * The environment that children get. An allow-list: nothing named ACTIONS_*, INPUT_* or *_TOKEN can
- * reach a build or a guest. RUNNER_TRACKING_ID stays, because the runner finds orphans by it.
+ * The environment for children. An allow-list: nothing named ACTIONS_*, INPUT_* or *_TOKEN can reach
+ * a build or a guest. RUNNER_TRACKING_ID stays, because the runner uses it to find orphans.
  */
 const passedOn = [
   'PATH',
@@ -30,12 +30,12 @@ export function childEnvironment(
 }
 
 /**
- * What those of our own children get besides that fetch for us (git, apt-get), and no build and no
- * guest: the ways to the network, whose addresses may hold passwords, and the agent of SSH keys.
+ * Additional variables for our own children that fetch (git, apt-get), never for builds or guests:
+ * proxies, whose addresses may contain passwords, certificates, and the SSH agent.
  */
-const ways = [
+const fetchVariables = [
   ...['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'],
-  // http_proxy has no twin in capitals: in a CGI program that would be a header of the request.
+  // No HTTP_PROXY: in a CGI program that would be a request header.
   ...['HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'],
   ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'GIT_SSL_CAINFO', 'SSH_AUTH_SOCK'],
 ] as const
@@ -44,7 +44,7 @@ export function fetchEnvironment(
   own: Readonly<Record<string, string | undefined>> = process.env,
 ): Environment {
   return Object.fromEntries(
-    ways.flatMap((name) => {
+    fetchVariables.flatMap((name) => {
       const value = own[name]
       return value === undefined || value === '' ? [] : [[name, value] as const]
     }),
@@ -54,7 +54,7 @@ export function fetchEnvironment(
 /** Folders of system programs that a build needs and an ordinary user's PATH lacks. */
 export const systemFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin'] as const
 
-/** A PATH for builds: what is to stand in front, this process's own, the system's folders. */
+/** A PATH for builds: `inFront`, then this process's PATH, then the system folders. */
 export function childPath(inFront: readonly string[]): string {
   const own = (process.env.PATH ?? '/usr/local/bin:/usr/bin:/bin').split(':').filter(Boolean)
   return [...new Set([...inFront, ...own, ...systemFolders])].join(':')

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** How many processes the kernel has killed for want of memory; null where it does not tell. */
+/** Number of processes that the OOM killer has killed; null if the kernel does not report it. */
 export interface OomKills {
-  /** Of the whole host, since it booted. */
+  /** On the whole host, since boot. */
   readonly host: number | null
-  /** Of our control group, whose limit may be lower than what the host has. */
+  /** In our control group, whose limit may be below the host's memory. */
   readonly group: number | null
 }
 
@@ -19,8 +19,8 @@ function readCount(file: string): number | null {
 }
 
 /**
- * The file that counts for a control group, by the text of /proc/self/cgroup: that of version 2
- * (`0::/path`, memory.events) where it has the memory controller, else that of version 1.
+ * The counter file of a control group, by the text of /proc/self/cgroup: of version 2 (`0::/path`,
+ * memory.events) if that has the memory controller, otherwise of version 1.
  */
 export function groupCounterFiles(memberships: string): readonly string[] {
   const [, unified] = /^0::(\/.*)$/m.exec(memberships) ?? []
@@ -50,7 +50,7 @@ export function readOomKills(): OomKills {
   }
 }
 
-/** Whether somebody was killed for want of memory between two readings. */
+/** Whether the OOM killer killed a process between two readings. */
 export function hasGrown(before: OomKills, after: OomKills): boolean {
   const grew = (from: number | null, to: number | null): boolean =>
     from !== null && to !== null && to > from

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * Highest resident set a process had so far, in bytes (VmHWM of proc(5)); undefined when it is gone.
- * Read synchronously: a process that announces its end is gone after the next turn of the loop.
+ * Peak resident set of a process so far, in bytes (VmHWM of proc(5)); undefined if it is gone. Read
+ * synchronously: a process that announces its end is gone after the next turn of the event loop.
  */
 export function peakResidentBytes(pid: number): number | undefined {
   try {

@@ -7,7 +7,7 @@ export interface Command {
   readonly cwd?: string
   /** Added to the allow-listed environment. */
   readonly env?: Environment
-  /** Text for standard input; empty by default, so that nothing can wait for a person. */
+  /** Text for standard input; empty by default, so that no command waits for a user. */
   readonly input?: string
 }
 
@@ -18,34 +18,34 @@ export interface ProcessLimits {
   readonly silenceMs?: number
 }
 
-/** Why a process is no more; the first cause wins. */
+/** Why a process ended; the first cause wins. */
 export type EndReason = 'exited' | 'cancelled' | 'timeout' | 'silence' | 'not-started'
 
 export interface ProcessEnd {
   readonly reason: EndReason
   readonly exitCode: number | null
   readonly signal: string | null
-  /** The system's words when it could not be started. */
+  /** The system's error if it could not be started. */
   readonly message: string
   readonly durationMs: number
 }
 
-/** Time between the polite and the forceful signal; the runner itself leaves us 7.5 s. */
+/** Time between SIGTERM and SIGKILL; the runner itself leaves us 7.5 s. */
 const termToKillMs = 2000
 
-/** A timer set for longer fires at once (Node: timers, setTimeout). */
+/** A longer timer fires at once (Node: timers, setTimeout). */
 const longestTimerMs = 2 ** 31 - 1
 
-/** Time for what a command left behind to close its streams, before we close them ourselves. */
+/** Time for leftover processes to close the streams, before we close them ourselves. */
 const drainMs = 2000
 
-/** Groups that still run: a crash of ours must not leave a build behind. */
+/** Running groups: a crash of ours must not leave a build behind. */
 const liveGroups = new Set<number>()
 process.on('exit', () => {
   for (const pid of liveGroups) signalGroup(pid, 'SIGKILL')
 })
 
-/** Signals the whole process group of a child that was started `detached`; false when it is gone. */
+/** Signals the process group of a `detached` child; false if it is gone. */
 export function signalGroup(pid: number, signal: NodeJS.Signals): boolean {
   try {
     process.kill(-pid, signal)
@@ -61,11 +61,11 @@ async function endGroup(pid: number, exited: Promise<unknown>): Promise<void> {
   const patience = new Promise((resolve) => (timer = setTimeout(resolve, termToKillMs)))
   await Promise.race([exited, patience])
   clearTimeout(timer)
-  // Even when the leader went by itself: its children may have ignored the signal.
+  // Even if the leader has exited: its children may have ignored the signal.
   signalGroup(pid, 'SIGKILL')
 }
 
-// The type of execa's answer follows from the options; to write it out would be to write it twice.
+// The type of execa's result follows from the options; writing it out would duplicate them.
 // eslint-disable-next-line @typescript-eslint/explicit-function-return-type, @typescript-eslint/promise-function-async
 function start(command: Command) {
   const [program = '', ...args] = command.argv
@@ -82,8 +82,8 @@ function start(command: Command) {
 }
 
 /**
- * Runs a command to its end, both of its streams given line by line. On cancellation or a limit its
- * whole process group is ended, children that it left behind included.
+ * Runs a command to its end and delivers both streams line by line. On cancellation or a limit its
+ * whole process group is terminated, leftover children included.
  */
 export async function runProcess(
   command: Command,
@@ -120,14 +120,14 @@ export async function runProcess(
   })
   const drained = new Promise<void>((resolve) => lines.once('close', resolve))
 
-  // What it leaves in the background would keep the pipe open, and us waiting.
+  // Background processes would keep the pipe open and us waiting.
   let drain: NodeJS.Timeout | undefined
   child.once('exit', () => {
     if (child.pid !== undefined) {
       signalGroup(child.pid, 'SIGKILL')
       liveGroups.delete(child.pid)
     }
-    // A child that went into a session of its own is out of reach, and still holds the pipe.
+    // A child in its own session is out of reach and still holds the pipe.
     drain = setTimeout(() => {
       for (const stream of [child.stdout, child.stderr, child.all]) stream.destroy()
       lines.close()

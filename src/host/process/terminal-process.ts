@@ -2,8 +2,8 @@ import { execa } from 'execa'
 import { childEnvironment } from './environment.js'
 
 /**
- * Runs a program on our own terminal, which is the program's until it ends; an aborted signal ends
- * it. Should it not give the terminal back as it was, we do.
+ * Runs a program on our own terminal until it ends; an aborted signal terminates it. Restores the
+ * terminal if the program does not.
  */
 export async function runInTerminal(
   argv: readonly string[],
@@ -13,7 +13,7 @@ export async function runInTerminal(
   const ended = await execa(program, args, {
     env: childEnvironment(process.env),
     extendEnv: false,
-    // In our process group: a group in the background may not read from a terminal.
+    // In our process group: a background group must not read from a terminal.
     stdio: 'inherit',
     reject: false,
     cancelSignal: signal,
@@ -21,7 +21,7 @@ export async function runInTerminal(
   if (process.stdin.isTTY) {
     process.stdin.setRawMode(true)
     process.stdin.setRawMode(false)
-    // Otherwise a terminal that was read from keeps the process alive.
+    // Otherwise stdin, once read from, keeps the process alive.
     process.stdin.unref()
   }
   return { exitCode: ended.exitCode ?? null, signal: ended.signal ?? null }

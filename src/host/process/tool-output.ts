@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { childEnvironment, childPath } from './environment.js'
 
-/** What a program that reads a format wrote to its standard output, or why there is nothing. */
+/** The standard output of a tool, or why there is none. */
 export type ToolOutput =
   | { readonly kind: 'output'; readonly bytes: Buffer }
-  /** Not installed; the other two were ended at a limit of ours. */
+  /** Not installed; the next two exceeded one of our limits. */
   | { readonly kind: 'missing' }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'timeout' }
@@ -12,13 +12,13 @@ export type ToolOutput =
 
 export interface ToolLimits {
   readonly timeoutMs: number
-  /** Bytes of standard output; also what is held in memory. */
+  /** Bytes of standard output, which is held in memory. */
   readonly outputBytes: number
 }
 
 /**
- * Runs a program of the host to its end and gives what it wrote. Synchronous, as the reading of
- * ranges is, so that those who read formats stay plain functions: for programs of a second or two.
+ * Runs a host program to its end and returns its output. Synchronous like range reads, so that format
+ * readers stay plain functions: for programs that take a second or two.
  */
 export function toolOutput(
   argv: readonly string[],
@@ -38,7 +38,7 @@ export function toolOutput(
   if (code === 'ENOENT' || code === 'EACCES') return { kind: 'missing' }
   if (code === 'ENOBUFS') return { kind: 'too-large' }
   if (code === 'ETIMEDOUT') return { kind: 'timeout' }
-  // A program that ended before it read all of its input is judged by its status.
+  // EPIPE: a program that did not read all of its input is judged by its status.
   if (ended.status === 0) return { kind: 'output', bytes: ended.stdout }
   const [message = ''] = ended.stderr.toString().trim().split('\n')
   return { kind: 'failed', message: message === '' ? `status ${String(ended.status)}` : message }

@@ -4,12 +4,12 @@ import { bootSingleImage } from '../single-image.js'
 import { listCustomArtifacts, planCustomBuild } from './plan.js'
 import { customSection } from './section.js'
 
-/** Any kernel with a build command: it says itself how it is built and what it leaves. */
+/** Any kernel with a build command: its profile names the commands and the artifacts. */
 export const customFamily = defineFamily({
   name: 'custom',
   section: customSection,
   defaults: {
-    // Small kernels have no other way to tell their exit status than QEMU's debug port.
+    // QEMU's debug port is the only way for small kernels to report an exit status.
     boot: { debug_exit: true },
   },
   archs: {},
@@ -20,7 +20,7 @@ export const customFamily = defineFamily({
     toolchain.cross_compile + toolchain.cc,
     ...Object.keys(build.tools ?? {}),
   ],
-  // Which of the repository's files a command reads there, nobody can know.
+  // A command may read any file of the repository.
   inputFiles: ({ section }) => (JSON.stringify(section).includes('{repository}') ? ['.'] : []),
   artifacts: listCustomArtifacts,
   planSteps: async (profile, workspace) =>
@@ -28,7 +28,7 @@ export const customFamily = defineFamily({
   inspectConfig: async () => Promise.resolve(null),
   bootFiles: bootSingleImage,
   commandLine: ({ settings }) => settings.boot.cmdline,
-  // Whatever it is made of, it may be one of these inside.
+  // It may turn out to be any of these kernels.
   buildVocabularies: [],
   vocabularies: ['generic', 'firmware', 'linux', 'osv'],
   dumpFormat: 'elf',

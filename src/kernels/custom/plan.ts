@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { ArtifactPlan, ArtifactRole, BuildStep, Workspace } from '../family.js'
 import type { CustomProfile } from './section.js'
 
-/** Replaces `{name}` by the run's value; names it does not know stay as they are. */
+/** Replaces `{name}` by the run's value; unknown names stay as they are. */
 export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
@@ -20,7 +20,7 @@ function createFill(profile: CustomProfile, workspace: Workspace): (text: string
   return (text) => fillPlaceholders(text, values)
 }
 
-/** The user's own commands, in order, each with the placeholders filled in. */
+/** The user's commands, in order, with placeholders filled in. */
 export function planCustomBuild(
   profile: CustomProfile,
   workspace: Workspace,

@@ -6,7 +6,7 @@ import { isReservedName } from '../../output-files.js'
 const file = z.string().min(1)
 
 /**
- * The `custom:` section: commands and what they leave. In both, `{source}`, `{out}`, `{jobs}`,
+ * The `custom:` section: commands and their output files. In both, `{source}`, `{out}`, `{jobs}`,
  * `{arch}`, `{mode}` and `{repository}` stand for the values of the run.
  */
 export const customSection = z.strictObject({

@@ -12,7 +12,7 @@ import type { Choice, Definition, KconfigSymbol, KconfigTree, Prompt, Selection 
 
 type Entry = Extract<Statement, { kind: 'entry' }>
 
-/** What the blocks around a place pass on to the entries in it. */
+/** What surrounding blocks pass on to their entries. */
 interface Surroundings {
   readonly dependsOn: readonly Expression[]
   readonly visibleIf: readonly Expression[]
@@ -53,7 +53,7 @@ function enterBlock(around: Surroundings, entry: Entry): Surroundings {
   }
 }
 
-/** Collects a tree while its statements are walked in order. */
+/** Collects a tree from its statements in order. */
 class TreeBuilder {
   readonly symbols = new Map<string, { type: OptionType | null; definitions: Definition[] }>()
   readonly selections = new Map<string, Selection[]>()
@@ -98,7 +98,7 @@ class TreeBuilder {
 
 const nowhere: Surroundings = { dependsOn: [], visibleIf: [], choice: null }
 
-/** Puts parsed files together into one tree, starting at `root`; follows every include. */
+/** Joins parsed files into one tree, starting at `root`; follows every include. */
 export function buildKconfigTree(
   root: string,
   files: KconfigFiles,
@@ -108,7 +108,7 @@ export function buildKconfigTree(
   const variables = new Map(given)
   const unreadable = new Set<string>()
   const seen = new Set<string>()
-  /** Files being walked, against those that include themselves. */
+  /** Files being walked, to detect files that include themselves. */
   const open = new Set<string>()
 
   function include(source: SourceStatement, from: string, around: Surroundings): void {

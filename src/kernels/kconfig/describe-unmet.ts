@@ -4,20 +4,20 @@ import { findActiveSelects, listNames, listSelectors } from './selectors.js'
 import type { Definition, KconfigSymbol } from './tree.js'
 import { findNearestEntry, findNearestPrompt, findUnmet } from './unmet.js'
 
-/** A sentence about more options than this explains nothing any more. */
+/** A message about more options than this is no longer helpful. */
 const mostOptions = 8
-/** As many values of an expression's options as a reader takes in. */
+/** How many option values to show for an expression. */
 const mostFacts = 6
 
-/** The options a sentence has told of so far, so that it tells of each only once. */
-export type Told = Set<string>
+/** The options that a message has mentioned so far, so that it mentions each only once. */
+export type Mentioned = Set<string>
 
-/** Where the value of an option without a prompt comes from. */
+/** Explains the value of an option without a prompt. */
 export function describeHidden(
   symbol: KconfigSymbol,
   definition: Definition,
   world: World,
-  told: Told,
+  mentioned: Mentioned,
 ): string {
   const selectors = listSelectors(symbol, world)
   if (selectors.length > 0) return `has no prompt: it is selected by ${listNames(selectors)}`
@@ -25,26 +25,28 @@ export function describeHidden(
   if (first === undefined) return 'has no prompt, and nothing selects it'
   const { failing } = findUnmet([first.condition ?? [], first.value].flat(), module, world)
   return failing.length > 0
-    ? `has no prompt: its default needs ${describeUnmet(failing, module, world, told)}`
+    ? `has no prompt: its default needs ${describeUnmet(failing, module, world, mentioned)}`
     : `has no prompt: its default is ${renderExpression(first.value)}`
 }
 
-/** Why an option is not at `wanted`, and what to do: follows the dependencies down to a cause. */
-function describeCause(name: string, wanted: Tristate, world: World, told: Told): string {
+/** Why an option is not at `wanted`, and the remedy: follows dependencies down to a cause. */
+function describeCause(name: string, wanted: Tristate, world: World, mentioned: Mentioned): string {
   const symbol = world.tree.symbols.get(name)
   if (symbol === undefined) return ' (no option of this name in this tree)'
   const entry = findNearestEntry(symbol, wanted, world)
-  if (entry === undefined || told.size >= mostOptions) return ''
+  if (entry === undefined || mentioned.size >= mostOptions) return ''
   const advice = valueOf(name, world) === 'm' ? ' (set it to y)' : ' (set it too)'
   if (entry.unmet.failing.length > 0) {
     const isAsked = world.requested?.has(name) === true || entry.definition.prompts.length === 0
-    const causes = describeUnmet(entry.unmet.failing, wanted, world, told)
+    const causes = describeUnmet(entry.unmet.failing, wanted, world, mentioned)
     if (causes === '') return isAsked ? '' : advice
     return isAsked ? ` because it depends on ${causes}` : `${advice} and depends on ${causes}`
   }
   const hiding = findNearestPrompt(entry, world)
-  if (hiding === undefined) return ` (it ${describeHidden(symbol, entry.definition, world, told)})`
-  if (hiding.length > 0) return ` (its prompt needs ${describeUnmet(hiding, module, world, told)})`
+  if (hiding === undefined)
+    return ` (it ${describeHidden(symbol, entry.definition, world, mentioned)})`
+  if (hiding.length > 0)
+    return ` (its prompt needs ${describeUnmet(hiding, module, world, mentioned)})`
   return advice
 }
 
@@ -63,7 +65,7 @@ function describeFacts(expression: Expression, world: World): string {
   return left > 0 ? `${shown} and ${left} more` : shown
 }
 
-/** Comparisons that say no more than an option or its negation: `A!=n`, `A=y`, `A=n`. */
+/** Simplifies comparisons that mean an option or its negation: `A!=n`, `A=y`, `A=n`. */
 function simplify(condition: Expression): { condition: Expression; wanted?: Tristate } {
   if (condition.kind !== 'compare' || condition.left.kind !== 'symbol') return { condition }
   const { left, operator, right } = condition
@@ -74,17 +76,22 @@ function simplify(condition: Expression): { condition: Expression; wanted?: Tris
   return test === '=n' ? { condition: { kind: 'not', operand: left } } : { condition }
 }
 
-function describeOne(given: Expression, needed: Tristate, world: World, told: Told): string {
+function describeOne(
+  given: Expression,
+  needed: Tristate,
+  world: World,
+  mentioned: Mentioned,
+): string {
   const { condition, wanted = needed } = simplify(given)
   const text = renderExpression(given)
   switch (condition.kind) {
     case 'symbol': {
       const { name } = condition
-      if (told.has(name)) return ''
-      told.add(name)
+      if (mentioned.has(name)) return ''
+      mentioned.add(name)
       const value = valueOf(name, world)
       const limit = value === 'm' ? ' and allows no more than m' : ''
-      return `${name}, which is ${value}${limit}${describeCause(name, wanted, world, told)}`
+      return `${name}, which is ${value}${limit}${describeCause(name, wanted, world, mentioned)}`
     }
     case 'not': {
       if (condition.operand.kind !== 'symbol') return `${text} (${describeFacts(given, world)})`
@@ -105,22 +112,22 @@ function describeOne(given: Expression, needed: Tristate, world: World, told: To
 }
 
 /**
- * The conditions in words, each with its cause: `SHMEM, which is n (set it too)`. Those that the
- * sentence has told of before are left out.
+ * Describes the conditions, each with its cause: `SHMEM, which is n (set it too)`. Options that the
+ * message has already mentioned are left out.
  */
 export function describeUnmet(
   conditions: readonly Expression[],
   wanted: Tristate,
   world: World,
-  told: Told,
+  mentioned: Mentioned,
 ): string {
   return conditions
-    .map((condition) => describeOne(condition, wanted, world, told))
+    .map((condition) => describeOne(condition, wanted, world, mentioned))
     .filter((text) => text !== '')
     .join(', and on ')
 }
 
-/** Conditions that only the toolchain's answer decides. */
+/** Describes conditions that depend on the toolchain. */
 export function describeUndecided(conditions: readonly Expression[]): string {
   return `${conditions.map(renderExpression).join(' && ')}, which the toolchain decides`
 }

@@ -4,17 +4,17 @@ import { expandMacros } from './macros.js'
 import { unquoteValue } from './option-value.js'
 import type { KconfigTree } from './tree.js'
 
-/** n < m < y, as numbers that order and combine as kconfig's three values do. */
+/** n < m < y, as numbers that compare and combine like kconfig's three values. */
 export const no = 0
 export const module = 1
 export const yes = 2
 export type Tristate = typeof no | typeof module | typeof yes
 
-/** A tree and the final configuration that came out of it. */
+/** A tree and its final configuration. */
 export interface World {
   readonly tree: KconfigTree
   readonly config: ConfigValues
-  /** Options that were asked for, so that nobody is told to set them too. */
+  /** Options that were requested: no advice to set them again. */
   readonly requested?: ReadonlySet<string>
 }
 
@@ -23,7 +23,7 @@ export function parseTristate(text: string): Tristate | undefined {
   return ({ n: no, m: module, y: yes } as const)[text]
 }
 
-/** An option's final value; options that the configuration does not write are n, or empty text. */
+/** An option's final value; options that the configuration lacks are n, or empty text. */
 export function valueOf(name: string, { tree, config }: World): string {
   const type = tree.symbols.get(name)?.type
   const isText = type === 'int' || type === 'hex' || type === 'string'
@@ -35,11 +35,11 @@ function areModulesOff(world: World): boolean {
   return modulesOption === null || valueOf(modulesOption, world) === 'n'
 }
 
-/** Undefined when it depends on a function such as `$(cc-option,…)`, which is never run here. */
+/** Undefined if it depends on a function such as `$(cc-option,…)`: functions are never run. */
 function textOf(operand: Operand, world: World): string | undefined {
   switch (operand.kind) {
     case 'symbol':
-      // To kconfig the text of an option that nothing defines is its name.
+      // In kconfig the text of an undefined option is its name.
       return world.tree.symbols.has(operand.name) || world.config.has(operand.name)
         ? unquoteValue(valueOf(operand.name, world))
         : operand.name
@@ -72,7 +72,7 @@ const comparisons: Readonly<Record<CompareOperator, (difference: number) => bool
   '>=': (difference) => difference >= 0,
 }
 
-/** The value in the final configuration; undefined where only the toolchain could tell. */
+/** The value in the final configuration; undefined if it depends on the toolchain. */
 export function evaluate(expression: Expression, world: World): Tristate | undefined {
   switch (expression.kind) {
     case 'symbol':

@@ -5,7 +5,7 @@ import { describeActiveSelects, listNames } from './selectors.js'
 import type { KconfigSymbol } from './tree.js'
 import { findNearestEntry, findNearestPrompt } from './unmet.js'
 
-/** Why an option got a value above the requested one, or another number or text. */
+/** Why an option got a higher value than requested, or another number or text. */
 export function explainExcess(symbol: KconfigSymbol, world: World): string {
   const selected = describeActiveSelects(symbol, world)
   if (selected !== undefined) return selected

@@ -5,7 +5,7 @@ import { renderExpression, type Operand } from './expression.js'
 import { findNearest } from './nearest.js'
 import type { KconfigSymbol } from './tree.js'
 
-/** An option that nothing in the tree defines. */
+/** Explains an option that the tree does not define. */
 export function explainAbsence(option: string, { tree }: World): string {
   const where = tree.unreadable.length === 0 ? 'this tree' : 'the Kconfig files that could be read'
   const [nearest] = findNearest(option, tree.symbols.keys())
@@ -16,7 +16,7 @@ function isSwitch({ type }: KconfigSymbol): boolean {
   return type === 'bool' || type === 'tristate'
 }
 
-/** A value that the option's type can never have; undefined when the type is right. */
+/** Explains a value of the wrong type; undefined if the type is right. */
 function explainType(symbol: KconfigSymbol, requested: string, world: World): string | undefined {
   const { type } = symbol
   if (type === null) return undefined
@@ -50,10 +50,10 @@ function explainRange(symbol: KconfigSymbol, requested: string, world: World): s
     )
   })
   if (outside === undefined) return undefined
-  return `has to lie between ${renderBound(outside.low, world)} and ${renderBound(outside.high, world)}`
+  return `must be between ${renderBound(outside.low, world)} and ${renderBound(outside.high, world)}`
 }
 
-/** Why the configuration system made something else of a request; a clause about the option. */
+/** Why the configuration system changed a request; a clause about the option. */
 export function explainMismatch(option: string, requested: string, world: World): string {
   const symbol = world.tree.symbols.get(option)
   if (symbol === undefined) return explainAbsence(option, world)

@@ -1,6 +1,6 @@
 export type CompareOperator = '=' | '!=' | '<' | '<=' | '>' | '>='
 
-/** What an expression is made of: an option, a constant, or text that still has `$(…)` in it. */
+/** A part of an expression: an option, a constant, or text that contains `$(…)`. */
 export type Operand =
   | { readonly kind: 'symbol'; readonly name: string }
   | { readonly kind: 'constant'; readonly text: string }
@@ -26,7 +26,7 @@ function renderWithin(expression: Expression): string {
   return isCompound(expression) ? `(${text})` : text
 }
 
-/** The expression as a Kconfig file would have it. */
+/** The expression in Kconfig syntax. */
 export function renderExpression(expression: Expression): string {
   switch (expression.kind) {
     case 'symbol':
@@ -48,7 +48,7 @@ export function renderExpression(expression: Expression): string {
   }
 }
 
-/** Names of the options an expression speaks of, each once, in order. */
+/** The options in an expression, in order, without duplicates. */
 export function namesIn(expression: Expression): readonly string[] {
   switch (expression.kind) {
     case 'symbol':
@@ -66,7 +66,7 @@ export function namesIn(expression: Expression): readonly string[] {
   }
 }
 
-/** The parts that all have to hold, nested conjunctions opened. */
+/** The parts of a conjunction, nested ones included. */
 export function splitConjunction(expression: Expression): readonly Expression[] {
   return expression.kind === 'and' ? expression.operands.flatMap(splitConjunction) : [expression]
 }

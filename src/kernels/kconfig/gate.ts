@@ -7,9 +7,9 @@ import type { KconfigTree } from './tree.js'
 export interface OptionRequest {
   /** Name without prefix. */
   readonly option: string
-  /** As a `.config` writes it. */
+  /** In `.config` syntax. */
   readonly value: string
-  /** Why it does no harm that a tree has no option of this name, e.g. because another took over. */
+  /** Why the option may be missing from a tree, e.g. because another replaced it. */
   readonly whereAbsent?: string
 }
 
@@ -17,7 +17,7 @@ function effectiveValue(option: string, config: ConfigValues): string {
   return config.get(option) ?? 'n'
 }
 
-/** The requests that the final configuration does not honour to the letter; absent is n. */
+/** The requests that the final configuration does not honour exactly; a missing option is n. */
 export function listDifferences(
   requests: readonly OptionRequest[],
   config: ConfigValues,
@@ -26,8 +26,8 @@ export function listDifferences(
 }
 
 /**
- * Holds requests against the final configuration. Only the reasons come from the tree: without one
- * the same options are found, and none is excused.
+ * Compares requests with the final configuration. Only the reasons come from the tree: without one
+ * the same mismatches are found, and none is excused.
  */
 export function judgeConfig(
   requests: readonly OptionRequest[],
@@ -48,7 +48,7 @@ export function judgeConfig(
         effective: effectiveValue(option, config),
         reason:
           known === undefined
-            ? 'was not kept by the configuration step (there are no Kconfig files to tell why)'
+            ? 'was not kept by the configuration step (there are no Kconfig files to explain why)'
             : explainMismatch(option, value, { tree: known, config, requested }),
       })
   }

@@ -4,22 +4,22 @@ import { expandMacros } from './macros.js'
 import type { OptionType } from './statements.js'
 import type { Default, KconfigTree } from './tree.js'
 
-/** A Kconfig option as a person chooses it. */
+/** A Kconfig option, as listed for users. */
 export interface OfferedOption {
   readonly name: string
   readonly type: OptionType | null
   readonly prompt: string | null
-  /** As Kconfig writes it, `y if NET, n` where it hangs on conditions; null without one. */
+  /** In Kconfig syntax, e.g. `y if NET, n` if it is conditional; null without one. */
   readonly default: string | null
-  /** All have to hold, as Kconfig writes them. */
+  /** All must hold; in Kconfig syntax. */
   readonly dependsOn: readonly string[]
-  /** Title of the choice it is one of. */
+  /** Title of the choice that it belongs to. */
   readonly choice: string | null
   readonly file: string
   readonly line: number
 }
 
-/** A condition that no option takes part in, only what the build system says: `$(arch) = x64`. */
+/** Evaluates a condition that depends on the build system only, not on options: `$(arch) = x64`. */
 function decideAlone(condition: Expression, tree: KconfigTree): boolean | undefined {
   if (namesIn(condition).some((name) => tree.symbols.has(name))) return undefined
   const value = evaluate(condition, { tree, config: new Map() })
@@ -40,7 +40,7 @@ function renderDefaults(defaults: readonly Default[], tree: KconfigTree): string
   return rendered.length === 0 ? null : rendered.join(', ')
 }
 
-/** The options that can be set, in the order of the files; those of another architecture left out. */
+/** The options that can be set, in file order; options of other architectures are left out. */
 export function listOfferedOptions(tree: KconfigTree): readonly OfferedOption[] {
   return Array.from(tree.symbols.values()).flatMap(({ name, type, definitions }) => {
     const definition = definitions.find(({ dependsOn }) =>

@@ -1,4 +1,4 @@
-/** A line that carries meaning: continuations joined, comments, blank lines and help texts gone. */
+/** A significant line: continuations joined; comments, blank lines and help texts removed. */
 export interface LogicalLine {
   /** 1-based number of its first physical line. */
   readonly number: number
@@ -8,7 +8,7 @@ export interface LogicalLine {
 const helpKeyword = /^\s*(?:help|---help---)\s*(?:#.*)?$/
 const meaningless = /^\s*(?:#.*)?$/
 
-/** Column at which the text of a line starts, tabs going to every eighth column; null when blank. */
+/** Column at which a line's text starts, with tab stops every eight columns; null if blank. */
 function indentOf(line: string): number | null {
   let column = 0
   for (const character of line) {
@@ -19,7 +19,7 @@ function indentOf(line: string): number | null {
   return null
 }
 
-/** Index of the first line after a help text: the first that is indented less than its beginning. */
+/** Index of the first line after a help text: the first one indented less than its start. */
 function skipHelp(lines: readonly string[], from: number): number {
   let textIndent = 0
   for (let index = from; index < lines.length; index += 1) {

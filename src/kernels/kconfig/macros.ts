@@ -1,9 +1,9 @@
 import { endOfMacro } from './tokens.js'
 
-/** Values of `$(NAME)`: what the build system sets (SRCARCH, ARCH …) and what the files assign. */
+/** Values of `$(NAME)`: set by the build system (SRCARCH, ARCH …) or assigned in the files. */
 export type Variables = ReadonlyMap<string, string>
 
-/** A chain of variables longer than this refers to itself. */
+/** A longer chain of variables refers to itself. */
 const deepest = 16
 
 function expandAt(text: string, variables: Variables, depth: number): string | undefined {
@@ -20,8 +20,8 @@ function expandAt(text: string, variables: Variables, depth: number): string | u
 }
 
 /**
- * Text with its variables replaced; undefined when it calls a function such as `$(shell,…)` or
- * names a variable that we do not know. Functions are never run.
+ * Text with its variables replaced; undefined if it calls a function such as `$(shell,…)` or names
+ * an unknown variable. Functions are never run.
  */
 export function expandMacros(text: string, variables: Variables): string | undefined {
   return expandAt(text, variables, 0)

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The known names most like `name`, nearest first; none when all are far off. */
+/** The known names most similar to `name`, nearest first; empty if none is similar. */
 export function findNearest(name: string, known: Iterable<string>, count = 1): readonly string[] {
   const farthest = Math.max(1, Math.floor(name.length / 3))
   return Array.from(known, (candidate) => ({ candidate, away: distance(name, candidate) }))

@@ -9,7 +9,7 @@ import {
 import type { Cursor } from './parse-expression.js'
 import type { Attribute, OptionType } from './statements.js'
 
-/** The attributes a line stands for; undefined when it is malformed. */
+/** Parses a line's attributes; undefined if it is malformed. */
 type Parse = (cursor: Cursor) => readonly Attribute[] | undefined
 
 function parsePrompt(cursor: Cursor): readonly Attribute[] | undefined {
@@ -41,7 +41,7 @@ function parseTypedDefault(type: OptionType): Parse {
   }
 }
 
-/** `depends on A if B`, which newer trees know, asks for A only where B is set. */
+/** `depends on A if B` (newer trees) requires A only if B is set. */
 function parseDepends(cursor: Cursor): readonly Attribute[] | undefined {
   if (!takeToken(cursor, 'word', 'on')) return undefined
   const on = parseExpression(cursor)
@@ -74,7 +74,7 @@ function parseVisible(cursor: Cursor): readonly Attribute[] | undefined {
   return condition ? [{ kind: 'visible', condition }] : undefined
 }
 
-/** `option …` is the older spelling of attributes; only `modules` has a meaning for values. */
+/** `option …` is the older syntax of attributes; only `modules` affects values. */
 function parseOption(cursor: Cursor): readonly Attribute[] {
   return takeToken(cursor, 'word', 'modules') ? [{ kind: 'modules' }] : []
 }
@@ -104,7 +104,7 @@ const parsers: Readonly<Record<string, Parse>> = {
   option: parseOption,
 }
 
-/** The cursor stands after the keyword; undefined when the line is no attribute that we know. */
+/** `cursor` is after the keyword; undefined if the attribute is unknown. */
 export function parseAttribute(keyword: string, cursor: Cursor): readonly Attribute[] | undefined {
   return Object.hasOwn(parsers, keyword) ? parsers[keyword]?.(cursor) : undefined
 }

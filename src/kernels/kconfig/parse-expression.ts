@@ -1,7 +1,7 @@
 import type { CompareOperator, Expression, Operand } from './expression.js'
 import type { Token } from './tokens.js'
 
-/** A place in a line of tokens; the parse functions move it on. */
+/** A position in a line of tokens; the parse functions advance it. */
 export interface Cursor {
   readonly tokens: readonly Token[]
   position: number
@@ -14,7 +14,7 @@ export function peekToken(cursor: Cursor): Token | undefined {
   return cursor.tokens[cursor.position]
 }
 
-/** Takes the next token when it is this operator or keyword. */
+/** Takes the next token if it is this operator or keyword. */
 export function takeToken(cursor: Cursor, kind: 'operator' | 'word', text: string): boolean {
   const token = peekToken(cursor)
   if (token?.kind !== kind || token.text !== text) return false
@@ -69,12 +69,12 @@ function parseConjunction(cursor: Cursor): Expression | undefined {
   return parseChain(cursor, 'and', '&&', parsePrimary)
 }
 
-/** Undefined when the tokens are no expression; stops before `if` or the end of the line. */
+/** Undefined if the tokens are not an expression; stops before `if` or at the end of the line. */
 export function parseExpression(cursor: Cursor): Expression | undefined {
   return parseChain(cursor, 'or', '||', parseConjunction)
 }
 
-/** The `if …` that may end an attribute: null without one, undefined when it is malformed. */
+/** The optional `if …` at the end of an attribute: null without one, undefined if malformed. */
 export function parseCondition(cursor: Cursor): Expression | null | undefined {
   const condition = takeToken(cursor, 'word', 'if') ? parseExpression(cursor) : null
   return cursor.position === cursor.tokens.length ? condition : undefined

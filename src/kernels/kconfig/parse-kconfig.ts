@@ -20,7 +20,7 @@ const sources: Readonly<Record<string, { relative: boolean; optional: boolean }>
   orsource: { relative: true, optional: true },
 }
 const assignment = /^([A-Za-z0-9_-]+)\s*(=|:=|\+=)\s*(.*)$/
-/** Lines that say nothing about options: the title, and calls such as `$(error-if,…)`. */
+/** Lines without options: the title, and calls such as `$(error-if,…)`. */
 const silent = /^(?:mainmenu\b|\$\()/
 
 function lookUp<Value>(table: Readonly<Record<string, Value>>, word: string): Value | undefined {
@@ -40,13 +40,13 @@ function parseBlockOrSource(keyword: string, rest: readonly Token[]): Statement 
 }
 
 /**
- * The statements of one Kconfig file in order, includes not followed and macros not expanded.
- * Never throws: a line it makes nothing of is listed in `notUnderstood`.
+ * The statements of one Kconfig file in order, with includes and macros as written. Never throws: a
+ * line that cannot be parsed is listed in `notUnderstood`.
  */
 export function parseKconfig(text: string): ParsedFile {
   const statements: Statement[] = []
   const notUnderstood: NotUnderstood[] = []
-  /** Attributes go to the latest entry; null before the first and after a block or include. */
+  /** Attributes of the latest entry; null before the first and after a block or include. */
   let attributes: Attribute[] | null = null
 
   for (const line of splitLogicalLines(text)) {
@@ -83,7 +83,7 @@ export function parseKconfig(text: string): ParsedFile {
     const parsed = attributes && parseAttribute(keyword, { tokens: rest, position: 0 })
     if (attributes && parsed) attributes.push(...parsed)
     else notUnderstood.push({ line: line.number, text: line.text })
-    // A condition that was lost must not take the block's end with it.
+    // Open a block even for a condition that cannot be parsed: its end follows.
     if (keyword === 'if')
       statements.push({ kind: 'if', condition: { kind: 'macro', text: line.text } })
   }

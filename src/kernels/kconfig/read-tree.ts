@@ -7,7 +7,7 @@ import { assignVariable, compileWildcard, isPattern, resolveSource } from './sou
 import type { ParsedFile } from './statements.js'
 import type { KconfigTree } from './tree.js'
 
-/** Paths below `root` that a pattern matches, sorted; wildcards may stand in any component. */
+/** Paths below `root` that match a pattern, sorted; any component may have wildcards. */
 async function listMatches(root: string, pattern: string): Promise<readonly string[]> {
   let found: readonly string[] = ['']
   for (const component of pattern.split('/')) {
@@ -26,8 +26,8 @@ async function listMatches(root: string, pattern: string): Promise<readonly stri
 }
 
 /**
- * Reads the Kconfig files of a source tree, from the file `entry` on. `given` holds what the build
- * system exports for them, such as SRCARCH. Files that are not there are listed in the tree.
+ * Reads the Kconfig files of a source tree, starting at `entry`. `given` holds variables that the
+ * build system exports, such as SRCARCH. Missing files are listed in the tree.
  */
 export async function readKconfigTree(
   root: string,
@@ -49,7 +49,7 @@ export async function readKconfigTree(
     if (asked.has(file)) return
     asked.add(file)
     if (isPattern(file)) return readMatches(file)
-    // One that may not be read is as good as missing: the reasons get poorer, nothing else.
+    // An unreadable file counts as missing: only the reasons get less precise.
     const text = await readTextIfThere(path.join(root, file)).catch(() => undefined)
     if (text === undefined) return
     const content = parseKconfig(text)

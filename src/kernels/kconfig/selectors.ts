@@ -2,7 +2,7 @@ import { evaluate, valueOf, yes, type World } from './evaluate.js'
 import type { KconfigSymbol, Selection } from './tree.js'
 import { findNearestEntry } from './unmet.js'
 
-/** As many names as a reader takes in. */
+/** How many names to show. */
 const mostNames = 3
 
 export function listNames(names: readonly string[]): string {
@@ -11,7 +11,7 @@ export function listNames(names: readonly string[]): string {
   return left > 0 ? `${shown} and ${left} more` : shown
 }
 
-/** How far an option is from being set by a profile: dependencies it lacks, a prompt it lacks. */
+/** How hard an option is to set in a profile: unmet dependencies, a missing prompt. */
 function countObstacles(name: string, world: World): number {
   const symbol = world.tree.symbols.get(name)
   const entry = symbol && findNearestEntry(symbol, yes, world)
@@ -19,7 +19,7 @@ function countObstacles(name: string, world: World): number {
   return entry.unmet.failing.length + (entry.definition.prompts.length === 0 ? 10 : 0)
 }
 
-/** The options that can select a hidden one, those first that a profile can set most easily. */
+/** The options that can select a hidden one, the easiest to set in a profile first. */
 export function listSelectors(symbol: KconfigSymbol, world: World): readonly string[] {
   const names = (world.tree.selections.get(symbol.name) ?? [])
     .filter(({ kind }) => kind === 'select')
@@ -30,7 +30,7 @@ export function listSelectors(symbol: KconfigSymbol, world: World): readonly str
     .map(({ name }) => name)
 }
 
-/** Selects that raise the option in this configuration, whatever its own dependencies say. */
+/** Selects that raise the option in this configuration, regardless of its own dependencies. */
 export function findActiveSelects(symbol: KconfigSymbol, world: World): readonly Selection[] {
   return (world.tree.selections.get(symbol.name) ?? []).filter(
     ({ kind, by, conditions }) =>
@@ -41,7 +41,7 @@ export function findActiveSelects(symbol: KconfigSymbol, world: World): readonly
   )
 }
 
-/** `selected by EXPERT, which is y`; undefined when nothing raises the option. */
+/** `selected by EXPERT, which is y`; undefined if no select raises the option. */
 export function describeActiveSelects(symbol: KconfigSymbol, world: World): string | undefined {
   const names = [...new Set(findActiveSelects(symbol, world).map(({ by }) => by))]
   if (names.length === 0) return undefined

@@ -4,14 +4,14 @@ import type { ParsedFile, Statement } from './statements.js'
 
 export type SourceStatement = Extract<Statement, { kind: 'source' }>
 
-/** The files of a tree as far as they are needed, by path relative to its root. */
+/** The needed files of a tree, by path relative to its root. */
 export interface KconfigFiles {
   readonly parsed: ReadonlyMap<string, ParsedFile>
-  /** What the wildcards of `source` lines match: paths by pattern. */
+  /** Matches of wildcards in `source` lines: paths by pattern. */
   readonly matches: ReadonlyMap<string, readonly string[]>
 }
 
-/** Path or pattern relative to the tree's root; undefined when it depends on something unknown. */
+/** Path or pattern relative to the tree's root; undefined if it contains an unknown macro. */
 export function resolveSource(
   source: SourceStatement,
   from: string,
@@ -39,12 +39,12 @@ export function compileWildcard(component: string): RegExp {
   try {
     return new RegExp(`^${source}$`)
   } catch {
-    // A set such as [z-a]: it matches nothing.
+    // An invalid set such as [z-a] matches nothing.
     return /(?!)/
   }
 }
 
-/** Remembers an assignment; a value that was set from outside is kept, as make keeps its own. */
+/** Stores an assignment; a value set from outside is kept, as make does. */
 export function assignVariable(
   variables: Map<string, string>,
   statement: Extract<Statement, { kind: 'assign' }>,

@@ -2,7 +2,7 @@ import type { Expression, Operand } from './expression.js'
 
 export type OptionType = 'bool' | 'tristate' | 'int' | 'hex' | 'string'
 
-/** A line below `config`, `choice` or `menu`. A condition is null where there is no `if`. */
+/** A line below `config`, `choice` or `menu`. A condition is null without an `if`. */
 export type Attribute =
   | { readonly kind: 'type'; readonly type: OptionType }
   | { readonly kind: 'prompt'; readonly text: string; readonly condition: Expression | null }
@@ -32,18 +32,18 @@ export type Statement =
   | {
       readonly kind: 'entry'
       readonly entry: EntryKind
-      /** The option's name, the menu's title, or empty for a choice without a name. */
+      /** The option's name, the menu's title, or empty for an unnamed choice. */
       readonly name: string
       readonly line: number
       readonly attributes: readonly Attribute[]
     }
   | { readonly kind: 'if'; readonly condition: Expression }
-  /** endif, endmenu or endchoice: blocks nest properly, so the word adds nothing. */
+  /** endif, endmenu or endchoice: blocks nest properly, so the keyword does not matter. */
   | { readonly kind: 'end' }
   | {
       readonly kind: 'source'
       readonly path: string
-      /** Relative to the folder of the file it stands in, not to the root of the tree. */
+      /** Relative to the folder of its file, not to the root of the tree. */
       readonly relative: boolean
       /** Whether the file may be missing. */
       readonly optional: boolean
@@ -55,7 +55,7 @@ export type Statement =
       readonly append: boolean
     }
 
-/** A line the parser made nothing of; it is left out and told. */
+/** A line that cannot be parsed; it is skipped and reported. */
 export interface NotUnderstood {
   readonly line: number
   readonly text: string

@@ -1,4 +1,4 @@
-/** `macro` is a word with `$(…)` in it; the text of `quoted` stands without its quotes. */
+/** `macro` is a word that contains `$(…)`; the text of `quoted` has no quotes. */
 export interface Token {
   readonly kind: 'word' | 'quoted' | 'macro' | 'operator'
   readonly text: string
@@ -12,7 +12,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0]
 }
 
-/** End of the `$(…)` that starts at `at`: kconfig counts parentheses and knows no quotes there. */
+/** End of the `$(…)` that starts at `at`: kconfig counts parentheses and ignores quotes there. */
 export function endOfMacro(text: string, at: number): number {
   let depth = 0
   for (let index = at + 1; index < text.length; index += 1) {
@@ -59,7 +59,7 @@ function scanWord(text: string, at: number): { token: Token; end: number } | und
   return end === at ? undefined : { token: { kind, text: text.slice(at, end) }, end }
 }
 
-/** Splits a logical line; characters that the language does not know are left out, as kconfig does. */
+/** Splits a logical line; unknown characters are skipped, as in kconfig. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = []
   let index = 0

@@ -3,17 +3,17 @@ import type { Variables } from './macros.js'
 import type { OptionType } from './statements.js'
 
 export interface Choice {
-  /** Its prompt; options of one choice share the object. */
+  /** Its prompt; all options of one choice share this object. */
   readonly title: string
-  /** Names of its options in order. */
+  /** Names of its options, in order. */
   readonly members: readonly string[]
-  /** The option it starts with, as an expression that names it. */
+  /** The default option, as an expression that names it. */
   readonly defaults: readonly Default[]
 }
 
 export interface Prompt {
   readonly text: string
-  /** All have to hold for the prompt to be seen: its own `if`, its menus' `visible if`, its choice's. */
+  /** All must hold for it to be visible: its own `if`, its menus' `visible if`, its choice's. */
   readonly conditions: readonly Expression[]
 }
 
@@ -32,7 +32,7 @@ export interface Range {
 export interface Definition {
   readonly file: string
   readonly line: number
-  /** All have to hold: its own `depends on` and those of the ifs, menus and choice around it. */
+  /** All must hold: its own `depends on` and those of the ifs, menus and choice around it. */
   readonly dependsOn: readonly Expression[]
   readonly prompts: readonly Prompt[]
   readonly defaults: readonly Default[]
@@ -42,7 +42,7 @@ export interface Definition {
 
 export interface KconfigSymbol {
   readonly name: string
-  /** Null when no entry gives a type. */
+  /** Null if no entry gives a type. */
   readonly type: OptionType | null
   readonly definitions: readonly Definition[]
 }
@@ -51,7 +51,7 @@ export interface KconfigSymbol {
 export interface Selection {
   readonly kind: 'select' | 'imply'
   readonly by: string
-  /** All have to hold, besides the value of `by`. */
+  /** All must hold, besides the value of `by`. */
   readonly conditions: readonly Expression[]
 }
 
@@ -59,12 +59,12 @@ export interface KconfigTree {
   readonly symbols: ReadonlyMap<string, KconfigSymbol>
   /** By the name of the target. */
   readonly selections: ReadonlyMap<string, readonly Selection[]>
-  /** The option that switches modules on, MODULES in Linux; null where the tree has none. */
+  /** The option that enables modules, MODULES in Linux; null if the tree has none. */
   readonly modulesOption: string | null
   readonly variables: Variables
   /** Files read. */
   readonly files: number
-  /** Included files that are not there, or whose path depends on something unknown. */
+  /** Included files that are missing, or whose path contains an unknown macro. */
   readonly unreadable: readonly string[]
   readonly notUnderstood: readonly {
     readonly file: string

@@ -4,9 +4,9 @@ import type { Definition, KconfigSymbol } from './tree.js'
 
 /** Conditions that keep an option from a value. */
 export interface Unmet {
-  /** They are below the value that is wanted. */
+  /** Below the wanted value. */
   readonly failing: readonly Expression[]
-  /** They depend on what the toolchain answered, so they may be. */
+  /** Dependent on the toolchain, so possibly unmet. */
   readonly undecided: readonly Expression[]
 }
 
@@ -25,7 +25,7 @@ export function findUnmet(
   return { failing, undecided }
 }
 
-/** What a dependency has to reach: only a tristate cares whether it is m or y. */
+/** The value that a dependency must reach: m or y makes a difference only to a tristate. */
 export function neededLevel(symbol: KconfigSymbol, wanted: Tristate): Tristate {
   return symbol.type === 'tristate' && wanted === yes ? yes : module
 }
@@ -35,7 +35,7 @@ export interface Blocked {
   readonly unmet: Unmet
 }
 
-/** The option's entry that is nearest to allow the value, and what it still lacks. */
+/** The option's entry with the fewest unmet conditions for the value. */
 export function findNearestEntry(
   symbol: KconfigSymbol,
   wanted: Tristate,
@@ -53,7 +53,7 @@ export function findNearestEntry(
     )[0]
 }
 
-/** The prompt, of those in sight, that lacks the fewest conditions; undefined without a prompt. */
+/** The unmet conditions of the prompt that has the fewest; undefined without a prompt. */
 export function findNearestPrompt(
   { definition }: Blocked,
   world: World,

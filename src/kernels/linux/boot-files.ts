@@ -3,8 +3,8 @@ import type { BootFiles } from '../family.js'
 import { bootSingleImage } from '../single-image.js'
 
 /**
- * The image; for Firecracker on x86-64 the vmlinux, for it knows no bzImage (v1.16,
- * vmm/src/arch/x86_64: its loader is the one of ELF files).
+ * The image; for Firecracker on x86-64 the vmlinux, because it cannot load a bzImage (v1.16,
+ * vmm/src/arch/x86_64: it has an ELF loader only).
  */
 export function linuxBootFiles(profile: Profile): BootFiles {
   const { arch, boot } = profile.settings

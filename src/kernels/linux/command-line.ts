@@ -3,8 +3,8 @@ import { linuxArchs } from './make.js'
 
 /**
  * The profile's command line with a serial console, and with a panic that ends the machine instead
- * of hanging it, unless the profile sets them itself. Ours come first: what follows ` -- ` would be
- * for init, and of several consoles the last is /dev/console.
+ * of hanging it, unless the profile sets these itself. Ours come first: arguments after ` -- ` are
+ * for init, and the last of several consoles becomes /dev/console.
  */
 export function composeLinuxCommandLine({ settings }: Profile): string {
   const own = settings.boot.cmdline.trim()
@@ -13,13 +13,13 @@ export function composeLinuxCommandLine({ settings }: Profile): string {
   const keys = new Set(
     (end < 0 ? forKernel : forKernel.slice(0, end)).map((word) => word.split('=')[0]),
   )
-  // A machine that is gone has no memory to be kept.
+  // To dump its memory, the machine must stay after a panic.
   const staysForCore = settings.boot.core === true
   const leavesByKeyboard = settings.boot.vmm === 'firecracker' && settings.arch === 'x86_64'
   const added = [
     ...(keys.has('console') ? [] : [`console=${linuxArchs[settings.arch].console}`]),
     ...(keys.has('panic') || staysForCore ? [] : ['panic=-1']),
-    // The keyboard controller is the only way out that Firecracker has there (its FAQ).
+    // Firecracker can be left only through the keyboard controller there (its FAQ).
     ...(keys.has('reboot') || !leavesByKeyboard ? [] : ['reboot=k']),
   ]
   return [...added, own].filter((part) => part !== '').join(' ')

@@ -16,7 +16,7 @@ export const linuxFamily = defineFamily({
     linux: { base: 'tinyconfig', features: [], options: {}, modules: false },
     boot: {
       memory: '256M',
-      // The kernel's own watchdogs report a hang after up to 140 s; they have to come first.
+      // The kernel's own watchdogs report a hang after up to 140 s; they must come first.
       silence: '150s',
       timeout: '300s',
     },
@@ -29,7 +29,7 @@ export const linuxFamily = defineFamily({
           DEBUG_KERNEL: 'y',
           DEBUG_INFO: 'y',
           DEBUG_INFO_DWARF_TOOLCHAIN_DEFAULT: 'y',
-          // A trace without names helps nobody.
+          // A trace without names is useless.
           KALLSYMS: 'y',
         },
       },

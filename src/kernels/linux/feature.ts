@@ -5,11 +5,11 @@ export interface FeatureOption {
   readonly option: string
   /** Default y. */
   readonly value?: 'y' | 'n'
-  /** For a prerequisite: what would silently be lost without it. */
+  /** For a prerequisite: what is silently lost without it. */
   readonly because?: string
-  /** Why the feature is complete in a tree or architecture that has no option of this name. */
+  /** Why the feature is complete in a tree or architecture without this option. */
   readonly whereAbsent?: string
-  /** Default every architecture; used where architectures name the same thing differently. */
+  /** Default: every architecture; set if architectures name the same thing differently. */
   readonly arch?: Arch
 }
 
@@ -18,12 +18,12 @@ export interface FeatureGroup {
   readonly options: readonly FeatureOption[]
 }
 
-/** Options that are simply set. */
+/** Options to set. */
 export function set(...names: readonly string[]): readonly FeatureOption[] {
   return names.map((option) => ({ option }))
 }
 
-/** Options that others of the group cannot do without. */
+/** Options that others of the group require. */
 export function need(because: string, ...names: readonly string[]): readonly FeatureOption[] {
   return names.map((option) => ({ option, because }))
 }

@@ -4,8 +4,8 @@ import { systemFeatures } from './system-features.js'
 import { virtioFeatures } from './virtio-features.js'
 
 /**
- * Named groups of options for kernels that run in QEMU. Each group holds what it is for and every
- * prerequisite that a tinyconfig lacks, so that any selection of groups takes effect as a whole.
+ * Named groups of options for kernels that run in QEMU. Each group includes every prerequisite that
+ * a tinyconfig lacks, so any combination of groups takes full effect.
  */
 export const features = {
   ...guestFeatures,

@@ -2,7 +2,7 @@ import { need, set, type FeatureGroup } from './feature.js'
 
 const x86Only = 'x86 only: other architectures run as guests without a switch'
 
-/** The machine: what the guest sees of its hypervisor, its buses and its console. */
+/** The machine: hypervisor interfaces, buses and console. */
 export const guestFeatures = {
   virtualization: {
     summary: 'Paravirtual interfaces of KVM: clock, spinlocks, interrupts',

@@ -23,15 +23,15 @@ async function readLinuxTree(profile: LinuxProfile, { source }: Workspace): Prom
 }
 
 /**
- * Holds the profile's options against the `.config` in the output folder. The Kconfig files, some
- * 1600 of them, are read only to give reasons.
+ * Compares the profile's options with the `.config` in the output folder. The Kconfig files, about
+ * 1600, are read only to give reasons.
  */
 export async function inspectLinuxConfig(
   profile: LinuxProfile,
   workspace: Workspace,
   gate: GateName,
 ): Promise<ConfigReport | null> {
-  // What Linux makes of an option, its own configuration step says within seconds.
+  // Linux's own configuration step checks options within seconds.
   if (gate === 'requests') return null
   const requests = listRequests(profile.section, profile.settings.arch)
   const text = await readTextIfThere(path.join(workspace.out, '.config'))

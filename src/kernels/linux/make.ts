@@ -2,7 +2,7 @@ import type { Profile } from '../../profile/profile.js'
 import type { Arch } from '../../profile/schema.js'
 import type { Workspace } from '../family.js'
 
-/** What Linux calls an architecture, and where its image is. */
+/** Linux's name for an architecture, and where its image is. */
 interface LinuxArch {
   /** Value of ARCH=. */
   readonly arch: string
@@ -23,7 +23,7 @@ export function nameCompiler({ settings: { toolchain } }: Profile): string {
   return cc.includes('/') || cc.startsWith('clang') ? cc : prefix + cc
 }
 
-/** Fixed, so that the same sources give the same bytes and the compiler cache is hit. */
+/** Fixed, so that the same sources give the same bytes and the compiler cache hits. */
 const reproducible = {
   KBUILD_BUILD_TIMESTAMP: '1970-01-01 00:00:00 UTC',
   KBUILD_BUILD_USER: 'osv-kernel',
@@ -36,8 +36,8 @@ export function buildEnvironment({ settings }: Profile): Readonly<Record<string,
 }
 
 /**
- * A make command line. CC is a bare name, so that links of a compiler cache that stand first in
- * PATH take effect.
+ * A make command line. CC is a bare name, so that a compiler cache's links, first in PATH, take
+ * effect.
  */
 export function composeMake(
   profile: Profile,

@@ -5,7 +5,7 @@ import { buildEnvironment, composeMake, linuxArchs } from './make.js'
 import { listRequests } from './requests.js'
 import type { LinuxProfile, LinuxSection } from './section.js'
 
-/** Targets that leave an image of the same name in arch/…/boot. */
+/** Targets that write an image of the same name to arch/…/boot. */
 const imageTargets: ReadonlySet<string> = new Set(['bzImage', 'Image', 'Image.gz', 'vmlinuz.efi'])
 
 function chooseTargets(section: LinuxSection, imageTarget: string): readonly string[] {
@@ -40,7 +40,7 @@ export function listLinuxArtifacts(
   ]
 }
 
-/** Configures from base and fragment, holds the outcome against the profile, then builds. */
+/** Configures from base and fragment, compares the outcome with the profile, then builds. */
 export function planLinuxBuild(profile: LinuxProfile, workspace: Workspace): readonly BuildStep[] {
   const { section } = profile
   const { source, out, repository, jobs } = workspace
@@ -74,12 +74,12 @@ export function planLinuxBuild(profile: LinuxProfile, workspace: Workspace): rea
       'INSTALL_MOD_STRIP=1',
       'modules_install',
     ),
-    // They point into this machine's folders and mean nothing in an archive.
+    // They point into this machine's folders and are useless in an archive.
     run('Remove links to the sources', [
       ...['find', installed, '-type', 'l', '(', '-name', 'build', '-o', '-name', 'source', ')'],
       '-delete',
     ]),
-    // Their names are unique. What is installed has no debug information, and a trace needs it.
+    // Module names are unique. Installed modules lack the debug information that traces need.
     run('Make a folder for unstripped modules', ['mkdir', unstripped]),
     run('Keep unstripped modules', [
       ...['find', out, '-name', path.basename(installed), '-prune'],

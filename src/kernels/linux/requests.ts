@@ -10,8 +10,8 @@ function requestFeature({ option, value = 'y', whereAbsent }: FeatureOption): Op
 }
 
 /**
- * Every option that a profile asks for, each once: features in their order, then modules, then its
- * own options; the later wins.
+ * Every option that a profile requests, without duplicates: features in order, then modules, then
+ * its own options; later ones win.
  */
 export function listRequests(section: LinuxSection, arch: Arch): readonly OptionRequest[] {
   const grouped = section.features

@@ -24,7 +24,7 @@ const optionValue = z.union([
     .refine((text) => !/[\r\n]/.test(text), 'a value is one line'),
 ])
 
-/** The `linux:` section: where the configuration starts and what it has to contain. */
+/** The `linux:` section: the base configuration and what it must contain. */
 export const linuxSection = z.strictObject({
   base: z.union([configTarget, configFile]).describe('Configuration to start from'),
   features: z.array(z.enum(featureNames)).describe('Groups of options, prerequisites included'),

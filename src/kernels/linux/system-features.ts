@@ -1,6 +1,6 @@
 import { need, set, type FeatureGroup } from './feature.js'
 
-/** What programs in the guest expect of the kernel. */
+/** What programs in the guest expect from the kernel. */
 export const systemFeatures = {
   networking: {
     summary: 'TCP/IP, Unix and packet sockets',

@@ -54,7 +54,7 @@ export function listLinuxTools(profile: LinuxProfile): readonly ToolNeed[] {
     ...listRequests(section, arch).flatMap(({ option, value }) =>
       value === 'y' ? (byOption[option] ?? []) : [],
     ),
-    // By its place: the PATH of ordinary users often lacks /usr/sbin.
+    // By path: the PATH of ordinary users often lacks /usr/sbin.
     ...(wantsModules ? [{ tool: '/usr/sbin/depmod', debianPackage: 'kmod' }] : []),
     ...(toolchain.ccache ? [{ tool: 'ccache', debianPackage: 'ccache' }] : []),
   ]

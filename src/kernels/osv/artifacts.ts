@@ -9,10 +9,10 @@ import type { Workspace } from '../family.js'
 import { layOut } from './layout.js'
 import type { OsvProfile } from './section.js'
 
-/** Where the module `java-tests` writes what is run for each of its tests. */
+/** File where the module `java-tests` writes the command of each test. */
 const javaTestList = 'modules/java-tests/test_commands'
 
-/** Name of the link map that the build is asked for. */
+/** Name of the link map that the build writes. */
 export const linkMapName = 'loader.elf.map'
 
 /** Names in the output folder of the list of files in an image, and of its Java tests. */
@@ -20,8 +20,8 @@ export const manifestName = 'usr.manifest'
 export const javaTestsName = 'java-tests'
 
 /**
- * What OSv's scripts/build leaves. On x64 the kernel stands on the image as well; on aarch64 the
- * image is a disk without one, and the kernel is always given to the machine directly.
+ * The output files of OSv's scripts/build. On x64 the image contains the kernel; on aarch64 the
+ * image is a disk without one, and the kernel is always passed to the machine directly.
  */
 export function listOsvArtifacts(
   profile: OsvProfile,
@@ -40,7 +40,7 @@ export function listOsvArtifacts(
     left('kernel', isX64 ? 'loader-stripped.elf' : 'loader.img'),
     left('elf', 'loader.elf'),
     left('map', linkMapName, true),
-    // Trees from before Kconfig have no such file.
+    // Trees older than Kconfig lack this file.
     left('config', '.config', true, 'config'),
     left('cmdline', 'cmdline', false, builtCommandLineName),
     left('manifest', manifestName, true),
@@ -52,13 +52,13 @@ export function listOsvArtifacts(
   ]
 }
 
-/** File systems whose files are in the kernel or on the host: there is no disk to attach. */
+/** File systems inside the kernel or on the host: no disk to attach. */
 const withoutDisk: ReadonlySet<string> = new Set(['ramfs', 'virtiofs'])
 
-/** Whatever is on it, scripts/build ends with a conversion to qcow2. */
+/** scripts/build always ends with a conversion to qcow2. */
 const diskFormat = 'qcow2'
 
-/** Behind the boot sector, as many sectors as it reads (arch/x64/boot16.S). */
+/** After the boot sector, as many sectors as it reads (arch/x64/boot16.S). */
 const commandLineAt = { offset: 512, size: 63 * 512 }
 
 export function osvBootFiles(profile: OsvProfile): BootFiles {

@@ -19,13 +19,13 @@ function checkFileSystem({ fs }: OsvSection, tree: OsvTree): readonly ConfigMism
   return [absent('fs', fs, suggest(fs, tree.fileSystems, has))]
 }
 
-/** `name` or `name.run`; a name with a minus leaves a module out. */
+/** `name` or `name.run`; a leading minus leaves a module out. */
 function checkModule(key: string, written: string, tree: OsvTree): readonly ConfigMismatch[] {
   const [name = '', run] = written.replace(/^-/, '').split('.', 2)
   const module = tree.modules.find((candidate) => candidate.name === name)
   if (module === undefined) {
     const names = [...tree.modules.map((known) => known.name), ...tree.imageConfigs]
-    const otherwise = 'modules/ and apps/ of this tree have none of this name'
+    const otherwise = 'modules/ and apps/ of this tree have no module of this name'
     return [absent(key, written, suggest(name, names, otherwise))]
   }
   if (run === undefined || run === 'none' || module.runs.includes(run)) return []
@@ -48,7 +48,7 @@ function checkModules(section: OsvSection, tree: OsvTree): readonly ConfigMismat
   ]
 }
 
-/** What guides write, and what a loader without it takes instead. */
+/** Options that guides mention, and the alternative for loaders without them. */
 const loaderAdvice: Readonly<Record<string, string>> = {
   tmpfs: 'a RAM disk is mounted by --mount-fs=ramfs,none,/tmp',
   sysctl: 'the network stack of this tree takes no settings at boot',
@@ -74,7 +74,7 @@ function checkLoaderOption(
   return []
 }
 
-/** Options of the loader; none are checked where the tree's could not be read. */
+/** Checks loader options; skipped if the tree's options could not be read. */
 function checkLoader(commandLine: string, tree: OsvTree): readonly ConfigMismatch[] {
   if (tree.loaderOptions.length === 0) return []
   return splitCommandLine(commandLine).options.flatMap((option) =>
@@ -82,7 +82,7 @@ function checkLoader(commandLine: string, tree: OsvTree): readonly ConfigMismatc
   )
 }
 
-/** What a profile names and the tree does not have, found before anything is configured. */
+/** Finds names in a profile that the tree lacks, before anything is configured. */
 export function checkCapabilities(
   section: OsvSection,
   commandLine: string,

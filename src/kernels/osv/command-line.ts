@@ -2,7 +2,7 @@ import type { OsvProfile, OsvSection } from './section.js'
 
 type LoaderValue = OsvSection['loader'][string]
 
-/** One option of the loader as it stands on the command line; a list stands there once per entry. */
+/** One loader option on the command line; a list is repeated once per entry. */
 function renderOption(name: string, value: LoaderValue): readonly string[] {
   if (value === true) return [`--${name}`]
   if (value === false) return []
@@ -14,12 +14,12 @@ function renderOption(name: string, value: LoaderValue): readonly string[] {
 }
 
 export interface SplitCommandLine {
-  /** `--name` or `--name=value`, those before the program. */
+  /** `--name` or `--name=value`, before the program. */
   readonly options: readonly string[]
   readonly command: string
 }
 
-/** Splits a command line into the loader's options and what it runs. */
+/** Splits a command line into loader options and the program's command. */
 export function splitCommandLine(text: string): SplitCommandLine {
   const options: string[] = []
   let rest = text.trim()
@@ -31,14 +31,14 @@ export function splitCommandLine(text: string): SplitCommandLine {
   }
 }
 
-/** Name of an option as it stands on a command line. */
+/** Name of an option on a command line. */
 export function optionName(option: string): string {
   return option.replace(/^--/, '').replace(/=.*$/s, '')
 }
 
 /**
- * What OSv is started with: the profile's loader options, then what is run. Where the profile says
- * nothing, what the build wrote into the image holds; its root file system always does.
+ * OSv's command line: the profile's loader options, then the program. The command line that the
+ * build wrote into the image supplies the rest, and always the root file system.
  */
 export function composeOsvCommandLine(profile: OsvProfile, built: string | null): string {
   const own = profile.settings.boot.cmdline.trim()
@@ -55,8 +55,8 @@ export function composeOsvCommandLine(profile: OsvProfile, built: string | null)
 }
 
 /**
- * The same with a test in place of the program. Without --verbose nobody tells the test's status
- * (core/app.cc).
+ * The same with a test instead of the program. Without --verbose OSv does not report the test's
+ * status (core/app.cc).
  */
 export function composeTestCommandLine(
   profile: OsvProfile,

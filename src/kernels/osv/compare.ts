@@ -6,7 +6,7 @@ import type { RoutedOption } from './options/option-target.js'
 import type { Variables } from './effective.js'
 import type { OsvTree } from './tree/tree.js'
 
-/** What a tree did, as far as it is known; null before that step. */
+/** The outcome of each build step; null before that step. */
 export interface Done {
   readonly config: ConfigValues | null
   readonly variables: Variables | null
@@ -22,7 +22,7 @@ function nameOf({ request }: RoutedOption): string {
 
 interface Compared {
   readonly requested: string
-  /** Undefined while nothing is known. */
+  /** Undefined if not yet known. */
   readonly effective: string | undefined
   readonly reason: string
 }
@@ -51,7 +51,7 @@ function compareVariable(variable: string, value: string, done: Done): Compared 
   return {
     requested: value,
     effective: done.variables === null ? undefined : (known ?? ''),
-    reason: 'the tree’s makefiles overrule it',
+    reason: 'the tree’s makefiles override it',
   }
 }
 
@@ -72,7 +72,7 @@ function explainRenaming({ request, route }: RoutedOption): string | undefined {
   return `this tree calls it ${own}`
 }
 
-/** Holds what was asked for against what the tree made of it. */
+/** Compares requested options with their effective values. */
 export function compareOptions(
   routed: readonly RoutedOption[],
   done: Done,

@@ -1,4 +1,4 @@
-/** File below the build folder that the tree generates, with what was really linked in. */
+/** Generated file below the build folder that lists the drivers actually linked in. */
 export const driversHeader = 'gen/include/osv/drivers_config.h'
 
 /** `#define CONF_drivers_acpi 1` by driver name. */

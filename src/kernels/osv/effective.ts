@@ -1,21 +1,21 @@
 import { captureProcess } from '../../host/process/process.js'
 
-/** What make says a variable is, after all its files were read. */
+/** Values of make variables after all makefiles were read. */
 export type Variables = ReadonlyMap<string, string>
 
 const target = 'osv-kernel-effective'
 const marker = 'osv-kernel:'
 
 /**
- * A rule that prints variables, given to make with --eval: only make itself knows what its files and
- * its command line come to. The answer stands in `$(info …)`, so that no shell reads the values.
+ * A rule that prints variables, passed to make with --eval: only make itself knows the effect of its
+ * files and command line. The values are printed by `$(info …)`, so that no shell reads them.
  */
 export function effectiveRule(names: readonly string[]): string {
   const infos = names.map((name) => `$(info ${marker}${name}=$(${name}))`)
   return `${target}: ; @:${infos.join('')}`
 }
 
-/** The lines of the rule among whatever else was printed. */
+/** Finds the rule's lines among other output. */
 export function parseEffective(lines: readonly string[]): Variables {
   const values = new Map<string, string>()
   for (const line of lines) {
@@ -25,16 +25,16 @@ export function parseEffective(lines: readonly string[]): Variables {
   return values
 }
 
-/** Asks the tree's makefile; undefined with its words when it does not get that far. */
+/** Asks the tree's makefile for variables; `errors` holds its last lines if it fails. */
 export async function readEffective(
   folder: string,
   args: readonly string[],
   names: readonly string[],
-): Promise<{ readonly values: Variables; readonly said: readonly string[] }> {
-  if (names.length === 0) return { values: new Map(), said: [] }
+): Promise<{ readonly values: Variables; readonly errors: readonly string[] }> {
+  if (names.length === 0) return { values: new Map(), errors: [] }
   const { lines, exitCode } = await captureProcess({
     argv: ['make', '-s', '--no-print-directory', ...args, `--eval=${effectiveRule(names)}`, target],
     cwd: folder,
   })
-  return { values: parseEffective(lines), said: exitCode === 0 ? [] : lines.slice(-3) }
+  return { values: parseEffective(lines), errors: exitCode === 0 ? [] : lines.slice(-3) }
 }

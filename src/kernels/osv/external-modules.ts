@@ -5,12 +5,12 @@ import type { OsvSection } from './section.js'
 /** Folder in the copy of the tree that holds the profile's own modules. */
 export const moduleFolder = 'profile-modules'
 
-/** config.json, as far as it matters here. */
+/** The part of config.json that matters here. */
 interface ModulesConfig {
   readonly modules?: { readonly repositories?: readonly string[] }
 }
 
-/** The tree's list of places for modules with ours in front; throws on text that is no JSON. */
+/** The tree's module repositories with ours first; throws on invalid JSON. */
 export function addRepository(configJson: string): string {
   const config = JSON.parse(configJson) as ModulesConfig
   const repositories = [`\${OSV_BASE}/${moduleFolder}`, ...(config.modules?.repositories ?? [])]
@@ -19,7 +19,7 @@ export function addRepository(configJson: string): string {
 
 /**
  * Copies the profile's module folders to where the tree's scripts find them: modules are built in
- * place, and the user's repository is not the place.
+ * place, which must not happen in the user's repository.
  */
 export function placeModules(
   { module_folders: folders = [] }: OsvSection,
@@ -37,7 +37,7 @@ export function placeModules(
     })),
     {
       do: 'write',
-      title: 'Tell the tree of these modules',
+      title: 'Add these modules to config.json',
       path: path.join(workspace.out, 'config.json'),
       text: addRepository(configJson),
     },

@@ -17,7 +17,7 @@ export const osvFamily = defineFamily({
     osv: {
       fs: 'rofs',
       conf: {},
-      // Without the first a program's failure is not told, without the second an abort hangs.
+      // Without the first a program's failure is not reported; without the second an abort hangs.
       loader: { verbose: true, 'power-off-on-abort': true },
     },
     boot: { memory: '256M' },
@@ -29,7 +29,7 @@ export const osvFamily = defineFamily({
   compilers: listOsvCompilers,
   inputFiles: ({ section }) => {
     const { config_file: config, manifest, module_folders: folders, prepare } = section
-    // Which of the repository's files a command reads there, nobody can know.
+    // A command may read any file of the repository.
     if (prepare !== undefined) return ['.']
     return [
       ...(config === undefined ? [] : [config]),
@@ -43,7 +43,7 @@ export const osvFamily = defineFamily({
   bootFiles: osvBootFiles,
   bootKeys: ['command', 'loader', 'tests'],
   versionTags: osvVersionTags,
-  // A ZFS image is filled by OSv itself.
+  // OSv itself fills a ZFS image.
   buildsWithMachines: true,
   commandLine: composeOsvCommandLine,
   buildVocabularies: ['osv'],

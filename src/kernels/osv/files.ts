@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-/** Lines that OSv's module.py and its image makers read: `/path/in/guest: /path/on/host`. */
+/** Lines for OSv's module.py and image scripts: `/path/in/guest: /path/on/host`. */
 export function renderManifest(
   files: Readonly<Record<string, string>>,
   repository: string,

@@ -1,7 +1,7 @@
 /**
- * What an image needs and the tree's scripts/build does not ask make for, as files below the build's
- * folder. Seen in v0.57.0-399: with fs=ramfs the file system is packed before the tools that its
- * manifest names are there, and only fs=zfs asks for the kernel that makes ZFS pools.
+ * Targets that an image needs but scripts/build does not make, as files below the build folder.
+ * Seen in v0.57.0-399: with fs=ramfs the file system is packed before the tools in its manifest are
+ * built, and only fs=zfs builds the kernel that makes ZFS pools.
  */
 export function listForgottenTargets(
   fs: string,

@@ -14,13 +14,13 @@ import { composeTestCommandLine } from './command-line.js'
 import type { OsvProfile, OsvSection } from './section.js'
 import { withoutPythonComments } from './tree/python-text.js'
 
-/** A test by its name in the tree's own words, and what is run for it. */
+/** A test: its name in the tree, and its command. */
 export interface FoundTest {
   readonly name: string
   readonly command: string
 }
 
-/** Tests among the files of an image, one per line as `/tests/tst-x.so: host path`. */
+/** Tests in an image's manifest, one per line as `/tests/tst-x.so: host path`. */
 export function parseManifestTests(manifest: string): readonly FoundTest[] {
   const names = manifest
     .split('\n')
@@ -28,7 +28,7 @@ export function parseManifestTests(manifest: string): readonly FoundTest[] {
   return [...new Set(names)].map((name) => ({ name, command: `/tests/${name}` }))
 }
 
-/** Java tests as their module writes them down: `name: command` per line. */
+/** Java tests from their module's list: `name: command` per line. */
 export function parseJavaTests(text: string): readonly FoundTest[] {
   return text.split('\n').flatMap((line) => {
     const [, name, command] = /^\s*([\w.+-]+):\s+(\S.*)$/.exec(line) ?? []
@@ -41,8 +41,8 @@ function stringsIn(text: string): readonly string[] {
 }
 
 /**
- * Tests that the tree's scripts/test.py leaves out: those it names for every machine and for QEMU.
- * What it takes off the list again works where KVM does on x64.
+ * Tests that the tree's scripts/test.py skips: those listed for every machine and for QEMU. Tests
+ * that it removes from the list work with KVM on x64.
  */
 export function parseDisabledTests(script: string, kvmOnX64: boolean): ReadonlySet<string> {
   const code = withoutPythonComments(script)
@@ -54,20 +54,20 @@ export function parseDisabledTests(script: string, kvmOnX64: boolean): ReadonlyS
   return disabled
 }
 
-/** Both `tst-x.so` and `tst-x` name the same test. */
+/** `tst-x.so` and `tst-x` name the same test. */
 function shortName(name: string): string {
   return name.replace(/\.so$/, '')
 }
 
-/** What was found in an image and around it. */
+/** What was found in and around an image. */
 export interface TestFindings {
   readonly found: readonly FoundTest[]
   readonly disabled: ReadonlySet<string>
-  /** Command line that the build put into the image; null where there is none. */
+  /** Command line that the build wrote into the image; null if there is none. */
   readonly built: string | null
 }
 
-/** Which tests are run and how, by name; fails where there would be none. */
+/** The tests to run, sorted by name; fails if there are none. */
 export function planGuestTests(
   profile: OsvProfile,
   { found, disabled, built }: TestFindings,
@@ -97,7 +97,7 @@ export function planGuestTests(
   if (tests.length === 0)
     return failure(
       'invalid-profile',
-      `osv.tests.select: none of ${found.length} tests is ${select ?? ''}`,
+      `osv.tests.select: none of ${found.length} tests matches ${select ?? ''}`,
     )
   if (tests.every((test) => test.skip !== null))
     return failure('invalid-profile', `all ${tests.length} tests are left out`, {
@@ -122,7 +122,7 @@ async function listGuestTests(
   { out, sources, accelerator }: BuiltImage,
 ): Promise<Outcome<readonly GuestTest[]>> {
   const manifest = (await readTextIfThere(path.join(out, manifestName))) ?? ''
-  // The file outlives the image that it was written for.
+  // The file may be left over from an earlier image.
   const hasJava = /^\/tests\/java\//m.test(manifest)
   const java = hasJava ? await readTextIfThere(path.join(out, javaTestsName)) : undefined
   const script = await readFirst(sources, 'scripts/test.py')
@@ -140,8 +140,8 @@ function texts(...all: readonly string[]): RejectList {
 }
 
 /**
- * What the tree's own runner takes for a failure (scripts/tests/testing.py) and the crash vocabulary
- * does not know. Far too broad for other programs; `allow:` excuses a line.
+ * Failures that the tree's own runner detects (scripts/tests/testing.py) and the crash vocabulary
+ * does not. Far too broad for other programs; `allow:` excuses a line.
  */
 const reject: RejectList = [
   ...texts('FAIL', 'Failure', 'Error', '[BUG]', 'cannot execute ', 'Failed looking up symbol'),
@@ -151,7 +151,7 @@ const reject: RejectList = [
   ...texts('Test setup error'),
 ]
 
-/** OSv's own tests, in images that have its module `tests`. */
+/** OSv's own tests, in images with its module `tests`. */
 export const osvGuestTests: GuestTests<OsvSection> = {
   areWanted: ({ section }) => section.tests !== undefined,
   list: listGuestTests,

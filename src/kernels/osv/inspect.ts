@@ -15,7 +15,7 @@ import type { OsvProfile } from './section.js'
 import { readOsvTree } from './tree/read-tree.js'
 import type { OsvTree } from './tree/tree.js'
 
-/** Reads what the configuration step left and what make comes to. */
+/** Reads the outcome of the configuration step and make's variables. */
 async function readDone(
   profile: OsvProfile,
   tree: OsvTree,
@@ -36,8 +36,8 @@ async function readDone(
 }
 
 /**
- * Holds a profile against the tree: before the configuration step against what the tree offers,
- * afterwards against its generated files, at the end also against what was linked in.
+ * Compares a profile with the tree: before the configuration step with what the tree offers,
+ * afterwards with its generated files, at the end also with what was linked in.
  */
 export async function inspectOsvConfig(
   profile: OsvProfile,

@@ -6,14 +6,14 @@ import type { OsvArch } from './tree/tree.js'
 
 export const osvArchOf: Readonly<Record<Arch, OsvArch>> = { x86_64: 'x64', aarch64: 'aarch64' }
 
-/** The places in a copy of the tree that a build uses. */
+/** The paths of a build in a copy of the tree. */
 export interface OsvLayout {
-  /** The copy: OSv's build writes among the sources. */
+  /** The copy: OSv builds in its source tree. */
   readonly tree: string
   /** `build/release.x64`, as the tree's scripts write it. */
   readonly relativeOut: string
   readonly out: string
-  /** What the profile asks of Kconfig. */
+  /** The profile's Kconfig options. */
   readonly preset: string
 }
 

@@ -4,13 +4,13 @@ import { makeVariables, routeOptions } from './options/requests.js'
 import type { OsvProfile } from './section.js'
 import type { OsvTree } from './tree/tree.js'
 
-/** What a makefile of the tree has to know for any of its goals. */
+/** Arguments for every call of the tree's makefiles. */
 export function makeArguments({ settings, section }: OsvProfile, tree: OsvTree): readonly string[] {
   const { arch, mode, toolchain } = settings
   const variables = new Map(makeVariables(routeOptions(section, tree)))
   if (tree.makeOptions.has('linker_extra_options')) {
     const own = variables.get('conf_linker_extra_options')
-    // The recipe of the link expands $@; there is another kernel linked that way, for making disks.
+    // The link recipe expands $@; it also links a second kernel, which makes disks.
     const map = `-Map=$@${linkMapName.replace('loader.elf', '')}`
     variables.set('conf_linker_extra_options', own === undefined ? map : `${own} ${map}`)
   }

@@ -4,7 +4,7 @@ import type { ConfigMismatch } from '../family.js'
 import { listWords, type OsvSection } from './section.js'
 import type { OsvModule, OsvTree } from './tree/tree.js'
 
-/** Modules of an image and all that they require, as far as module.py says it literally. */
+/** Modules of an image and their requirements, as far as module.py states them literally. */
 export function modulesInImage(section: OsvSection, tree: OsvTree): readonly OsvModule[] {
   const byName = new Map(tree.modules.flatMap((module) => [[module.name, module] as const]))
   const found = new Map<string, OsvModule>()
@@ -19,7 +19,7 @@ export function modulesInImage(section: OsvSection, tree: OsvTree): readonly Osv
   return [...found.values()]
 }
 
-/** Files of a module that can read an argument: make takes it as a variable, Python from os.environ. */
+/** Module files that can read an argument: make as a variable, Python from os.environ. */
 const readers = /^(?:Makefile|GET|.*\.(?:mk|gmk|py|sh))$/
 
 async function mentions(folder: string, names: readonly string[]): Promise<readonly string[]> {
@@ -31,8 +31,8 @@ async function mentions(folder: string, names: readonly string[]): Promise<reado
 }
 
 /**
- * Arguments that nothing in the image reads. scripts/build passes every name on, and what nobody
- * reads is ignored without a word.
+ * Finds arguments that nothing in the image reads: scripts/build passes every name on and silently
+ * ignores unused ones.
  */
 export async function checkModuleArguments(
   section: OsvSection,

@@ -20,8 +20,8 @@ async function listOwnProfiles(directory: string): Promise<readonly string[]> {
 }
 
 /**
- * The profiles of makefiles that guides to OSv describe: `conf/profiles/<name>/base.mk` with
- * `<arch>.mk` beside it, and `conf/profiles/<name>.mk`. They are read, make is never run on them.
+ * Profile makefiles as OSv guides describe them: `conf/profiles/<name>/base.mk` with `<arch>.mk`
+ * beside it, and `conf/profiles/<name>.mk`. They are read; make is never run on them.
  */
 export const osvOwnForms: OwnForms = {
   candidates: listOwnCandidates,

@@ -11,12 +11,12 @@ import { listWords, type OsvProfile, type OsvSection } from './section.js'
 import { placeModules } from './external-modules.js'
 import type { OsvTree } from './tree/tree.js'
 
-/** A size as scripts/build counts it, in bytes. */
+/** A size for scripts/build, in bytes. */
 function bytesOf(size: string): number {
   return Number.parseInt(size, 10) * (size.includes('G') ? 2 ** 30 : 2 ** 20)
 }
 
-/** What scripts/build has to know besides. */
+/** Further arguments for scripts/build. */
 function imageArguments(section: OsvSection): readonly string[] {
   const { image, modules, fs, fs_size: size, usrskel, manifest } = section
   const named = Object.entries(section.arguments ?? {})
@@ -32,19 +32,19 @@ function imageArguments(section: OsvSection): readonly string[] {
 }
 
 /**
- * scripts/build ends with 0 after its own complaint (its trap asks for the status of an echo), and
- * scripts/upload_manifest.py waits for ever for a machine that it lost, or leaves an image without
- * files. So does scripts/manifest_from_host.sh where lddtree lacks a module of Python.
+ * scripts/build exits with 0 after its own error message (its trap returns the status of an echo),
+ * and scripts/upload_manifest.py waits forever for a lost machine, or leaves an image without files.
+ * So does scripts/manifest_from_host.sh if lddtree lacks a Python module.
  */
 const lostBuild =
   /^\S*scripts\/build failed: |^(?:ConnectionResetError|ConnectionRefusedError|BrokenPipeError): \[Errno \d+\]|^Upload failed\.$|^ERROR: file upload failed:$|^qemu failed\.$|^ModuleNotFoundError: No module named /
 
-/** What a plan needs to have been read. */
+/** Files that a plan depends on. */
 export interface PlanInput {
   readonly tree: OsvTree
-  /** Text of the profile's `config_file`, empty without one. */
+  /** Text of the profile's `config_file`; empty without one. */
   readonly baseConfig: string
-  /** Text of the tree's config.json, which says where modules are. */
+  /** Text of the tree's config.json, which lists the module folders. */
   readonly configJson: string
   /** Text of the manifest that a RAM file system starts from. */
   readonly ramfsManifest: string
@@ -62,9 +62,9 @@ export function planOsvBuild(
   const { cross_compile: prefix } = profile.settings.toolchain
   const env = {
     ...preparation,
-    // Makefiles of apps that name no compiler would take the host's.
+    // App makefiles that name no compiler would use the host's.
     ...(prefix === '' ? {} : { CC: `${prefix}gcc`, CXX: `${prefix}g++` }),
-    // Another profile's folder has another path and the same sources: let both share what is cached.
+    // Another profile's folder has another path but the same sources: let both share the cache.
     ...(workspace.compilerCacheLinks === null ? {} : { CCACHE_NOHASHDIR: '1' }),
   }
   const run = (title: string, argv: readonly string[], more = {}): BuildStep => ({
@@ -85,14 +85,14 @@ export function planOsvBuild(
             do: 'write',
             title: 'Write the profile’s options',
             path: preset,
-            // Of two lines on one symbol kconfig takes the later.
+            // Of duplicate lines kconfig takes the later one.
             text: baseConfig + renderFragment(kconfigValues(routeOptions(section, tree)), 'CONF_'),
           },
-          // Left to the tree's own rule, which knows where its generated files belong.
+          // Use the tree's own rule, which knows where its generated files belong.
           configure('Configure: the profile’s options', `${relativeOut}/.config`, {
             KCONFIG_ALLCONFIG: preset,
           }),
-          // Without them: the list of all there is must not be narrowed to them.
+          // Without the profile's options: the generated headers must cover all options.
           configure('Configure: generate headers', 'config'),
         ]
   const build = (title: string, ...more: readonly string[]): BuildStep => ({
@@ -157,7 +157,7 @@ export function planOsvBuild(
             `${relativeOut}/usr.manifest`,
           ]),
           build(
-            'Link a kernel with these symbols alone',
+            'Link a kernel with only these symbols',
             `conf_version_script=${relativeOut}/app_version_script`,
           ),
         ]

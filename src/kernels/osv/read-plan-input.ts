@@ -7,7 +7,7 @@ import { planOsvBuild } from './plan.js'
 import type { OsvProfile } from './section.js'
 import { readOsvTree } from './tree/read-tree.js'
 
-/** Reads the tree and plans the build in it; fails for a folder that is no OSv tree, or not a whole one. */
+/** Reads the tree and plans the build; fails if the folder is not a complete OSv tree. */
 export async function readAndPlanOsvBuild(
   profile: OsvProfile,
   workspace: Workspace,

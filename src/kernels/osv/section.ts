@@ -8,7 +8,7 @@ const relative = z.string().min(1)
 const guestPath = z.string().regex(/^\//, 'not an absolute path')
 const flagList = z.array(z.string().regex(/^\S+$/, 'one flag each, without spaces'))
 
-/** The `osv:` section. What it may name is up to the tree: its files are read, not a list of ours. */
+/** The `osv:` section. The tree's own files decide which names are valid, not a list of ours. */
 export const osvSection = z.strictObject({
   image: words
     .optional()

@@ -16,11 +16,11 @@ const always: readonly ToolNeed[] = [
   { tool: '/usr/include/boost/version.hpp', debianPackage: 'libboost-all-dev' },
   { tool: 'python3:requests', debianPackage: 'python3-requests' },
   { tool: 'python3:dpkt', debianPackage: 'python3-dpkt' },
-  // pax-utils' lddtree wants it, which scripts/manifest_from_host.sh asks for a program's libraries.
+  // For lddtree of pax-utils, with which scripts/manifest_from_host.sh finds a program's libraries.
   { tool: 'python3:elftools', debianPackage: 'python3-pyelftools' },
 ]
 
-/** Modules that call a program of the host's, which fails three layers down when it is missing. */
+/** Modules that call a host program; if it is missing, the failure is three layers down. */
 const byModule: readonly (ToolNeed & { readonly modules: readonly string[] })[] = [
   {
     modules: ['ca-certificates', 'cli', 'httpserver', 'java-tests', 'tests', 'default', 'openssl'],

@@ -5,9 +5,9 @@ import { describe, expect, test } from '@jest/globals'
 import { diagnoseStep, type FailedStep } from '../../../src/build/diagnosis/diagnose.js'
 
 /**
- * Each folder of cases/ holds what a failed step printed, where needed how it ended (`case.json`),
- * and the verdict with its excerpt. `UPDATE_GOLDEN=1` writes the expectations anew, to be read
- * before they are committed.
+ * Each folder of cases/ holds the output of a failed step, optionally how it ended (`case.json`),
+ * and the expected verdict with its excerpt. `UPDATE_GOLDEN=1` rewrites the expectations; read the
+ * diff before committing.
  */
 const cases = fileURLToPath(new URL('cases/', import.meta.url))
 const update = process.env.UPDATE_GOLDEN === '1'

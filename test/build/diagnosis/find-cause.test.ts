@@ -33,7 +33,7 @@ test('headers, libraries and Python modules', () => {
   expect(packageOfPythonModule('toString')).toBeUndefined()
 })
 
-test('an excerpt has the numbers of the log', () => {
+test('an excerpt has the log’s line numbers', () => {
   const lines = Array.from({ length: 100 }, (_, index) => `line ${index}`)
   expect(excerptFailure({ firstLine: 50_001, lines }, 60)).toMatchObject([
     { source: 'build.log', firstLine: 50_059 },
@@ -41,18 +41,18 @@ test('an excerpt has the numbers of the log', () => {
   ])
 })
 
-test('a build that said nothing has no excerpt', () => {
+test('a build without output has no excerpt', () => {
   expect(excerptFailure({ firstLine: 1, lines: [] }, undefined)).toEqual([])
 })
 
-test('an undefined reference of a custom kernel is not explained in the words of OSv', () => {
+test('an undefined reference of a custom kernel does not get OSv’s hint', () => {
   const lines = ['a.o: undefined reference to `x’']
   expect(findCause(lines, buildVocabulariesOf([]))?.hint).not.toMatch(/osv\./)
   expect(findCause(lines, buildVocabulariesOf(['osv']))?.hint).toMatch(/osv\.conf\.hide_symbols/)
 })
 
 test.each(['x', ' ', 'error: ', ': ', '‘', '/', "' ", 'a: 1: ', '*** '])(
-  'many long lines of %j are searched in little time',
+  'many long lines of %j are searched quickly',
   (unit) => {
     const lines = Array.from({ length: 200 }, () => unit.repeat(4000))
     const started = performance.now()
@@ -61,14 +61,14 @@ test.each(['x', ' ', 'error: ', ': ', '‘', '/', "' ", 'a: 1: ', '*** '])(
   },
 )
 
-test('a log as long as is kept is searched in seconds', () => {
+test('a log of the maximum kept length is searched in seconds', () => {
   const lines = Array.from({ length: 25_000 }, (_, index) => `  CXX some/folder/file-${index}.cc`)
   const started = performance.now()
   expect(findCause(lines, buildVocabulariesOf(['osv']))).toBeUndefined()
   expect(performance.now() - started).toBeLessThan(10_000)
 })
 
-test('every vocabulary has its own words, and no pattern keeps a position', () => {
+test('every vocabulary has unique entries, and no pattern keeps a position', () => {
   for (const { symptoms } of buildVocabulariesOf(['osv', 'linux', 'mkosi']))
     for (const { pattern } of symptoms) expect(pattern.flags).not.toMatch(/[gy]/)
 })

@@ -29,10 +29,10 @@ describe.each([
 
   test.each<[string, () => void]>([
     ['a file changes', () => write(folder, { 'a.c': 'A' })],
-    ['a file comes', () => write(folder, { 'new.c': '' })],
-    ['a file goes', () => unlinkSync(path.join(folder, 'sub/b.c'))],
+    ['a file is added', () => write(folder, { 'new.c': '' })],
+    ['a file is removed', () => unlinkSync(path.join(folder, 'sub/b.c'))],
     [
-      'a link points elsewhere',
+      'a link changes its target',
       () => {
         unlinkSync(path.join(folder, 'link'))
         symlinkSync('sub', path.join(folder, 'link'))
@@ -46,15 +46,15 @@ describe.each([
   test.each<[string, () => void]>([
     ['nothing happens', () => undefined],
     ['a file is only touched', () => utimesSync(path.join(folder, 'a.c'), 1, 1)],
-    ['we write there', () => write(folder, { '.osv-kernel/out/x': 'x' })],
-    ['a folder without files comes', () => mkdirSync(path.join(folder, 'empty'))],
+    ['our own output changes', () => write(folder, { '.osv-kernel/out/x': 'x' })],
+    ['an empty folder is added', () => mkdirSync(path.join(folder, 'empty'))],
   ])('%s: the same digest', async (_name, change) => {
     change()
     expect(await digestFolder(folder, [path.join(folder, '.osv-kernel')])).toBe(digest)
   })
 })
 
-test('a commit of another message, or what git ignores, is the same digest', async () => {
+test('another commit message or an ignored file keeps the digest', async () => {
   const folder = checkout()
   const digest = await digestFolder(folder)
   commit(folder, 'again')
@@ -62,7 +62,7 @@ test('a commit of another message, or what git ignores, is the same digest', asy
   expect(await digestFolder(folder)).toBe(digest)
 })
 
-test('a change is another digest in a submodule’s submodule too, committed there or not', async () => {
+test('a change in a nested submodule changes the digest, committed or not', async () => {
   const [inner, outer, folder] = [checkout(), checkout(), checkout()]
   git(outer, 'submodule', '--quiet', 'add', inner, 'in')
   commit(outer)

@@ -1,16 +1,16 @@
 import { expect, test } from '@jest/globals'
 import { isProgress, judgeGitFailure } from '../../../src/build/source/git-problem.js'
 
-const judge = (said: readonly string[], reason: 'exited' | 'silence' = 'exited'): unknown =>
-  judgeGitFailure('https://host/x', 'main', { reason, said, limitMs: 300_000 })
+const judge = (messages: readonly string[], reason: 'exited' | 'silence' = 'exited'): unknown =>
+  judgeGitFailure('https://host/x', 'main', { reason, messages, limitMs: 300_000 })
 
 test.each([
   [
     "fatal: could not read Username for 'https://host': terminal prompts disabled",
     'infrastructure',
-    'wants to know who asks',
+    'requires authentication',
   ],
-  ['git@host: Permission denied (publickey).', 'infrastructure', 'wants to know who asks'],
+  ['git@host: Permission denied (publickey).', 'infrastructure', 'requires authentication'],
   ['remote: Repository not found.', 'invalid-profile', 'there is no repository'],
   [
     "fatal: unable to access 'https://host/x/': Could not resolve host: host",
@@ -20,17 +20,17 @@ test.each([
   ['fatal: write error: No space left on device', 'infrastructure', 'the disk is full'],
   ["fatal: transport 'file' not allowed", 'infrastructure', 'refuses a submodule'],
   ['fatal: something new', 'infrastructure', 'cannot fetch main from https://host/x'],
-])('git says %s', (line, kind, what) => {
+])('git prints %s', (line, kind, what) => {
   expect(judge([line])).toMatchObject({
     failure: { kind, summary: expect.stringContaining(what), evidence: [{ lines: [line] }] },
   })
 })
 
-test('a server that says nothing more', () => {
+test('a server that falls silent', () => {
   expect(judge([], 'silence')).toMatchObject({
     failure: {
       kind: 'infrastructure',
-      summary: expect.stringMatching(/: nothing came for 300 s$/),
+      summary: expect.stringMatching(/: no data for 300 s$/),
     },
   })
 })

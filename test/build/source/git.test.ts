@@ -6,7 +6,7 @@ import { gitFolder, obtainGitSource } from '../../../src/build/source/git.js'
 import type { SourceContext } from '../../../src/build/source/source-tree.js'
 import { commit, createRepository, emptyFolder, git, write } from './repositories.js'
 
-/** Submodules over file:// are refused by git unless its user allows them. */
+/** Git rejects submodules over file:// unless the user allows them. */
 const ownHome = process.env.HOME
 const home = emptyFolder()
 beforeAll(() => {
@@ -25,7 +25,7 @@ beforeEach(() => {
   server = emptyFolder()
   origin = path.join(server, 'org/kernel')
   createRepository(origin, { 'a.c': 'one' })
-  // What the large hosts allow too.
+  // Large hosts allow this too.
   git(origin, 'config', 'uploadpack.allowFilter', 'true')
   url = pathToFileURL(origin).href
   const events: unknown[] = []
@@ -51,7 +51,7 @@ async function obtain(ref: string, more: Partial<SourceContext> = {}): Promise<s
   return outcome.value.identity
 }
 
-test('a branch is followed, a tag and a commit are what they name', async () => {
+test('a branch is followed; a tag and a commit stay fixed', async () => {
   const first = git(origin, 'rev-parse', 'HEAD')
   git(origin, 'tag', '--annotate', '--message=x', 'v1')
   expect(await obtain('main')).toBe(`git ${first}`)
@@ -64,7 +64,7 @@ test('a branch is followed, a tag and a commit are what they name', async () => 
   expect(read(first, 'a.c')).toBe('one')
 })
 
-test('what a build left or changed is gone', async () => {
+test('a build’s files and changes are removed', async () => {
   await obtain('main')
   const nested = path.join(folder('main'), 'nested')
   createRepository(nested, { x: 'x' })
@@ -77,7 +77,7 @@ test('what a build left or changed is gone', async () => {
   ])
 })
 
-test('a commit that is there needs no server, a branch does', async () => {
+test('a commit that is present needs no server, a branch does', async () => {
   const first = git(origin, 'rev-parse', 'HEAD')
   await obtain(first)
   await obtain('main')
@@ -88,7 +88,7 @@ test('a commit that is there needs no server, a branch does', async () => {
   await expect(obtain('main')).rejects.toThrow('cannot fetch main')
 })
 
-test('submodules: relative addresses, theirs, moved ones; cleaned like the rest', async () => {
+test('submodules: relative, nested and moved ones; cleaned like the rest', async () => {
   const inner = path.join(server, 'org/inner')
   createRepository(inner, { 'i.c': 'i' })
   const outer = path.join(server, 'elsewhere/outer')
@@ -122,7 +122,7 @@ test('submodules: relative addresses, theirs, moved ones; cleaned like the rest'
   expect(existsSync(path.join(folder('main'), 'ext/made.o'))).toBe(false)
   expect(existsSync(path.join(folder('main'), 'ext/in/made.o'))).toBe(false)
 
-  // The repository moves, and so does its revision.
+  // The repository moves and its revision changes.
   const moved = path.join(server, 'moved')
   git(server, 'clone', '--quiet', outer, moved)
   write(moved, { 'o.c': 'of the moved one' })
@@ -143,7 +143,7 @@ test('submodules: relative addresses, theirs, moved ones; cleaned like the rest'
   expect(read('main', 'ext/o.c')).toBe('of the moved one')
 }, 60_000)
 
-test('a version by the tags before, for families that ask for it, without their files', async () => {
+test('a version from earlier tags, for families that request it, without their files', async () => {
   const other = path.join(server, 'org/other')
   createRepository(other, { 'o.c': 'o' })
   git(origin, 'submodule', '--quiet', 'add', '../other', 'ext')
@@ -167,7 +167,7 @@ test('a version by the tags before, for families that ask for it, without their 
   await obtain('main', { versionTags: 'v[0-9]*' })
   expect(describe()).toMatch(/^v1\.0-3-g/)
   expect(countObjects()).toBe(files)
-  // Back to files that only a commit without them has had.
+  // Restores files that only a commit fetched without files contains.
   write(origin, { 'a.c': 'two' })
   unlinkSync(path.join(origin, 'dir/four.c'))
   commit(origin)
@@ -177,7 +177,7 @@ test('a version by the tags before, for families that ask for it, without their 
   expect(context.events).toEqual([])
 }, 60_000)
 
-test('without such a tag there is a warning and a source', async () => {
+test('without such a tag there is a warning, and the source is used', async () => {
   for (const time of ['first', 'second']) {
     await obtain('main', { versionTags: 'v[0-9]*' })
     expect([time, context.events.splice(0)]).toEqual([
@@ -187,7 +187,7 @@ test('without such a tag there is a warning and a source', async () => {
   }
 })
 
-test('a checkout that a killed process left broken is made anew, one further up untouched', async () => {
+test('a checkout broken by a killed process is made again; one further up is untouched', async () => {
   createRepository(context.sourcesFolder, { theirs: 'x', '.gitignore': '/git-*\n' })
   write(context.sourcesFolder, { new: 'x', theirs: 'changed' })
   const state = (): string => git(context.sourcesFolder, 'status', '--porcelain')
@@ -207,14 +207,14 @@ test('a checkout that a killed process left broken is made anew, one further up 
 test.each([
   ['nope', 'invalid-profile', /has no nope$/],
   ['0'.repeat(40), 'invalid-profile', /has no 0+$/],
-])('the revision %s is not there', async (ref, kind, summary) => {
+])('the revision %s does not exist', async (ref, kind, summary) => {
   expect(await obtainGitSource(url, ref, context)).toMatchObject({
     ok: false,
     failure: { kind, summary: expect.stringMatching(summary) },
   })
 })
 
-test('there is no such repository', async () => {
+test('the repository does not exist', async () => {
   expect(await obtainGitSource(`${url}-not`, 'main', context)).toMatchObject({
     ok: false,
     failure: {
@@ -224,7 +224,7 @@ test('there is no such repository', async () => {
   })
 })
 
-test('no server at all, and the password of the address is not shown', async () => {
+test('no server at all; the password in the address is hidden', async () => {
   const outcome = await obtainGitSource('http://me:secret@127.0.0.1:9/x', 'main', context)
   expect(outcome).toMatchObject({
     ok: false,

@@ -14,12 +14,12 @@ describe('a checkout', () => {
     createRepository(tree, { 'a.c': 'a', 'sub/b.c': 'b', '.gitignore': '*.o\n/build/\n' })
   })
 
-  test('its files are those git knows or would take', async () => {
+  test('its files are those tracked by git and untracked ones that are not ignored', async () => {
     write(tree, { 'new.c': 'n', 'a.o': 'made', 'build/kernel': 'made', 'sub/new.h': 'n' })
     expect(await sorted(tree)).toEqual(['.gitignore', 'a.c', 'new.c', 'sub/b.c', 'sub/new.h'])
   })
 
-  test('a file that was removed is none, committed or not', async () => {
+  test('a removed file is not listed, committed or not', async () => {
     unlinkSync(path.join(tree, 'a.c'))
     expect(await sorted(tree)).toEqual(['.gitignore', 'sub/b.c'])
     commit(tree)
@@ -34,7 +34,7 @@ describe('a checkout', () => {
     expect(await listSources(tree)).toEqual(expect.arrayContaining(names))
   })
 
-  test('a link is a file, wherever it points to', async () => {
+  test('a link counts as a file, wherever it points', async () => {
     symlinkSync('a.c', path.join(tree, 'link'))
     symlinkSync('no/such', path.join(tree, 'dangling'))
     symlinkSync('sub', path.join(tree, 'folder'))
@@ -44,11 +44,11 @@ describe('a checkout', () => {
     )
   })
 
-  test('a folder of it is listed by itself', async () => {
+  test('a folder within it can be listed alone', async () => {
     expect(await sorted(path.join(tree, 'sub'))).toEqual(['b.c'])
   })
 
-  test('submodules, theirs, and repositories that lie within', async () => {
+  test('submodules, nested ones, and repositories within', async () => {
     const inner = path.join(emptyFolder(), 'inner')
     createRepository(inner, { 'i.c': 'i' })
     const outer = path.join(emptyFolder(), 'outer')
@@ -66,7 +66,7 @@ describe('a checkout', () => {
     ])
   })
 
-  test('a submodule that nobody fetched has no files, and not those of the tree', async () => {
+  test('a submodule that was not fetched has no files', async () => {
     const other = path.join(emptyFolder(), 'other')
     createRepository(other, { 'o.c': 'o' })
     git(tree, 'submodule', '--quiet', 'add', other, 'ext')
@@ -75,7 +75,7 @@ describe('a checkout', () => {
     expect(await sorted(tree)).toEqual(['.gitignore', '.gitmodules', 'a.c', 'sub/b.c'])
   })
 
-  test('a submodule whose folder was removed is no error', async () => {
+  test('a submodule without its folder is not an error', async () => {
     const other = path.join(emptyFolder(), 'other')
     createRepository(other, { 'o.c': 'o' })
     git(tree, 'submodule', '--quiet', 'add', other, 'ext')
@@ -85,7 +85,7 @@ describe('a checkout', () => {
   })
 })
 
-test('elsewhere every file is one, but for what was made', async () => {
+test('elsewhere every file counts, except generated ones', async () => {
   const folder = emptyFolder()
   write(folder, { 'a.c': 'a', 'sub/b.o': 'b', '.osv-kernel/work/x': 'x', 'node_modules/m': 'm' })
   mkdirSync(path.join(folder, 'empty'))
@@ -93,7 +93,7 @@ test('elsewhere every file is one, but for what was made', async () => {
   expect(await sorted(folder)).toEqual(['a.c', 'link', 'sub/b.o'])
 })
 
-test('a folder that git ignores within a repository has every file', async () => {
+test('a folder that git ignores within a repository lists every file', async () => {
   const tree = path.join(emptyFolder(), 'tree')
   createRepository(tree, { '.gitignore': 'made/\n' })
   write(tree, { 'made/a.c': 'a', 'made/sub/b.c': 'b' })

@@ -38,7 +38,7 @@ beforeEach(() => {
   createRepository(from, { 'a.c': 'a', 'sub/b.c': 'b', '.gitignore': '*.o\n' })
 })
 
-test('everything is copied with its time and mode, links as links', async () => {
+test('everything is copied with time stamp and mode, links as links', async () => {
   chmodSync(path.join(from, 'a.c'), 0o755)
   utimesSync(path.join(from, 'a.c'), longAgo, longAgo)
   symlinkSync('no/such', path.join(from, 'dangling'))
@@ -56,10 +56,10 @@ test('everything is copied with its time and mode, links as links', async () => 
   expect(existsSync(inCopy('made.o'))).toBe(false)
 })
 
-test('only what differs is copied again, and is new then', async () => {
+test('only files that differ are copied again, with a new time stamp', async () => {
   for (const name of ['a.c', 'sub/b.c']) utimesSync(path.join(from, name), longAgo, longAgo)
   await copyWell()
-  // Of the same size, and older than what was made of the one before: make has to see it.
+  // Same size, and older than the objects of the previous one: make must notice it.
   write(from, { 'a.c': 'A' })
   utimesSync(path.join(from, 'a.c'), new Date(0), new Date(0))
   // Touched, not changed.
@@ -70,7 +70,7 @@ test('only what differs is copied again, and is new then', async () => {
   expect(changedAt('sub/b.c')).toBe(longAgo.getTime())
 })
 
-test('what a build made stays, and sources that are no more go', async () => {
+test('build products stay, and deleted sources are removed', async () => {
   await copyWell()
   write(to, { 'a.o': 'object', 'build/kernel': 'elf', 'sub/b.o': 'object' })
   unlinkSync(path.join(from, 'sub/b.c'))
@@ -90,7 +90,7 @@ test('a file becomes a folder, and a folder with products a file', async () => {
   expect([read('a.c/inside'), read('sub')]).toEqual(['x', 'file'])
 })
 
-test('a folder becomes a link, and nothing behind the link is touched', async () => {
+test('a folder becomes a link; the link’s target is not touched', async () => {
   await copyWell()
   const elsewhere = emptyFolder()
   write(elsewhere, { 'b.c': 'theirs' })
@@ -107,7 +107,7 @@ test('a folder becomes a link, and nothing behind the link is touched', async ()
   expect(read('sub/c.c')).toBe('ours')
 })
 
-test('what a build put where a source was is the source again', async () => {
+test('a source that a build replaced is restored', async () => {
   await copyWell()
   write(to, { 'a.c': 'patched by the build' })
   await copyWell()
@@ -125,7 +125,7 @@ test('submodules are copied, and the copy knows the version', async () => {
   expect(git(to, 'describe', '--tags')).toBe('v1.2')
 })
 
-test('what a build does with git stays in the copy', async () => {
+test('a build’s git commands affect only the copy', async () => {
   commit(from)
   git(from, 'tag', 'v1')
   await copyWell()
@@ -144,7 +144,7 @@ test('what a build does with git stays in the copy', async () => {
   expect(git(from, 'status', '--short').trim()).toBe('M a.c')
 })
 
-test('a commit more is a version more, and none leaves git’s files alone', async () => {
+test('a new commit changes the version; without one git’s files are untouched', async () => {
   commit(from)
   await copyWell()
   const head = inCopy('.git/HEAD')
@@ -156,7 +156,7 @@ test('a commit more is a version more, and none leaves git’s files alone', asy
   expect(git(to, 'describe', '--tags')).toBe('v2')
 })
 
-test('files that a sparse checkout leaves out are no failure', async () => {
+test('files outside a sparse checkout are not an error', async () => {
   commit(from)
   git(from, 'sparse-checkout', 'set', '--no-cone', '/*', '!/sub/')
   expect(existsSync(path.join(from, 'sub/b.c'))).toBe(false)
@@ -171,7 +171,7 @@ test('a folder within a repository has no version of its own', async () => {
   expect(existsSync(inCopy('.git'))).toBe(false)
 })
 
-test('a tree that is no checkout is copied too', async () => {
+test('a tree that is not a checkout is copied too', async () => {
   renameSync(path.join(from, '.git'), path.join(emptyFolder(), 'git'))
   write(from, { 'x.o': 'x', '.osv-kernel/work/y': 'y' })
   symlinkSync('a.c', path.join(from, 'link'))
@@ -180,8 +180,8 @@ test('a tree that is no checkout is copied too', async () => {
   expect([existsSync(inCopy('.git')), existsSync(inCopy('.osv-kernel'))]).toEqual([false, false])
 })
 
-test('a copy that cannot be made says why', async () => {
-  // Nothing can be made in a folder of /proc.
+test('a failed copy says why', async () => {
+  // Nothing can be created in /proc.
   to = '/proc/self/task'
   expect(await mirror()).toMatchObject({
     ok: false,

@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-/** An empty folder that no other test uses. */
+/** A new empty folder. */
 export function emptyFolder(): string {
   return mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
 }
 
-/** What git answers in a folder, as a person that it knows. */
+/** Runs git in a folder, with a known identity; returns its output. */
 export function git(folder: string, ...args: readonly string[]): string {
   const settings = ['user.name=t', 'user.email=t@example.org', 'protocol.file.allow=always']
   return execFileSync(
@@ -26,14 +26,14 @@ export function write(folder: string, files: Readonly<Record<string, string>>): 
   }
 }
 
-/** Commits everything that a folder holds; answers with the commit. */
+/** Commits everything in a folder; returns the commit. */
 export function commit(folder: string, message = 'x'): string {
   git(folder, 'add', '--all')
   git(folder, 'commit', '--quiet', '--allow-empty', '--message', message)
   return git(folder, 'rev-parse', 'HEAD')
 }
 
-/** Makes a folder a repository with these files committed. */
+/** Turns a folder into a repository with these files committed. */
 export function createRepository(folder: string, files: Readonly<Record<string, string>>): string {
   mkdirSync(folder, { recursive: true })
   git(folder, 'init', '--quiet', '--initial-branch=main')

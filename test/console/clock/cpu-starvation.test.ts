@@ -22,11 +22,11 @@ test.each<[Share, string]>([
     share(30_000, 6000, 22_100),
     'starved: the host gave it 20 % of a CPU, it waited 22.1 s for one',
   ],
-  // It ran more than it waited: slow, but its own time.
+  // It ran longer than it waited: slow, but not the host's fault.
   [share(30_000, 16_000, 14_000), 'busy: 53 % of a CPU'],
-  // An idle guest that waited a little has not been kept from anything.
+  // An idle guest that waited a little was not held up.
   [share(30_000, 10, 500), 'idle: no CPU used'],
-])('%j is told as %s', (given, told) => expect(describeShare(given)).toBe(told))
+])('%j is described as %s', (given, text) => expect(describeShare(given)).toBe(text))
 
 const settings: JudgeSettings = {
   expect: [{ text: 'never said' }],
@@ -45,14 +45,14 @@ function judgeOf(changes: Partial<JudgeSettings>, ...events: readonly BootEvent[
 }
 
 describe('silence', () => {
-  test('of a guest that had its CPU is a hang, and what it did is said', () => {
+  test('of a guest that had its CPU is a hang; the summary says what it did', () => {
     const { verdict } = judgeOf({}, hello, strike(3001, share(2001, 1990, 3)))
     expect(verdict?.summary).toBe(
       'no output for 2.0 s while waiting for “never said” (busy: 99 % of a CPU)',
     )
   })
 
-  test('of a guest that was starved lasts longer by what the host owes it', () => {
+  test('of a starved guest may last longer by the time it waited', () => {
     const judge = judgeOf({}, hello, strike(3001, share(2001, 400, 1500)))
     expect(judge.verdict).toBeUndefined()
     expect(judge.deadlineMs()).toBe(4500)
@@ -68,14 +68,14 @@ describe('silence', () => {
     expect(judgeOf({}, hello, strike(6999, share(5999, 1, 5998))).verdict).toBeUndefined()
   })
 
-  test('begins anew with a byte: what was owed before is not owed now', () => {
+  test('restarts with a byte: earlier waiting no longer counts', () => {
     const more: BootEvent = { type: 'bytes', atMs: 3500, bytes: Buffer.from('more\n') }
     const judge = judgeOf({}, hello, strike(3001, share(2001, 400, 1500)), more)
     expect(judge.deadlineMs()).toBe(5500)
   })
 })
 
-test('the limit on the whole boot is longer for a starved guest as well', () => {
+test('the limit on the whole boot is extended for a starved guest, too', () => {
   const starved = strike(4001, share(10, 10, 0), share(4001, 500, 3000))
   const limits = { timeoutMs: 4000, silenceMs: 60_000 }
   expect(judgeOf(limits, hello, starved).deadlineMs()).toBe(7000)
@@ -86,7 +86,7 @@ test('the limit on the whole boot is longer for a starved guest as well', () => 
   })
 })
 
-test('a recording has it, so that a stored log gets the same verdict', () => {
+test('a recording keeps CPU shares, so a stored log gets the same verdict', () => {
   const late: BootEvent = { type: 'bytes', atMs: 4200, bytes: Buffer.from('late\n') }
   const happened = [
     hello,
@@ -103,7 +103,7 @@ test('a recording has it, so that a stored log gets the same verdict', () => {
   expect(judge.verdict?.summary).toContain('idle: no CPU used')
 })
 
-test('of many threads the one that waited longest counts', () => {
+test('the thread that waited longest counts', () => {
   const before = { ranMs: 100, waitedMs: new Map([['1', 50]]) }
   const after = {
     ranMs: 300,

@@ -4,9 +4,9 @@ import { readLinuxPhases } from '../../../src/console/clock/linux-phases.js'
 const kernel = ['[    0.000000] Linux version 6.12.117', '[    1.250000] Run /init as init process']
 
 test.each<[string, readonly string[], readonly (readonly [string, number, number])[]]>([
-  ['no Linux at all', ['hello', '[    x.y] Run /init as init process'], []],
-  ['a kernel that never came to init', kernel.slice(0, 1), []],
-  ['a kernel whose init runs on', kernel, [['guest: kernel', 0, 1250]]],
+  ['not Linux at all', ['hello', '[    x.y] Run /init as init process'], []],
+  ['a kernel that never reached init', kernel.slice(0, 1), []],
+  ['a kernel whose init keeps running', kernel, [['guest: kernel', 0, 1250]]],
   [
     'a boot from start to end, with levels and callers',
     [
@@ -20,7 +20,7 @@ test.each<[string, readonly string[], readonly (readonly [string, number, number
     ],
   ],
   [
-    'a kernel that halts, having no power-off',
+    'a kernel that halts for lack of power-off',
     [...kernel, '[    3.000000] reboot: Power off not available: System halted instead'],
     [
       ['guest: kernel', 0, 1250],
@@ -33,7 +33,7 @@ test.each<[string, readonly string[], readonly (readonly [string, number, number
     [['guest: kernel', 0, 1250]],
   ],
   [
-    'systemd’s own account',
+    'systemd’s own phases',
     [
       ...kernel,
       '[    9.1] systemd[1]: Startup finished in 1.250s (kernel) + 812ms (initrd) + 1min 2.5s (userspace) = 1min 4.562s.',
@@ -45,7 +45,7 @@ test.each<[string, readonly string[], readonly (readonly [string, number, number
     ],
   ],
   [
-    'an account that makes no sense',
+    'malformed systemd phases',
     [...kernel, 'systemd[1]: Startup finished in soon (kernel) = 1s.'],
     [['guest: kernel', 0, 1250]],
   ],

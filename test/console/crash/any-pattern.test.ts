@@ -17,7 +17,7 @@ test.each([
   expect(found(text)).toBe(expected)
 })
 
-test('of nothing, nothing is found', () => {
+test('no patterns match nothing', () => {
   expect(anyOfPatterns([])('')).toBe(false)
 })
 

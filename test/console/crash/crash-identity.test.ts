@@ -5,7 +5,7 @@ import { bareFunctionName } from '../../../src/console/crash/function-name.js'
 import type { VocabularyName } from '../../../src/console/crash/vocabulary/vocabularies.js'
 import type { CrashIdentity } from '../../../src/verdict.js'
 
-/** The identity of the crash that these lines report; the first of them that is one names it. */
+/** The identity of the crash that these lines report; the first crash line names it. */
 function identify(vocabulary: VocabularyName, ...lines: string[]): CrashIdentity | undefined {
   const crash = lines.map((line) => findCrash(line, [vocabulary])).find((found) => found)
   return crash && identifyCrash(crash, lines)
@@ -29,11 +29,11 @@ describe('a Linux crash is called', () => {
     ],
     ['init ended', 'linux/init-exited', 'Kernel panic - not syncing: Attempted to kill init! exitcode=0x0000000b', ' do_exit+0x1/0x2'], // prettier-ignore
     ['lost N of N pages at N', 'linux/panic/lost-n-of-n-pages-at-n', 'Kernel panic - not syncing: lost 3 of 12 pages at 0xdead'], // prettier-ignore
-    // What the line itself names comes before the trace.
+    // The function in the line itself wins over the trace.
     ['KASAN: use-after-free in drop', 'linux/sanitizer/kasan-use-after-free/drop', 'BUG: KASAN: use-after-free in drop+0x1/0x2', 'RIP: 0010:other+0x1/0x2', ' caller+0x1/0x2'], // prettier-ignore
-    // Nothing but what was found on the stack is better than no name.
+    // A stale stack entry is better than no name.
     ['oops in maybe', 'linux/oops/maybe', '[ 1.0] Oops: Oops: 0002 [#1]', '[ 1.0]  ? maybe+0x1/0x2'], // prettier-ignore
-    // A user's address has no function, and is no place in the kernel.
+    // A user-space address has no function and is not a place in the kernel.
     ['oops', 'linux/oops', 'Oops: Oops: 0002 [#1]', 'RIP: 0033:0x47b7a0'],
     ['UBSAN: shift-out-of-bounds', 'linux/sanitizer/ubsan-shift-out-of-bounds', 'UBSAN: shift-out-of-bounds in lib/a.c:12:3'], // prettier-ignore
     ['using smp_processor_id() in preemptible in f', 'linux/preemptible/using-smp-processor-id-in-preemptible/f', 'BUG: using smp_processor_id() in preemptible [00000000] code: sh/42', ' f+0x1/0x2'], // prettier-ignore
@@ -41,7 +41,7 @@ describe('a Linux crash is called', () => {
     expect(identify('linux', ...lines)).toMatchObject({ title, id })
   })
 
-  test('the same, whoever ran into it, where, and when', () => {
+  test('the same for any process, address and time', () => {
     const report = (pid: number, offset: string): readonly string[] => [
       `[   ${pid}.5] watchdog: BUG: soft lockup - CPU#${pid} stuck for 2${pid}s! [hog:${pid}]`,
       `[   ${pid}.5] RIP: 0010:spin.constprop.${pid}+0x${offset}/0x99`,
@@ -75,12 +75,12 @@ describe('an OSv crash is called', () => {
     expect(identify('osv', ...lines)).toMatchObject({ title, id })
   })
 
-  test('by no name where a program ended by itself', () => {
+  test('by no name if a program exited by itself', () => {
     expect(identify('osv', 'program exited with status 3')).toBeUndefined()
   })
 })
 
-test('a small kernel’s panic is called by its words and the function', () => {
+test('a small kernel’s panic is called by its message and function', () => {
   expect(
     identify('generic', 'panic: no memory for 3 pages', '  0x101 panic+0x12', '  0x102 main+0x3'),
   ).toEqual({

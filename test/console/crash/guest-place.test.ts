@@ -25,12 +25,12 @@ const names = groupNames([
   '(no file and line: of some)',
 ])
 
-test('return addresses are asked for inside the call, each once', () => {
+test('return addresses are looked up inside the call, without duplicates', () => {
   const place = { cpus: [cpu(), cpu({ candidates: [] })], text: '' }
   expect(addressesOf(place)).toEqual([0x100n, 0x200n, 0x300n, 0x400n, 0x500n])
 })
 
-test('where a CPU is and how it came there; on the stack only what is code', () => {
+test('shows where a CPU is and its callers; from the stack only code addresses', () => {
   const { source, lines } = renderGuestPlace({ cpus: [cpu()], text: '' }, names)
   expect(source).toBe('registers')
   expect(lines).toEqual([
@@ -41,13 +41,13 @@ test('where a CPU is and how it came there; on the stack only what is code', () 
   ])
 })
 
-test('addresses alone where there are no symbols, and what a halted CPU does', () => {
+test('shows plain addresses without symbols, and that a halted CPU waits', () => {
   const registers = { ...cpu().registers, halted: true }
   const { lines } = renderGuestPlace({ cpus: [cpu({ registers })], text: '' }, () => [])
   expect(lines).toEqual(['CPU 0 (waiting for an interrupt): RIP 0x100', '  called from 0x201'])
 })
 
-test('a machine of many CPUs does not fill the report', () => {
+test('many CPUs do not flood the report', () => {
   const cpus = Array.from({ length: 200 }, () => cpu())
   expect(renderGuestPlace({ cpus, text: '' }, names).lines).toHaveLength(100)
 })

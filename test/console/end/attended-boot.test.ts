@@ -13,7 +13,7 @@ test.each([
     'infrastructure: the guest lost its machine (QEMU: exit status 1: without a word)',
   ],
   [gone(null, 'SIGKILL'), false, 'infrastructure: the guest was killed by SIGKILL'],
-])('%j with an exit port %s is %s', (ended, debugExit, told) => {
+])('%j with an exit port %s is %s', (ended, debugExit, expected) => {
   const { verdict } = judgeAttended(ended, { debugExit })
-  expect(`${verdict.kind}: ${verdict.summary}`).toBe(told)
+  expect(`${verdict.kind}: ${verdict.summary}`).toBe(expected)
 })

@@ -19,17 +19,21 @@ test.each([
     { oomKill: true },
     /^the host ran out of memory and killed/,
   ],
-  ['SIGKILL by nobody knows whom', {}, /^the guest was killed by SIGKILL$/],
-  // The kernel kills with SIGKILL and nothing else: somebody else was its victim.
+  ['SIGKILL from an unknown sender', {}, /^the guest was killed by SIGKILL$/],
+  // The OOM killer sends only SIGKILL: it killed another process.
   ['another signal', { signal: 'SIGSEGV', oomKill: true }, /^the guest was killed by SIGSEGV$/],
-  ['a polite end', { signal: null, shutdownReason: 'host-signal' }, /killed by a signal from out/],
+  [
+    'SIGTERM from outside',
+    { signal: null, shutdownReason: 'host-signal' },
+    /killed by a signal from out/,
+  ],
 ])('%s', (_, facts, summary) => {
   const verdict = ended(classifyExit({ ...killed, ...facts }), [], [])
   expect(verdict.kind).toBe('infrastructure')
   expect(verdict.summary).toMatch(summary)
 })
 
-test('an out-of-memory kill says what to do, also as the way it ended', () => {
+test('an out-of-memory kill has a hint and a description', () => {
   const end = classifyExit({ ...killed, oomKill: true, vmm: 'Cloud Hypervisor' })
   expect(ended(end, [], [])).toMatchObject({ hint: expect.stringContaining('boot.memory') })
   expect(describeEnd(end)).toContain('ran out of memory and killed Cloud Hypervisor')

@@ -2,15 +2,15 @@ import { describe, expect, test } from '@jest/globals'
 import { classifyExit, type ExitFacts } from '../../../src/console/end/exit.js'
 import { findLostProcessor, whyVmmFailed } from '../../../src/console/end/vmm-failure.js'
 
-/** Last words as Firecracker 1.16.1, Cloud Hypervisor 53 and QEMU 7.2 say them. */
+/** Last messages of Firecracker 1.16.1, Cloud Hypervisor 53 and QEMU 7.2. */
 const at = '2026-11-21T14:11:03.599370803 [anonymous-instance:main] '
 
 describe('why a VMM failed', () => {
   test.each<[string, readonly string[], string]>([
-    ['nothing was said', [], 'without a word'],
+    ['no output', [], 'without a word'],
     ['QEMU', ['qemu-system-x86_64: -m 1: too little'], 'qemu-system-x86_64: -m 1: too little'],
     [
-      'Firecracker: not what it says last',
+      'Firecracker: not its last line',
       [
         'Error: RunWithoutApiError(BuildMicroVMFromJson(ParseFromJson(…)))',
         `${at}Running Firecracker v1.16.1`,
@@ -20,7 +20,7 @@ describe('why a VMM failed', () => {
       'RunWithoutApiError error: Failed to build MicroVM from Json: no such file',
     ],
     [
-      'Cloud Hypervisor: all of the chain',
+      'Cloud Hypervisor: the whole chain',
       [
         'cloud-hypervisor:   0.022159s: <main> ERROR:src/lib.rs:24 -- Fatal error: VmBoot(…)',
         'Error: Cloud Hypervisor exited with the following chain of errors:',
@@ -50,7 +50,7 @@ describe('why a VMM failed', () => {
   })
 })
 
-describe('a processor that was lost', () => {
+describe('a lost processor', () => {
   test.each<[string, readonly string[], string | undefined]>([
     ['nothing of it', ['cloud-hypervisor: 0.1s: <vcpu0> WARN: no SMT isolation'], undefined],
     [
@@ -72,12 +72,12 @@ describe('a processor that was lost', () => {
       ],
       'Received KVM_EXIT_INTERNAL_ERROR signal',
     ],
-  ])('%s', (_, lines, said) => {
-    expect(findLostProcessor(lines)).toBe(said)
+  ])('%s', (_, lines, expected) => {
+    expect(findLostProcessor(lines)).toBe(expected)
   })
 })
 
-describe('Cloud Hypervisor tells of a shutdown', () => {
+describe('Cloud Hypervisor reports a shutdown', () => {
   const facts: ExitFacts = {
     exitCode: 0,
     signal: null,
@@ -93,7 +93,7 @@ describe('Cloud Hypervisor tells of a shutdown', () => {
     expect(classifyExit(facts)).toEqual({ how: 'powered-off' })
   })
 
-  test('with another one there never was a guest', () => {
+  test('with another status the guest never started', () => {
     expect(classifyExit({ ...facts, exitCode: 1 })).toEqual({
       how: 'vmm-failed',
       vmm: 'Cloud Hypervisor',

@@ -31,7 +31,7 @@ function ask(written: unknown): Question {
   return question
 }
 
-/** Asks until `enough` says so of the answers. */
+/** Asks until `enough` accepts the answers. */
 async function answersTo(
   question: Question,
   host: number,
@@ -50,7 +50,7 @@ async function answersTo(
   })
 }
 
-test('asks over HTTP again and again, and hands on what came', async () => {
+test('asks over HTTP repeatedly and passes the answers on', async () => {
   let asked = 0
   const port = await listen(
     createHttpServer((request, response) => {
@@ -72,7 +72,7 @@ test('asks over HTTP again and again, and hands on what came', async () => {
   expect(answers[0]?.headers['x-asked']).toBe('/os/version')
 })
 
-test('no redirect is followed: where it leads is not the guest', async () => {
+test('redirects are not followed: they may lead away from the guest', async () => {
   const port = await listen(
     createHttpServer((_, response) => response.writeHead(302, { Location: '/else' }).end()),
   )
@@ -113,7 +113,7 @@ test('a TCP answer in pieces is offered as it grows', async () => {
   expect(answers.at(-1)).toEqual({ status: null, headers: {}, body: 'got ping, done' })
 })
 
-test('where nobody listens there is no answer, and it stops when told', async () => {
+test('a closed port gives no answer, and stop() ends the questions', async () => {
   const server = createHttpServer()
   const port = await listen(server)
   server.close()

@@ -18,7 +18,7 @@ test.each([
   expect(withoutCommandLineEcho(text, commandLine)).toBe(expected)
 })
 
-test('of an unfinished echo nothing counts', () => {
+test('an unfinished echo is blanked completely', () => {
   const half = 'command line: wait=3 wai'
   expect(withoutCommandLineEcho(half, 'wait=3 wait=1', false)).toBe(
     `command line:${' '.repeat(11)}`,

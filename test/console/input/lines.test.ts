@@ -34,7 +34,7 @@ test.each([1, 2, 3, 5, 7, 11])('chunks of %d bytes give the same lines', (size) 
   expect(split(chunks)).toEqual(whole)
 })
 
-test('a line without end is cut into pieces and never kept whole', () => {
+test('an endless line is cut into pieces and never kept whole', () => {
   const splitter = createLineSplitter()
   const chunk = Buffer.alloc(64 * 1024, 'x')
   let cut = 0

@@ -15,28 +15,28 @@ describe('toPlainText', () => {
     ['a link, ended by ST', `${esc}]8;;http://evil${esc}\\link${esc}]8;;${esc}\\`, 'link'],
     ['device control, ended by C1 ST', `a${esc}Pq#0\u009cb`, 'ab'],
     ['control strings as one character', 'a\u009dx\u009cb\u0090y\u009cc\u009fz\u009cd', 'abcd'],
-    ['a control string without end keeps its text', `${esc}]52;c;secret`, '52;c;secret'],
-    ['a control string that is broken off', `${esc}]0;a${esc}[31mb\u0007`, '0;ab'],
+    ['an unterminated control string keeps its text', `${esc}]52;c;secret`, '52;c;secret'],
+    ['an aborted control string', `${esc}]0;a${esc}[31mb\u0007`, '0;ab'],
     ['character sets and keypad modes', `${esc}(Ba${esc}=b${esc}7`, 'ab'],
     ['a lone ESC at the end', `a${esc}`, 'a'],
     ['a cut control sequence', `a${esc}[31`, 'a'],
     ['a bell, a NUL, DEL and C1', 'a\u0007b\u0000c\u007fd\u0080e', 'abcde'],
-    ['line breaks at the end go', 'text\r\n', 'text'],
+    ['line breaks at the end are removed', 'text\r\n', 'text'],
     [
-      'line breaks within are spaces',
+      'line breaks within become spaces',
       'a\rb\nc\u000bd\u000ce\u0085f\u2028g\u2029h',
       'a b c d e f g h',
     ],
-    ['what turns text around', '\u202eevil\u2066x\u2069\u200f', 'evilx'],
-    ['what has no width', 'a\u200bb\ufeffc\u2060d', 'abcd'],
-    ['halves of surrogate pairs', '\ud800a\udc00', '\ufffda\ufffd'],
+    ['bidirectional controls', '\u202eevil\u2066x\u2069\u200f', 'evilx'],
+    ['zero-width characters', 'a\u200bb\ufeffc\u2060d', 'abcd'],
+    ['lone surrogates', '\ud800a\udc00', '\ufffda\ufffd'],
   ])('%s', (_, line, plain) => {
     expect(toPlainText(line)).toBe(plain)
   })
 
   test.each([
-    ['unended strings', `${esc}]`],
-    ['unended strings, as one character', '\u009d'],
+    ['unterminated strings', `${esc}]`],
+    ['unterminated strings, as one character', '\u009d'],
     ['escapes', esc],
     ['control sequences', `${esc}[`],
     ['parameters', `${esc}[1;`],

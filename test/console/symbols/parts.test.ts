@@ -23,7 +23,7 @@ describe('addresses of a crash report', () => {
     ['  0x0000000000101234 main+0x12', '0x101234', '0x101234', 'main'],
     // A return address: the call is before it.
     ['[    1.1]  mount_root+0x1c/0x30', 'mount_root+0x1b', 'mount_root+0x1c', 'mount_root'],
-    // Where the fault itself was.
+    // The place of the fault itself.
     ['[    1.1] RIP: 0010:do_it+0x1c/0x30', 'do_it+0x1c', 'RIP', 'do_it'],
     ['[    1.1] pc : do_it+0x1c/0x30', 'do_it+0x1c', 'RIP', 'do_it'],
   ])('%s', (line, query, label, name) => {
@@ -42,13 +42,13 @@ describe('addresses of a crash report', () => {
     expect(found).toEqual(query === undefined ? [] : [{ query, label, name: null }])
   })
 
-  test('are told from the name, how far into it, and how long it is', () => {
+  test('have a name, an offset and a size', () => {
     expect(findTraceAddresses(console('[    1.1]  a+0x1c/0x30'))[0]?.symbol).toEqual({
       ...{ name: 'a', offset: 27, size: 48 },
     })
   })
 
-  test('in a module are not asked of the kernel’s own file', () => {
+  test('in a module are not looked up in the kernel’s own file', () => {
     const line = '[    1.1]  in_module+0x1c/0x30 [some_module 0123abcd]'
     expect(findTraceAddresses(console(line))).toEqual([
       {
@@ -58,11 +58,11 @@ describe('addresses of a crash report', () => {
     ])
   })
 
-  test('of a kernel that was moved are where it was linked to; others stay', () => {
+  test('of a relocated kernel become link addresses; others stay', () => {
     const offset =
       '[    1.2] Kernel Offset: 0x1b000000 from 0xffffffff81000000 (relocation range: 0xffffffff80000000-0xffffffffbfffffff)'
-    const told = ['0xffffffff9c012345', '0xffffffffc0000100', '0xffffffff81000010']
-    const lines = told.map((address) => `[    1.1]  ${address}`)
+    const printed = ['0xffffffff9c012345', '0xffffffffc0000100', '0xffffffff81000010']
+    const lines = printed.map((address) => `[    1.1]  ${address}`)
     const queries = findTraceAddresses(console(...lines, offset)).map(({ query }) => query)
     expect(queries).toEqual(['0xffffffff81012344', '0xffffffffc00000ff', '0xffffffff8100000f'])
     const unmoved = findTraceAddresses(console(...lines, '[    1.2] Kernel Offset: disabled'))
@@ -79,7 +79,7 @@ describe('addresses of a crash report', () => {
     expect(findTraceAddresses(console(line))).toEqual([])
   })
 
-  test('each once, and no more than anybody reads', () => {
+  test('without duplicates, up to a limit', () => {
     const many = Array.from({ length: 999 }, (_, index) => `0x${(index + 1).toString(16)} <f+1>`)
     expect(findTraceAddresses(console('0x1 <f+1>', '0x1 <f+1>'))).toHaveLength(1)
     expect(findTraceAddresses(console(...many))).toHaveLength(200)
@@ -87,7 +87,7 @@ describe('addresses of a crash report', () => {
 })
 
 describe('the answers of addr2line', () => {
-  test('hold inlined functions, and nothing where it knows nothing', () => {
+  test('hold inlined functions; unknown addresses have none', () => {
     const lines = [
       '0x0000000000401106',
       'inner(int*)',
@@ -111,14 +111,14 @@ describe('the answers of addr2line', () => {
     ])
   })
 
-  test('stay readable whatever a file is made to say', () => {
+  test('stay readable for hostile files', () => {
     const [frames = []] = parseAddr2line(['0x1', `\u001b[31m${'x'.repeat(999)}`, 'a:b.c:?'])
     expect(frames).toEqual([{ function: `${'x'.repeat(200)}…`, file: 'a:b.c', line: null }])
     const deep = Array.from({ length: 200 }, () => ['f', 'a.c:1']).flat()
     expect(parseAddr2line(['0x1', ...deep])[0]).toHaveLength(24)
   })
 
-  test('are asked for in one run', () => {
+  test('come from one run', () => {
     expect(addr2lineCommand('addr2line', '/k.elf', ['0x1', 'f+0x2'])).toEqual(
       ['addr2line', '-e', '/k.elf', '-f', '-i', '-C', '-a', '0x1', 'f+0x2'], // prettier-ignore
     )
@@ -126,9 +126,9 @@ describe('the answers of addr2line', () => {
 })
 
 describe('frames as text', () => {
-  const address = { query: '0x1', label: 'RIP', name: 'told' }
+  const address = { query: '0x1', label: 'RIP', name: 'named' }
 
-  test('say what it is, where, and what that was inlined into', () => {
+  test('show function, place and inlining', () => {
     const lines = renderFrames(address, [
       { function: 'a b(c, d)', file: 'core/a.cc', line: 3 },
       { function: 'outer', file: null, line: null },
@@ -136,12 +136,14 @@ describe('frames as text', () => {
     expect(lines).toEqual(['RIP  a b(c, d)  core/a.cc:3', '  inlined into outer'])
   })
 
-  test('keep what the kernel called it where nobody knows more', () => {
-    expect(renderFrames(address, [])).toEqual(['RIP  told'])
+  test('keep the kernel’s name if nothing else is known', () => {
+    expect(renderFrames(address, [])).toEqual(['RIP  named'])
     expect(renderFrames({ ...address, name: null }, [])).toEqual([])
-    expect(renderFrames({ ...address, module: 'm' }, [])).toEqual(['RIP  told  (in module m)'])
-    const known = { function: 'told', file: 'drivers/m.c', line: 4 }
-    expect(renderFrames({ ...address, module: 'm' }, [known])).toEqual(['RIP  told  drivers/m.c:4'])
+    expect(renderFrames({ ...address, module: 'm' }, [])).toEqual(['RIP  named  (in module m)'])
+    const known = { function: 'named', file: 'drivers/m.c', line: 4 }
+    expect(renderFrames({ ...address, module: 'm' }, [known])).toEqual([
+      'RIP  named  drivers/m.c:4',
+    ])
   })
 })
 

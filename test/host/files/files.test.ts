@@ -17,7 +17,7 @@ import { makeFolder, writeWhole } from '../../../src/host/files/files.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
 
-test('a file is replaced as a whole, in folders that are made', async () => {
+test('a file is replaced as a whole, and its folders are created', async () => {
   const file = path.join(folder, 'a/b/c.json')
   await writeWhole(file, 'one')
   const before = statSync(file).ino
@@ -26,7 +26,7 @@ test('a file is replaced as a whole, in folders that are made', async () => {
   expect(statSync(file).ino).not.toBe(before)
 })
 
-test('what is no file is written to and stays what it is', async () => {
+test('a special file is written to, not replaced', async () => {
   const pipe = path.join(folder, 'pipe')
   execFileSync('mkfifo', [pipe])
   const [read] = await Promise.all([readFile(pipe, 'utf8'), writeWhole(pipe, 'through it')])
@@ -34,7 +34,7 @@ test('what is no file is written to and stays what it is', async () => {
   expect(lstatSync(pipe).isFIFO()).toBe(true)
 })
 
-test('a folder in the way is an error and stays', async () => {
+test('a folder in its place is an error and is kept', async () => {
   const taken = path.join(folder, 'taken')
   await writeWhole(path.join(taken, 'x'), '')
   await expect(writeWhole(taken, 'y')).rejects.toThrow('EISDIR')
@@ -42,7 +42,7 @@ test('a folder in the way is an error and stays', async () => {
   expect(readdirSync(folder).filter((name) => name.endsWith('.partial'))).toEqual([])
 })
 
-test('what a descriptor is open for is written to, even where that is a file', async () => {
+test('a descriptor’s file is written to, even if it is a regular file', async () => {
   const file = path.join(folder, 'redirected')
   const descriptor = openSync(file, 'w')
   const before = statSync(file).ino
@@ -50,7 +50,7 @@ test('what a descriptor is open for is written to, even where that is a file', a
   expect([readFileSync(file, 'utf8'), statSync(file).ino]).toEqual(['through it', before])
 })
 
-test('folders are made by several at once, and may be there already', async () => {
+test('folders can be created concurrently, and may already exist', async () => {
   const deep = path.join(folder, 'm/n/o/p')
   await Promise.all(Array.from({ length: 20 }, async () => makeFolder(deep)))
   await makeFolder('.')
@@ -61,11 +61,11 @@ test('folders are made by several at once, and may be there already', async () =
 })
 
 test.each([
-  // Whatever is to be made there, the system answers that it is missing.
+  // The system answers ENOENT for anything created there.
   ['/proc/x', 'ENOENT'],
   ['/proc/x/y', 'ENOENT'],
   ['/dev/null', 'EEXIST'],
   ['/dev/null/x/y', 'ENOTDIR'],
-])('a folder that cannot be made is an error: %s', async (wanted, code) => {
+])('a folder that cannot be created is an error: %s', async (wanted, code) => {
   await expect(makeFolder(wanted)).rejects.toThrow(code)
 })

@@ -29,14 +29,14 @@ test('a file is read in ranges', async () => {
   expect(read).toEqual([6, 'bcd', 'ef', ''])
 })
 
-// A pipe that nobody writes to would be waited for.
-test.each([['pipe'], ['/dev/null']])('%s is no file of 0 bytes', async (name) => {
+// Opening a pipe without a writer would block.
+test.each([['pipe'], ['/dev/null']])('%s is not a file of 0 bytes', async (name) => {
   const file = path.resolve(folder, name)
   expect(await isPipeOrDevice(file)).toBe(true)
   await expect(withByteRanges(file, ({ size }) => size)).rejects.toMatchObject({ code: 'ESPIPE' })
 })
 
-test('a folder fails as the system has it', async () => {
+test('a folder fails with the system’s error', async () => {
   const first = withByteRanges(folder, (ranges) => ranges.read(0, 1))
   await expect(first).rejects.toMatchObject({ code: 'EISDIR' })
 })

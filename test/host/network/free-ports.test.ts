@@ -16,7 +16,7 @@ test('ports of one call are all different', async () => {
   expect(new Set(found.map(portOf)).size).toBe(20)
 })
 
-test('each of them can be listened on when the call returns', async () => {
+test('each can be listened on when the call returns', async () => {
   const [tcp, udp] = await findFreePorts([any, { protocol: 'udp', port: null }])
   const server = createServer().listen(portOf(tcp), '127.0.0.1')
   await once(server, 'listening')
@@ -26,14 +26,14 @@ test('each of them can be listened on when the call returns', async () => {
   socket.close()
 })
 
-test('the answers are in the order of the wishes', async () => {
+test('the results are in the order of the requests', async () => {
   const [, wished] = await findFreePorts([any, any])
   const port = portOf(wished)
   const found = await findFreePorts([any, { protocol: 'tcp', port }, any])
   expect(found.map(portOf)[1]).toBe(port)
 })
 
-test.each(['tcp', 'udp'] as const)('a %s port in use is told of', async (protocol) => {
+test.each(['tcp', 'udp'] as const)('a %s port in use is reported', async (protocol) => {
   const server = protocol === 'tcp' ? createServer() : createSocket('udp4')
   const listening = once(server, 'listening')
   if ('listen' in server) server.listen(0, '127.0.0.1')
@@ -41,7 +41,7 @@ test.each(['tcp', 'udp'] as const)('a %s port in use is told of', async (protoco
   await listening
   const { port } = server.address() as AddressInfo
   const [used, other] = await findFreePorts([{ protocol, port }, any])
-  // TCP and UDP count their ports apart.
+  // TCP and UDP ports are separate.
   const [across] = await findFreePorts([{ protocol: protocol === 'tcp' ? 'udp' : 'tcp', port }])
   server.close()
   expect(used).toMatchObject({ problem: expect.stringContaining('EADDRINUSE') })
@@ -49,7 +49,7 @@ test.each(['tcp', 'udp'] as const)('a %s port in use is told of', async (protoco
   expect(across).toEqual({ port })
 })
 
-test('a port that only root may have is told of, or had by root', async () => {
+test('a port reserved for root is reported, or found as root', async () => {
   const [found] = await findFreePorts([{ protocol: 'tcp', port: 1 }])
   expect(found).toMatchObject(
     process.getuid?.() === 0 ? { port: 1 } : { problem: expect.stringMatching(/EACCES/) },

@@ -2,14 +2,17 @@ import { PassThrough } from 'node:stream'
 import { expect, test } from '@jest/globals'
 import { readBoundedLines } from '../../../src/host/process/bounded-lines.js'
 
-type Told = readonly [line: string, whole: boolean]
+type Received = readonly [line: string, whole: boolean]
 
-async function read(chunks: readonly (string | Buffer)[], error?: Error): Promise<readonly Told[]> {
+async function read(
+  chunks: readonly (string | Buffer)[],
+  error?: Error,
+): Promise<readonly Received[]> {
   const stream = new PassThrough()
-  const told: Told[] = []
+  const received: Received[] = []
   const closed = new Promise<Error | undefined>((resolve) =>
     readBoundedLines(stream, 10, {
-      onLine: (line, whole) => told.push([line, whole]),
+      onLine: (line, whole) => received.push([line, whole]),
       onClose: resolve,
     }),
   )
@@ -20,10 +23,10 @@ async function read(chunks: readonly (string | Buffer)[], error?: Error): Promis
   if (error === undefined) stream.end()
   else stream.destroy(error)
   expect(await closed).toBe(error)
-  return told
+  return received
 }
 
-test.each<[string, readonly (string | Buffer)[], readonly Told[]]>([
+test.each<[string, readonly (string | Buffer)[], readonly Received[]]>([
   [
     'lines in pieces',
     ['on', 'e\ntw', 'o\n'],
@@ -49,16 +52,16 @@ test.each<[string, readonly (string | Buffer)[], readonly Told[]]>([
     ],
   ],
   [
-    'a last line without an end',
+    'an unterminated last line',
     ['one\ntwo'],
     [
       ['one', true],
       ['two', true],
     ],
   ],
-  ['a line of just the limit', ['0123456789\n'], [['0123456789', true]]],
+  ['a line of exactly the limit', ['0123456789\n'], [['0123456789', true]]],
   [
-    'a longer one, once',
+    'a longer one, reported once',
     ['01234567890', 'abc', 'def\nnext\n'],
     [
       ['0123456789', false],
@@ -72,7 +75,7 @@ test.each<[string, readonly (string | Buffer)[], readonly Told[]]>([
   expect(await read(chunks)).toEqual(expected)
 })
 
-test('a stream that fails tells why, once, after what had come', async () => {
+test('a failing stream reports the error once, after its lines', async () => {
   const error = new Error('reset by peer')
   expect(await read(['half'], error)).toEqual([['half', true]])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { childEnvironment, fetchEnvironment } from '../../../src/host/process/environment.js'
 
-test('only what is on the list is passed on', () => {
+test('only listed variables are passed on', () => {
   const own = {
     PATH: '/bin',
     HOME: '/root',
@@ -21,7 +21,7 @@ test('only what is on the list is passed on', () => {
   })
 })
 
-test('proxies and keys are for those that fetch, not for builds and guests', () => {
+test('proxies and keys go to fetching commands, not to builds and guests', () => {
   const own = {
     http_proxy: 'http://me:secret@proxy',
     NO_PROXY: 'localhost',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { groupCounterFiles, hasGrown, readOomKills } from '../../../src/host/process/oom-kills.js'
 
-describe('where a control group counts', () => {
+describe('the counter file of a control group', () => {
   test.each([
     ['version 2', '0::/user.slice/run-1\n', ['/sys/fs/cgroup/user.slice/run-1/memory.events']],
     [
@@ -19,14 +19,14 @@ describe('where a control group counts', () => {
 test.each([
   ['the host killed', { host: 1, group: 0 }, { host: 2, group: 0 }, true],
   ['the group’s limit killed', { host: null, group: 0 }, { host: null, group: 1 }, true],
-  ['nobody was killed', { host: 7, group: 3 }, { host: 7, group: 3 }, false],
-  ['nobody counts', { host: null, group: null }, { host: null, group: null }, false],
-  ['a counter that only came later', { host: null, group: null }, { host: 4, group: 4 }, false],
+  ['nothing was killed', { host: 7, group: 3 }, { host: 7, group: 3 }, false],
+  ['no counters', { host: null, group: null }, { host: null, group: null }, false],
+  ['a counter that appeared only later', { host: null, group: null }, { host: 4, group: 4 }, false],
 ])('%s', (_, before, after, expected) => {
   expect(hasGrown(before, after)).toBe(expected)
 })
 
-test('this host’s counters are numbers, where it has them', () => {
+test('this host’s counters are numbers, if it has any', () => {
   const { host, group } = readOomKills()
   for (const count of [host, group]) expect(count ?? 0).toBeGreaterThanOrEqual(0)
 })

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { captureProcess, runProcess, signalGroup } from '../../../src/host/process/process.js'
 
-/** Whether a process still runs; one that nobody has reaped yet does not. */
+/** Whether a process still runs; a zombie does not. */
 function runs(pid: number): boolean {
   try {
     return !/^State:\tZ/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
@@ -12,7 +12,7 @@ function runs(pid: number): boolean {
   }
 }
 
-/** A killed process closes its pipes, which is what we see, before it is gone. */
+/** A killed process closes its pipes, which we observe, before it is gone. */
 async function endsSoon(pid: number): Promise<boolean> {
   for (let tries = 0; tries < 100 && runs(pid); tries += 1) await setTimeout(10)
   return !runs(pid)
@@ -20,13 +20,13 @@ async function endsSoon(pid: number): Promise<boolean> {
 
 const shell = (script: string): { argv: readonly string[] } => ({ argv: ['sh', '-c', script] })
 
-test('both streams come line by line, the status as it is', async () => {
+test('both streams arrive line by line, with the exit status', async () => {
   const { lines, exitCode, reason } = await captureProcess(shell('echo out; echo err >&2; exit 3'))
   expect(lines.toSorted()).toEqual(['err', 'out'])
   expect({ exitCode, reason }).toEqual({ exitCode: 3, reason: 'exited' })
 })
 
-test('a program that is not there is no exception', async () => {
+test('a missing program does not throw', async () => {
   const end = await captureProcess({ argv: ['/nonexistent/program'] })
   expect(end).toMatchObject({ reason: 'not-started', exitCode: null })
   expect(end.message).toContain('/nonexistent/program')
@@ -41,7 +41,7 @@ test.each([
   expect(end.durationMs).toBeLessThan(5000)
 })
 
-test('cancelling ends children that ignore the polite signal, grandchildren too', async () => {
+test('cancelling kills children that ignore SIGTERM, grandchildren too', async () => {
   const cancellation = new AbortController()
   let grandchild = 0
   const script = `trap '' TERM; sh -c 'trap "" TERM; echo $$; while :; do sleep 0.1; done' & wait; sleep 60`
@@ -58,13 +58,13 @@ test('cancelling ends children that ignore the polite signal, grandchildren too'
   await expect(endsSoon(grandchild)).resolves.toBe(true)
 })
 
-test('what a command leaves in the background does not outlive it', async () => {
+test('background processes of a command do not outlive it', async () => {
   const { lines, reason } = await captureProcess(shell('sleep 60 & echo $!'))
   expect(reason).toBe('exited')
   await expect(endsSoon(Number(lines[0]))).resolves.toBe(true)
 })
 
-test('a child in a session of its own, which holds the pipe, does not hold us', async () => {
+test('a child in its own session that holds the pipe does not block us', async () => {
   const { lines, reason, durationMs } = await captureProcess(
     shell(`setsid sh -c 'echo $$; exec sleep 60' & sleep 0.5`),
   )
@@ -73,7 +73,7 @@ test('a child in a session of its own, which holds the pipe, does not hold us', 
   process.kill(Number(lines[0]), 'SIGKILL')
 })
 
-test('a limit longer than a timer can be does not strike at once', async () => {
+test('a limit beyond the longest timer does not fire at once', async () => {
   const end = await captureProcess(shell('sleep 0.3'), { timeoutMs: 2 ** 32, silenceMs: 2 ** 32 })
   expect(end).toMatchObject({ reason: 'exited', exitCode: 0 })
 })
@@ -83,6 +83,6 @@ test('an aborted signal starts nothing', async () => {
   expect(end).toMatchObject({ reason: 'cancelled', lines: [] })
 })
 
-test('signalling a group that is gone is no error', () => {
+test('signalling a group that is gone is not an error', () => {
   expect(signalGroup(2 ** 22 - 1, 'SIGTERM')).toBe(false)
 })

@@ -8,7 +8,7 @@ import {
 } from '../../../src/kernels/kconfig/option-value.js'
 
 describe('parseConfigFile', () => {
-  test('reads values as they are written, and "is not set" as n', () => {
+  test('reads values verbatim, and "is not set" as n', () => {
     const text = [
       '#',
       '# Automatically generated file',
@@ -47,7 +47,7 @@ describe('parseConfigFile', () => {
     ])
   })
 
-  test('a fragment reads back as what was written', () => {
+  test('a fragment reads back as written', () => {
     const values = new Map([
       ['A', 'y'],
       ['B', 'n'],
@@ -78,7 +78,7 @@ describe('option values', () => {
     ['y', 'y', true],
     ['y', 'm', false],
     ['"5"', '5', false],
-  ])('%s and %s are the same: %s', (one, other, same) => {
+  ])('%s and %s are equal: %s', (one, other, same) => {
     expect(isSameValue(one, other)).toBe(same)
   })
 

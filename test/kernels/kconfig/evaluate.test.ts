@@ -65,7 +65,7 @@ describe('evaluate', () => {
     expect(evaluateText(text)).toBe(value)
   })
 
-  test('m is n where modules are off', () => {
+  test('m is n if modules are off', () => {
     expect(evaluateText('m', '')).toBe(0)
   })
 })

@@ -6,7 +6,7 @@ import { parseConfigFile } from '../../../src/kernels/kconfig/config-file.js'
 import { judgeConfig } from '../../../src/kernels/kconfig/gate.js'
 import { parseKconfig } from '../../../src/kernels/kconfig/parse-kconfig.js'
 
-/** A case is a folder: adding one adds a test. */
+/** A case is a folder: add one to add a test. */
 const cases = path.join(import.meta.dirname, 'cases')
 
 describe('the gate explains', () => {

@@ -31,7 +31,7 @@ describe('listDifferences', () => {
 describe('judgeConfig', () => {
   const request = { option: 'EXT3_FS', value: 'y', whereAbsent: 'EXT4_FS does it' }
 
-  test('explains an option that the tree no longer has', () => {
+  test('explains an option that the tree has dropped', () => {
     expect(judgeConfig([request], config, treeOf('config ON\n\tbool "on"\n'))).toEqual({
       requested: { EXT3_FS: 'y' },
       effective: { EXT3_FS: 'n' },
@@ -40,7 +40,7 @@ describe('judgeConfig', () => {
     })
   })
 
-  test('does not excuse it where the tree still has it', () => {
+  test('does not excuse it if the tree still has it', () => {
     const tree = treeOf(
       'config EXT3_FS\n\tbool "ext3"\n\tdepends on BLOCK\nconfig BLOCK\n\tbool "B"\n',
     )
@@ -55,7 +55,7 @@ describe('judgeConfig', () => {
     expect(judgeConfig([request], config, treeOf('')).mismatches).toHaveLength(1)
   })
 
-  test('admits that a tree was not read whole', () => {
+  test('says that a tree was only partly readable', () => {
     const [mismatch] = judgeConfig(
       [{ option: 'GONE', value: 'y' }],
       config,

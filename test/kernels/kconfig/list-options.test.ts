@@ -38,11 +38,11 @@ describe('listOfferedOptions', () => {
     expect(list(text + rest)[0]).toEqual(expected)
   })
 
-  test('an option of another architecture is not offered', () => {
+  test('an option of another architecture is not listed', () => {
     expect(list('if $(arch) = aarch64\nconfig a\n\tbool\nendif')).toEqual([])
   })
 
-  test('of a choice the one that it starts with is told', () => {
+  test('the default option of a choice is marked', () => {
     const text =
       'choice\n\tprompt "Which"\n\tdefault b-c\nconfig a\n\tbool "A"\nconfig b-c\n\tbool "B"\nendchoice'
     expect(list(text)).toMatchObject([

@@ -56,7 +56,7 @@ describe('parseExpression', () => {
 })
 
 describe('parseKconfig', () => {
-  test('knows every attribute', () => {
+  test('parses every attribute', () => {
     const { statements, notUnderstood } = parseKconfig(`
 config A
 	tristate "Title # not a comment" if X
@@ -98,7 +98,7 @@ config A
     ])
   })
 
-  test('knows every way of including and assigning', () => {
+  test('parses every kind of include and assignment', () => {
     const { statements } = parseKconfig(`
 mainmenu "Title"
 name := $(shell,echo hello)
@@ -119,7 +119,7 @@ orsource "d"
     ])
   })
 
-  test('the attributes of an entry without a plain name go to no other', () => {
+  test('the attributes of an entry without a plain name are dropped', () => {
     const { statements, notUnderstood } = parseKconfig(
       'config A\n\tbool "A"\nconfig $(NAME)\n\tdepends on B\nconfig\n\tdepends on C\n',
     )
@@ -128,7 +128,7 @@ orsource "d"
     expect(statements[0]).toMatchObject({ attributes: [{ kind: 'type' }, { kind: 'prompt' }] })
   })
 
-  test('lists what it does not understand and goes on', () => {
+  test('lists lines that it cannot parse and goes on', () => {
     const { statements, notUnderstood } = parseKconfig(
       'config A\n\tfrobnicate\n\tdepends on (B\n\tbool "A"\nif (\nconfig B\nendif\nconstructor\n',
     )

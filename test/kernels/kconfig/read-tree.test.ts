@@ -35,7 +35,7 @@ describe('readKconfigTree', () => {
     expect(tree).toMatchObject({ files: 6, unreadable: [], notUnderstood: [] })
   })
 
-  test('an include inherits the conditions around it', async () => {
+  test('an include inherits its surrounding conditions', async () => {
     const tree = await readTree({
       Kconfig:
         'if NET\nmenu "M"\n\tdepends on INET\n\tvisible if SEEN\nsource "in"\nendmenu\nendif\n',
@@ -47,7 +47,7 @@ describe('readKconfigTree', () => {
     expect(definition).toMatchObject({ file: 'in', line: 1 })
   })
 
-  test('tells what it could not read, and survives files that include each other', async () => {
+  test('lists unreadable files, and survives files that include each other', async () => {
     const tree = await readTree({
       Kconfig: 'source "missing"\nsource "$(shell,echo x)"\nsource "loop"\nnonsense here\n',
       loop: 'source "Kconfig"\nconfig A\n\tbool "A"\n',

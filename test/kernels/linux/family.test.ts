@@ -22,7 +22,7 @@ describe('commandLine', () => {
     expect(linuxFamily.commandLine(createLinuxProfile({}, { arch, cmdline }), null)).toBe(whole)
   })
 
-  test('a kernel whose memory is to be kept stays after a panic', () => {
+  test('a kernel whose memory is dumped stays after a panic', () => {
     const profile = createLinuxProfile()
     const boot = { ...profile.settings.boot, core: true }
     const kept = { ...profile, settings: { ...profile.settings, boot } }
@@ -45,7 +45,7 @@ describe('in Firecracker', () => {
     expect(linuxFamily.commandLine(inFirecracker(cmdline, arch), null)).toBe(whole)
   })
 
-  test('it boots the ELF file, having no other loader on x86-64', () => {
+  test('it boots the ELF file, the only format it loads on x86-64', () => {
     expect(linuxFamily.bootFiles(inFirecracker(''))).toEqual({ kernel: 'elf', disks: [] })
     expect(linuxFamily.bootFiles(inFirecracker('', 'aarch64'))).toMatchObject({ kernel: 'image' })
     expect(linuxFamily.bootFiles(createLinuxProfile())).toMatchObject({ kernel: 'image' })
@@ -79,7 +79,7 @@ describe('tools', () => {
     expect(packageOf(tool, section, settings)).toBe(debianPackage)
   })
 
-  test('the cross compiler and linker are what the image is made with', () => {
+  test('the cross compiler and linker are inputs of the image', () => {
     expect(linuxFamily.compilers(createLinuxProfile({}, cross))).toEqual([
       'aarch64-linux-gnu-gcc',
       'aarch64-linux-gnu-ld',

@@ -4,7 +4,7 @@ import type { Workspace } from '../../../src/kernels/family.js'
 import type { CommonSettings } from '../../../src/profile/schema.js'
 import { mapOf } from '../../../src/profile/values/settings-tree.js'
 
-/** A checked Linux profile in which only what a test is about differs from the defaults. */
+/** A checked Linux profile: the defaults, with a test's changes. */
 export function createLinuxProfile(
   section: Partial<LinuxSection> = {},
   settings: Partial<Pick<CommonSettings, 'arch' | 'mode'>> & {

@@ -113,7 +113,7 @@ describe('planLinuxBuild', () => {
     expect(artifacts[0]?.path).toBe(image)
   })
 
-  test('modules are an optional artifact, and so are those that name their lines', () => {
+  test('modules and their symbols are optional artifacts', () => {
     const artifacts = listLinuxArtifacts(createLinuxProfile({ modules: true }), workspace)
     expect(artifacts.slice(-2)).toEqual([
       { role: 'modules', name: 'modules', path: '/out/modules-install', optional: true },

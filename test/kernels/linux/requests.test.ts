@@ -17,7 +17,7 @@ function valuesOf(
 }
 
 describe('listRequests', () => {
-  test('brings the prerequisites of a feature', () => {
+  test('adds the prerequisites of a feature', () => {
     expect(valuesOf({ features: ['balloon'] })).toEqual({
       VIRTIO_MENU: 'y',
       PCI: 'y',
@@ -31,14 +31,14 @@ describe('listRequests', () => {
     expect(valuesOf(section)).toMatchObject({ EXPERT: 'y', DEBUG_KERNEL: 'n' })
   })
 
-  test('the serial port is that of the architecture', () => {
+  test('the serial port depends on the architecture', () => {
     const names = (arch: Arch): readonly string[] =>
       Object.keys(valuesOf({ features: ['console'] }, arch))
     expect(names('aarch64')).toContain('SERIAL_AMBA_PL011_CONSOLE')
     expect(names('x86_64')).not.toContain('SERIAL_AMBA_PL011_CONSOLE')
   })
 
-  test('debug mode asks for symbols even beside no-debugging', () => {
+  test('debug mode requests symbols even with no-debugging', () => {
     const { linux } = linuxFamily.modes.debug as { readonly linux: Partial<LinuxSection> }
     expect(valuesOf({ features: ['no-debugging'], ...linux })).toMatchObject({
       DEBUG_KERNEL: 'y',
@@ -58,7 +58,7 @@ describe('features', () => {
       }
   })
 
-  test('every one is accepted by the schema, an unknown one is not', () => {
+  test('the schema accepts every feature and rejects unknown ones', () => {
     expect(linuxSection.safeParse({ ...defaults, features: featureNames }).success).toBe(true)
     expect(linuxSection.safeParse({ ...defaults, features: ['virtoi'] }).success).toBe(false)
   })

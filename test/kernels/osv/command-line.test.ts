@@ -32,7 +32,7 @@ describe('composeOsvCommandLine', () => {
     expect(compose(section, built)).toBe(whole)
   })
 
-  test('the profile’s own command line is the whole', () => {
+  test('the profile’s own command line replaces everything', () => {
     expect(compose({ loader: { verbose: true } }, '--rootfs=rofs /hello', ' /only ')).toBe('/only')
   })
 })

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { bootSmallTree, createSmallTree, type SmallTree } from './small-tree.js'
 
-/** The small tree's kernel says on the console what OSv says. */
+/** The small tree's kernel prints what OSv prints on the console. */
 
 let tree: SmallTree
 const boot = (
@@ -21,7 +21,7 @@ test.each([
   ['no program', '', ['Cmdline: ', 'This image has an empty command line. Nothing to run.']],
   ['two programs', '/hello; /hello x', ['Cmdline: /hello; /hello x', 'Hello from C code']],
   ['a status without --verbose', '/exit3', ['Cmdline: /exit3']],
-  ['a file that is not there', '/no', ['Failed to load object: /no. Powering off.']],
+  ['a missing file', '/no', ['Failed to load object: /no. Powering off.']],
   ['abort', '--power-off-on-abort /abort', ['Cmdline: /abort', 'Aborted', '[backtrace]']],
   ['assert', '--power-off-on-abort /assert', ['[backtrace]']],
   [
@@ -32,28 +32,28 @@ test.each([
 ])(
   'ends by itself after %s',
   (_, command, lines) => {
-    const { lines: said, ended } = boot(`--rootfs=rofs ${command}`)
-    expect(said).toEqual(expect.arrayContaining([...booted, ...lines]))
+    const { lines: printed, ended } = boot(`--rootfs=rofs ${command}`)
+    expect(printed).toEqual(expect.arrayContaining([...booted, ...lines]))
     expect(ended).toBe(true)
   },
   30_000,
 )
 
-test('a status is said with --verbose only', () => {
+test('a status is printed with --verbose only', () => {
   expect(boot('--rootfs=rofs /exit3').lines.join('\n')).not.toContain('returned')
   expect(boot('--rootfs=rofs --verbose /exit3').lines).toEqual(
     expect.arrayContaining(['program /exit3 returned 3', 'Powering off.']),
   )
 })
 
-test('an option that it does not know ends it before the boot', () => {
+test('an unknown option ends it before the boot', () => {
   const { lines, ended } = boot('--rootfs=rofs --bogus /hello')
   expect(lines.slice(0, 3)).toEqual(['OSv v0.1.0', 'unrecognized option: bogus', 'OSv options:'])
   expect(lines).not.toContain('Hello from C code')
   expect(ended).toBe(true)
 })
 
-test('the chart of the boot takes the place of its time', () => {
+test('the boot chart replaces the boot time', () => {
   const { lines } = boot('--rootfs=rofs --bootchart /hello')
   expect(lines).not.toContain('Booted up in 0.00 ms')
   expect(lines).toEqual(
@@ -63,7 +63,7 @@ test('the chart of the boot takes the place of its time', () => {
   )
 })
 
-test('a backtrace names its callers at addresses of loader.elf', () => {
+test('a backtrace names callers at addresses in loader.elf', () => {
   const { lines } = boot('--rootfs=rofs --power-off-on-abort /abort')
   const [, address = '', name] =
     /^(0x[0-9a-f]{16}) <(\w+)\+\d+>$/.exec(lines[lines.indexOf('[backtrace]') + 1] ?? '') ?? []
@@ -73,7 +73,7 @@ test('a backtrace names its callers at addresses of loader.elf', () => {
   )
 })
 
-describe('goes on for ever', () => {
+describe('runs forever', () => {
   test.each([
     ['after abort', '/abort', 'Aborted'],
     ['in a program', '/hang', 'Cmdline: /hang'],
@@ -94,13 +94,13 @@ describe('goes on for ever', () => {
   }, 30_000)
 })
 
-test('without its disk nothing is found', () => {
+test('without its disk it finds nothing', () => {
   const { lines } = boot('--rootfs=rofs --verbose /hello', { disk: false })
   expect(lines).toContain('Could not mount rofs root filesystem.')
   expect(lines).toContain('Failed to load object: /hello. Powering off.')
 })
 
-test('from the disk alone, with the command line that stands on it', () => {
+test('from the disk alone, with the command line stored on it', () => {
   const { lines, ended } = bootSmallTree(tree.folder, {})
   expect(lines).toEqual([...booted, 'Cmdline: /hello', 'Hello from C code'])
   expect(ended).toBe(true)

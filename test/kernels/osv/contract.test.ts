@@ -6,7 +6,7 @@ import { writeQemuFronts } from '../../../src/build/qemu-front.js'
 import { osvTreeVersion } from '../../osv-tree/compose.js'
 import { bootSmallTree, createSmallTree, type SmallTree } from './small-tree.js'
 
-/** The small tree is built, configured and left behind as OSv is. */
+/** The small tree is configured and built like OSv, with the same outputs. */
 
 const hello = ['fs=rofs', 'image=native-example'] as const
 const configure = ['make', 'mode=release', 'arch=x64', '-f', 'conf/Makefile', '-j1'] as const
@@ -21,11 +21,11 @@ function verbose(tree: SmallTree): readonly string[] {
 
 describe.each(['kconfig', 'plain'] as const)('%s', (kind) => {
   let tree: SmallTree
-  let said = ''
+  let printed = ''
   beforeAll(async () => {
     tree = await createSmallTree(kind)
     const { status, text } = tree.build(hello)
-    said = text
+    printed = text
     expect({ status, text }).toMatchObject({ status: 0 })
   }, 120_000)
 
@@ -33,32 +33,32 @@ describe.each(['kconfig', 'plain'] as const)('%s', (kind) => {
     ...['loader.elf', 'loader-stripped.elf', 'lzloader.elf', 'loader.img', 'usr.img', 'rofs.img'],
     ...['bootfs.bin', 'usr.manifest', 'bootfs.manifest', 'cmdline', 'loader.o', 'core/app.o'],
     ...['gen/include/osv/drivers_config.h', 'gen/include/osv/version.h', 'drivers/virtio_blk.o'],
-  ])('leaves %s', (file) => {
+  ])('writes %s', (file) => {
     expect(existsSync(path.join(tree.folder, 'build/last', file))).toBe(true)
   })
 
-  test('says what it compiles, and of which version', () => {
-    expect(said).toMatch(/^ {2}CC core\/app\.c$/m)
-    expect(said).toMatch(/^ {2}LINK loader\.elf$/m)
+  test('prints what it compiles, and the version', () => {
+    expect(printed).toMatch(/^ {2}CC core\/app\.c$/m)
+    expect(printed).toMatch(/^ {2}LINK loader\.elf$/m)
     expect(tree.run(['scripts/osv-version.sh']).text).toBe(`${osvTreeVersion}\n`)
     expect(tree.read('gen/include/osv/version.h')).toContain(`"${osvTreeVersion}"`)
     expect(tree.run(['readlink', 'build/last']).text).toBe('release.x64\n')
   })
 
-  test('has the command line beside the image and on it', () => {
+  test('stores the command line beside the image and on it', () => {
     expect(tree.read('cmdline')).toBe('--rootfs=rofs /hello')
     expect(tree.run(['scripts/imgedit.py', 'getargs', 'build/last/usr.img']).text).toBe(
       '--rootfs=rofs /hello\n',
     )
   })
 
-  test('ignores a name that nobody reads, and takes linker options with $@ in them', () => {
+  test('ignores unused names, and takes linker options that contain $@', () => {
     const map = 'conf_linker_extra_options=-Map=$@.map'
     expect(tree.build([...hello, 'conf_nobody_reads=1', map])).toMatchObject({ status: 0 })
     expect(tree.read('loader.elf.map')).toContain('core/app.o')
   }, 60_000)
 
-  test('is smaller with hidden symbols, smaller still for one program alone', () => {
+  test('is smaller with hidden symbols, and smaller still for a single program', () => {
     const whole = sizeOf(tree)
     expect(tree.build([...hello, 'conf_hide_symbols=1'])).toMatchObject({ status: 0 })
     const hidden = sizeOf(tree)
@@ -85,12 +85,12 @@ describe.each(['kconfig', 'plain'] as const)('%s', (kind) => {
     expect(lines.join('\n')).not.toContain('nvme')
   }, 60_000)
 
-  test('conf_lazy_stack on the command line: as old trees take it, and new ones do not', () => {
+  test('conf_lazy_stack on the command line works on old trees only', () => {
     expect(tree.build([...hello, 'conf_lazy_stack=1'])).toMatchObject({ status: 0 })
     expect(verbose(tree)).toContain(`lazy stack: ${kind === 'plain' ? 'on' : 'off'}`)
   }, 60_000)
 
-  test('answers what its variables are', () => {
+  test('reports its variables', () => {
     const rule = '--eval=ask: ; @:$(info answer:$(conf_drivers_pci) $(conf_cxx_level))'
     const args = ['make', '-s', 'mode=release', 'arch=x64', 'conf_drivers_pci=0', rule, 'ask']
     expect(tree.run(args).text).toContain('answer:0 gnu++14\n')
@@ -100,7 +100,7 @@ describe.each(['kconfig', 'plain'] as const)('%s', (kind) => {
     ['compile', /error: .*missing_declaration/],
     ['link', /undefined reference to `function_that_nobody_has'/],
   ])(
-    'fails where it is told to: conf_break=%s',
+    'fails on request: conf_break=%s',
     (how, words) => {
       const { status, text } = tree.build([...hello, `conf_break=${how}`])
       expect(status).toBe(2)
@@ -117,7 +117,7 @@ describe('configuration', () => {
     tree = await createSmallTree('kconfig')
   }, 60_000)
 
-  test('takes a file of wishes, and drops what depends on something that is off', () => {
+  test('takes a file of requests, and drops options whose dependencies are off', () => {
     const wishes = path.join(tree.folder, 'wishes')
     writeFileSync(
       wishes,
@@ -163,14 +163,14 @@ describe('images', () => {
     tree = await createSmallTree('kconfig')
   }, 60_000)
 
-  test('of a module with what it requires, run as its configuration says', () => {
+  test('of a module with its requirements, run by its run configuration', () => {
     const { status } = tree.build(['fs=rofs', 'image=httpserver-monitoring-api.fg,native-example'])
     expect(status).toBe(0)
     expect(tree.read('cmdline')).toBe('--rootfs=rofs /libhttpserver-api.so --wait&/hello')
     expect(tree.read('usr.manifest')).toMatch(/^\/usr\/lib\/libyaml\.so: \/.*libyaml\.so$/m)
   }, 60_000)
 
-  test('of tests, with an argument for a module and files of the user’s own', () => {
+  test('of tests, with an argument for a module and the user’s own files', () => {
     writeFileSync(path.join(tree.folder, 'build/last/append.manifest'), '/own: ../../Makefile\n')
     const args = ['fs=ramfs', 'image=tests', 'P11_KIT=echo of-the-host', '--append-manifest']
     const { status, text } = tree.build(args)
@@ -182,7 +182,7 @@ describe('images', () => {
     expect(lines).toContain('program /tests/tst-failing.so returned 1')
   }, 60_000)
 
-  test('on zfs, made by a machine inside of the build', async () => {
+  test('on zfs, made by a machine within the build', async () => {
     const shield = await writeQemuFronts(
       mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-shield-')),
       { hideKvm: true },
@@ -194,7 +194,7 @@ describe('images', () => {
     expect(verbose(tree)).toContain('Hello from C code')
   }, 60_000)
 
-  // As OSv's: its trap hands on the status of its own echo.
+  // As in OSv: the trap returns the status of its own echo.
   test.each([
     ['breaks-tool', /small-tree-missing-tool: .*(?:not found|No such file)/],
     ['breaks-link', /^Exception: make failed for breaks-link$/m],
@@ -215,13 +215,13 @@ describe('images', () => {
     ['mode=nomode', /\*\*\* unsupported mode nomode\. +Stop\.$/m],
     ['conf_drivers_profile=none', /\*\*\* unsupported drivers profile none\. +Stop\.$/m],
     ['conf_dot_file=none', /\*\*\* Missing configuration file none\. +Stop\.$/m],
-  ])('%s: what there is not is said by name', (argument, words) => {
+  ])('%s: unknown names are reported by name', (argument, words) => {
     const { status, text } = tree.build(['image=empty', argument])
     expect(status).toBe(2)
     expect(text).toMatch(words)
   })
 
-  test('without a submodule: a word on which', () => {
+  test('without a submodule: the message names it', () => {
     const folder = path.join(tree.folder, 'external/x64/acpica')
     renameSync(path.join(folder, 'source'), path.join(tree.folder, 'elsewhere'))
     const { status, text } = tree.build(hello)

@@ -12,7 +12,7 @@ import {
 import { osvSection, type OsvSection } from '../../../src/kernels/osv/section.js'
 import { createOsvProfile } from './osv-profile.js'
 
-describe('tests among the files of an image', () => {
+describe('tests in an image’s manifest', () => {
   test.each<[string, string, readonly string[]]>([
     ['one', '/tests/tst-a.so: /build/tst-a.so', ['tst-a.so']],
     [
@@ -20,16 +20,8 @@ describe('tests among the files of an image', () => {
       '/tests/tst-b.so: x\n/tests/tst-a: y\n/tests/tst-b.so: z',
       ['tst-b.so', 'tst-a'],
     ],
-    [
-      'not what is beside them',
-      '/tests/misc-a.so: x\n/usr/tests/tst-b.so: y\n/tests/tst-d/data: z',
-      [],
-    ],
-    [
-      'not what no file may be called',
-      '/tests/tst-$(reboot).so: x\n#/tests/tst-c.so: y\n[manifest]',
-      [],
-    ],
+    ['no other files', '/tests/misc-a.so: x\n/usr/tests/tst-b.so: y\n/tests/tst-d/data: z', []],
+    ['no invalid names', '/tests/tst-$(reboot).so: x\n#/tests/tst-c.so: y\n[manifest]', []],
   ])('%s', (_, manifest, names) => {
     const found = parseManifestTests(manifest)
     expect(found.map(({ name }) => name)).toEqual(names)
@@ -37,16 +29,16 @@ describe('tests among the files of an image', () => {
   })
 })
 
-test('Java tests are named beside what is run for them', () => {
+test('Java tests are listed with their commands', () => {
   expect(parseJavaTests('# nothing\njvm-one: /java.so -cp /t.jar One !\n\nno command:\n')).toEqual([
     { name: 'jvm-one', command: '/java.so -cp /t.jar One !' },
   ])
 })
 
-describe('what the tree’s own runner leaves out', () => {
+describe('tests that the tree’s own runner skips', () => {
   const script = `
 disabled_list = [
-    "tst-a.so", # "tst-comment.so" is none
+    "tst-a.so", # not "tst-comment.so"
     'tst-b',
 ]
 qemu_disabled_list=["tst-q.so"]
@@ -61,7 +53,7 @@ if fast(arch):
     expect([...parseDisabledTests(script, kvm)].toSorted()).toEqual(names)
   })
 
-  test('nothing where there is no such script', () => {
+  test('none without that script', () => {
     expect(parseDisabledTests('', false).size).toBe(0)
   })
 })
@@ -87,7 +79,7 @@ function planned(...parameters: Parameters<typeof plan>): readonly string[] {
 }
 
 describe('planGuestTests', () => {
-  test('all of them, by name', () => {
+  test('all, sorted by name', () => {
     expect(planned({})).toEqual(['tst-a.so', 'tst-b.so', 'tst-c.so'])
   })
 
@@ -99,7 +91,7 @@ describe('planGuestTests', () => {
     expect(planned({ select })).toEqual(names)
   })
 
-  test('those left out stay, with the reason', () => {
+  test('skipped ones stay, with the reason', () => {
     expect(planned({ skip: ['tst-a', 'tst-q'] }, { disabled: ['tst-c.so'] })).toEqual([
       'tst-a.so: osv.tests.skip names it',
       'tst-b.so',
@@ -114,30 +106,30 @@ describe('planGuestTests', () => {
       '--rootfs=rofs --verbose --env=A=1 /tests/tst-a.so',
     ],
     [
-      'and always so that its status is told',
+      'and always so that its status is reported',
       { verbose: false },
       '--rootfs=rofs --verbose /tests/tst-a.so',
     ],
-  ])('each is run in place of the program, %s', (_, loader, commandLine) => {
+  ])('each runs instead of the program, %s', (_, loader, commandLine) => {
     const outcome = plan({ select: 'tst-a' }, { section: { loader, command: '/mine --fast' } })
     expect(outcome).toMatchObject({ ok: true, value: [{ commandLine }] })
   })
 
   test.each<[string, NonNullable<OsvSection['tests']>]>([
-    ['osv.tests.select: none of 3 tests is nope', { select: 'nope' }],
+    ['osv.tests.select: none of 3 tests matches nope', { select: 'nope' }],
     ['all 3 tests are left out', { skip: ['tst-a', 'tst-b', 'tst-c'] }],
   ])('%s', (summary, tests) => {
     expect(plan(tests)).toMatchObject({ ok: false, failure: { kind: 'invalid-profile', summary } })
   })
 
-  test('an image without tests is no pass', () => {
+  test('an image without tests is not a pass', () => {
     const profile = createOsvProfile({ tests: {} })
     const none = planGuestTests(profile, { found: [], disabled: new Set(), built: null })
     expect(none).toMatchObject({ ok: false, failure: { kind: 'invalid-profile' } })
   })
 })
 
-test('they are looked for in the output folder and in the first sources that have the script', async () => {
+test('they are found in the output folder and the first sources with the script', async () => {
   const root = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
   const write = (file: string, text: string): void => {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
@@ -163,7 +155,7 @@ test('they are looked for in the output folder and in the first sources that hav
   )
 })
 
-test('a pattern that is none is refused with the profile', () => {
+test('an invalid pattern is rejected with the profile', () => {
   const osv = createOsvProfile().section as OsvSection
   expect(osvSection.safeParse({ ...osv, tests: { select: 'tst-(' } }).success).toBe(false)
   expect(osvSection.safeParse({ ...osv, tests: { select: 'tst-.*' } }).success).toBe(true)

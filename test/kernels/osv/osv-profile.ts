@@ -2,7 +2,7 @@ import { osvFamily } from '../../../src/kernels/osv/family.js'
 import type { OsvProfile, OsvSection } from '../../../src/kernels/osv/section.js'
 import { createLinuxProfile } from '../linux/linux-profile.js'
 
-/** A checked OSv profile in which only what a test is about differs from the defaults. */
+/** A checked OSv profile: the defaults, with a test's changes. */
 export function createOsvProfile(
   section: Partial<OsvSection> = {},
   settings: Parameters<typeof createLinuxProfile>[1] & {

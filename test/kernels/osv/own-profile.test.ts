@@ -21,7 +21,7 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
-/** `key = value  origin` of what the files set; the messages where they are refused. */
+/** `key = value  origin` of the files' settings; the messages if they are rejected. */
 async function load(reference: string, arch = 'x86_64'): Promise<readonly string[]> {
   const loaded = await loadProfile({
     reference,
@@ -45,7 +45,7 @@ async function load(reference: string, arch = 'x86_64'): Promise<readonly string
 const small = 'conf/profiles/small.mk'
 const base = 'conf/profiles/svc/base.mk'
 
-describe('a profile of makefiles', () => {
+describe('a profile makefile', () => {
   test('in one file, with every kind of value', async () => {
     write({
       [small]: [
@@ -77,7 +77,7 @@ describe('a profile of makefiles', () => {
     expect(await load(`./${small}`)).toEqual(expected)
   })
 
-  test('in a folder: what an architecture adds goes on where the base ends', async () => {
+  test('in a folder: an architecture’s settings follow the base', async () => {
     write({
       [base]: 'conf_a=1\nconf_b=1\nCFLAGS += -Os\nifeq ($(arch),aarch64)\nconf_c=1\nendif\n',
       'conf/profiles/svc/x64.mk': 'conf_b=0\nconf_a?=7\nCFLAGS += -msse4\n',
@@ -123,7 +123,7 @@ describe('a profile of makefiles', () => {
     expect(await load('near')).toContain(`osv.conf.b = 1  ${base}:2:1`)
   })
 
-  const never = 'makefiles of a profile are read, never run: write out what it comes to'
+  const never = 'profile makefiles are read, never run: write the value itself'
   test.each([
     ['conf_a=$(shell touch ran)', `it calls $(shell touch ran); ${never}`],
     ['conf_a:=$(shell touch ran)', `it calls $(shell touch ran); ${never}`],
@@ -133,9 +133,9 @@ describe('a profile of makefiles', () => {
     ['ifeq ($(shell touch ran),)\nendif', `it has a condition that calls $(shell touch ran)`],
     ['conf_a=$(nothing)', 'it refers to $(nothing), which nothing sets'],
     ['include ../../outside.mk', 'it includes ../../outside.mk, which is not there'],
-    ['CFLAGS = -O3', 'it sets CFLAGS anew; write CFLAGS += …'],
-    ['other = 1', 'it sets other; a profile of makefiles sets conf_…'],
-  ])('%j is refused with its place', async (text, message) => {
+    ['CFLAGS = -O3', 'it overwrites CFLAGS; write CFLAGS += …'],
+    ['other = 1', 'it sets other; a profile makefile sets conf_…'],
+  ])('%j is rejected with its place', async (text, message) => {
     write({ [small]: `conf_b=1\n${text}\n` })
     const [summary, evidence] = await load('small')
     expect(summary).toContain(`${small}:2: ${message}`)
@@ -143,7 +143,7 @@ describe('a profile of makefiles', () => {
     expect(existsSync(path.join(root, 'ran')) || existsSync('ran')).toBe(false)
   })
 
-  test('troubles of several files come in their order, each once', async () => {
+  test('troubles of several files are in order, without duplicates', async () => {
     write({ [base]: '\na: b\nx = 1\n', 'conf/profiles/svc/aarch64.mk': '\ny = 1\n' })
     const [, ...evidence] = await load('svc')
     expect(evidence.map((line) => line.split(' ')[0])).toEqual([
@@ -153,21 +153,21 @@ describe('a profile of makefiles', () => {
     ])
   })
 
-  test('a mode must not hang on the architecture', async () => {
+  test('a mode must not depend on the architecture', async () => {
     write({ [base]: 'conf_a=1\n', 'conf/profiles/svc/x64.mk': 'mode=debug\n' })
-    expect((await load('svc'))[0]).toContain('it sets a mode that hangs on the architecture')
+    expect((await load('svc'))[0]).toContain('it sets a mode that depends on the architecture')
   })
 
-  test('lists of drivers are no profiles', async () => {
+  test('lists of drivers are not profiles', async () => {
     write({ 'conf/profiles/x64/base.mk': '', 'conf/profiles/x64/vbox.mk': 'conf_drivers_pci?=1\n' })
     expect(await load('conf/profiles/x64/vbox.mk')).toEqual([
-      'conf/profiles/x64/vbox.mk is a list of drivers and no profile of its own',
+      'conf/profiles/x64/vbox.mk is a list of drivers, not a profile',
     ])
     expect((await load('conf/profiles/x64'))[0]).toContain('is a list of drivers')
     expect((await load('x64'))[0]).toBe('no profile x64')
   })
 
-  test('a name is looked up after the YAML ones, and told where it is misspelt', async () => {
+  test('a name is looked up after YAML profiles, and reported if misspelt', async () => {
     write({ [base]: '', [small]: '', 'profiles/svc.yml': 'kernel: osv\nosv: {conf: {z: 1}}\n' })
     expect(await load('svc')).toContain('osv.conf.z = 1  profiles/svc.yml:2:14')
     expect(await osvOwnForms.list(root)).toEqual(['small', 'svc'])

@@ -4,24 +4,24 @@ import os from 'node:os'
 import path from 'node:path'
 import { composeOsvTree, type OsvTreeKind } from '../../osv-tree/compose.js'
 
-/** What a command said and how it ended. */
-export interface Said {
+/** A command's output and exit status. */
+export interface CommandResult {
   readonly status: number | null
   readonly text: string
 }
 
 export interface SmallTree {
   readonly folder: string
-  /** `scripts/build` with these arguments. */
-  readonly build: (args: readonly string[], env?: Readonly<Record<string, string>>) => Said
-  readonly run: (argv: readonly string[], env?: Readonly<Record<string, string>>) => Said
-  /** Text of a file of the build folder. */
+  /** Runs `scripts/build` with these arguments. */
+  readonly build: (args: readonly string[], env?: Readonly<Record<string, string>>) => CommandResult
+  readonly run: (argv: readonly string[], env?: Readonly<Record<string, string>>) => CommandResult
+  /** Text of a file in the build folder. */
   readonly read: (file: string) => string
 }
 
 const outFolder = 'build/release.x64'
 
-/** A fresh tree in a folder of its own. */
+/** A fresh tree in its own folder. */
 export async function createSmallTree(kind: OsvTreeKind): Promise<SmallTree> {
   const folder = path.join(mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-')), 'tree')
   await composeOsvTree(folder, kind)
@@ -42,16 +42,16 @@ export async function createSmallTree(kind: OsvTreeKind): Promise<SmallTree> {
   }
 }
 
-/** How a guest is started: with its kernel in QEMU's hand, or from the disk alone. */
+/** How to start a guest: with the kernel passed to QEMU, or from the disk alone. */
 export interface Boot {
   readonly commandLine?: string
   readonly memory?: string
   readonly disk?: boolean
-  /** Ends guests that would never end. */
+  /** Time limit for guests that never end. */
   readonly limitMs?: number
 }
 
-/** Boots the build in the folder; the lines of its console, and whether it ended by itself. */
+/** Boots the build in the folder; returns its console lines and whether it ended by itself. */
 export function bootSmallTree(
   folder: string,
   { commandLine, memory = '64M', disk = true, limitMs = 20_000 }: Boot,
@@ -67,7 +67,7 @@ export function bootSmallTree(
       ...(commandLine === undefined ? [] : ['-kernel', kernel, '-append', commandLine]),
       ...(disk ? ['-drive', image, '-device', 'virtio-blk-pci,drive=disk'] : []),
     ],
-    // At SIGTERM QEMU leaves with 0, as if the guest had ended.
+    // On SIGTERM QEMU exits with 0, as if the guest had ended.
     { encoding: 'utf8', timeout: limitMs, killSignal: 'SIGKILL' },
   )
   const lines = stdout.split('\r\n').filter((line) => line !== '')

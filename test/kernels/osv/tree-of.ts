@@ -33,7 +33,7 @@ function makeOption(name: string, assigned: string | null = null): [string, Make
   ]
 }
 
-/** A tree like today's, in which only what a test is about differs. */
+/** A current tree, with a test's changes. */
 export function createTree(differences: Partial<OsvTree> = {}): OsvTree {
   return {
     root: '/osv',

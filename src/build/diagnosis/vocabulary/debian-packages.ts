@@ -1,7 +1,8 @@
 /**
- * Which Debian package brings what a build misses. Names of Debian 12, of 13 where 12 has none; what the builds of OSv
- * (scripts/setup.py, the Makefiles of its modules), Linux (Documentation/process/changes.rst) and
- * mkosi call. What is named like its package is not listed here but in `namedAlike`.
+ * Which Debian package provides what a build lacks. Names of Debian 12, or of 13 if 12 has none.
+ * Covers programs that builds of OSv (scripts/setup.py, the Makefiles of its modules), Linux
+ * (Documentation/process/changes.rst) and mkosi call. Programs named like their package are in
+ * `namedAlike`.
  */
 const byProgram: Readonly<Record<string, string>> = {
   'apt-get': 'apt',
@@ -70,7 +71,7 @@ const namedAlike: ReadonlySet<string> = new Set([
   ...['yasm', 'zip', 'zstd'],
 ])
 
-/** `aarch64-linux-gnu-gcc` is in gcc-aarch64-linux-gnu; a version at its end is the package's too. */
+/** `aarch64-linux-gnu-gcc` is in gcc-aarch64-linux-gnu; a version suffix belongs to both names. */
 const crossTool = /^(?<triple>[a-z0-9_]+-linux-gnu[a-z0-9]*)-(?<tool>[a-z+]+)(?:-(?<version>\d+))?$/
 
 export function packageOfProgram(program: string): string | undefined {
@@ -118,7 +119,7 @@ const headers: readonly Rule[] = [
   [/^ffi\.h$/, 'libffi-dev'],
 ]
 
-/** A header as it stands in `#include`. */
+/** The package of a header, as written in `#include`. */
 export function packageOfHeader(header: string): string | undefined {
   return firstOf(headers, header)
 }
@@ -141,7 +142,7 @@ const libraries: readonly Rule[] = [
   [/^uuid$/, 'uuid-dev'],
 ]
 
-/** A library as it stands after `-l`. */
+/** The package of a library, as written after `-l`. */
 export function packageOfLibrary(library: string): string | undefined {
   return firstOf(libraries, library)
 }
@@ -163,7 +164,7 @@ const pythonModules: Readonly<Record<string, string>> = {
   yaml: 'python3-yaml',
 }
 
-/** A module as it stands in `import`. */
+/** The package of a module, as written in `import`. */
 export function packageOfPythonModule(module: string): string | undefined {
   const [top = ''] = module.split('.')
   return Object.hasOwn(pythonModules, top) ? pythonModules[top] : undefined

@@ -5,7 +5,7 @@ const moreMemory = 'lower build.jobs, add swap or memory, leave out link-time op
 function killed(program: string): Finding {
   return {
     kind: 'infrastructure',
-    what: `${program} was killed, most likely for memory`,
+    what: `${program} was killed, most likely for lack of memory`,
     hint: moreMemory,
   }
 }
@@ -16,7 +16,7 @@ const diskFull: Finding = {
   hint: 'make room for the build, the cache and the output folder',
 }
 
-/** What the machine that builds has too little of, or forbids. (GCC, binutils, LLVM, make, glibc) */
+/** Resources that the build host lacks or forbids. (GCC, binutils, LLVM, make, glibc) */
 export const hostVocabulary: BuildVocabulary = {
   symptoms: [
     certain('disk-full', /No space left on device|Disk quota exceeded/, diskFull),
@@ -37,7 +37,7 @@ export const hostVocabulary: BuildVocabulary = {
       /virtual memory exhausted|\bmemory exhausted$|cc1\w*: out of memory|LLVM ERROR: out of memory|std::bad_alloc|java\.lang\.OutOfMemoryError|\bCannot allocate memory\b/,
       { kind: 'infrastructure', what: 'the build was out of memory', hint: moreMemory },
     ),
-    // GNU make says so of a command that signal 9 ended, a shell passes it on as a status.
+    // GNU make reports this for a command killed by signal 9; a shell passes it on as a status.
     certain(
       'killed',
       /^make(?:\[\d+\])?: \*\*\* \[.*\] (?:Killed|Error 137)$/,
@@ -46,7 +46,7 @@ export const hostVocabulary: BuildVocabulary = {
     certain('read-only', /: Read-only file system$/, {
       kind: 'infrastructure',
       what: 'a file system is read-only',
-      hint: 'the build writes where it may not: look at the path in the evidence',
+      hint: 'the build writes where it must not: see the path in the evidence',
     }),
     certain('open-files', /Too many open files/, {
       kind: 'infrastructure',
@@ -56,7 +56,7 @@ export const hostVocabulary: BuildVocabulary = {
     likely('kvm-forbidden', /\/dev\/kvm\b.*Permission denied|Permission denied.*\/dev\/kvm\b/, {
       kind: 'infrastructure',
       what: '/dev/kvm may not be opened',
-      hint: 'add this user to the group kvm; osv-kernel doctor tells more',
+      hint: 'add this user to the group kvm; osv-kernel doctor shows more',
     }),
     likely(
       'permission',
@@ -69,7 +69,7 @@ export const hostVocabulary: BuildVocabulary = {
     ),
     remark('clock-skew', /Clock skew detected|has modification time .* in the future/, {
       kind: 'infrastructure',
-      what: 'files are from the future',
+      what: 'files have time stamps in the future',
       hint: 'this host’s clock is behind, or the cache folder is on a server with another clock: make cannot tell what is old',
     }),
   ],

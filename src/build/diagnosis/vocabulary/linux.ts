@@ -2,7 +2,7 @@ import { missingHeader, missingProgram } from './missing-part.js'
 import { certain, likely, wrongProfile, type BuildVocabulary } from './symptom.js'
 import { undefinedReference } from './undefined-reference.js'
 
-/** Linux's kbuild; the file that prints it stands with each. */
+/** Linux's kbuild; each entry names the file that prints it. */
 export const linuxVocabulary: BuildVocabulary = {
   symptoms: [
     // Makefile (outputmakefile)
@@ -49,7 +49,7 @@ export const linuxVocabulary: BuildVocabulary = {
     ),
     certain('no-btf', /Failed to generate BTF for vmlinux/, {
       kind: 'infrastructure',
-      what: 'no type information could be made for the kernel',
+      what: 'the kernel’s type information (BTF) could not be generated',
       hint: 'install a newer dwarves (pahole), or set CONFIG_DEBUG_INFO_BTF: n',
     }),
     // tools/objtool/Makefile, Makefile (prepare-objtool)

@@ -7,10 +7,10 @@ import {
 } from './debian-packages.js'
 
 function bring(debianPackage: string, tool: string): string {
-  return `install the Debian package ${debianPackage}, or let the profile say build.tools: {${/[:/]/.test(tool) ? `'${tool}'` : tool}: ${debianPackage}}`
+  return `install the Debian package ${debianPackage}, or add to the profile build.tools: {${/[:/]/.test(tool) ? `'${tool}'` : tool}: ${debianPackage}}`
 }
 
-/** A program that the host has not. */
+/** A program that the host lacks. */
 export function missingProgram(program: string): Finding {
   const debianPackage = packageOfProgram(program)
   return {
@@ -23,7 +23,7 @@ export function missingProgram(program: string): Finding {
   }
 }
 
-/** A header: the host's where we know the package, else the sources' own. */
+/** A header: of the host if its package is known, otherwise of the sources. */
 export function missingHeader(header: string): Finding {
   const debianPackage = packageOfHeader(header)
   return debianPackage === undefined
@@ -47,7 +47,7 @@ export function missingLibrary(library: string): Finding {
     ? {
         kind: 'build-failed',
         what: `no library ${library}`,
-        hint: 'install its development package (static, where the build links statically)',
+        hint: 'install its development package (static, if the build links statically)',
       }
     : { kind: 'infrastructure', what, hint: `install the Debian package ${debianPackage}` }
 }
@@ -64,7 +64,7 @@ export function missingPythonModule(module: string): Finding {
   }
 }
 
-/** Submodules that nobody fetched. */
+/** A submodule that was not fetched. */
 export function missingSubmodule(folder: string): Finding {
   return {
     kind: 'invalid-profile',

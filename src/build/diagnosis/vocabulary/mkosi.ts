@@ -34,7 +34,7 @@ export const mkosiVocabulary: BuildVocabulary = {
     ),
     certain('unmet-dependencies', /^E: Unable to correct problems, you have held broken packages/, {
       kind: 'build-failed',
-      what: 'the packages of the image do not fit together',
+      what: 'the packages of the image conflict',
       hint: 'the lines above name the unmet dependencies',
     }),
     certain(

@@ -4,18 +4,18 @@ function unreachable(address: string | undefined): Finding {
   return {
     kind: 'infrastructure',
     what: `the build could not fetch from ${address ?? 'the network'}`,
-    hint: 'builds get no proxy settings: name http_proxy and https_proxy in build.env where a proxy is needed; or fetch what is needed beforehand',
+    hint: 'builds get no proxy settings: set http_proxy and https_proxy in build.env if you need a proxy, or fetch the files beforehand',
   }
 }
 
-/** The address in the line, or in the command or the remark before it. */
+/** The address in the line, or in the command or message before it. */
 function fetchFailure({ groups, before }: Sight): Finding {
   const address =
     groups.address ?? before(/(?<address>\b(?:https?|ftp|git|ssh):\/\/[^\s'"’]+)/)?.address
   return unreachable(address)
 }
 
-/** What fetchers say of a server: curl, wget, git, Python, apt, Maven, Go. */
+/** Network errors of curl, wget, git, Python, apt, Maven and Go. */
 export const networkVocabulary: BuildVocabulary = {
   symptoms: [
     // curl's exit codes: 5, 6 names; 7, 28, 52, 56 connections; 22 HTTP; 35, 60 TLS

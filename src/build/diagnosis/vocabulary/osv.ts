@@ -2,7 +2,7 @@ import { missingPythonModule, missingSubmodule } from './missing-part.js'
 import { certain, likely, wrongProfile, type BuildVocabulary } from './symptom.js'
 import { undefinedReference } from './undefined-reference.js'
 
-/** OSv's Makefiles, scripts/build, scripts/module.py and what it imports; the file stands with each. */
+/** OSv's Makefiles, scripts/build, scripts/module.py and its imports; each entry names the file. */
 export const osvVocabulary: BuildVocabulary = {
   // scripts/module.py
   part: /^Exception: make failed for (?<part>.+)$/,
@@ -120,7 +120,7 @@ export const osvVocabulary: BuildVocabulary = {
       /^Exception: Desired to run (?<name>\S+) but (?<other>\S+) already selected/,
       ({ groups: { name = '', other = '' } }) =>
         wrongProfile(
-          `${name} and ${other} are both to be run`,
+          `both ${name} and ${other} are set to run`,
           'name one run configuration of a module in osv.image',
         ),
     ),
@@ -160,7 +160,7 @@ export const osvVocabulary: BuildVocabulary = {
     ),
     // the guide's troubleshooting chapter, "Symbol Not Found"
     undefinedReference(
-      'check require() in the module.py and the libraries of its Makefile; osv.conf.hide_symbols and osv.app_specific leave out what the kernel exports, and a driver or conf_ option that is off what it contains',
+      'check require() in the module.py and the libraries of its Makefile; osv.conf.hide_symbols and osv.app_specific hide symbols, and a disabled driver or conf_ option removes its own',
     ),
     // scripts/module.py
     certain(
@@ -168,17 +168,17 @@ export const osvVocabulary: BuildVocabulary = {
       /^Exception: Attempt to disable module (?<name>\S+) but not enabled/,
       ({ groups: { name = '' } }) =>
         wrongProfile(
-          `the module ${name} cannot be left out, for nobody named it`,
-          'osv.image leaves out what it names itself, never what another module requires',
+          `the module ${name} cannot be left out, because nothing names it`,
+          'osv.image can leave out only modules that it names itself, not those that other modules require',
         ),
     ),
-    // Debian's JDK has a link to its sources, which are a package of their own
+    // Debian's JDK has a link to its sources, which are in a separate package
     certain(
       'jdk-sources',
       /^FileNotFoundError: \[Errno 2\] No such file or directory: '\/usr\/lib\/jvm\/(?:\S*?)java-(?<version>\d+)-\S*\/src\.zip'/,
       ({ groups: { version = '' } }) => ({
         kind: 'infrastructure',
-        what: 'the JDK that goes into the image has a link to sources that are not there',
+        what: 'the JDK for the image has a link to sources that are not installed',
         hint: `install the Debian package openjdk-${version}-source`,
       }),
     ),
@@ -188,7 +188,7 @@ export const osvVocabulary: BuildVocabulary = {
       /^FileNotFoundError: \[Errno 2\] No such file or directory: '(?<file>[^']*\/[^']*)'$/,
       ({ groups: { file = '' } }) => ({
         kind: 'build-failed',
-        what: `the image’s manifest names ${file}, which is not there`,
+        what: `the image’s manifest names ${file}, which is missing`,
         hint: 'see osv.manifest, and the usr.manifest of the modules that osv.image names',
       }),
     ),
@@ -205,7 +205,7 @@ export const osvVocabulary: BuildVocabulary = {
     // scripts/build
     likely('no-result', /^'make(?: \w+)?' did not leave expected results/, {
       kind: 'build-failed',
-      what: 'make ended well and left nothing',
+      what: 'make succeeded but built nothing',
       hint: 'the build folder holds another build’s state: --no-cache starts from an empty one',
     }),
   ],

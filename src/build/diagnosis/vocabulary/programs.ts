@@ -4,7 +4,7 @@ import { certain, likely, type BuildVocabulary, type Sight } from './symptom.js'
 const noProgram = ({ groups: { program = '' } }: Sight): ReturnType<typeof missingProgram> =>
   missingProgram(program)
 
-/** What shells, make, env, Python and Java say of something that is not installed. */
+/** What shells, make, env, Python and Java print about programs that are not installed. */
 export const programsVocabulary: BuildVocabulary = {
   symptoms: [
     // dash: `/bin/sh: 1: flex: not found`
@@ -13,12 +13,12 @@ export const programsVocabulary: BuildVocabulary = {
     likely('no-program', /(?:^|: )(?<program>[^\s:]+): command not found$/, noProgram),
     // a dash script: `./build.sh: 3: flex: not found`
     likely('no-program', /^\S+: \d+: (?<program>[^\s:]+): not found$/, noProgram),
-    // make, where it starts the program itself: `make: p11-kit: No such file or directory`
+    // make, if it starts the program itself: `make: p11-kit: No such file or directory`
     likely(
       'no-program',
       /^make(?:\[\d+\])?: (?<program>[^\s:*]+): No such file or directory$/,
       ({ groups: { program = '' } }) =>
-        // A path is no program of the host's but something of the build's.
+        // A path is not a host program but part of the build.
         program.includes('/') || program.startsWith('Makefile')
           ? undefined
           : missingProgram(program),
@@ -55,7 +55,7 @@ export const programsVocabulary: BuildVocabulary = {
       /(?:Source|Target) option \d+ is no longer supported|release version \d+ not supported/,
       {
         kind: 'infrastructure',
-        what: 'this host’s JDK does not fit the Java version that the build asks for',
+        what: 'this host’s JDK does not match the Java version that the build requests',
         hint: 'install the JDK of that version, or change the version in the build',
       },
     ),
@@ -73,7 +73,7 @@ export const programsVocabulary: BuildVocabulary = {
       /^(?:Package ['‘]?(?<name>[\w.+-]+)['’]? was not found|No package ['‘](?<other>[\w.+-]+)['’] found)|Dependency ["'](?<third>[\w.+-]+)["'] not found/,
       ({ groups: { name, other, third } }) => ({
         kind: 'infrastructure',
-        what: `pkg-config knows no ${name ?? other ?? third ?? 'such library'}`,
+        what: `pkg-config does not find ${name ?? other ?? third ?? 'a library'}`,
         hint: 'install the library’s development package',
       }),
     ),

@@ -1,12 +1,12 @@
 import type { FailureKind } from '../../../verdict.js'
 
-/** A build fails for its own reasons, for the host's, or because the profile or checkout is wrong. */
+/** A build fails by itself, because of the host, or because the profile or checkout is wrong. */
 export type BuildFailureKind = Extract<
   FailureKind,
   'build-failed' | 'infrastructure' | 'invalid-profile'
 >
 
-/** What a line means. */
+/** The meaning of a line. */
 export interface Finding {
   readonly kind: BuildFailureKind
   /** For the summary: what happened, without a full stop. */
@@ -15,25 +15,26 @@ export interface Finding {
   readonly hint?: string
 }
 
-/** The user asked for what there is not. */
+/** The profile requests something that does not exist. */
 export function wrongProfile(what: string, hint: string): Finding {
   return { kind: 'invalid-profile', what, hint }
 }
 
-/** A line that matched, and what is known around it. */
+/** A matching line and its context. */
 export interface Sight {
   readonly line: string
-  /** The pattern's named groups that took part. */
+  /** The pattern's matched named groups. */
   readonly groups: Readonly<Record<string, string>>
-  /** The nearest of the lines before it that matches: its named groups. */
+  /** The named groups of the nearest matching line before it. */
   readonly before: (pattern: RegExp) => Readonly<Record<string, string>> | undefined
   /** Submodules of the sources whose folders are empty, relative to the sources. */
   readonly emptySubmodules: readonly string[]
 }
 
 /**
- * How much a line proves. `certain`: the command that printed it failed for it. `likely`: scripts
- * print it and go on as well, so it counts next to a failure. `remark`: only when nothing else does.
+ * How much a line proves. `certain`: the command that printed it failed because of it. `likely`:
+ * scripts may print it and go on, so it counts only next to a failure. `remark`: counts only if
+ * nothing else does.
  */
 export type Weight = 'certain' | 'likely' | 'remark'
 
@@ -42,22 +43,22 @@ export interface Symptom {
   readonly id: string
   readonly weight: Weight
   readonly pattern: RegExp
-  /** Undefined where a closer look shows that it is something else. */
-  readonly tell: (sight: Sight) => Finding | undefined
+  /** Undefined if a closer look shows that it is something else. */
+  readonly explain: (sight: Sight) => Finding | undefined
 }
 
-/** What a tool or a kernel's build scripts print when something went wrong, as data. */
+/** Error messages of a tool or a kernel's build scripts, as data. */
 export interface BuildVocabulary {
-  /** The first that fits a line tells. */
+  /** The first matching symptom wins. */
   readonly symptoms: readonly Symptom[]
-  /** A line after the cause that names the part of the build it happened in, group `part`. */
+  /** A line after the cause that names the failed part of the build (group `part`). */
   readonly part?: RegExp
 }
 
-type Told = Finding | ((sight: Sight) => Finding | undefined)
+type Explanation = Finding | ((sight: Sight) => Finding | undefined)
 
-function symptom(weight: Weight, id: string, pattern: RegExp, told: Told): Symptom {
-  return { id, weight, pattern, tell: typeof told === 'function' ? told : () => told }
+function symptom(weight: Weight, id: string, pattern: RegExp, given: Explanation): Symptom {
+  return { id, weight, pattern, explain: typeof given === 'function' ? given : () => given }
 }
 
 export const certain = symptom.bind(null, 'certain')

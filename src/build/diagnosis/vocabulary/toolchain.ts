@@ -42,7 +42,7 @@ export const toolchainVocabulary: BuildVocabulary = {
       /undefined (?:reference to |symbol: )['‘`]?(?<symbol>[^'’]+)/,
       ({ groups: { symbol = '' } }) =>
         failed(
-          `the linker knows no ${symbol.trim()}`,
+          `the linker does not find ${symbol.trim()}`,
           'the object or library that defines it is not linked, or an option left it out',
         ),
     ),
@@ -56,7 +56,7 @@ export const toolchainVocabulary: BuildVocabulary = {
       /unrecognized command[- ]line option ['‘"](?<flag>[^'’"]+)|unknown argument: '(?<other>[^']+)/,
       ({ groups }) =>
         failed(
-          `the compiler knows no ${groups.flag ?? groups.other ?? 'such option'}`,
+          `the compiler does not know ${groups.flag ?? groups.other ?? 'an option'}`,
           'a compiler flag of the profile is wrong, or the compiler is too old for it',
         ),
     ),
@@ -111,21 +111,21 @@ export const toolchainVocabulary: BuildVocabulary = {
       /No rule to make target ['‘`](?<target>[^'’]+)['’](?:, needed by ['‘`](?<by>[^'’]+))?/,
       ({ groups: { target = '', by } }) =>
         failed(
-          `make knows no way to make ${target}${by === undefined ? '' : ` for ${by}`}`,
+          `make has no rule to make ${target}${by === undefined ? '' : ` for ${by}`}`,
           'a source file, a submodule or a generated file is missing, or the target is misspelt',
         ),
     ),
     certain(
       'no-rule',
       /^ninja: error: '(?<target>[^']+)'.*missing and no known rule/,
-      ({ groups: { target = '' } }) => failed(`ninja knows no way to make ${target}`),
+      ({ groups: { target = '' } }) => failed(`ninja has no rule to make ${target}`),
     ),
     certain(
       'no-makefile',
       /No targets specified and no makefile found/,
       ({ emptySubmodules: [folder] }) =>
         folder === undefined
-          ? failed('a folder that make is to work in has no Makefile')
+          ? failed('make was started in a folder without a Makefile')
           : missingSubmodule(folder),
     ),
     certain(
@@ -133,7 +133,7 @@ export const toolchainVocabulary: BuildVocabulary = {
       /^(?<place>\S+:\d+): \*\*\* (?<what>.+?)(?:\.? +Stop\.)?$/,
       ({ groups: { place = '', what = '' } }) => failed(`${place}: ${what}`),
     ),
-    // make[1]: *** …  Stop., but not the end of a recipe that failed.
+    // make[1]: *** …  Stop., but not the end of a failed recipe.
     certain(
       'make-error',
       /^make(?:\[\d+\])?: \*\*\* (?<what>[^[W].*?)(?:\.? +Stop\.)$/,
@@ -145,7 +145,7 @@ export const toolchainVocabulary: BuildVocabulary = {
       ({ groups: { what = '' } }) => failed(what),
     ),
     likely('error', /^(?:\S+: )?(?:fatal )?error: (?<what>.+)/i, ({ groups: { what = '' } }) =>
-      // The driver repeats in this form what its parts have said.
+      // The driver repeats messages of its parts in this form.
       /^ld returned \d|^linker command failed/.test(what) ? undefined : failed(what),
     ),
   ],

@@ -7,10 +7,10 @@ import { osvVocabulary } from './osv.js'
 import { programsVocabulary } from './programs.js'
 import { toolchainVocabulary } from './toolchain.js'
 
-/** Everything a build of any kind uses; the host's words first, for the others' follow from them. */
+/** Vocabularies for every build; the host's first, because the others' errors follow from it. */
 const common = [hostVocabulary, programsVocabulary, networkVocabulary, toolchainVocabulary]
 
-/** The build scripts of one kind of kernel, which its family names. */
+/** Build scripts of one kind of kernel; its family names them. */
 const own = {
   osv: osvVocabulary,
   linux: linuxVocabulary,
@@ -19,7 +19,7 @@ const own = {
 
 export type BuildVocabularyName = keyof typeof own
 
-/** The vocabularies that a build is read with: those that its family names before the common ones. */
+/** The vocabularies for a build's output: those of its family before the common ones. */
 export function buildVocabulariesOf(
   names: readonly BuildVocabularyName[],
 ): readonly BuildVocabulary[] {

@@ -1,26 +1,26 @@
 import { toPlainText } from '../../input/plain-text.js'
 
-/** A function at a place of the source; the place is null where nobody knows. */
+/** A function and its place in the source; null if unknown. */
 export interface SourcePlace {
   readonly function: string | null
   readonly file: string | null
   readonly line: number | null
 }
 
-/** What is at one address: the innermost function first, each inlined into the one after it. */
+/** The functions at one address, innermost first; each is inlined into the next. */
 export type Frames = readonly SourcePlace[]
 
-/** Names of templates can be long enough to hide everything else. */
+/** Template names can be long enough to hide everything else. */
 const maxNameLength = 200
-/** 200 addresses of 24 frames with two lines each stay below it. */
+/** Enough for 200 addresses of 24 frames with two lines each. */
 export const maxAnswerLines = 10_000
-/** Deeper than any compiler inlines by itself. */
+/** Deeper than any compiler inlines on its own. */
 const maxFrames = 24
 
 /**
  * Looks up all addresses in one run (binutils' and LLVM's tool take the same options): functions,
- * inlined ones too, demangled, each answer begun with its address. With a section, addresses are those
- * within it (binutils alone).
+ * inlined ones too, demangled, each answer preceded by its address. With a section, addresses are
+ * relative to it (binutils only).
  */
 export function addr2lineCommand(
   tool: string,
@@ -38,7 +38,7 @@ function parseFunction(text: string): string | null {
   return name.length <= maxNameLength ? name : `${name.slice(0, maxNameLength)}…`
 }
 
-/** `file:line`, of which either may be `?`; binutils may add `(discriminator 3)`, LLVM a column. */
+/** `file:line`, where either may be `?`; binutils may add `(discriminator 3)`, LLVM a column. */
 function parsePlace(text: string): Pick<SourcePlace, 'file' | 'line'> {
   const place = toPlainText(text).replace(/ \(discriminator \d+\)$/, '')
   const colon = place.lastIndexOf(':')
@@ -48,7 +48,7 @@ function parsePlace(text: string): Pick<SourcePlace, 'file' | 'line'> {
   return { file, line: Number.isInteger(line) && line > 0 ? line : null }
 }
 
-/** The answers of addr2line in the order of the questions; empty for what it does not know. */
+/** addr2line's answers in query order; empty for unknown addresses. */
 export function parseAddr2line(lines: readonly string[]): readonly Frames[] {
   const answers: SourcePlace[][] = []
   let at = 0

@@ -1,11 +1,11 @@
 import type { Frames, SourcePlace } from './addr2line.js'
 import type { TraceAddress } from './trace-address.js'
 
-/** Name of the evidence that says what the addresses of the report are. */
+/** Name of the evidence that explains the addresses of a report. */
 export const symbolsSource = 'symbols'
 
 const inlineMark = 'inlined into '
-/** Between a function and its place: a C++ name has single spaces of its own. */
+/** Separates function and place: C++ names contain single spaces. */
 const gap = '  '
 
 function showPlace({ file, line }: SourcePlace): string {
@@ -13,7 +13,7 @@ function showPlace({ file, line }: SourcePlace): string {
   return gap + (line === null ? file : `${file}:${line}`)
 }
 
-/** One address as lines: what it is, then what that was inlined into; none where nobody knows. */
+/** One address as lines: its function, then those it was inlined into; empty if unknown. */
 export function renderFrames(address: TraceAddress, frames: Frames): readonly string[] {
   if (address.module !== undefined && frames.length === 0)
     return [`${address.label}${gap}${address.name ?? '??'}${gap}(in module ${address.module})`]

@@ -5,15 +5,15 @@ import { addr2lineCommand, maxAnswerLines, parseAddr2line, type Frames } from '.
 import { chooseBySize } from './symbol-table.js'
 import type { TraceAddress } from './trace-address.js'
 
-/** Loadable modules as they were before their debug information was taken off them. */
+/** Loadable modules before their debug information was stripped. */
 export interface ModuleSymbols {
   /** A tar archive of files such as `./my-driver.ko`. */
   readonly archive: string
-  /** What is needed of it is unpacked here; what is there is removed. */
+  /** Needed modules are unpacked here; previous content is removed. */
   readonly folder: string
 }
 
-/** A function of a module. Each section of a module begins at 0: it is linked when it is loaded. */
+/** A function of a module. Each section begins at 0: a module is linked when it is loaded. */
 interface ModuleFunction {
   readonly section: string
   readonly address: bigint
@@ -21,22 +21,22 @@ interface ModuleFunction {
   readonly size: number
 }
 
-/** A trace through more modules is nobody's. */
+/** No real trace goes through more modules. */
 const maxModules = 8
 const maxNamesakes = 256
 const timeoutMs = 30_000
 
-/** The kernel calls a module by underscores, its file may have hyphens. */
+/** The kernel's module names have underscores; file names may have hyphens. */
 export function moduleNameOf(file: string): string | undefined {
   const name = /^([\w-]{1,64})\.ko$/.exec(path.posix.basename(file))?.[1]
   return name?.replaceAll('-', '_')
 }
 
-/** Of `objdump -t`: address, seven flags of which the last is F for a function, section, length, name. */
+/** `objdump -t`: address, seven flags (the last is F for a function), section, length, name. */
 const functionLine =
   /^([\da-f]{8,16}) .{6}F (\S{1,128})\t([\da-f]{8,16})(?: \.[a-z]{1,16})? (\S{1,512})$/
 
-/** The functions that are asked for, by name, from the lines of `objdump -t`. */
+/** Collects the named functions from the lines of `objdump -t`. */
 export function createFunctionTable(names: ReadonlySet<string>): {
   add(line: string): void
   find(name: string, size: number): ModuleFunction | undefined
@@ -54,7 +54,7 @@ export function createFunctionTable(names: ReadonlySet<string>): {
   }
 }
 
-/** The files of these modules, by the kernel's names for them. */
+/** The files of these modules, by the kernel's module names. */
 async function unpack(
   { archive, folder }: ModuleSymbols,
   modules: ReadonlySet<string>,
@@ -86,7 +86,7 @@ async function unpack(
     : new Map()
 }
 
-/** What one file has of these addresses; undefined where the tool cannot read it. */
+/** Looks up these addresses in one file; undefined if the tool cannot read it. */
 async function askTool(
   tool: string,
   file: string,
@@ -124,7 +124,7 @@ async function askTool(
   return known
 }
 
-/** Function, file and line of what is in loadable modules; nothing of what nobody knows. */
+/** Function, file and line of addresses in loadable modules; unknown ones are left out. */
 export async function lookUpInModules(
   addresses: readonly TraceAddress[],
   modules: ModuleSymbols,

@@ -1,11 +1,11 @@
 import path from 'node:path'
 
-/** Headers of the compiler and the host, which are not in the tree however their names may end. */
+/** Headers of the compiler and the host: never in the tree, whatever their names end with. */
 const systemFolder = '/usr/'
 
 /**
- * What a source file may be called below the tree's root, the likeliest first. A build may have run
- * in a copy of the tree, or on another machine: then its end is what is the same.
+ * Possible paths of a source file below the tree's root, most likely first. A build may have run in
+ * a copy of the tree or on another machine: then only the end of the path is the same.
  */
 export function candidatePaths(file: string, sourceRoot: string): readonly string[] {
   const normal = path.posix.normalize(file)

@@ -1,7 +1,7 @@
 import type { TraceAddress } from './trace-address.js'
 
 interface Sized {
-  /** Bytes; 0 where the assembler was not told. */
+  /** Bytes; 0 if the assembler source declares no size. */
   readonly size: number
 }
 
@@ -9,7 +9,7 @@ interface TableSymbol extends Sized {
   readonly address: bigint
 }
 
-/** A file of many copies of one name is no kernel. */
+/** Limit for hostile files: no kernel has this many symbols of one name. */
 const maxNamesakes = 256
 
 /** Lists the symbols of a file with their sizes; binutils' and LLVM's nm take the same options. */
@@ -20,24 +20,24 @@ export function nmCommand(addr2line: string, elf: string): readonly string[] {
 /** Takes the lines of nm and keeps the functions that a report names. */
 export interface SymbolTable {
   add(line: string): void
-  /** What addr2line is asked: an address; null where several functions may be meant. */
+  /** The address to query addr2line for; null if the name is ambiguous. */
   queryOf(address: TraceAddress): string | null
 }
 
-/** `ffffffff81000000 0000000000000012 T name`; the size is left out where there is none. */
+/** `ffffffff81000000 0000000000000012 T name`; the size is optional. */
 const nmLine = /^([\da-f]{8,16})(?: ([\da-f]{8,16}))? [tTwWiI] (\S{1,512})$/
 
 /**
- * Chooses among functions of one name by the size that the kernel tells after the slash. It is the
- * distance to the next function (kallsyms_lookup), so that it may be some padding more.
+ * Chooses among functions of one name by the size that the kernel prints after the slash. That is
+ * the distance to the next function (kallsyms_lookup) and may include padding.
  */
 export function chooseBySize<Found extends Sized>(
   found: readonly Found[],
-  told: number | undefined,
+  printed: number | undefined,
 ): Found | undefined {
   const [only, ...others] = found
-  if (others.length === 0 || told === undefined) return others.length === 0 ? only : undefined
-  const fitting = found.filter(({ size }) => size > 0 && size <= told)
+  if (others.length === 0 || printed === undefined) return others.length === 0 ? only : undefined
+  const fitting = found.filter(({ size }) => size > 0 && size <= printed)
   const nearest = Math.max(...fitting.map(({ size }) => size))
   const [best, ...equal] = fitting.filter(({ size }) => size === nearest)
   return equal.length === 0 ? best : undefined
@@ -58,7 +58,7 @@ export function createSymbolTable(addresses: readonly TraceAddress[]): SymbolTab
     queryOf: ({ query, symbol, module }) => {
       if (symbol === undefined || module !== undefined) return query
       const found = [...(wanted.get(symbol.name)?.values() ?? [])]
-      // Without a table, addr2line's own way of finding a name has to do.
+      // Without a table, let addr2line resolve the name.
       if (found.length === 0) return query
       const chosen = chooseBySize(found, symbol.size)
       return chosen === undefined

@@ -13,16 +13,16 @@ export interface SymbolSources {
   /** The unstripped kernel, e.g. loader.elf. */
   readonly elf: string
   readonly modules?: ModuleSymbols
-  /** Sources are shown relative to this folder; null where the tree is not at hand. */
+  /** Sources are shown relative to this folder; null if the tree is not available. */
   readonly sourceRoot: string | null
-  /** What to look up with, the best first. */
+  /** addr2line programs, in order of preference. */
   readonly tools?: readonly string[]
   readonly signal?: AbortSignal
 }
 
 const timeoutMs = 30_000
 
-/** The host's own, that of a cross compiler, LLVM's: binutils reads its own architectures only. */
+/** The host's, cross compilers' and LLVM's: binutils reads only its own architectures. */
 const usualTools = [
   'addr2line',
   'aarch64-linux-gnu-addr2line',
@@ -32,10 +32,10 @@ const usualTools = [
 
 type Looked = { readonly frames: readonly Frames[] } | { readonly problem: string }
 
-/** Time that is left of what a look-up may take, in milliseconds. */
+/** Time left for a look-up, in milliseconds. */
 type TimeLeft = () => number
 
-/** Where the functions that a report names are in the file, by the file's own table. */
+/** Resolves the functions of a report by the file's symbol table. */
 async function readQueries(
   tool: string,
   addresses: readonly TraceAddress[],
@@ -51,7 +51,7 @@ async function readQueries(
   return addresses.map((address) => table.queryOf(address))
 }
 
-/** Asks one tool after the other until one can read the file. */
+/** Tries one tool after another until one can read the file. */
 async function lookUp(addresses: readonly TraceAddress[], sources: SymbolSources): Promise<Looked> {
   const { elf, tools = usualTools, signal } = sources
   const file = path.basename(elf)
@@ -83,7 +83,7 @@ async function lookUp(addresses: readonly TraceAddress[], sources: SymbolSources
   return { problem }
 }
 
-/** What is known of each address: of the kernel's own by its file, of the others by their modules'. */
+/** Looks up kernel addresses in the kernel's file, and the others in their modules' files. */
 async function lookUpAll(
   addresses: readonly TraceAddress[],
   sources: SymbolSources,
@@ -102,13 +102,13 @@ async function lookUpAll(
   }
 }
 
-/** A source file: as it is called in the tree, and where it is, null where it is not at hand. */
+/** A source file: its name in the tree, and its path; null if it is not available. */
 interface SourceFile {
   readonly shown: string
   readonly path: string | null
 }
 
-/** Finds the source files that debug information names, in the tree or where they were. */
+/** Finds the source files that debug information names, in the tree or at their original path. */
 function createFinder(sourceRoot: string | null): (file: string) => Promise<SourceFile> {
   const found = new Map<string, SourceFile>()
   const find = async (file: string): Promise<SourceFile> => {
@@ -127,10 +127,10 @@ function createFinder(sourceRoot: string | null): (file: string) => Promise<Sour
   }
 }
 
-/** A trace in words, and what stands at each of its addresses, in its order. */
+/** A trace as text, and the frames at each of its addresses, in order. */
 export interface SymbolizedTrace {
   readonly evidence: readonly Evidence[]
-  /** Files are absolute; null where they are not at hand. */
+  /** Files are absolute; null if not available. */
   readonly frames: readonly Frames[]
 }
 
@@ -142,8 +142,8 @@ function explainLack(looked: Looked, elf: string): string[] {
 }
 
 /**
- * The evidence of a crash, and one more: function and file:line of every address in it, what was
- * inlined too. Evidence without addresses stays as it is; nothing here makes a run fail.
+ * Adds evidence with the function and file:line of every address, inlined functions included.
+ * Evidence without addresses is returned unchanged. A failure here never fails the run.
  */
 export async function symbolizeTrace(
   evidence: readonly Evidence[],

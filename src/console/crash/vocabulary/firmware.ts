@@ -1,6 +1,6 @@
 import type { Vocabulary } from './entry.js'
 
-/** Firmware and boot loaders that find nothing they could start; the source stands with each. */
+/** Firmware and boot loaders that find nothing to start; each entry names its source. */
 export const firmwareVocabulary: Vocabulary = {
   entries: [
     {
@@ -22,7 +22,7 @@ export const firmwareVocabulary: Vocabulary = {
     {
       id: 'firmware-shell',
       severity: 'exit',
-      // EDK2: ShellPkg; it opens where no option booted.
+      // EDK2: ShellPkg; opens when no boot option worked.
       pattern: /^UEFI Interactive Shell v/,
       hint: 'the firmware found nothing to boot and opened its shell: the image needs EFI/BOOT/BOOTX64.EFI or BOOTAA64.EFI on an EFI system partition',
     },

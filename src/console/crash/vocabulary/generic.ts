@@ -1,6 +1,6 @@
 import type { Vocabulary } from './entry.js'
 
-/** What small kernels of all kinds say, hello-kernel among them. */
+/** Messages of small kernels, hello-kernel among them. */
 export const genericVocabulary: Vocabulary = {
   entries: [
     {
@@ -11,7 +11,7 @@ export const genericVocabulary: Vocabulary = {
     // Rust's core::panic!, the usual panic handler of kernels written in Rust.
     { id: 'rust-panic', severity: 'fatal', pattern: /\bpanicked at / },
     { id: 'double-fault', severity: 'fatal', pattern: /\b(?:double|triple) fault\b/i },
-    // Ours, for machines that have no port to tell a status by: said before the power-off.
+    // Our convention for machines without an exit port: printed before power-off.
     {
       id: 'exit-status',
       severity: 'exit',

@@ -1,7 +1,7 @@
 /**
- * Linux functions that only notice, report or survive a crash, by their part in it: none of them is
- * where it happened. Names from kernel/panic.c, lib/dump_stack.c, arch/x86 and arch/arm64 traps and
- * faults, mm/kasan, kernel/watchdog.c, kernel/sched and the locks of kernel/locking.
+ * Linux functions that only detect, report or survive a crash, by role: never its place. Names from
+ * kernel/panic.c, lib/dump_stack.c, arch/x86 and arch/arm64 traps and faults, mm/kasan,
+ * kernel/watchdog.c, kernel/sched and kernel/locking.
  */
 const reporting =
   'v?panic|nmi_panic|panic_other_cpus_shutdown|check_panic_on_warn|dump_stack\\w*|__dump_stack|show_stack\\w*|show_regs\\w*|__warn\\w*|warn_slowpath_\\w+|report_bug|handle_bug|_{0,2}die\\w*|oops_\\w+|print_\\w+|bad_page|make_task_dead|rewind_stack_and_make_dead'

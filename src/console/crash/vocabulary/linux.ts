@@ -2,8 +2,8 @@ import type { CrashEntry, Severity, Vocabulary } from './entry.js'
 import { linuxHandlers } from './linux-handlers.js'
 
 /**
- * Linux, after the needles of syzkaller (pkg/report/linux.go), LAVA (messages.py) and libbpf/ci
- * (SPLAT_DENYLIST), and the strings of kernel/panic.c, arch/x86/mm/fault.c, kernel/watchdog.c.
+ * Linux, after the patterns of syzkaller (pkg/report/linux.go), LAVA (messages.py) and libbpf/ci
+ * (SPLAT_DENYLIST), and the strings in kernel/panic.c, arch/x86/mm/fault.c, kernel/watchdog.c.
  */
 type Listed = (
   id: string,
@@ -19,7 +19,7 @@ const dies = entryOf('fatal')
 const stalls = entryOf('stall')
 const complains = entryOf('splat')
 
-/** What the kernel ended for is not in its own code. */
+/** The cause lies outside the kernel's code. */
 const elsewhere = { placeless: true } as const
 const noMemory = { called: 'out of memory', hint: 'raise boot.memory', ...elsewhere } as const
 
@@ -130,22 +130,22 @@ const splats: readonly CrashEntry[] = [
 
 export const linuxVocabulary: Vocabulary = {
   entries: [...fatal, ...stalled, ...splats],
-  // Of syzkaller's false positives those that our narrower needles would take for trouble, and user
-  // space's own faults. Whoever ignores more ignores panics: “EXT4-fs (vda): panic forced after error”.
+  // Those of syzkaller's false positives that our narrower patterns match, and user-space faults.
+  // Ignoring more would hide panics: “EXT4-fs (vda): panic forced after error”.
   ignore: [/DEBUG:/, /general protection fault.* error:\d+ in /],
   reportStart: /-{4,}\[ cut here \]-{4,}|(?:^|\] )={20,}$/,
   traceEnd: /---\[ end trace /,
-  // arch/x86/kernel/dumpstack.c prints the registers once more, kernel/exit.c what it left undone.
+  // arch/x86/kernel/dumpstack.c prints the registers again, kernel/exit.c what it left undone.
   afterTrace:
     /^(?:RIP|EIP|Code|[ER][A-Z0-9]{1,2}|[CDEFG]S|CR\d|DR\d|PKRU|pstate|pc|lr|sp|x\d+ ?|note|#PF|PGD|Modules linked in|CPU|Hardware name|Call Trace|BUG|Oops|Kernel Offset|Fixing recursive fault)\b|^Kernel panic - |^[- ]|^Rebooting in /,
   givesUp: /Kernel panic - not syncing/,
   reportEnd: /---\[ end Kernel panic /,
   clues: [
     {
-      // kernel/reboot.c; in these words with 6.12 and acpi=off
+      // kernel/reboot.c; this wording with 6.12 and acpi=off
       pattern: /(?:^|\] )reboot: (?:Power off not available: System halted instead|System halted)$/,
       explains: ['silence', 'timeout'],
-      hint: 'the kernel halted: it knows no way to power off. Firecracker has none on x86-64, there init ends with reboot -f; elsewhere ACPI is missing (linux.features: [acpi])',
+      hint: 'the kernel halted: it has no way to power off. On Firecracker (x86-64) end init with reboot -f; elsewhere ACPI is missing (linux.features: [acpi])',
     },
   ],
   handlers: linuxHandlers,

@@ -2,8 +2,8 @@ import type { CrashEntry, Vocabulary } from './entry.js'
 import { osvClues } from './osv-clues.js'
 
 /**
- * OSv, from the strings in its sources; the file is named with each. What ends in `abort()` is
- * fatal. What ends in `poweroff()` is an exit: the kernel is well, but will not do what it was told.
+ * OSv, from the strings in its sources; each entry names the file. Messages before `abort()` are
+ * fatal. Messages before `poweroff()` are exits: the kernel works, but refuses a request.
  */
 type More = Omit<CrashEntry, 'id' | 'severity' | 'pattern'>
 
@@ -17,17 +17,18 @@ function exit(id: string, pattern: RegExp, hint: string, more: More = {}): Crash
 
 const moreMemory = 'raise boot.memory'
 const checkOptions =
-  'see osv.loader and boot.cmdline; the options that this kernel knows follow in the report'
-const checkStatus = 'what the program printed before says why; expect: - exit: N where it is meant'
+  'see osv.loader and boot.cmdline; the report lists the options that this kernel knows'
+const checkStatus =
+  'the program’s output before this line says why; if the status is intended, expect - exit: N'
 const lookAtBacktrace = 'the backtrace says where; boot --gdb, then hbreak abort, stops there'
 const missingSymbol =
   'a library is not in the image (osv.modules, osv.manifest), or the kernel hides the symbol (osv.conf.hide_symbols, osv.app_specific)'
 
-/** Who asks for the last page is no culprit. */
+/** The function that hits out-of-memory is rarely its cause. */
 const noMemory: More = { called: 'out of memory', placeless: true }
 
 const memory: readonly CrashEntry[] = [
-  // core/mempool.cc; the first two have no newline at their end
+  // core/mempool.cc; the first two do not end with a newline
   fatal('out-of-memory', /Out of memory: could not reclaim any further/, moreMemory, noMemory),
   fatal('out-of-memory', /Unreasonable allocation attempt, larger than memory/, moreMemory, {
     called: 'unreasonable allocation',
@@ -52,13 +53,13 @@ const faults: readonly CrashEntry[] = [
     'cpu-exception',
     /unexpected (?:(?:synchronous|IRQ|FIQ) exception|system error|exception type:\d+) at level:/,
   ),
-  // libc/mman, reached from the trap of a program's own fault; core/mmu.cc leads to it
+  // libc/mman, reached from the trap of a program's own fault by way of core/mmu.cc
   fatal(
     'program-fault',
     /<osv::handle_mmap_fault\(/,
     'the program itself faulted, not the kernel',
     {
-      title: 'the program touched memory that it does not have (SIGSEGV or SIGBUS)',
+      title: 'the program accessed invalid memory (SIGSEGV or SIGBUS)',
       called: 'memory fault of the program',
     },
   ),
@@ -74,7 +75,7 @@ const programs: readonly CrashEntry[] = [
   exit(
     'no-object',
     /Failed to load object: /,
-    'the program is not in the image (osv.image, osv.manifest, osv.command), or its file system was not mounted, which only osv.loader.verbose: true tells',
+    'the program is not in the image (osv.image, osv.manifest, osv.command), or its file system was not mounted, which only osv.loader.verbose: true shows',
   ),
   exit(
     'no-main',
@@ -85,7 +86,7 @@ const programs: readonly CrashEntry[] = [
   exit(
     'bad-object',
     /^(?:executable too short|bad (?:elf|os abi)|machine type for) .*Powering off\.$/,
-    'the file in the image is no ELF program of this architecture',
+    'the file in the image is not an ELF program for this architecture',
   ),
   fatal('no-symbol', /failed looking up symbol /, missingSymbol),
   fatal(
@@ -93,7 +94,7 @@ const programs: readonly CrashEntry[] = [
     /^Non-PIC executable \[|^Unknown p_type in executable /,
     'link the program with -pie or -shared',
   ),
-  // libstdc++; its message goes before that of abort()
+  // libstdc++; printed before the message of abort()
   fatal(
     'exception',
     /^terminate called (?:after throwing|without an active exception|recursively)/,
@@ -117,9 +118,9 @@ const startUp: readonly CrashEntry[] = [
   fatal('no-console', /Unknown console:/, 'see osv.loader.console; serial always works'),
   fatal('command-line', /^incorrect parameter on --ip/, 'osv.loader.ip: name,address,mask'),
   fatal('no-tls', /^premain: failed to get TLS data from ELF/),
-  // Whatever else is said of what it will not do (loader.cc, core/app.cc)
+  // All other refusals (loader.cc, core/app.cc)
   exit('refused', /[^.\s]\. Powering off\.$/, 'see osv.command and osv.loader'),
-  // loader.cc: these two are told to use a root file system, and go on without
+  // loader.cc: with these two root file systems it continues without one
   fatal(
     'no-root',
     /^Could not mount (?:rofs|virtiofs) root filesystem\./,
@@ -127,18 +128,18 @@ const startUp: readonly CrashEntry[] = [
   ),
   // fs/vfs/main.cc
   fatal('no-root', /failed to mount rootfs, error =/),
-  // Every driver but virtio's counts its own disks, and calls each vblk: fs/devfs/device.cc
+  // Every driver but virtio's numbers its own disks and names them vblk: fs/devfs/device.cc
   fatal(
     'duplicate-device',
     /^panic: duplicate device/,
-    'drivers of two kinds gave their disks one name: give every disk the same interface; virtio-blk and virtio-scsi go together',
+    'two drivers gave their disks the same name: give every disk the same interface; virtio-blk and virtio-scsi can be mixed',
   ),
   fatal('bsd-panic', /^panic: /),
   // drivers/hpet.cc
   fatal(
     'no-clock',
     /Neither paravirtual clock nor HPET is available\./,
-    'this machine has no clock for OSv: boot.machine: q35, or KVM where it works',
+    'this machine has no clock that OSv supports: use boot.machine: q35, or KVM',
   ),
   // arch/aarch64
   fatal('no-psci', /^No PSCI method found|^PSCI: failed invocation|^PSCI: unexpected error code/),
@@ -152,11 +153,11 @@ const aborts: readonly CrashEntry[] = [
   fatal('failed-check', /: aborting on failed check$/),
   fatal('assertion', /Assertion failed: \S/),
   fatal('aborted', /^Aborted$/, lookAtBacktrace, { vague: true }),
-  // Every abort prints it after its message, which need not be one of those above.
-  fatal('abort', /^\[backtrace\]$/, lookAtBacktrace, { vague: true, toldBefore: true }),
-  // Instead of the backtrace, before there are threads; too little memory is the usual reason.
-  fatal('halted', /^Halting\.$/, undefined, { vague: true, toldBefore: true }),
-  // arch/x64/dump.cc, arch/aarch64/dump.cc: goes before the message of a processor's exception
+  // Every abort prints it after its message, which may be none of those above.
+  fatal('abort', /^\[backtrace\]$/, lookAtBacktrace, { vague: true, titleBefore: true }),
+  // Replaces the backtrace before threads exist; usually too little memory.
+  fatal('halted', /^Halting\.$/, undefined, { vague: true, titleBefore: true }),
+  // arch/x64/dump.cc, arch/aarch64/dump.cc: printed before the message of a CPU exception
   fatal('registers', /^\[registers\]$/, undefined, { vague: true }),
 ]
 
@@ -166,6 +167,6 @@ export const osvVocabulary: Vocabulary = {
   clues: osvClues,
   handlers:
     /^(?:abort|__assert_fail|__stack_chk_fail|_chk_fail|__\w+_chk|osv::handle_mmap_fault|osv::generate_signal|mmu::vm_\w+|page_fault|general_protection|invalid_opcode|\w+_fault|ex_\w+|memory::oom|elf::missing_symbols\w*|std::terminate|__cxxabiv1::__terminate|__cxa_\w+)$/,
-  // core/app.cc says nothing of a program that returned 0.
-  tellsStatus: /(?:^|\s)--verbose(?:\s|$)/,
+  // core/app.cc prints nothing about a program that returned 0.
+  reportsStatus: /(?:^|\s)--verbose(?:\s|$)/,
 }

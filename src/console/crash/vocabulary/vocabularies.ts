@@ -4,7 +4,7 @@ import { genericVocabulary } from './generic.js'
 import { linuxVocabulary } from './linux.js'
 import { osvVocabulary } from './osv.js'
 
-/** Every crash vocabulary, the more general ones first. Families choose theirs by name. */
+/** Every crash vocabulary, general ones first. Families choose theirs by name. */
 export const vocabularies = [
   { name: 'generic', ...genericVocabulary },
   { name: 'firmware', ...firmwareVocabulary },

@@ -1,12 +1,12 @@
-/** A conditional that is open at a place. */
+/** An open conditional. */
 export interface Block {
-  /** Whether what is in it now is read. */
+  /** Whether its current branch is read. */
   readonly isLive: boolean
-  /** Whether an `else` may still be read: no branch was, and every condition could be decided. */
+  /** Whether an `else` may still be read: no branch was, and every condition was decided. */
   readonly mayTurn: boolean
 }
 
-/** `decide` is asked only where the answer matters; undefined means that it cannot be told. */
+/** `decide` is called only if the answer matters; undefined means undecidable. */
 export function openBlock(isOuterLive: boolean, decide: () => boolean | undefined): Block {
   const holds = isOuterLive ? decide() : undefined
   return { isLive: holds === true, mayTurn: holds === false }

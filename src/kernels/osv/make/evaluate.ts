@@ -4,10 +4,10 @@ import { expandMake, fullPatience, type Expansion } from './expand.js'
 import { openBlock, turnBlock, type Block } from './blocks.js'
 import type { AssignOperator, MakeCondition, MakeStatement } from './statements.js'
 
-/** Parsed makefiles by path relative to the folder make runs in. */
+/** Parsed makefiles, by path relative to the folder make runs in. */
 export type MakeFiles = ReadonlyMap<string, readonly MakeStatement[]>
 
-/** One assignment that a value is made of; text is null where it depends on what is never run. */
+/** One assignment of a value; text is null if it depends on a command, which is never run. */
 export interface MakePiece {
   readonly text: string | null
   readonly operator: AssignOperator
@@ -16,11 +16,11 @@ export interface MakePiece {
 
 export interface MakeValue {
   readonly text: string | null
-  /** Several where `+=` added to it. */
+  /** Several if `+=` added to it. */
   readonly pieces: readonly MakePiece[]
 }
 
-/** A place that was not understood; `reason` is a clause about its text. */
+/** A place that cannot be evaluated; `reason` is a clause about its text. */
 export interface MakeTrouble extends Place {
   readonly reason: string
 }
@@ -28,16 +28,16 @@ export interface MakeTrouble extends Place {
 export interface MakeOutcome {
   readonly values: ReadonlyMap<string, MakeValue>
   readonly troubles: readonly MakeTrouble[]
-  /** Statements that the conditions around them let through, in order. */
+  /** Statements whose surrounding conditions hold, in order. */
   readonly reached: readonly { readonly file: string; readonly statement: MakeStatement }[]
-  /** Included files that were not given. */
+  /** Included files that are missing. */
   readonly missing: readonly string[]
 }
 
 export interface MakeContext {
-  /** Set as on make's command line: assignments in the files do not change them. */
+  /** Set as on make's command line: assignments in files do not change them. */
   readonly given: ReadonlyMap<string, string>
-  /** Whether a reference to something that nothing sets is a trouble; to make it is empty text. */
+  /** Whether a reference to an unset variable is a trouble; make expands it to nothing. */
   readonly strict?: boolean
 }
 
@@ -45,11 +45,11 @@ const deepestInclude = 16
 const mostIncludes = 1000
 
 interface Stored extends MakePiece {
-  /** What a recursive variable holds until it is used. */
+  /** Unexpanded text of a recursive variable. */
   readonly source: string | null
 }
 
-/** Reads makefiles as make would, one after the other, without running anything. */
+/** Evaluates makefiles in order, as make would, without running anything. */
 export function evaluateMake(
   entries: readonly string[],
   files: MakeFiles,
@@ -84,7 +84,7 @@ export function evaluateMake(
     const { name, operator, value, line } = statement
     if (given.has(name) || (operator === '?=' && variables.has(name))) return
     const before = operator === '+=' ? (variables.get(name) ?? []) : []
-    // What `+=` adds is expanded at once where the variable was set by `:=`.
+    // `+=` expands at once if the variable was set by `:=`.
     const isImmediate = operator === ':=' || before[0]?.source === null
     const place = { file, line }
     const expanded = isImmediate ? expand(value) : undefined
@@ -171,7 +171,7 @@ export function evaluateMake(
   return { values, troubles, reached, missing: [...missing] }
 }
 
-/** A value that was expanded already must not be expanded again. */
+/** Keeps an expanded value from being expanded again. */
 function escapeDollars(text: string | null): string | null {
   return text === null ? null : text.replaceAll('$', '$$$$')
 }

@@ -5,7 +5,7 @@ export type Expansion =
   /** `because` is a clause about the text: `calls $(shell …)`. */
   | { readonly ok: false; readonly because: string }
 
-/** What a variable holds, expanded or not; undefined when nothing sets it. */
+/** A variable's value, expanded or not; undefined if it is not set. */
 export type LookUp = (
   name: string,
 ) => Expansion | { readonly pieces: readonly string[] } | undefined
@@ -14,12 +14,12 @@ const mostCharacters = 64 * 1024
 const mostReferences = 10_000
 const deepest = 32
 
-/** How many references may still be followed in all the texts of one reading. */
+/** How many more references may be followed in one evaluation. */
 export interface Patience {
   references: number
 }
 
-/** Makefiles of OSv need a small part of it. */
+/** OSv's makefiles need a small part of it. */
 export function fullPatience(): Patience {
   return { references: 300_000 }
 }
@@ -38,7 +38,7 @@ function shorten(call: string): string {
 
 /**
  * Replaces the variables in a text by their values. Functions are never run: a text that calls one
- * has no value here. The work is bounded, whatever the variables hold.
+ * has no value. The work is bounded, whatever the variables contain.
  */
 export function expandMake(
   text: string,

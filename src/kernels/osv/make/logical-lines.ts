@@ -3,11 +3,11 @@ import { findOutside } from './references.js'
 export interface MakeLine {
   /** 1-based number of its first physical line. */
   readonly number: number
-  /** Continuations joined by one space; as it stands otherwise. */
+  /** Continuations joined by one space; otherwise unchanged. */
   readonly text: string
 }
 
-/** Whether a line ends in an odd number of backslashes: two are one that stands for itself. */
+/** Whether a line ends in an odd number of backslashes: two are one literal backslash. */
 function isContinued(line: string): boolean {
   let count = 0
   while (line[line.length - 1 - count] === '\\') count += 1
@@ -34,7 +34,7 @@ export function splitMakeLines(text: string): readonly MakeLine[] {
   return lines
 }
 
-/** The line without its comment; `\#` and what stands within `$(…)` is none. */
+/** The line without its comment; `\#` and `#` within `$(…)` do not start one. */
 export function withoutComment(text: string): string {
   const start = findOutside(
     text,

@@ -1,7 +1,7 @@
 import { findOutside } from './references.js'
 import type { MakeCondition } from './statements.js'
 
-/** A text in quotes at the start, and what follows it. */
+/** A quoted text at the start, and the rest. */
 function takeQuoted(text: string): readonly [string, string] | undefined {
   const quote = text[0]
   const end = quote === '"' || quote === "'" ? text.indexOf(quote, 1) : -1

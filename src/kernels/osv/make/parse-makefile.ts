@@ -12,19 +12,19 @@ const operators: Readonly<Record<string, AssignOperator>> = {
   '+=': '+=',
 }
 const includes: ReadonlySet<string> = new Set(['include', '-include', 'sinclude'])
-/** Words before an assignment that change nothing about its value. */
+/** Words before an assignment that do not affect its value. */
 const modifiers = /^(?:(?:export|override|private)\s+)+/
 
 function other({ number, text }: MakeLine, what: string): MakeStatement {
   return { kind: 'other', line: number, text: text.trim(), what }
 }
 
-/** A line with an assignment sign or a colon outside of references. */
+/** Parses a line with an assignment sign or a colon outside references. */
 function parseAssignment(line: MakeLine, text: string): MakeStatement {
   const plain = text.replace(modifiers, '')
   const at = findOutside(plain, (character) => character === '=' || character === ':')
   if (at < 0) return other(line, plain.startsWith('$') ? 'a call' : 'not an assignment')
-  // `:=` and its longer forms begin with the colon that a rule has too.
+  // `:=` and its longer forms start with a colon, as rules do.
   const [colons = ''] = /^:*=?/.exec(plain.slice(at)) ?? []
   if (!colons.endsWith('=')) return other(line, 'a rule')
   const before = plain[at - 1] ?? ''
@@ -32,7 +32,7 @@ function parseAssignment(line: MakeLine, text: string): MakeStatement {
   const sign = colons === '=' && (before === '?' || before === '+') ? `${before}=` : colons
   const name = plain.slice(0, sign.length > colons.length ? at - 1 : at).trim()
   const operator = operators[sign]
-  if (operator === undefined) return other(line, 'an assignment of an unknown kind')
+  if (operator === undefined) return other(line, 'an unknown kind of assignment')
   if (!/^[A-Za-z0-9_.-]+$/.test(name)) return other(line, 'an assignment to a computed name')
   const value = plain.slice(at + colons.length).trim()
   return { kind: 'assign', line: line.number, name, operator, value }
@@ -60,12 +60,12 @@ function parseLine(line: MakeLine, text: string): MakeStatement {
 }
 
 /**
- * The statements of one makefile in order, nothing expanded and no include followed. Never throws:
- * what is more than assignments, includes and conditions is kept as text.
+ * The statements of one makefile in order, with variables and includes as written. Never throws:
+ * anything but assignments, includes and conditions is kept as text.
  */
 export function parseMakefile(text: string): readonly MakeStatement[] {
   const statements: MakeStatement[] = []
-  /** To make a line that begins with a tab is a recipe only below a rule. */
+  /** In make a line that starts with a tab is a recipe only below a rule. */
   let belowRule = false
   let inDefine = false
   for (const line of splitMakeLines(text)) {

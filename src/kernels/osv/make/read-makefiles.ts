@@ -3,10 +3,10 @@ import { fileSize, readTextIfThere } from '../../../host/files/files.js'
 import type { MakeFiles } from './evaluate.js'
 import { parseMakefile } from './parse-makefile.js'
 
-/** The largest makefile of any OSv is a tenth of this. */
+/** Ten times the largest makefile of any OSv version. */
 const largest = 1024 * 1024
 
-/** Parses files by path relative to `root`; those that are not there, or cannot be text, are left out. */
+/** Parses files by path relative to `root`; missing and overlong files are skipped. */
 export async function readMakefiles(root: string, files: readonly string[]): Promise<MakeFiles> {
   const read = await Promise.all(
     files.map(async (file) => {

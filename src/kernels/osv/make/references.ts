@@ -17,7 +17,7 @@ export function isReferenceAt(text: string, at: number): boolean {
   return text[at] === '$' && (text[at + 1] === '(' || text[at + 1] === '{')
 }
 
-/** Index of the first character outside `$(…)` that `found` accepts; -1 without one. */
+/** Index of the first character outside `$(…)` that `found` accepts; -1 if there is none. */
 export function findOutside(
   text: string,
   found: (character: string, index: number) => boolean,

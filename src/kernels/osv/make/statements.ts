@@ -10,13 +10,13 @@ export type MakeCondition =
   | { readonly test: 'defined'; readonly negated: boolean; readonly name: string }
   | { readonly test: 'malformed'; readonly text: string }
 
-/** What a logical line of a makefile says, as far as we read makefiles; `line` counts from 1. */
+/** A logical line of a makefile, as far as we parse makefiles; `line` counts from 1. */
 export type MakeStatement = { readonly line: number } & (
   | {
       readonly kind: 'assign'
       readonly name: string
       readonly operator: AssignOperator
-      /** Not expanded; without spaces at its ends. */
+      /** Not expanded; trimmed. */
       readonly value: string
     }
   | { readonly kind: 'include'; readonly paths: string; readonly optional: boolean }

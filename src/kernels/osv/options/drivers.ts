@@ -6,19 +6,19 @@ function listNames(items: readonly { readonly name: string }[]): string {
   return items.length === 0 ? 'none' : items.map(({ name }) => name).join(', ')
 }
 
-/** A name's symbol in the choice of driver profiles, where there is one. */
+/** Routes the name of a driver profile to its Kconfig symbol or make variable. */
 function chooseProfile(name: string, tree: OsvTree): Route {
   if (!tree.driverProfiles.some((profile) => profile.name === name))
     return {
       how: 'none',
       reason: tree.drivers.some((driver) => driver.name === name)
-        ? `it is a driver and no driver profile: write osv.drivers: [${name}]`
+        ? `it is a driver, not a driver profile: write osv.drivers: [${name}]`
         : `no driver profile of this tree; it has ${listNames(tree.driverProfiles)}`,
     }
   const symbol = `drivers_profile_${name}`
   if (tree.kconfig?.symbols.has(symbol) === true) return { how: 'kconfig', symbol, value: 'y' }
   return tree.driversProfileVariable === null
-    ? { how: 'none', reason: 'the makefiles of this tree know no driver profiles' }
+    ? { how: 'none', reason: 'the makefiles of this tree have no driver profiles' }
     : { how: 'make', variable: tree.driversProfileVariable, value: name }
 }
 
@@ -47,8 +47,8 @@ function chooseDriver(name: string, tree: OsvTree): Route {
 }
 
 /**
- * Drivers as a profile asks for them: text names one of the tree's driver profiles, a list names
- * single drivers, which go on top of the profile without any.
+ * The drivers that a profile requests: text names one of the tree's driver profiles; a list names
+ * single drivers, which are added to the empty driver profile.
  */
 export function routeDrivers(
   written: string | readonly string[] | undefined,

@@ -2,7 +2,7 @@ import type { OsvSection } from '../section.js'
 import type { OsvTree } from '../tree/tree.js'
 import { routeOption, type RoutedOption } from './option-target.js'
 
-/** ld's own words: what the compiler would pass on with -Wl, it takes as it is. */
+/** Flags for ld itself: flags that the compiler passes on with -Wl, without that prefix. */
 export function linkerWords(flags: readonly string[]): readonly string[] {
   return flags.flatMap((flag) => (flag.startsWith('-Wl,') ? flag.slice(4).split(',') : [flag]))
 }
@@ -12,8 +12,8 @@ function add(assigned: string | null | undefined, flags: readonly string[]): str
 }
 
 /**
- * Flags that a profile adds to the tree's own. The tree has one variable for C and C++ alike, and
- * calls ld itself, so that what only the compiler driver understands does not reach it.
+ * Flags that a profile adds to the tree's own. The tree has one variable for both C and C++, and
+ * calls ld directly, so flags for the compiler driver alone do not reach it.
  */
 export function routeFlags(
   { cflags = [], cxxflags = [], ldflags = [] }: NonNullable<OsvSection['flags']>,
@@ -29,7 +29,7 @@ export function routeFlags(
         route: {
           how: 'none',
           reason:
-            'this tree links its kernel with ld itself, which cannot finish what -flto leaves; ' +
+            'this tree links its kernel with ld directly, which cannot link -flto objects; ' +
             'closest is osv.conf.hide_symbols, with which ld drops unused sections, and -Os',
         },
       },

@@ -1,16 +1,16 @@
 import type { OsvTree } from '../tree/tree.js'
 
-/** An option that guides to OSv name and that no tree, or only some trees, have. */
+/** An option that OSv guides mention and that no tree, or only some trees, have. */
 interface GuideOption {
-  /** Options of a tree that come closest, best first. */
+  /** The closest options of a tree, best first. */
   readonly closest: readonly string[]
-  /** What to do in our own terms; said after what the tree has. */
+  /** What to do in a profile; printed after the tree's closest options. */
   readonly advice: string
 }
 
 /**
- * What to say of options that the customization guides name. Whether a tree has one is never
- * decided here: these words are for when it has none.
+ * Advice on options that the customization guides mention, for trees that lack them. Whether a tree
+ * has an option is not decided here.
  */
 const guideOptions: Readonly<Record<string, GuideOption>> = {
   tls_opt: {
@@ -19,7 +19,7 @@ const guideOptions: Readonly<Record<string, GuideOption>> = {
   },
   net_channel_lock_free: {
     closest: ['networking_stack'],
-    advice: 'the network channels have no switch; networking_stack leaves out all of it',
+    advice: 'the network channels have no switch; networking_stack removes the whole stack',
   },
   mem_page_size: {
     closest: ['memory_page_batch_size'],
@@ -35,7 +35,7 @@ const guideOptions: Readonly<Record<string, GuideOption>> = {
   },
   mem_l2_cache_size: {
     closest: ['memory_l1_pool_size', 'memory_page_batch_size'],
-    advice: 'memory_page_batch_size is what is exchanged with the pool of all CPUs',
+    advice: 'memory_page_batch_size is the number of pages exchanged with the pool of all CPUs',
   },
   drivers_vmware: {
     closest: ['drivers_vmxnet3', 'drivers_pvscsi'],
@@ -43,8 +43,7 @@ const guideOptions: Readonly<Record<string, GuideOption>> = {
   },
   lto: {
     closest: ['hide_symbols'],
-    advice:
-      'the kernel is linked by ld and not by the compiler; hide_symbols drops what nobody uses',
+    advice: 'the kernel is linked by ld and not by the compiler; hide_symbols drops unused code',
   },
   zfs_compression: {
     closest: ['zfs'],
@@ -52,13 +51,13 @@ const guideOptions: Readonly<Record<string, GuideOption>> = {
   },
   profile: {
     closest: ['drivers_profile'],
-    advice: 'a profile is what this file is: extends: takes conf/profiles/<name> as well',
+    advice: 'this file is a profile; extends: also takes conf/profiles/<name>',
   },
   size_analysis: { closest: [], advice: 'osv-kernel size shows it' },
   opt: { closest: ['compiler_opt'], advice: 'compiler_opt holds the optimization flags' },
 }
 
-/** What comes closest to an option that the tree does not have; empty when nothing is known. */
+/** Advice on an option that the tree lacks; empty if there is none. */
 export function adviseOnGuideOption(name: string, tree: OsvTree): string {
   const known = guideOptions[name]
   if (known === undefined) return ''

@@ -4,9 +4,9 @@ import type { OsvTree } from '../tree/tree.js'
 import { adviseOnGuideOption } from './guide-options.js'
 import { formatForKconfig, formatForMake } from './value.js'
 
-/** An option that a profile asks for. */
+/** An option that a profile requests. */
 export interface OptionRequest {
-  /** As the profile writes it, for messages: `conf_lazy_stack`, `drivers: [nvme]` … */
+  /** As written in the profile, for messages: `conf_lazy_stack`, `drivers: [nvme]` … */
   readonly written: string
   /** Without `conf_`. */
   readonly name: string
@@ -27,7 +27,7 @@ export interface RoutedOption {
   readonly route: Route
 }
 
-/** The name without the prefix that goes with it on the command line or in a `.config`. */
+/** The name without its prefix on the command line or in a `.config`. */
 export function stripConf(name: string): string {
   return name.replace(/^conf_/i, '')
 }
@@ -37,8 +37,8 @@ function wordsOf(name: string): string {
 }
 
 /**
- * The tree's own name of an option: the same name, or the same words in another order. What was
- * debug_memory on the command line is memory_debug in Kconfig.
+ * The tree's name for an option: the same name, or the same words in another order. For example,
+ * debug_memory on the command line became memory_debug in Kconfig.
  */
 export function findSymbol(name: string, tree: OsvTree): string | undefined {
   const symbols = tree.kconfig?.symbols
@@ -59,8 +59,8 @@ function explainAbsence(name: string, tree: OsvTree): string {
 }
 
 /**
- * Finds how a tree takes an option. Kconfig comes first, for a symbol of it that is given on the
- * command line is ignored without a word.
+ * Finds how a tree takes an option. Kconfig comes first, because a Kconfig symbol on the command
+ * line is silently ignored.
  */
 export function routeOption(request: OptionRequest, tree: OsvTree): Route {
   const { name, value } = request

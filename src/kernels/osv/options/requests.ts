@@ -4,7 +4,7 @@ import { routeDrivers } from './drivers.js'
 import { routeFlags } from './flags.js'
 import { routeOption, stripConf, type OptionRequest, type RoutedOption } from './option-target.js'
 
-/** Every build option that a profile asks for, and how this tree takes it. */
+/** Every build option that a profile requests, and how this tree takes it. */
 export function routeOptions(section: OsvSection, tree: OsvTree): readonly RoutedOption[] {
   const written = Object.entries(section.conf).map(([key, value]): OptionRequest => ({
     written: `osv.conf.${key}`,
@@ -13,7 +13,7 @@ export function routeOptions(section: OsvSection, tree: OsvTree): readonly Route
   }))
   const profile = written.find(({ name }) => name === 'drivers_profile')
   const drivers = section.drivers ?? (profile === undefined ? undefined : String(profile.value))
-  // Such a kernel is one whose symbols are hidden, but for those that its programs need.
+  // An app-specific kernel hides all symbols but those that its programs need.
   const specific: readonly OptionRequest[] =
     section.app_specific === true
       ? [{ written: 'osv.app_specific', name: 'hide_symbols', value: true }]
@@ -28,7 +28,7 @@ export function routeOptions(section: OsvSection, tree: OsvTree): readonly Route
   ]
 }
 
-/** What goes into the configuration file, by symbol. */
+/** Values for the configuration file, by symbol. */
 export function kconfigValues(routed: readonly RoutedOption[]): ReadonlyMap<string, string> {
   return new Map(
     routed.flatMap(({ route }) =>
@@ -37,7 +37,7 @@ export function kconfigValues(routed: readonly RoutedOption[]): ReadonlyMap<stri
   )
 }
 
-/** What goes on the command line, by variable; of two words on one the later counts. */
+/** Values for the command line, by variable; of duplicates the later one wins. */
 export function makeVariables(routed: readonly RoutedOption[]): ReadonlyMap<string, string> {
   return new Map(
     routed.flatMap(({ route }) =>

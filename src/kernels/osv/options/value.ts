@@ -8,8 +8,8 @@ export type Formatted =
   { readonly ok: true; readonly value: string } | { readonly ok: false; readonly problem: string }
 
 /**
- * A value as `.config` writes it for a symbol of that type. Guides write 1 and 0, Kconfig y and n;
- * both are understood.
+ * Formats a value for a `.config`, by the symbol's type. Guides write 1 and 0, Kconfig y and n; both
+ * are accepted.
  */
 export function formatForKconfig(value: WrittenValue, type: OptionType | null): Formatted {
   switch (type) {
@@ -39,7 +39,7 @@ function hexOf(value: WrittenValue): Formatted {
     : { ok: false, problem: `is a hexadecimal number such as 0x1000, not ${JSON.stringify(value)}` }
 }
 
-/** A value as the command line takes it: makefiles compare switches with 1. */
+/** Formats a value for the command line: makefiles compare switches with 1. */
 export function formatForMake(value: WrittenValue): string {
   if (value === true || value === 'y') return '1'
   if (value === false || value === 'n') return '0'

@@ -31,9 +31,8 @@ function isSame(one: OwnSetting, other: OwnSetting): boolean {
 }
 
 /**
- * Makes one document of the settings for each architecture: what is the same for all stands at the
- * top, the rest in `arch:` sections. `file` is the profile's own, `show` names a file as messages
- * do.
+ * Merges the settings for each architecture into one document: common settings at the top, the rest
+ * in `arch:` sections. `file` is the profile's own, `show` formats a file name for messages.
  */
 export function composeOwnDocument(
   read: readonly ArchSettings[],
@@ -66,7 +65,7 @@ export function composeOwnDocument(
     arch,
     settings: settings.filter((setting) => !isCommon(setting)),
   }))
-  // With a section for one only, the profile would be taken for one that supports no other.
+  // Write a section for every architecture: a profile with only one section supports only that one.
   const sections = particular.some(({ settings }) => settings.length > 0) ? particular : []
   const values = mergeLayers([
     mapOf({ kernel: 'osv', osv: {} }, whole),
@@ -76,7 +75,7 @@ export function composeOwnDocument(
   const troubles = particular.flatMap(({ settings }) =>
     settings
       .filter(({ path }) => path[0] === 'mode')
-      .map(({ place }) => ({ ...place, reason: 'sets a mode that hangs on the architecture' })),
+      .map(({ place }) => ({ ...place, reason: 'sets a mode that depends on the architecture' })),
   )
   return { values, troubles }
 }

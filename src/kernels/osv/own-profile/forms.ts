@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { osvArchs } from '../tree/tree.js'
 
-/** Where a tree keeps its profiles, relative to its root. */
+/** Folder of a tree's profiles, relative to its root. */
 export const ownProfileFolder = 'conf/profiles'
 const extension = '.mk'
 
@@ -9,7 +9,7 @@ function isArch(name: string): boolean {
   return osvArchs.some((arch) => arch === name)
 }
 
-/** The folder of an architecture holds lists of drivers, one for each kind of hypervisor. */
+/** An architecture's folder holds driver lists, one for each kind of hypervisor. */
 export function isDriverProfile(file: string): boolean {
   const folder = path.dirname(path.resolve(file))
   return isArch(path.basename(folder)) && path.basename(path.dirname(folder)) === 'profiles'
@@ -33,7 +33,7 @@ export function nameOwnProfile(file: string): string {
   return name === 'base' ? path.basename(path.dirname(path.resolve(file))) : name
 }
 
-/** The root of the tree that a profile is in: the folder in which its makefiles would be run. */
+/** The root of the profile's tree: the folder in which make would run its makefiles. */
 export function rootOfProfile(file: string): string {
   const parts = path.resolve(file).split(path.sep)
   const at = parts.findLastIndex(
@@ -42,7 +42,7 @@ export function rootOfProfile(file: string): string {
   return at < 0 ? path.dirname(path.resolve(file)) : parts.slice(0, at).join(path.sep) || path.sep
 }
 
-/** What is read for an architecture, weakest first; a file of one architecture need not be there. */
+/** Files to read for an architecture, lowest priority first; an architecture's file is optional. */
 export function listProfileFiles(file: string, arch: string): readonly string[] {
   return path.basename(file) === `base${extension}`
     ? [file, path.join(path.dirname(file), arch + extension)]

@@ -11,7 +11,7 @@ import { composeOwnDocument } from './document.js'
 import { isDriverProfile, listProfileFiles, rootOfProfile } from './forms.js'
 import { readOwnSettings } from './settings.js'
 
-/** A profile is written by people. */
+/** More than anyone writes by hand. */
 const largest = 64 * 1024
 
 async function readText(root: string, file: string): Promise<string | undefined> {
@@ -22,7 +22,7 @@ async function readText(root: string, file: string): Promise<string | undefined>
   return readTextIfThere(absolute)
 }
 
-/** Reads files as they turn out to be included, until an evaluation misses none that is there. */
+/** Reads files as includes name them, until an evaluation needs no further file. */
 async function evaluateProfile(
   root: string,
   entriesOf: (arch: string) => readonly string[],
@@ -53,18 +53,18 @@ const neverRun = /^(?:is (?:a|an) (?:rule|recipe|call|define)|calls |has a condi
 
 function describe(reason: string): string {
   return neverRun.test(reason)
-    ? `it ${reason}; makefiles of a profile are read, never run: write out what it comes to`
+    ? `it ${reason}; profile makefiles are read, never run: write the value itself`
     : `it ${reason}`
 }
 
-/** A profile of makefiles as settings, each with its file and line. */
+/** Reads profile makefiles as settings, each with its file and line. */
 export async function readOwnProfile(
   file: string,
   directory: string,
 ): Promise<Outcome<ProfileDocument>> {
   const shown = path.relative(directory, file)
   if (isDriverProfile(file))
-    return failure('invalid-profile', `${shown} is a list of drivers and no profile of its own`, {
+    return failure('invalid-profile', `${shown} is a list of drivers, not a profile`, {
       hint: `name it in a profile: osv.drivers: ${path.basename(file, '.mk')}`,
     })
   const root = rootOfProfile(file)
@@ -93,7 +93,7 @@ export async function readOwnProfile(
   )
 }
 
-/** Each once, for an architecture finds what another found too; in the order of the lines. */
+/** Without duplicates, because architectures share troubles; in line order. */
 function distinct(troubles: readonly MakeTrouble[]): readonly MakeTrouble[] {
   const once = new Map(troubles.map((trouble) => [JSON.stringify(trouble), trouble]))
   return [...once.values()].toSorted(

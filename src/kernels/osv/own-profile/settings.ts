@@ -1,7 +1,7 @@
 import type { MakeOutcome, MakeTrouble, MakeValue } from '../make/evaluate.js'
 import type { Place } from '../tree/tree.js'
 
-/** One value of a profile and where it was set; a list has a place for each of its entries. */
+/** One value of a profile and its place; a list has a place for each entry. */
 export interface OwnSetting {
   readonly path: readonly string[]
   readonly value: string | number | readonly string[]
@@ -28,7 +28,7 @@ const flags: Readonly<Record<string, string>> = {
   LDFLAGS: 'ldflags',
 }
 const known =
-  'a profile of makefiles sets conf_…, drivers_profile, fs, image, modules and mode, and adds to ' +
+  'a profile makefile sets conf_…, drivers_profile, fs, image, modules and mode, and adds to ' +
   'CFLAGS, CXXFLAGS and LDFLAGS'
 
 function formatValue(text: string): string | number {
@@ -45,7 +45,7 @@ function lastPlace({ pieces }: MakeValue): Place {
   return pieces.at(-1)?.place ?? { file: '', line: 1 }
 }
 
-/** Flags come on top of the tree's own, so that they can only be added to. */
+/** Flags extend the tree's own, so a profile can only add to them. */
 function readFlags(
   key: string,
   name: string,
@@ -55,7 +55,7 @@ function readFlags(
   if (setting !== undefined)
     return {
       ...setting.place,
-      reason: `sets ${name} anew; write ${name} += … to add to the tree’s`,
+      reason: `overwrites ${name}; write ${name} += … to add to the tree’s`,
     }
   const words = value.pieces.flatMap(({ text, place }) =>
     (text ?? '').split(/\s+/).flatMap((word) => (word === '' ? [] : [{ word, place }])),
@@ -70,7 +70,7 @@ function readFlags(
 }
 
 function readVariable(name: string, value: MakeValue): OwnSetting | MakeTrouble | undefined {
-  // The trouble is told where the text that has no value stands.
+  // The evaluation has already reported a text without a value.
   if (value.text === null) return undefined
   const flag = Object.hasOwn(flags, name) ? flags[name] : undefined
   if (flag !== undefined) return readFlags(flag, name, value)
@@ -81,7 +81,7 @@ function readVariable(name: string, value: MakeValue): OwnSetting | MakeTrouble 
   return { path, value: isOption ? formatValue(value.text) : value.text, place, entries: [] }
 }
 
-/** What evaluated makefiles mean as settings of a profile, and all that they must not say. */
+/** Turns evaluated makefiles into profile settings and lists everything not allowed in them. */
 export function readOwnSettings({ values, troubles }: MakeOutcome): OwnSettings {
   const settings: OwnSetting[] = []
   const wrong: MakeTrouble[] = []

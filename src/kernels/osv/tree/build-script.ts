@@ -1,4 +1,4 @@
-/** Patterns of the first `case $fs_type in`, up to the one that catches all. */
+/** Patterns of the first `case $fs_type in`, up to the catch-all. */
 function casePatterns(script: string): readonly string[] {
   const lines = script.split('\n')
   const start = lines.findIndex((line) => /^\s*case\s+"?\$\{?fs_type\}?"?\s+in\b/.test(line))
@@ -12,14 +12,14 @@ function casePatterns(script: string): readonly string[] {
   return patterns
 }
 
-/** Values of `fs=` that scripts/build knows; before it knew any, everything was ZFS. */
+/** Values of `fs=` that scripts/build accepts; older scripts always make ZFS. */
 export function parseFileSystems(script: string): readonly string[] {
   const patterns = casePatterns(script)
   if (patterns.length > 0) return [...new Set(patterns)]
   return script.includes('zfs') ? ['zfs'] : []
 }
 
-/** Read by the makefiles of every tree, whatever the script says. */
+/** Read by the makefiles of every tree, even if the script does not list them. */
 const makeArguments = ['arch', 'mode'] as const
 
 /** `name=` arguments and `--switches` that scripts/build reads, sorted. */

@@ -15,7 +15,7 @@ function driverNames(values: Iterable<string>): readonly string[] {
     .toSorted()
 }
 
-/** Drivers that are on after these files and the base, in which the tree says what implies what. */
+/** Drivers that are enabled after these files and the base, which defines the implied drivers. */
 function listDrivers(
   entries: readonly string[],
   files: MakeFiles,
@@ -25,7 +25,7 @@ function listDrivers(
   return driverNames(values.keys()).filter((name) => values.get(prefix + name)?.text === '1')
 }
 
-/** Drivers of an architecture with what each brings along; none on trees without driver profiles. */
+/** Drivers of an architecture with those each implies; none on trees without driver profiles. */
 export function readDrivers(files: MakeFiles, arch: OsvArch): readonly Driver[] {
   const base = `${profileFolder(arch)}/base.mk`
   const given = new Map([['arch', arch]])
@@ -36,7 +36,7 @@ export function readDrivers(files: MakeFiles, arch: OsvArch): readonly Driver[] 
   }))
 }
 
-/** Driver profiles of an architecture with every driver they end up with. */
+/** Driver profiles of an architecture with all their drivers, implied ones included. */
 export function readDriverProfiles(files: MakeFiles, arch: OsvArch): readonly DriverProfile[] {
   const folder = profileFolder(arch)
   const given = new Map([['arch', arch]])

@@ -1,10 +1,10 @@
 import type { LoaderOption } from './tree.js'
 
-/** `"  --delay=arg (=0)   delay in seconds\n"`, as the usage text has it. */
+/** `"  --delay=arg (=0)   delay in seconds\n"`, in the usage text. */
 const described = /"\s*--([a-z][\w-]*)(?:=(\S+))?(?:\s+\(=[^)"]*\))?\s+([^"]*)"/
-/** `("delay", bpo::value<float>()…, "delay in seconds")`, as trees before v0.52 have it. */
+/** `("delay", bpo::value<float>()…, "delay in seconds")`, in trees before v0.52. */
 const declared = /^\s*\(\s*"([a-z][\w-]*)"\s*,(.*)"([^"]*)"\s*\)/
-/** A line of the usage text that goes on with the option above it. */
+/** A continuation line of an option in the usage text. */
 const continued = /^\s*(?:std::cout\s*<<\s*)?"\s{8,}([^"\s-][^"]*)"/
 const taken =
   /\b(?:extract_option_(\w{1,20})|option_value_exists)\([^"\n]{0,200},\s*"([a-z][\w-]*)"/g
@@ -17,7 +17,7 @@ function tidy(text: string): string {
     .trim()
 }
 
-/** Build options named by the `#if CONF_…` around a line, outermost first; null for other conditions. */
+/** Build options of the `#if CONF_…` around a line, outermost first; null for other conditions. */
 function follow(open: (string | null)[], directive: string, rest: string): void {
   if (directive === 'endif' || directive === 'else' || directive === 'elif') open.pop()
   if (directive === 'endif') return
@@ -34,8 +34,8 @@ function parseOption(line: string): Omit<LoaderOption, 'needs'> | undefined {
 }
 
 /**
- * Options of the loader from its source text. Where the code that takes them stands in the same
- * file, it decides: a usage text can name options that nothing takes any more.
+ * The loader's options, from its source text. If the parsing code is in the same file, it decides: a
+ * usage text may list options that are no longer parsed.
  */
 export function parseLoaderOptions(source: string): readonly LoaderOption[] {
   const options = new Map<string, LoaderOption>()

@@ -2,16 +2,16 @@ import type { MakeFiles, MakeOutcome } from '../make/evaluate.js'
 import type { MakeStatement } from '../make/statements.js'
 import type { MakeOption, Place } from './tree.js'
 
-/** Older trees write conf-preempt, later ones conf_preempt; drivers_profile was once without either. */
+/** Older trees write conf-preempt, later ones conf_preempt; drivers_profile once had no prefix. */
 const reference = /\$[({]\s*((?:conf[-_][A-Za-z0-9_-]*[A-Za-z0-9]|drivers_profile))\s*[):}]/g
 const variable = /^(?:conf[-_][A-Za-z0-9_-]*[A-Za-z0-9]|drivers_profile)$/
 
-/** A place where a variable is read, by its whole name. */
+/** A place where a variable is read, with its full name. */
 export interface VariableRead extends Place {
   readonly variable: string
 }
 
-/** Every text of a statement that can refer to variables. */
+/** The texts of a statement that can refer to variables. */
 export function textsOf(statement: MakeStatement): readonly string[] {
   switch (statement.kind) {
     case 'assign':
@@ -41,13 +41,13 @@ function namesRead(statement: MakeStatement): readonly string[] {
       ? [...referred, condition.name]
       : referred
   }
-  // Older trees list names in a variable and read what they name: configuration-defines = conf-preempt …
+  // Older trees list variables by name and read those: configuration-defines = conf-preempt …
   return statement.kind === 'assign'
     ? [...referred, ...statement.value.split(/\s+/).filter((word) => variable.test(word))]
     : referred
 }
 
-/** Where makefiles read build options. Unreached branches count: another option may open them. */
+/** Where makefiles read build options. Unreached branches count: another option may enable them. */
 export function findVariableReads(files: MakeFiles): readonly VariableRead[] {
   return Array.from(files).flatMap(([file, statements]) =>
     statements.flatMap((statement) =>
@@ -64,7 +64,7 @@ function optionName(name: string): string {
   return name.replace(/^conf[-_]/, '')
 }
 
-/** The options that are read somewhere, sorted, with what the tree's own makefiles make of them. */
+/** The options that are read somewhere, sorted, with the values that the tree's makefiles assign. */
 export function listMakeOptions(
   reads: readonly VariableRead[],
   { values }: Pick<MakeOutcome, 'values'>,

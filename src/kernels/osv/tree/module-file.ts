@@ -1,11 +1,11 @@
 import { withoutPythonComments } from './python-text.js'
 
-/** What a module.py says as far as it stands there literally; it is never run. */
+/** The literal content of a module.py; it is never run. */
 export interface ModuleFile {
   readonly requires: readonly string[]
   readonly runs: readonly string[]
   readonly provides: readonly string[]
-  /** Build options it takes from the environment, into which scripts/build puts its arguments. */
+  /** Build options it reads from the environment, where scripts/build puts its arguments. */
   readonly environment: readonly { readonly name: string; readonly line: number }[]
 }
 
@@ -20,7 +20,7 @@ function quotedWords(list: string): readonly string[] {
   return Array.from(list.matchAll(/(["'])([^"'\n]*)\1/g), ([, , word = '']) => word)
 }
 
-/** Names that hold a run configuration: the outcome of `run…(…)`, or another name's. */
+/** Names of run configurations: assigned from `run…(…)` or from another such name. */
 function findRuns(text: string): readonly string[] {
   const modules = new Set(Array.from(text.matchAll(requiredModule), ([, name = '']) => name))
   const runs = new Set<string>()
@@ -29,7 +29,7 @@ function findRuns(text: string): readonly string[] {
     const isAlias = attribute === undefined ? runs.has(owner) : modules.has(owner)
     if (runCall.test(value) || isAlias) runs.add(name)
   }
-  // Those with an underscore are the module's own.
+  // A leading underscore marks the module's own variables.
   return [...runs].filter((name) => !name.startsWith('_'))
 }
 
@@ -39,7 +39,7 @@ export function parseModuleFile(source: string): ModuleFile {
   return {
     requires: [...new Set(Array.from(text.matchAll(required), ([, , name = '']) => name))],
     runs: findRuns(text),
-    // `java%s` is filled in by what runs.
+    // `java%s` is filled in at run time.
     provides: words.filter((word) => !word.includes('%')),
     environment: Array.from(text.matchAll(environment), (match) => ({
       name: match[2] ?? '',

@@ -1,15 +1,15 @@
 import path from 'node:path'
 
-/** Where config.json says modules are. */
+/** The places of modules, from config.json. */
 export interface ModuleConfig {
-  /** Folders of modules, relative to the root, the first that has a name wins. */
+  /** Folders of modules, relative to the root; the first one that has a module wins. */
   readonly repositories: readonly string[]
-  /** Modules that have a place of their own. */
+  /** Modules with a path of their own. */
   readonly direct: readonly { readonly name: string; readonly folder: string }[]
   readonly defaults: readonly string[]
 }
 
-/** What every tree so far has, for one whose config.json cannot be read. */
+/** The usual places, for trees whose config.json cannot be read. */
 const usual: ModuleConfig = { repositories: ['apps', 'modules'], direct: [], defaults: [] }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -20,7 +20,7 @@ function listTexts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 }
 
-/** The folder relative to the root; undefined where it hangs on another variable or lies outside. */
+/** The folder relative to the root; undefined if it uses another variable or is outside. */
 function resolveFolder(written: string): string | undefined {
   const folder = path.posix.normalize(
     written.replace(/^\$(?:\{OSV_BASE\}|OSV_BASE)(?=\/|$)\/*/, './'),

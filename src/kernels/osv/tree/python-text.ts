@@ -11,8 +11,8 @@ function endOfString(text: string, at: number, quote: string): number {
 }
 
 /**
- * Python without its comments and without what stands in triple quotes, line for line as before, so
- * that a pattern finds code only.
+ * Python without comments and triple-quoted strings, with the same line numbers, so that patterns
+ * match code only.
  */
 export function withoutPythonComments(text: string): string {
   let kept = ''

@@ -7,7 +7,7 @@ import type { OsvArch } from './tree.js'
 
 const entry = 'conf/kconfig/main'
 
-/** The Kconfig options of a tree; null where it has none. */
+/** The Kconfig options of a tree; null if it has none. */
 export async function readOsvKconfig(
   root: string,
   { arch, mode }: { readonly arch: OsvArch; readonly mode: string },
@@ -21,7 +21,7 @@ export async function readOsvKconfig(
       ['mode', mode],
     ]),
   )
-  // Defaults are looked up by grep in the makefiles of conf/.
+  // Kconfig defaults grep the makefiles of conf/.
   const makefiles = (await listFiles(path.join(root, 'conf'))).filter((file) =>
     file.endsWith('.mk'),
   )

@@ -35,7 +35,7 @@ async function listMakefiles(root: string, folder: string): Promise<readonly str
   return names.filter((name) => makefile.test(name)).map((name) => path.posix.join(folder, name))
 }
 
-/** Reads every module that `image=` can name; of two with one name the one that OSv would take. */
+/** Reads every module that `image=` can name; of duplicates the one that OSv would take. */
 export async function readModules(root: string, config: ModuleConfig): Promise<ModulesRead> {
   const direct = await Promise.all(
     config.direct.map(async ({ name, folder }) =>
@@ -56,9 +56,9 @@ export async function readModules(root: string, config: ModuleConfig): Promise<M
     [...byName.values()].map(async (found): Promise<OsvModule> => {
       const file = path.posix.join(found.folder, 'module.py')
       const text = await readTextIfThere(path.join(root, file))
-      const { environment, ...said } = parseModuleFile(text ?? '')
+      const { environment, ...content } = parseModuleFile(text ?? '')
       for (const { name, line } of environment) reads.push({ variable: name, file, line })
-      return { ...found, hasModuleFile: text !== undefined, ...said }
+      return { ...found, hasModuleFile: text !== undefined, ...content }
     }),
   )
   const folders = new Set([...config.repositories, ...modules.map(({ folder }) => folder)])

@@ -14,7 +14,7 @@ import { readOsvKconfig } from './read-kconfig.js'
 import { findMissingSubmodules } from './submodules.js'
 import { osvArchs, osvVersionTags, type OsvArch, type OsvTree } from './tree.js'
 
-/** What every tree has had since its images are built by scripts/build. */
+/** Files of every tree since images are built by scripts/build. */
 const landmarks = ['scripts/build', 'Makefile', 'loader.cc', 'conf/base.mk'] as const
 
 export interface TreeChoice {
@@ -22,7 +22,7 @@ export interface TreeChoice {
   readonly mode: string
 }
 
-/** The files of a tree without which it is none; empty for a tree. */
+/** Files that an OSv tree must have and this folder lacks. */
 export async function listMissingLandmarks(root: string): Promise<readonly string[]> {
   const missing = await Promise.all(
     landmarks.map(async (file) => ((await isFile(path.join(root, file))) ? [] : [file])),
@@ -30,7 +30,7 @@ export async function listMissingLandmarks(root: string): Promise<readonly strin
   return missing.flat()
 }
 
-/** Names without their extension, sorted; some driver profiles are links to others. */
+/** Names without extension, sorted; some driver profiles are links to others. */
 async function listNames(
   root: string,
   folder: string,
@@ -43,7 +43,7 @@ async function listNames(
     .toSorted()
 }
 
-/** Makefiles of the kernel itself; those of the modules are found with them. */
+/** Makefiles of the kernel itself, without those of modules. */
 async function listKernelMakefiles(root: string): Promise<readonly string[]> {
   const folders = ['conf', ...osvArchs.map((arch) => `conf/profiles/${arch}`)]
   const names = await Promise.all(
@@ -54,7 +54,7 @@ async function listKernelMakefiles(root: string): Promise<readonly string[]> {
   return ['Makefile', 'conf/Makefile', ...names.flat()]
 }
 
-/** Reads what an OSv checkout offers, of any age; nothing of it is run. */
+/** Reads the options of an OSv checkout of any age, without running anything. */
 export async function readOsvTree(
   root: string,
   { arch, mode }: TreeChoice,
@@ -63,9 +63,9 @@ export async function readOsvTree(
   if (lacking.length > 0)
     return failure(
       'invalid-profile',
-      `${root} is no OSv tree: it has no ${lacking.join(', no ')}`,
+      `${root} is not an OSv tree: it has no ${lacking.join(', no ')}`,
       {
-        hint: 'an OSv tree has these files in its top folder; source.path: or source.git: names it',
+        hint: 'set source.path: or source.git: to a tree with these files in its top folder',
       },
     )
   const read = async (file: string): Promise<string> =>
@@ -74,7 +74,7 @@ export async function readOsvTree(
   const config = parseModuleConfig(await readTextIfThere(path.join(root, 'config.json')))
   const { modules, reads, makefiles, emptyRepositories } = await readModules(root, config)
   const files = await readMakefiles(root, [...(await listKernelMakefiles(root)), ...makefiles])
-  // Both spellings are read, and both are given by scripts/build.
+  // Makefiles read both spellings, and scripts/build sets both.
   const given = new Map([
     ['arch', arch],
     ['ARCH', arch],

@@ -1,7 +1,7 @@
 import type { Expression } from '../../kconfig/expression.js'
 import type { KconfigTree } from '../../kconfig/tree.js'
 
-/** The text of a file of the tree, by path relative to its root. */
+/** Texts of the tree's files, by path relative to its root. */
 export type FileTexts = ReadonlyMap<string, string>
 
 const present =
@@ -15,8 +15,8 @@ function linesStarting(start: string, file: string, texts: FileTexts): readonly 
 }
 
 /**
- * What a shell command of OSv's Kconfig files would print, found by reading. Undefined for commands
- * of another form: they are never run.
+ * Predicts what a shell command of OSv's Kconfig files would print. Undefined for other kinds of
+ * commands: they are never run.
  */
 export function answerShellCommand(
   command: string,
@@ -38,7 +38,7 @@ export function answerShellCommand(
   if (name !== undefined) {
     const cut = linesStarting(name, file, texts).map((line) => {
       const [first = '', ...rest] = line.split('=')
-      // cut prints a line without the delimiter as it is.
+      // cut prints a line without the delimiter unchanged.
       if (rest.length === 0 || index === '1') return first
       return toEnd === '-' ? rest.join('=') : (rest[0] ?? '')
     })
@@ -66,7 +66,7 @@ function macrosIn(expression: Expression): readonly string[] {
   }
 }
 
-/** The commands of `$(shell,…)` that a tree's defaults call. */
+/** The `$(shell,…)` commands in a tree's defaults. */
 export function listShellCommands(tree: KconfigTree): readonly string[] {
   const defaults = Array.from(tree.symbols.values()).flatMap(({ definitions }) =>
     definitions.flatMap((definition) => definition.defaults),
@@ -76,7 +76,7 @@ export function listShellCommands(tree: KconfigTree): readonly string[] {
     .flatMap((text) => /^\$\(shell,([\s\S]*)\)$/.exec(text)?.[1] ?? [])
 }
 
-/** The tree with these answers in the place of its shell commands. */
+/** The tree with answers in place of its shell commands. */
 export function withShellAnswers(tree: KconfigTree, texts: FileTexts): KconfigTree {
   const answers = listShellCommands(tree).flatMap((command) => {
     const answer = answerShellCommand(command, tree.variables, texts)

@@ -10,12 +10,12 @@ import type { MakeOutcome } from '../make/evaluate.js'
 import { textsOf } from './make-options.js'
 import type { OsvArch } from './tree.js'
 
-/** Paths of `.gitmodules`, in its order. */
+/** Paths in `.gitmodules`, in order. */
 export function parseSubmodulePaths(text: string): readonly string[] {
   return Array.from(text.matchAll(/^\s*path\s*=\s*(\S+)\s*$/gm), ([, folder = '']) => folder)
 }
 
-/** Whether a text names a path or something below it; what merely ends like it is another path. */
+/** Whether a text names a path or something below it, but not a path that merely contains it. */
 function names(text: string, folder: string): boolean {
   for (let at = text.indexOf(folder); at >= 0; at = text.indexOf(folder, at + 1)) {
     const around = `${text[at - 1] ?? ' '}${text[at + folder.length] ?? ' '}`
@@ -24,7 +24,7 @@ function names(text: string, folder: string): boolean {
   return false
 }
 
-/** Those of the folders that makefiles refer to, as far as the conditions around let them. */
+/** The folders that makefiles refer to, in branches whose conditions hold. */
 export function findReferred(
   folders: readonly string[],
   { reached }: Pick<MakeOutcome, 'reached'>,
@@ -36,7 +36,7 @@ export function findReferred(
   return folders.filter((folder) => texts.some((text) => names(text, folder)))
 }
 
-/** Folders whose sources are links into another libc, of which a build needs both. */
+/** Folders whose sources are links into another libc; a build needs both. */
 const linkingFolders = ['libc', 'include'] as const
 
 async function listLinks(
@@ -64,7 +64,7 @@ function isBelow(file: string, folder: string): boolean {
   return file === folder || file.startsWith(`${folder}/`)
 }
 
-/** Submodules that are empty and that the kernel is made from, by what makefiles and links refer to. */
+/** Empty submodules that the kernel needs, judged by references in makefiles and links. */
 export async function findMissingSubmodules(
   root: string,
   outcome: Pick<MakeOutcome, 'reached'>,
@@ -79,7 +79,7 @@ export async function findMissingSubmodules(
   const empty = listed.flat()
   if (empty.length === 0) return []
   const links = await listLinks(root)
-  // musl is a link to the release in use; makefiles know only the link.
+  // musl is a link to the release in use; makefiles name only the link.
   const aliases = links.filter(({ link }) => !link.includes('/')).map(({ link }) => link)
   const referred = new Set(findReferred([...empty, ...aliases], outcome, arch))
   const isLinked = (folder: string): boolean =>

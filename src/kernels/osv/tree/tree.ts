@@ -1,9 +1,9 @@
 import type { KconfigTree } from '../../kconfig/tree.js'
 
-/** Tags that scripts/osv-version.sh describes a tree by. */
+/** Tags that scripts/osv-version.sh uses to describe a tree. */
 export const osvVersionTags = 'v[0-9]*'
 
-/** What OSv calls an architecture. */
+/** OSv's names for architectures. */
 export const osvArchs = ['x64', 'aarch64'] as const
 export type OsvArch = (typeof osvArchs)[number]
 
@@ -13,29 +13,29 @@ export interface Place {
   readonly line: number
 }
 
-/** A variable that a makefile of the tree reads, and so one that works on the command line. */
+/** A variable that a makefile of the tree reads, so it works on the command line. */
 export interface MakeOption {
   /** Without `conf_`. */
   readonly name: string
-  /** As the command line has to spell it: older trees have `conf-preempt` and `drivers_profile`. */
+  /** Spelling for the command line: older trees have `conf-preempt` and `drivers_profile`. */
   readonly variable: string
   /** Where it is read. */
   readonly readAt: readonly Place[]
-  /** What the tree's own makefiles assign for this architecture and mode, null where nobody does. */
+  /** Assigned by the tree's own makefiles for this architecture and mode; null if unassigned. */
   readonly assigned: string | null
 }
 
 /** A device driver that can be linked in or left out (`conf_drivers_<name>`). */
 export interface Driver {
   readonly name: string
-  /** What comes along with it, transitively: pvpanic brings acpi, which brings pci. */
+  /** Drivers it implies, transitively: pvpanic implies acpi, which implies pci. */
   readonly implies: readonly string[]
 }
 
 /** A file `conf/profiles/<arch>/<name>.mk`: drivers for one kind of hypervisor. */
 export interface DriverProfile {
   readonly name: string
-  /** Every driver it ends up with, the implied ones included. */
+  /** All its drivers, implied ones included. */
   readonly drivers: readonly string[]
 }
 
@@ -47,27 +47,27 @@ export interface OsvModule {
   /** Its folder, relative to the root; not always `<repository>/<name>`. */
   readonly folder: string
   readonly hasModuleFile: boolean
-  /** Names that its module.py requires, unconditionally or not, as far as they stand there literally. */
+  /** Names that its module.py requires, conditionally or not, as far as they are literal. */
   readonly requires: readonly string[]
   /** Names of its run configurations: `default`, `fg` …; `image=<name>.<run>` chooses one. */
   readonly runs: readonly string[]
-  /** Names it takes the place of (`provides = […]`). */
+  /** Names it replaces (`provides = […]`). */
   readonly provides: readonly string[]
 }
 
 /** An option of the loader, `--<name>`. */
 export interface LoaderOption {
   readonly name: string
-  /** What the tree calls its value (`arg`); null for a flag. */
+  /** The tree's name for its value (`arg`); null for a flag. */
   readonly value: string | null
   readonly description: string
-  /** Build option without which it is not compiled in, e.g. `tracepoints`; null for none. */
+  /** Build option that it requires, e.g. `tracepoints`; null for none. */
   readonly needs: string | null
 }
 
 /**
- * What one OSv checkout offers for one architecture and mode, read from its files without running
- * any of them.
+ * The options of an OSv checkout for one architecture and mode, read from its files without running
+ * any.
  */
 export interface OsvTree {
   /** Absolute. */
@@ -78,26 +78,26 @@ export interface OsvTree {
   readonly version: string | null
   readonly archs: readonly OsvArch[]
   readonly modes: readonly string[]
-  /** Null on trees from before OSv took to Kconfig. */
+  /** Null for trees older than OSv's Kconfig. */
   readonly kconfig: KconfigTree | null
   /** By name without `conf_`. */
   readonly makeOptions: ReadonlyMap<string, MakeOption>
   readonly drivers: readonly Driver[]
   readonly driverProfiles: readonly DriverProfile[]
-  /** The variable that chooses one on the command line; null where the makefiles read none. */
+  /** The variable that chooses one on the command line; null if the makefiles read none. */
   readonly driversProfileVariable: 'conf_drivers_profile' | 'drivers_profile' | null
   /** Values of `fs=`. */
   readonly fileSystems: readonly string[]
   /** `name=` arguments and `--switches` that scripts/build itself reads. */
   readonly buildArguments: readonly string[]
-  /** Names in images/, which `image=` takes besides modules. */
+  /** Names in images/, which `image=` accepts besides modules. */
   readonly imageConfigs: readonly string[]
   readonly modules: readonly OsvModule[]
-  /** Modules that `modules=` brings along; `image=` does not. */
+  /** Modules that `modules=` always adds; `image=` does not. */
   readonly defaultModules: readonly string[]
   readonly loaderOptions: readonly LoaderOption[]
-  /** Submodules whose folder is empty although the kernel is made from it. */
+  /** Submodules that the kernel needs but whose folder is empty. */
   readonly missingSubmodules: readonly string[]
-  /** Repositories of modules that are empty: an image can do without the apps, not with one of them. */
+  /** Empty module repositories, e.g. apps: a problem only if the image names one of their modules. */
   readonly emptyRepositories: readonly string[]
 }

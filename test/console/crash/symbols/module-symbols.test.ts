@@ -11,7 +11,7 @@ import { symbolizeTrace } from '../../../../src/console/crash/symbols/symbolize.
 import type { Evidence } from '../../../../src/verdict.js'
 
 /**
- * A module as kbuild leaves it: relocatable, with functions in several sections that all begin at 0,
+ * A module as kbuild builds it: relocatable, with functions in several sections that all start at 0,
  * and two functions of one name.
  */
 const driver = `static inline __attribute__((always_inline)) int peek(volatile int *p) {
@@ -31,7 +31,7 @@ int ${user}(volatile int *p) { return twin(p) + 1; }
 
 let folder = ''
 let modules = { archive: '', folder: '' }
-/** Lengths in bytes, as the kernel tells them behind the slash. */
+/** Sizes in bytes, as the kernel prints them after the slash. */
 const lengths = new Map<string, number[]>()
 
 beforeAll(() => {
@@ -60,38 +60,38 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** What is said of these lines of a trace. */
-async function tell(lines: readonly string[], archive = modules.archive): Promise<string[]> {
+/** The symbols for these lines of a trace. */
+async function symbolsOf(lines: readonly string[], archive = modules.archive): Promise<string[]> {
   const evidence: Evidence[] = [{ source: 'console.log', firstLine: 1, lines }]
-  const { evidence: told } = await symbolizeTrace(evidence, {
+  const { evidence: found } = await symbolizeTrace(evidence, {
     ...{ elf: path.join(folder, 'no-vmlinux'), sourceRoot: path.join(folder, 'built') },
     modules: { ...modules, archive },
   })
-  return [...(told.find(({ source }) => source === 'symbols')?.lines ?? [])]
+  return [...(found.find(({ source }) => source === 'symbols')?.lines ?? [])]
 }
 
 const length = (name: string): string => `0x${(lengths.get(name)?.[0] ?? 0).toString(16)}`
 
 describe('functions of a loadable module', () => {
-  test('have their lines, inlined ones too, in whichever section they are', async () => {
+  test('have lines, inlined ones too, in every section', async () => {
     const lines = [
       `[    1.1] RIP: 0010:probe+0x0/${length('probe')} [my_driver]`,
       `[    1.1]  begin+0x1/${length('begin')} [my_driver 0123abcd]`,
     ]
-    expect(await tell(lines)).toEqual([
+    expect(await symbolsOf(lines)).toEqual([
       'RIP  peek  drivers/driver.c:2',
       '  inlined into probe  drivers/driver.c:5',
-      // Which of its lines its first instruction belongs to is the compiler's affair.
+      // Which line its first instruction belongs to is up to the compiler.
       expect.stringMatching(/^begin\+0x1 {2}begin {2}drivers\/driver\.c:[78]$/),
     ])
     expect(readdirSync(modules.folder)).toEqual(['my-driver.ko'])
   })
 
-  test('of one name are told apart by their length', async () => {
+  test('of one name are distinguished by their size', async () => {
     const [least = 0, most = 0] = (lengths.get('twin') ?? []).toSorted((a, b) => a - b)
     expect(least).toBeLessThan(most)
-    const placeOf = async (told: number): Promise<string | undefined> =>
-      (await tell([`[    1.1] RIP: 0010:twin+0x0/0x${told.toString(16)} [my_driver]`]))[0]
+    const placeOf = async (size: number): Promise<string | undefined> =>
+      (await symbolsOf([`[    1.1] RIP: 0010:twin+0x0/0x${size.toString(16)} [my_driver]`]))[0]
     expect(await placeOf(least)).toBe('RIP  twin  drivers/brief.c:1')
     expect(await placeOf(most + 3)).toBe('RIP  twin  drivers/lengthy.c:1')
     expect(await placeOf(least - 1)).toBe('RIP  twin  (in module my_driver)')
@@ -103,16 +103,16 @@ describe('functions of a loadable module', () => {
       'probe+0x1/0x9 [unknown]',
       'probe+0x1  probe  (in module unknown)',
     ],
-    ['a file that is no module', 'f+0x1/0x9 [other]', 'f+0x1  f  (in module other)'],
-    ['a function that it has not', 'f+0x1/0x9 [my_driver]', 'f+0x1  f  (in module my_driver)'],
-  ])('%s: the kernel’s own words', async (_, line, told) => {
-    expect(await tell([`[    1.1]  ${line}`])).toEqual([told])
+    ['a file that is not a module', 'f+0x1/0x9 [other]', 'f+0x1  f  (in module other)'],
+    ['a function that it lacks', 'f+0x1/0x9 [my_driver]', 'f+0x1  f  (in module my_driver)'],
+  ])('%s: the kernel’s own name', async (_, line, expected) => {
+    expect(await symbolsOf([`[    1.1]  ${line}`])).toEqual([expected])
   })
 
-  test('without an archive: the kernel’s own words, and nothing is made', async () => {
+  test('without an archive: the kernel’s own name, and no folder', async () => {
     rmSync(modules.folder, { recursive: true, force: true })
     const line = '[    1.1]  probe+0x1/0x9 [my_driver]'
-    expect(await tell([line], '/nowhere')).toEqual(['probe+0x1  probe  (in module my_driver)'])
+    expect(await symbolsOf([line], '/nowhere')).toEqual(['probe+0x1  probe  (in module my_driver)'])
     expect(existsSync(modules.folder)).toBe(false)
   })
 })
@@ -127,7 +127,7 @@ test.each([
   expect(moduleNameOf(file)).toBe(name)
 })
 
-test('symbols that are no functions, or not asked for, are left out', () => {
+test('other symbols and unrequested functions are left out', () => {
   const table = createFunctionTable(new Set(['f', 'g', 'h']))
   const lines = [
     '0000000000000010 l     F .text\t0000000000000023 f',

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/console/crash/symbols/symbolize.js'
 import type { Evidence } from '../../../../src/verdict.js'
 
-/** A program that is compiled here, in a tree that is elsewhere when its addresses are looked up. */
+/** A program compiled here, whose tree has moved when its addresses are looked up. */
 const source = `static inline __attribute__((always_inline)) int inner(volatile int *p) {
   return *p + 1;
 }
@@ -56,7 +56,7 @@ const trace = (): readonly Evidence[] => [
   },
 ]
 
-test('tells function and line, inlined ones too, as they are called in the tree', async () => {
+test('shows function and line, inlined ones too, with paths of the tree', async () => {
   const evidence = await symbolizeEvidence(trace(), { elf, sourceRoot: tree })
   expect(evidence).toEqual([
     ...trace(),
@@ -72,19 +72,19 @@ test('tells function and line, inlined ones too, as they are called in the tree'
   ])
 })
 
-test('without a tree it says where the source was', async () => {
+test('without a tree it shows the original path', async () => {
   const [, found] = await symbolizeEvidence(trace(), { elf, sourceRoot: null })
   expect(found?.lines[0]).toContain(`inner  ${path.join(folder, 'work/core/a.c')}:2`)
 })
 
-test('finds functions of a kernel that was moved by their offset', async () => {
+test('finds functions of a relocated kernel by their offset', async () => {
   const lines = ['[    1.1] RIP: 0010:outer+0x0/0x9']
   const evidence = [{ source: 'console.log', firstLine: 1, lines }]
   const [, found] = await symbolizeEvidence(evidence, { elf, sourceRoot: tree })
   expect(found?.lines[0]).toBe('RIP  inner  core/a.c:2')
 })
 
-test('finds addresses without names in a kernel that was moved', async () => {
+test('finds addresses without names in a relocated kernel', async () => {
   const moved = BigInt(`0x${outer}`) + 0x1000000n
   const lines = [
     `[    1.1] RIP: 0010:0x${moved.toString(16).padStart(16, '0')}`,
@@ -95,7 +95,7 @@ test('finds addresses without names in a kernel that was moved', async () => {
   expect(found?.lines[0]).toBe('RIP  inner  core/a.c:2')
 })
 
-test('tells functions of one name apart by their length', async () => {
+test('distinguishes functions of one name by their size', async () => {
   const twice = path.join(folder, 'twice')
   mkdirSync(twice)
   const body = { brief: 'return p[0];', lengthy: 'int s = 0; while (*p) s += *p++ * 3; return s;' }
@@ -111,8 +111,8 @@ int ${name}(volatile int *p) { return same(p) + 1; }\n`,
     .matchAll(/^[\da-f]+ ([\da-f]+) t same$/gm)].map(([, length = '']) => Number.parseInt(length, 16)) // prettier-ignore
   const [least = 0, most = 0] = lengths.toSorted((a, b) => a - b)
   expect(least).toBeLessThan(most)
-  const placeOf = async (told: number): Promise<string | undefined> => {
-    const lines = [`[    1.1] RIP: 0010:same+0x0/0x${told.toString(16)}`]
+  const placeOf = async (size: number): Promise<string | undefined> => {
+    const lines = [`[    1.1] RIP: 0010:same+0x0/0x${size.toString(16)}`]
     const evidence = [{ source: 'console.log', firstLine: 1, lines }]
     const sources = { elf: path.join(twice, 'k'), sourceRoot: twice }
     return (await symbolizeEvidence(evidence, sources))[1]?.lines[0]
@@ -141,7 +141,7 @@ test.each([
   expect(found?.lines.at(-1)).toMatch(last)
 })
 
-test('evidence without addresses stays as it is', async () => {
+test('evidence without addresses is unchanged', async () => {
   const evidence = [{ source: 'console.log', firstLine: 1, lines: ['Halting.'] }]
   expect(await symbolizeEvidence(evidence, { elf, sourceRoot: tree })).toBe(evidence)
 })

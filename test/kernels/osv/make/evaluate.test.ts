@@ -26,7 +26,7 @@ describe('evaluateMake', () => {
     ['$$ is a dollar', 'a:=$$(b)\nc:=$(a)', { a: '$(b)', c: '$(b)' }],
     ['computed names are followed', 'a=b\nb=1\nc=$($(a))', { a: 'b', b: '1', c: '1' }],
     [
-      'the branch that holds is read',
+      'the branch whose condition holds is read',
       'a=2\nifeq ($(a),1)\nb=1\nelse ifeq ($(a),2)\nb=2\nelse\nb=3\nendif',
       { a: '2', b: '2' },
     ],
@@ -36,12 +36,12 @@ describe('evaluateMake', () => {
     expect(valuesOf(evaluate(text))).toEqual(expected)
   })
 
-  test('what is given on the command line is not changed', () => {
+  test('values from the command line are not changed', () => {
     const outcome = evaluate('a=1\nb=$(a)\na:=3', { a: '2' })
     expect(valuesOf(outcome)).toEqual({ b: '2' })
   })
 
-  test('follows includes by variable and remembers where each piece of a value stands', () => {
+  test('follows includes by variable and records the place of each piece of a value', () => {
     const outcome = evaluate(
       { main: 'include $(arch).mk\na+=2', 'x64.mk': '\na=1' },
       { arch: 'x64' },
@@ -63,7 +63,7 @@ describe('evaluateMake', () => {
     ['ifdef a\nb=1', 'has an if without an endif', {}],
     ['include none.mk', 'includes none.mk, which is not there', {}],
     ['include main', 'includes main in a circle', {}],
-  ])('%j is not run but told', (text, reason, values) => {
+  ])('%j is reported, not run', (text, reason, values) => {
     const outcome = evaluate(text)
     expect(outcome.troubles.map((trouble) => trouble.reason)).toContain(reason)
     expect(valuesOf(outcome)).toEqual(values)
@@ -74,14 +74,14 @@ describe('evaluateMake', () => {
     expect(outcome).toMatchObject({ troubles: [], missing: ['a.mk', 'b.mk'] })
   })
 
-  test('strictly, what nothing sets is a trouble', () => {
+  test('in strict mode an unset variable is a trouble', () => {
     expect(evaluate('a=$(b)').troubles).toEqual([])
     expect(evaluate('a=$(b)', {}, true).troubles).toEqual([
       { file: 'main', line: 1, reason: 'refers to $(b), which nothing sets' },
     ])
   })
 
-  test('text that doubles with every line, and empty text that does, ends soon', () => {
+  test('text that doubles with every line ends soon, even if it is empty', () => {
     const doubling = Array.from(
       { length: 60 },
       (_, index) => `a${index + 1}=$(a${index})$(a${index})`,
@@ -92,7 +92,7 @@ describe('evaluateMake', () => {
     }
   })
 
-  test('reached statements are those that conditions let through', () => {
+  test('reached statements are those whose conditions hold', () => {
     const { reached } = evaluate('ifeq ($(x),)\na=1\nelse\nb=1\nendif')
     expect(reached.map(({ statement }) => statement.line)).toEqual([1, 2])
   })

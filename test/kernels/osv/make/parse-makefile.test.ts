@@ -45,7 +45,7 @@ describe('parseMakefile', () => {
     expect(parseMakefile(text)).toEqual([{ kind: 'other', line: 1, text, what }])
   })
 
-  test('a tab makes a recipe below a rule only, and a define is skipped whole', () => {
+  test('a tab makes a recipe only below a rule, and a define is skipped entirely', () => {
     const text = 'all:\n\tx = 1\n# c\n\ttouch y\nb = 2\n\tc = 3\ndefine d\ne = 4\nendef\nf = 5'
     expect(parseMakefile(text)).toMatchObject([
       { line: 1, what: 'a rule' },
@@ -58,7 +58,7 @@ describe('parseMakefile', () => {
     ])
   })
 
-  test('a comment goes on behind a backslash', () => {
+  test('a comment continues after a backslash', () => {
     expect(parseMakefile('# a \\\nb = 1\nc = 2')).toMatchObject([{ line: 3, name: 'c' }])
   })
 })

@@ -34,7 +34,7 @@ describe('routeOption', () => {
     expect(route(written, value)).toEqual({ how: 'make', variable, value: text })
   })
 
-  test('on an older tree the same option is one of make', () => {
+  test('on an older tree the same option goes to make', () => {
     expect(route('lazy_stack', true, olderTree)).toEqual({
       how: 'make',
       variable: 'conf_lazy_stack',
@@ -50,7 +50,7 @@ describe('routeOption', () => {
     ['drivers_vmware', 0, 'osv.drivers: vmware'],
     ['lazy_stack', 'perhaps', 'is switched on or off'],
     ['memory_l1_pool_size', '5k', 'is a whole number'],
-  ])('%s: %s goes nowhere: %s', (written, value, reason) => {
+  ])('%s: %s is not available: %s', (written, value, reason) => {
     expect(route(written, value)).toMatchObject({
       how: 'none',
       reason: expect.stringContaining(reason) as unknown,

@@ -20,7 +20,7 @@ function reasons(written: Partial<OsvSection>, of = tree): readonly string[] {
 }
 
 describe('routeOptions', () => {
-  test('a driver profile is a choice of Kconfig, and a variable where there is no such choice', () => {
+  test('a driver profile is a Kconfig choice, or else a variable', () => {
     const choice = routeOptions(section({ drivers: 'virtio-pci' }), tree)
     expect([...kconfigValues(choice)]).toEqual([['drivers_profile_virtio-pci', 'y']])
     const variable = routeOptions(section({ drivers: 'vmware' }), tree)
@@ -29,12 +29,12 @@ describe('routeOptions', () => {
     expect([...makeVariables(older)]).toEqual([['drivers_profile', 'vmware']])
   })
 
-  test('the name that guides give it means the same', () => {
+  test('the name from guides means the same', () => {
     const routed = routeOptions(section({ conf: { conf_drivers_profile: 'virtio-pci' } }), tree)
     expect([...kconfigValues(routed)]).toEqual([['drivers_profile_virtio-pci', 'y']])
   })
 
-  test('single drivers go on top of none', () => {
+  test('single drivers are added to the empty profile', () => {
     const routed = routeOptions(section({ drivers: ['nvme'] }), tree)
     expect([...makeVariables(routed)]).toEqual([
       ['conf_drivers_profile', 'base'],
@@ -44,15 +44,15 @@ describe('routeOptions', () => {
 
   test.each([
     [{ drivers: ['vmware'] }, 'a driver profile (pvscsi, vmxnet3): write osv.drivers: vmware'],
-    [{ drivers: 'nvme' }, 'it is a driver and no driver profile: write osv.drivers: [nvme]'],
+    [{ drivers: 'nvme' }, 'it is a driver, not a driver profile: write osv.drivers: [nvme]'],
     [{ drivers: ['nvne'] }, 'did you mean nvme?'],
     [{ drivers: 'cloud' }, 'it has base, virtio-pci, vmware'],
-    [{ flags: { cxxflags: ['-flto=thin'] } }, 'cannot finish what -flto leaves'],
+    [{ flags: { cxxflags: ['-flto=thin'] } }, 'cannot link -flto objects'],
   ])('%j is refused: %s', (written, reason) => {
     expect(reasons(written)).toEqual([expect.stringContaining(reason)])
   })
 
-  test('flags are added to the tree’s own, and ld gets its own words', () => {
+  test('flags are added to the tree’s own; ld gets its own form', () => {
     const routed = routeOptions(
       section({
         flags: { cflags: ['-Os'], cxxflags: ['-Os', '-g1'], ldflags: ['-Wl,--gc-sections,-O1'] },
@@ -63,7 +63,7 @@ describe('routeOptions', () => {
     expect([...makeVariables(routed)]).toEqual([['conf_linker_extra_options', '--gc-sections -O1']])
   })
 
-  test('a kernel for one app hides the symbols that it does not need', () => {
+  test('a kernel for one app hides symbols that it does not need', () => {
     const routed = routeOptions(section({ app_specific: true }), tree)
     expect([...kconfigValues(routed)]).toEqual([['hide_symbols', 'y']])
   })

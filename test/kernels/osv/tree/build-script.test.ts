@@ -20,7 +20,7 @@ describe('parseFileSystems', () => {
 })
 
 describe('parseBuildArguments', () => {
-  test('takes them from variables, from branches and from the usage', () => {
+  test('finds them in variables, in branches and in the usage', () => {
     const script = [
       '  --make-disk      Make a disk',
       '  size_mb=N        Size in MB',

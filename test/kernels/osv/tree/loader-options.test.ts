@@ -13,7 +13,7 @@ const usage = String.raw`
         "  --pause=arg (=0)  seconds to\n"
         "                    wait\n\n"
 #endif
-        "  --gone            nobody takes it\n");
+        "  --gone            no longer parsed\n");
 `
 
 describe('parseLoaderOptions', () => {
@@ -23,11 +23,11 @@ describe('parseLoaderOptions', () => {
       { name: 'watch', value: 'arg', description: 'what to watch', needs: 'spy_more' },
       { name: 'list', value: null, description: 'list it', needs: 'spy' },
       { name: 'pause', value: 'arg', description: 'seconds to wait', needs: null },
-      { name: 'gone', value: null, description: 'nobody takes it', needs: null },
+      { name: 'gone', value: null, description: 'no longer parsed', needs: null },
     ])
   })
 
-  test('knows what the code takes, whatever the usage says', () => {
+  test('follows the parsing code, whatever the usage says', () => {
     const code = [
       'if (extract_option_flag(values, "loud")) {',
       'if (options::option_value_exists(values, "pause")) {',

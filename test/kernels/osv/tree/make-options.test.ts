@@ -48,7 +48,7 @@ describe('listMakeOptions', () => {
     expect(listOptions(text)).toEqual(expected)
   })
 
-  test('names go without their prefix', () => {
+  test('names have no prefix', () => {
     const reads = [{ variable: 'conf-a', file: 'm', line: 1 }]
     expect([...listMakeOptions(reads, { values: new Map() }).keys()]).toEqual(['a'])
   })

@@ -25,7 +25,7 @@ describe('parseModuleFile', () => {
     expect(parseModuleFile(text).runs).toEqual(runs)
   })
 
-  test('provides what stands there literally', () => {
+  test('provides literal names', () => {
     const text = "provides = ['java', \"java8\",\n  'java%s' % version]"
     expect(parseModuleFile(text).provides).toEqual(['java', 'java8'])
   })
@@ -44,7 +44,7 @@ describe('parseModuleFile', () => {
     ])
   })
 
-  test('a string without an end takes no other line with it', () => {
+  test('an unterminated string does not swallow other lines', () => {
     expect(parseModuleFile("x = 'oops\napi.require('a')").requires).toEqual(['a'])
   })
 })

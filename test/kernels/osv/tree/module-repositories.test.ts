@@ -19,7 +19,7 @@ describe('parseModuleConfig', () => {
     })
   })
 
-  test.each([undefined, '', '[]', '{"modules": []}', '{'])('%j gives what is usual', (text) => {
+  test.each([undefined, '', '[]', '{"modules": []}', '{'])('%j gives the usual folders', (text) => {
     expect(parseModuleConfig(text).repositories).toEqual(['apps', 'modules'])
   })
 })

@@ -26,7 +26,7 @@ async function read(arch: 'x64' | 'aarch64' = 'x64', mode = 'release'): Promise<
   return tree.value
 }
 
-/** What every age of the tree has. */
+/** Files of trees of every age. */
 const common = {
   'scripts/build': 'case $fs_type in\nrofs|zfs) ;;\n*)\nesac\n',
   'loader.cc': 'printf("  --loud   be loud\\n");\n',
@@ -115,7 +115,7 @@ describe('readOsvTree', () => {
     expect(tree.loaderOptions).toMatchObject([{ name: 'loud' }])
   })
 
-  test('what makefiles assign hangs on architecture and mode', async () => {
+  test('makefile values depend on architecture and mode', async () => {
     write(today)
     const assigned = ({ makeOptions }: OsvTree): readonly (string | null | undefined)[] =>
       ['opt', 'flags', 'lazy', 'drivers_panic'].map((name) => makeOptions.get(name)?.assigned)
@@ -123,7 +123,7 @@ describe('readOsvTree', () => {
     expect(assigned(await read('aarch64', 'debug'))).toEqual(['-O0', '-mstrict', '0', null])
   })
 
-  test('options of Kconfig carry defaults that a shell would look up, and fit the architecture', async () => {
+  test('Kconfig options have defaults that a shell would look up, and match the architecture', async () => {
     write(today)
     const list = async (): Promise<readonly unknown[]> => {
       const { kconfig } = await read()
@@ -141,7 +141,7 @@ describe('readOsvTree', () => {
     expect(await list()).toContainEqual(['lazy', 'y', null])
   })
 
-  test('reads a tree from before Kconfig, with the names of its time', async () => {
+  test('reads a tree older than Kconfig, with its older names', async () => {
     write({
       ...common,
       Makefile: `${makefile}defines = conf-preempt\n`,
@@ -160,7 +160,7 @@ describe('readOsvTree', () => {
     })
   })
 
-  test('names the empty submodules that the kernel is made from, and no others', async () => {
+  test('lists only empty submodules that the kernel needs', async () => {
     const paths = [
       'libc-new',
       'libc-old',
@@ -186,7 +186,7 @@ describe('readOsvTree', () => {
     expect((await read('aarch64')).missingSubmodules).toContain('ext/aarch64/acpi')
   })
 
-  test('the version is that of the nearest tag, of this checkout only', async () => {
+  test('the version comes from the nearest tag of this checkout only', async () => {
     write(today)
     const git = (...args: readonly string[]): unknown =>
       execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', '-C', root, ...args])
@@ -200,14 +200,14 @@ describe('readOsvTree', () => {
     expect((await read()).version).toBeNull()
   })
 
-  test('another folder is told what it lacks', async () => {
+  test('another folder is rejected with the files it lacks', async () => {
     write({ Makefile: '', 'scripts/build': '' })
     const tree = await readOsvTree(root, { arch: 'x64', mode: 'release' })
     expect(tree).toMatchObject({
       ok: false,
       failure: {
         kind: 'invalid-profile',
-        summary: `${root} is no OSv tree: it has no loader.cc, no conf/base.mk`,
+        summary: `${root} is not an OSv tree: it has no loader.cc, no conf/base.mk`,
       },
     })
   })
