@@ -2,9 +2,9 @@ import { finished } from 'node:stream/promises'
 import type { AttachedProcess } from '../host/process/attached-process.js'
 import { delay } from '../host/clock.js'
 import { withByteRanges } from '../host/files/ranges.js'
-import { followEvents, type MachineEvent } from './event-monitor.js'
-import { explainFirecrackerEnd } from './firecracker.js'
-import { createQmpClient, type QmpClient, type QmpEvent, QmpRefusal } from './qmp.js'
+import { followEvents, type MachineEvent } from './cloud-hypervisor/event-monitor.js'
+import { explainFirecrackerEnd } from './firecracker/configuration.js'
+import { createQmpClient, type QmpClient, type QmpEvent, QmpRefusal } from './qemu/qmp.js'
 
 /**
  * How a running VMM is spoken with. `qmp`: it starts stopped, tells what happens and is told what to

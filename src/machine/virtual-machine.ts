@@ -4,7 +4,7 @@ import { readCpuTime, type CpuTime } from '../host/process/cpu-time.js'
 import { hasGrown, readOomKills } from '../host/process/oom-kills.js'
 import { peakResidentBytes } from '../host/process/process-memory.js'
 import { openControl, readLastWords, type MachineControl } from './machine-control.js'
-import type { QmpParameters } from './qmp.js'
+import type { QmpParameters } from './qemu/qmp.js'
 import { askToPowerOff, endMachine, type PowerdownEnd, type PowerdownRequest } from './stopping.js'
 
 /** What happens to a running machine; times are milliseconds since the VMM's process was started. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { chooseAccelerator, kvmNeedOf, type KvmState } from '../../src/machine/accelerator.js'
-import { judgeProbe } from '../../src/machine/kvm-probe.js'
+import { judgeProbe } from '../../src/machine/probe/kvm-probe.js'
 
 const broken: KvmState = { state: 'broken', reason: 'a probe guest hung' }
 

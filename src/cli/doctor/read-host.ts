@@ -4,7 +4,7 @@ import { fileExists, readTextIfThere } from '../../host/files/files.js'
 import { hostArchitecture, hostFacts } from '../../host/facts/machine-facts.js'
 import { findProgram, packageInstaller } from '../../host/facts/packages.js'
 import type { KvmState } from '../../machine/accelerator.js'
-import { probeKvm } from '../../machine/kvm-probe.js'
+import { probeKvm } from '../../machine/probe/kvm-probe.js'
 import { locateVirtiofsd } from '../../machine/shared-folder.js'
 import {
   parseAvailableMemory,

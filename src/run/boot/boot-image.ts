@@ -17,8 +17,8 @@ import {
   type Acceleration,
   type KvmState,
 } from '../../machine/accelerator.js'
-import { probeKvm } from '../../machine/kvm-probe.js'
-import { gdbCommand, gdbProgram } from '../../machine/debugger.js'
+import { probeKvm } from '../../machine/probe/kvm-probe.js'
+import { gdbCommand, gdbProgram } from '../../machine/inspection/debugger.js'
 import { serveShares } from '../../machine/shared-folder.js'
 import type { Profile } from '../../profile/profile.js'
 import type { Emit } from '../../progress.js'

@@ -1,4 +1,4 @@
-import { quoteValue, virtioDevice, type MachineInput } from './machine-input.js'
+import { quoteValue, virtioDevice, type MachineInput } from '../machine-input.js'
 
 /** QEMU's options for the folders that it serves itself, by the protocol of Plan 9. */
 export function plan9Arguments({

@@ -3,7 +3,7 @@ import {
   createEventParser,
   translateEvent,
   type MachineEvent,
-} from '../../src/machine/event-monitor.js'
+} from '../../../src/machine/cloud-hypervisor/event-monitor.js'
 
 function write(source: string, event: string, properties: object | null = null): string {
   const timestamp = { secs: 0, nanos: 1 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { planCloudHypervisor } from '../../src/machine/cloud-hypervisor.js'
-import { createDisk, createMachine } from './sample-machine.js'
+import { planCloudHypervisor } from '../../../src/machine/cloud-hypervisor/command-line.js'
+import { createDisk, createMachine } from '../sample-machine.js'
 
 const tap = { device: 'virtio-net', forward: [], outgoing: false, tap: 'tap0' } as const
 

@@ -3,8 +3,8 @@ import {
   explainFirecrackerEnd,
   firecrackerArguments,
   planFirecracker,
-} from '../../src/machine/firecracker.js'
-import { createDisk, createMachine } from './sample-machine.js'
+} from '../../../src/machine/firecracker/configuration.js'
+import { createDisk, createMachine } from '../sample-machine.js'
 
 const tap = { device: 'virtio-net', forward: [], outgoing: false, tap: 'tap0' } as const
 

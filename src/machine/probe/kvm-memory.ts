@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
-import { readTextIfThere, writeWhole } from '../host/files/files.js'
-import type { KvmState } from './accelerator.js'
+import { readTextIfThere, writeWhole } from '../../host/files/files.js'
+import type { KvmState } from '../accelerator.js'
 
 /** What an answer about KVM holds for: one boot of the host, one QEMU. */
 export interface ProbedHost {

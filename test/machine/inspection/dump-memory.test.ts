@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'no
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
-import { dumpMemory, type DumpRequest } from '../../src/machine/dump-memory.js'
+import { dumpMemory, type DumpRequest } from '../../../src/machine/inspection/dump-memory.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-dump-'))
 afterAll(() => rmSync(folder, { recursive: true }))

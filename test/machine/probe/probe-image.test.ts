@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
-import { probeImage } from '../../src/machine/probe/probe-image.js'
+import { probeImage } from '../../../src/machine/probe/probe-image.js'
 
 test('the embedded image is what probe.S assembles to', () => {
   const check = spawnSync(process.execPath, ['scripts/assemble-probe.mjs', '--check'], {

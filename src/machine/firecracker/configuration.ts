@@ -1,6 +1,6 @@
-import { failure, success, type Outcome } from '../verdict.js'
-import type { MachineInput } from './machine-input.js'
-import { guestMac } from './network.js'
+import { failure, success, type Outcome } from '../../verdict.js'
+import type { MachineInput } from '../machine-input.js'
+import { guestMac } from '../network.js'
 
 /** What of a machine Firecracker takes; the profile's rules exclude the rest. */
 export type FirecrackerInput = Pick<

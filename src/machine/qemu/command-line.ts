@@ -1,9 +1,9 @@
-import type { Arch } from '../profile/schema.js'
+import type { Arch } from '../../profile/schema.js'
 import { disksArguments } from './disk-arguments.js'
-import { memoryArgument, quoteValue, virtioDevice, type MachineInput } from './machine-input.js'
-import { networkArguments } from './network.js'
+import { memoryArgument, quoteValue, virtioDevice, type MachineInput } from '../machine-input.js'
+import { networkArguments } from '../network.js'
 import { plan9Arguments } from './plan9-arguments.js'
-import { secondConsolesArguments } from './second-consoles.js'
+import { secondConsolesArguments } from '../second-consoles.js'
 import { sharesArguments } from './share-arguments.js'
 
 const programs: Readonly<Record<Arch, string>> = {

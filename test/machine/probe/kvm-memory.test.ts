@@ -2,8 +2,8 @@ import { mkdtempSync, utimesSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
-import { identityOfFile } from '../../src/host/files/file-identity.js'
-import { recallProbe, rememberProbe } from '../../src/machine/kvm-memory.js'
+import { identityOfFile } from '../../../src/host/files/file-identity.js'
+import { recallProbe, rememberProbe } from '../../../src/machine/probe/kvm-memory.js'
 
 const host = { boot: 'b1', qemu: '/usr/bin/qemu 100 1' }
 const emptyFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { correctAddresses } from '../../src/machine/core-addresses.js'
+import { correctAddresses } from '../../../src/machine/inspection/core-addresses.js'
 
 /** The start of an ELF core with one segment at each of the addresses; segments of type `type`. */
 function createStart(addresses: readonly bigint[], type = 1): Buffer {

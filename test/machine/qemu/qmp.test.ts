@@ -1,6 +1,6 @@
 import { duplexPair, type Duplex } from 'node:stream'
 import { expect, test } from '@jest/globals'
-import { createQmpClient } from '../../src/machine/qmp.js'
+import { createQmpClient } from '../../../src/machine/qemu/qmp.js'
 
 const greeting = '{"QMP": {"version": {}}}\n'
 

@@ -1,6 +1,6 @@
-import { delay } from '../host/clock.js'
+import { delay } from '../../host/clock.js'
 import { parseRegisters, parseWords, showAddress, type CpuRegisters } from './cpu-registers.js'
-import type { VirtualMachine } from './virtual-machine.js'
+import type { VirtualMachine } from '../virtual-machine.js'
 
 /** Where a CPU is and how it came there. */
 export interface CpuPlace {

@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream'
-import { readBoundedLines } from '../host/process/bounded-lines.js'
+import { readBoundedLines } from '../../host/process/bounded-lines.js'
 
 /** A command's arguments, by name. */
 export type QmpParameters = Readonly<Record<string, string | number | boolean>>

@@ -1,6 +1,6 @@
-import { pause } from '../host/clock.js'
-import { fileExists, fileSize } from '../host/files/files.js'
-import type { VirtualMachine } from './virtual-machine.js'
+import { pause } from '../../host/clock.js'
+import { fileExists, fileSize } from '../../host/files/files.js'
+import type { VirtualMachine } from '../virtual-machine.js'
 
 /**
  * Formats of QEMU's dump-guest-memory. `elf` has the guest's own addresses, which gdb needs and which

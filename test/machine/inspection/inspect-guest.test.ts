@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseRegisters, parseWords } from '../../src/machine/cpu-registers.js'
-import { inspectGuest } from '../../src/machine/inspect-guest.js'
-import type { QmpParameters } from '../../src/machine/qmp.js'
+import { parseRegisters, parseWords } from '../../../src/machine/inspection/cpu-registers.js'
+import { inspectGuest } from '../../../src/machine/inspection/inspect-guest.js'
+import type { QmpParameters } from '../../../src/machine/qemu/qmp.js'
 
 const pc = `
 CPU#0

@@ -1,4 +1,4 @@
-import { memoryArgument, quoteValue, virtioDevice, type MachineInput } from './machine-input.js'
+import { memoryArgument, quoteValue, virtioDevice, type MachineInput } from '../machine-input.js'
 
 /**
  * QEMU's options for shared folders. The serving process reads and writes the guest's memory itself,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { gdbCommand, gdbProgram } from '../../src/machine/debugger.js'
-import { planMachine } from '../../src/machine/qemu-arguments.js'
-import { createDisk, createMachine } from './sample-machine.js'
+import { gdbCommand, gdbProgram } from '../../../src/machine/inspection/debugger.js'
+import { planMachine } from '../../../src/machine/qemu/command-line.js'
+import { createDisk, createMachine } from '../sample-machine.js'
 
 const line = (...parameters: Parameters<typeof createMachine>): string =>
   planMachine(createMachine(...parameters)).join(' ')
