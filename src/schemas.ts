@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { families } from './kernels/families.js'
+import { archAliases, archs } from './machine/arch.js'
 import { productDefaults } from './profile/defaults.js'
 import { isSettings, mergeLayers } from './profile/merge.js'
-import { archAliases, archs, profileSchema } from './profile/schema.js'
+import { profileSchema } from './profile/schema.js'
 import { resultSchema } from './result/result.js'
 
 export const schemaNames = ['profile', 'result'] as const

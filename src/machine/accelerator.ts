@@ -1,5 +1,5 @@
 import type { Accelerator, BootSettings } from '../profile/boot-section.js'
-import type { Arch } from '../profile/schema.js'
+import type { Arch } from './arch.js'
 import { failure, success, type Outcome } from '../verdict.js'
 
 /** What a probe found out about the host's KVM. */

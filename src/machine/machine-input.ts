@@ -1,5 +1,6 @@
-import type { BootSettings, DiskInterface } from '../profile/boot-section.js'
-import type { Arch } from '../profile/schema.js'
+import type { BootSettings } from '../profile/boot-section.js'
+import type { Arch } from './arch.js'
+import type { DiskInterface } from './machine-types.js'
 import type { Network } from './network.js'
 import type { SecondConsole } from './second-consoles.js'
 

@@ -1,8 +1,8 @@
+import { archAliases, archs, findArch, type Arch } from '../machine/arch.js'
 import type { Diagnosis } from './diagnose.js'
 import type { Settings } from './family-contract.js'
 import { isSettings } from './merge.js'
 import type { Override } from './override.js'
-import { archAliases, archs, type Arch } from './schema.js'
 import type { YamlSettings } from './yaml-document.js'
 
 /** One profile file of an `extends:` chain. */
@@ -44,7 +44,7 @@ export function chooseArch(
 /** Architectures that a profile names in `arch:` and that do not exist, with their places. */
 export function unknownArchs(document: ProfileDocument): readonly Diagnosis[] {
   return Object.keys(archSections(document) ?? {})
-    .filter((name) => !archs.some((arch) => arch === name))
+    .filter((name) => findArch(name) === undefined)
     .map((name) => ({
       message: `unknown architecture ${name}; known: ${archs.join(', ')}`,
       origin: { layer: 'profile', file: document.file, ...document.positions.get(`arch.${name}`) },

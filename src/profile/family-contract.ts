@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { Outcome } from '../verdict.js'
+import type { Arch } from '../machine/arch.js'
 import type { ProfileDocument } from './choose-arch.js'
-import type { Arch, Mode } from './schema.js'
+import type { Mode } from './schema.js'
 
 /** A plain tree of settings, as YAML gives it. */
 export type Settings = Readonly<Record<string, unknown>>
@@ -26,8 +27,8 @@ export interface FamilyContract {
   readonly section: z.ZodType
   /** Values of the `kernel` layer. */
   readonly defaults: Settings
-  /** Values of the `arch` layer that only this family sets. */
-  readonly archs: Partial<Readonly<Record<Arch, Settings>>>
+  /** Those that it runs on. */
+  readonly archs: readonly Arch[]
   /** Values of the `mode` layer. */
   readonly modes: Partial<Readonly<Record<Mode, Settings>>>
   readonly ownForms?: OwnForms

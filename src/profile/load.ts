@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { findUpwards, isFile, listFiles, readTextIfThere } from '../host/files/files.js'
 import { hostArchitecture } from '../host/facts/machine-facts.js'
+import { archs, findArch } from '../machine/arch.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import type { ProfileDocument } from './choose-arch.js'
 import { invalidProfile, nearestName } from './diagnose.js'
@@ -8,7 +9,6 @@ import type { FamilyContract, OwnForms } from './family-contract.js'
 import { parseOverride, type Override } from './override.js'
 import type { Profile } from './profile.js'
 import { resolveProfile } from './resolve.js'
-import { archs, type Arch } from './schema.js'
 import { parseYamlSettings } from './yaml-document.js'
 
 /** Where a profile is looked up by name, in this order. */
@@ -167,14 +167,13 @@ export async function loadProfile(request: LoadRequest): Promise<Outcome<Profile
   if (!found.ok) return found
   const documents = await readChain(found.value, request, [])
   if (!documents.ok) return documents
-  const host = hostArchitecture()
   const form = listForms(families).find((candidate) => candidate.owns(found.value))
   const resolved = resolveProfile({
     name: form?.nameOf(found.value) ?? path.basename(found.value).replace(/\.ya?ml$/, ''),
     repository: (await findUpwards('.git', path.dirname(found.value))) ?? directory,
     documents: documents.value,
     overrides: overrides.value,
-    hostArch: archs.find((arch): arch is Arch => arch === host) ?? 'x86_64',
+    hostArch: findArch(hostArchitecture()) ?? archs[0],
     families,
   })
   return resolved.ok ? success({ ...resolved.value, file: found.value }) : resolved

@@ -1,3 +1,4 @@
+import type { Arch } from '../machine/arch.js'
 import { success, type Outcome } from '../verdict.js'
 import { archDefaults, productDefaults } from './defaults.js'
 import {
@@ -12,7 +13,7 @@ import type { FamilyContract, Settings } from './family-contract.js'
 import { isSettings, mergeLayers, type Layer } from './merge.js'
 import type { Override } from './override.js'
 import type { LayerName, Origin, Profile } from './profile.js'
-import { profileSchema, type Arch, type CommonSettings, type Mode } from './schema.js'
+import { profileSchema, type CommonSettings, type Mode } from './schema.js'
 
 export interface ResolveInput {
   readonly name: string
@@ -122,12 +123,7 @@ export function resolveProfile(input: ResolveInput): Outcome<Profile> {
   const merged = mergeLayers([
     fixedLayer('default', 'default', { ...productDefaults, arch, mode }),
     fixedLayer('kernel', `kernel ${family.name}`, family.defaults),
-    fixedLayer(
-      'arch',
-      `arch ${arch}`,
-      (archDefaults as Partial<Record<string, Settings>>)[arch] ?? {},
-    ),
-    fixedLayer('arch', `arch ${arch} of kernel ${family.name}`, family.archs[arch as Arch] ?? {}),
+    fixedLayer('arch', `arch ${arch}`, archDefaults[arch] ?? {}),
     fixedLayer('mode', `mode ${mode}`, family.modes[mode as Mode] ?? {}),
     ...documents.flatMap((document) => documentLayers(document, arch)),
     ...overrides.map(({ text, values }) =>

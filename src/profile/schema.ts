@@ -1,23 +1,14 @@
 import { z } from 'zod'
+import { archs, type Arch } from '../machine/arch.js'
 import { bootSection } from './boot-section.js'
 import { allowList, expectList, listAskedPorts, rejectList } from './expectation.js'
 import type { FamilyContract } from './family-contract.js'
-import { objectToArch } from './machine-rules.js'
+import { objectToArch, objectToVmm } from './machine-rules.js'
 import { sizeSection } from './size-section.js'
 import { duration } from './units.js'
 
-export const archs = ['x86_64', 'aarch64'] as const
-export type Arch = (typeof archs)[number]
 export const modes = ['release', 'debug'] as const
 export type Mode = (typeof modes)[number]
-
-/** Other people's names of the same architectures: OSv and Go say x64/amd64, Debian arm64. */
-export const archAliases: Readonly<Record<string, Arch>> = {
-  x64: 'x86_64',
-  amd64: 'x86_64',
-  'x86-64': 'x86_64',
-  arm64: 'aarch64',
-}
 
 const source = z
   .strictObject({
@@ -88,6 +79,18 @@ const commonSchema = z.strictObject({
 /** Effective settings shared by all families: durations in milliseconds, sizes in bytes. */
 export type CommonSettings = Readonly<z.output<typeof commonSchema>>
 
+/** Why a kernel family does not run on an architecture; undefined where it does. */
+function objectToFamily(
+  kernel: string,
+  arch: Arch,
+  families: readonly FamilyContract[],
+): string | undefined {
+  const known = families.find(({ name }) => name === kernel)?.archs ?? []
+  return known.includes(arch)
+    ? undefined
+    : `kernel: ${kernel} does not run on ${arch}; it runs on ${known.join(', ')}`
+}
+
 /**
  * The schema of an effective profile, all layers merged. Families add their sections; every key is
  * known, so a misspelt one is an error and not a silent default.
@@ -98,10 +101,15 @@ export function profileSchema(families: readonly FamilyContract[]): z.ZodObject 
       kernel: z.enum(families.map(({ name }) => name)).describe('Kernel family'),
       ...Object.fromEntries(families.map(({ name, section }) => [name, section.optional()])),
     })
-    .superRefine(({ arch, boot, expect }, context) => {
-      const message = objectToArch(arch, boot.machine)
-      if (message !== undefined)
-        context.addIssue({ code: 'custom', path: ['boot', 'machine'], message })
+    .superRefine(({ kernel, arch, boot, expect }, context) => {
+      const lack = objectToFamily(kernel, arch, families)
+      if (lack !== undefined) context.addIssue({ code: 'custom', path: ['arch'], message: lack })
+      for (const [key, message] of [
+        ['vmm', objectToVmm(arch, boot.vmm)],
+        ['machine', objectToArch(arch, boot.machine)],
+      ] as const)
+        if (message !== undefined)
+          context.addIssue({ code: 'custom', path: ['boot', key], message })
       const forwarded = (boot.network?.forward ?? [])
         .filter(({ protocol = 'tcp' }) => protocol === 'tcp')
         .map(({ guest }) => guest)

@@ -1,3 +1,5 @@
+import { architectures } from '../../machine/arch.js'
+
 /**
  * Which Debian package brings what a build misses. Names of Debian 12, of 13 where 12 has none; what the builds of OSv
  * (scripts/setup.py, the Makefiles of its modules), Linux (Documentation/process/changes.rst) and
@@ -46,8 +48,6 @@ const byProgram: Readonly<Record<string, string>> = {
   'qemu-img': 'qemu-utils',
   'qemu-io': 'qemu-utils',
   'qemu-nbd': 'qemu-utils',
-  'qemu-system-aarch64': 'qemu-system-arm',
-  'qemu-system-x86_64': 'qemu-system-x86',
   readelf: 'binutils',
   rustc: 'rustc',
   scanelf: 'pax-utils',
@@ -59,6 +59,9 @@ const byProgram: Readonly<Record<string, string>> = {
   xorriso: 'xorriso',
   xz: 'xz-utils',
   yacc: 'bison',
+  ...Object.fromEntries(
+    Object.values(architectures).map(({ qemu }) => [qemu.program, qemu.debianPackage]),
+  ),
 }
 
 const namedAlike: ReadonlySet<string> = new Set([

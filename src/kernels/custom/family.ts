@@ -1,3 +1,4 @@
+import { archs } from '../../machine/arch.js'
 import { success } from '../../verdict.js'
 import type { KernelFamily } from '../family.js'
 import { bootSingleImage } from '../single-image.js'
@@ -12,7 +13,7 @@ export const customFamily: KernelFamily = {
     // Small kernels have no other way to tell their exit status than QEMU's debug port.
     boot: { debug_exit: true },
   },
-  archs: {},
+  archs,
   modes: {},
   tools: ({ settings }) =>
     settings.toolchain.ccache ? [{ tool: 'ccache', debianPackage: 'ccache' }] : [],

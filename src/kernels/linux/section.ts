@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { usualTargets } from './arch.js'
 import { featureNames } from './features.js'
 
 const configTarget = z
@@ -37,7 +38,7 @@ export const linuxSection = z.strictObject({
     .array(z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9_./=-]*$/))
     .min(1)
     .optional()
-    .describe('Make targets; by default bzImage (x86_64) or Image (aarch64)'),
+    .describe(`Make targets; by default ${usualTargets}`),
   modules: z.boolean().describe('Build modules as well and keep them as an artifact'),
 })
 

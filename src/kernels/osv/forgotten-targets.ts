@@ -1,3 +1,5 @@
+import type { OsvArch } from './arch.js'
+
 /**
  * What an image needs and the tree's scripts/build does not ask make for, as files below the build's
  * folder. Seen in v0.57.0-399: with fs=ramfs the file system is packed before the tools that its
@@ -5,7 +7,7 @@
  */
 export function listForgottenTargets(
   fs: string,
-  arch: 'x64' | 'aarch64',
+  arch: OsvArch,
   ramfsManifest: string,
 ): readonly string[] {
   if (fs === 'ramfs')

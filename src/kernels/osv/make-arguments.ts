@@ -1,6 +1,6 @@
 import type { Profile } from '../../profile/profile.js'
 import { linkMapName } from './artifacts.js'
-import { osvArchOf } from './layout.js'
+import { osvArchOf } from './arch.js'
 import { makeVariables, routeOptions } from './options/requests.js'
 import type { OsvSection } from './section.js'
 import type { OsvTree } from './tree/tree.js'
@@ -22,7 +22,7 @@ export function makeArguments(
   const prefix = toolchain.cross_compile
   return [
     `mode=${mode}`,
-    `arch=${osvArchOf[arch]}`,
+    `arch=${osvArchOf(arch)}`,
     ...(prefix === '' ? [] : [`CROSS_PREFIX=${prefix}`]),
     ...Array.from(variables, ([name, value]) => `${name}=${value}`),
   ]

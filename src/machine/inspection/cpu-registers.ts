@@ -1,10 +1,12 @@
+import { architectures, archs } from '../arch.js'
+
 /** The registers of a CPU that say where it is; addresses as the guest sees them. */
 export interface CpuRegisters {
   readonly cpu: number
   /** What the architecture calls the register in `at`. */
-  readonly name: 'RIP' | 'EIP' | 'PC'
+  readonly name: string
   readonly at: bigint
-  /** Null in 32-bit code, whose frames are others. */
+  /** Null in 32-bit code, whose frames are different. */
   readonly framePointer: bigint | null
   readonly stackPointer: bigint | null
   /** Return address that is not on the stack (X30 of aarch64). */
@@ -15,6 +17,12 @@ export interface CpuRegisters {
 
 /** A machine may have 256 of them; nobody reads so many. */
 const mostCpus = 64
+
+/** Every register in `at`, with the others of its architecture. */
+const places = archs.flatMap((arch) => {
+  const { registers } = architectures[arch]
+  return registers === null ? [] : registers.at.map((name) => ({ name, registers }))
+})
 
 function registerIn(text: string, name: string): bigint | null {
   const [, digits] =
@@ -30,15 +38,16 @@ export function parseRegisters(text: string): readonly CpuRegisters[] {
   const parts = text.split(/^CPU#(?=\d{1,5}\r?$)/m).slice(1, mostCpus + 1)
   return parts.flatMap((part): CpuRegisters[] => {
     const register = (name: string): bigint | null => registerIn(part, name)
-    const name = (['RIP', 'EIP', 'PC'] as const).find((one) => register(one) !== null)
-    if (name === undefined) return []
+    const found = places.find(({ name: one }) => register(one) !== null)
+    if (found === undefined) return []
+    const { name, registers } = found
     const [, halted] = /\bHLT=([01])/.exec(part) ?? []
     return [
       {
         ...{ cpu: Number.parseInt(part, 10), name, at: register(name) ?? 0n },
-        framePointer: register(name === 'PC' ? 'X29' : 'RBP'),
-        stackPointer: register(name === 'PC' ? 'SP' : 'RSP'),
-        link: name === 'PC' ? register('X30') : null,
+        framePointer: register(registers.frame),
+        stackPointer: register(registers.stack),
+        link: registers.link === null ? null : register(registers.link),
         halted: halted === undefined ? null : halted === '1',
       },
     ]

@@ -5,11 +5,14 @@ import { fileExists, writeWhole } from '../../host/files/files.js'
 import { findProgram } from '../../host/facts/packages.js'
 import { captureProcess } from '../../host/process/process.js'
 import type { KvmState } from '../accelerator.js'
+import { architectures, type Arch } from '../arch.js'
 import { recallProbe, rememberProbe } from './kvm-memory.js'
 import { probeImage } from './probe-image.js'
 
 const device = '/dev/kvm'
-const qemu = 'qemu-system-x86_64'
+/** What the probe guest is written for. */
+const probedArch: Arch = 'x86_64'
+const qemu = architectures[probedArch].qemu.program
 
 /** It takes 0.2 s where KVM works. */
 const probeLimitMs = 3000
@@ -63,9 +66,20 @@ async function runProbe(folder: string): Promise<{ state: KvmState; lasting: boo
   return { state, lasting: reason === 'exited' }
 }
 
+/** Whether a host can be probed. */
+export function canProbeKvm(hostArch: string): boolean {
+  return hostArch === probedArch
+}
+
+/** What is known of KVM without a probe. */
+export const notProbed: KvmState = {
+  state: 'not-probed',
+  reason: 'the probe guest is one for x86-64',
+}
+
 /**
  * Finds out whether KVM runs guests here, by running one to its end. That the device opens proves
- * nothing. x86-64 only; needs QEMU. The answer is kept in `folder` until the host boots again or has
+ * nothing. For hosts that `canProbeKvm` names; needs QEMU. The answer is kept in `folder` until the host boots again or has
  * another QEMU.
  */
 export async function probeKvm(folder: string): Promise<KvmState> {

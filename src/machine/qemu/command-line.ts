@@ -1,19 +1,10 @@
-import type { Arch } from '../../profile/schema.js'
+import { architectures } from '../arch.js'
 import { disksArguments } from './disk-arguments.js'
 import { memoryArgument, quoteValue, virtioDevice, type MachineInput } from '../machine-input.js'
 import { networkArguments } from '../network.js'
 import { plan9Arguments } from './plan9-arguments.js'
 import { secondConsolesArguments } from '../second-consoles.js'
 import { sharesArguments } from './share-arguments.js'
-
-const programs: Readonly<Record<Arch, string>> = {
-  x86_64: 'qemu-system-x86_64',
-  aarch64: 'qemu-system-aarch64',
-}
-
-export function qemuProgram(arch: Arch): string {
-  return programs[arch]
-}
 
 /**
  * microvm as OSv's scripts/run.py has it: no interrupt controller or timer but the APIC's, no ACPI,
@@ -46,7 +37,7 @@ function kernelArguments({ kernel, initramfs, commandLine }: MachineInput): read
 function deviceArguments({ arch, boot }: MachineInput): readonly string[] {
   const virtio = (wanted: boolean, kind: string): readonly string[] =>
     wanted ? ['-device', virtioDevice(boot.machine, kind)] : []
-  const isPc = arch === 'x86_64'
+  const { isPc } = architectures[arch]
   return [
     // Tells us of a guest's panic in a way that no console text can fake.
     ...(isPc ? ['-device', 'pvpanic'] : []),
@@ -87,7 +78,7 @@ function controlArguments({ control }: MachineInput): readonly string[] {
 export function planMachine(input: MachineInput): readonly string[] {
   const { arch, boot, accelerator, network } = input
   return [
-    qemuProgram(arch),
+    architectures[arch].qemu.program,
     '-nodefaults',
     '-no-user-config',
     '-display',

@@ -1,5 +1,5 @@
 import type { Settings } from '../../../profile/family-contract.js'
-import type { Arch } from '../../../profile/schema.js'
+import type { Arch } from '../../../machine/arch.js'
 import { joinPath, type Position } from '../../../profile/yaml-document.js'
 import type { MakeTrouble } from '../make/evaluate.js'
 import type { Place } from '../tree/tree.js'

@@ -1,11 +1,8 @@
 import type { KconfigTree } from '../../kconfig/tree.js'
+import type { OsvArch } from '../arch.js'
 
 /** Tags that scripts/osv-version.sh describes a tree by. */
 export const osvVersionTags = 'v[0-9]*'
-
-/** What OSv calls an architecture. */
-export const osvArchs = ['x64', 'aarch64'] as const
-export type OsvArch = (typeof osvArchs)[number]
 
 /** A place in a file of the tree; `file` is relative to its root. */
 export interface Place {
