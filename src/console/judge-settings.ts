@@ -1,3 +1,4 @@
+import type { VmmId } from '../machine/vmm-facts.js'
 import type { AllowList, ExpectList, RejectList } from '../profile/expectation.js'
 
 /** All that a verdict depends on besides what happens. Times in milliseconds, sizes in bytes. */
@@ -10,8 +11,8 @@ export interface JudgeSettings {
   /** Names of the crash vocabularies that apply. */
   readonly vocabularies: readonly string[]
   readonly commandLine: string
-  /** What plays the machine, as a reader knows it; QEMU where nobody says. */
-  readonly vmm?: string
+  /** What plays the machine; QEMU if it is left out. */
+  readonly vmm?: VmmId
   readonly debugExit: boolean
   /** By how much default limits are stretched; 1 where nobody says. */
   readonly slowness?: number

@@ -76,17 +76,7 @@ export interface MachineInput {
     | { readonly type: 'interactive'; readonly consoleLog: string }
 }
 
-/** A virtio device by the bus that the machine has: microvm has no PCI. */
-export function virtioDevice(machine: string, kind: string): string {
-  return machine === 'microvm' ? `${kind}-device` : `${kind}-pci`
-}
-
-/** A comma ends a property in QEMU's option syntax; doubled it is a comma (QemuOpts). */
-export function quoteValue(value: string): string {
-  return value.replaceAll(',', ',,')
-}
-
-/** Memory in QEMU's words. */
+/** Memory in the words of QEMU and Cloud Hypervisor. */
 export function memoryArgument(bytes: number): string {
   return bytes % 2 ** 20 === 0 ? `${bytes / 2 ** 20}M` : `${bytes}B`
 }

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { z } from 'zod'
+import type { MachineEvent } from '../machine-control.js'
 
 const eventSchema = z.object({
   source: z.string(),
@@ -8,12 +9,6 @@ const eventSchema = z.object({
 })
 
 type MonitorEvent = z.infer<typeof eventSchema>
-
-/** An event of a machine in the words of QEMU's protocol, in which everything else is written. */
-export interface MachineEvent {
-  readonly event: string
-  readonly reason: string | null
-}
 
 /**
  * What Cloud Hypervisor's events mean. A triple fault is a reset to it as well; of a guest's panic it

@@ -1,9 +1,10 @@
 import { architectures } from '../arch.js'
 import { disksArguments } from './disk-arguments.js'
-import { memoryArgument, quoteValue, virtioDevice, type MachineInput } from '../machine-input.js'
-import { networkArguments } from '../network.js'
+import { memoryArgument, type MachineInput } from '../machine-input.js'
+import { secondConsolesArguments } from './console-arguments.js'
+import { networkArguments } from './network-arguments.js'
+import { quoteValue, virtioDevice } from './option-syntax.js'
 import { plan9Arguments } from './plan9-arguments.js'
-import { secondConsolesArguments } from '../second-consoles.js'
 import { sharesArguments } from './share-arguments.js'
 
 /**
@@ -75,10 +76,13 @@ function controlArguments({ control }: MachineInput): readonly string[] {
 }
 
 /** The whole QEMU command line of a machine, program first. No default device, no user's own file. */
-export function planMachine(input: MachineInput): readonly string[] {
-  const { arch, boot, accelerator, network } = input
+export function planMachine(
+  input: MachineInput,
+  program = architectures[input.arch].qemu.program,
+): readonly string[] {
+  const { boot, accelerator, network } = input
   return [
-    architectures[arch].qemu.program,
+    program,
     '-nodefaults',
     '-no-user-config',
     '-display',

@@ -1,4 +1,5 @@
-import { quoteValue, virtioDevice, type Disk, type MachineInput } from '../machine-input.js'
+import type { Disk, MachineInput } from '../machine-input.js'
+import { quoteValue, virtioDevice } from './option-syntax.js'
 
 /** AHCI has a port for every drive, IDE a master and a slave on a cable; QEMU fills up neither. */
 function portOf(machine: string, place: number): string {

@@ -1,4 +1,5 @@
-import { quoteValue, virtioDevice, type MachineInput } from '../machine-input.js'
+import type { MachineInput } from '../machine-input.js'
+import { quoteValue, virtioDevice } from './option-syntax.js'
 
 /** QEMU's options for the folders that it serves itself, by the protocol of Plan 9. */
 export function plan9Arguments({

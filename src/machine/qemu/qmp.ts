@@ -1,22 +1,13 @@
 import type { Duplex } from 'node:stream'
 import { readBoundedLines } from '../../host/process/bounded-lines.js'
-
-/** A command's arguments, by name. */
-export type QmpParameters = Readonly<Record<string, string | number | boolean>>
-
-/** QEMU's machine protocol, as far as a boot needs it (QEMU: docs/interop/qmp-spec). */
-export interface QmpClient {
-  /** Waits for the greeting and leaves negotiation mode. */
-  handshake(): Promise<void>
-  execute(command: string, parameters?: QmpParameters): Promise<unknown>
-  /** Resolves when nothing more can be said or heard, with the reason. */
-  readonly lost: Promise<Error>
-}
-
-export type QmpEvent = (event: string, reason: string | null) => void
-
-/** What was asked for will not be done, says the VMM; it is still there to be spoken with. */
-export class QmpRefusal extends Error {}
+import {
+  ordinaryPatienceMs,
+  QmpRefusal,
+  type MachineControl,
+  type QmpClient,
+  type QmpEvent,
+  type QmpParameters,
+} from '../machine-control.js'
 
 interface QmpMessage {
   readonly event?: unknown
@@ -56,7 +47,7 @@ function refusalOf({ error }: QmpMessage): QmpRefusal {
 }
 
 /**
- * Speaks QMP over a stream. Answers come in the order of the commands. When the stream ends, or
+ * Speaks QMP (QEMU: docs/interop/qmp-spec) over a stream. Answers come in the order of the commands. When the stream ends, or
  * says what is no QMP, everything still pending is rejected.
  */
 export function createQmpClient(stream: Duplex, onEvent: QmpEvent): QmpClient {
@@ -107,5 +98,16 @@ export function createQmpClient(stream: Duplex, onEvent: QmpEvent): QmpClient {
     },
     execute,
     lost,
+  }
+}
+
+/** QEMU is driven by QMP on the descriptor that leads to us; its end is an event as well. */
+export function createQmpControl(patienceMs = ordinaryPatienceMs): MachineControl {
+  return {
+    vmm: 'qemu',
+    startsStopped: true,
+    patienceMs,
+    open: (child, onEvent) => createQmpClient(child.control, onEvent),
+    readLastWords: async () => Promise.resolve({ lines: [], event: null }),
   }
 }

@@ -1,4 +1,5 @@
-import { memoryArgument, quoteValue, virtioDevice, type MachineInput } from '../machine-input.js'
+import { memoryArgument, type MachineInput } from '../machine-input.js'
+import { quoteValue, virtioDevice } from './option-syntax.js'
 
 /**
  * QEMU's options for shared folders. The serving process reads and writes the guest's memory itself,

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import {
   createEventParser,
   translateEvent,
-  type MachineEvent,
 } from '../../../src/machine/cloud-hypervisor/event-monitor.js'
+import type { MachineEvent } from '../../../src/machine/machine-control.js'
 
 function write(source: string, event: string, properties: object | null = null): string {
   const timestamp = { secs: 0, nanos: 1 }

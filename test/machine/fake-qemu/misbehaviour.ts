@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { JudgeSettings } from '../../../src/console/judge-settings.js'
 import { watchBoot, type WatchedBoot, type WatchRequest } from '../../../src/console/watch-boot.js'
+import { createQmpControl } from '../../../src/machine/qemu/qmp.js'
 import { expectList } from '../../../src/profile/expectation.js'
 import type { Outcome } from '../../../src/verdict.js'
 
@@ -51,7 +52,7 @@ export async function misbehave(
       ...settings,
     },
     // What runs beside the tests can make any QEMU slow.
-    control: { type: 'qmp', patienceMs: 2000 },
+    control: createQmpControl(2000),
     ports: [],
     startedBy: 'us',
     timelineFile: path.join(out, 'console.timeline.jsonl'),

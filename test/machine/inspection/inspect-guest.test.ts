@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseRegisters, parseWords } from '../../../src/machine/inspection/cpu-registers.js'
 import { inspectGuest } from '../../../src/machine/inspection/inspect-guest.js'
-import type { QmpParameters } from '../../../src/machine/qemu/qmp.js'
+import type { QmpParameters } from '../../../src/machine/machine-control.js'
 
 const pc = `
 CPU#0
