@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { ESLint } from 'eslint'
 import tseslint from 'typescript-eslint'
 import { parse } from 'yaml'
+import { jsonSchemaOf, schemaNames } from '../../src/schemas.js'
 import { productVersion } from '../../src/version.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -71,6 +72,12 @@ test('the version is that of package.json', () => {
 
 test('the lock file names no registry', () => {
   expect(read('package-lock.json')).not.toMatch(/"resolved":/)
+})
+
+test.each(schemaNames)('schema/%s.schema.json is what the sources give', (name) => {
+  expect(JSON.parse(read(`schema/${name}.schema.json`))).toEqual(
+    JSON.parse(JSON.stringify(jsonSchemaOf(name))),
+  )
 })
 
 test.each(readdirSync(path.join(root, 'profiles')))(

@@ -73,7 +73,7 @@ function placeOf({ report: { verdict } }: Boot): readonly string[] {
 
 const registers = { x86_64: /^RIP=0000000000/m, aarch64: /^ PC=00000000/m }
 
-describe.each<Arch>(['x86_64', 'aarch64'])('a guest for %s', (arch) => {
+describe.each<keyof typeof registers>(['x86_64', 'aarch64'])('a guest for %s', (arch) => {
   const there =
     isThere(architectures[arch].qemu.program) &&
     (arch === 'x86_64' || isThere(`${arch}-linux-gnu-gcc`))
