@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { listWantedPrograms } from '../../src/cli/doctor/wanted-programs.js'
 import { isMachineOf } from '../../src/github/left-over-machines.js'
@@ -52,10 +51,5 @@ describe.each(vmmIds)('%s', (vmm) => {
     for (const arch of facts.archs)
       for (const machine of architectures[arch].machines)
         expect(machineOf({ vmm, machine }).traits.diskInterfaces).toContain('virtio-blk')
-  })
-
-  test('is in the documentation of profiles', () => {
-    const text = readFileSync('docs/profiles.md', 'utf8')
-    expect(/^\| `boot\.vmm` .*$/m.exec(text)?.[0]).toContain(`\`${vmm}\``)
   })
 })
