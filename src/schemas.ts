@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { families } from './kernels/families.js'
+import { archAliases, archs } from './machine/arch.js'
 import { productDefaults } from './profile/defaults.js'
 import { mergeLayers } from './profile/values/merge.js'
 import { isSettings, mapOf, settingsOf } from './profile/values/settings-tree.js'
-import { archAliases, archs, profileSchema } from './profile/schema.js'
+import { profileSchema } from './profile/schema.js'
 import { resultSchema } from './result/result.js'
 
 export const schemaNames = ['profile', 'result'] as const

@@ -1,16 +1,16 @@
 import path from 'node:path'
 import { setMode, writeWhole } from '../host/files/files.js'
 import { findProgram } from '../host/facts/packages.js'
+import { architectures, archs } from '../machine/arch.js'
 
 /** Names under which builds start QEMU: Debian's, Red Hat's, and old ones. */
 const qemuNames = [
-  'qemu-system-x86_64',
-  'qemu-system-i386',
-  'qemu-system-aarch64',
-  'qemu-system-arm',
-  'qemu-kvm',
-  'kvm',
-] as const
+  ...archs.flatMap((arch) => {
+    const { program, narrower } = architectures[arch].qemu
+    return [program, ...narrower]
+  }),
+  ...['qemu-kvm', 'kvm'],
+]
 
 /** Whether to hide KVM from the machines that a build starts. */
 export interface FrontOptions {

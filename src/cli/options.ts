@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Command } from 'commander'
 import { createLocalStore } from '../cache/local-store.js'
+import { archAliases, archs } from '../machine/arch.js'
 import type { Accelerator } from '../profile/schema/boot-section.js'
 import type { RunRequest } from '../run/request.js'
 import { cacheFolder } from './cache-folder.js'
@@ -27,7 +28,7 @@ export function collect(value: string, before: readonly string[]): readonly stri
 export function addSharedOptions(command: Command): Command {
   return command
     .option('--set <key.path=value>', 'override a value of the profile (repeatable)', collect, [])
-    .option('--arch <arch>', 'x86_64 or aarch64 (also x64, amd64, arm64)')
+    .option('--arch <arch>', `${archs.join(' or ')} (also ${Object.keys(archAliases).join(', ')})`)
     .option('--out <dir>', 'where results go (default: .osv-kernel/out/PROFILE-ARCH)')
     .option('--json <file>', 'write the result as JSON; - for standard output')
     .option('--accel <accelerator>', 'auto, kvm (or require-kvm: nothing else) or tcg')

@@ -1,10 +1,9 @@
 import path from 'node:path'
 import { isFile, isFolder } from '../host/files/files.js'
 import { hostArchitecture } from '../host/facts/machine-facts.js'
-import { osvArchOf } from '../kernels/osv/layout.js'
+import { archsOfOsv, findOsvArch } from '../kernels/osv/arch.js'
 import { listMissingLandmarks, readOsvTree } from '../kernels/osv/tree/read-tree.js'
-import { normaliseArch } from '../profile/document.js'
-import { archs } from '../profile/schema.js'
+import { findArch } from '../machine/arch.js'
 import { describeOsvTree } from '../report/osv-tree-json.js'
 import { renderOsvTree } from '../report/terminal/osv-tree-text.js'
 import { failure } from '../verdict.js'
@@ -25,16 +24,17 @@ function chooseMode(overrides: readonly string[]): string {
 
 /** `check` on a folder: shows what its OSv tree offers for an architecture and mode. */
 export async function checkTreeCommand(folder: string, options: SharedOptions): Promise<number> {
-  const asked = normaliseArch(options.arch ?? hostArchitecture())
-  const arch = archs.find((name) => name === asked)
+  const asked = options.arch ?? hostArchitecture()
+  const known = findArch(asked)
+  const arch = known === undefined ? undefined : findOsvArch(known)
   if (arch === undefined)
     return showFailure(
       failure('invalid-profile', `unknown architecture ${asked}`, {
-        hint: `one of: ${archs.join(', ')}`,
+        hint: `one of: ${archsOfOsv.join(', ')}`,
       }).failure,
     )
   const mode = chooseMode(options.set)
-  const tree = await readOsvTree(path.resolve(folder), { arch: osvArchOf[arch], mode })
+  const tree = await readOsvTree(path.resolve(folder), { arch, mode })
   if (!tree.ok) return showFailure(tree.failure)
   if (!options.quiet)
     say(

@@ -1,6 +1,7 @@
 import { today } from '../host/clock.js'
 import type { KernelFamily } from '../kernels/family.js'
-import { vmmNames } from '../machine/accelerator.js'
+import { architectures } from '../machine/arch.js'
+import { vmmFacts, type VmmId } from '../machine/vmm-facts.js'
 import type { AllowList, ExpectList, RejectList } from '../profile/schema/expectation.js'
 import type { Profile } from '../profile/profile.js'
 import { boundBoot } from './clock/boot-limits.js'
@@ -16,8 +17,8 @@ export interface JudgeSettings {
   /** The crash vocabularies that apply. */
   readonly vocabularies: readonly VocabularyName[]
   readonly commandLine: string
-  /** Display name of the VMM; default QEMU. */
-  readonly vmm?: string
+  /** Default QEMU. */
+  readonly vmm?: VmmId
   readonly debugExit: boolean
   /** Factor by which default limits are stretched; default 1. */
   readonly slowness?: number
@@ -39,7 +40,7 @@ export function judgeSettingsOf(
   date = today(),
   slowness = 1,
 ): JudgeSettings {
-  const { boot, expect, reject = [], allow = [] } = profile.settings
+  const { arch, boot, expect, reject = [], allow = [] } = profile.settings
   const { timeoutMs, silenceMs } = boundBoot(profile, slowness)
   return {
     ...{ slowness, timeoutMs, silenceMs },
@@ -49,9 +50,9 @@ export function judgeSettingsOf(
     today: date,
     vocabularies: family.vocabularies,
     commandLine,
-    vmm: vmmNames[boot.vmm],
+    vmm: boot.vmm,
     // A part of QEMU's PCs; many profiles ask for it without knowing, and others do not have it.
-    debugExit: boot.debug_exit && boot.vmm === 'qemu' && profile.settings.arch === 'x86_64',
+    debugExit: boot.debug_exit && vmmFacts[boot.vmm].hasDebugExit && architectures[arch].isPc,
     listenMs: boot.listen,
     outputLimit: boot.output_limit,
   }

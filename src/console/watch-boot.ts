@@ -3,6 +3,8 @@ import { startRecording } from '../host/files/recording-file.js'
 import type { MachineControl } from '../machine/machine-control.js'
 import type { ForwardedPort } from '../machine/network.js'
 import type { PowerdownEnd } from '../machine/stopping.js'
+import { createQmpControl } from '../machine/qemu/qmp.js'
+import { vmmFacts, type VmmId } from '../machine/vmm-facts.js'
 import { startMachine, type VirtualMachine } from '../machine/virtual-machine.js'
 import { failure, success, type Outcome, type Verdict } from '../verdict.js'
 import type { BootEvent } from './boot-event.js'
@@ -16,7 +18,7 @@ import { VmmWords } from './end/vmm-words.js'
 
 export interface WatchRequest {
   readonly argv: readonly string[]
-  /** QMP where it does not say. */
+  /** Default: QEMU's. */
   readonly control?: MachineControl
   readonly settings: JudgeSettings
   /** Where the guest's ports are to be reached. */
@@ -29,7 +31,7 @@ export interface WatchRequest {
   readonly beforeStop?: (machine: VirtualMachine, verdict: Verdict) => Promise<void>
   readonly timelineFile: string
   readonly onConsole: (bytes: Uint8Array) => void
-  /** The VMM is up and connected to what it was told to, where it is one that tells (QEMU). */
+  /** The VMM is up and connected to everything, where it is one that starts stopped. */
   readonly onUp?: () => void
   readonly signal: AbortSignal
 }
@@ -48,9 +50,10 @@ export interface WatchedBoot {
 /** A timer set for longer fires at once (Node: timers, setTimeout). */
 const longestTimerMs = 2 ** 31 - 1
 
-function uncontrollable({ message }: Error, words: VmmWords): Outcome<never> {
-  const evidence = words.lines.length === 0 ? [] : [words.evidence('QEMU')]
-  const lost = failure('infrastructure', `QEMU cannot be controlled: ${message}`, { evidence })
+function uncontrollable({ message }: Error, words: VmmWords, vmm: VmmId): Outcome<never> {
+  const evidence = words.lines.length === 0 ? [] : [words.evidence(vmm)]
+  const summary = `${vmmFacts[vmm].title} cannot be controlled: ${message}`
+  const lost = failure('infrastructure', summary, { evidence })
   return { ok: false, failure: { ...lost.failure, transient: true } }
 }
 
@@ -64,6 +67,7 @@ function timeToPowerOff({ powerdownMs = null }: WatchRequest, report: JudgeRepor
  * happens, the machine is gone when this returns.
  */
 export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedBoot>> {
+  const { control = createQmpControl() } = request
   const judge = new Judge(request.settings)
   const recording = startRecording(request.timelineFile)
   recording.append(timelineHeader(request.settings.today, request.settings.slowness))
@@ -128,7 +132,7 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
       },
       onEnd: (atMs, end) => observe({ type: 'ended', atMs, ...end }),
     },
-    request.control,
+    control,
   )
   const meter = createCpuShareMeter(machine)
   request.signal.addEventListener('abort', announce, { once: true })
@@ -136,12 +140,12 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
 
   let guestStartMs = 0
   try {
-    const control = { isLost: false }
-    void machine.controlLost.then(() => (control.isLost = true))
+    const link = { isLost: false }
+    void machine.controlLost.then(() => (link.isLost = true))
     const started = machine.run(request.startedBy).then(() => {
       guestStartMs = machine.now()
       guestRuns = true
-      request.onUp?.()
+      if (control.startsStopped) request.onUp?.()
       observe({ type: 'clock', atMs: guestStartMs })
     })
     const trouble = await Promise.race([
@@ -153,8 +157,9 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
     ])
     if (trouble instanceof Error) {
       // It may be about to end by itself, and then its last words say more than a broken pipe.
-      if (control.isLost) await Promise.race([over, delay(machine.patienceMs)])
-      if (!judge.settled() && !request.signal.aborted) return uncontrollable(trouble, words)
+      if (link.isLost) await Promise.race([over, delay(machine.patienceMs)])
+      if (!judge.settled() && !request.signal.aborted)
+        return uncontrollable(trouble, words, control.vmm)
     }
     const verdictMs = machine.now()
     const report = judge.report()

@@ -1,15 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { vmmFacts } from '../machine/vmm-facts.js'
 
-/** What a machine's process is called. */
-const machinePrograms = /^(qemu-system-\w+|firecracker|cloud-hypervisor)$/
+function isVmm(word: string): boolean {
+  return Object.values(vmmFacts).some(({ processName }) => processName.test(path.basename(word)))
+}
 
 /**
  * Whether a command line is that of a machine started for this output folder. The folder is safer
  * than a process id: ids are reused, and main may have been killed before it noted one.
  */
 export function isMachineOf(out: string, argv: readonly string[]): boolean {
-  const isMachine = argv.some((word) => machinePrograms.test(path.basename(word)))
+  const isMachine = argv.some(isVmm)
   return isMachine && argv.some((word) => word.includes(`${out}${path.sep}`))
 }
 

@@ -1,5 +1,6 @@
-import type { Accelerator, BootSettings } from '../profile/schema/boot-section.js'
-import type { Arch } from '../profile/schema.js'
+import type { Accelerator } from '../profile/schema/boot-section.js'
+import type { Arch } from './arch.js'
+import type { KvmNeed } from './machine-types.js'
 import { failure, success, type Outcome } from '../verdict.js'
 
 /** What a probe found out about the host's KVM. */
@@ -45,39 +46,6 @@ export function kvmObstacle(kvm: KvmState): { reason: string; remedy: string } |
   }
 }
 
-/** A machine that is nothing without KVM. */
-export interface KvmNeed {
-  /** What needs it, and why. */
-  readonly reason: string
-  readonly remedy: string
-}
-
-/** VMMs as a reader knows them. */
-export const vmmNames: Readonly<Record<BootSettings['vmm'], string>> = {
-  qemu: 'QEMU',
-  firecracker: 'Firecracker',
-  'cloud-hypervisor': 'Cloud Hypervisor',
-}
-
-/** Why a machine cannot do without KVM; undefined where it can. */
-export function kvmNeedOf({
-  vmm,
-  machine,
-}: Pick<BootSettings, 'vmm' | 'machine'>): KvmNeed | undefined {
-  if (vmm !== 'qemu')
-    return {
-      reason: `${vmmNames[vmm]} needs KVM: it has nothing else to run a guest with`,
-      remedy: 'boot with vmm: qemu here',
-    }
-  if (machine === 'microvm')
-    return {
-      // OSv halts there: neither a paravirtual clock nor a HPET.
-      reason: 'microvm needs KVM: without it the guest has no clock',
-      remedy: 'boot with machine: q35 here',
-    }
-  return undefined
-}
-
 /**
  * Chooses the accelerator and says why; `kvm` and `require-kvm` mean KVM or nothing, and so does a machine that needs
  * it, whatever is asked for.
@@ -87,10 +55,10 @@ export function chooseAccelerator(
   guestArch: Arch,
   hostArch: string,
   kvm: KvmState,
-  need?: KvmNeed,
+  need: KvmNeed | null = null,
 ): Outcome<Acceleration> {
   if (requested === 'tcg')
-    return need === undefined
+    return need === null
       ? success({ accelerator: 'tcg', reason: 'asked for' })
       : failure('infrastructure', `${need.reason}; TCG was asked for`, { hint: need.remedy })
   const obstacle =
@@ -102,7 +70,7 @@ export function chooseAccelerator(
         }
   if (obstacle === undefined)
     return success({ accelerator: 'kvm', reason: 'a probe guest ran to its end under KVM' })
-  if (need !== undefined)
+  if (need !== null)
     return failure('infrastructure', `${need.reason}; ${obstacle.reason}`, { hint: need.remedy })
   if (requested === 'auto') return success({ accelerator: 'tcg', reason: obstacle.reason })
   return failure('infrastructure', `KVM was asked for: ${obstacle.reason}`, {

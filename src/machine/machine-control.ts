@@ -1,27 +1,56 @@
-import { finished } from 'node:stream/promises'
 import type { AttachedProcess } from '../host/process/attached-process.js'
-import { delay } from '../host/clock.js'
-import { withByteRanges } from '../host/files/ranges.js'
-import { followEvents, type MachineEvent } from './event-monitor.js'
-import { explainFirecrackerEnd } from './firecracker.js'
-import { createQmpClient, type QmpClient, type QmpEvent, QmpRefusal } from './qmp.js'
+import type { VmmId } from './vmm-facts.js'
 
-/**
- * How a running VMM is spoken with. `qmp`: it starts stopped, tells what happens and is told what to
- * do. `none`: the guest runs at once, the VMM is ended by signals, and what it knows of its guest it
- * tells in a way of its own: Cloud Hypervisor as events, Firecracker in the log that it leaves.
- */
-export type MachineControl =
-  /** `patienceMs`: how long it may take to come up, or to end once it cannot be reached any more. */
-  | { readonly type: 'qmp'; readonly patienceMs?: number }
-  | { readonly type: 'none'; readonly vmm: 'cloud-hypervisor' }
-  | { readonly type: 'none'; readonly vmm: 'firecracker'; readonly log: string }
+/** A command's arguments, by name. */
+export type QmpParameters = Readonly<Record<string, string | number | boolean>>
+
+/** The conversation with a VMM, in the words of QEMU's machine protocol, which all of them are put into. */
+export interface QmpClient {
+  /** Waits for the greeting and leaves negotiation mode. */
+  handshake(): Promise<void>
+  execute(command: string, parameters?: QmpParameters): Promise<unknown>
+  /** Resolves when nothing more can be said or heard, with the reason. */
+  readonly lost: Promise<Error>
+}
+
+export type QmpEvent = (event: string, reason: string | null) => void
+
+/** The VMM refuses a command; it is still there to be spoken with. */
+export class QmpRefusal extends Error {}
+
+/** An event of a machine in QMP's words. */
+export interface MachineEvent {
+  readonly event: string
+  readonly reason: string | null
+}
+
+/** What a VMM that is gone leaves to be said: lines of its own, and what became of its guest. */
+export interface LastWords {
+  readonly lines: readonly string[]
+  readonly event: MachineEvent | null
+}
+
+/** How a running VMM is driven. */
+export interface MachineControl {
+  readonly vmm: VmmId
+  /** It starts stopped, and is connected to everything once it lets the guest run. */
+  readonly startsStopped: boolean
+  /** How long it may take to come up, or to end once it cannot be reached any more. */
+  readonly patienceMs: number
+  /** Takes up the conversation with a VMM that has just been started. */
+  open(child: AttachedProcess, onEvent: QmpEvent): QmpClient
+  /** Learns what there is to know of an end that no event has reported yet. */
+  readLastWords(child: AttachedProcess, exitCode: number | null): Promise<LastWords>
+}
 
 /** Descriptor of a started VMM that leads to us. */
 export const controlDescriptor = 3
 
-/** A VMM without QMP, spoken to as if it had some: what cannot be asked of it is refused. */
-function signalsInPlaceOfQmp(vmm: string, child: AttachedProcess): QmpClient {
+/** QEMU is up in 0.1 s on a slow host. */
+export const ordinaryPatienceMs = 10_000
+
+/** A VMM without QMP, which is ended by signals; other commands are refused. */
+export function signalsInPlaceOfQmp(vmm: VmmId, child: AttachedProcess): QmpClient {
   return {
     handshake: async () => Promise.resolve(),
     execute: async (command) => {
@@ -31,52 +60,4 @@ function signalsInPlaceOfQmp(vmm: string, child: AttachedProcess): QmpClient {
     },
     lost: new Promise(() => undefined),
   }
-}
-
-/** Takes up the conversation with a VMM that has just been started. */
-export function openControl(
-  control: MachineControl,
-  child: AttachedProcess,
-  onEvent: QmpEvent,
-): QmpClient {
-  if (control.type === 'qmp') return createQmpClient(child.control, onEvent)
-  if (control.vmm === 'cloud-hypervisor')
-    followEvents(child.control, ({ event, reason }) => {
-      onEvent(event, reason)
-      // It would boot the guest again, into the same console; QEMU has -no-reboot.
-      if (reason === 'guest-reset') child.signal('SIGKILL')
-    })
-  else child.control.resume()
-  return signalsInPlaceOfQmp(control.vmm, child)
-}
-
-/** What a VMM that is gone leaves to be said: lines of its own, and what became of its guest. */
-export interface LastWords {
-  readonly lines: readonly string[]
-  readonly event: MachineEvent | null
-}
-
-/** Bytes of its log: the end of the guest is at the end, and a guest can make a log long. */
-const logTail = 16 * 1024
-
-/** How long events may be on their way when the process that told them is gone. */
-const lateEventsMs = 500
-
-/** Learns what there is to know of an end that has not been told yet. */
-export async function readLastWords(
-  control: MachineControl,
-  child: AttachedProcess,
-  exitCode: number | null,
-): Promise<LastWords> {
-  if (control.type === 'qmp') return { lines: [], event: null }
-  if (control.vmm === 'cloud-hypervisor') {
-    await Promise.race([finished(child.control).catch(() => undefined), delay(lateEventsMs)])
-    return { lines: [], event: null }
-  }
-  const tail = await withByteRanges(control.log, (log) =>
-    log.read(Math.max(0, log.size - logTail), logTail),
-  ).catch(() => new Uint8Array())
-  const lines = Buffer.from(tail).toString().split('\n').filter(Boolean)
-  const reason = explainFirecrackerEnd(exitCode, lines)
-  return { lines, event: reason === null ? null : { event: 'SHUTDOWN', reason } }
 }

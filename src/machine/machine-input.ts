@@ -1,5 +1,6 @@
-import type { BootSettings, DiskInterface } from '../profile/schema/boot-section.js'
-import type { Arch } from '../profile/schema.js'
+import type { BootSettings } from '../profile/schema/boot-section.js'
+import type { Arch } from './arch.js'
+import type { DiskInterface } from './machine-types.js'
 import type { Network } from './network.js'
 import type { SecondConsole } from './second-consoles.js'
 
@@ -75,17 +76,7 @@ export interface MachineInput {
     | { readonly type: 'interactive'; readonly consoleLog: string }
 }
 
-/** A virtio device by the bus that the machine has: microvm has no PCI. */
-export function virtioDevice(machine: string, kind: string): string {
-  return machine === 'microvm' ? `${kind}-device` : `${kind}-pci`
-}
-
-/** A comma ends a property in QEMU's option syntax; doubled it is a comma (QemuOpts). */
-export function quoteValue(value: string): string {
-  return value.replaceAll(',', ',,')
-}
-
-/** Memory in QEMU's words. */
+/** Memory in the words of QEMU and Cloud Hypervisor. */
 export function memoryArgument(bytes: number): string {
   return bytes % 2 ** 20 === 0 ? `${bytes / 2 ** 20}M` : `${bytes}B`
 }

@@ -1,25 +1,26 @@
 import path from 'node:path'
 import { failure, success, type Outcome } from '../verdict.js'
-import type { Disk } from './machine-input.js'
+import type { Disk, MachineInput } from './machine-input.js'
+import type { VmmId } from './vmm-facts.js'
+import type { VmmPlan } from './vmm.js'
 
-/** A disk as a VMM without snapshots gets it. */
-export interface RawDisk {
-  readonly disk: Disk
-  /** Makes it, out of the disk of the profile; null where it is that disk itself. */
-  readonly copy: readonly string[] | null
+function copyOf({ path: original, format }: Disk, copied: string): readonly string[] {
+  return ['qemu-img', 'convert', '-f', format, '-O', 'raw', original, copied]
 }
 
 /**
- * Firecracker and Cloud Hypervisor have no snapshots, and the first no qcow2: they get raw copies in
+ * A machine for a VMM that has no snapshots and may read raw disks alone: it gets raw copies in
  * `folder`, so that what the guest writes is forgotten all the same. A raw disk that the guest writes
  * to for good is taken as it is.
  */
 export function planRawDisks(
-  vmm: string,
-  disks: readonly Disk[],
+  vmm: VmmId,
+  machine: MachineInput,
   folder: string,
-): Outcome<readonly RawDisk[]> {
-  const unwritable = disks.find(({ snapshot, format }) => !snapshot && format !== 'raw')
+): Outcome<{ readonly machine: MachineInput; readonly copies: VmmPlan['copies'] }> {
+  if (machine.disks.some(({ interface: by }) => by !== 'virtio-blk'))
+    return failure('invalid-profile', `${vmm} has no disks but virtio-blk`)
+  const unwritable = machine.disks.find(({ snapshot, format }) => !snapshot && format !== 'raw')
   if (unwritable !== undefined)
     return failure(
       'invalid-profile',
@@ -28,15 +29,22 @@ export function planRawDisks(
         hint: 'leave snapshot: false out, and a raw copy is made for every boot',
       },
     )
-  return success(
-    disks.map((disk, index) => {
-      if (!disk.snapshot) return { disk, copy: null }
-      const { format, path: original } = disk
-      const copied = path.join(folder, `disk${index}.raw`)
-      return {
-        disk: { ...disk, path: copied, format: 'raw', snapshot: false },
-        copy: ['qemu-img', 'convert', '-f', format, '-O', 'raw', original, copied],
-      }
-    }),
-  )
+  const planned = machine.disks.map((disk, index) => ({
+    disk,
+    copied: disk.snapshot ? path.join(folder, `disk${index}.raw`) : null,
+  }))
+  return success({
+    machine: {
+      ...machine,
+      disks: planned.map(({ disk, copied }): Disk =>
+        copied === null ? disk : { ...disk, path: copied, format: 'raw', snapshot: false },
+      ),
+    },
+    copies: {
+      folder,
+      commands: planned.flatMap(({ disk, copied }) =>
+        copied === null ? [] : [copyOf(disk, copied)],
+      ),
+    },
+  })
 }

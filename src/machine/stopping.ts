@@ -1,6 +1,6 @@
 import type { AttachedProcess } from '../host/process/attached-process.js'
 import { delay } from '../host/clock.js'
-import { type QmpClient, QmpRefusal } from './qmp.js'
+import { type QmpClient, QmpRefusal } from './machine-control.js'
 
 /** The guest is asked to power off, as by its power button. */
 export interface PowerdownRequest {

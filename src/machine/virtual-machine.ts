@@ -3,9 +3,10 @@ import { delay, elapsedSince } from '../host/clock.js'
 import { readCpuTime, type CpuTime } from '../host/process/cpu-time.js'
 import { hasGrown, readOomKills } from '../host/process/oom-kills.js'
 import { peakResidentBytes } from '../host/process/process-memory.js'
-import { openControl, readLastWords, type MachineControl } from './machine-control.js'
-import type { QmpParameters } from './qmp.js'
+import type { MachineControl, QmpParameters } from './machine-control.js'
+import { createQmpControl } from './qemu/qmp.js'
 import { askToPowerOff, endMachine, type PowerdownEnd, type PowerdownRequest } from './stopping.js'
+import { vmmFacts } from './vmm-facts.js'
 
 /** What happens to a running machine; times are milliseconds since the VMM's process was started. */
 export interface MachineListeners {
@@ -51,18 +52,13 @@ export interface VirtualMachine {
   peakBytes(): number | null
 }
 
-/** How long QEMU may take to greet and to let the guest run; it is up in 0.1 s on a slow host. */
-const ordinaryPatienceMs = 10_000
 const memorySampleMs = 100
 
-/**
- * Starts a machine, with QMP stopped: nothing of the guest has run until `run`. Without, it runs at
- * once.
- */
+/** Starts a machine. One that starts stopped has run nothing of its guest until `run`. */
 export function startMachine(
   argv: readonly string[],
   listeners: MachineListeners,
-  control: MachineControl = { type: 'qmp' },
+  control: MachineControl = createQmpControl(),
 ): VirtualMachine {
   const started = performance.now()
   const now = (): number => elapsedSince(started)
@@ -81,7 +77,7 @@ export function startMachine(
     peak = peakResidentBytes(child.pid) ?? peak
   }
   const sampling = setInterval(sample, memorySampleMs)
-  const qmp = openControl(control, child, (event, reason) => {
+  const qmp = control.open(child, (event, reason) => {
     // The process is still there when it announces its end, and never larger than now.
     sample()
     if (event === 'SHUTDOWN') shutdownReason = reason
@@ -89,7 +85,7 @@ export function startMachine(
   })
   const ended = child.ended.then(async ({ exitCode, signal }) => {
     clearInterval(sampling)
-    const { lines, event } = await readLastWords(control, child, exitCode)
+    const { lines, event } = await control.readLastWords(child, exitCode)
     for (const line of lines) listeners.onVmmLine(now(), line)
     if (event !== null) listeners.onMachineEvent(now(), event.event, event.reason)
     const oomKill = hasGrown(oomKills, readOomKills())
@@ -101,7 +97,7 @@ export function startMachine(
     if (by === 'us') await qmp.execute('cont')
     return 'up'
   }
-  const patienceMs = (control.type === 'qmp' ? control.patienceMs : undefined) ?? ordinaryPatienceMs
+  const { vmm, patienceMs } = control
   const machine = { child, qmp, ended, shutdownReason: () => shutdownReason }
 
   return {
@@ -111,7 +107,8 @@ export function startMachine(
     peakBytes: () => peak,
     run: async (by = 'us') => {
       const state = await Promise.race([comeUp(by), delay(patienceMs)])
-      if (state !== 'up') throw new Error(`QEMU did not answer within ${patienceMs} ms`)
+      if (state !== 'up')
+        throw new Error(`${vmmFacts[vmm].title} did not answer within ${patienceMs} ms`)
     },
     ask: async (command, parameters) => qmp.execute(command, parameters),
     send: (text) => void child.input.write(text),

@@ -2,19 +2,19 @@ import { makeFolder, removeTree, writeWhole } from '../host/files/files.js'
 import { findProgram } from '../host/facts/packages.js'
 import { captureProcess } from '../host/process/process.js'
 import { failure, success, type Outcome } from '../verdict.js'
-import type { OtherVmm, VmmPlan } from './vmm-plan.js'
+import type { Arch } from './arch.js'
+import { defaultVmm, vmmFacts, type VmmId } from './vmm-facts.js'
+import type { VmmPlan } from './vmm.js'
 
-const releases: Readonly<Record<OtherVmm, string>> = {
-  firecracker: 'https://github.com/firecracker-microvm/firecracker/releases',
-  'cloud-hypervisor': 'https://github.com/cloud-hypervisor/cloud-hypervisor/releases',
-}
-
-/** Where a VMM other than QEMU is; Debian 12 has no package of either. */
-export async function locateVmm(vmm: OtherVmm): Promise<Outcome<string>> {
-  const found = await findProgram(vmm)
+/** Where the program of a VMM is; one that comes in a package was installed before (tool-needs.ts). */
+export async function locateVmm(vmm: VmmId, arch: Arch): Promise<Outcome<string>> {
+  const { programFor, releases } = vmmFacts[vmm]
+  const { program } = programFor(arch)
+  if (releases === null) return success(program)
+  const found = await findProgram(program)
   return found === undefined
-    ? failure('infrastructure', `missing: ${vmm}`, {
-        hint: `put ${vmm} of ${releases[vmm]} in PATH, or boot with vmm: qemu`,
+    ? failure('infrastructure', `missing: ${program}`, {
+        hint: `put ${program} of ${releases} in PATH, or boot with vmm: ${defaultVmm}`,
       })
     : success(found)
 }
@@ -22,14 +22,13 @@ export async function locateVmm(vmm: OtherVmm): Promise<Outcome<string>> {
 /** A large disk on a slow host; longer than that is a host that hangs. */
 const copyLimitMs = 600_000
 
-/** Makes what a planned machine needs; what was made is removed when it fails. */
-export async function makeVmmFiles(
-  { folder, copies, files }: VmmPlan,
+async function makeCopies(
+  { folder, commands }: NonNullable<VmmPlan['copies']>,
   signal: AbortSignal,
 ): Promise<Outcome<null>> {
   await removeTree(folder)
   await makeFolder(folder)
-  for (const argv of copies) {
+  for (const argv of commands) {
     const { exitCode, reason, lines, message } = await captureProcess(
       { argv },
       { timeoutMs: copyLimitMs, signal },
@@ -42,11 +41,21 @@ export async function makeVmmFiles(
       evidence: [{ source: argv[0] ?? '', firstLine: 1, lines: said }],
     })
   }
+  return success(null)
+}
+
+/** Makes what a planned machine needs; what was made is removed when it fails. */
+export async function makeVmmFiles(
+  { copies, files }: VmmPlan,
+  signal: AbortSignal,
+): Promise<Outcome<null>> {
+  const copied = copies === null ? success(null) : await makeCopies(copies, signal)
+  if (!copied.ok) return copied
   for (const { path: file, text } of files) await writeWhole(file, text)
   return success(null)
 }
 
 /** The copies of disks can be large, and nobody reads them again. */
-export async function removeVmmDisks({ folder }: VmmPlan): Promise<void> {
-  await removeTree(folder)
+export async function removeVmmDisks({ copies }: VmmPlan): Promise<void> {
+  if (copies !== null) await removeTree(copies.folder)
 }

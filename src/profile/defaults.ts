@@ -1,5 +1,9 @@
-import type { Arch } from './schema.js'
+import { architectures, archs, type Arch } from '../machine/arch.js'
+import type { MachineType } from '../machine/machine-types.js'
+import { defaultVmm } from '../machine/vmm-facts.js'
 import type { Settings } from './values/settings-tree.js'
+
+const usualMachine: MachineType = 'q35'
 
 /** The weakest layer: what holds where nobody says anything. */
 export const productDefaults: Settings = {
@@ -7,8 +11,8 @@ export const productDefaults: Settings = {
   toolchain: { cc: 'gcc', cross_compile: '', ccache: true },
   build: { jobs: 'auto', timeout: '2h', silence: '10m' },
   boot: {
-    vmm: 'qemu',
-    machine: 'q35',
+    vmm: defaultVmm,
+    machine: usualMachine,
     cpu: 'max',
     cpus: 1,
     memory: '128M',
@@ -33,12 +37,16 @@ export const productDefaults: Settings = {
   report: { top: 20 },
 }
 
-/** What an architecture changes for every family. */
-export const archDefaults: Readonly<Record<Arch, Settings>> = {
-  x86_64: {},
-  aarch64: {
-    toolchain: { cross_compile: 'aarch64-linux-gnu-' },
-    // The only QEMU machine for aarch64 that is made for virtual machines.
-    boot: { machine: 'virt' },
-  },
+function defaultsOf(arch: Arch): Settings {
+  const { crossByDefault, crossPrefix, machines } = architectures[arch]
+  const [machine] = machines
+  return {
+    ...(crossByDefault ? { toolchain: { cross_compile: crossPrefix } } : {}),
+    ...(machine === usualMachine ? {} : { boot: { machine } }),
+  }
 }
+
+/** What an architecture changes for every family. */
+export const archDefaults: Readonly<Partial<Record<string, Settings>>> = Object.fromEntries(
+  archs.map((arch) => [arch, defaultsOf(arch)]),
+)

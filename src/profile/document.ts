@@ -1,4 +1,4 @@
-import { archAliases, archs } from './schema.js'
+import { archAliases, archs, findArch } from '../machine/arch.js'
 import type { Diagnosis } from './values/origin.js'
 import type { SettingNode } from './values/settings-tree.js'
 import type { YamlSettings } from './values/yaml-document.js'
@@ -27,7 +27,7 @@ export function archSections({
 /** Architectures that a profile names in `arch:` and that do not exist, with their places. */
 export function unknownArchs(document: ProfileDocument): readonly Diagnosis[] {
   return [...(archSections(document) ?? [])]
-    .filter(([name]) => !archs.some((arch) => arch === name))
+    .filter(([name]) => findArch(name) === undefined)
     .map(([name, { origin }]) => ({
       message: `unknown architecture ${name}; known: ${archs.join(', ')}`,
       origin,

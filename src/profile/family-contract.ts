@@ -1,6 +1,6 @@
 import type { Outcome } from '../verdict.js'
 import type { ProfileDocument } from './document.js'
-import type { Arch, FamilySection, Mode } from './schema.js'
+import type { FamilySection, Mode } from './schema.js'
 import type { Settings } from './values/settings-tree.js'
 
 /** Profiles in a form that a kernel's own sources have, besides YAML. */
@@ -21,8 +21,6 @@ export interface OwnForms {
 export interface FamilyContract extends FamilySection {
   /** Values of the `kernel` layer. */
   readonly defaults: Settings
-  /** Values of the `arch` layer that only this family sets. */
-  readonly archs: Partial<Readonly<Record<Arch, Settings>>>
   /** Values of the `mode` layer. */
   readonly modes: Partial<Readonly<Record<Mode, Settings>>>
   readonly ownForms?: OwnForms

@@ -1,7 +1,8 @@
+import type { Arch } from '../machine/arch.js'
 import { archDefaults, productDefaults } from './defaults.js'
 import { archSections, normaliseArch, type ProfileDocument } from './document.js'
 import type { FamilyContract } from './family-contract.js'
-import { archs, modes, type Arch } from './schema.js'
+import { modes } from './schema.js'
 import {
   mapOf,
   valueOf,
@@ -83,13 +84,11 @@ export function listLayers(
   const mode = strongestText(written, 'mode') ?? 'release'
   const fixed = (layer: LayerName, by: string, values: Settings = {}): SettingMap =>
     mapOf(values, { layer, by })
-  const knownArch = archs.find((name) => name === arch)
   const knownMode = modes.find((name) => name === mode)
   return [
     fixed('default', 'default', { ...productDefaults, arch, mode }),
     fixed('kernel', `kernel ${family.name}`, family.defaults),
-    fixed('arch', `arch ${arch}`, knownArch && archDefaults[knownArch]),
-    fixed('arch', `arch ${arch} of kernel ${family.name}`, knownArch && family.archs[knownArch]),
+    fixed('arch', `arch ${arch}`, archDefaults[arch]),
     fixed('mode', `mode ${mode}`, knownMode && family.modes[knownMode]),
     ...written.documents.flatMap((document) => documentLayers(document, arch)),
     ...written.overrides.map((override) => withArch(override, arch)),

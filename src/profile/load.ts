@@ -1,12 +1,12 @@
 import path from 'node:path'
 import { findUpwards } from '../host/files/files.js'
 import { hostArchitecture } from '../host/facts/machine-facts.js'
+import { archs, findArch } from '../machine/arch.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { findProfile, listForms, type Lookup } from './find-profile.js'
 import type { Profile } from './profile.js'
 import { readChain } from './read-chain.js'
 import { resolveProfile } from './resolve.js'
-import { archs, type Arch } from './schema.js'
 import { parseOverride } from './values/override.js'
 import type { SettingMap } from './values/settings-tree.js'
 
@@ -37,7 +37,6 @@ export async function loadProfile(request: LoadRequest): Promise<Outcome<Profile
   if (!found.ok) return found
   const documents = await readChain(found.value, request, [])
   if (!documents.ok) return documents
-  const host = hostArchitecture()
   const form = listForms(families).find((candidate) => candidate.owns(found.value))
   return resolveProfile({
     file: found.value,
@@ -45,7 +44,7 @@ export async function loadProfile(request: LoadRequest): Promise<Outcome<Profile
     repository: (await findUpwards('.git', path.dirname(found.value))) ?? directory,
     documents: documents.value,
     overrides: overrides.value,
-    hostArch: archs.find((arch): arch is Arch => arch === host) ?? 'x86_64',
+    hostArch: findArch(hostArchitecture()) ?? archs[0],
     families,
   })
 }

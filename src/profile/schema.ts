@@ -1,22 +1,13 @@
 import { z } from 'zod'
+import { archs, type Arch } from '../machine/arch.js'
 import { bootSection } from './schema/boot-section.js'
 import { allowList, expectList, listAskedPorts, rejectList } from './schema/expectation.js'
-import { objectToArch } from './schema/machine-rules.js'
+import { objectToArch, objectToVmm } from './schema/machine-rules.js'
 import { sizeSection } from './schema/size-section.js'
 import { duration } from './schema/units.js'
 
-export const archs = ['x86_64', 'aarch64'] as const
-export type Arch = (typeof archs)[number]
 export const modes = ['release', 'debug'] as const
 export type Mode = (typeof modes)[number]
-
-/** Other people's names of the same architectures: OSv and Go say x64/amd64, Debian arm64. */
-export const archAliases: Readonly<Record<string, Arch>> = {
-  x64: 'x86_64',
-  amd64: 'x86_64',
-  'x86-64': 'x86_64',
-  arm64: 'aarch64',
-}
 
 const source = z
   .strictObject({
@@ -91,10 +82,24 @@ export type CommonSettings = Readonly<z.output<typeof commonSchema>>
 export interface FamilySection {
   readonly name: string
   readonly section: z.ZodType
+  /** The architectures that it runs on. */
+  readonly archs: readonly Arch[]
 }
 
 /** Common settings, and a family's section by the family's name. */
 type CheckedProfile = CommonSettings & Readonly<Record<string, unknown>>
+
+/** Why a kernel family does not run on an architecture; undefined where it does. */
+function objectToFamily(
+  kernel: string,
+  arch: Arch,
+  families: readonly FamilySection[],
+): string | undefined {
+  const known = families.find(({ name }) => name === kernel)?.archs ?? []
+  return known.includes(arch)
+    ? undefined
+    : `kernel: ${kernel} does not run on ${arch}; it runs on ${known.join(', ')}`
+}
 
 /**
  * The schema of an effective profile, all layers merged. Families add their sections; every key is
@@ -106,10 +111,15 @@ export function profileSchema(families: readonly FamilySection[]): z.ZodType<Che
       kernel: z.enum(families.map(({ name }) => name)).describe('Kernel family'),
       ...Object.fromEntries(families.map(({ name, section }) => [name, section.optional()])),
     })
-    .superRefine(({ arch, boot, expect }, context) => {
-      const message = objectToArch(arch, boot.machine)
-      if (message !== undefined)
-        context.addIssue({ code: 'custom', path: ['boot', 'machine'], message })
+    .superRefine(({ kernel, arch, boot, expect }, context) => {
+      const lack = objectToFamily(kernel, arch, families)
+      if (lack !== undefined) context.addIssue({ code: 'custom', path: ['arch'], message: lack })
+      for (const [key, message] of [
+        ['vmm', objectToVmm(arch, boot.vmm)],
+        ['machine', objectToArch(arch, boot.machine)],
+      ] as const)
+        if (message !== undefined)
+          context.addIssue({ code: 'custom', path: ['boot', key], message })
       const forwarded = (boot.network?.forward ?? [])
         .filter(({ protocol = 'tcp' }) => protocol === 'tcp')
         .map(({ guest }) => guest)

@@ -7,12 +7,11 @@ import { fileExists, isFolder } from '../host/files/files.js'
 import { sha256OfFile } from '../host/files/sha256.js'
 import { captureProcess } from '../host/process/process.js'
 import type { KernelFamily, ToolNeed } from '../kernels/family.js'
-import { qemuProgram } from '../machine/qemu-arguments.js'
+import { architectures } from '../machine/arch.js'
+import { vmmFacts } from '../machine/vmm-facts.js'
 import type { Profile } from '../profile/profile.js'
 import { isSettings, settingsOf } from '../profile/values/settings-tree.js'
 import { productVersion } from '../version.js'
-
-const qemuPackages = { x86_64: 'qemu-system-x86', aarch64: 'qemu-system-arm' } as const
 
 /** What a run may use of the host and change there. */
 export interface HostOptions {
@@ -26,11 +25,12 @@ export interface HostOptions {
 /** What a boot needs on the host; another VMM than QEMU comes in no package and is asked for later. */
 export function bootTools({ settings }: Profile): readonly ToolNeed[] {
   const { arch, boot } = settings
+  const { qemu } = architectures[arch]
   return [
     // Whatever plays the machine: the probe of KVM runs in it.
-    { tool: qemuProgram(arch), debianPackage: qemuPackages[arch] },
+    { tool: qemu.program, debianPackage: qemu.debianPackage },
     // It copies disks for a VMM that has no snapshots.
-    ...(boot.vmm === 'qemu' ? [] : [{ tool: 'qemu-img', debianPackage: 'qemu-utils' }]),
+    ...(vmmFacts[boot.vmm].hasSnapshots ? [] : [{ tool: 'qemu-img', debianPackage: 'qemu-utils' }]),
     ...(boot.initramfs === undefined ? [] : initramfsTools(boot.initramfs)),
   ]
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { chooseAccelerator, kvmNeedOf, type KvmState } from '../../src/machine/accelerator.js'
-import { judgeProbe } from '../../src/machine/kvm-probe.js'
+import { chooseAccelerator, type KvmState } from '../../src/machine/accelerator.js'
+import type { KvmNeed } from '../../src/machine/machine-types.js'
+import { judgeProbe } from '../../src/machine/probe/kvm-probe.js'
+import { machineOf } from '../../src/machine/vmm-facts.js'
 
 const broken: KvmState = { state: 'broken', reason: 'a probe guest hung' }
 
@@ -24,13 +26,15 @@ describe.each<[string, Parameters<typeof chooseAccelerator>, string]>([
   })
 })
 
-const microvm = kvmNeedOf({ vmm: 'qemu', machine: 'microvm' })
-const firecracker = kvmNeedOf({ vmm: 'firecracker', machine: 'q35' })
-const cloudHypervisor = kvmNeedOf({ vmm: 'cloud-hypervisor', machine: 'q35' })
+const needOf = (...[boot]: Parameters<typeof machineOf>): KvmNeed | null =>
+  machineOf(boot).traits.kvmNeed
+const microvm = needOf({ vmm: 'qemu', machine: 'microvm' })
+const firecracker = needOf({ vmm: 'firecracker', machine: 'q35' })
+const cloudHypervisor = needOf({ vmm: 'cloud-hypervisor', machine: 'q35' })
 
 test('most machines do without KVM', () => {
   for (const machine of ['q35', 'pc', 'virt'] as const)
-    expect(kvmNeedOf({ vmm: 'qemu', machine })).toBeUndefined()
+    expect(needOf({ vmm: 'qemu', machine })).toBeNull()
 })
 
 test.each([microvm, firecracker, cloudHypervisor])(

@@ -4,7 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { MachineInput, Plan9Folder } from '../../src/machine/machine-input.js'
-import { planMachine, qemuProgram } from '../../src/machine/qemu-arguments.js'
+import { architectures } from '../../src/machine/arch.js'
+import { planMachine } from '../../src/machine/qemu/command-line.js'
 import { startMachine } from '../../src/machine/virtual-machine.js'
 import { checkArguments } from '../../src/profile/schema/extra-arguments.js'
 import { createMachine } from './sample-machine.js'
@@ -26,7 +27,7 @@ describe.each<[MachineInput['arch'], MachineInput['boot']['machine'], string[]]>
   ['x86_64', 'pc', forPcs],
   ['aarch64', 'virt', ['-device', 'pvpanic-pci', '-rtc', 'clock=vm']],
 ])('%s, %s', (arch, machine, words) => {
-  const program = qemuProgram(arch)
+  const program = architectures[arch].qemu.program
   const there = spawnSync(program, ['--version']).status === 0
   const testIfThere = there ? test : test.skip
   testIfThere(`is accepted without a word${there ? '' : ` (no ${program} here)`}`, async () => {

@@ -5,12 +5,12 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { delay } from '../../src/host/clock.js'
-import { gdbCommand } from '../../src/machine/debugger.js'
+import { gdbCommand } from '../../src/machine/inspection/debugger.js'
 import type { MachineInput } from '../../src/machine/machine-input.js'
 import { decideNetwork, type ForwardedPort, type Network } from '../../src/machine/network.js'
-import { planMachine, qemuProgram } from '../../src/machine/qemu-arguments.js'
+import { planMachine } from '../../src/machine/qemu/command-line.js'
 import { startMachine, type VirtualMachine } from '../../src/machine/virtual-machine.js'
-import type { Arch } from '../../src/profile/schema.js'
+import { architectures, type Arch } from '../../src/machine/arch.js'
 import { buildHelloKernel } from './hello-kernel.js'
 import { createDisk, createMachine } from './sample-machine.js'
 
@@ -171,7 +171,7 @@ const families: readonly [Arch, readonly Machine[]][] = [
 ]
 
 describe.each(families)('QEMU for %s', (arch, machines) => {
-  const program = qemuProgram(arch)
+  const program = architectures[arch].qemu.program
   const there = isThere(program)
   const suffix = there ? '' : ` (this machine has no ${program})`
   describe.each(machines)('%s', (_, changes, boot) => {

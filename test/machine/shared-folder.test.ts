@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { isRoot } from '../../src/host/facts/machine-facts.js'
-import { planMachine } from '../../src/machine/qemu-arguments.js'
+import { planMachine } from '../../src/machine/qemu/command-line.js'
 import {
   locateVirtiofsd,
   planShares,

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
-import { probeKvm } from '../../src/machine/kvm-probe.js'
+import { probeKvm } from '../../src/machine/probe/kvm-probe.js'
 import { emptyFolder } from '../cli/command-line.js'
 import { createAppRepository, patienceMs, realTree } from './tree.js'
 

@@ -7,6 +7,7 @@ import { cruise } from 'dependency-cruiser'
 import { ESLint } from 'eslint'
 import tseslint from 'typescript-eslint'
 import { parse } from 'yaml'
+import { jsonSchemaOf, schemaNames } from '../../src/schemas.js'
 import { productVersion } from '../../src/version.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -30,7 +31,7 @@ describe('data flows one way', () => {
     ['src/size/example.ts', '../report/junit/junit.js', true],
     ['src/profile/example.ts', '../kernels/families.js', true],
     ['src/console/example.ts', '../cli/options.js', true],
-    ['src/host/example.ts', '../machine/qmp.js', true],
+    ['src/host/example.ts', '../machine/vmms.js', true],
     ['src/cache/example.ts', '../build/image.js', true],
     ['src/run/example.ts', '../github/main.js', true],
     ['src/cli/example.ts', '../github/main.js', true],
@@ -40,7 +41,14 @@ describe('data flows one way', () => {
     ['src/size/example.ts', '../formats/extent.js', false],
     ['src/machine/example.ts', '../formats/extent.js', false],
     ['src/report/example.ts', '../size/tree.js', false],
-    ['src/console/example.ts', '../machine/qmp.js', false],
+    ['src/console/example.ts', '../machine/vmms.js', false],
+    ['src/profile/example.ts', '../machine/arch.js', false],
+    ['src/kernels/example.ts', '../machine/vmm-facts.js', false],
+    ['src/kernels/example.ts', '../machine/vmms.js', true],
+    ['src/machine/arch.ts', '../profile/schema.js', true],
+    ['src/machine/vmm-facts.ts', '../host/clock.js', true],
+    ['src/machine/vmm-facts.ts', './vmms.js', true],
+    ['src/machine/vmm-facts.ts', './arch.js', false],
   ])(
     '%s importing %s',
     async (file, imported, forbidden) => {
@@ -91,6 +99,12 @@ test('the version is that of package.json', () => {
 
 test('the lock file names no registry', () => {
   expect(read('package-lock.json')).not.toMatch(/"resolved":/)
+})
+
+test.each(schemaNames)('schema/%s.schema.json is what the sources give', (name) => {
+  expect(JSON.parse(read(`schema/${name}.schema.json`))).toEqual(
+    JSON.parse(JSON.stringify(jsonSchemaOf(name))),
+  )
 })
 
 test.each(readdirSync(path.join(root, 'profiles')))(

@@ -5,10 +5,9 @@ import path from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { hostArchitecture } from '../../src/host/facts/machine-facts.js'
 import { families, familyOf } from '../../src/kernels/families.js'
-import { gdbProgram } from '../../src/machine/debugger.js'
-import { qemuProgram } from '../../src/machine/qemu-arguments.js'
+import { gdbProgram } from '../../src/machine/inspection/debugger.js'
 import { loadProfile } from '../../src/profile/load.js'
-import type { Arch } from '../../src/profile/schema.js'
+import { architectures, type Arch } from '../../src/machine/arch.js'
 import { bootImage, type Boot } from '../../src/run/boot/boot-image.js'
 
 /** What is left of a real guest that hangs: where it was, its registers, its memory. */
@@ -74,9 +73,10 @@ function placeOf({ report: { verdict } }: Boot): readonly string[] {
 
 const registers = { x86_64: /^RIP=0000000000/m, aarch64: /^ PC=00000000/m }
 
-describe.each<Arch>(['x86_64', 'aarch64'])('a guest for %s', (arch) => {
+describe.each<keyof typeof registers>(['x86_64', 'aarch64'])('a guest for %s', (arch) => {
   const there =
-    isThere(qemuProgram(arch)) && (arch === 'x86_64' || isThere(`${arch}-linux-gnu-gcc`))
+    isThere(architectures[arch].qemu.program) &&
+    (arch === 'x86_64' || isThere(`${arch}-linux-gnu-gcc`))
   const testIfThere = there ? test : test.skip
   const elf = there ? build(arch) : ''
   const emptyOut = (): string => mkdtempSync(path.join(folder, 'out-'))

@@ -118,7 +118,7 @@ function kvmOpens(): boolean {
 
 /** Why one of them cannot be tried here; undefined where it can. */
 async function obstacle(vmm: Vmm): Promise<string | undefined> {
-  const found = await locateVmm(vmm)
+  const found = await locateVmm(vmm, 'x86_64')
   if (!found.ok) return found.failure.summary
   if (process.arch !== 'x64') return 'the kernels of this test are for x86-64'
   return kvmOpens() ? undefined : '/dev/kvm cannot be opened'

@@ -1,4 +1,5 @@
 import { kvmObstacle } from '../../machine/accelerator.js'
+import { architectures, findArch } from '../../machine/arch.js'
 import type { Finding } from './finding.js'
 import type { KvmFacts } from './host-report.js'
 
@@ -9,12 +10,10 @@ const moduleOf = { vmx: 'kvm_intel', svm: 'kvm_amd' } as const
 /** Why /dev/kvm is missing, checked from the processor upwards. */
 function explainAbsence({ extension, isGuest, modules }: KvmFacts, arch: string): Trouble {
   const missing = { state: 'missing', fix: null } as const
-  if (arch !== 'x86_64')
-    return {
-      ...missing,
-      found: '/dev/kvm does not exist',
-      remedy: 'a host that starts its kernel at EL2 has it; most virtual machines do not',
-    }
+  const known = findArch(arch)
+  const elsewhere = 'the processor and its firmware have to offer virtualisation'
+  const advice = known === undefined ? elsewhere : architectures[known].kvmAdvice
+  if (advice !== null) return { ...missing, found: '/dev/kvm does not exist', remedy: advice }
   if (extension === null)
     return isGuest
       ? {

@@ -4,7 +4,7 @@ import { fileExists, readTextIfThere } from '../../host/files/files.js'
 import { hostArchitecture, hostFacts } from '../../host/facts/machine-facts.js'
 import { findProgram, packageInstaller } from '../../host/facts/packages.js'
 import type { KvmState } from '../../machine/accelerator.js'
-import { probeKvm } from '../../machine/kvm-probe.js'
+import { canProbeKvm, notProbed, probeKvm } from '../../machine/probe/kvm-probe.js'
 import { locateVirtiofsd } from '../../machine/shared-folder.js'
 import {
   parseAvailableMemory,
@@ -28,11 +28,9 @@ async function readProgram(name: string): Promise<ProgramFacts | null> {
   return { path, version: exitCode === 0 ? parseVersion(lines) : null }
 }
 
-/** What can be said without the probe, which is one for x86-64. */
+/** What can be said without the probe. */
 async function judgeElsewhere(): Promise<KvmState> {
-  return (await fileExists('/dev/kvm'))
-    ? { state: 'not-probed', reason: 'the probe guest is one for x86-64' }
-    : { state: 'absent' }
+  return (await fileExists('/dev/kvm')) ? notProbed : { state: 'absent' }
 }
 
 /** The probe first writes its guest to the cache folder, which may fail. */
@@ -47,7 +45,7 @@ async function readKvm(arch: string, cacheFolder: string): Promise<KvmFacts> {
   const names = ['kvm', 'kvm_intel', 'kvm_amd']
   const loaded = await Promise.all(names.map(async (name) => fileExists(`/sys/module/${name}`)))
   return {
-    state: arch === 'x86_64' ? await probe(cacheFolder) : await judgeElsewhere(),
+    state: canProbeKvm(arch) ? await probe(cacheFolder) : await judgeElsewhere(),
     ...parseCpuFlags((await readTextIfThere('/proc/cpuinfo')) ?? ''),
     modules: names.filter((_, index) => loaded[index]),
   }

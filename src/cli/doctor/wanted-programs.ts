@@ -1,3 +1,7 @@
+import { packageOfTool } from '../../kernels/cross-tools.js'
+import { architectures, archs } from '../../machine/arch.js'
+import { vmmFacts, vmmIds } from '../../machine/vmm-facts.js'
+
 /**
  * `always`: without it even profiles/hello.yml cannot be built and booted. `often`: many profiles
  * need it, or are slow without it. `sometimes`: only for special cases.
@@ -16,27 +20,28 @@ export interface WantedProgram {
   readonly source?: string
 }
 
-/** -action, with which a panicked guest goes on printing its trace. */
-const oldestQemu = '6.0'
+const packagedVmms = Object.values(vmmFacts).filter(({ releases }) => releases === null)
+
+/** VMMs that no package has; each is one program for all architectures. */
+const releasedVmms = vmmIds.flatMap((vmm): readonly WantedProgram[] => {
+  const { releases, programFor } = vmmFacts[vmm]
+  if (releases === null) return []
+  const purpose = `boot.vmm: ${vmm}`
+  return [{ ...programFor(archs[0]), need: 'sometimes', purpose, source: releases }]
+})
 
 /** Lists the programs that this project runs on a host of this architecture. */
 export function listWantedPrograms(hostArch: string): readonly WantedProgram[] {
   const needOf = (arch: string): Need => (arch === hostArch ? 'always' : 'sometimes')
   return [
-    {
-      program: 'qemu-system-x86_64',
-      debianPackage: 'qemu-system-x86',
-      need: needOf('x86_64'),
-      purpose: 'boots x86_64',
-      atLeast: oldestQemu,
-    },
-    {
-      program: 'qemu-system-aarch64',
-      debianPackage: 'qemu-system-arm',
-      need: needOf('aarch64'),
-      purpose: 'boots aarch64',
-      atLeast: oldestQemu,
-    },
+    ...packagedVmms.flatMap((facts) =>
+      facts.archs.map((arch): WantedProgram => ({
+        ...facts.programFor(arch),
+        need: needOf(arch),
+        purpose: `boots ${arch}`,
+        ...(facts.oldestVersion === null ? {} : { atLeast: facts.oldestVersion }),
+      })),
+    ),
     {
       program: 'setpriv',
       debianPackage: 'util-linux',
@@ -67,12 +72,14 @@ export function listWantedPrograms(hostArch: string): readonly WantedProgram[] {
       purpose: 'boot.initramfs',
     },
     { program: 'cpio', debianPackage: 'cpio', need: 'often', purpose: 'boot.initramfs' },
-    {
-      program: 'aarch64-linux-gnu-gcc',
-      debianPackage: 'gcc-aarch64-linux-gnu',
-      need: 'sometimes',
-      purpose: 'builds for aarch64',
-    },
+    ...archs
+      .filter((arch) => architectures[arch].crossByDefault)
+      .map((arch): WantedProgram => {
+        const { crossPrefix } = architectures[arch]
+        const debianPackage = packageOfTool('gcc', crossPrefix)
+        const rest = { need: 'sometimes', purpose: `builds for ${arch}` } as const
+        return { program: `${crossPrefix}gcc`, debianPackage, ...rest }
+      }),
     { program: 'gdb', debianPackage: 'gdb', need: 'sometimes', purpose: 'boot --gdb, guest.core' },
     {
       program: 'gdb-multiarch',
@@ -80,19 +87,6 @@ export function listWantedPrograms(hostArch: string): readonly WantedProgram[] {
       need: 'sometimes',
       purpose: 'the same for guests of another architecture',
     },
-    {
-      program: 'firecracker',
-      debianPackage: null,
-      need: 'sometimes',
-      purpose: 'boot.vmm: firecracker',
-      source: 'https://github.com/firecracker-microvm/firecracker/releases',
-    },
-    {
-      program: 'cloud-hypervisor',
-      debianPackage: null,
-      need: 'sometimes',
-      purpose: 'boot.vmm: cloud-hypervisor',
-      source: 'https://github.com/cloud-hypervisor/cloud-hypervisor/releases',
-    },
+    ...releasedVmms,
   ]
 }

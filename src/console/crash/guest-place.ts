@@ -1,5 +1,5 @@
-import { showAddress } from '../../machine/cpu-registers.js'
-import type { CpuPlace, GuestPlace } from '../../machine/inspect-guest.js'
+import { showAddress } from '../../machine/inspection/cpu-registers.js'
+import type { CpuPlace, GuestPlace } from '../../machine/inspection/inspect-guest.js'
 import type { Evidence } from '../../verdict.js'
 
 /** Name of the evidence that shows where a stopped guest was. */

@@ -1,3 +1,5 @@
+import { vmmFacts, type VmmId } from '../../machine/vmm-facts.js'
+import { vmms } from '../../machine/vmms.js'
 import { findLostProcessor, whyVmmFailed } from './vmm-failure.js'
 
 /** The facts about how a machine ended. */
@@ -12,8 +14,7 @@ export interface ExitFacts {
   readonly debugExit: boolean
   readonly vmmLines: readonly string[]
   readonly sawByte: boolean
-  /** Name of the VMM, as in “QEMU gave up”. */
-  readonly vmm: string
+  readonly vmm: VmmId
 }
 
 export type End =
@@ -25,7 +26,7 @@ export type End =
   | { readonly how: 'guest-panicked' }
   /** The guest stopped feeding its watchdog. */
   | { readonly how: 'watchdog' }
-  /** The VMM refused to run, or gave up by itself. */
+  /** The VMM, by its title, refused to run, or gave up by itself. */
   | { readonly how: 'vmm-failed'; readonly vmm: string; readonly message: string }
   /** `oom`: by the host's OOM killer; otherwise by an unknown sender. */
   | { readonly how: 'killed'; readonly vmm: string; readonly signal: string; readonly oom: boolean }
@@ -43,12 +44,16 @@ function guestStatus({ exitCode, debugExit, vmmLines, sawByte }: ExitFacts): num
 
 /** The OOM killer sends SIGKILL; a SIGKILL from elsewhere at the same time looks the same. */
 function killed({ vmm, oomKill }: ExitFacts, signal: string): End {
-  return { how: 'killed', vmm, signal, oom: oomKill && signal === 'SIGKILL' }
+  return { how: 'killed', vmm: vmmFacts[vmm].title, signal, oom: oomKill && signal === 'SIGKILL' }
+}
+
+function gaveUp(vmm: VmmId, message: string): End {
+  return { how: 'vmm-failed', vmm: vmmFacts[vmm].title, message }
 }
 
 function vmmFailed({ vmm, exitCode, vmmLines }: ExitFacts): End {
-  const why = whyVmmFailed(vmmLines)
-  return { how: 'vmm-failed', vmm, message: `exit status ${exitCode ?? 'unknown'}: ${why}` }
+  const why = whyVmmFailed(vmms[vmm].vocabulary, vmmLines)
+  return gaveUp(vmm, `exit status ${exitCode ?? 'unknown'}: ${why}`)
 }
 
 function isFailure({ exitCode }: ExitFacts): boolean {
@@ -62,8 +67,8 @@ function isFailure({ exitCode }: ExitFacts): boolean {
 export function classifyExit(facts: ExitFacts): End {
   const status = guestStatus(facts)
   if (status !== undefined) return { how: 'guest-status', status }
-  const lost = findLostProcessor(facts.vmmLines)
-  if (lost !== undefined) return { how: 'vmm-failed', vmm: facts.vmm, message: lost }
+  const lost = findLostProcessor(vmms[facts.vmm].vocabulary, facts.vmmLines)
+  if (lost !== undefined) return gaveUp(facts.vmm, lost)
   // We ourselves kill a VMM that would boot the guest again.
   if (facts.signal !== null && facts.shutdownReason !== 'guest-reset')
     return killed(facts, facts.signal)

@@ -1,3 +1,5 @@
+import { defaultVmm, vmmFacts, type VmmId } from '../../machine/vmm-facts.js'
+import { vmms } from '../../machine/vmms.js'
 import type { Evidence } from '../../verdict.js'
 import type { BootEvent } from '../boot-event.js'
 import { reportsStatus } from '../crash/crash.js'
@@ -12,7 +14,7 @@ export class MachineState {
   /** Its share of the host's CPUs. */
   readonly pace = new CpuStarvation()
   readonly #settings: JudgeSettings
-  readonly #vmm: string
+  readonly #vmm: VmmId
   readonly #words = new VmmWords()
   #shutdownReason: string | null = null
   #event: string | null = null
@@ -23,7 +25,7 @@ export class MachineState {
 
   constructor(settings: JudgeSettings) {
     this.#settings = settings
-    this.#vmm = settings.vmm ?? 'QEMU'
+    this.#vmm = settings.vmm ?? defaultVmm
   }
 
   /** The VMM's own output, under its name. */
@@ -61,7 +63,8 @@ export class MachineState {
     const { outputLimit } = this.#settings
     if (this.#words.characters > outputLimit)
       this.#giveUp(`it printed more than ${outputLimit} bytes itself; last line: ${line}`, atMs)
-    return /^KVM internal error|^KVM: entry failed/.test(line) ? 'accelerator failed' : undefined
+    const { acceleratorFailed } = vmms[this.#vmm].vocabulary
+    return acceleratorFailed?.test(line) === true ? 'accelerator failed' : undefined
   }
 
   observeEvent(event: string, reason: string | null, atMs: number): void {
@@ -93,7 +96,7 @@ export class MachineState {
   }
 
   #giveUp(message: string, atMs: number): void {
-    this.#over ??= { end: { how: 'vmm-failed', vmm: this.#vmm, message }, atMs }
+    this.#over ??= { end: { how: 'vmm-failed', vmm: vmmFacts[this.#vmm].title, message }, atMs }
   }
 
   observeEnd(ended: BootEvent & { type: 'ended' }, sawByte: boolean): End {

@@ -1,3 +1,4 @@
+import type { VmmId } from '../../machine/vmm-facts.js'
 import type { Evidence } from '../../verdict.js'
 
 /** Lines that are kept of the beginning, and of the end. */
@@ -32,11 +33,10 @@ export class VmmWords {
     return [...this.#first, ...this.#last]
   }
 
-  /** Under the name of the VMM. */
-  evidence(vmm: string): Evidence {
+  evidence(vmm: VmmId): Evidence {
     const gap = this.#leftOut === 0 ? [] : [`… ${this.#leftOut} lines …`]
     return {
-      source: vmm.toLowerCase().replaceAll(' ', '-'),
+      source: vmm,
       firstLine: 1,
       lines: [...this.#first, ...gap, ...this.#last],
     }

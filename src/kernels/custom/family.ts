@@ -1,3 +1,4 @@
+import { archs } from '../../machine/arch.js'
 import { success } from '../../verdict.js'
 import { defineFamily } from '../family.js'
 import { bootSingleImage } from '../single-image.js'
@@ -12,7 +13,7 @@ export const customFamily = defineFamily({
     // QEMU's debug port is the only way for small kernels to report an exit status.
     boot: { debug_exit: true },
   },
-  archs: {},
+  archs,
   modes: {},
   tools: ({ settings }) =>
     settings.toolchain.ccache ? [{ tool: 'ccache', debianPackage: 'ccache' }] : [],

@@ -1,5 +1,6 @@
+import { vmmFacts } from '../../machine/vmm-facts.js'
 import type { Profile } from '../../profile/profile.js'
-import { linuxArchs } from './make.js'
+import { linuxArchs } from './arch.js'
 
 /**
  * The profile's command line with a serial console, and with a panic that ends the machine instead
@@ -15,11 +16,10 @@ export function composeLinuxCommandLine({ settings }: Profile): string {
   )
   // To dump its memory, the machine must stay after a panic.
   const staysForCore = settings.boot.core === true
-  const leavesByKeyboard = settings.boot.vmm === 'firecracker' && settings.arch === 'x86_64'
+  const leavesByKeyboard = vmmFacts[settings.boot.vmm].leavesByKeyboard.includes(settings.arch)
   const added = [
     ...(keys.has('console') ? [] : [`console=${linuxArchs[settings.arch].console}`]),
     ...(keys.has('panic') || staysForCore ? [] : ['panic=-1']),
-    // Firecracker can be left only through the keyboard controller there (its FAQ).
     ...(keys.has('reboot') || !leavesByKeyboard ? [] : ['reboot=k']),
   ]
   return [...added, own].filter((part) => part !== '').join(' ')

@@ -1,3 +1,4 @@
+import { archs } from '../../machine/arch.js'
 import { success } from '../../verdict.js'
 import { defineFamily } from '../family.js'
 import { composeLinuxCommandLine } from './command-line.js'
@@ -21,7 +22,7 @@ export const linuxFamily = defineFamily({
       timeout: '300s',
     },
   },
-  archs: {},
+  archs,
   modes: {
     debug: {
       linux: {

@@ -1,4 +1,4 @@
-import type { Arch } from '../../profile/schema.js'
+import type { Arch } from '../../machine/arch.js'
 
 /** One option of a feature group. */
 export interface FeatureOption {

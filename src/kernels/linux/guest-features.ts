@@ -1,8 +1,16 @@
-import { need, set, type FeatureGroup } from './feature.js'
+import { archs } from '../../machine/arch.js'
+import { linuxArchs } from './arch.js'
+import { need, set, type FeatureGroup, type FeatureOption } from './feature.js'
 
 const x86Only = 'x86 only: other architectures run as guests without a switch'
 
-/** The machine: hypervisor interfaces, buses and console. */
+function onBoard(part: 'acpi' | 'pci' | 'serial'): readonly FeatureOption[] {
+  return archs.flatMap((arch) =>
+    linuxArchs[arch].board[part].map((option) => ({ ...option, arch })),
+  )
+}
+
+/** The machine: what the guest sees of its hypervisor, its buses and its console. */
 export const guestFeatures = {
   virtualization: {
     summary: 'Paravirtual interfaces of KVM: clock, spinlocks, interrupts',
@@ -16,37 +24,15 @@ export const guestFeatures = {
   },
   pci: {
     summary: 'PCI bus with message-signalled interrupts',
-    options: [
-      ...set('PCI', 'PCI_MSI'),
-      {
-        option: 'PCI_HOST_GENERIC',
-        arch: 'aarch64',
-        because: 'QEMU’s virt machine has a generic host bridge',
-      },
-    ],
+    options: [...set('PCI', 'PCI_MSI'), ...onBoard('pci')],
   },
   acpi: {
     summary: 'ACPI: power-off and device configuration',
-    options: [
-      { option: 'EFI', arch: 'aarch64', because: 'ACPI on arm64 is found through EFI' },
-      ...set('ACPI'),
-    ],
+    options: [...onBoard('acpi'), ...set('ACPI')],
   },
   console: {
     summary: 'Kernel log and login on the serial port',
-    options: [
-      ...set('TTY', 'SERIAL_8250', 'SERIAL_8250_CONSOLE', 'PRINTK'),
-      {
-        option: 'SERIAL_AMBA_PL011',
-        arch: 'aarch64',
-        because: 'the serial port of QEMU’s virt machine is a PL011',
-      },
-      {
-        option: 'SERIAL_AMBA_PL011_CONSOLE',
-        arch: 'aarch64',
-        because: 'the serial port of QEMU’s virt machine is a PL011',
-      },
-    ],
+    options: [...set('TTY', 'SERIAL_8250', 'SERIAL_8250_CONSOLE', 'PRINTK'), ...onBoard('serial')],
   },
   initrd: {
     summary: 'Initial RAM disk in every compression',

@@ -5,7 +5,7 @@ import { parseConfigFile } from '../kconfig/config-file.js'
 import { judgeConfig, listDifferences } from '../kconfig/gate.js'
 import { readKconfigTree } from '../kconfig/read-tree.js'
 import type { KconfigTree } from '../kconfig/tree.js'
-import { linuxArchs } from './make.js'
+import { linuxArchs } from './arch.js'
 import { listRequests } from './requests.js'
 import type { LinuxProfile } from './section.js'
 

@@ -1,21 +1,6 @@
 import type { Profile } from '../../profile/profile.js'
-import type { Arch } from '../../profile/schema.js'
 import type { Workspace } from '../family.js'
-
-/** Linux's name for an architecture, and where its image is. */
-interface LinuxArch {
-  /** Value of ARCH=. */
-  readonly arch: string
-  /** Folder below arch/. */
-  readonly folder: string
-  readonly imageTarget: string
-  readonly console: string
-}
-
-export const linuxArchs: Readonly<Record<Arch, LinuxArch>> = {
-  x86_64: { arch: 'x86_64', folder: 'x86', imageTarget: 'bzImage', console: 'ttyS0' },
-  aarch64: { arch: 'arm64', folder: 'arm64', imageTarget: 'Image', console: 'ttyAMA0' },
-}
+import { linuxArchs } from './arch.js'
 
 /** The compiler's program: gcc takes the cross prefix, clang finds its target from ARCH. */
 export function nameCompiler({ settings: { toolchain } }: Profile): string {

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import type { ArtifactPlan, BuildStep, Workspace } from '../family.js'
 import { renderFragment } from '../kconfig/config-file.js'
-import { buildEnvironment, composeMake, linuxArchs } from './make.js'
+import { linuxArchs } from './arch.js'
+import { buildEnvironment, composeMake } from './make.js'
 import { listRequests } from './requests.js'
 import type { LinuxProfile, LinuxSection } from './section.js'
 

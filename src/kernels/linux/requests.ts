@@ -1,4 +1,4 @@
-import type { Arch } from '../../profile/schema.js'
+import type { Arch } from '../../machine/arch.js'
 import type { OptionRequest } from '../kconfig/gate.js'
 import { formatOptionValue, stripOptionPrefix } from '../kconfig/option-value.js'
 import type { FeatureOption } from './feature.js'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Profile } from '../../profile/profile.js'
+import { usualTargets } from './arch.js'
 import { featureNames } from './features.js'
 
 const configTarget = z
@@ -38,7 +39,7 @@ export const linuxSection = z.strictObject({
     .array(z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9_./=-]*$/))
     .min(1)
     .optional()
-    .describe('Make targets; by default bzImage (x86_64) or Image (aarch64)'),
+    .describe(`Make targets; by default ${usualTargets}`),
   modules: z.boolean().describe('Build modules as well and keep them as an artifact'),
 })
 

@@ -1,4 +1,5 @@
 import type { Profile } from '../../profile/profile.js'
+import { packageOfTool } from '../cross-tools.js'
 import type { ToolNeed } from '../family.js'
 import { nameCompiler } from './make.js'
 import { listRequests } from './requests.js'
@@ -28,19 +29,13 @@ const byOption: Readonly<Record<string, ToolNeed>> = {
   KERNEL_ZSTD: { tool: 'zstd', debianPackage: 'zstd' },
 }
 
-/** Debian names its cross tools after their prefix: x86_64-linux-gnu- is x86-64-linux-gnu. */
-function nameCrossPackage(tool: 'gcc' | 'binutils', prefix: string): string {
-  return `${tool}-${prefix.replace(/-$/, '').replaceAll('_', '-')}`
-}
-
 function listCompilers(profile: Profile): readonly ToolNeed[] {
   const { cc, cross_compile: prefix } = profile.settings.toolchain
   const compiler = nameCompiler(profile)
   const isCross = compiler === prefix + cc && prefix !== ''
-  const linker = prefix === '' ? 'binutils' : nameCrossPackage('binutils', prefix)
   return [
-    { tool: compiler, debianPackage: isCross ? nameCrossPackage('gcc', prefix) : cc },
-    { tool: `${prefix}ld`, debianPackage: linker },
+    { tool: compiler, debianPackage: isCross ? packageOfTool('gcc', prefix) : cc },
+    { tool: `${prefix}ld`, debianPackage: packageOfTool('binutils', prefix) },
   ]
 }
 

@@ -6,6 +6,7 @@ import {
   type BootFiles,
 } from '../family.js'
 import type { Workspace } from '../family.js'
+import { osvArchOf } from './arch.js'
 import { layOut } from './layout.js'
 import type { OsvProfile } from './section.js'
 
@@ -28,7 +29,7 @@ export function listOsvArtifacts(
   workspace: Pick<Workspace, 'out'>,
 ): readonly ArtifactPlan[] {
   const { out, tree } = layOut(profile, workspace)
-  const isX64 = profile.settings.arch === 'x86_64'
+  const isX64 = osvArchOf(profile.settings.arch) === 'x64'
   const left = (role: ArtifactRole, file: string, optional = false, name = file): ArtifactPlan => ({
     role,
     name,

@@ -1,4 +1,5 @@
 import { defineFamily } from '../family.js'
+import { archsOfOsv } from './arch.js'
 import { listOsvArtifacts, osvBootFiles } from './artifacts.js'
 import { composeOsvCommandLine } from './command-line.js'
 import { osvGuestTests } from './guest-tests.js'
@@ -22,7 +23,7 @@ export const osvFamily = defineFamily({
     },
     boot: { memory: '256M' },
   },
-  archs: {},
+  archs: archsOfOsv,
   modes: {},
   ownForms: osvOwnForms,
   tools: listOsvTools,

@@ -1,3 +1,5 @@
+import type { OsvArch } from './arch.js'
+
 /**
  * Targets that an image needs but scripts/build does not make, as files below the build folder.
  * Seen in v0.57.0-399: with fs=ramfs the file system is packed before the tools in its manifest are
@@ -5,7 +7,7 @@
  */
 export function listForgottenTargets(
   fs: string,
-  arch: 'x64' | 'aarch64',
+  arch: OsvArch,
   ramfsManifest: string,
 ): readonly string[] {
   if (fs === 'ramfs')

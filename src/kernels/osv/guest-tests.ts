@@ -9,6 +9,7 @@ import {
   type GuestTest,
   type GuestTests,
 } from '../family.js'
+import { osvArchOf } from './arch.js'
 import { javaTestsName, manifestName } from './artifacts.js'
 import { composeTestCommandLine } from './command-line.js'
 import type { OsvProfile, OsvSection } from './section.js'
@@ -126,7 +127,7 @@ async function listGuestTests(
   const hasJava = /^\/tests\/java\//m.test(manifest)
   const java = hasJava ? await readTextIfThere(path.join(out, javaTestsName)) : undefined
   const script = await readFirst(sources, 'scripts/test.py')
-  const kvmOnX64 = accelerator === 'kvm' && profile.settings.arch === 'x86_64'
+  const kvmOnX64 = accelerator === 'kvm' && osvArchOf(profile.settings.arch) === 'x64'
   const built = await readTextIfThere(path.join(out, builtCommandLineName))
   return planGuestTests(profile, {
     found: [...parseManifestTests(manifest), ...parseJavaTests(java ?? '')],

@@ -6,7 +6,8 @@ import { composeOsvCommandLine } from './command-line.js'
 import { compareOptions, nothingDone, type Done } from './compare.js'
 import { driversHeader, parseDriversHeader } from './drivers-header.js'
 import { readEffective } from './effective.js'
-import { layOut, osvArchOf } from './layout.js'
+import { osvArchOf } from './arch.js'
+import { layOut } from './layout.js'
 import { checkModuleArguments } from './module-arguments.js'
 import { checkCapabilities } from './capabilities.js'
 import { makeVariables, routeOptions } from './options/requests.js'
@@ -45,7 +46,7 @@ export async function inspectOsvConfig(
   gate: GateName,
 ): Promise<ConfigReport | null> {
   const { arch, mode } = profile.settings
-  const read = await readOsvTree(workspace.source, { arch: osvArchOf[arch], mode })
+  const read = await readOsvTree(workspace.source, { arch: osvArchOf(arch), mode })
   if (!read.ok) return null
   const tree = read.value
   const { section } = profile

@@ -1,10 +1,7 @@
 import path from 'node:path'
-import type { Arch } from '../../profile/schema.js'
 import type { Profile } from '../../profile/profile.js'
 import type { Workspace } from '../family.js'
-import type { OsvArch } from './tree/tree.js'
-
-export const osvArchOf: Readonly<Record<Arch, OsvArch>> = { x86_64: 'x64', aarch64: 'aarch64' }
+import { osvArchOf } from './arch.js'
 
 /** The paths of a build in a copy of the tree. */
 export interface OsvLayout {
@@ -18,7 +15,7 @@ export interface OsvLayout {
 }
 
 export function layOut({ settings }: Profile, { out: tree }: Pick<Workspace, 'out'>): OsvLayout {
-  const relativeOut = `build/${settings.mode}.${osvArchOf[settings.arch]}`
+  const relativeOut = `build/${settings.mode}.${osvArchOf(settings.arch)}`
   return {
     tree,
     relativeOut,

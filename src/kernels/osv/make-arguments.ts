@@ -1,5 +1,5 @@
 import { linkMapName } from './artifacts.js'
-import { osvArchOf } from './layout.js'
+import { osvArchOf } from './arch.js'
 import { makeVariables, routeOptions } from './options/requests.js'
 import type { OsvProfile } from './section.js'
 import type { OsvTree } from './tree/tree.js'
@@ -17,7 +17,7 @@ export function makeArguments({ settings, section }: OsvProfile, tree: OsvTree):
   const prefix = toolchain.cross_compile
   return [
     `mode=${mode}`,
-    `arch=${osvArchOf[arch]}`,
+    `arch=${osvArchOf(arch)}`,
     ...(prefix === '' ? [] : [`CROSS_PREFIX=${prefix}`]),
     ...Array.from(variables, ([name, value]) => `${name}=${value}`),
   ]

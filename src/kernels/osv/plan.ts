@@ -3,7 +3,8 @@ import type { BuildStep, Workspace } from '../family.js'
 import { renderFragment } from '../kconfig/config-file.js'
 import { renderManifest } from './files.js'
 import { listForgottenTargets } from './forgotten-targets.js'
-import { layOut, osvArchOf } from './layout.js'
+import { osvArchOf } from './arch.js'
+import { layOut } from './layout.js'
 import { makeArguments } from './make-arguments.js'
 import { formatForMake } from './options/value.js'
 import { kconfigValues, routeOptions } from './options/requests.js'
@@ -109,7 +110,7 @@ export function planOsvBuild(
     run(title, ['make', `-j${workspace.jobs}`, ...args, ...goals])
   const forgotten = listForgottenTargets(
     section.fs,
-    osvArchOf[profile.settings.arch],
+    osvArchOf(profile.settings.arch),
     ramfsManifest,
   )
   const image = listWords(section.image).join(' ')

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { readTextIfThere } from '../../host/files/files.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import type { BuildStep, Workspace } from '../family.js'
-import { osvArchOf } from './layout.js'
+import { osvArchOf } from './arch.js'
 import { planOsvBuild } from './plan.js'
 import type { OsvProfile } from './section.js'
 import { readOsvTree } from './tree/read-tree.js'
@@ -14,7 +14,7 @@ export async function readAndPlanOsvBuild(
 ): Promise<Outcome<readonly BuildStep[]>> {
   const { arch, mode } = profile.settings
   const { section } = profile
-  const tree = await readOsvTree(workspace.source, { arch: osvArchOf[arch], mode })
+  const tree = await readOsvTree(workspace.source, { arch: osvArchOf(arch), mode })
   if (!tree.ok) return tree
   const [missing] = tree.value.missingSubmodules
   if (missing !== undefined)

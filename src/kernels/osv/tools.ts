@@ -1,4 +1,5 @@
 import type { Profile } from '../../profile/profile.js'
+import { packageOfTool } from '../cross-tools.js'
 import type { ToolNeed } from '../family.js'
 import { listWords, type OsvProfile } from './section.js'
 
@@ -38,11 +39,10 @@ export function listOsvCompilers({ settings }: Profile): readonly string[] {
 
 function compilerNeeds(profile: Profile): readonly ToolNeed[] {
   const prefix = profile.settings.toolchain.cross_compile
-  const cross = prefix === '' ? '' : `-${prefix.replace(/-$/, '').replaceAll('_', '-')}`
   return [
-    { tool: `${prefix}gcc`, debianPackage: `gcc${cross}` },
-    { tool: `${prefix}g++`, debianPackage: `g++${cross}` },
-    { tool: `${prefix}ld.bfd`, debianPackage: `binutils${cross}` },
+    { tool: `${prefix}gcc`, debianPackage: packageOfTool('gcc', prefix) },
+    { tool: `${prefix}g++`, debianPackage: packageOfTool('g++', prefix) },
+    { tool: `${prefix}ld.bfd`, debianPackage: packageOfTool('binutils', prefix) },
     // Programs that run during the build are always compiled for the host.
     ...(prefix === '' ? [] : [{ tool: 'g++', debianPackage: 'g++' }]),
   ]

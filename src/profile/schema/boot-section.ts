@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { diskInterfaces, machines } from '../../machine/machine-types.js'
+import { vmmIds } from '../../machine/vmm-facts.js'
 import { bootMemory, checkSeries, resolveMemory } from './boot-series.js'
 import { checkMachine } from './machine-rules.js'
 import { addObjections } from './objection.js'
@@ -7,11 +9,7 @@ import { duration, size } from './units.js'
 /** `require-kvm` is `kvm`, which means KVM or nothing. */
 export const accelerators = ['auto', 'kvm', 'tcg', 'require-kvm'] as const
 export type Accelerator = (typeof accelerators)[number]
-export const vmms = ['qemu', 'firecracker', 'cloud-hypervisor'] as const
-export const machines = ['q35', 'pc', 'virt', 'microvm'] as const
 export const stops = ['quit', 'powerdown'] as const
-export const diskInterfaces = ['virtio-blk', 'virtio-scsi', 'nvme', 'ide'] as const
-export type DiskInterface = (typeof diskInterfaces)[number]
 
 const initramfs = z.strictObject({
   busybox: z
@@ -95,7 +93,7 @@ const secondConsole = z.strictObject({
 /** How a kernel is booted. */
 export const bootSection = z
   .strictObject({
-    vmm: z.enum(vmms).describe('What plays the machine; all but qemu need KVM that works'),
+    vmm: z.enum(vmmIds).describe('What plays the machine; all but qemu need KVM that works'),
     machine: z.enum(machines).describe('QEMU machine; microvm needs KVM that works'),
     cpu: z
       .string()

@@ -1,7 +1,8 @@
+import { architectures, type Arch } from '../../machine/arch.js'
+import type { MachineType } from '../../machine/machine-types.js'
+import { machineOf, vmmFacts, type VmmId } from '../../machine/vmm-facts.js'
 import { checkArguments } from './extra-arguments.js'
 import type { Objection } from './objection.js'
-
-type OtherVmm = 'firecracker' | 'cloud-hypervisor'
 
 interface ShareWish {
   readonly tag: string
@@ -12,8 +13,8 @@ interface ShareWish {
 
 /** The part of `boot` that the rules are about. */
 interface MachineWish {
-  readonly vmm: 'qemu' | OtherVmm
-  readonly machine: string
+  readonly vmm: VmmId
+  readonly machine: MachineType
   readonly cpu?: string | undefined
   readonly cpus: number
   /** In bytes. */
@@ -37,33 +38,25 @@ interface MachineWish {
   readonly stop?: string | undefined
 }
 
-const machinesOf: Readonly<Record<string, readonly string[]>> = {
-  x86_64: ['q35', 'pc', 'microvm'],
-  aarch64: ['virt'],
-}
-
-/** Without PCI there is only virtio, and IDE and AHCI are parts of the PC's own chipset. */
-const interfacesOf: Readonly<Record<string, readonly string[]>> = {
-  virt: ['virtio-blk', 'virtio-scsi', 'nvme'],
-  microvm: ['virtio-blk', 'virtio-scsi'],
-  firecracker: ['virtio-blk'],
-  'cloud-hypervisor': ['virtio-blk'],
-}
-
-/** MAX_SUPPORTED_VCPUS of Firecracker, MAX_SUPPORTED_CPUS_LEGACY of Cloud Hypervisor. */
-const mostCpus: Readonly<Record<OtherVmm, number>> = { firecracker: 32, 'cloud-hypervisor': 254 }
-
 /** Why an architecture does not have a machine; undefined where it does. */
-export function objectToArch(arch: string, machine: string): string | undefined {
-  const machines = machinesOf[arch] ?? []
+export function objectToArch(arch: Arch, machine: MachineType): string | undefined {
+  const machines: readonly string[] = architectures[arch].machines
   return machines.includes(machine)
     ? undefined
     : `there is no ${machine} for ${arch}; it has ${machines.join(', ')}`
 }
 
-function checkDisks(boot: MachineWish, name: string): readonly Objection[] {
-  const offered = interfacesOf[name]
-  if (offered === undefined) return []
+/** Why a VMM does not play machines of an architecture; undefined where it does. */
+export function objectToVmm(arch: Arch, vmm: VmmId): string | undefined {
+  const { archs } = vmmFacts[vmm]
+  return archs.includes(arch)
+    ? undefined
+    : `${vmm} has no machines of ${arch}; it has ${archs.join(', ')}`
+}
+
+function checkDisks(boot: MachineWish): readonly Objection[] {
+  const { name, traits } = machineOf(boot)
+  const offered: readonly string[] = traits.diskInterfaces
   const objectTo = (wish: string | undefined, ...path: (string | number)[]): Objection[] =>
     wish === undefined || offered.includes(wish)
       ? []
@@ -76,13 +69,13 @@ function checkDisks(boot: MachineWish, name: string): readonly Objection[] {
   ]
 }
 
-function checkNetwork({ vmm, machine, network }: MachineWish): readonly Objection[] {
+function checkNetwork(boot: MachineWish): readonly Objection[] {
+  const { vmm, network } = boot
   if (network === undefined) return []
-  const name = vmm === 'qemu' ? machine : vmm
+  const { name, traits } = machineOf(boot)
   const { device, forward, outgoing, tap } = network
-  const virtioOnly = vmm !== 'qemu' || name === 'microvm'
   return [
-    ...(virtioOnly && device !== undefined && device !== 'virtio-net'
+    ...(!traits.takesAnyCard && device !== undefined && device !== 'virtio-net'
       ? [{ path: ['network', 'device'], message: `${name} has no ${device}; it has virtio-net` }]
       : []),
     ...(tap !== undefined && forward !== undefined
@@ -96,36 +89,32 @@ function checkNetwork({ vmm, machine, network }: MachineWish): readonly Objectio
           },
         ]
       : []),
-    ...(vmm !== 'qemu' && tap === undefined
+    ...(!vmmFacts[vmm].playsNetwork && tap === undefined
       ? [{ path: ['network'], message: `${vmm} has no network of its own: name a tap` }]
       : []),
   ]
 }
 
-/** What QEMU alone has, and where the others have less of it. */
-function checkOtherVmm(
-  { cpu, cpus, shares = [] }: MachineWish,
-  vmm: OtherVmm,
-): readonly Objection[] {
-  const own = cpu === undefined || cpu === 'max' || cpu === 'host'
+function checkCpus({ vmm, cpu, cpus }: MachineWish): readonly Objection[] {
+  const { hasCpuModels, mostCpus } = vmmFacts[vmm]
+  const has = hasCpuModels || cpu === undefined || cpu === 'max' || cpu === 'host'
   return [
-    ...(own ? [] : [{ path: ['cpu'], message: `${vmm} has no CPU but the host’s (max or host)` }]),
-    ...(cpus > mostCpus[vmm]
-      ? [{ path: ['cpus'], message: `${vmm} has at most ${mostCpus[vmm]} CPUs` }]
-      : []),
-    ...(vmm === 'firecracker' && shares.length > 0
-      ? [{ path: ['shares'], message: 'firecracker shares no folders' }]
+    ...(has ? [] : [{ path: ['cpu'], message: `${vmm} has no CPU but the host’s (max or host)` }]),
+    ...(mostCpus !== null && cpus > mostCpus
+      ? [{ path: ['cpus'], message: `${vmm} has at most ${mostCpus} CPUs` }]
       : []),
   ]
 }
 
-/** What needs PCI or ACPI, which microvm has none of, and QEMU's machine protocol. */
-function checkEnding({ vmm, machine, watchdog, stop }: MachineWish): readonly Objection[] {
-  const name = vmm === 'qemu' ? machine : vmm
-  if (vmm === 'qemu' && machine !== 'microvm') return []
+/** What needs PCI or ACPI. */
+function checkEnding(boot: MachineWish): readonly Objection[] {
+  const { watchdog, stop } = boot
+  const { name, traits } = machineOf(boot)
   return [
-    ...(watchdog === true ? [{ path: ['watchdog'], message: `${name} has no watchdog` }] : []),
-    ...(stop === 'powerdown'
+    ...(watchdog === true && !traits.hasWatchdog
+      ? [{ path: ['watchdog'], message: `${name} has no watchdog` }]
+      : []),
+    ...(stop === 'powerdown' && !traits.hasPowerButton
       ? [{ path: ['stop'], message: `${name} has no power button; stop: quit` }]
       : []),
   ]
@@ -135,10 +124,10 @@ function checkConsoles({ vmm, consoles = [], core }: MachineWish): readonly Obje
   const names = consoles.map(({ name }) => name)
   const repeated = names.findIndex((name, index) => names.indexOf(name) !== index)
   return [
-    ...(vmm !== 'qemu' && consoles.length > 0
+    ...(!vmmFacts[vmm].hasSecondConsoles && consoles.length > 0
       ? [{ path: ['consoles'], message: `${vmm} has one console` }]
       : []),
-    ...(vmm !== 'qemu' && core === true
+    ...(!vmmFacts[vmm].dumpsMemory && core === true
       ? [{ path: ['core'], message: `${vmm} cannot write the guest’s memory down` }]
       : []),
     ...(repeated === -1
@@ -149,13 +138,18 @@ function checkConsoles({ vmm, consoles = [], core }: MachineWish): readonly Obje
 
 function checkShares({ vmm, shares = [] }: MachineWish): readonly Objection[] {
   const tags = shares.map(({ tag }) => tag)
-  return shares.flatMap(({ tag, type = 'virtiofs', security, readonly }, index) => {
+  const served = vmmFacts[vmm].shares
+  const none =
+    shares.length > 0 && served.length === 0
+      ? [{ path: ['shares'], message: `${vmm} shares no folders` }]
+      : []
+  const single = shares.flatMap(({ tag, type = 'virtiofs', security, readonly }, index) => {
     const objectTo = (key: string, message: string | undefined): readonly Objection[] =>
       message === undefined ? [] : [{ path: ['shares', index, key], message }]
     const isOther = type !== '9p'
     return [
       ...objectTo('tag', tags.indexOf(tag) < index ? `a second share ${tag}` : undefined),
-      ...objectTo('type', !isOther && vmm !== 'qemu' ? `${vmm} has no 9p` : undefined),
+      ...objectTo('type', !isOther && !served.includes(type) ? `${vmm} has no 9p` : undefined),
       ...objectTo(
         'security',
         isOther && security !== undefined ? 'only type: 9p has it' : undefined,
@@ -166,10 +160,11 @@ function checkShares({ vmm, shares = [] }: MachineWish): readonly Objection[] {
       ),
     ]
   })
+  return [...none, ...single]
 }
 
 function checkExtra({ vmm, arguments: words = [] }: MachineWish): readonly Objection[] {
-  if (vmm !== 'qemu' && words.length > 0)
+  if (!vmmFacts[vmm].takesArguments && words.length > 0)
     return [{ path: ['arguments'], message: `they are QEMU’s, and ${vmm} is none` }]
   return checkArguments(words).map(({ index, message }) => ({
     path: ['arguments', index],
@@ -177,25 +172,27 @@ function checkExtra({ vmm, arguments: words = [] }: MachineWish): readonly Objec
   }))
 }
 
+function checkMemory({ vmm, memory, shares = [] }: MachineWish): readonly Objection[] {
+  const { wantsWholeMebibytes } = vmmFacts[vmm]
+  const served = shares.some(({ type = 'virtiofs' }) => type === 'virtiofs')
+  if (memory % 2 ** 20 === 0 || !(wantsWholeMebibytes || served)) return []
+  // QEMU rounds -m up to what the machine needs, but not the memory that is shared.
+  const by = wantsWholeMebibytes ? vmm : 'a shared folder'
+  return [{ path: ['memory'], message: `${by} wants whole MiB of memory` }]
+}
+
 /** Everything about a machine that cannot be had together. */
 export function checkMachine(boot: MachineWish): readonly Objection[] {
-  const { vmm, machine, method, memory, shares = [] } = boot
-  const name = vmm === 'qemu' ? machine : vmm
-  const directOnly = vmm !== 'qemu' || name === 'microvm'
-  // QEMU rounds -m up to what the machine needs, but not the memory that is shared.
-  const sharer = vmm === 'qemu' ? 'a shared folder' : vmm
-  const served = shares.some(({ type = 'virtiofs' }) => type === 'virtiofs')
+  const { name, traits } = machineOf(boot)
   return [
-    ...(directOnly && method !== 'direct'
+    ...(boot.method === 'disk' && !traits.bootsDisks
       ? [{ path: ['method'], message: `${name} boots a kernel directly, never a disk` }]
       : []),
-    ...(vmm === 'qemu' ? [] : checkOtherVmm(boot, vmm)),
-    ...(memory % 2 ** 20 !== 0 && (vmm !== 'qemu' || served)
-      ? [{ path: ['memory'], message: `${sharer} wants whole MiB of memory` }]
-      : []),
+    ...checkCpus(boot),
+    ...checkMemory(boot),
     ...checkShares(boot),
     ...checkExtra(boot),
-    ...checkDisks(boot, name),
+    ...checkDisks(boot),
     ...checkNetwork(boot),
     ...checkConsoles(boot),
     ...checkEnding(boot),

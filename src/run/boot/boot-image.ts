@@ -8,15 +8,10 @@ import { today } from '../../host/clock.js'
 import { makeFolder } from '../../host/files/files.js'
 import { findFreePorts } from '../../host/network/free-ports.js'
 import { hostArchitecture } from '../../host/facts/machine-facts.js'
-import {
-  chooseAccelerator,
-  kvmNeedOf,
-  vmmNames,
-  type Acceleration,
-  type KvmState,
-} from '../../machine/accelerator.js'
-import { probeKvm } from '../../machine/kvm-probe.js'
-import { gdbCommand, gdbProgram } from '../../machine/debugger.js'
+import { chooseAccelerator, type Acceleration } from '../../machine/accelerator.js'
+import { canProbeKvm, notProbed, probeKvm } from '../../machine/probe/kvm-probe.js'
+import { defaultVmm, machineOf, vmmFacts } from '../../machine/vmm-facts.js'
+import { gdbCommand, gdbProgram } from '../../machine/inspection/debugger.js'
 import { serveShares } from '../../machine/shared-folder.js'
 import type { Profile } from '../../profile/profile.js'
 import { failure, success, type Outcome } from '../../verdict.js'
@@ -64,11 +59,9 @@ export async function chooseAcceleration(
 ): Promise<Outcome<Acceleration>> {
   const { arch, boot } = profile.settings
   const host = hostArchitecture()
-  const worthProbing = boot.accelerator !== 'tcg' && arch === host && host === 'x86_64'
-  const kvm: KvmState = worthProbing
-    ? await probe(cacheFolder)
-    : { state: 'not-probed', reason: 'the probe guest is one for x86-64' }
-  return chooseAccelerator(boot.accelerator, arch, host, kvm, kvmNeedOf(boot))
+  const worthProbing = boot.accelerator !== 'tcg' && arch === host && canProbeKvm(host)
+  const kvm = worthProbing ? await probe(cacheFolder) : notProbed
+  return chooseAccelerator(boot.accelerator, arch, host, kvm, machineOf(boot).traits.kvmNeed)
 }
 
 /** A port for a debugger, told to whoever waits for it; null without one. */
@@ -77,16 +70,14 @@ async function offerDebugger({
   interactive,
   emit,
   profile,
-}: Attendance & Pick<BootRequest, 'emit' | 'profile'>): Promise<Outcome<{ port: number } | null>> {
-  const {
-    arch,
-    boot: { vmm },
-  } = profile.settings
-  if (interactive === true && vmm !== 'qemu')
-    return failure('invalid-profile', `${vmmNames[vmm]} is not interactive: boot with vmm: qemu`)
+}: BootRequest): Promise<Outcome<{ port: number } | null>> {
+  const { arch, boot } = profile.settings
+  const { title, isInteractive, waitsForDebugger } = vmmFacts[boot.vmm]
+  const refuse = (what: string): Outcome<never> =>
+    failure('invalid-profile', `${title} ${what}: boot with vmm: ${defaultVmm}`)
+  if (interactive === true && !isInteractive) return refuse('is not interactive')
   if (debug === null) return success(null)
-  if (vmm !== 'qemu')
-    return failure('invalid-profile', `${vmmNames[vmm]} waits for no debugger: boot with vmm: qemu`)
+  if (!waitsForDebugger) return refuse('waits for no debugger')
   const [found] = await findFreePorts([{ protocol: 'tcp', port: null }])
   if (found === undefined || 'problem' in found)
     return failure('infrastructure', `no port for a debugger: ${found?.problem ?? 'none is free'}`)
@@ -168,7 +159,7 @@ export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
       timelineFile: request.timelineFile,
       beforeStop: mortem.beforeStop,
       onConsole: prepared.value.onConsole,
-      ...(boot.vmm === 'qemu' ? { onUp: () => void shares.value.removeSocket() } : {}),
+      onUp: () => void shares.value.removeSocket(),
       signal: request.signal,
     })
   const watched = await (request.interactive ? attend() : watch()).finally(async () => {

@@ -2,11 +2,11 @@ import path from 'node:path'
 import type { KernelFamily } from '../../kernels/family.js'
 import { layerCommands, layerFiles } from '../../machine/disk-command-line.js'
 import type { MachineInput } from '../../machine/machine-input.js'
-import { planMachine } from '../../machine/qemu-arguments.js'
 import { fileExists } from '../../host/files/files.js'
 import { isRoot } from '../../host/facts/machine-facts.js'
 import { locateVirtiofsd, virtiofsdCommand } from '../../machine/shared-folder.js'
-import { planVmm, type OtherVmm } from '../../machine/vmm-plan.js'
+import { vmmFacts, type VmmId } from '../../machine/vmm-facts.js'
+import { vmms } from '../../machine/vmms.js'
 import type { Profile } from '../../profile/profile.js'
 import type { BootPaths } from './boot-files.js'
 import { chooseAcceleration } from './boot-image.js'
@@ -70,25 +70,29 @@ async function admitGuesses(files: BootPaths): Promise<readonly string[]> {
   return guessed
 }
 
-/** A VMM that reads files, and disks that are made for it. */
+/** The VMM, what it reads, and disks that are made for it. */
 async function planInVmm(
-  vmm: OtherVmm,
+  vmm: VmmId,
   machine: Machine,
   { out, work }: RunFolders,
 ): Promise<Outcome<BootPlan>> {
-  const planned = planVmm(
-    vmm,
+  const planned = vmms[vmm].plan(
     { ...machine, control: { type: 'terminal' } },
-    { out, folder: path.join(work, vmmDisksName), program: vmm, use: 'terminal' },
+    {
+      out,
+      folder: path.join(work, vmmDisksName),
+      program: vmmFacts[vmm].programFor(machine.arch).program,
+    },
   )
   if (!planned.ok) return planned
-  const { argv, copies, files, folder } = planned.value
-  const folders = [...(copies.length > 0 ? [folder] : []), ...(files.length > 0 ? [out] : [])]
+  const { argv, copies, files } = planned.value
+  const { folder = '', commands = [] } = copies ?? {}
+  const folders = [...(commands.length > 0 ? [folder] : []), ...(files.length > 0 ? [out] : [])]
   return success({
     argv,
     lines: [
       ...(folders.length > 0 ? [renderCommand(['mkdir', '-p', ...folders])] : []),
-      ...copies.map((copy) => renderCommand(copy)),
+      ...commands.map((command) => renderCommand(command)),
       ...files.map(({ path: file, text }) => renderHereDocument(file, text)),
       ...(await planShareServers(machine)),
       renderCommand(argv),
@@ -131,13 +135,8 @@ export async function planBoot(
   ]
   const consoles = planSecondConsoles(boot, path.join(folders.out, consoleLogName))
   const wanted: Machine = { ...described.value, accelerator, initramfs, consoles }
-  if (boot.vmm !== 'qemu') {
-    const planned = await planInVmm(boot.vmm, wanted, folders)
-    if (!planned.ok) return planned
-    return success({ ...planned.value, lines: [...head, ...planned.value.lines] })
-  }
   const { machine, lines } = planLayer(wanted, files, path.join(folders.work, 'boot'))
-  const argv = planMachine({ ...machine, control: { type: 'terminal' } })
-  const servers = await planShareServers(machine)
-  return success({ argv, lines: [...head, ...lines, ...servers, renderCommand(argv)] })
+  const planned = await planInVmm(boot.vmm, machine, folders)
+  if (!planned.ok) return planned
+  return success({ ...planned.value, lines: [...head, ...lines, ...planned.value.lines] })
 }

@@ -1,21 +1,35 @@
 import { readStart, writeWhole } from '../../host/files/files.js'
+import { startRecording } from '../../host/files/recording-file.js'
 
-/** What a console says that is longer is not kept a second time. */
+/** A console that prints more is not kept a second time. */
 const mostBytes = 8 * 2 ** 20
 
-/** What came from a guest's console, to hold its log against. */
+/** What came from a guest's console, for its log. */
 export interface ConsoleRecord {
   add(bytes: Uint8Array): void
-  /** Makes the log what came, where it says anything else; call it once the machine is gone. */
-  mend(log: string): Promise<void>
+  /** Makes sure that the log has it; call it once the machine is gone. */
+  close(): Promise<void>
+}
+
+/** For a VMM that writes no log itself. */
+export function writeConsoleLog(log: string): ConsoleRecord {
+  const recording = startRecording(log)
+  return {
+    add: (bytes) => recording.append(bytes),
+    close: async () => {
+      recording.close()
+      return Promise.resolve()
+    },
+  }
 }
 
 /**
  * QEMU writes the log, so that it is whole even when we are not there any more. But where the way to
  * us is full for a moment, it logs a character again with every try: its qemu_chr_write_buffer
- * (chardev/char.c) takes EAGAIN for the end. On a busy host that is a character here and there.
+ * (chardev/char.c) takes EAGAIN for the end. On a busy host that is a character here and there. So
+ * the log becomes what came, wherever it says anything else.
  */
-export function createConsoleRecord(): ConsoleRecord {
+export function checkConsoleLog(log: string): ConsoleRecord {
   let kept: Uint8Array[] = []
   let bytes = 0
   return {
@@ -24,7 +38,7 @@ export function createConsoleRecord(): ConsoleRecord {
       if (bytes <= mostBytes) kept.push(more)
       else kept = []
     },
-    mend: async (log) => {
+    close: async () => {
       if (bytes === 0 || bytes > mostBytes) return
       const seen = Buffer.concat(kept)
       // What was logged besides, and never reached us, stays.

@@ -1,12 +1,11 @@
 import path from 'node:path'
-import { startRecording } from '../../host/files/recording-file.js'
 import type { MachineControl } from '../../machine/machine-control.js'
 import type { MachineInput } from '../../machine/machine-input.js'
-import { planMachine } from '../../machine/qemu-arguments.js'
+import type { VmmId } from '../../machine/vmm-facts.js'
 import { locateVmm, makeVmmFiles, removeVmmDisks } from '../../machine/vmm-files.js'
-import { planVmm, type OtherVmm } from '../../machine/vmm-plan.js'
+import { vmms } from '../../machine/vmms.js'
 import { success, type Outcome } from '../../verdict.js'
-import { createConsoleRecord } from './console-record.js'
+import { checkConsoleLog, writeConsoleLog } from './console-record.js'
 
 /** A machine that only has to be started. */
 export interface PreparedMachine {
@@ -30,49 +29,32 @@ export interface MachineRequest {
 /** Folder below the one for work, for disks that a VMM without snapshots writes to. */
 export const vmmDisksName = 'vmm-disks'
 
-async function prepareOther(
-  vmm: OtherVmm,
+/** Makes everything ready that a machine is started with, in the VMM that the profile names. */
+export async function prepareMachine(
+  id: VmmId,
   machine: MachineInput,
   { out, work, consoleLog, onConsole, signal }: MachineRequest,
 ): Promise<Outcome<PreparedMachine>> {
-  const program = await locateVmm(vmm)
+  const vmm = vmms[id]
+  const program = await locateVmm(id, machine.arch)
   if (!program.ok) return program
   const folder = path.join(work, vmmDisksName)
-  const plan = planVmm(vmm, machine, { folder, out, program: program.value, use: 'attached' })
-  if (!plan.ok) return plan
-  const made = await makeVmmFiles(plan.value, signal)
+  const planned = vmm.plan(machine, { folder, out, program: program.value })
+  if (!planned.ok) return planned
+  const plan = planned.value
+  const made = await makeVmmFiles(plan, signal)
   if (!made.ok) return made
-  // QEMU writes the log itself; here nobody but us does.
-  const log = startRecording(consoleLog)
+  const log = vmm.logsConsole ? checkConsoleLog(consoleLog) : writeConsoleLog(consoleLog)
   return success({
-    argv: plan.value.argv,
-    control: plan.value.control,
+    argv: plan.argv,
+    control: plan.control,
     onConsole: (bytes) => {
-      log.append(bytes)
+      log.add(bytes)
       onConsole(bytes)
     },
     release: async () => {
-      log.close()
-      await removeVmmDisks(plan.value)
+      await log.close()
+      await removeVmmDisks(plan)
     },
-  })
-}
-
-/** Makes everything ready that a machine is started with, in the VMM that the profile names. */
-export async function prepareMachine(
-  vmm: 'qemu' | OtherVmm,
-  machine: MachineInput,
-  request: MachineRequest,
-): Promise<Outcome<PreparedMachine>> {
-  if (vmm !== 'qemu') return prepareOther(vmm, machine, request)
-  const record = createConsoleRecord()
-  return success({
-    argv: planMachine(machine),
-    control: { type: 'qmp' },
-    onConsole: (bytes) => {
-      record.add(bytes)
-      request.onConsole(bytes)
-    },
-    release: async () => record.mend(request.consoleLog),
   })
 }

@@ -4,7 +4,7 @@ import {
   groupNames,
   renderGuestPlace,
 } from '../../../src/console/crash/guest-place.js'
-import type { CpuPlace } from '../../../src/machine/inspect-guest.js'
+import type { CpuPlace } from '../../../src/machine/inspection/inspect-guest.js'
 
 const cpu = (changes: Partial<CpuPlace> = {}): CpuPlace => ({
   registers: {

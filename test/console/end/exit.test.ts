@@ -10,7 +10,7 @@ const killed: ExitFacts = {
   debugExit: false,
   vmmLines: [],
   sawByte: true,
-  vmm: 'QEMU',
+  vmm: 'qemu',
 }
 
 test.each([
@@ -34,7 +34,7 @@ test.each([
 })
 
 test('an out-of-memory kill has a hint and a description', () => {
-  const end = classifyExit({ ...killed, oomKill: true, vmm: 'Cloud Hypervisor' })
+  const end = classifyExit({ ...killed, oomKill: true, vmm: 'cloud-hypervisor' })
   expect(ended(end, [], [])).toMatchObject({ hint: expect.stringContaining('boot.memory') })
   expect(describeEnd(end)).toContain('ran out of memory and killed Cloud Hypervisor')
 })

@@ -1,16 +1,24 @@
 import { describe, expect, test } from '@jest/globals'
 import { classifyExit, type ExitFacts } from '../../../src/console/end/exit.js'
 import { findLostProcessor, whyVmmFailed } from '../../../src/console/end/vmm-failure.js'
+import type { VmmId } from '../../../src/machine/vmm-facts.js'
+import { vmms } from '../../../src/machine/vmms.js'
 
 /** Last messages of Firecracker 1.16.1, Cloud Hypervisor 53 and QEMU 7.2. */
 const at = '2026-11-21T14:11:03.599370803 [anonymous-instance:main] '
 
 describe('why a VMM failed', () => {
-  test.each<[string, readonly string[], string]>([
-    ['no output', [], 'without a word'],
-    ['QEMU', ['qemu-system-x86_64: -m 1: too little'], 'qemu-system-x86_64: -m 1: too little'],
+  test.each<[VmmId, string, readonly string[], string]>([
+    ['qemu', 'nothing was said', [], 'without a word'],
     [
-      'Firecracker: not its last line',
+      'qemu',
+      'its last line',
+      ['qemu-system-x86_64: -m 1: too little'],
+      'qemu-system-x86_64: -m 1: too little',
+    ],
+    [
+      'firecracker',
+      'not what it says last',
       [
         'Error: RunWithoutApiError(BuildMicroVMFromJson(ParseFromJson(…)))',
         `${at}Running Firecracker v1.16.1`,
@@ -20,7 +28,8 @@ describe('why a VMM failed', () => {
       'RunWithoutApiError error: Failed to build MicroVM from Json: no such file',
     ],
     [
-      'Cloud Hypervisor: the whole chain',
+      'cloud-hypervisor',
+      'all of the chain',
       [
         'cloud-hypervisor:   0.022159s: <main> ERROR:src/lib.rs:24 -- Fatal error: VmBoot(…)',
         'Error: Cloud Hypervisor exited with the following chain of errors:',
@@ -32,12 +41,14 @@ describe('why a VMM failed', () => {
       'Error booting VM: Cannot open kernel file: Cannot open kernel file: No such file or directory (os error 2)',
     ],
     [
-      'Cloud Hypervisor: an error without a cause',
+      'cloud-hypervisor',
+      'an error without a cause',
       ['Error: Cloud Hypervisor exited with the following error:', '  Nothing to boot'],
       'Nothing to boot',
     ],
     [
-      'Cloud Hypervisor: an option that it does not know',
+      'cloud-hypervisor',
+      'an option that it does not know',
       [
         "error: unexpected argument '--nonsense' found",
         'Usage: cloud-hypervisor --cpus <cpus>',
@@ -45,16 +56,22 @@ describe('why a VMM failed', () => {
       ],
       "error: unexpected argument '--nonsense' found",
     ],
-  ])('%s', (_, lines, why) => {
-    expect(whyVmmFailed(lines)).toBe(why)
+  ])('%s: %s', (vmm, _, lines, why) => {
+    expect(whyVmmFailed(vmms[vmm].vocabulary, lines)).toBe(why)
   })
 })
 
-describe('a lost processor', () => {
-  test.each<[string, readonly string[], string | undefined]>([
-    ['nothing of it', ['cloud-hypervisor: 0.1s: <vcpu0> WARN: no SMT isolation'], undefined],
+describe('a processor that was lost', () => {
+  test.each<[VmmId, string, readonly string[], string | undefined]>([
     [
-      'Cloud Hypervisor, with the cause three lines below',
+      'cloud-hypervisor',
+      'nothing of it',
+      ['cloud-hypervisor: 0.1s: <vcpu0> WARN: no SMT isolation'],
+      undefined,
+    ],
+    [
+      'cloud-hypervisor',
+      'with the cause three lines below',
       [
         '<vcpu0> ERROR: VCPU generated error: VcpuRun(Failed to run vcpu',
         '',
@@ -64,7 +81,8 @@ describe('a lost processor', () => {
       '<vcpu0> ERROR: VCPU generated error: VcpuRun(Failed to run vcpu: Unexpected exit reason on vcpu run: InternalError',
     ],
     [
-      'Firecracker',
+      'firecracker',
+      'in its log',
       [
         `${at}Received KVM_EXIT_INTERNAL_ERROR signal`,
         `${at}Vmm is stopping.`,
@@ -72,8 +90,8 @@ describe('a lost processor', () => {
       ],
       'Received KVM_EXIT_INTERNAL_ERROR signal',
     ],
-  ])('%s', (_, lines, expected) => {
-    expect(findLostProcessor(lines)).toBe(expected)
+  ])('%s: %s', (vmm, _, lines, said) => {
+    expect(findLostProcessor(vmms[vmm].vocabulary, lines)).toBe(said)
   })
 })
 
@@ -86,7 +104,7 @@ describe('Cloud Hypervisor reports a shutdown', () => {
     debugExit: false,
     vmmLines: ['Error: Cloud Hypervisor exited with the following error:', '  Nothing to boot'],
     sawByte: false,
-    vmm: 'Cloud Hypervisor',
+    vmm: 'cloud-hypervisor',
   }
 
   test('with status 0 the guest powered off', () => {

@@ -4,7 +4,7 @@ import type { FeatureGroup } from '../../../src/kernels/linux/feature.js'
 import { featureNames, features } from '../../../src/kernels/linux/features.js'
 import { listRequests } from '../../../src/kernels/linux/requests.js'
 import { linuxSection, type LinuxSection } from '../../../src/kernels/linux/section.js'
-import type { Arch } from '../../../src/profile/schema.js'
+import type { Arch } from '../../../src/machine/arch.js'
 
 const defaults = (linuxFamily.defaults as { readonly linux: LinuxSection }).linux
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { JudgeSettings } from '../../../src/console/judge-settings.js'
 import { watchBoot, type WatchedBoot, type WatchRequest } from '../../../src/console/watch-boot.js'
 import { expectList } from '../../../src/profile/schema/expectation.js'
+import { createQmpControl } from '../../../src/machine/qemu/qmp.js'
 import type { Outcome } from '../../../src/verdict.js'
 
 const program = fileURLToPath(new URL('fake-qemu.mjs', import.meta.url))
@@ -51,7 +52,7 @@ export async function misbehave(
       ...settings,
     },
     // What runs beside the tests can make any QEMU slow.
-    control: { type: 'qmp', patienceMs: 2000 },
+    control: createQmpControl(2000),
     ports: [],
     startedBy: 'us',
     timelineFile: path.join(out, 'console.timeline.jsonl'),

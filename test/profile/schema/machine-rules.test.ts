@@ -165,7 +165,7 @@ describe.each([
   ['x86_64', 'virt', 'there is no virt for x86_64; it has q35, pc, microvm'],
   ['aarch64', 'virt', undefined],
   ['aarch64', 'q35', 'there is no q35 for aarch64; it has virt'],
-])('%s and %s', (arch, machine, expected) => {
+] as const)('%s and %s', (arch, machine, expected) => {
   test(expected ?? 'go together', () => {
     expect(objectToArch(arch, machine)).toBe(expected)
   })

@@ -1,3 +1,5 @@
+import { architectures } from '../../../machine/arch.js'
+
 /**
  * Which Debian package provides what a build lacks. Names of Debian 12, or of 13 if 12 has none.
  * Covers programs that builds of OSv (scripts/setup.py, the Makefiles of its modules), Linux
@@ -47,8 +49,6 @@ const byProgram: Readonly<Record<string, string>> = {
   'qemu-img': 'qemu-utils',
   'qemu-io': 'qemu-utils',
   'qemu-nbd': 'qemu-utils',
-  'qemu-system-aarch64': 'qemu-system-arm',
-  'qemu-system-x86_64': 'qemu-system-x86',
   readelf: 'binutils',
   rustc: 'rustc',
   scanelf: 'pax-utils',
@@ -60,6 +60,9 @@ const byProgram: Readonly<Record<string, string>> = {
   xorriso: 'xorriso',
   xz: 'xz-utils',
   yacc: 'bison',
+  ...Object.fromEntries(
+    Object.values(architectures).map(({ qemu }) => [qemu.program, qemu.debianPackage]),
+  ),
 }
 
 const namedAlike: ReadonlySet<string> = new Set([

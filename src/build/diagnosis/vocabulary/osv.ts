@@ -1,3 +1,4 @@
+import { archsOfOsv } from '../../../kernels/osv/arch.js'
 import { missingPythonModule, missingSubmodule } from './missing-part.js'
 import { certain, likely, wrongProfile, type BuildVocabulary } from './symptom.js'
 import { undefinedReference } from './undefined-reference.js'
@@ -55,7 +56,7 @@ export const osvVocabulary: BuildVocabulary = {
       'architecture',
       /\*\*\* unsupported architecture (?<value>\S+?)\.? /,
       ({ groups: { value = '' } }) =>
-        wrongProfile(`this tree has no architecture ${value}`, 'arch: x86_64 or aarch64'),
+        wrongProfile(`this tree has no architecture ${value}`, `arch: ${archsOfOsv.join(' or ')}`),
     ),
     certain(
       'drivers-profile',

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileExists, isFile } from '../../../host/files/files.js'
 import { runProcess } from '../../../host/process/process.js'
+import { architectures, archs } from '../../../machine/arch.js'
 import type { Evidence } from '../../../verdict.js'
 import { addr2lineCommand, maxAnswerLines, parseAddr2line, type Frames } from './addr2line.js'
 import { renderFrames, symbolsSource } from './frame-text.js'
@@ -25,8 +26,7 @@ const timeoutMs = 30_000
 /** The host's, cross compilers' and LLVM's: binutils reads only its own architectures. */
 const usualTools = [
   'addr2line',
-  'aarch64-linux-gnu-addr2line',
-  'x86_64-linux-gnu-addr2line',
+  ...archs.map((arch) => `${architectures[arch].crossPrefix}addr2line`).toReversed(),
   'llvm-addr2line',
 ]
 

@@ -1,5 +1,5 @@
 import { mergeLayers } from '../../../profile/values/merge.js'
-import type { Arch } from '../../../profile/schema.js'
+import type { Arch } from '../../../machine/arch.js'
 import type { Origin } from '../../../profile/values/origin.js'
 import {
   joinPath,

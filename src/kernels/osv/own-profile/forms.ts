@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { osvArchs } from '../tree/tree.js'
+import { osvArchs } from '../arch.js'
 
 /** Folder of a tree's profiles, relative to its root. */
 export const ownProfileFolder = 'conf/profiles'

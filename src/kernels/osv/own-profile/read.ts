@@ -2,9 +2,8 @@ import path from 'node:path'
 import { fileSize, isFile, readTextIfThere } from '../../../host/files/files.js'
 import type { ProfileDocument } from '../../../profile/document.js'
 import { invalidProfile } from '../../../profile/diagnose.js'
-import { archs } from '../../../profile/schema.js'
 import { failure, success, type Outcome } from '../../../verdict.js'
-import { osvArchOf } from '../layout.js'
+import { archsOfOsv, osvArchOf } from '../arch.js'
 import { evaluateMake, type MakeOutcome, type MakeTrouble } from '../make/evaluate.js'
 import { parseMakefile } from '../make/parse-makefile.js'
 import { composeOwnDocument } from './document.js'
@@ -31,8 +30,8 @@ async function evaluateProfile(
   const tried = new Set<string>()
   for (;;) {
     const files = new Map(Array.from(texts, ([file, text]) => [file, parseMakefile(text)]))
-    const outcomes = archs.map((name) => {
-      const arch = osvArchOf[name]
+    const outcomes = archsOfOsv.map((name) => {
+      const arch = osvArchOf(name)
       const given = new Map([
         ['arch', arch],
         ['ARCH', arch],
@@ -76,7 +75,7 @@ export async function readOwnProfile(
   if (main === undefined)
     return failure('invalid-profile', `${shown} is larger than ${largest} bytes`)
   const read = outcomes.map((outcome, index) => ({
-    arch: archs[index] ?? 'x86_64',
+    arch: archsOfOsv[index] ?? archsOfOsv[0],
     ...readOwnSettings(outcome),
   }))
   const { values, troubles } = composeOwnDocument(read, shown, show)

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { evaluateMake, type MakeFiles } from '../make/evaluate.js'
-import type { Driver, DriverProfile, OsvArch } from './tree.js'
+import type { OsvArch } from '../arch.js'
+import type { Driver, DriverProfile } from './tree.js'
 
 const prefix = 'conf_drivers_'
 

@@ -3,7 +3,7 @@ import { isFile, listFiles, readTextIfThere } from '../../../host/files/files.js
 import { readKconfigTree } from '../../kconfig/read-tree.js'
 import type { KconfigTree } from '../../kconfig/tree.js'
 import { withShellAnswers } from './shell-answers.js'
-import type { OsvArch } from './tree.js'
+import type { OsvArch } from '../arch.js'
 
 const entry = 'conf/kconfig/main'
 

@@ -12,7 +12,8 @@ import { parseModuleConfig } from './module-repositories.js'
 import { readModules } from './read-modules.js'
 import { readOsvKconfig } from './read-kconfig.js'
 import { findMissingSubmodules } from './submodules.js'
-import { osvArchs, osvVersionTags, type OsvArch, type OsvTree } from './tree.js'
+import { osvArchs, type OsvArch } from '../arch.js'
+import { osvVersionTags, type OsvTree } from './tree.js'
 
 /** Files of every tree since images are built by scripts/build. */
 const landmarks = ['scripts/build', 'Makefile', 'loader.cc', 'conf/base.mk'] as const

@@ -8,7 +8,7 @@ import {
 } from '../../../host/files/files.js'
 import type { MakeOutcome } from '../make/evaluate.js'
 import { textsOf } from './make-options.js'
-import type { OsvArch } from './tree.js'
+import type { OsvArch } from '../arch.js'
 
 /** Paths in `.gitmodules`, in order. */
 export function parseSubmodulePaths(text: string): readonly string[] {

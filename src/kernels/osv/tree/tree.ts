@@ -1,11 +1,8 @@
 import type { KconfigTree } from '../../kconfig/tree.js'
+import type { OsvArch } from '../arch.js'
 
 /** Tags that scripts/osv-version.sh uses to describe a tree. */
 export const osvVersionTags = 'v[0-9]*'
-
-/** OSv's names for architectures. */
-export const osvArchs = ['x64', 'aarch64'] as const
-export type OsvArch = (typeof osvArchs)[number]
 
 /** A place in a file of the tree; `file` is relative to its root. */
 export interface Place {

@@ -1,0 +1,20 @@
+import type { MachineInput } from '../machine-input.js'
+import { quoteValue, virtioDevice } from './option-syntax.js'
+
+/** QEMU's options for the folders that it serves itself, by the protocol of Plan 9. */
+export function plan9Arguments({
+  boot: { machine },
+  plan9 = [],
+}: Pick<MachineInput, 'boot' | 'plan9'>): readonly string[] {
+  return plan9.flatMap(({ tag, path, security, readonly }, index) => {
+    // none: owners that we may not set are let be; mapped: they are written beside, as attributes.
+    const model = security === 'mapped' ? 'mapped-xattr' : 'none'
+    const place = `path=${quoteValue(path)},security_model=${model}`
+    return [
+      '-fsdev',
+      `local,id=plan9-${index},${place}${readonly ? ',readonly=on' : ''}`,
+      '-device',
+      `${virtioDevice(machine, 'virtio-9p')},fsdev=plan9-${index},mount_tag=${tag}`,
+    ]
+  })
+}

@@ -1,0 +1,26 @@
+import { memoryArgument, type MachineInput } from '../machine-input.js'
+import { quoteValue, virtioDevice } from './option-syntax.js'
+
+/**
+ * QEMU's options for shared folders. The serving process reads and writes the guest's memory itself,
+ * which therefore has to be shareable: a memfd, because /dev/shm is 64 MiB in many containers.
+ */
+export function sharesArguments({
+  boot: { machine, memory },
+  shares,
+}: Pick<MachineInput, 'boot' | 'shares'>): readonly string[] {
+  if (shares.length === 0) return []
+  return [
+    '-object',
+    `memory-backend-memfd,id=memory,size=${memoryArgument(memory)},share=on`,
+    // As the machine's whole memory; microvm and virt have no NUMA nodes to attach it to.
+    '-machine',
+    'memory-backend=memory',
+    ...shares.flatMap(({ tag, socket }, index) => [
+      '-chardev',
+      `socket,id=share${index},path=${quoteValue(socket)}`,
+      '-device',
+      `${virtioDevice(machine, 'vhost-user-fs')},chardev=share${index},tag=${tag}`,
+    ]),
+  ]
+}

@@ -1,0 +1,17 @@
+import { success } from '../../verdict.js'
+import type { Vmm } from '../vmm.js'
+import { planMachine } from './command-line.js'
+import { createQmpControl } from './qmp.js'
+
+/** QEMU: stopped at first, driven by QMP, with whatever a profile can ask for. */
+export const qemu: Vmm = {
+  logsConsole: true,
+  vocabulary: { acceleratorFailed: /^KVM internal error|^KVM: entry failed/ },
+  plan: (machine, { program }) =>
+    success({
+      copies: null,
+      files: [],
+      argv: planMachine(machine, program),
+      control: createQmpControl(),
+    }),
+}
