@@ -25,7 +25,7 @@ import { createStages, type Stages } from './run/stages.js'
 import { planRunFolders, type RunFolders } from './run/run-folders.js'
 import { readWaivers, type KnownWaivers } from './run/sizes/waivers.js'
 import type { EarlierSizes } from './size/baseline.js'
-import { failure, type Verdict } from './verdict.js'
+import type { Verdict } from './verdict.js'
 
 /**
  * The story: profile → cache → build → boot → size → report. It always ends in a result; what went
@@ -68,22 +68,22 @@ async function tell(request: RunRequest, record: RunRecord, stages: Stages): Pro
   for (const message of waivers.value.warnings) stages.emit({ type: 'warning', message })
 
   const folders = await planRunFolders(request, profile)
-  const release = await takeLock(
+  const lock = await takeLock(
     `${folders.work}.lock`,
-    (pid) =>
+    (holder) =>
       stages.emit({
         type: 'notice',
-        message: `waiting for another run of this profile (process ${pid})`,
+        message: `waiting for another run of this profile (${holder})`,
       }),
     request.signal,
   )
-  if (release === undefined) return failure('cancelled', 'cancelled').failure
+  if (!lock.ok) return lock.failure
   try {
     await removeEarlierReports(folders.out)
     const given = { named: named.value, waivers: waivers.value }
     return await buildBootMeasure(request, profile, folders, given, record, stages)
   } finally {
-    await release()
+    await lock.value.release()
   }
 }
 
