@@ -12,12 +12,11 @@ import path from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { leftOverMachines } from '../../src/github/left-over-machines.js'
 import { families, familyOf } from '../../src/kernels/families.js'
-import { locateVirtiofsd } from '../../src/machine/shared-folder.js'
-import { locateVmm } from '../../src/machine/vmm-files.js'
 import { loadProfile } from '../../src/profile/load.js'
 import { bootImage } from '../../src/run/boot/boot-image.js'
 import { buildHelloKernel } from '../machine/hello-kernel.js'
 import { buildLeavingKernel, exits } from '../machine/leaving-kernel.js'
+import { isInPath, whyNoVirtiofsd } from '../programs.js'
 
 /**
  * Firecracker and Cloud Hypervisor themselves, where they are in PATH and /dev/kvm opens. The probe
@@ -117,19 +116,16 @@ function kvmOpens(): boolean {
 }
 
 /** Why one of them cannot be tried here; undefined where it can. */
-async function obstacle(vmm: Vmm): Promise<string | undefined> {
-  const found = await locateVmm(vmm)
-  if (!found.ok) return found.failure.summary
+function obstacle(vmm: Vmm): string | undefined {
+  if (!isInPath(vmm)) return `missing: ${vmm}`
   if (process.arch !== 'x64') return 'the kernels of this test are for x86-64'
   return kvmOpens() ? undefined : '/dev/kvm cannot be opened'
 }
 
-const vmms = await Promise.all(
-  (['firecracker', 'cloud-hypervisor'] as const).map(async (vmm) => ({
-    vmm,
-    why: await obstacle(vmm),
-  })),
-)
+const vmms = (['firecracker', 'cloud-hypervisor'] as const).map((vmm) => ({
+  vmm,
+  why: obstacle(vmm),
+}))
 const hello = vmms.some(({ why }) => why === undefined) ? buildHelloKernel() : ''
 
 describe.each(vmms)('$vmm', ({ vmm, why }) => {
@@ -207,9 +203,8 @@ describe.each(vmms)('$vmm', ({ vmm, why }) => {
   })
 })
 
-const daemon = await locateVirtiofsd()
 const cloud = vmms.find(({ vmm }) => vmm === 'cloud-hypervisor')?.why
-const whyNoShare = cloud ?? (daemon.ok ? undefined : daemon.failure.summary)
+const whyNoShare = cloud ?? whyNoVirtiofsd()
 const testWithShare = whyNoShare === undefined ? test : test.skip
 
 testWithShare(
