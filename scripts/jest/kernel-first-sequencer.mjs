@@ -6,7 +6,7 @@ import Sequencer from '@jest/test-sequencer'
  */
 export default class KernelFirstSequencer extends Sequencer {
   sort(tests) {
-    const isKernel = ({ path }) => path.endsWith('test/cli/linux.test.ts')
+    const isKernel = ({ path }) => path.endsWith('test/stories/linux/linux.itg.test.ts')
     const rest = super.sort(tests.filter((one) => !isKernel(one)))
     return [...tests.filter(isKernel), ...rest]
   }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { main } from '../../src/cli/cli.js'
 import { sampleResult } from '../github/sample-run.js'
-import { emptyFolder, repository } from './command-line.js'
+import { emptyFolder, repository } from '../stories/command-line.js'
 
 /** The command line from its sources, in a user's repository. */
 const workspace = emptyFolder()

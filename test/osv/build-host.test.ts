@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
 import { probeKvm } from '../../src/machine/kvm-probe.js'
-import { emptyFolder } from '../cli/command-line.js'
+import { emptyFolder } from '../stories/command-line.js'
 import { createAppRepository, patienceMs, realTree } from './tree.js'
 
 /** Every program of this host but one. */

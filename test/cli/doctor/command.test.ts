@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { Finding } from '../../../src/cli/doctor/finding.js'
-import { emptyFolder, runCli } from '../command-line.js'
+import { emptyFolder, runCli } from '../../stories/command-line.js'
 
 test('doctor: a table for people, the same findings as JSON, and the status that they mean', async () => {
   const file = path.join(emptyFolder(), 'doctor.json')

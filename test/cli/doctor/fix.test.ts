@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { emptyFolder, repository } from '../command-line.js'
+import { emptyFolder, repository } from '../../stories/command-line.js'
 
 /**
  * `doctor --fix` with a real `tee`, a real udev that reads the rule and applies it, and a real

@@ -11,7 +11,7 @@ import type { Profile } from '../../../src/profile/profile.js'
 import { chooseBootPaths } from '../../../src/run/boot/boot-files.js'
 import { planRunFolders } from '../../../src/run/run-folders.js'
 
-const fake = fileURLToPath(new URL('../fake-vmm.mjs', import.meta.url))
+const fake = fileURLToPath(new URL('../../stories/other-vmm/fake-vmm.mjs', import.meta.url))
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-plan-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -7,7 +7,7 @@ import { evaluateBudgets } from '../../../src/size/budgets.js'
 import { measurementOf } from '../../../src/size/measure.js'
 import { listWaivers } from '../../../src/size/waivers.js'
 import { createLinuxProfile } from '../../kernels/linux/linux-profile.js'
-import { repositoryForEach } from '../test-repository.js'
+import { repositoryForEach } from '../../host/git/test-repository.js'
 
 const { folder, git, commit } = repositoryForEach()
 
