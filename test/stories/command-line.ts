@@ -11,7 +11,6 @@ export interface Ended {
   readonly status: number | null
   readonly stdout: string
   readonly stderr: string
-  readonly durationMs: number
 }
 
 export interface Started {
@@ -35,7 +34,6 @@ export function startCli(
     readonly temporary?: string
   } = {},
 ): Started {
-  const started = performance.now()
   const child = spawn(process.execPath, [path.join(repository, 'dist/cli.js'), ...args], {
     cwd: options.cwd ?? repository,
     env: {
@@ -53,9 +51,7 @@ export function startCli(
   child.stderr.on('data', (data: Buffer) => (stderr += String(data)))
   const ended = new Promise<Ended>((resolve, reject) => {
     child.once('error', reject)
-    child.once('close', (status) =>
-      resolve({ status, stdout, stderr, durationMs: performance.now() - started }),
-    )
+    child.once('close', (status) => resolve({ status, stdout, stderr }))
   })
   return { child, ended }
 }

@@ -34,11 +34,10 @@ test('a program that is not there is no exception', async () => {
 
 test.each([
   ['timeout', 'while :; do echo tick; sleep 0.02; done', { timeoutMs: 300 }],
-  ['silence', 'echo once; sleep 60', { silenceMs: 300 }],
+  ['silence', 'echo once; sleep 600', { silenceMs: 300 }],
 ] as const)('the limit on %s ends it and says so', async (reason, script, limits) => {
   const end = await captureProcess(shell(script), limits)
   expect(end.reason).toBe(reason)
-  expect(end.durationMs).toBeLessThan(5000)
 })
 
 test('cancelling ends children that ignore the polite signal, grandchildren too', async () => {
@@ -65,11 +64,11 @@ test('what a command leaves in the background does not outlive it', async () => 
 })
 
 test('a child in a session of its own, which holds the pipe, does not hold us', async () => {
-  const { lines, reason, durationMs } = await captureProcess(
+  const { lines, reason } = await captureProcess(
     shell(`setsid sh -c 'echo $$; exec sleep 60' & sleep 0.5`),
   )
   expect(reason).toBe('exited')
-  expect(durationMs).toBeLessThan(10_000)
+  // It still runs, or this would throw.
   process.kill(Number(lines[0]), 'SIGKILL')
 })
 

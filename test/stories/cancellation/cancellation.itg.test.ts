@@ -97,9 +97,7 @@ describe('when we are killed ourselves', () => {
     await untilFileSays(path.join(out, 'console.log'), 'begun')
     child.kill('SIGKILL')
     await ended
-    const gone = performance.now() + 1000
-    while (performance.now() < gone && processesWith(out).length > 0) await setTimeout(50)
-    expect(processesWith(out)).toEqual([])
+    while (processesWith(out).length > 0) await setTimeout(50)
     expect(readdirSync(temporary)).toEqual([])
     expect([...remains(out), ...remains(cache)]).toEqual([])
     expect(readFileSync(path.join(out, 'console.log'), 'utf8')).toContain('begun')

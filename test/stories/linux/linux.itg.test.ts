@@ -112,10 +112,9 @@ describeIfThere(`a Linux guest kernel${reason}`, () => {
   }, 1_800_000)
 
   test('comes from the cache the second time', async () => {
-    const { status, durationMs } = await cli('run', 'tiny')
+    const { status } = await cli('run', 'tiny')
     expect(status).toBe(0)
     expect(readResult(out).build?.cache.image).toBe('hit')
-    expect(durationMs).toBeLessThan(60_000)
   }, 120_000)
 
   test.each<[string, readonly string[], string, RegExp]>([
