@@ -18,23 +18,18 @@ const compiled = (syntax) => [
   },
 ]
 
-/** What both lanes have in common; jest.itg.config.mjs is the other. */
-export const common = {
+/** How tests of both lanes are compiled. */
+const common = {
   rootDir: import.meta.dirname,
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   resolver: '<rootDir>/scripts/jest/resolver.mjs',
   transform: { '\\.ts$': compiled('typescript'), '\\.m?js$': compiled('ecmascript') },
   transformIgnorePatterns: [],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.osv-kernel/'],
-  // One for the kernel that is compiled with one job, the other for everything else.
-  maxWorkers: 2,
   setupFiles: ['<rootDir>/test/no-colors.ts'],
-  testSequencer: '<rootDir>/scripts/jest/kernel-first-sequencer.mjs',
-  reporters: ['default', '<rootDir>/scripts/jest/closing-line-reporter.mjs'],
-  testTimeout: 60_000,
 }
 
-export default {
+export const unit = {
   ...common,
   displayName: 'unit',
   testMatch: ['<rootDir>/test/**/!(*.itg).test.ts'],
@@ -44,3 +39,21 @@ export default {
   },
   setupFilesAfterEnv: ['<rootDir>/test/no-processes.ts'],
 }
+
+/** The lane of tests that start programs: jest.itg.config.mjs. */
+export const integration = {
+  ...common,
+  displayName: 'itg',
+  testMatch: ['<rootDir>/test/**/*.itg.test.ts'],
+}
+
+/** How tests are run. */
+export const session = {
+  // One for the kernel that is compiled with one job, the other for everything else.
+  maxWorkers: 2,
+  testSequencer: '<rootDir>/scripts/jest/kernel-first-sequencer.mjs',
+  reporters: ['default', '<rootDir>/scripts/jest/closing-line-reporter.mjs'],
+  testTimeout: 60_000,
+}
+
+export default { ...session, ...unit }

@@ -1,16 +1,39 @@
+import { allowedSkips } from './allowed-skips.mjs'
+
+/** Test files that were left out: [{ file, why }], from scripts/test.mjs. */
+const skippedFiles = JSON.parse(process.env.SKIPPED_FILES ?? '[]')
+
 /** Says at the end what was skipped and counts in one line that tools and people can read. */
 export default class ClosingLineReporter {
+  #error
+
   onRunComplete(_contexts, results) {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = results
     const broken = results.testResults.filter(({ testExecError }) => testExecError !== undefined)
-    for (const { testResults, testFilePath } of results.testResults)
-      for (const { status, fullName } of testResults)
-        if (status === 'pending') console.log(`skipped: ${fullName} (${testFilePath})`)
+    const skips = [
+      ...skippedFiles.map(({ file, why }) => `${file} (${why})`),
+      ...results.testResults.flatMap(({ testResults }) =>
+        testResults.filter(({ status }) => status === 'pending').map(({ fullName }) => fullName),
+      ),
+    ]
+    for (const name of skips) console.log(`skipped: ${name}`)
+    const forbidden =
+      process.env.NO_SKIPS === '1'
+        ? skips.filter((skip) => !allowedSkips.some(({ name }) => name.test(skip)))
+        : []
+    for (const name of forbidden) console.log(`may not be skipped here: ${name}`)
+    if (forbidden.length > 0)
+      this.#error = new Error(`${forbidden.length} tests may not be skipped`)
     const failed = numFailedTests + broken.length
-    const skipped = numPendingTests + numTodoTests
+    const skipped = skippedFiles.length + numPendingTests + numTodoTests
     // The very last line, after jest's own summary.
     process.once('exit', () =>
       console.log(`${numPassedTests} passed, ${failed} failed, ${skipped} skipped`),
     )
+  }
+
+  /** Jest fails when there is one. */
+  getLastError() {
+    return this.#error
   }
 }
