@@ -1,17 +1,21 @@
-/** Installs what is missing of the named Debian packages, as root or with sudo, and says what. */
+/** Looks for Debian packages, and installs what is missing, as root or with sudo. */
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 
-/** One line for each architecture that it was ever installed for. */
-function isInstalled(name) {
-  const query = spawnSync('dpkg-query', ['--show', '--showformat=${db:Status-Status}\n', name])
-  return query.status === 0 && String(query.stdout).split('\n').includes('installed')
+/** Whether a program is in PATH, or a file is there; of several, one. */
+export function isThere(sign) {
+  if (Array.isArray(sign)) return sign.some(isThere)
+  return path.isAbsolute(sign)
+    ? existsSync(sign)
+    : (process.env.PATH ?? '').split(':').some((folder) => existsSync(path.join(folder, sign)))
 }
 
+/** False where it cannot. */
 export function installDebianPackages(names) {
-  const missing = names.filter((name) => !isInstalled(name))
-  if (missing.length === 0) return
-  console.log(`Installing Debian packages: ${missing.join(' ')}`)
-  const prefix = process.getuid() === 0 ? [] : ['sudo']
+  if (names.length === 0) return true
+  console.log(`Installing Debian packages: ${names.join(' ')}`)
+  const prefix = process.getuid() === 0 ? [] : ['sudo', '--non-interactive']
   const aptGet = (...args) => {
     const [program, ...rest] = [...prefix, 'apt-get', ...args]
     const { status } = spawnSync(program, rest, {
@@ -20,9 +24,7 @@ export function installDebianPackages(names) {
     })
     return status === 0
   }
-  const install = () => aptGet('install', '-y', '--no-install-recommends', ...missing)
+  const install = () => aptGet('install', '-y', '--no-install-recommends', ...names)
   // The lists of a fresh machine are empty, those of an old one stale.
-  if (aptGet('update') && install()) return
-  if (install()) return
-  throw new Error(`cannot install ${missing.join(' ')}`)
+  return (aptGet('update') && install()) || install()
 }

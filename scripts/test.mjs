@@ -1,60 +1,54 @@
 /**
- * `npm test`: installs what the tests need besides npm packages, then runs them on the Node that
- * runs the action. Arguments are handed on to jest.
+ * `npm test`: installs what the chosen tests need besides npm packages, then runs them on the Node that
+ * runs the action. Arguments are handed on to jest. Unit tests need nothing; where packages cannot
+ * be installed, the test files that need them are skipped by name.
+ *
+ * `--no-skips`, for CI: a skip that scripts/jest/allowed-skips.mjs does not give a reason for fails.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { installDebianPackages } from './debian-packages.mjs'
+import { installDebianPackages, isThere } from './debian-packages.mjs'
+import { optional, packagesOf } from './test-packages.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
+const given = process.argv.slice(2).filter((arg) => arg !== '--no-skips')
+const hasConfig = given.some((arg) => arg.startsWith('--config'))
+const lanes = hasConfig ? [] : ['--config', 'jest.all.config.mjs']
 
-installDebianPackages([
-  ...[
-    'qemu-system-x86',
-    'qemu-utils',
-    'gcc',
-    'libc6-dev',
-    'make',
-    'binutils',
-    'ccache',
-    'git',
-    'gdb',
-    'gdb-multiarch',
-  ],
-  ...[
-    'busybox-static',
-    'cpio',
-    'e2fsprogs',
-    'erofs-utils',
-    'faketime',
-    'gzip',
-    'tar',
-    'xz-utils',
-    'zstd',
-  ],
-  // The example kernel for 64-bit Arm.
-  ...['qemu-system-arm', 'gcc-aarch64-linux-gnu'],
-  // What a tree of OSv is built with; our own small one has the same contract.
-  ...['g++', 'bison', 'flex', 'rsync', 'file', 'pax-utils', 'libboost-dev'],
-  ...['python3', 'python3-requests', 'python3-dpkt', 'python3-pyelftools'],
-])
-// What reads the page of the HTML report; Ubuntu has it as a snap alone. Its tests say when they skip.
-if (!['/usr/bin/chromium', '/usr/bin/google-chrome'].some((file) => existsSync(file)))
-  try {
-    installDebianPackages(['chromium'])
-  } catch (error) {
-    console.log(`${error.message}: the page is not tried in a browser`)
-  }
+function jest(args, options) {
+  const [programs, rest] = [path.join(root, 'node_modules'), [...args, ...lanes, ...given]]
+  const argv = [path.join(programs, 'jest/bin/jest.js'), ...rest]
+  return spawnSync(path.join(programs, 'node/bin/node'), argv, { cwd: root, ...options })
+}
 
-const { status } = spawnSync(
-  path.join(root, 'node_modules/node/bin/node'),
+const missing = (file, table) => packagesOf(file, table).filter(([, sign]) => !isThere(sign))
+const namesOf = (packages) => [...new Set(packages.map(([name]) => name))].toSorted()
+
+const listed = jest(['--listTests'], { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' })
+const files = listed.stdout.split('\n').filter((file) => /\.(?:itg\.test|peer)\.ts$/.test(file))
+if (!installDebianPackages(namesOf(files.flatMap((file) => missing(file)))))
+  console.log('cannot install them: the tests that need them are skipped')
+for (const name of namesOf(files.flatMap((file) => missing(file, optional))))
+  if (!installDebianPackages([name])) console.log(`cannot install ${name}: its tests skip`)
+
+const skipped = files.flatMap((file) => {
+  const names = namesOf(missing(file))
+  const name = path.relative(root, file)
+  return names.length === 0 ? [] : [{ file, why: `${name} (needs ${names.join(', ')})` }]
+})
+const { status } = jest(
+  // Where nothing is left to run, it is skipped and has not failed.
   [
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
-    path.join(root, 'node_modules/jest/bin/jest.js'),
-    ...process.argv.slice(2),
+    ...(skipped.length === 0 ? [] : ['--passWithNoTests']),
+    ...skipped.flatMap(({ file }) => ['--testPathIgnorePatterns', file]),
   ],
-  { cwd: root, stdio: 'inherit' },
+  {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      SKIPPED_FILES: JSON.stringify(skipped.map(({ why }) => why)),
+      ...(process.argv.includes('--no-skips') ? { NO_SKIPS: '1' } : {}),
+    },
+  },
 )
 process.exit(status ?? 1)

@@ -25,7 +25,7 @@ import { sizeKernel } from './run/sizes/measure.js'
 import { createStages, type Stages } from './run/stages.js'
 import { settle } from './staged.js'
 import type { RunResult } from './result/result.js'
-import { failure, success, type Verdict } from './verdict.js'
+import { success, type Verdict } from './verdict.js'
 
 /** How a run ended, with the parts of the stages that it came to. */
 type Ending = Partial<Pick<RunParts, 'build' | 'boot' | 'size'>> & { readonly verdict: Verdict }
@@ -72,16 +72,16 @@ async function tell(
   const prepared = await prepareRun(request, profile, emit)
   if (!prepared.ok) return { verdict: prepared.failure }
   const folders = await planRunFolders(request, profile)
-  const onWait = (pid: number): void =>
-    emit({ type: 'notice', message: `waiting for another run of this profile (process ${pid})` })
-  const release = await takeLock(`${folders.work}.lock`, onWait, request.signal)
-  if (release === undefined) return { verdict: failure('cancelled', 'cancelled').failure }
+  const onWait = (holder: string): void =>
+    emit({ type: 'notice', message: `waiting for another run of this profile (${holder})` })
+  const lock = await takeLock(`${folders.work}.lock`, onWait, request.signal)
+  if (!lock.ok) return { verdict: lock.failure }
   try {
     await removeEarlierReports(folders.out)
     const known = { ...prepared.value, isDirty: revision?.endsWith('-dirty') ?? false }
     return await buildBootMeasure(request, profile, folders, known, stages, emit)
   } finally {
-    await release()
+    await lock.value.release()
   }
 }
 

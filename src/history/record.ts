@@ -75,12 +75,13 @@ async function factsOf(folder: string, revision: string | null): Promise<CommitF
 
 /** One writer at a time; a reader sees the old or the new file, never a part. */
 async function appendToFile(lines: readonly HistoryLine[], file: string): Promise<Outcome<null>> {
-  const release = await takeLock(`${file}.lock`, () => undefined, new AbortController().signal)
+  const lock = await takeLock(`${file}.lock`, () => undefined, new AbortController().signal)
+  if (!lock.ok) return lock
   try {
     await writeWhole(file, withLines((await readTextIfThere(file)) ?? '', lines))
     return success(null)
   } finally {
-    await release?.()
+    await lock.value.release()
   }
 }
 

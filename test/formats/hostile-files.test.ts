@@ -122,9 +122,7 @@ test.each([
   ['gzip', gzipSync],
 ] as const)('what unpacks to more than fits, %s, is left as it is and says so', (format, pack) => {
   const bomb = pack(Buffer.alloc(161 << 20))
-  const started = performance.now()
   const tree = treeOf(bomb, 'initramfs')
-  expect(performance.now() - started).toBeLessThan(5000)
   expect(tree).toMatchObject({
     bytes: bomb.length,
     note: `${format}, not looked into: it unpacks to more than 160 MiB`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { inputDefaults, readInputs } from '../../src/github/inputs.js'
 import { outputNames } from '../../src/github/outputs.js'
@@ -29,11 +29,11 @@ interface Metadata {
   }
 }
 
-const read = async (file: string): Promise<Metadata> =>
-  parse(await readFile(new URL(`../../${file}`, import.meta.url), 'utf8')) as Metadata
+const read = (file: string): Metadata =>
+  parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')) as Metadata
 
-const facade = await read('action.yml')
-const action = await read('run/action.yml')
+const facade = read('action.yml')
+const action = read('run/action.yml')
 
 describe('action.yml and run/action.yml', () => {
   test('declare the same inputs in the same words', () => {

@@ -42,11 +42,9 @@ test.each([
 ])(
   'a QEMU that %s',
   async (behaviour, expected) => {
-    const { told, tookMs, leftOver } = await misbehave(behaviour)
+    const { told, leftOver } = await misbehave(behaviour)
     expect(told.slice(0, expected.length)).toBe(expected)
     expect(leftOver).toEqual([])
-    // Twice its patience, and the steps of stopping it.
-    expect(tookMs).toBeLessThan(15_000)
   },
   30_000,
 )
@@ -71,11 +69,10 @@ test('what it says without end is shown by its beginning and its end', async () 
 test('a child of its own session is out of reach, and keeps nobody waiting', async () => {
   const shown: Uint8Array[] = []
   const onConsole = (bytes: Uint8Array): void => void shown.push(bytes)
-  const { told, tookMs } = await misbehave('leaves-a-child-of-its-own-session', {}, { onConsole })
+  const { told } = await misbehave('leaves-a-child-of-its-own-session', {}, { onConsole })
   const [, pid] = /child (\d+)/.exec(Buffer.concat(shown).toString()) ?? []
   process.kill(Number(pid))
   expect(told).toMatch(/^pass: /)
-  expect(tookMs).toBeLessThan(10_000)
 }, 30_000)
 
 describe('a guest that passed and is asked to power off', () => {
@@ -103,11 +100,9 @@ describe('a guest that passed and is asked to power off', () => {
   test('is stopped at once when everything is cancelled', async () => {
     const cancel = new AbortController()
     const onConsole = (): void => void setTimeout(() => cancel.abort(), 500)
-    const { tookMs } = await misbehave(
-      'runs-on',
-      {},
-      { powerdownMs: 60_000, signal: cancel.signal, onConsole },
-    )
-    expect(tookMs).toBeLessThan(10_000)
+    // Twice as long as this test may take.
+    const powerdown = { powerdownMs: 60_000, signal: cancel.signal, onConsole }
+    const { leftOver } = await misbehave('runs-on', {}, powerdown)
+    expect(leftOver).toEqual([])
   }, 30_000)
 })

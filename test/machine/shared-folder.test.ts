@@ -5,13 +5,13 @@ import { describe, expect, test } from '@jest/globals'
 import { isRoot } from '../../src/host/facts/machine-facts.js'
 import { planMachine } from '../../src/machine/qemu/command-line.js'
 import {
-  locateVirtiofsd,
   planShares,
   serveShares,
   virtiofsdCommand,
   type Virtiofsd,
 } from '../../src/machine/shared-folder.js'
 import { startMachine } from '../../src/machine/virtual-machine.js'
+import { whyNoVirtiofsd } from '../programs.js'
 import { buildHelloKernel } from './hello-kernel.js'
 import { createMachine } from './sample-machine.js'
 
@@ -73,9 +73,9 @@ test('no share needs no program', async () => {
   expect(served.ok).toBe(true)
 })
 
-const found = await locateVirtiofsd()
-const testIfThere = found.ok ? test : test.skip
-const why = found.ok ? '' : ` (${found.failure.summary})`
+const missing = whyNoVirtiofsd()
+const testIfThere = missing === undefined ? test : test.skip
+const why = missing === undefined ? '' : ` (${missing})`
 
 function createShare(shared: string): { tag: string; path: string; socket: string } {
   const work = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { emptyFolder, readResult, runCli, type Ended } from '../cli/command-line.js'
+import { emptyFolder, readResult, runCli, type Ended } from '../stories/command-line.js'
 import type { RunResult } from '../../src/result/result.js'
 import { composeOsvTree, type OsvTreeKind } from '../osv-tree/compose.js'
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
-import { emptyFolder, repository } from '../cli/command-line.js'
+import { emptyFolder, repository } from '../stories/command-line.js'
 import { mustRun, programOf, testWith } from './peer.js'
 
 /**

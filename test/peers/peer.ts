@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { test } from '@jest/globals'
-import { repository } from '../cli/command-line.js'
+import { repository } from '../stories/command-line.js'
 
 /** Other people's programs are on the PATH, or named in a variable in capitals: `BLOATY=…`. */
 export function programOf(name: string): string {

@@ -1,7 +1,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect } from '@jest/globals'
-import { emptyFolder, repository } from '../cli/command-line.js'
+import { emptyFolder, repository } from '../stories/command-line.js'
 import { mustRun, testWith } from './peer.js'
 
 /** Every workflow that our documents show, as a repository that has them all. */

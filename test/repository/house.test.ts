@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
@@ -10,6 +11,9 @@ import { parse } from 'yaml'
 import { jsonSchemaOf, schemaNames } from '../../src/schemas.js'
 import { productVersion } from '../../src/version.js'
 
+const { default: config } = createRequire(import.meta.url)('../../eslint.config.mjs') as {
+  readonly default: readonly object[]
+}
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
 
@@ -17,7 +21,9 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 async function lint(file: string, text: string): Promise<readonly string[]> {
   const eslint = new ESLint({
     cwd: root,
+    overrideConfigFile: true,
     overrideConfig: [
+      ...config,
       tseslint.configs.disableTypeChecked,
       { languageOptions: { parserOptions: { projectService: false } } },
     ] as never,
@@ -110,7 +116,7 @@ test.each(schemaNames)('schema/%s.schema.json is what the sources give', (name) 
 test.each(readdirSync(path.join(root, 'profiles')))(
   'profiles/%s fits the published schema',
   (name) => {
-    const validate = new Ajv2020({ strict: false }).compile(
+    const validate = new Ajv2020({ strict: false, formats: { date: true } }).compile(
       JSON.parse(read('schema/profile.schema.json')) as object,
     )
     const valid = validate(parse(read(`profiles/${name}`)))

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { globSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -13,8 +13,19 @@ import { memoryOf, type SizeNode } from '../../src/size/tree.js'
  */
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-agreement-'))
 const cache = path.join(os.homedir(), '.cache/osv-kernel')
-const meter = globSync(path.join(cache, 'sources/*/scripts/bloat-o-meter'))[0]
-const hasPython = spawnSync('python3', ['--version']).status === 0
+const unpacked = globSync(path.join(cache, 'sources/*/scripts/bloat-o-meter'))[0]
+/** Debian's package of the kernel's sources. */
+const sources = '/usr/src/linux-source-6.12.tar.xz'
+const meter = unpacked ?? path.join(scratch, 'bloat-o-meter')
+const lacks = [
+  ...(unpacked === undefined && !existsSync(sources) ? ['no bloat-o-meter'] : []),
+  ...(spawnSync('python3', ['--version']).status === 0 ? [] : ['no python3']),
+]
+beforeAll(() => {
+  if (lacks.length > 0 || unpacked !== undefined) return
+  const member = 'linux-source-6.12/scripts/bloat-o-meter'
+  writeFileSync(meter, execFileSync('tar', ['-xOf', sources, '--occurrence=1', member]))
+}, 300_000)
 afterAll(() => {
   rmSync(scratch, { recursive: true, force: true })
 })
@@ -129,12 +140,13 @@ describe.each([...compiled, ...built])('%s', (file) => {
   })
 })
 
-const meets = meter !== undefined && hasPython ? test : test.skip
+const meets = lacks.length === 0 ? test : test.skip
+const why = lacks.length === 0 ? '' : ` (${lacks.join(', ')})`
 meets.each([compiled, ...(built.length < 4 ? [] : [built.slice(0, 2), built.slice(2)])])(
-  'bloat-o-meter counts aliases too, and not what the compiler made: %s %s',
+  `bloat-o-meter counts aliases too, and not what the compiler made: %s %s${why}`,
   async (...pair) => {
     const [before = '', after = ''] = pair.flat()
-    const output = run('python3', meter ?? '', before, after)
+    const output = run('python3', meter, before, after)
     const [, ...totals] = /Total: Before=(\d+), After=(\d+)/.exec(output) ?? []
     const trees = [await treeOf(before), await treeOf(after)] as const
     for (const [index, file] of [before, after].entries()) {

@@ -128,16 +128,17 @@ export async function obtainGitSource(
   context: SourceContext,
 ): Promise<Outcome<SourceTree>> {
   const folder = gitFolder(context.sourcesFolder, url, ref)
-  const release = await takeLock(
+  const lock = await takeLock(
     `${folder}.lock`,
-    (pid) =>
-      context.emit({ type: 'notice', message: `waiting for the same sources (process ${pid})` }),
+    (holder) =>
+      context.emit({ type: 'notice', message: `waiting for the same sources (${holder})` }),
     context.signal,
   )
-  if (release === undefined) return failure('cancelled', 'cancelled while fetching sources')
+  if (context.signal.aborted) return failure('cancelled', 'cancelled while fetching sources')
+  if (!lock.ok) return lock
   try {
     return await bringUpToDate(folder, url, ref, context)
   } finally {
-    await release()
+    await lock.value.release()
   }
 }

@@ -1,59 +1,71 @@
-import { link, readFile, rm, writeFile } from 'node:fs/promises'
+import { open, readFile, rm, stat, type FileHandle } from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
-import { setTimeout } from 'node:timers/promises'
+import { failure, success, type Outcome } from '../../verdict.js'
+import { flock, type Attempt } from './flock.js'
 import { makeFolder } from './write-whole.js'
 
-const pollMs = 200
-
-/** Whether the process that a lock file names still runs. */
-async function holderOf(file: string): Promise<number | undefined> {
-  const pid = Number(await readFile(file, 'utf8').catch(() => ''))
-  if (!Number.isInteger(pid) || pid <= 0) return undefined
-  try {
-    process.kill(pid, 0)
-    return pid
-  } catch (error) {
-    // It runs, but it is somebody else's.
-    return (error as NodeJS.ErrnoException).code === 'EPERM' ? pid : undefined
-  }
+export interface Lock {
+  readonly release: () => Promise<void>
 }
 
-async function tryLock(file: string): Promise<boolean> {
-  // Linked into place, so that nobody ever reads a lock without its holder.
-  const own = `${file}.${process.pid}`
-  await writeFile(own, String(process.pid))
-  try {
-    await link(own, file)
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
-  } finally {
-    await rm(own, { force: true })
-  }
+/** Whether the path still leads to the open file; whoever held it before removed it at its end. */
+async function isInPlace(handle: FileHandle, file: string): Promise<boolean> {
+  const [opened, there] = await Promise.all([handle.stat(), stat(file).catch(() => undefined)])
+  return opened.ino === there?.ino && opened.dev === there.dev
+}
+
+/** For people only: inside a container the number says nothing to others. */
+async function nameHolder(handle: FileHandle): Promise<void> {
+  await handle.truncate()
+  await handle.write(`process ${process.pid} on ${os.hostname()}\n`)
+}
+
+async function holderOf(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8').catch(() => '')
+  return /^process \d+ on [\w.-]{1,64}$/m.exec(text)?.[0] ?? 'another process'
+}
+
+async function lockOpenFile(
+  handle: FileHandle,
+  file: string,
+  onWait: (holder: string) => void,
+  signal: AbortSignal,
+): Promise<Attempt> {
+  const attempt = await flock(handle, ['-x', '-n'], signal)
+  if (attempt !== 'busy') return attempt
+  onWait(await holderOf(file))
+  return flock(handle, ['-x'], signal)
 }
 
 /**
- * Takes a lock file that names this process, waiting while another process holds it; `onWait` hears
- * of that once. A lock whose process is gone is taken over. Answers with what releases it, or
- * undefined when the signal came first.
+ * Locks a file, waiting while another process has it; `onWait` hears once who that is. The file is
+ * removed by the holder alone, while it holds it.
  */
 export async function takeLock(
   file: string,
-  onWait: (pid: number) => void,
+  onWait: (holder: string) => void,
   signal: AbortSignal,
-): Promise<(() => Promise<void>) | undefined> {
+): Promise<Outcome<Lock>> {
   await makeFolder(path.dirname(file))
-  let told = false
-  while (!signal.aborted) {
-    if (await tryLock(file)) return async () => rm(file, { force: true })
-    const holder = await holderOf(file)
-    if (holder === undefined || holder === process.pid) await rm(file, { force: true })
-    else if (!told) {
-      told = true
-      onWait(holder)
-    }
-    await setTimeout(pollMs)
+  let hasWaited = false
+  const waitOnce = (holder: string): void => {
+    if (!hasWaited) onWait(holder)
+    hasWaited = true
   }
-  return undefined
+  for (;;) {
+    const handle = await open(file, 'a+')
+    const attempt = await lockOpenFile(handle, file, waitOnce, signal)
+    if (attempt === 'locked' && (await isInPlace(handle, file))) {
+      await nameHolder(handle)
+      const release = async (): Promise<void> => {
+        await rm(file, { force: true })
+        await handle.close()
+      }
+      return success({ release })
+    }
+    await handle.close()
+    if (attempt === 'cancelled') return failure('cancelled', 'cancelled')
+    if (typeof attempt === 'object') return { ok: false, failure: attempt }
+  }
 }

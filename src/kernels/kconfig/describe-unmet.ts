@@ -1,4 +1,4 @@
-import { module, valueOf, yes, type Tristate, type World } from './evaluate.js'
+import { mod, valueOf, yes, type Tristate, type World } from './evaluate.js'
 import { namesIn, renderExpression, type Expression } from './expression.js'
 import { findActiveSelects, listNames, listSelectors } from './selectors.js'
 import type { Definition, KconfigSymbol } from './tree.js'
@@ -23,9 +23,9 @@ export function describeHidden(
   if (selectors.length > 0) return `has no prompt: it is selected by ${listNames(selectors)}`
   const [first] = definition.defaults
   if (first === undefined) return 'has no prompt, and nothing selects it'
-  const { failing } = findUnmet([first.condition ?? [], first.value].flat(), module, world)
+  const { failing } = findUnmet([first.condition ?? [], first.value].flat(), mod, world)
   return failing.length > 0
-    ? `has no prompt: its default needs ${describeUnmet(failing, module, world, mentioned)}`
+    ? `has no prompt: its default needs ${describeUnmet(failing, mod, world, mentioned)}`
     : `has no prompt: its default is ${renderExpression(first.value)}`
 }
 
@@ -46,7 +46,7 @@ function describeCause(name: string, wanted: Tristate, world: World, mentioned: 
   if (hiding === undefined)
     return ` (it ${describeHidden(symbol, entry.definition, world, mentioned)})`
   if (hiding.length > 0)
-    return ` (its prompt needs ${describeUnmet(hiding, module, world, mentioned)})`
+    return ` (its prompt needs ${describeUnmet(hiding, mod, world, mentioned)})`
   return advice
 }
 
@@ -71,7 +71,7 @@ function simplify(condition: Expression): { condition: Expression; wanted?: Tris
   const { left, operator, right } = condition
   if (right.kind !== 'constant') return { condition }
   const test = operator + right.text
-  if (test === '!=n') return { condition: left, wanted: module }
+  if (test === '!=n') return { condition: left, wanted: mod }
   if (test === '=y') return { condition: left, wanted: yes }
   return test === '=n' ? { condition: { kind: 'not', operand: left } } : { condition }
 }

@@ -6,9 +6,9 @@ import type { KconfigTree } from './tree.js'
 
 /** n < m < y, as numbers that compare and combine like kconfig's three values. */
 export const no = 0
-export const module = 1
+export const mod = 1
 export const yes = 2
-export type Tristate = typeof no | typeof module | typeof yes
+export type Tristate = typeof no | typeof mod | typeof yes
 
 /** A tree and its final configuration. */
 export interface World {
@@ -20,7 +20,7 @@ export interface World {
 
 /** The value of y, m or n; undefined for other text. */
 export function parseTristate(text: string): Tristate | undefined {
-  return ({ n: no, m: module, y: yes } as const)[text]
+  return ({ n: no, m: mod, y: yes } as const)[text]
 }
 
 /** An option's final value; options that the configuration lacks are n, or empty text. */
@@ -89,7 +89,7 @@ export function evaluate(expression: Expression, world: World): Tristate | undef
       const decides = expression.kind === 'and' ? no : yes
       if (values.includes(decides)) return decides
       if (values.includes(undefined)) return undefined
-      return values.includes(module) ? module : ((yes - decides) as Tristate)
+      return values.includes(mod) ? mod : ((yes - decides) as Tristate)
     }
     case 'compare': {
       const left = textOf(expression.left, world)

@@ -1,6 +1,6 @@
 import { describeDefault, findChosen } from './defaults.js'
 import { describeUnmet } from './describe-unmet.js'
-import { module, yes, type World } from './evaluate.js'
+import { mod, yes, type World } from './evaluate.js'
 import { describeActiveSelects, listNames } from './selectors.js'
 import type { KconfigSymbol } from './tree.js'
 import { findNearestEntry, findNearestPrompt } from './unmet.js'
@@ -18,7 +18,7 @@ export function explainExcess(symbol: KconfigSymbol, world: World): string {
   if (hiding.length > 0)
     return (
       'can only be changed where its prompt is visible: that needs ' +
-      describeUnmet(hiding, module, world, new Set([symbol.name])) +
+      describeUnmet(hiding, mod, world, new Set([symbol.name])) +
       applied
     )
   if (definition.choice !== null && findChosen(definition.choice, world) === symbol.name) {

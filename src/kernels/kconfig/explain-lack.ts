@@ -1,6 +1,6 @@
 import { describeDefault, findChosen } from './defaults.js'
 import { describeHidden, describeUndecided, describeUnmet } from './describe-unmet.js'
-import { module, type Tristate, type World } from './evaluate.js'
+import { mod, type Tristate, type World } from './evaluate.js'
 import type { KconfigSymbol } from './tree.js'
 import { findNearestEntry, findNearestPrompt, neededLevel } from './unmet.js'
 
@@ -19,7 +19,7 @@ export function explainLack(symbol: KconfigSymbol, wanted: Tristate, world: Worl
   if (hiding.length > 0)
     return (
       'can only be set where its prompt is visible: that needs ' +
-      describeUnmet(hiding, module, world, mentioned) +
+      describeUnmet(hiding, mod, world, mentioned) +
       describeDefault(definition, world)
     )
   const chosen = definition.choice === null ? undefined : findChosen(definition.choice, world)

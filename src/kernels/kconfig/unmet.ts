@@ -1,4 +1,4 @@
-import { evaluate, module, yes, type Tristate, type World } from './evaluate.js'
+import { evaluate, mod, yes, type Tristate, type World } from './evaluate.js'
 import { splitConjunction, type Expression } from './expression.js'
 import type { Definition, KconfigSymbol } from './tree.js'
 
@@ -27,7 +27,7 @@ export function findUnmet(
 
 /** The value that a dependency must reach: m or y makes a difference only to a tristate. */
 export function neededLevel(symbol: KconfigSymbol, wanted: Tristate): Tristate {
-  return symbol.type === 'tristate' && wanted === yes ? yes : module
+  return symbol.type === 'tristate' && wanted === yes ? yes : mod
 }
 
 export interface Blocked {
@@ -59,6 +59,6 @@ export function findNearestPrompt(
   world: World,
 ): readonly Expression[] | undefined {
   return definition.prompts
-    .map(({ conditions }) => findUnmet(conditions, module, world).failing)
+    .map(({ conditions }) => findUnmet(conditions, mod, world).failing)
     .sort((one, other) => one.length - other.length)[0]
 }

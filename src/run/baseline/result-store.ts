@@ -44,11 +44,11 @@ export async function storeResult(
   const results = resultStoreOf(request, profile, folders, emit)
   if (results === null) return
   // The folder of entries is shared with whoever looks for a baseline.
-  const release = await takeLock(`${folders.work}.lock`, () => undefined, request.signal)
-  if (release === undefined) return
+  const lock = await takeLock(`${folders.work}.lock`, () => undefined, request.signal)
+  if (!lock.ok) return
   try {
     await keepResult(results, result)
   } finally {
-    await release()
+    await lock.value.release()
   }
 }

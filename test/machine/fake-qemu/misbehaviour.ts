@@ -16,7 +16,6 @@ export interface Misbehaved {
   readonly told: string
   readonly hint: string | undefined
   readonly evidence: readonly string[]
-  readonly tookMs: number
   /** Processes that are still there and should not be. */
   readonly leftOver: readonly string[]
 }
@@ -42,7 +41,6 @@ export async function misbehave(
   request: Partial<WatchRequest> = {},
 ): Promise<Misbehaved> {
   const out = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
-  const started = performance.now()
   const watched = await watchBoot({
     argv: [process.execPath, program, `fake=${behaviour}`, out],
     settings: {
@@ -60,10 +58,9 @@ export async function misbehave(
     signal: new AbortController().signal,
     ...request,
   })
-  const tookMs = performance.now() - started
   const verdict = watched.ok ? watched.value.report.verdict : watched.failure
   return {
-    ...{ watched, tookMs, leftOver: processesOf(out) },
+    ...{ watched, leftOver: processesOf(out) },
     told: `${verdict.kind}: ${verdict.summary}`,
     hint: verdict.kind === 'pass' ? undefined : verdict.hint,
     evidence: verdict.evidence.flatMap(({ lines }) => lines),

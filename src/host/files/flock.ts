@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { FileHandle } from 'node:fs/promises'
+import { failure, type Failure } from '../../verdict.js'
+import { childEnvironment } from '../process/environment.js'
+import { signalGroup } from '../process/process.js'
+
+/** What became of an attempt to lock. */
+export type Attempt = 'locked' | 'busy' | 'cancelled' | Failure
+
+/**
+ * Locks an open file with flock(2), which Node lacks. Such a lock belongs to the open file and not to
+ * a process: flock(1) takes it on our descriptor and exits, and it lasts until the descriptor is
+ * closed, so for a process that is killed it ends at once. Node opens files with O_CLOEXEC: no build
+ * or guest inherits the descriptor. Short options, which the flock of busybox has too.
+ */
+export async function flock(
+  handle: FileHandle,
+  options: readonly ('-x' | '-n')[],
+  signal: AbortSignal,
+): Promise<Attempt> {
+  if (signal.aborted) return 'cancelled'
+  const child = spawn('flock', [...options, '3'], {
+    env: childEnvironment(process.env),
+    stdio: ['ignore', 'ignore', 'pipe', handle.fd],
+    // A group of its own: Ctrl+C is for us to handle.
+    detached: true,
+  })
+  const end = (): void => {
+    if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL')
+  }
+  signal.addEventListener('abort', end, { once: true })
+  process.once('exit', end)
+  let message = ''
+  child.stderr?.on('data', (chunk) => (message += String(chunk)))
+  try {
+    await once(child, 'close')
+    return judge(child.exitCode, message, signal)
+  } catch {
+    return cannotLock('the program flock cannot be started')
+  } finally {
+    signal.removeEventListener('abort', end)
+    process.removeListener('exit', end)
+  }
+}
+
+function judge(exitCode: number | null, message: string, signal: AbortSignal): Attempt {
+  if (exitCode === 0) return 'locked'
+  if (signal.aborted) return 'cancelled'
+  // Where another holds the lock, flock exits with 1 and without a message.
+  return exitCode === 1 && message === '' ? 'busy' : cannotLock(message.trim())
+}
+
+function cannotLock(message: string): Failure {
+  const hint = 'runs lock their folder with flock of the package util-linux; install it'
+  return failure('infrastructure', `cannot lock: ${message}`, { hint }).failure
+}

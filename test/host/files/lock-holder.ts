@@ -1,0 +1,12 @@
+/** A process of its own that takes a lock, says what it met, and keeps the lock until it is ended. */
+import { takeLock } from '../../../src/host/files/lock.js'
+import { runProcess } from '../../../src/host/process/process.js'
+
+const [, , file] = process.argv
+const say = (text: string): void => void process.stdout.write(`${text}\n`)
+const never = new AbortController().signal
+const lock = await takeLock(file ?? '', (holder) => say(`waiting for ${holder}`), never)
+if (!lock.ok) throw new Error(lock.failure.summary)
+say('locked')
+// A command outlives a holder that is killed; the lock must not. It says its process number.
+await runProcess({ argv: ['sh', '-c', 'echo $$; exec sleep 1000'] }, say)
