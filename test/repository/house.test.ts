@@ -132,3 +132,18 @@ test('no source file is longer than a page or three', () => {
     .filter((file) => read(path.join('src', file)).split('\n').length > 250)
   expect(long).toEqual([])
 })
+
+test('no folder holds more than 25 files', () => {
+  const folders = ['src', 'test'].flatMap((top) =>
+    readdirSync(path.join(root, top), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath }) => path.relative(root, parentPath)),
+  )
+  const counts = new Map<string, number>()
+  for (const folder of folders) counts.set(folder, (counts.get(folder) ?? 0) + 1)
+  // Cases are data, and the small tree is laid out as OSv's is.
+  const isLaidOutByUs = (folder: string): boolean =>
+    !/(?:^|[/-])cases(?:\/|$)|^test\/osv-tree\//.test(folder)
+  const full = [...counts].filter(([folder, count]) => count > 25 && isLaidOutByUs(folder))
+  expect(full).toEqual([])
+})
