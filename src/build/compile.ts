@@ -1,13 +1,26 @@
 import path from 'node:path'
 import { childPath } from '../host/process/environment.js'
 import { makeFolder, readTextIfThere, removeTree } from '../host/files/files.js'
+import type { KernelFamily, Workspace } from '../kernels/family.js'
+import type { Profile } from '../profile/profile.js'
+import type { Emit } from '../progress.js'
 import type { Staged } from '../staged.js'
 import { success } from '../verdict.js'
 import { noConfig, type ConfigPart } from './gate.js'
 import { ccacheEnvironment, parseStatisticsLog } from './ccache.js'
-import type { ImageRequest } from './image.js'
 import { runSteps } from './run-steps.js'
 import { buildLogName, compilerCacheLogName } from '../output-files.js'
+
+export interface CompileRequest {
+  readonly profile: Profile
+  readonly family: KernelFamily
+  readonly workspace: Workspace
+  readonly compilerCacheFolder: string | null
+  /** Folder for artifacts and the build's log. */
+  readonly out: string
+  readonly emit: Emit
+  readonly signal: AbortSignal
+}
 
 export interface Compiled {
   /** Null without a compiler cache. */
@@ -17,7 +30,7 @@ export interface Compiled {
 
 /** Plans and runs a build with these folders first in PATH, and with the compiler cache, if any. */
 export async function compileImage(
-  request: ImageRequest,
+  request: CompileRequest,
   pathFolders: readonly string[],
   expectedSteps: number | undefined,
 ): Promise<Staged<ConfigPart, Compiled>> {

@@ -12,13 +12,11 @@ import {
   removeTree,
   writeWhole,
 } from '../host/files/files.js'
-import { type ArtifactPlan, type KernelFamily, type Workspace } from '../kernels/family.js'
-import type { Profile } from '../profile/profile.js'
-import type { Emit } from '../progress.js'
+import type { ArtifactPlan } from '../kernels/family.js'
 import { fillPart, type Draft, type Staged } from '../staged.js'
 import { success, type Outcome } from '../verdict.js'
 import { collectArtifacts, type Artifact } from './collect-artifacts.js'
-import { compileImage } from './compile.js'
+import { compileImage, type CompileRequest } from './compile.js'
 import { noConfig, passGate, type ConfigPart } from './gate.js'
 import { artifactRoles } from '../file-roles.js'
 import { imageRecordName } from '../output-files.js'
@@ -32,15 +30,9 @@ export interface Image {
   readonly durationMs: number
 }
 
-export interface ImageRequest {
-  readonly profile: Profile
-  readonly family: KernelFamily
-  readonly workspace: Workspace
+export interface ImageRequest extends CompileRequest {
   readonly inputs: CacheInputs
   readonly store: CacheStore | null
-  readonly compilerCacheFolder: string | null
-  /** Folder for artifacts and the build's log. */
-  readonly out: string
   /** Folder for assembling a cache entry; its literal path is part of an Actions cache key. */
   readonly entryFolder: string
   /**
@@ -48,8 +40,6 @@ export interface ImageRequest {
    * to put first in PATH.
    */
   readonly prepareBuild: () => Promise<Outcome<readonly string[]>>
-  readonly emit: Emit
-  readonly signal: AbortSignal
 }
 
 const recordSchema = z.object({

@@ -1,5 +1,5 @@
 import { causesTold, shownCauses, type Cause } from '../size/compare/causes.js'
-import type { SizeDelta } from '../size/compare/difference.js'
+import type { SizeDelta } from '../size/compare/size-change.js'
 import type { ReadableNames } from '../size/names.js'
 import { nameIn } from '../size/paths.js'
 import { readableName } from './readable-names.js'

@@ -1,4 +1,4 @@
-import type { SizeChange } from '../size/compare/difference.js'
+import type { SizeChange } from '../size/compare/size-change.js'
 import type { ReadableNames } from '../size/names.js'
 import { nameIn } from '../size/paths.js'
 import { unnumberedName } from '../size/compare/symbol-clones.js'

@@ -1,5 +1,5 @@
 import { effectsOf } from '../size/compare/change-effects.js'
-import type { SizeDelta, ViewDelta } from '../size/compare/difference.js'
+import type { SizeDelta, ViewDelta } from '../size/compare/size-change.js'
 import { nameIn, pathOf } from '../size/paths.js'
 import { memoryOf, type SizeNode } from '../size/tree.js'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SizeBaseline } from '../size/compare/baseline.js'
 import type { BudgetResult } from '../size/budgets/budgets.js'
-import { sizeChangeKinds, type SizeChange } from '../size/compare/difference.js'
+import { sizeChangeKinds, type SizeChange } from '../size/compare/size-change.js'
 import { sizeNodeKinds, type SizeNode } from '../size/tree.js'
 import type { WaiverResult } from '../size/budgets/waivers.js'
 

@@ -1,6 +1,6 @@
 import { toolOutput } from '../host/process/tool-output.js'
 import { type Cause, causesTold, shownCauses } from './compare/causes.js'
-import type { SizeDelta } from './compare/difference.js'
+import type { SizeDelta } from './compare/size-change.js'
 import { leavesOf, nameIn } from './paths.js'
 import type { SizeNode } from './tree.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { SizeDelta } from '../../src/size/compare/difference.js'
+import type { SizeDelta } from '../../src/size/compare/size-change.js'
 import type { SizeNode } from '../../src/size/tree.js'
 import { shownGroups, viewSizes } from '../../src/report/size-views.js'
 

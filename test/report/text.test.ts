@@ -5,7 +5,7 @@ import { sanitize, numberedLines } from '../../src/result/sanitize.js'
 import { renderSizeDiff } from '../../src/report/terminal/size-diff-text.js'
 import { renderSizeTree } from '../../src/report/terminal/size-tree-text.js'
 import { viewDeltaLines } from '../../src/report/terminal/size-views-text.js'
-import type { SizeChange } from '../../src/size/compare/difference.js'
+import type { SizeChange } from '../../src/size/compare/size-change.js'
 import type { SizeNode } from '../../src/size/tree.js'
 
 const config = {

@@ -1,7 +1,6 @@
 import { type Outcome, success } from '../../verdict.js'
 import type { Extent } from '../extent.js'
-import type { ErofsContent } from './content.js'
-import { afterInode, type ErofsInode } from './inode.js'
+import { afterInode, type ErofsContent, type ErofsInode } from './inode.js'
 import type { ReadMetadata } from './metadata.js'
 import { damagedErofs, type NotRead } from './outcomes.js'
 import type { ErofsSuperblock } from './superblock.js'

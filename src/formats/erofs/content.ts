@@ -2,20 +2,10 @@ import { type Outcome, success } from '../../verdict.js'
 import type { Extent } from '../extent.js'
 import { chunkedContent } from './chunks.js'
 import { compressedContent } from './compressed.js'
-import { afterInode, type ErofsInode } from './inode.js'
+import { afterInode, type ErofsContent, type ErofsInode } from './inode.js'
 import type { ReadMetadata } from './metadata.js'
 import { damagedErofs, type NotRead } from './outcomes.js'
 import type { ErofsSuperblock } from './superblock.js'
-
-/** Where the content of an inode is in the image, in the order of the content. */
-export interface ErofsContent {
-  /** Whole blocks, which may be those of other files too. */
-  readonly extents: readonly Extent[]
-  /** What is kept behind the inode instead: the last part, or nothing. */
-  readonly tail: Extent
-  /** The index that leads to it, behind the inode. */
-  readonly index: Extent
-}
 
 const nothing: Extent = { start: 0, bytes: 0 }
 const noContent: ErofsContent = { extents: [], tail: nothing, index: nothing }

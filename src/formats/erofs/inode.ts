@@ -1,3 +1,4 @@
+import type { Extent } from '../extent.js'
 import type { PackedFile } from '../packed-image.js'
 import type { ReadMetadata } from './metadata.js'
 import type { ErofsSuperblock } from './superblock.js'
@@ -17,6 +18,16 @@ export interface ErofsInode {
   readonly bytes: number
   /** Bytes of extended attributes, which follow it. */
   readonly xattrBytes: number
+}
+
+/** Where the content of an inode is in the image, in the order of the content. */
+export interface ErofsContent {
+  /** Whole blocks, which may be those of other files too. */
+  readonly extents: readonly Extent[]
+  /** What is kept behind the inode instead: the last part, or nothing. */
+  readonly tail: Extent
+  /** The index that leads to it, behind the inode. */
+  readonly index: Extent
 }
 
 const nidBytes = 32

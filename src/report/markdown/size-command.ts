@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { ChangeNode, ChangeTrees } from '../../size/compare/change-tree.js'
-import type { SizeDelta } from '../../size/compare/difference.js'
+import type { SizeDelta } from '../../size/compare/size-change.js'
 import type { FlatTable } from '../../size/tables/flat-table.js'
 import type { ReadableNames } from '../../size/names.js'
 import type { SizeNode } from '../../size/tree.js'

@@ -1,5 +1,5 @@
 import { toPlainText } from '../../console/input/plain-text.js'
-import type { SizeDelta } from '../../size/compare/difference.js'
+import type { SizeDelta } from '../../size/compare/size-change.js'
 import type { ReadableNames } from '../../size/names.js'
 import type { SizeNode } from '../../size/tree.js'
 import type { SizesData } from './page-data.js'

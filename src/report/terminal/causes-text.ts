@@ -1,4 +1,4 @@
-import type { SizeDelta } from '../../size/compare/difference.js'
+import type { SizeDelta } from '../../size/compare/size-change.js'
 import type { ReadableNames } from '../../size/names.js'
 import { causeRows } from '../cause-rows.js'
 import { changePaint } from './change-paint.js'

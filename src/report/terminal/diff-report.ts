@@ -1,4 +1,4 @@
-import type { SizeDelta } from '../../size/compare/difference.js'
+import type { SizeDelta } from '../../size/compare/size-change.js'
 import { causeLines } from './causes-text.js'
 import { colorsFor } from './columns.js'
 import { withoutCommands } from '../../result/sanitize.js'

@@ -1,4 +1,4 @@
-import { sizeChangeKinds, type SizeChange, type SizeDelta } from '../../size/compare/difference.js'
+import { sizeChangeKinds, type SizeChange, type SizeDelta } from '../../size/compare/size-change.js'
 import type { ReadableNames } from '../../size/names.js'
 import { formerPlace } from '../former-place.js'
 import { changePaint } from './change-paint.js'

@@ -1,4 +1,4 @@
-import type { SizeDelta } from '../../size/compare/difference.js'
+import type { SizeDelta } from '../../size/compare/size-change.js'
 import { changePaint } from './change-paint.js'
 import { alignColumns, type ColumnCell, type Colors } from './columns.js'
 import { sanitize } from '../../result/sanitize.js'

@@ -1,7 +1,8 @@
 import type { Measurement } from '../measure.js'
 import type { SizeNode } from '../tree.js'
 import { onlyThoseOf, withImageNamed, type EarlierArtifacts } from './artifact-pairs.js'
-import { compareSizeTrees, type SizeDelta } from './difference.js'
+import { compareSizeTrees } from './difference.js'
+import type { SizeDelta } from './size-change.js'
 
 /** What sizes were compared with. */
 export interface SizeBaseline {

@@ -1,6 +1,6 @@
 import { compareText, nameIn } from '../paths.js'
 import { effectsOf } from './change-effects.js'
-import type { SizeChange, SizeDelta } from './difference.js'
+import type { SizeChange, SizeDelta } from './size-change.js'
 
 /** Something that made a section grow or shrink; its bytes are the sum of its parts, if it has any. */
 export interface Cause {

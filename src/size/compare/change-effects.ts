@@ -1,4 +1,4 @@
-import type { SizeChange } from './difference.js'
+import type { SizeChange } from './size-change.js'
 
 /** What a change does to the sizes of the nodes above a path. */
 export interface ChangeEffect {

@@ -1,6 +1,6 @@
 import { nameIn } from '../paths.js'
 import { effectsOf } from './change-effects.js'
-import type { SizeChange, SizeDelta } from './difference.js'
+import type { SizeChange, SizeDelta } from './size-change.js'
 
 /** The net change of a node and of those below; a node is the sum of its children. */
 export interface ChangeNode {

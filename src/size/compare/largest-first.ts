@@ -1,5 +1,5 @@
 import { compareText } from '../paths.js'
-import type { SizeChange } from './difference.js'
+import type { SizeChange } from './size-change.js'
 
 /**
  * Changes by absolute size, then by path. Two unlike kernels differ in 30,000 symbols, of which many

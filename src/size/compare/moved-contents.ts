@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { sha256OfFile } from '../../host/files/sha256.js'
 import { nameIn } from '../paths.js'
-import type { SizeChange } from './difference.js'
+import type { SizeChange } from './size-change.js'
 import { largestFirst } from './largest-first.js'
 import { joinMoves } from './moves.js'
 

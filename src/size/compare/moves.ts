@@ -1,6 +1,6 @@
 import { nameIn } from '../paths.js'
 import type { SizeNodeKind } from '../tree.js'
-import type { SizeChange } from './difference.js'
+import type { SizeChange } from './size-change.js'
 import { foldedName } from './symbol-clones.js'
 
 /** Kinds that are told by their names wherever they lie. */

@@ -1,4 +1,5 @@
-import { compareSizeTrees, type SizeChange, type SizeDelta } from '../compare/difference.js'
+import { compareSizeTrees } from '../compare/difference.js'
+import type { SizeChange, SizeDelta } from '../compare/size-change.js'
 import { largestFirst } from '../compare/largest-first.js'
 import { memoryOnly } from '../compare/memory-only.js'
 import { joinMoves } from '../compare/moves.js'

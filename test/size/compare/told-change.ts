@@ -1,4 +1,4 @@
-import type { SizeChange } from '../../../src/size/compare/difference.js'
+import type { SizeChange } from '../../../src/size/compare/size-change.js'
 
 /** One change in a line that a test can compare. */
 export const told = ({ change, path: at, from, fromObject, object }: SizeChange): string =>

@@ -1,5 +1,5 @@
 import { baselineText } from '../../baseline-text.js'
-import type { SizeChange } from '../../../size/compare/difference.js'
+import type { SizeChange } from '../../../size/compare/size-change.js'
 import type { ReadableNames } from '../../../size/names.js'
 import { formatBytes, formatByteChange, formatDelta } from '../../quantities.js'
 import { readablePath } from '../../readable-names.js'

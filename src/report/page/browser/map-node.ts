@@ -1,6 +1,6 @@
 import type { ReadableNames } from '../../../size/names.js'
 import { effectsOf } from '../../../size/compare/change-effects.js'
-import type { SizeChange } from '../../../size/compare/difference.js'
+import type { SizeChange } from '../../../size/compare/size-change.js'
 import { readableName } from '../../readable-names.js'
 import { nameIn } from '../../../size/paths.js'
 import { formatBytes, formatByteChange, formatRoughBytes } from '../../quantities.js'
