@@ -50,7 +50,7 @@ function bundle(folder) {
     { cwd: root, stdio: 'inherit' },
   )
   for (const entry of ['cli', 'main', 'post']) {
-    const text = `#!/usr/bin/env node\nimport { ${entry} } from '../src/index.js'\nawait ${entry}()\n`
+    const text = `#!/usr/bin/env node\nimport { ${entry} } from './index.js'\nawait ${entry}()\n`
     writeFileSync(path.join(folder, `${entry}.js`), text, { mode: 0o755 })
   }
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.js')))

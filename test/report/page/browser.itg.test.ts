@@ -60,7 +60,7 @@ async function open(runs: readonly PageRun[], options = {}): Promise<Page> {
 
 test('the bundle matches the sources', () => {
   const script =
-    "import('../../../scripts/build-page.mjs').then(async (m) => process.stdout.write(await m.renderBundle()))"
+    "import('./scripts/build-page.mjs').then(async (m) => process.stdout.write(await m.renderBundle()))"
   const made = execFileSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' })
   expect(made).toBe(readFileSync(path.join(root, 'src/report/page/bundle.ts'), 'utf8'))
 })
