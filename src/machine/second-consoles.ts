@@ -4,8 +4,3 @@ export interface SecondConsole {
   /** Absolute. */
   readonly log: string
 }
-
-/** Name of its log, beside the serial console's. */
-export function secondConsoleLogName(name: string): string {
-  return `console.${name}.log`
-}

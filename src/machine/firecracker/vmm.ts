@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { firecrackerConfigName, firecrackerLogName } from '../../output-files.js'
 import { success } from '../../verdict.js'
 import { planRawDisks } from '../raw-disks.js'
 import type { Vmm } from '../vmm.js'
@@ -17,8 +18,8 @@ export const firecracker: Vmm = {
     const planned = planFirecracker(machine)
     if (!planned.ok) return planned
     // In the output folder, whose name finds a machine that outlived its run.
-    const file = path.join(out, 'firecracker.json')
-    const log = path.join(out, 'firecracker.log')
+    const file = path.join(out, firecrackerConfigName)
+    const log = path.join(out, firecrackerLogName)
     // A person at a shell reads its words where they are.
     const keepsLog = wanted.control.type === 'attached'
     return success({
