@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { RunFileRole } from './file-roles.js'
 import type { StageName } from './progress.js'
 
@@ -81,6 +82,13 @@ export type ReportOutput = NonNullable<(typeof reportFiles)[ReportId]['output']>
 export const reportIds = Object.keys(reportFiles) as readonly ReportId[]
 export const reportFormats = reportIds.filter((id): id is ReportFormat => id !== 'result')
 export const resultName = reportFiles.result.name
+
+/** Where a run writes its reports. */
+export function reportPaths(out: string): Readonly<Record<ReportId, string>> {
+  const paths = reportIds.map((id) => [id, path.join(out, reportFiles[id].name)] as const)
+  // Object.fromEntries forgets which keys it was given.
+  return Object.fromEntries(paths) as Record<ReportId, string>
+}
 
 /** Files of ours in a cache entry, which holds a build's files as well. */
 export const sealName = 'seal.json'

@@ -7,8 +7,7 @@ import {
   outputFiles,
   reportFiles,
   reportFormats,
-  reportIds,
-  type ReportId,
+  reportPaths,
 } from '../output-files.js'
 import { findProfile } from '../profile/find-profile.js'
 import type { RunResult } from '../result/result.js'
@@ -57,16 +56,13 @@ export async function writeReports(
   const { profile } = parts
   const { directory } = options
   const out = await locateOut(options, parts)
-  const inOut = (name: string): string => path.join(out, name)
   const artifacts = await describeFiles(out, listFiles(parts, out))
   const result: RunResult = {
     ...resultOf(parts, verdict, { artifacts, timings, host: hostFacts() }),
     ...(profile === null ? {} : { places: profilePlaces(profile, directory) }),
   }
-  const files = Object.fromEntries(
-    reportIds.map((id) => [id, inOut(reportFiles[id].name)]),
-  ) as Record<ReportId, string>
-  const log = inOut(consoleLogName)
+  const files = reportPaths(out)
+  const log = path.join(out, consoleLogName)
   const reports = { ...files, console: (await fileExists(log)) ? log : null }
   const outcome = { result, out, reports, compilerCacheKey: compilerCacheKey(parts) }
   if (profile === null && options.out === undefined) {

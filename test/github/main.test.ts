@@ -96,8 +96,8 @@ describe('main', () => {
     expect(uploads[0]?.files.map((file) => path.basename(file))).toEqual([
       'hello.img',
       'console.log',
-      'report.md',
       'result.json',
+      'report.md',
     ])
   })
 

@@ -1,3 +1,5 @@
+import path from 'node:path'
+import { consoleLogName, reportPaths } from '../../src/output-files.js'
 import type { RunOutcome } from '../../src/run/request.js'
 import { resultSchema, type RunResult } from '../../src/result/result.js'
 
@@ -58,14 +60,7 @@ export function sampleOutcome(out: string, changes: Partial<RunResult> = {}): Ru
   return {
     result: sampleResult(changes),
     out,
-    reports: {
-      markdown: `${out}/report.md`,
-      junit: `${out}/junit.xml`,
-      html: `${out}/report.html`,
-      sarif: `${out}/report.sarif`,
-      result: `${out}/result.json`,
-      console: `${out}/console.log`,
-    },
+    reports: { ...reportPaths(out), console: path.join(out, consoleLogName) },
     compilerCacheKey: null,
   }
 }

@@ -26,7 +26,7 @@ expect: [ready]
   return loaded.ok ? undefined : loaded.failure
 }
 
-/** Spelled out here once more, so that a row cannot leave the table unnoticed. */
+/** Names that a row of the table must not lose. */
 const written = [
   ...['build.log', 'ccache.log', 'console.log', 'console.timeline.jsonl', 'firecracker.json'],
   ...['firecracker.log', 'guest.core', 'initramfs.cpio.gz', 'junit.xml', 'registers.txt'],
@@ -39,12 +39,13 @@ const patterns = [
   ...['share0.sock', 'image.json', 'seal.json'],
 ]
 
-test('these are all files of ours', () => {
-  const names = [...outputFiles, ...Object.values(reportFiles)].map(({ name }) => name)
-  expect(names.toSorted()).toEqual(written)
+const names = [...outputFiles, ...Object.values(reportFiles)].map(({ name }) => name)
+
+test('no name has left the table', () => {
+  expect(names).toEqual(expect.arrayContaining(written))
 })
 
-test.each([...written, ...patterns])('no artifact may be called %s', async (name) => {
+test.each([...names, ...patterns])('no artifact may be called %s', async (name) => {
   expect(await objectionTo(name)).toMatchObject({
     kind: 'invalid-profile',
     summary: `profile.yml:4:3: custom.artifacts: ${name} is the name of a file of our own`,

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { reportPaths } from '../../../src/output-files.js'
 import type { RunResult } from '../../../src/result/result.js'
 import { resultOf } from '../../../src/run/result-of.js'
 import { noFacts, partsWith } from '../parts-sample.js'
@@ -33,10 +34,9 @@ function trial(options: { readonly failFast?: boolean; readonly cancelAfter?: nu
   const runVariant: RunVariant = async (variant, folder) => {
     asked.push({ ...variant, out: folder })
     if (asked.length === options.cancelAfter) cancellation.abort()
-    const result = path.join(folder, 'result.json')
     return Promise.resolve({
       result: resultWith(variant.profile as VerdictKind),
-      reports: { result, markdown: '', junit: '', html: '', sarif: '', console: null },
+      reports: { ...reportPaths(folder), console: null },
     })
   }
   const { signal } = cancellation
