@@ -162,7 +162,7 @@ describe('a build that fails', () => {
   test('that leaves no files is a failure', async () => {
     const { status, stdout } = await cli('build', 'hello', '--set', 'custom.build=[["true"]]')
     expect(status).toBe(1)
-    expect(stdout).toContain('left no')
+    expect(stdout).toContain('did not write')
   }, 60_000)
 })
 
