@@ -5,7 +5,7 @@ import { failure, type Failure } from '../verdict.js'
  * open files.
  */
 const hostErrors: ReadonlySet<unknown> = new Set(
-  'ENOSPC EDQUOT EROFS EACCES EPERM EIO EMFILE ENFILE'.split(' '),
+  'ENOSPC EDQUOT EROFS EACCES EPERM EIO EMFILE ENFILE ELOOP'.split(' '),
 )
 
 /** The failure for an exception caused by the host; undefined for any other, which is our bug. */

@@ -1,9 +1,13 @@
-import { open, readFile, rm, stat, type FileHandle } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { open, rm, stat, type FileHandle } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { failure, success, type Outcome } from '../../verdict.js'
 import { flock, type Attempt } from './flock.js'
 import { makeFolder } from './write-whole.js'
+
+/** A link in its place would have another file truncated. */
+const lockFlags = constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW
 
 export interface Lock {
   readonly release: () => Promise<void>
@@ -18,23 +22,23 @@ async function isInPlace(handle: FileHandle, file: string): Promise<boolean> {
 /** For people only: inside a container the number says nothing to others. */
 async function nameHolder(handle: FileHandle): Promise<void> {
   await handle.truncate()
-  await handle.write(`process ${process.pid} on ${os.hostname()}\n`)
+  await handle.write(`process ${process.pid} on ${os.hostname()}\n`, 0)
 }
 
-async function holderOf(file: string): Promise<string> {
-  const text = await readFile(file, 'utf8').catch(() => '')
-  return /^process \d+ on [\w.-]{1,64}$/m.exec(text)?.[0] ?? 'another process'
+async function holderOf(handle: FileHandle): Promise<string> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(128), 0, 128, 0)
+  const text = buffer.toString('latin1', 0, bytesRead)
+  return /^process \d{1,10} on [\w.-]{1,64}$/m.exec(text)?.[0] ?? 'another process'
 }
 
 async function lockOpenFile(
   handle: FileHandle,
-  file: string,
   onWait: (holder: string) => void,
   signal: AbortSignal,
 ): Promise<Attempt> {
   const attempt = await flock(handle, ['-x', '-n'], signal)
   if (attempt !== 'busy') return attempt
-  onWait(await holderOf(file))
+  onWait(await holderOf(handle))
   return flock(handle, ['-x'], signal)
 }
 
@@ -54,8 +58,8 @@ export async function takeLock(
     hasWaited = true
   }
   for (;;) {
-    const handle = await open(file, 'a+')
-    const attempt = await lockOpenFile(handle, file, waitOnce, signal)
+    const handle = await open(file, lockFlags)
+    const attempt = await lockOpenFile(handle, waitOnce, signal)
     if (attempt === 'locked' && (await isInPlace(handle, file))) {
       await nameHolder(handle)
       const release = async (): Promise<void> => {

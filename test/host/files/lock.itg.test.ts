@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -55,6 +55,16 @@ function startHolder(file: string, ...before: readonly string[]): Holder {
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   return { kill, line: async () => String((await lines.next()).value) }
 }
+
+test('a link in its place is refused, and leaves the other file alone', async () => {
+  const file = await fresh()
+  const other = path.join(folder, 'other')
+  await writeFile(other, 'kept')
+  await mkdir(path.dirname(file))
+  await symlink(other, file)
+  await expect(takeLock(file, nothing, never)).rejects.toMatchObject({ code: 'ELOOP' })
+  await expect(readFile(other, 'utf8')).resolves.toBe('kept')
+})
 
 test('is taken, names its holder, and is gone when it is released', async () => {
   const file = await fresh()
