@@ -2,7 +2,7 @@ import { failure, type Failure } from '../verdict.js'
 
 /**
  * Error codes for a full disk, a quota, a read-only file system or folder, a failing disk, too many
- * open files.
+ * open files, a link where a file has to be.
  */
 const hostErrors: ReadonlySet<unknown> = new Set(
   'ENOSPC EDQUOT EROFS EACCES EPERM EIO EMFILE ENFILE ELOOP'.split(' '),
