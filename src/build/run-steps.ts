@@ -83,7 +83,12 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
     if (end.reason === 'exited' && end.exitCode === 0 && !doomed.signal.aborted)
       return success(null)
     return diagnoseStep({
-      ...{ title, argv, end, output: log.lastStep(), timeoutMs, silenceMs },
+      title,
+      argv,
+      end,
+      output: log.lastStep(),
+      timeoutMs,
+      silenceMs,
       vocabularies: run.vocabularies,
       emptySubmodules: await listEmptySubmodules(run.source),
     })

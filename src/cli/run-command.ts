@@ -42,7 +42,11 @@ export async function runCommand(
   const { result, out } = await run(
     {
       ...requestOf(profile, options, signal),
-      ...{ command, image, base, repeat, interactive },
+      command,
+      image,
+      base,
+      repeat,
+      interactive,
       baseline: parseBaselineChoice(baseline, process.cwd()),
       history: history.value,
       keepsResult: command === 'run',

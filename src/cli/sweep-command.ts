@@ -56,7 +56,12 @@ export async function sweepCommand(
       const overrides = [...base.overrides, ...varied]
       return run(
         {
-          ...{ ...base, command: 'run', profile, overrides, baseline, out: folder },
+          ...base,
+          command: 'run',
+          profile,
+          overrides,
+          baseline,
+          out: folder,
           keepsResult: true,
         },
         progress,

@@ -1,11 +1,11 @@
-/** A stretch of an image. */
+/** A contiguous part of an image. */
 export interface Extent {
   readonly start: number
   readonly bytes: number
 }
 
-/** Whether stretches lie apart from each other and between two borders: else sums would lie. */
-export function lieApart(extents: readonly Extent[], from: number, to: number): boolean {
+/** Whether extents are disjoint and within bounds; otherwise sums would be wrong. */
+export function areDisjoint(extents: readonly Extent[], from: number, to: number): boolean {
   let covered = from
   const inOrder = extents.filter(({ bytes }) => bytes > 0).sort((a, b) => a.start - b.start)
   for (const { start, bytes } of inOrder) {

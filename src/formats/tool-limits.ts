@@ -1,12 +1,12 @@
 import type { ToolOutput } from '../host/process/tool-output.js'
 
-/** For a program that lists a file system: the listing of some 100,000 files. */
+/** For a program that lists a file system: enough for some 100,000 files. */
 export const toolLimits = { timeoutMs: 20_000, outputBytes: 96 << 20 } as const
-/** Largest file system that is copied for a program, zeros left out, and zeros counted. */
+/** Largest file system that is copied for a program: without zeros, and with them. */
 export const copyLimitBytes = 1 << 30
 export const sizeLimitBytes = 8 * 2 ** 30
 
-/** Why a file system is one leaf: nothing is known to be wrong with it. */
+/** Why a valid file system is not split by file. */
 export function noteWithout(
   format: string,
   program: string,

@@ -2,7 +2,7 @@ import type { ByteRanges } from '../host/files/ranges.js'
 import { success, type Outcome } from '../verdict.js'
 import type { UnlistedImage } from './packed-image.js'
 
-/** File systems that are recognized and not read. */
+/** File systems that are detected but not read. */
 const fileSystems: readonly {
   readonly name: string
   readonly at: number

@@ -40,7 +40,7 @@ export async function keepHistory(
   if (branch === undefined || !(await isOfDefaultBranch(env))) return
   const folder = await repositoryOf(directory)
   const added = await addToHistory([{ name: result.profile, result }], {
-    store: { kind: 'branch', ...{ folder, branch, push: remote, signal } },
+    store: { kind: 'branch', folder, branch, push: remote, signal },
     repository: folder,
     allowUnversioned: false,
     keep: [],

@@ -24,7 +24,12 @@ function requestOf(
   const into = inputs.base ?? (env.GITHUB_BASE_REF === '' ? undefined : env.GITHUB_BASE_REF)
   return {
     command: 'run',
-    ...{ profile, overrides, arch, accelerator, installPackages, signal },
+    profile,
+    overrides,
+    arch,
+    accelerator,
+    installPackages,
+    signal,
     directory: place.directory,
     out: place.out,
     baseline: parseBaselineChoice(inputs.baseline, place.directory),

@@ -1,4 +1,4 @@
-import { causesTold, shownCauses, type Cause } from '../size/compare/causes.js'
+import { cachedCauses, shownCauses, type Cause } from '../size/compare/causes.js'
 import type { SizeDelta } from '../size/compare/size-change.js'
 import type { ReadableNames } from '../size/names.js'
 import { nameIn } from '../size/paths.js'
@@ -27,7 +27,7 @@ export function causeRows(
     { cause, level, name: causeName(cause, names) },
     ...(cause.parts ?? []).flatMap((part) => rowsOf(part, level + 1)),
   ]
-  return causesTold(delta, limits)
+  return cachedCauses(delta, limits)
     .filter(({ parts = [] }) => parts.length > 1 || parts.some(({ kind }) => kind === 'object'))
     .slice(0, Math.min(top, shownSections))
     .flatMap((cause) => rowsOf(cause, 0))

@@ -39,7 +39,9 @@ export function statisticRows(
     return {
       name: names[key] ?? key.replace(/^metrics\./, ''),
       count,
-      ...{ median: format(median), lowest: format(min), highest: format(max) },
+      median: format(median),
+      lowest: format(min),
+      highest: format(max),
       spread: `±${format(mad)}`,
     }
   })

@@ -1,19 +1,19 @@
 import { z } from 'zod'
 
-/** An `allow:` entry that trouble on the console came under. */
+/** An `allow:` entry that matched problems on the console. */
 export const allowanceSchema = z.strictObject({
   id: z.string(),
   /** Its key in the profile, as in `places`. */
   key: z.string().optional(),
   reason: z.string(),
-  /** The last day (UTC) on which it excuses anything; null where there is none. */
+  /** The last day (UTC) on which it is valid; null if it does not expire. */
   until: z.string().nullable(),
   expired: z.boolean(),
-  /** How many lines it excused, or would have if it had not expired. */
+  /** Number of lines that it excused, or would have excused had it not expired. */
   lines: z.int(),
 })
 
-/** Until when it excuses; empty where it has no end. */
+/** When it expires, for display; empty if it does not. */
 export function allowanceEnd({ until, expired }: z.output<typeof allowanceSchema>): string {
   if (until === null) return ''
   return expired ? `expired on ${until}` : `until ${until}`

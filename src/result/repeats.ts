@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { verdictKinds } from '../verdict.js'
 
-/** Over the boots that passed and have the value. */
+/** Statistics over the passed boots that have the value. */
 const statisticsSchema = z.strictObject({
   count: z.int(),
   median: z.number(),
@@ -11,9 +11,9 @@ const statisticsSchema = z.strictObject({
   mad: z.number(),
 })
 
-/** What `boot.repeat` boots came to; `boot` and `metrics` are those of one of them. */
+/** Results of `boot.repeat` boots; `boot` and `metrics` in the record are those of one of them. */
 export const repeatsSchema = z.strictObject({
-  /** How many were asked for; `boots` has those that were run. */
+  /** Number requested; `boots` has those that ran. */
   count: z.int(),
   failed: z.int(),
   boots: z
@@ -27,13 +27,13 @@ export const repeatsSchema = z.strictObject({
         durationMs: z.number(),
         peakBytes: z.int().nullable(),
         metrics: z.record(z.string(), z.number()),
-        /** Where it took more than one. */
+        /** If it took more than one. */
         attempts: z.int().optional(),
-        /** Its console log, relative to the output folder; null where it passed. */
+        /** Its console log, relative to the output folder; null if it passed. */
         log: z.string().nullable(),
       }),
     )
     .readonly(),
-  /** By path of the value in this record, as `boot.timeToReadyMs` or `metrics.NAME`. */
+  /** By path of the value in this record, e.g. `boot.timeToReadyMs` or `metrics.NAME`. */
   statistics: z.record(z.string(), statisticsSchema),
 })

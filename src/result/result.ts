@@ -7,8 +7,8 @@ import { allowanceSchema } from './allowance.js'
 import { sizeSchema } from './size-schema.js'
 
 /**
- * `result.json`, schema version 1: the one record of a run. Times are in milliseconds, sizes in
- * bytes; what was not reached or does not apply is null, never zero.
+ * `result.json`, schema version 1: the record of a run. Times are in milliseconds, sizes in bytes;
+ * values that were not reached or do not apply are null, never zero.
  */
 export const evidenceSchema = z.strictObject({
   source: z.string(),
@@ -22,7 +22,7 @@ const verdictSchema = z.strictObject({
   summary: z.string(),
   evidence: z.array(evidenceSchema).readonly(),
   hint: z.string().nullable(),
-  /** Key in the profile of the expectation that it is about, as in `places`. */
+  /** Profile key of the expectation that failed, as in `places`. */
   key: z.string().optional(),
 })
 
@@ -39,7 +39,7 @@ const configSchema = z.strictObject({
       }),
     )
     .readonly(),
-  /** Why an option that is not as requested is no mismatch, by option. */
+  /** By option: why a value other than requested is not a mismatch. */
   explained: z.record(z.string(), z.string()),
 })
 
@@ -49,7 +49,7 @@ const buildSchema = z.strictObject({
   durationMs: z.number(),
   cache: z.strictObject({
     image: z.enum(imageCacheStates),
-    /** Null where no compiler ran or no compiler cache was used. */
+    /** Null if no compiler ran or no compiler cache was used. */
     compiler: z.strictObject({ hits: z.int(), misses: z.int() }).nullable(),
   }),
 })
@@ -57,7 +57,7 @@ const buildSchema = z.strictObject({
 export const assertionStatuses = ['passed', 'failed', 'not-reached'] as const
 
 const assertionSchema = z.strictObject({
-  /** Its name, or what it looks for. */
+  /** Its name, or the pattern it looks for. */
   id: z.string(),
   /** Its key in the profile, as in `places`. */
   key: z.string().optional(),
@@ -71,13 +71,13 @@ const assertionSchema = z.strictObject({
 /** Relative to the root of the repository. */
 const ownPlaceSchema = z.strictObject({ file: z.string(), line: z.int().min(1) })
 
-/** The crash that the kernel told of, by what is the same from run to run. */
+/** The crash that the kernel reported, reduced to what is stable across runs. */
 const crashSchema = z.strictObject({
   title: z.string(),
   function: z.string().nullable(),
-  /** What two crashes are compared by. */
+  /** Two crashes with the same id are the same crash. */
   id: z.string(),
-  /** The frame nearest to it that is in the profile's repository. */
+  /** The frame nearest to the crash that is in the profile's repository. */
   place: ownPlaceSchema.optional(),
 })
 
@@ -87,7 +87,7 @@ export const testStatuses = ['passed', 'failed', 'skipped'] as const
 const testCaseSchema = z.strictObject({
   name: z.string(),
   status: z.enum(testStatuses),
-  /** Verdict on its boot; null where it was not run. */
+  /** Verdict on its boot; null if it was not run. */
   kind: z.enum(verdictKinds).nullable(),
   durationMs: z.number().nullable(),
   /** How it ended, or why it was not run. */
@@ -102,7 +102,7 @@ const testsSchema = z.strictObject({
   passed: z.int(),
   failed: z.int(),
   skipped: z.int(),
-  /** Where the image's own tests were asked for. */
+  /** If the image's own tests were requested. */
   cases: z.array(testCaseSchema).readonly().optional(),
 })
 
@@ -119,26 +119,26 @@ export const resultSchema = z.strictObject({
   kernel: z.string(),
   arch: z.string(),
   mode: z.string(),
-  /** Commit of the repository the profile is in, `-dirty` appended where files differ from it. */
+  /** Commit of the profile's repository, with `-dirty` if files differ from it. */
   revision: z.string().nullable(),
   verdict: verdictSchema,
-  /** Where the verdict is on one. */
+  /** If the verdict is about a crash. */
   crash: crashSchema.optional(),
   config: configSchema.nullable(),
   build: buildSchema.nullable(),
-  /** Where there are tests, of one of their boots: of the first that failed, or else the first. */
+  /** With guest tests, the boot of the first failed test, or else of the first test. */
   boot: bootSchema.nullable(),
   repeats: repeatsSchema.optional(),
   assertions: z.array(assertionSchema).readonly(),
-  /** Named captures of the console that are numbers, by name. */
+  /** Numeric named captures from the console, by name. */
   metrics: z.record(z.string(), z.number()),
-  /** Units of those metrics that the profile gives one. */
+  /** Units from the profile, by metric. */
   metricUnits: z.record(z.string(), z.string()).optional(),
-  /** Where there was something to excuse. */
+  /** Entries of `allow:` that matched. */
   allowed: z.array(allowanceSchema).readonly().optional(),
   tests: testsSchema,
   size: sizeSchema.nullable(),
-  /** Where the profile says what a finding may be about, by dotted path of the key. */
+  /** Places in the profile that findings may refer to, by dotted key. */
   places: z.record(z.string(), ownPlaceSchema).optional(),
   /** Files in the output folder; `path` is relative to it. */
   artifacts: z.array(artifactSchema).readonly(),

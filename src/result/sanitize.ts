@@ -1,24 +1,24 @@
 import { toPlainText } from '../console/input/plain-text.js'
 
 /**
- * A string of the record as one line that can be shown: symbol names, console lines and reasons are
- * written by the kernel under test. Beyond `limit` characters it is cut, with `…` in the end. The
- * runner obeys `##[command]` anywhere in a line of a log, so that form is broken up.
+ * A string of the record as one printable line: symbol names, console lines and reasons come from
+ * the kernel under test. Cut at `limit` characters, with `…` at the end. The runner executes
+ * `##[command]` anywhere in a log line, so that form is escaped.
  */
 export function sanitize(text: string, limit = 300): string {
-  // Cut twice: before, so that a line of megabytes costs nothing; after, for the exact length.
+  // Cut before, so a line of megabytes is cheap, and after, for the exact length.
   const plain = toPlainText(text.slice(0, limit * 4)).replaceAll('##[', '##\\[')
   const isCut = plain.length > limit || text.length > limit * 4
   return isCut ? `${plain.slice(0, limit).replace(/[\ud800-\udbff]$/, '')}…` : plain
 }
 
-/** Longest excerpt that is shown, in lines and in characters of a line. */
+/** Limits of an excerpt: lines, and characters per line. */
 export const excerptLines = 60
 const excerptColumns = 400
 
 /**
- * The lines of an excerpt with their numbers: `  212 │ Kernel panic`. The bar also keeps `::error::`
- * from the start of a line, where the runner would obey it.
+ * The lines of an excerpt with their numbers: `  212 │ Kernel panic`. The prefix also keeps
+ * `::error::` away from the start of a line, where the runner would execute it.
  */
 export function numberedLines(firstLine: number, lines: readonly string[]): readonly string[] {
   const shown = lines.slice(0, excerptLines)
@@ -31,8 +31,8 @@ export function numberedLines(firstLine: number, lines: readonly string[]): read
 }
 
 /**
- * The runner also obeys `::command::` at the start of a line, spaces before it or not, and the
- * names that begin a line of text are the kernel's or the profile's.
+ * Escapes `::command::` at the start of a line, with or without leading spaces: the runner would
+ * execute it, and lines may begin with names from the kernel or the profile.
  */
 export function withoutCommands(text: string): string {
   return text.replace(/^([^\S\n]*)::/gm, '$1\\::')

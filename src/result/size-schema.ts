@@ -13,13 +13,13 @@ const sizeNodeSchema: z.ZodType<SizeNode> = z.strictObject({
   get children() {
     return z.array(sizeNodeSchema).readonly().optional()
   },
-  /** The same contents cut up in other ways. */
+  /** The same contents split in other ways. */
   get views() {
     return z.array(sizeNodeSchema).readonly().optional()
   },
-  /** Of a file as a whole, with zstd at level 3. */
+  /** Size of the whole file after zstd at level 3. */
   compressedBytes: z.int().optional(),
-  /** Of a symbol: the object file that it is from. */
+  /** Object file of a symbol. */
   object: z.string().optional(),
   note: z.string().optional(),
 }) as z.ZodType<SizeNode>
@@ -28,11 +28,11 @@ const sizeChangeSchema: z.ZodType<SizeChange> = z.strictObject({
   path: z.string(),
   kind: z.enum(sizeNodeKinds),
   change: z.enum(sizeChangeKinds),
-  /** Its path before, of a symbol that the compiler gave another name, and of what moved. */
+  /** Earlier path of a symbol that the compiler renamed, or of a node that moved. */
   from: z.string().optional(),
-  /** Of a symbol: the object file that it is from. */
+  /** Object file of a symbol. */
   object: z.string().optional(),
-  /** Where it was from another before. */
+  /** Its earlier object file, if different. */
   fromObject: z.string().optional(),
   oldBytes: z.int(),
   newBytes: z.int(),
@@ -41,40 +41,40 @@ const sizeChangeSchema: z.ZodType<SizeChange> = z.strictObject({
 const baselineSchema: z.ZodType<SizeBaseline> = z.strictObject({
   source: z.string(),
   revision: z.string().nullable(),
-  /** Bytes by artifact name; the image has the name that it has now. */
+  /** Bytes by artifact name; the image has its current name. */
   totals: z.record(z.string(), z.int()),
-  /** What the image was called there, where that was another name. */
+  /** Name of the image in the baseline, if it was different. */
   imageWas: z.string().optional(),
-  /** How many commits of the branch lie between what was looked for and it. */
+  /** Commits between the one wanted and this one. */
   behind: z.int().optional(),
-  /** It was built for this comparison. */
+  /** Set if it was built for this comparison. */
   rebuilt: z.literal(true).optional(),
 })
 
 const budgetSchema: z.ZodType<BudgetResult> = z.strictObject({
   path: z.string(),
   limitBytes: z.int(),
-  /** Null when no node of the size tree has that path: that is a broken budget too. */
+  /** Null if no node of the size tree has that path: this breaks the budget too. */
   bytes: z.int().nullable(),
-  /** Kept, or excused by a waiver that holds. */
+  /** Within the limit, or excused by a valid waiver. */
   ok: z.boolean(),
-  /** As the profile has it, where it stands for several paths. */
+  /** The pattern in the profile, if it stands for several paths. */
   pattern: z.string().optional(),
-  /** Where the limit is what it was and what it may grow by. */
+  /** Set if the limit is the size before plus the allowed growth. */
   kind: z.literal('growth').optional(),
-  /** Where it counts from the newest release. */
+  /** Set if growth counts from the newest release. */
   per: z.literal('release').optional(),
-  /** A broken one that is only told. */
+  /** Set if a broken budget is only reported. */
   severity: z.literal('warn').optional(),
-  /** What a waiver that holds allows above the limit. */
+  /** Bytes above the limit that valid waivers allow. */
   waivedBytes: z.int().optional(),
-  /** When the last waiver ended, where none that holds is enough. */
+  /** When the last waiver ended, if the valid ones are not enough. */
   waiverEnded: z.string().optional(),
-  /** Where a broken one is on growth: the commit before HEAD that has a waiver of it. */
+  /** For a broken growth budget: the earlier commit that has a waiver for it. */
   waiverPast: z.string().optional(),
-  /** What it was in the run that is compared with; 0 where it was not. */
+  /** Its size in the baseline; 0 if it did not exist. */
   beforeBytes: z.int().optional(),
-  /** Where the path names nothing: what may be meant. */
+  /** If the path matches nothing: the nearest path that does. */
   nearest: z.string().optional(),
 })
 
@@ -83,50 +83,50 @@ const waiverSchema: z.ZodType<WaiverResult> = z.strictObject({
   amountBytes: z.int(),
   reason: z.string(),
   author: z.string().nullable(),
-  /** The last day (UTC) on which it holds. */
+  /** The last day (UTC) on which it is valid. */
   until: z.string(),
   origin: z.string(),
   /** Its key in the profile, as in `places`. */
   key: z.string().optional(),
-  /** Of a commit before this change: what it excused is in what growth is counted from. */
+  /** Set for a commit before this change: the growth it excused is part of the baseline. */
   earlier: z.literal(true).optional(),
   expired: z.boolean(),
-  /** Whether some budget is about its path. */
+  /** Whether a budget exists for its path. */
   used: z.boolean(),
-  /** Whether such a budget is above its limit: without the waiver it is broken. */
+  /** Whether such a budget is above its limit and would break without the waiver. */
   needed: z.boolean().optional(),
-  /** Days until its last one, which counts as 0; negative after it. */
+  /** Days until the last day, which counts as 0; negative once expired. */
   daysLeft: z.int().optional(),
 })
 
-/** Sizes in `result.json`: in bytes; what was not measured is null, never zero. */
+/** Sizes in `result.json`, in bytes; values that were not measured are null, never zero. */
 export const sizeSchema = z.strictObject({
   tree: sizeNodeSchema,
   /** Bytes by artifact name. */
   totals: z.record(z.string(), z.int()),
-  /** Which of these artifacts is booted. */
+  /** Name of the booted artifact. */
   image: z.string().optional(),
-  /** Less was measured than a build of the profile leaves, as of `boot --image`. */
+  /** Set if only a part of the build was measured, as with `boot --image`. */
   partial: z.literal(true).optional(),
-  /** What is to be known of what was measured, and of what it was compared with. */
+  /** Remarks about the measured files and about the baseline. */
   remarks: z.array(z.string()).readonly().optional(),
-  /** What it was compared with; null when there was nothing to compare with. */
+  /** What it was compared with; null if there was none. */
   baseline: baselineSchema.nullable(),
-  /** Why there is no baseline, where one was looked for. */
+  /** Why there is no baseline, if one was wanted. */
   baselineMissing: z.string().optional(),
-  /** The newest release, where a budget counts from it. */
+  /** The newest release, if a budget counts from it. */
   release: baselineSchema.optional(),
-  /** Why there is no release, where a budget counts from it. */
+  /** Why there is no release, if a budget counts from it. */
   releaseMissing: z.string().optional(),
   delta: z
     .strictObject({
       bytes: z.int(),
       changes: z.array(sizeChangeSchema).readonly(),
-      /** Without bytes in a file (.bss), in bytes of memory. */
+      /** Changes of what takes memory but no bytes of a file (.bss), in bytes of memory. */
       memory: z
         .strictObject({ bytes: z.int(), changes: z.array(sizeChangeSchema).readonly() })
         .optional(),
-      /** By view of an artifact, as `loader.elf/objects`. */
+      /** By view of an artifact, such as `loader.elf/objects`. */
       views: z
         .array(z.strictObject({ path: z.string(), changes: z.array(sizeChangeSchema).readonly() }))
         .readonly()
@@ -134,11 +134,11 @@ export const sizeSchema = z.strictObject({
     })
     .nullable(),
   budgets: z.array(budgetSchema).readonly(),
-  /** Paths of budgets on growth that nothing could be said of: there was no baseline. */
+  /** Paths of growth budgets that were not checked because there was no baseline. */
   unchecked: z.array(z.string()).readonly().optional(),
-  /** Those that count from the newest release, and there was none. */
+  /** Paths of those on growth since a release, if there was no release. */
   uncheckedSinceRelease: z.array(z.string()).readonly().optional(),
   waivers: z.array(waiverSchema).readonly().optional(),
-  /** C++ and Rust symbols that are shown, as people write them, by their names in the tree. */
+  /** Demangled C++ and Rust names of the symbols shown, by their names in the tree. */
   names: z.record(z.string(), z.string()).optional(),
 })

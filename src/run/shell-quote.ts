@@ -1,4 +1,4 @@
-/** Quotes one word for a POSIX shell; words of sanitize characters stay as they are. */
+/** Quotes one word for a POSIX shell, unless it has only harmless characters. */
 export function quoteWord(word: string): string {
   if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(word)) return word
   return `'${word.replaceAll("'", String.raw`'\''`)}'`

@@ -11,7 +11,7 @@ import type { SizeNode } from './tree.js'
 const entryLimit = 100_000
 
 /**
- * What a build leaves beside a file that says more of it: `loader.elf.map`, `usr.manifest`, mkosi’s
+ * Finds build outputs beside a file that describe it: `loader.elf.map`, `usr.manifest`, mkosi’s
  * `image.manifest`.
  */
 export async function withNeighbours(file: string): Promise<MeasuredFile> {
@@ -29,9 +29,9 @@ export async function withNeighbours(file: string): Promise<MeasuredFile> {
 }
 
 /**
- * The size tree of a folder: image → folder → … → file, each file cut up as it is alone. Links are
- * not followed and have the bytes of what they say. A file that is damaged is a leaf and says so:
- * one of thousands hides no others. Fails for what cannot be read.
+ * The size tree of a folder: image → folder → … → file, each file split as on its own. Links are
+ * not followed and have the size of their target path. A damaged file becomes a leaf with a note,
+ * so it does not hide the others. Fails if something cannot be read.
  */
 export async function readFolderTree(folder: string): Promise<Outcome<SizeNode>> {
   try {
@@ -67,7 +67,7 @@ async function readWhole(folder: string): Promise<Outcome<SizeNode>> {
 async function readNode(file: string): Promise<Outcome<SizeNode>> {
   const measured = await readSizeTree([await withNeighbours(file)])
   if (measured.ok) return success(measured.value.tree.children?.[0] ?? leafOf('', 0))
-  // What the host could not do is no word on the file.
+  // A problem of the host says nothing about the file.
   if (measured.failure.kind === 'infrastructure') return measured
   const why = measured.failure.summary.slice(file.length + 2)
   return success(leafOf(path.basename(file), await fileSize(file), why))

@@ -1,16 +1,16 @@
 import { mergeNamesakes } from './namesakes.js'
 import { memoryOf, type SizeNode, type SizeNodeKind } from './tree.js'
 
-/** A node and the folders it lies in, the outermost first. */
+/** A node and its folders, the outermost first. */
 export interface NodeInFolders {
   readonly folders: readonly string[]
   readonly node: SizeNode
 }
 
-/** Folders beyond this depth count as one: names from files are hostile, and trees are walked. */
+/** Deeper folders count as one: paths may be hostile, and trees are walked recursively. */
 const depthLimit = 40
 
-/** Nodes in their folders, each folder as large as what is in it; in the order given. */
+/** Nests nodes in their folders, in the order given; a folder is the sum of its contents. */
 export function foldersOf(placed: readonly NodeInFolders[], depth = 0): readonly SizeNode[] {
   const nodes: SizeNode[] = []
   const inside = new Map<string, NodeInFolders[]>()
@@ -26,7 +26,7 @@ export function foldersOf(placed: readonly NodeInFolders[], depth = 0): readonly
   return mergeNamesakes(nodes)
 }
 
-/** The folder at a depth, the outermost at 0; empty below the last. */
+/** The folder at a depth, 0 for the outermost; empty below the last. */
 function folderAt(folders: readonly string[], depth: number): string {
   if (depth > depthLimit) return ''
   return depth === depthLimit ? folders.slice(depth).join('/') : (folders[depth] ?? '')

@@ -7,36 +7,36 @@ import { fileSizeTree } from './readers.js'
 import type { SizeNode } from './tree.js'
 import { readLinkMap, readViews } from './views/views.js'
 
-/** A file to measure; its name is the name of its node. */
+/** A file to measure; its node has the same name. */
 export interface MeasuredFile {
   readonly role: ArtifactRole
   readonly name: string
   readonly path: string
-  /** What `ld -Map` wrote of an ELF file's link: gives its sizes by object file too. */
+  /** Map of an ELF file's link (`ld -Map`): adds sizes by object file. */
   readonly linkMap?: string
-  /** OSv's `usr.manifest` of a file system: gives its sizes by module too. */
+  /** OSv's `usr.manifest` of a file system: adds sizes by module. */
   readonly manifest?: string
-  /** mkosi's manifest of an image: gives its packages. */
+  /** mkosi's manifest of an image: adds its packages. */
   readonly packages?: string
 }
 
-/** All artifacts of one build, measured. */
+/** Sizes of all artifacts of one build. */
 export interface Measurement {
   /** Root of kind `image`, one child for each file. */
   readonly tree: SizeNode
   /** Bytes by artifact name. */
   readonly totals: Readonly<Record<string, number>>
-  /** Name of the artifact that is booted: what the path `image` means in a budget. */
+  /** Name of the booted artifact, which the path `image` in a budget stands for. */
   readonly image: string | null
 }
 
-/** What is measured besides. */
+/** Optional measurements. */
 export interface MeasureOptions {
-  /** How small each file gets, but for an unstripped kernel, which takes seconds and goes nowhere. */
+  /** Compressed sizes; not for an unstripped kernel, which takes seconds and is never shipped. */
   readonly compress?: boolean
 }
 
-/** Measures files; fails for one that cannot be read, and for one that is damaged. */
+/** Measures files; fails if one cannot be read or is damaged. */
 export async function readSizeTree(
   files: readonly MeasuredFile[],
   options: MeasureOptions = {},

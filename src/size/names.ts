@@ -1,23 +1,23 @@
 import { toolOutput } from '../host/process/tool-output.js'
-import { type Cause, causesTold, shownCauses } from './compare/causes.js'
+import { cachedCauses, type Cause, shownCauses } from './compare/causes.js'
 import type { SizeDelta } from './compare/size-change.js'
 import { leavesOf, nameIn } from './paths.js'
 import type { SizeNode } from './tree.js'
 
-/** Names as people write them, by the name in the symbol table. */
+/** Demangled names by symbol name. */
 export type ReadableNames = Readonly<Record<string, string>>
 
 /** C++ (Itanium) and Rust; one line each. */
 const mangled = /^(_Z|___Z|_R)[\x21-\x7e]+$/
-/** What a report shows at most; more would only swell its record. */
+/** Most names that a report shows; more would only grow the record. */
 const shownLimit = 200
 const nameLimit = 50_000
 const limits = { timeoutMs: 10_000, outputBytes: 16 << 20 } as const
 
 /**
- * Readable names of the symbols that reports show: the largest of a tree, the largest changes, and
- * what made sections change.
- * The mangled name stays what a symbol is told by. None without `c++filt` of the binutils.
+ * Demangles the symbols that reports show: the largest of a tree, the largest changes, and the
+ * causes of section changes. Symbols are still identified by the mangled name. Empty without
+ * `c++filt` (binutils).
  */
 export function readableNames(
   tree: SizeNode,
@@ -32,7 +32,7 @@ export function readableNames(
   const changed = [delta?.changes ?? [], delta?.memory?.changes ?? []]
     .flatMap((changes) => changes.slice(0, shownLimit))
     .map(({ path }) => nameIn(path.slice(path.lastIndexOf('/') + 1)))
-  const causes = (delta === null ? [] : causesTold(delta, shownCauses)).flatMap(symbolsIn)
+  const causes = (delta === null ? [] : cachedCauses(delta, shownCauses)).flatMap(symbolsIn)
   const others = [...changed, ...causes].filter((name) => mangled.test(name))
   return demangle([...new Set([...largest, ...others])].slice(0, nameLimit))
 }
@@ -41,7 +41,7 @@ function symbolsIn({ kind, name, parts = [] }: Cause): readonly string[] {
   return kind === 'symbol' ? [name] : parts.flatMap(symbolsIn)
 }
 
-/** One run for all names; those that stay as they are, are left out. */
+/** Demangles all names in one run; unchanged names are left out. */
 export function demangle(names: readonly string[]): ReadableNames {
   if (names.length === 0) return {}
   const output = toolOutput(['c++filt'], limits, Buffer.from(`${names.join('\n')}\n`))
@@ -53,7 +53,7 @@ export function demangle(names: readonly string[]): ReadableNames {
   return Object.fromEntries(pairs.filter(([name, readable]) => readable !== name))
 }
 
-/** Rust's names hold hashes of their crates, which say nothing to people. */
+/** Rust names contain crate hashes, which do not help readers. */
 function withoutHashes(name: string, readable: string): string {
   return name.startsWith('_R')
     ? readable.replace(/\[[0-9a-f]+\](?=::)/g, '')

@@ -2,8 +2,8 @@ import { siblingKey } from './paths.js'
 import { memoryOf, type SizeNode } from './tree.js'
 
 /**
- * Makes names unique among siblings by adding namesakes up, as for sections of one name in an object
- * file: a path then names one node, whatever order the sections are in.
+ * Makes sibling names unique by adding up namesakes, e.g. sections of one name in an object file:
+ * each path then names one node, whatever the order of the sections.
  */
 export function mergeNamesakes(nodes: readonly SizeNode[]): readonly SizeNode[] {
   const merged = new Map<string, SizeNode>()
@@ -27,7 +27,7 @@ function addUp(a: SizeNode, b: SizeNode): SizeNode {
 function childrenOrRest(node: SizeNode): readonly SizeNode[] {
   if (node.children !== undefined) return node.children
   if (node.bytes === 0 && memoryOf(node) === 0) return []
-  // Of a section without symbols; else of a file that has the name of a folder.
+  // A section without symbols, or a file with the name of a folder.
   const name = node.kind === 'section' ? '(no symbol)' : '(content)'
   return [{ ...node, name, kind: 'unattributed' }]
 }

@@ -3,8 +3,8 @@ import { nodesMatching } from './path-pattern.js'
 import type { SizeNode } from './tree.js'
 
 /**
- * The part of a tree that a pattern means, as a tree: what it matches, whole, and the nodes above it
- * as large as what is left of them. Null where nothing matches.
+ * The part of a tree that matches a pattern: matching nodes are kept whole, the nodes above them
+ * are the sums of what is left. Null if nothing matches.
  */
 export function narrowTree(root: SizeNode, pattern: string): SizeNode | null {
   const matched = new Set(nodesMatching(root, pattern).map(({ node }) => node))
@@ -20,8 +20,8 @@ export function narrowTree(root: SizeNode, pattern: string): SizeNode | null {
 }
 
 /**
- * A tree whose only artifact or folder has the name of the other's: two files that are compared are
- * the same file whatever they are called.
+ * Renames the only artifact or folder of a tree to that of the other tree: two single files are
+ * compared whatever their names.
  */
 export function namedAs(before: SizeNode, after: SizeNode): SizeNode {
   const [old, now] = [before.children, after.children]

@@ -7,7 +7,7 @@ export interface PlacedNode {
   readonly node: SizeNode
 }
 
-/** Whether `*` in a segment stands for any part of a name; in time of at most pattern × name. */
+/** Matches a name against a segment in which `*` is any text, in time pattern × name at most. */
 function matchesSegment(pattern: string, name: string): boolean {
   let [at, from, star, restart] = [0, 0, -1, 0]
   while (from < name.length) {
@@ -18,7 +18,7 @@ function matchesSegment(pattern: string, name: string): boolean {
       at++
       from++
     } else if (star >= 0) {
-      // Only the last star need give way: the earlier ones have the shortest text that does.
+      // Only the last star needs to backtrack: the earlier ones already match the shortest text.
       at = star + 1
       from = ++restart
     } else return false
@@ -28,16 +28,16 @@ function matchesSegment(pattern: string, name: string): boolean {
 
 export interface MatchOptions {
   /**
-   * Whether wildcards stand for what belongs to nothing known too, as `(no symbol)`, and for what is
-   * below it. Where not, it takes a segment that begins with a bracket, like a dot in file names.
+   * Whether wildcards also match unattributed nodes such as `(no symbol)` and what is below them.
+   * If not, only a segment that begins with a parenthesis does, like a dot in file names.
    */
   readonly rests?: boolean
 }
 
 /**
- * The nodes below `root` that a pattern means, in order of the tree: `*` stands for any part of a
- * name, `**` for any number of levels. A path that is a node's own means that node alone. Views are
- * entered only where the pattern names them, lest their bytes be met twice.
+ * The nodes below `root` that match a pattern, in tree order: `*` stands for any part of a name,
+ * `**` for any number of levels. The exact path of a node matches only that node. Views are entered
+ * only if the pattern names them, so no bytes count twice.
  */
 export function nodesMatching(
   root: SizeNode,
@@ -49,13 +49,13 @@ export function nodesMatching(
   if (!pattern.includes('*')) return []
   const segments = segmentsOf(pattern)
   const found: PlacedNode[] = []
-  // Positions in the pattern that are open before the children of a node, each only once.
+  // The set of pattern positions that may match the children of a node.
   const walk = (node: SizeNode, path: string, open: ReadonlySet<number>): void => {
     const literal = new Set([...open].map((position) => segments[position]))
     const views = (node.views ?? []).filter(({ name }) => literal.has(name))
     for (const child of [...(node.children ?? []), ...views]) {
-      const isLeftOut = !rests && child.kind === 'unattributed'
-      const entered = isLeftOut ? withBracket(open, segments) : open
+      const isRest = !rests && child.kind === 'unattributed'
+      const entered = isRest ? withParenthesis(open, segments) : open
       const next = stepInto(child.name, entered, segments)
       const after = withSkipped(next, segments)
       const childPath = pathOf(path, child.name)
@@ -69,14 +69,14 @@ export function nodesMatching(
   return found
 }
 
-function withBracket(
+function withParenthesis(
   positions: ReadonlySet<number>,
   segments: readonly string[],
 ): ReadonlySet<number> {
   return new Set([...positions].filter((position) => segments[position]?.startsWith('(')))
 }
 
-/** Whether a pattern means the node of this path, were it there and no rest. */
+/** Whether a pattern would match an attributed node with this path. */
 export function patternCovers(pattern: string, path: string): boolean {
   const segments = segmentsOf(pattern)
   let open: ReadonlySet<number> = withSkipped(new Set([0]), segments)
@@ -89,7 +89,7 @@ export function patternCovers(pattern: string, path: string): boolean {
   return isMet
 }
 
-/** Several `**` in a row are one. */
+/** Splits a pattern; consecutive `**` count as one. */
 function segmentsOf(pattern: string): readonly string[] {
   return pattern
     .split('/')
@@ -97,7 +97,7 @@ function segmentsOf(pattern: string): readonly string[] {
     .filter((segment, index, all) => segment !== '**' || all[index - 1] !== '**')
 }
 
-/** The positions that are open behind a name. */
+/** The open positions after matching a name. */
 function stepInto(
   name: string,
   open: ReadonlySet<number>,
@@ -112,14 +112,14 @@ function stepInto(
   return next
 }
 
-/** `**` stands for no level too. */
+/** Adds the positions after each `**`, which also matches zero levels. */
 function withSkipped(positions: ReadonlySet<number>, segments: readonly string[]): Set<number> {
   const all = new Set(positions)
   for (const position of positions) if (segments[position] === '**') all.add(position + 1)
   return all
 }
 
-/** A `**` at the end means everything below. */
+/** Whether a final `**` is open, which matches everything below. */
 function endsOpen(positions: ReadonlySet<number>, segments: readonly string[]): boolean {
   const last = segments.length - 1
   return segments[last] === '**' && positions.has(last)

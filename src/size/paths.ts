@@ -1,11 +1,11 @@
 import type { SizeNode } from './tree.js'
 
 /**
- * Paths in a size tree: names from the artifact downwards, joined by `/`, as in
- * `vmlinux/.text/start_kernel`. A `/` in a name is written `%2F`, and `%` is `%25`.
+ * Paths in a size tree: names from the artifact down, joined by `/`, such as
+ * `vmlinux/.text/start_kernel`. A `/` in a name is written `%2F`, and `%` is written `%25`.
  */
 export function pathOf(parent: string, name: string): string {
-  // Hardly any name has one: to look is faster than to replace nothing.
+  // Few names contain either: checking is faster than replacing.
   const isPlain = !name.includes('/') && !name.includes('%')
   const segment = isPlain ? name : name.replaceAll('%', '%25').replaceAll('/', '%2F')
   return parent === '' ? segment : `${parent}/${segment}`
@@ -17,8 +17,8 @@ export function nameIn(segment: string): string {
 }
 
 /**
- * The node below `root` at a path, or undefined; a path does not name the root itself. A view stands
- * among the children, behind them: `loader.elf/objects/drivers`.
+ * The node below `root` at a path, or undefined; a path does not name the root itself. Views are
+ * found like children, after them: `loader.elf/objects/drivers`.
  */
 export function nodeAt(root: SizeNode, path: string): SizeNode | undefined {
   return follow(root, path, ({ children, views }, name) => {
@@ -27,7 +27,7 @@ export function nodeAt(root: SizeNode, path: string): SizeNode | undefined {
   })
 }
 
-/** `nodeAt` for many paths: a section of 100,000 symbols is not searched anew for each of them. */
+/** `nodeAt` with an index, for many paths: a section may have 100,000 symbols. */
 export function nodeFinder(root: SizeNode): (path: string) => SizeNode | undefined {
   const indices = new Map<SizeNode, ReadonlyMap<string, SizeNode>>()
   return (path) =>
@@ -51,7 +51,7 @@ function follow(
   return node
 }
 
-/** What is below a node by name: of namesakes the first, and a child before a view. */
+/** Children and views by name: the first of namesakes, and children before views. */
 function indexOf({ children = [], views = [] }: SizeNode): ReadonlyMap<string, SizeNode> {
   const index = new Map<string, SizeNode>()
   for (const nodes of [children, views])
@@ -59,12 +59,12 @@ function indexOf({ children = [], views = [] }: SizeNode): ReadonlyMap<string, S
   return index
 }
 
-/** Tells siblings apart: by name, and `(no symbol)` from a symbol that is called so. */
+/** Identifies a node among its siblings: by name, with a mark for unattributed nodes. */
 export function siblingKey({ kind, name }: SizeNode): string {
   return kind === 'unattributed' ? `\0${name}` : name
 }
 
-/** Every leaf below a node with its path; what `isLeaf` says of counts as one. */
+/** Every leaf below a node with its path; nodes that satisfy `isLeaf` count as leaves. */
 export function leavesOf(
   node: SizeNode,
   path: string,
@@ -82,8 +82,8 @@ export function leavesOf(
   return leaves
 }
 
-/** Order by code units, the same on every machine, unlike that of a locale. */
+/** Order by code units: unlike locale order, the same on every machine. */
 export function compareText(a: string, b: string): number {
-  // Mostly they are of unlike length: that they are not equal costs nothing to see.
+  // Equality is checked first: mostly the lengths differ, so it costs nothing.
   return a === b ? 0 : a < b ? -1 : 1
 }

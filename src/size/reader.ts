@@ -4,8 +4,8 @@ import { type Outcome, success } from '../verdict.js'
 import type { SizeNode } from './tree.js'
 
 /**
- * Gives the size tree of a file of one format. Null for a file of another format; a failure for one of
- * this format that contradicts itself. The node has the name given and is as large as the file.
+ * Reads the size tree of a file of one format. Null for a file of another format; fails if a file
+ * of this format contradicts itself. The node has the given name and the size of the file.
  */
 export type SizeReader = (
   name: string,
@@ -13,7 +13,7 @@ export type SizeReader = (
   linkMap?: LinkMap | null,
 ) => Outcome<SizeNode | null>
 
-/** Of a format's own reader, and of what makes a tree of what that finds. */
+/** Combines the parser of a format with a function that makes a tree of the result. */
 export function sizeReader<Contents>(
   parse: (file: ByteRanges) => Outcome<Contents | null>,
   treeOf: (name: string, bytes: number, contents: Contents) => SizeNode,
@@ -25,7 +25,7 @@ export function sizeReader<Contents>(
   }
 }
 
-/** A file as one leaf, with a word on why there is no more. */
+/** A file as a single leaf, with an optional reason. */
 export function leafOf(name: string, bytes: number, note?: string): SizeNode {
   return { name, kind: 'artifact', bytes, ...(note === undefined ? {} : { note }) }
 }

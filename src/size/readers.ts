@@ -20,7 +20,7 @@ import { qcow2Reader } from './trees/qcow2-tree.js'
 import { squashfsTree } from './trees/squashfs-tree.js'
 import type { SizeNode } from './tree.js'
 
-/** A file system, in a file of its own or in a partition. */
+/** A file system, as a file or in a partition. */
 const readFileSystem = firstThatKnows([
   sizeReader(parseRofs, packedTree),
   sizeReader(parseExt, packedTree),
@@ -31,8 +31,8 @@ const readFileSystem = firstThatKnows([
 const readDisk = firstThatKnows([readFileSystem, diskReader(readFileSystem)])
 
 /**
- * The formats that are cut up, each detected by its magic; the first that knows a file reads it. A
- * boot sector's mark is in a bzImage too, so that disks come after it.
+ * The supported formats, detected by magic; the first match reads the file. A bzImage also has the
+ * mark of a boot sector, so disks come after it.
  */
 const readFormat = firstThatKnows([
   elfFileSizeTree,
@@ -42,7 +42,7 @@ const readFormat = firstThatKnows([
   sizeReader(parseTar, packedTree),
   sizeReader(parseAr, arTree),
   readDisk,
-  // It has no magic and is known by its name alone.
+  // No magic: recognized by name.
   (name, file) =>
     name === bootfsName ? sizeReader(parseBootfs, packedTree)(name, file) : success(null),
 ])
@@ -58,8 +58,8 @@ function firstThatKnows(readers: readonly SizeReader[]): SizeReader {
 }
 
 /**
- * The tree of one file, a single leaf for one of no format that is known here. A link map that is
- * beside it gives the objects of an ELF file.
+ * The tree of one file; a single leaf if its format is unknown. A link map adds the objects of an
+ * ELF file.
  */
 export function fileSizeTree(
   name: string,

@@ -1,6 +1,6 @@
 /**
- * The one size tree: artifact → part → … → leaf. Sums are exact at every level: the bytes of a
- * node with children are the sum of its children's, and what cannot be attributed is a child too.
+ * The size tree: artifact → part → … → leaf. Sums are exact on every level: a node with children
+ * has the sum of their bytes, and bytes that cannot be attributed are a child too.
  */
 export const sizeNodeKinds = [
   'image',
@@ -25,21 +25,21 @@ export interface SizeNode {
   readonly kind: SizeNodeKind
   /** Bytes occupied in the file. */
   readonly bytes: number
-  /** Bytes occupied in memory once loaded, where they differ (.bss: 0 in the file; debug: 0 here). */
+  /** Bytes occupied in memory, if different (.bss: 0 in the file; debug information: 0 here). */
   readonly memoryBytes?: number
   readonly children?: readonly SizeNode[]
   /**
-   * The same contents cut up in other ways, each a node of kind `view`: an ELF file by object file
-   * and by use, a file system by module. They are as large as this node, but for `unpacked` (what a
-   * compressed file unpacks to), `disk` (what a guest sees of a disk image) and `packages` (what a
-   * manifest says), which have sizes of their own. Never part of a sum.
+   * The same contents split in other ways, each a node of kind `view`: an ELF file by object file
+   * and by use, a file system by module. They are as large as this node, except `unpacked`
+   * (contents of a compressed file), `disk` (a disk image as the guest sees it) and `packages`
+   * (from a manifest), which have their own sizes. Never part of a sum.
    */
   readonly views?: readonly SizeNode[]
-  /** Of a file as a whole: its bytes after zstd at level 3. */
+  /** Size of the whole file after zstd at level 3. */
   readonly compressedBytes?: number
-  /** Of a symbol: the object file that it is from, as a path in the view `objects`, where known. */
+  /** Object file of a symbol, as a path in the view `objects`, if known. */
   readonly object?: string
-  /** A word on what it is, or on why it is not cut up further. */
+  /** What it is, or why it is not split further. */
   readonly note?: string
 }
 

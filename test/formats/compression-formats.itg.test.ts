@@ -23,25 +23,25 @@ test.each([
   ['lzma', 'xz --format=lzma --lzma1=dict=4KiB < files/usr/lib/big > z'],
   ['lzma', 'xz --format=lzma --lzma1=dict=96KiB < files/usr/lib/big > z'],
   ['lzma', 'xz --format=lzma -9 < files/usr/lib/big > z'],
-  // As LZMA's own program writes it: with the size of the data.
+  // As written by LZMA's own program, with the size of the data.
   ['lzma', 'printf "]\\0\\0\\200\\0\\020\\047\\0\\0\\0\\0\\0\\0\\0rest" > z'],
   ['xz', 'xz < files/usr/lib/big > z'],
   ['zstd', 'zstd -q < files/usr/lib/big > z'],
-])('%s is told by its header: %s', (format, line) => {
+])('%s is detected by its header: %s', (format, line) => {
   expect(formatOf(made(folder, line, 'z'))).toBe(format)
 })
 
-describe('what only begins like a compressed file is a file like any other:', () => {
+describe('a file that only begins like a compressed one is an ordinary file:', () => {
   test.each([
     ['a text', 'BZhang wrote these notes'],
-    ['a text with a digit', 'BZh1 is no block of bzip2'],
+    ['a text with a digit', 'BZh1 is not a bzip2 block'],
     ['a text of a block of size 0', 'BZh01AY&SY and so on'],
     ['a short text', 'BZh'],
     ['numbers', ']\0\0\0\u0001\0\0\0\u0002\0\0\0\u0003\0\0\0'],
     ['numbers and zeros', `]\0\0\u0001\0${'\0'.repeat(40)}`],
-    ['a dictionary of no such size', `]\0\0\u0005\0${'\u00ff'.repeat(8)}\0\0`],
-    ['more data than there can be', `]\0\0\u0001\0\0\0\0\0\0\u0001\0\0\0\0`],
-    ['data that begin with no zero', `]\0\0\u0001\0${'\u00ff'.repeat(8)}\u0001`],
+    ['an invalid dictionary size', `]\0\0\u0005\0${'\u00ff'.repeat(8)}\0\0`],
+    ['an implausible data size', `]\0\0\u0001\0\0\0\0\0\0\u0001\0\0\0\0`],
+    ['data that does not begin with zero', `]\0\0\u0001\0${'\u00ff'.repeat(8)}\u0001`],
     ['a short file', ']\0\0\u0001\0'],
     ['reserved flags', '\u001f\u008b\u0008\u00e0 and so on'],
   ])('%s', (_, text) => {
@@ -50,7 +50,7 @@ describe('what only begins like a compressed file is a file like any other:', ()
   })
 })
 
-test('every flag of gzip that is defined is one of its headers', () => {
+test('gzip is detected with every defined flag', () => {
   for (let flags = 0; flags < 0x20; flags++) {
     const packed = gzipSync('x')
     packed[3] = flags

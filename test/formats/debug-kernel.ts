@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** What the small kernel is of, each in a language or a folder of its own. */
+/** Sources of a small kernel, in different languages and folders. */
 export const sources = {
   'drivers/disk.c':
     'static int table[50] = {7};\nint disk(int i) { return table[i] * 3; }\n__attribute__((cold)) int rare(int i) { return i * 7; }\n',
@@ -13,11 +13,11 @@ export const sources = {
     '.section .note.GNU-stack,"",%progbits\n.text\n.globl entry\nentry: nop\nnop\nnop\nnop\n',
 } as const
 
-/** A folder with these sources, and how to run and link there. */
+/** A folder with these sources, and functions to run programs and link there. */
 export interface DebugKernel {
   readonly folder: string
   readonly run: (program: string, ...args: readonly string[]) => string
-  /** Compiles the sources into one file and gives its path. */
+  /** Compiles the sources into one file and returns its path. */
   readonly linked: (name: string, options: readonly string[], compiler?: string) => string
 }
 

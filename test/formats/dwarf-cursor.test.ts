@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { bytesInMemory } from '../../src/host/files/ranges.js'
 import { Cursor } from '../../src/formats/dwarf/cursor.js'
 
-/** Seven bits a byte, the lowest first. */
+/** LEB128: seven bits per byte, the lowest first. */
 function leb(value: bigint): readonly number[] {
   const byte = Number(value & 0x7fn)
   return value < 0x80n ? [byte] : [byte | 0x80, ...leb(value >> 7n)]
@@ -30,7 +30,7 @@ test.each([
   expect(cursor.isPast).toBe(true)
 })
 
-test('a window over all of it, and one at a time, read the same', () => {
+test('one window over the whole and small windows read the same', () => {
   const bytes = Uint8Array.from({ length: 9000 }, (_, index) => (index * 7) % 251)
   const [whole, windows] = [Cursor.over(bytes, false), new Cursor(bytesInMemory(bytes), false)]
   for (const at of [0, 1, 2046, 2047, 2048, 8991, 8992, 8993, 8999, 5, 9000, -1]) {

@@ -1,11 +1,11 @@
-/** Writes small ELF files of either class and byte order, as input for the reader under test. */
+/** Writes small ELF files of either class and byte order as test input. */
 export interface WrittenSection {
   readonly name: string
   readonly type: number
   readonly flags?: number
   readonly address?: bigint
   readonly bytes?: Uint8Array
-  /** Of a NOBITS section. */
+  /** Size of a NOBITS section. */
   readonly size?: number
 }
 
@@ -13,7 +13,7 @@ export interface WrittenSymbol {
   readonly name: string
   readonly value: bigint
   readonly size: number
-  /** 1-based: the index in `sections` plus one. */
+  /** Index in `sections` plus one. */
   readonly section: number
   readonly binding?: number
   readonly type?: number

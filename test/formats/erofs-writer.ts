@@ -7,11 +7,11 @@ interface Placed {
   readonly nid: number
   readonly mode: number
   readonly content: Buffer
-  /** Content in blocks of its own; else it is the inode's tail. */
+  /** Whether the content has its own blocks; otherwise it is the inode's tail. */
   readonly inBlocks: boolean
 }
 
-/** An EROFS image of short inodes: small contents behind them, large ones in blocks at the end. */
+/** An EROFS image with short inodes: small content follows them, large content is in blocks. */
 export function writeErofs(root: Folder): Buffer {
   const inodes: Placed[] = []
   // The first inode follows the superblock.

@@ -15,7 +15,7 @@ test.each([
   expect([isElf(start), isQcow2(start)]).toEqual(expected)
 })
 
-/** A header and two segments, of which the second alone is loaded. */
+/** A header and two segments; only the second is loaded. */
 function startOf(wide: boolean, little: boolean): Buffer {
   const [headerBytes, entryBytes] = wide ? [64, 56] : [52, 32]
   const start = Buffer.alloc(headerBytes + 2 * entryBytes)

@@ -8,16 +8,16 @@ import { fileSizeTree } from '../../src/size/readers.js'
 import type { SizeNode } from '../../src/size/tree.js'
 import { expectExactSums } from '../size/exact-sums.js'
 
-/** What `packedFolder` puts into a folder, in bytes by path. */
+/** Files that `packedFolder` creates, with their sizes by path. */
 export const folderFiles = { 'etc/hosts': 10, 'usr/lib/big': 70_000, 'usr/lib/empty': 0 } as const
 
-/** A folder with some files and a link, to be packed by other people's programs. */
+/** A folder with some files and a link, as input for archive programs. */
 export function packedFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'packed-'))
   for (const [name, bytes] of Object.entries(folderFiles)) {
     const file = path.join(folder, 'files', name)
     mkdirSync(path.dirname(file), { recursive: true })
-    // Nothing compresses to nothing, and everything somewhat.
+    // Compressible, but not to almost nothing.
     writeFileSync(
       file,
       Buffer.alloc(bytes).map((_, at) => (at * at * 7) >> 3),
@@ -27,16 +27,16 @@ export function packedFolder(): string {
   return folder
 }
 
-/** Runs a line of shell in a folder and gives a file that it left there. */
+/** Runs a shell line in a folder and returns a file that it wrote there. */
 export function made(folder: string, line: string, file: string): Buffer {
   execFileSync('sh', ['-c', line], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
   return readFileSync(path.join(folder, file))
 }
 
-/** Packs the folder's files with cpio as the kernel's own script does. */
+/** Packs the folder's files with cpio like the kernel's script. */
 export const cpioLine = '(cd files && find . | LC_ALL=C sort | cpio -o -H newc --quiet) > a.cpio'
 
-/** The tree of bytes, its sums and those of its views checked. */
+/** The size tree of bytes; checks the sums of the tree and its views. */
 export function treeOf(bytes: Uint8Array, name = 'file'): SizeNode {
   const tree = fileSizeTree(name, bytesInMemory(bytes))
   if (!tree.ok) throw new Error(tree.failure.summary)
@@ -51,13 +51,13 @@ export function viewOf(tree: SizeNode, name: string): SizeNode {
   return view
 }
 
-/** Bytes by path of all that is no overhead. */
+/** Bytes by path, without overhead. */
 export function sizesOf(tree: SizeNode): Readonly<Record<string, number>> {
   const leaves = leavesOf(tree, '').filter(({ node }) => node.kind !== 'unattributed')
   return Object.fromEntries(leaves.map(({ path: at, node }) => [at, node.bytes]))
 }
 
-/** A disk with a master boot record and these partitions, each at a place in sectors. */
+/** A disk with a master boot record and these partitions, with start sectors. */
 export function diskWith(
   sectors: number,
   partitions: readonly { readonly start: number; readonly bytes: Uint8Array }[],

@@ -9,8 +9,8 @@ import { expectExactSums } from '../size/exact-sums.js'
 import { viewOf } from './format-files.js'
 import { mutate, seededRandom } from './random.js'
 
-describe('debug information made to cost more than it is worth ends soon:', () => {
-  /** A unit of version 4, whose first entry has the abbreviation `code` and these values. */
+describe('debug information crafted to be slow is read soon:', () => {
+  /** A unit of version 4 whose first entry has the abbreviation `code` and these values. */
   const unitOf = (table: number, code: number, values: Buffer): Buffer => {
     const unit = Buffer.alloc(11)
     unit.writeUInt32LE(8 + values.length, 0)
@@ -33,14 +33,14 @@ describe('debug information made to cost more than it is worth ends soon:', () =
 
   test.each([
     [
-      'tables that begin within each other',
+      'overlapping tables',
       {
         '.debug_info': many((index) => unitOf(index * 5, 1, Buffer.alloc(0))),
         '.debug_abbrev': Buffer.concat([other, declared(1)]),
       },
     ],
     [
-      'one list of ranges for all',
+      'one list of ranges for all units',
       {
         // DW_AT_ranges as an offset.
         '.debug_info': many(() => unitOf(0, 1, Buffer.alloc(4))),
@@ -49,9 +49,9 @@ describe('debug information made to cost more than it is worth ends soon:', () =
       },
     ],
     [
-      'names that overlap',
+      'overlapping names',
       {
-        // DW_AT_name in the section of strings.
+        // DW_AT_name in .debug_str.
         '.debug_info': many((index) => unitOf(0, 1, Buffer.from([index & 255, index >> 8, 0, 0]))),
         '.debug_abbrev': declared(1, 0x03, 0x0e),
         '.debug_str': Buffer.concat([Buffer.alloc(80_000, 'x'), Buffer.alloc(1)]),
@@ -68,10 +68,10 @@ describe('debug information made to cost more than it is worth ends soon:', () =
 })
 
 test.each([
-  ['more than may be', 1, 2n ** 40n],
-  ['another size than it has', 1, 99n],
+  ['an excessive size', 1, 2n ** 40n],
+  ['a wrong size', 1, 99n],
   ['an unknown format', 7, 100n],
-])('a compressed section that tells of %s is not unpacked', (_, format, size) => {
+])('a compressed section with %s is not unpacked', (_, format, size) => {
   const header = Buffer.alloc(24)
   header.writeUInt32LE(format, 0)
   header.writeBigUInt64LE(size, 8)
@@ -82,11 +82,11 @@ test.each([
   const tree = fileSizeTree('k', bytesInMemory(writeElf({ wide: true, little: true, sections })))
   if (!tree.ok) throw new Error(tree.failure.summary)
   expect(viewOf(tree.value, 'objects').note).toBe(
-    'not cut up by source file: the debug information is cut, or cannot be unpacked',
+    'not split by source file: the debug information is cut off or cannot be unpacked',
   )
 })
 
-test('1,000 changes of debug information give exact sums, soon, or say why not', () => {
+test('1,000 mutations of debug information soon give exact sums or a reason', () => {
   const random = seededRandom(9)
   const variants = [['-gdwarf-5'], ['-gdwarf-4'], ['-gz=zlib'], ['-gsplit-dwarf']]
   const { folder, run, linked } = debugKernel()
@@ -113,7 +113,7 @@ test('1,000 changes of debug information give exact sums, soon, or say why not',
     expect(process.cpuUsage(started).user).toBeLessThan(1_000_000)
     if (!tree.ok) throw new Error(tree.failure.summary)
     const view = viewOf(tree.value, 'objects')
-    if (view.note?.startsWith('not cut up') === true) refused++
+    if (view.note?.startsWith('not split') === true) refused++
     expectExactSums(view)
     expect(view.bytes).toBe(bytes.length)
   }

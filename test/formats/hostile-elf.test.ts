@@ -44,13 +44,13 @@ describe('a damaged ELF file', () => {
     ['with its table outside', patched(40, 1n << 60n, 8), /past the end/],
     ['with entries of another size', patched(58, 1n, 2), /section entries have 1 bytes/],
     ['with too many sections', patched(60, 0xfff0n, 2), /past the end/],
-    ['with a count of none', patched(60, 0n, 2), /should hold the sections' names/],
-    ['with a wrong index of names', patched(62, 1n, 2), /should hold the sections' names/],
+    ['with a count of 0', patched(60, 0n, 2), /should hold the section names/],
+    ['with a wrong index of names', patched(62, 1n, 2), /should hold the section names/],
     ['with a section outside', patched(entry(1, 24), 1n << 40n, 8), /section 1 reaches past/],
     ['with a section without end', patched(entry(1, 32), (1n << 64n) - 1n, 8), /section 1 reaches/],
     ['with a huge .bss', patched(entry(2, 32), 1n << 62n, 8), /impossibly large/],
     ['with a name outside', patched(entry(1, 0), 0xffffffffn, 4), /a name lies outside/],
-    ['with symbol names elsewhere', patched(entry(3, 40), 1n, 4), /symbols' names/],
+    ['with symbol names elsewhere', patched(entry(3, 40), 1n, 4), /the symbol names/],
     ['with a string table that does not end', patched(entry(4, 32), 2n, 8), /end with a zero/],
   ] as const)('%s', (_, bytes, message) => {
     const elf = parseElf(bytesInMemory(bytes))
@@ -79,7 +79,7 @@ test('2,000 mutations give a failure or exact sums, never an exception', () => {
   for (let round = 0; round < 2000; round++) {
     const bytes = Buffer.from(good.subarray(0, round % 7 === 0 ? random(good.length) : good.length))
     for (let change = 0; change <= round % 8; change++) {
-      // Half of the changes hit the section table, where they hurt.
+      // Half of the changes hit the section table, where they matter most.
       const at =
         random(2) === 0 ? random(good.length) : tableOffset + random(good.length - tableOffset)
       if (at < bytes.length) bytes[at] = random(4) === 0 ? 0xff : random(256)
@@ -91,7 +91,7 @@ test('2,000 mutations give a failure or exact sums, never an exception', () => {
   }
 })
 
-test('names that overlap cannot blow up memory', () => {
+test('overlapping names cannot exhaust memory', () => {
   const name = 'x'.repeat(5000)
   const symbols = [{ name, value: 0x1000n, size: 1, section: 1 }]
   const text = { name: '.text', type: 1, flags: 6, address: 0x1000n, bytes: Buffer.alloc(8) }

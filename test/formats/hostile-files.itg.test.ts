@@ -22,8 +22,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const mutations = 250
 
 /**
- * Each mutant within a second of processor time, with exact sums or a failure; some of either, or
- * it proves little.
+ * Each mutant must give exact sums or a failure within a second of processor time; both must occur,
+ * or the mutations are too weak or too strong.
  */
 function expectSound(name: string, seed: number, mutant: (random: Random) => Buffer): void {
   const random = seededRandom(seed)
@@ -50,7 +50,7 @@ function expectSound(name: string, seed: number, mutant: (random: Random) => Buf
 }
 type Random = ReturnType<typeof seededRandom>
 
-describe('of 1,500 files that were changed at random none does harm:', () => {
+describe('1,500 files with random changes are handled safely:', () => {
   test('ELF', () => {
     const text = { name: '.text', type: 1, flags: 6, address: 0x1000n, bytes: Buffer.alloc(64) }
     const symbols = [{ name: 'f', value: 0x1000n, size: 32, section: 1 }]
@@ -110,7 +110,7 @@ describe('of 1,500 files that were changed at random none does harm:', () => {
   })
 })
 
-/** In a small image all inodes are in one block or two, and what follows them there is zero. */
+/** A small image has all inodes in one or two blocks, followed by zeros. */
 function lastByteOfMetadata(image: Buffer): number {
   let end = 4096
   while (end > 1200 && image[end - 1] === 0) end--
@@ -120,23 +120,23 @@ function lastByteOfMetadata(image: Buffer): number {
 test.each([
   ['zstd', zstdCompressSync],
   ['gzip', gzipSync],
-] as const)('what unpacks to more than fits, %s, is left as it is and says so', (format, pack) => {
+] as const)('a file that unpacks to too much, %s, is left packed with a note', (format, pack) => {
   const bomb = pack(Buffer.alloc(161 << 20))
   const tree = treeOf(bomb, 'initramfs')
   expect(tree).toMatchObject({
     bytes: bomb.length,
-    note: `${format}, not looked into: it unpacks to more than 160 MiB`,
+    note: `${format}, not unpacked: its contents exceed 160 MiB`,
   })
   expect(tree.children).toBeUndefined()
 })
 
-test('a compressed file of 3 GiB, more than one read may have, is not read and says so', async () => {
+test('a compressed file of 3 GiB, more than one read allows, is not read', async () => {
   const file = path.join(folder, 'big.gz')
   writeFileSync(file, gzipSync('x'))
   truncateSync(file, 3 * 2 ** 30)
   const measured = await readSizeTree([{ role: 'file', name: 'big.gz', path: file }])
   rmSync(file)
   const [node] = measured.ok ? (measured.value.tree.children ?? []) : []
-  const note = 'gzip, not unpacked: above 128 MiB'
+  const note = 'gzip, not unpacked: larger than 128 MiB'
   expect(node).toEqual({ name: 'big.gz', kind: 'artifact', bytes: 3 * 2 ** 30, note })
 })

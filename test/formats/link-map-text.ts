@@ -1,4 +1,4 @@
-/** As GNU ld 2.40 writes it. */
+/** As written by GNU ld 2.40. */
 export const linkMapText = `Archive member included to satisfy reference by file (symbol)
 
 Discarded input sections

@@ -24,7 +24,7 @@ describe('a link map', () => {
     expect(parse(linkMapText)?.output).toBe('build/r/kernel.elf')
   })
 
-  test('is not what another program wrote', () => {
+  test('does not include other text', () => {
     expect(parse('ffffffff81000000 T _text\n')).toBeNull()
     expect(parse('')).toBeNull()
   })
@@ -32,7 +32,7 @@ describe('a link map', () => {
   test.each([
     ['places that go back', ' .text 0x1020 0x8 a.o\n .text 0x1000 0x20 b.o', { 'a.o': 8 }],
     ['more than the section', ' .text 0x1000 0xfffffffffffffffff a.o', { 'a.o': 64 }],
-    ['what lies outside', ' .text 0x900 0x10 a.o\n .text 0x2000 0x10 b.o', {}],
+    ['input outside the section', ' .text 0x900 0x10 a.o\n .text 0x2000 0x10 b.o', {}],
     ['stubs of the linker', ' .text 0x1000 0x10 linker stubs', {}],
   ])('never counts a byte twice: %s', (_, lines, expected) => {
     const hostile = `Linker script and memory map\n.text 0x1000 0x40\n${lines}\n`
@@ -40,7 +40,7 @@ describe('a link map', () => {
     expect(Object.fromEntries(section?.objects ?? [])).toEqual(expected)
   })
 
-  test('is read in pieces, whatever they cut', () => {
+  test('is read in chunks, wherever they split it', () => {
     const text = `ä${'x'.repeat((1 << 20) - 4)}\nzwölf\n${'y'.repeat(3 << 20)}\nend`
     const lines = [...linesOf(bytesInMemory(Buffer.from(text)))]
     expect([lines[0]?.length, lines[1], lines[3]]).toEqual([(1 << 20) - 3, 'zwölf', 'end'])

@@ -7,7 +7,7 @@ export function seededRandom(seed: number): (limit: number) => number {
   }
 }
 
-/** A copy with up to eight bytes changed, most of them in the first `hotBytes`; some are cut. */
+/** A copy with up to eight changed bytes, most in the first `hotBytes`; some copies are cut. */
 export function mutate(
   bytes: Uint8Array,
   random: (limit: number) => number,

@@ -1,4 +1,4 @@
-/** A file system for tests: a folder is a record, a link a string that begins with `->`. */
+/** A file system for tests: a folder is a record, a link is a string that begins with `->`. */
 export interface Folder {
   readonly [name: string]: Folder | string
 }
@@ -18,7 +18,7 @@ const text = (value: string): Buffer => {
 const padded = (bytes: Buffer): Buffer =>
   Buffer.concat([bytes, Buffer.alloc((blockBytes - (bytes.length % blockBytes)) % blockBytes)])
 
-/** A ROFS image as OSv reads it: superblock, files, entries, links, inodes. */
+/** A ROFS image for OSv: superblock, files, entries, links, inodes. */
 export function writeRofs(root: Folder): Buffer {
   const inodes: number[][] = []
   const entries: Buffer[] = []

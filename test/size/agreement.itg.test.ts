@@ -8,13 +8,13 @@ import { readSizeTree } from '../../src/size/measure.js'
 import { memoryOf, type SizeNode } from '../../src/size/tree.js'
 
 /**
- * Our sizes beside those of `size -A`, `nm --size-sort` and the kernel's own bloat-o-meter, to the
- * byte: of files that are compiled here, and of kernels where some were built on this machine.
+ * Compares our sizes with `size -A`, `nm --size-sort` and the kernel's bloat-o-meter, to the byte:
+ * for files that are compiled here, and for kernels if some were built on this machine.
  */
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-agreement-'))
 const cache = path.join(os.homedir(), '.cache/osv-kernel')
 const unpacked = globSync(path.join(cache, 'sources/*/scripts/bloat-o-meter'))[0]
-/** Debian's package of the kernel's sources. */
+/** From Debian's package of the kernel sources. */
 const sources = '/usr/src/linux-source-6.12.tar.xz'
 const meter = unpacked ?? path.join(scratch, 'bloat-o-meter')
 const lacks = [
@@ -33,7 +33,7 @@ afterAll(() => {
 const run = (program: string, ...args: readonly string[]): string =>
   execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28, cwd: scratch })
 
-/** Aliases, namesakes, a piece beside its function, assembler without sizes, all kinds of data. */
+/** Has aliases, namesakes, a piece of a function, assembler without sizes, all kinds of data. */
 const first = `
 int grown[100], zeroed; static int counter; const char text[] = "read-only";
 static __attribute__((noinline)) int same(int a) { return a + counter++; }
@@ -78,7 +78,7 @@ function nmSymbols(file: string): readonly NmSymbol[] {
     })
 }
 
-/** Each byte once, as we count: what several symbols cover, aliases first of all, is not added up. */
+/** Counts each byte once, as we do: several symbols may cover it, mostly aliases. */
 function bytesOnce(symbols: readonly NmSymbol[]): number {
   let [end, total] = [0n, 0n]
   for (const { start, bytes } of symbols.toSorted((a, b) => (a.start < b.start ? -1 : 1))) {
@@ -104,7 +104,7 @@ function symbolBytes(tree: SizeNode): number {
 }
 
 const compiled = [path.join(scratch, 'before'), path.join(scratch, 'after')] as const
-/** Two of each: a Linux and an OSv that were built here are real ones. */
+/** Up to two of each: Linux and OSv kernels that were built here are real inputs. */
 const built = ['vmlinux', 'loader.elf'].flatMap((name) =>
   globSync(path.join(cache, 'images/*', name))
     .filter((file) => statSync(file).size > 1 << 20)
@@ -117,7 +117,7 @@ beforeAll(() => {
 })
 
 describe.each([...compiled, ...built])('%s', (file) => {
-  test('is as large as the file system says, and its sections as `size -A` says', async () => {
+  test('agrees with the file size, and by section with `size -A`', async () => {
     const tree = await treeOf(file)
     expect(tree.bytes).toBe(statSync(file).size)
     const rows = Array.from(run('size', '-A', file).matchAll(/^(\S+) +(\d+) +\d+$/gm))
@@ -132,10 +132,10 @@ describe.each([...compiled, ...built])('%s', (file) => {
     expect(theirs.size).toBeGreaterThan(2)
   })
 
-  test('has as many bytes of symbols as `nm --size-sort`, each once', async () => {
+  test('agrees with the symbol sizes of `nm --size-sort`, counted once', async () => {
     const symbols = nmSymbols(file).filter(({ type }) => !/[aAU]/.test(type))
     expect(symbolBytes(await treeOf(file))).toBe(bytesOnce(symbols))
-    // Were there no aliases, this would be no test of them.
+    // Makes sure that the file has aliases.
     expect(sum(symbols.map(({ bytes }) => bytes))).toBeGreaterThan(bytesOnce(symbols))
   })
 })
@@ -165,7 +165,7 @@ meets.each([compiled, ...(built.length < 4 ? [] : [built.slice(0, 2), built.slic
   },
 )
 
-/** By its own rules, in the kernel's scripts/bloat-o-meter. */
+/** The rules of the kernel's scripts/bloat-o-meter. */
 function isCounted(type: string, name: string): boolean {
   return (
     'tTdDbBrRvVwW'.includes(type) &&

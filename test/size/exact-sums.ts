@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals'
 import { memoryOf, type SizeNode } from '../../src/size/tree.js'
 
-/** The promise of the size tree: every node is the sum of its children, in file and in memory. */
+/** Every node must be the sum of its children, in file and in memory. */
 export function expectExactSums(node: SizeNode): void {
   node.views?.forEach(expectExactSums)
   if (node.children === undefined) return

@@ -10,7 +10,7 @@ import { joinMovedContents } from '../../src/size/compare/moved-contents.js'
 import { nodeAt } from '../../src/size/paths.js'
 import type { SizeNode } from '../../src/size/tree.js'
 import { expectExactSums } from './exact-sums.js'
-import { told } from './compare/told-change.js'
+import { changeLine } from './compare/change-line.js'
 
 describe('folders', () => {
   const folderWith = async (files: Readonly<Record<string, string | Buffer>>): Promise<string> => {
@@ -29,7 +29,7 @@ describe('folders', () => {
     return tree.value
   }
 
-  test('are paired by relative path; what moved is told by its content', async () => {
+  test('are paired by relative path; moved files are detected by content', async () => {
     const before = await folderWith({
       'lib/a.ko': 'a'.repeat(50),
       'lib/b.ko': 'b'.repeat(60),
@@ -45,7 +45,7 @@ describe('folders', () => {
     })
     const { bytes, changes } = compareSizeTrees(await treeOf(before), await treeOf(after))
     const joined = await joinMovedContents(changes, { before, after })
-    expect(joined.map(told).toSorted()).toEqual([
+    expect(joined.map(changeLine).toSorted()).toEqual([
       'added out/kernel/other.ko',
       'grown out/lib/same',
       'moved out/kernel/a.ko from out/lib/a.ko',

@@ -5,18 +5,18 @@ import { expectExactSums } from './exact-sums.js'
 
 const leaf = (name: string, kind: SizeNodeKind, bytes: number): SizeNode => ({ name, kind, bytes })
 
-describe('of namesakes of which one has children the other’s bytes are', () => {
+describe('if only one of two namesakes has children, the bytes of the other become one', () => {
   test.each([
     ['section', 'symbol', '(no symbol)'],
     ['file', 'file', '(content)'],
     ['symlink', 'file', '(content)'],
     ['object', 'section', '(content)'],
-  ] as const)('of a %s', (kind, inside, name) => {
+  ] as const)('for kind %s', (kind, inside, name) => {
     const whole = leaf('x', kind, 5)
-    const cutUp = { ...leaf('x', kind, 7), children: [leaf('y', inside, 7)] }
+    const split = { ...leaf('x', kind, 7), children: [leaf('y', inside, 7)] }
     for (const nodes of [
-      [whole, cutUp],
-      [cutUp, whole],
+      [whole, split],
+      [split, whole],
     ]) {
       const [merged, ...others] = mergeNamesakes(nodes)
       expect(others).toEqual([])

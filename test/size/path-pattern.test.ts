@@ -13,7 +13,7 @@ test.each([
   ['k.elf/objects/*', ['k.elf/objects/table.o']],
   ['k.elf/.text', ['k.elf/.text']],
   ['*/nothing', []],
-])('%s means %j', (pattern, paths) => {
+])('%s matches %j', (pattern, paths) => {
   expect(nodesMatching(measuredKernel(100).tree, pattern).map(({ path }) => path)).toEqual(paths)
 })
 
@@ -29,12 +29,12 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['k/(rest)/**', ['k/(rest)/.debug'], ['k/(rest)/.debug']],
   ['k/(r*', ['k/(rest)'], ['k/(rest)']],
   ['k/*rest)', [], ['k/(rest)']],
-])('%s means %j, with rests %j', (pattern, without, all) => {
+])('%s matches %j, with unattributed nodes %j', (pattern, without, all) => {
   const leaf = (name: string, kind: SizeNode['kind']): SizeNode => ({ name, kind, bytes: 1 })
   const tree = sumOf('', 'image', [
     sumOf('k', 'artifact', [
       sumOf('.text', 'section', [leaf('start', 'symbol'), leaf('(no symbol)', 'unattributed')]),
-      // A file may be called anything.
+      // A file may have any name.
       leaf('(mine)', 'file'),
       sumOf('(rest)', 'unattributed', [leaf('.debug', 'section')]),
     ]),

@@ -39,9 +39,9 @@ describe('a name that the compiler made', () => {
     ['another copy', { f: 9 }, { 'f.isra.0': 9 }, ['renamed f>f.isra.0 0']],
     ['a copy no more', { 'f.isra.0': 9 }, { f: 12 }, ['grown f.isra.0>f 3']],
     ['both suffixes', { 'f.isra.0.cold': 4 }, { 'f.cold': 4 }, ['renamed f.isra.0.cold>f.cold 0']],
-    ['a piece is no copy', { f: 9 }, { 'f.cold': 9 }, ['removed >f -9', 'added >f.cold 9']],
+    ['a piece is not a copy', { f: 9 }, { 'f.cold': 9 }, ['removed >f -9', 'added >f.cold 9']],
     [
-      'two copies of one: nobody knows which',
+      'two copies of one are ambiguous',
       { f: 9 },
       { 'f.isra.0': 5, 'f.constprop.0': 4 },
       ['removed >f -9', 'added >f.isra.0 5', 'added >f.constprop.0 4'],
@@ -71,12 +71,12 @@ describe('a mangled name', () => {
     _RNvC3lib4main: 'lib::main',
   }
 
-  test('of C++ and Rust is made readable, others stay', () => {
+  test('in C++ and Rust is demangled, others stay', () => {
     expect(demangle(names)).toEqual(readable)
     expect(demangle([])).toEqual({})
   })
 
-  test('stays as it is without c++filt', () => {
+  test('stays mangled without c++filt', () => {
     const { PATH } = process.env
     process.env.PATH = '/nonexistent'
     try {
@@ -86,7 +86,7 @@ describe('a mangled name', () => {
     }
   })
 
-  test('is shown readable, in a tree and in a difference', () => {
+  test('is shown demangled, in a tree and in a difference', () => {
     const [before, after] = [treeWith({ main: 1 }), treeWith({ main: 1, _ZN3foo3barEi: 5 })]
     const delta = compareSizeTrees(before, after)
     const shown = readableNames(after, delta)

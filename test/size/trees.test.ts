@@ -19,7 +19,7 @@ function kernel(name: string, symbols: readonly SizeNode[]): SizeNode {
 const image = (...artifacts: readonly SizeNode[]): SizeNode => measurementOf(artifacts, null).tree
 
 describe('a difference', () => {
-  test('names added, removed, grown and shrunk leaves, the largest first', () => {
+  test('lists added, removed, grown and shrunk leaves, the largest first', () => {
     const before = kernel('vmlinux', [
       symbol('a', 10),
       symbol('b', 50),
@@ -53,7 +53,7 @@ describe('a difference', () => {
     })
   })
 
-  test('is the sum of its changes, even after stripping and with an artifact more', () => {
+  test('is the sum of its changes, even after stripping and with a new artifact', () => {
     const before = image(kernel('vmlinux', [symbol('a', 10), symbol('b', 5)]), leaf('bzImage', 9))
     const stripped: SizeNode = {
       ...kernel('vmlinux', []),
@@ -72,7 +72,7 @@ describe('a difference', () => {
   test.each([
     ['as large as it was', 40, []],
     ['larger', 44, ['grown initrd']],
-  ])('where one side alone is cut up, and is %s, tells the whole', (_, bytes, expected) => {
+  ])('if only one side is split, and is %s, reports the whole', (_, bytes, expected) => {
     const [cutUp, whole] = [kernel('initrd', [symbol('a', 40)]), leaf('initrd', bytes)]
     const { changes } = compareSizeTrees(image(cutUp), image(whole))
     expect(changes.map(({ path: at, change }) => `${change} ${at}`)).toEqual(expected)
@@ -80,7 +80,7 @@ describe('a difference', () => {
     expect(back.map(({ path: at }) => at)).toEqual(expected.length === 0 ? [] : ['initrd'])
   })
 
-  test('pairs two single artifacts whatever they are called', () => {
+  test('pairs two single artifacts whatever their names', () => {
     const [before, after] = [
       kernel('old.elf', [symbol('a', 1)]),
       kernel('new.elf', [symbol('a', 4)]),
@@ -90,7 +90,7 @@ describe('a difference', () => {
     ])
   })
 
-  test('tells apart what grew in memory alone', () => {
+  test('separates growth in memory alone', () => {
     const withRoom = (name: string, room: number): SizeNode => {
       const { children = [], ...kernelNode } = kernel(name, [symbol('a', 10)])
       const big: SizeNode = { name: 'big', kind: 'symbol', bytes: 0, memoryBytes: room }
@@ -112,7 +112,7 @@ describe('a difference', () => {
     ).toBeUndefined()
   })
 
-  test('of a tree with itself is empty', () => {
+  test('between a tree and itself is empty', () => {
     const tree = image(
       kernel('vmlinux', [
         symbol('(no symbol)', 1),
@@ -139,7 +139,7 @@ describe('budgets', () => {
     ])
   })
 
-  test('image means everything where nothing is booted', () => {
+  test('image means everything if nothing is booted', () => {
     const [budget] = evaluateBudgets(measurementOf(artifacts, null), { image: 120 })
     expect(budget).toMatchObject({ bytes: 150, ok: false })
   })
@@ -147,7 +147,7 @@ describe('budgets', () => {
 
 describe('a baseline', () => {
   const tree = image(leaf('bzImage', 110))
-  test('is what an earlier record measured', () => {
+  test('is the measurement of an earlier record', () => {
     const size = { tree: image(leaf('bzImage', 100)), totals: { bzImage: 100 } }
     expect(compareWithBaseline(tree, { source: 'main', revision: 'abc', size })).toMatchObject({
       baseline: { source: 'main', revision: 'abc', totals: { bzImage: 100 } },

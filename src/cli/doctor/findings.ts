@@ -71,7 +71,10 @@ function findSpace(
   const found = `${gibibytes(bytes)} free`
   if (bytes >= least) return ok(name, found, rest)
   return {
-    ...{ name, state: 'broken', ...rest, fix: null },
+    name,
+    state: 'broken',
+    ...rest,
+    fix: null,
     found: `${found}, less than ${gibibytes(least)}`,
     remedy,
   }
@@ -81,7 +84,10 @@ function findNode(version: string): Finding {
   const rest = { purpose: 'runs this program', need: 'always' } as const
   if (!isOlder(version, oldestNode)) return ok('node', version, rest)
   return {
-    ...{ name: 'node', state: 'broken', ...rest, fix: null },
+    name: 'node',
+    state: 'broken',
+    ...rest,
+    fix: null,
     found: `${version}, older than ${oldestNode}`,
     remedy: 'https://nodejs.org/en/download, or nvm',
   }
@@ -91,7 +97,10 @@ function findCache({ folder, writable }: HostReport['cache']): Finding {
   const rest = { purpose: 'images, compiler cache, sources', need: 'always' } as const
   if (writable) return ok('cache folder', folder, rest)
   return {
-    ...{ name: 'cache folder', state: 'broken', ...rest, fix: null },
+    name: 'cache folder',
+    state: 'broken',
+    ...rest,
+    fix: null,
     found: `${folder} cannot be written`,
     remedy: 'make it writable, or set XDG_CACHE_HOME to another folder',
   }
@@ -101,7 +110,10 @@ function findVirtiofsd(virtiofsd: HostReport['virtiofsd']): Finding {
   const rest = { purpose: 'boot.shares', need: 'sometimes' } as const
   if ('path' in virtiofsd) return ok('virtiofsd', virtiofsd.path, rest)
   return {
-    ...{ name: 'virtiofsd', state: 'missing', ...rest, fix: null },
+    name: 'virtiofsd',
+    state: 'missing',
+    ...rest,
+    fix: null,
     found: virtiofsd.problem,
     remedy: 'install virtiofsd (Debian 13, Ubuntu 24.04) or qemu-system-common (Debian 12)',
   }
@@ -111,7 +123,10 @@ function findInstaller(possible: boolean): Finding {
   const rest = { purpose: 'missing packages are installed when needed', need: 'often' } as const
   if (possible) return ok('apt-get', 'as root, without a password', rest)
   return {
-    ...{ name: 'apt-get', state: 'missing', ...rest, fix: null },
+    name: 'apt-get',
+    state: 'missing',
+    ...rest,
+    fix: null,
     found: 'no apt-get, or it needs a password',
     remedy: 'install what is missing yourself',
   }

@@ -59,7 +59,11 @@ export async function readHost(cacheFolder: string): Promise<HostReport> {
   for (const { program } of listWantedPrograms(arch)) programs[program] = await readProgram(program)
   const virtiofsd = await locateVirtiofsd()
   return {
-    ...{ arch, system, cpu, cpus, programs },
+    arch,
+    system,
+    cpu,
+    cpus,
+    programs,
     node: process.versions.node,
     kvm: await readKvm(arch, cacheFolder),
     virtiofsd: virtiofsd.ok

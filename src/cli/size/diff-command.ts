@@ -44,8 +44,8 @@ export async function diffCommand(
   const found =
     by === undefined ? compareSizeTrees(before, after) : flatDifference(before, after, by)
   if (found === null) {
-    const lacking = by !== undefined && flatTable(before, by) === null ? oldPath : newPath
-    return showFailure(noTable(by ?? 'file', lacking))
+    const without = by !== undefined && flatTable(before, by) === null ? oldPath : newPath
+    return showFailure(noTable(by ?? 'file', without))
   }
   const changes = isFolders
     ? await joinMoved(found.changes, { before: oldPath, after: newPath })
@@ -81,7 +81,7 @@ async function readSides(
       'invalid-profile',
       `${oldPath} is ${kindNames[kind]} and ${newPath} is ${kindNames[newKind]}: they cannot be compared`,
       {
-        hint: 'Name two files, two folders or two results (result.json, or a folder that has one).',
+        hint: 'name two files, two folders or two results (result.json, or a folder with one)',
       },
     )
   const renamed = namedAs(old.value.tree, now.value.tree)

@@ -20,7 +20,7 @@ export interface SizeInput {
   readonly remark: string | null
 }
 
-/** Loading what knows a result takes longer than most files take to measure. */
+/** Loaded only when needed: it takes longer than measuring most files. */
 const resultReader = async (): Promise<typeof import('../../run/read-result.js')> =>
   import('../../run/read-result.js')
 const unzipLimits = { timeoutMs: 20_000, outputBytes: 256 << 20 } as const
@@ -85,8 +85,8 @@ function inputOfResult(
 }
 
 function noResultIn(zip: string): Outcome<never> {
-  return failure('invalid-profile', `${zip} holds no ${resultName} at its top`, {
-    hint: `To compare what is in it, unpack it and name the folder: unzip ${zip} -d FOLDER`,
+  return failure('invalid-profile', `${zip} has no ${resultName} at its top level`, {
+    hint: `to compare its contents, unpack it and name the folder: unzip ${zip} -d FOLDER`,
   })
 }
 
@@ -103,8 +103,8 @@ async function readZip(file: string): Promise<Outcome<SizeInput> | null> {
       return inputOfResult(parseResult(output.bytes.toString(), name), name, name)
     }
     case 'missing':
-      return failure('infrastructure', `cannot look into ${file}: unzip is not installed`, {
-        hint: 'Install the package unzip, or unpack the file and name the folder.',
+      return failure('infrastructure', `cannot open ${file}: unzip is not installed`, {
+        hint: 'install the package unzip, or unpack the file and name the folder',
       })
     case 'failed':
       return null
@@ -120,13 +120,13 @@ export function narrowed(tree: SizeNode, filter: string | undefined): Outcome<Si
   const part = narrowTree(tree, filter)
   return part === null
     ? failure('invalid-profile', `nothing in the size tree matches ${filter}`, {
-        hint: 'Patterns are paths as `size` shows them: vmlinux/.text/tcp_*, **/*.ko',
+        hint: 'patterns are paths as `size` shows them: vmlinux/.text/tcp_*, **/*.ko',
       })
     : success(part)
 }
 
-/** Why there is no such table, and what it would need. */
+/** The failure if there is no such table, with what it needs. */
 export function noTable(by: TableKind, where: string): Failure {
-  const why = `nothing in ${where} is known by ${by}: it needs ${neededFor(by)}`
+  const why = `${where} has no sizes by ${by}: this needs ${neededFor(by)}`
   return failure('invalid-profile', why).failure
 }

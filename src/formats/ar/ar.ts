@@ -9,21 +9,21 @@ const headerBytes = 60
 const memberLimit = 1 << 20
 const namesLimitBytes = 16 << 20
 
-/** An archive of object files by what its bytes are for. */
+/** An archive of object files, its bytes split by purpose. */
 export interface ArArchive {
-  /** In the archive's order; two may have one name. */
+  /** In archive order; names may repeat. */
   readonly members: readonly { readonly name: string; readonly bytes: number }[]
   readonly headerBytes: number
-  /** Of the tables of symbols and of long names. */
+  /** Symbol table and table of long names. */
   readonly tableBytes: number
   readonly paddingBytes: number
 }
 
 /**
- * Reads an archive of object files (`.a`). Null for any other file, and so for a thin archive, which
+ * Reads an archive of object files (`.a`). Null for any other file, including a thin archive, which
  * has no contents.
  *
- * @see man 5 ar; names in the forms of GNU and of BSD
+ * @see man 5 ar; GNU and BSD forms of names
  */
 export function parseAr(file: ByteRanges): Outcome<ArArchive | null> {
   if (latin1(file.read(0, magic.length)) !== magic) return success(null)
@@ -34,7 +34,7 @@ export function parseAr(file: ByteRanges): Outcome<ArArchive | null> {
     const header = latin1(file.read(at, headerBytes))
     const digits = header.slice(48, 58).trim()
     if (header.length < headerBytes || !header.endsWith('`\n') || !/^[0-9]{1,10}$/.test(digits))
-      return damaged(`there is no header at byte ${at}`)
+      return damaged(`no member header at byte ${at}`)
     if (members.length === memberLimit) return damaged(`it has more than ${memberLimit} members`)
     const [bytes, written, dataAt] = [
       Number(digits),
@@ -48,7 +48,7 @@ export function parseAr(file: ByteRanges): Outcome<ArArchive | null> {
       if (written === '//') longNames = latin1(file.read(dataAt, Math.min(bytes, namesLimitBytes)))
     } else {
       const named = nameOf(written, longNames, file, dataAt, bytes)
-      if (named === null) return damaged(`the name at byte ${at} lies outside`)
+      if (named === null) return damaged(`the name at byte ${at} is out of bounds`)
       headers += named.bytes
       members.push({ name: named.name, bytes: bytes - named.bytes })
     }
@@ -66,7 +66,7 @@ function isTable(written: string): boolean {
   return written === '/' || written === '//' || written === '/SYM64/' || written === '__.SYMDEF'
 }
 
-/** The name of a member, and how many bytes of its content that is: BSD puts long names there. */
+/** A member's name and how many bytes of its content it takes: BSD stores long names there. */
 function nameOf(
   written: string,
   longNames: string,

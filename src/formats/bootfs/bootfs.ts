@@ -1,19 +1,19 @@
 import type { ByteRanges } from '../../host/files/ranges.js'
 import { failure, success, type Outcome } from '../../verdict.js'
-import { type Extent, lieApart } from '../extent.js'
+import { areDisjoint, type Extent } from '../extent.js'
 import type { PackedFile, PackedImage } from '../packed-image.js'
 
-/** What OSv's build calls it. */
+/** Its file name in OSv's build. */
 export const bootfsName = 'bootfs.bin'
 
 const entryBytes = 128
-/** Size and offset of 64 bits each, a byte that is 1 for a symbolic link, the name. */
+/** A 64-bit size, a 64-bit offset, a byte that is 1 for a symbolic link, the name. */
 const [offsetAt, typeAt, nameAt] = [8, 16, 17]
 const tableLimitBytes = 16 << 20
 
 /**
- * Reads bootfs.bin, the files that OSv carries inside of its kernel: a table of entries that ends
- * with an empty name, then the contents. It has no magic: its name says what it is.
+ * Reads bootfs.bin, the files inside OSv's kernel: a table of entries that ends with an empty name,
+ * then the contents. It has no magic and is recognized by its name.
  *
  * @see https://github.com/cloudius-systems/osv/blob/master/scripts/mkbootfs.py
  */
@@ -27,8 +27,8 @@ export function parseBootfs(file: ByteRanges): Outcome<PackedImage> {
     const guestPath = decoder.decode(terminated(table.subarray(at + nameAt, at + entryBytes)))
     if (guestPath === '') {
       const tableBytes = at + entryBytes
-      if (!lieApart(extents, tableBytes, file.size))
-        return damagedBootfs('its files overlap or lie outside')
+      if (!areDisjoint(extents, tableBytes, file.size))
+        return damagedBootfs('its files overlap or are out of bounds')
       return success({ files, tables: { 'table of files': tableBytes } })
     }
     const kind = guestPath.endsWith('/')
@@ -41,7 +41,7 @@ export function parseBootfs(file: ByteRanges): Outcome<PackedImage> {
     files.push({ path, kind, bytes })
     extents.push({ start: Number(view.getBigUint64(at + offsetAt, true)), bytes })
   }
-  return damagedBootfs('its table has no end')
+  return damagedBootfs('its table is not terminated')
 }
 
 function terminated(name: Uint8Array): Uint8Array {

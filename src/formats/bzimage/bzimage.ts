@@ -7,26 +7,26 @@ import { parseSetupHeader, setupHeaderBytes } from './setup-header.js'
 
 const damaged = damagedFormat('bzImage')
 
-/** An x86 Linux kernel as it is booted, by what its bytes are for. */
+/** A bootable x86 Linux kernel, its bytes split by purpose. */
 export interface BzImage {
   readonly setupBytes: number
-  /** What unpacks the rest. */
+  /** The code that unpacks the payload. */
   readonly decompressorBytes: number
-  /** The compressed kernel; 0 where the file does not say where it is. */
+  /** The compressed kernel; 0 if the header does not give its place. */
   readonly payloadBytes: number
-  /** Null where the payload is not compressed in a known way. */
+  /** Null if the payload's compression is unknown. */
   readonly kernel: PackedKernel | null
 }
 
 export interface PackedKernel {
   readonly format: string
-  /** Why it was not unpacked, and its size where the build appended that; or what it unpacks to. */
+  /** The unpacked kernel, or why it was not unpacked and its size if the build appended it. */
   readonly unpacked: ByteRanges | { readonly note: string; readonly bytes: number | null }
 }
 
-/** A larger kernel is not plausible. */
+/** An appended length above this is not plausible. */
 const unpackedLimitBytes = 1 << 30
-/** A number, little endian. */
+/** Little endian. */
 const lengthBytes = 4
 
 /** Null for any other file. */
@@ -35,7 +35,7 @@ export function parseBzImage(file: ByteRanges): Outcome<BzImage | null> {
   if (header === null) return success(null)
   const { setupBytes, payloadOffset, payloadBytes } = header
   const payloadStart = setupBytes + payloadOffset
-  if (setupBytes > file.size) return damaged('its set-up is cut off')
+  if (setupBytes > file.size) return damaged('its setup code is cut off')
   if (payloadBytes === 0)
     return success({ setupBytes, decompressorBytes: 0, payloadBytes, kernel: null })
   if (payloadStart + payloadBytes > file.size)
@@ -50,7 +50,7 @@ export function parseBzImage(file: ByteRanges): Outcome<BzImage | null> {
 
 function unpackKernel(payload: ByteRanges, compression: Compression): Outcome<PackedKernel> {
   const { format } = compression
-  // Of gzip the four bytes that the build appends are the format's own last ones.
+  // For gzip, the build appends no length: the last four bytes of the format are the length.
   const packedBytes = payload.size - (format === 'gzip' ? 0 : lengthBytes)
   const unpacked = unpack(rangesWithin(payload, 0, packedBytes), compression)
   if (!unpacked.ok) return unpacked
@@ -61,7 +61,7 @@ function unpackKernel(payload: ByteRanges, compression: Compression): Outcome<Pa
   return success({ format, unpacked: bytesInMemory(unpacked.value.bytes) })
 }
 
-/** What the payload unpacks to, as the build appends it; null for what cannot be. */
+/** The unpacked size that the build appends to the payload; null if it is not plausible. */
 function appendedLength(payload: ByteRanges): number | null {
   const length = Buffer.from(payload.read(payload.size - lengthBytes, lengthBytes))
   const bytes = length.length < lengthBytes ? 0 : length.readUInt32LE(0)

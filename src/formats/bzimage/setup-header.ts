@@ -1,19 +1,19 @@
-/** What the boot protocol says of an x86 Linux kernel. */
+/** Boot protocol header of an x86 Linux kernel. */
 export interface SetupHeader {
-  /** Boot sector and the sectors of the set-up. */
+  /** Boot sector and setup sectors. */
   readonly setupBytes: number
-  /** Of the compressed kernel, from the end of the set-up; 0 with a protocol before 2.08. */
+  /** Of the compressed kernel, from the end of the setup; 0 before protocol 2.08. */
   readonly payloadOffset: number
   readonly payloadBytes: number
 }
 
-/** First bytes of the file that are needed. */
+/** How much of the start of the file is needed. */
 export const setupHeaderBytes = 0x264
 const sectorBytes = 512
 const firstWithPayload = 0x0208
 
 /**
- * From a file's first bytes; null for what has no such header.
+ * Parses the first bytes of a file; null if there is no such header.
  *
  * @see https://docs.kernel.org/arch/x86/boot.html
  */
@@ -26,7 +26,7 @@ export function parseSetupHeader(bytes: Uint8Array): SetupHeader | null {
   const sectors = view.getUint8(0x1f1)
   const hasPayload = view.getUint16(0x206, true) >= firstWithPayload
   return {
-    // 0 stands for 4, as in the oldest kernels.
+    // 0 means 4, as in the oldest kernels.
     setupBytes: ((sectors === 0 ? 4 : sectors) + 1) * sectorBytes,
     payloadOffset: hasPayload ? view.getUint32(0x248, true) : 0,
     payloadBytes: hasPayload ? view.getUint32(0x24c, true) : 0,

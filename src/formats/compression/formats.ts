@@ -1,17 +1,17 @@
-/** How a file or a part of one is compressed; `argv` unpacks from standard input to output. */
+/** A compression format; `argv` unpacks from standard input to standard output. */
 export interface Compression {
   readonly format: 'gzip' | 'zstd' | 'xz' | 'bzip2' | 'lzma' | 'lz4' | 'lzop'
   readonly magic: readonly number[]
-  /** Where the magic is so short that other files have it too: whether a header follows. */
+  /** For magics so short that other files have them too: checks the rest of the header. */
   readonly isHeader?: (start: Uint8Array) => boolean
-  /** Null where Node.js does it itself. */
+  /** Null if Node.js unpacks it itself. */
   readonly argv: readonly string[] | null
 }
 
-/** Far above what a kernel's decompressor may take, so that a small file cannot claim the host. */
+/** Far above what a kernel's decompressor needs; keeps a small file from exhausting the host. */
 const xzMemory = '--memlimit-decompress=256MiB'
 
-/** Those that the kernel can unpack: `decompress_method` in its lib/decompress.c. */
+/** The formats that the kernel can unpack: `decompress_method` in its lib/decompress.c. */
 const compressions: readonly Compression[] = [
   { format: 'gzip', magic: [0x1f, 0x8b, 0x08], isHeader: isGzipHeader, argv: null },
   { format: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd], argv: null },
@@ -41,7 +41,7 @@ const compressions: readonly Compression[] = [
   },
 ]
 
-/** By the first bytes; undefined for what is not compressed in a way known here. */
+/** Detects the format by the first bytes; undefined if not compressed or unknown. */
 export function compressionOf(start: Uint8Array): Compression | undefined {
   return compressions.find(
     ({ magic, isHeader = () => true }) =>
@@ -49,21 +49,21 @@ export function compressionOf(start: Uint8Array): Compression | undefined {
   )
 }
 
-/** Bytes that tell one from another: lzma's header, and the first byte of its data. */
+/** Bytes needed to detect any format: lzma's header and the first byte of its data. */
 export const compressionHeaderBytes = 14
 
 const gzipReservedFlags = 0xe0
 
-/** The flags that are reserved are zero: https://www.rfc-editor.org/rfc/rfc1952#page-8 */
+/** Reserved flags must be zero: https://www.rfc-editor.org/rfc/rfc1952#page-8 */
 function isGzipHeader(start: Uint8Array): boolean {
   const [, , , flags] = start
   return flags !== undefined && (flags & gzipReservedFlags) === 0
 }
 
-/** Pi, which begins every block, and its square root, which ends the stream, in decimal digits. */
+/** Digits of pi start every block, digits of its square root end the stream. */
 const bzip2Marks: ReadonlySet<string> = new Set(['314159265359', '177245385090'])
 
-/** `BZh`, the size of the blocks as a digit from 1 to 9, a block or the end. */
+/** `BZh`, the block size as a digit from 1 to 9, then a block or the end of the stream. */
 function isBzip2Header(start: Uint8Array): boolean {
   const { [3]: digit = 0 } = start
   const mark = Buffer.from(start.subarray(4, 10)).toString('hex')
@@ -76,9 +76,9 @@ const untilItsEnd = 0xffff_ffff_ffff_ffffn
 const lzmaSizeLimit = 1n << 38n
 
 /**
- * The properties were compared already. The size of the dictionary is 2^n or 2^n + 2^(n-1), that of
- * the data below a limit or not written, and the first byte of the data is zero: so liblzma tells
- * such files from others, which have no magic.
+ * The magic has already matched the properties. The format has no real magic, so check what liblzma
+ * checks: the dictionary size is 2^n or 2^n + 2^(n-1), the data size is below a limit or absent,
+ * and the first byte of the data is zero.
  *
  * @see https://github.com/tukaani-project/xz/blob/master/doc/lzma-file-format.txt
  */
@@ -88,7 +88,7 @@ function isLzmaHeader(start: Uint8Array): boolean {
   const dictionary = view.getUint32(1, true)
   const bytes = view.getBigUint64(5, true)
   const top = 2 ** Math.floor(Math.log2(dictionary))
-  // Zeros behind the properties would be a file of nothing: they are rather something else.
+  // A size of 0 would be an empty file; zeros there more likely belong to another format.
   return (
     (dictionary === top || dictionary === top * 1.5) &&
     (bytes === untilItsEnd || (bytes > 0n && bytes < lzmaSizeLimit))

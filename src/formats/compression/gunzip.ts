@@ -6,10 +6,9 @@ const flags = { headerCrc: 2, extra: 4, name: 8, comment: 16 } as const
 const memberLimit = 1 << 16
 
 /**
- * Unpacks the gzip members that stand one after another, and says where they end: Node.js takes
- * whatever follows them for one more. Null where one is cut off, or its size or checksum is not what it
- * says.
- * Throws what zlib throws for damaged data, and for more than `limitBytes`.
+ * Unpacks consecutive gzip members and reports where they end: Node.js would take whatever follows
+ * for another member. Null if a member is cut off or its size or checksum is wrong. Throws zlib's
+ * error for damaged data and for more than `limitBytes`.
  *
  * @see https://www.rfc-editor.org/rfc/rfc1952
  */
@@ -20,7 +19,7 @@ export function gunzipMembers(packed: Uint8Array, limitBytes: number): Unpacked 
     const dataAt = endOfHeader(packed, at)
     if (dataAt === null) return null
     const data = packed.subarray(dataAt)
-    // With `info` there is the engine too, which the types do not say.
+    // With `info` the result includes the engine, which is missing from the types.
     const { buffer, engine } = inflateRawSync(data, {
       info: true,
       maxOutputLength: Math.max(1, left),

@@ -7,26 +7,26 @@ import { gunzipMembers } from './gunzip.js'
 import type { Unpacked } from './unpacked.js'
 import { hasZstd, unzstd } from './zstd.js'
 
-/** Why something was not unpacked though nothing is wrong with it. */
+/** Why valid data was not unpacked. */
 export interface NotUnpacked {
   readonly note: string
 }
 
-/** More is not held in memory at once: two copies of it, and a bomb looks like any file. */
+/** Memory limit: two copies are held at once, and a decompression bomb looks like any file. */
 const unpackedLimitBytes = 160 << 20
 const packedLimitBytes = 128 << 20
 const timeoutMs = 20_000
 
 /**
- * Unpacks what begins with the magic of `compression`; what follows it is left alone. What is above
- * the limit is not even read.
+ * Unpacks data that starts with the magic of `compression` and ignores what follows it. A file
+ * above the limit is not read at all.
  */
 export function unpack(
   file: ByteRanges,
   { format, argv }: Compression,
 ): Outcome<Unpacked | NotUnpacked> {
   if (file.size > packedLimitBytes)
-    return success({ note: `${format}, not unpacked: above ${packedLimitBytes >> 20} MiB` })
+    return success({ note: `${format}, not unpacked: larger than ${packedLimitBytes >> 20} MiB` })
   const packed = file.read(0, file.size)
   return argv === null ? unpackHere(packed, format) : unpackWith(argv, packed, format)
 }
@@ -39,14 +39,14 @@ function unpackHere(packed: Uint8Array, format: string): Outcome<Unpacked | NotU
         ? damagedFile('gzip data', 'a member is cut off, or its checksum is wrong')
         : success(unpacked)
     }
-    if (!hasZstd) return success({ note: 'zstd, which this Node.js cannot unpack' })
+    if (!hasZstd) return success({ note: 'zstd, not unpacked: this Node.js has no zstd' })
     const unpacked = unzstd(packed, unpackedLimitBytes)
     return unpacked === null ? damagedFile('zstd data', 'a frame is cut off') : success(unpacked)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
     if (code === 'ERR_BUFFER_TOO_LARGE') return success({ note: tooLarge(format) })
-    // `zstd --long` writes such; the kernel does not take them either.
+    // `zstd --long` writes such windows; the kernel rejects them too.
     if (code === 'ZSTD_error_frameParameter_windowTooLarge')
       return success({ note: `${format}, not unpacked: its window is too large` })
     return damagedFile(`${format} data`, message)
@@ -71,5 +71,5 @@ function unpackWith(
 }
 
 function tooLarge(format: string): string {
-  return `${format}, not looked into: it unpacks to more than ${unpackedLimitBytes >> 20} MiB`
+  return `${format}, not unpacked: its contents exceed ${unpackedLimitBytes >> 20} MiB`
 }

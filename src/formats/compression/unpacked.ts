@@ -1,6 +1,6 @@
-/** What compressed bytes unpack to. */
+/** Unpacked data. */
 export interface Unpacked {
   readonly bytes: Uint8Array
-  /** Compressed bytes that were read for it; all of them where the program does not say. */
+  /** Compressed bytes consumed; all of them if the program does not report it. */
   readonly packedBytes: number
 }

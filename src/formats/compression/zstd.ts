@@ -1,10 +1,10 @@
 import zlib from 'node:zlib'
 import type { Unpacked } from './unpacked.js'
 
-/** Node.js has it from 22.15 on: to import it by name would fail before. */
+/** Node.js has zstd since 22.15; importing it by name fails on older versions. */
 export const hasZstd = (zlib.zstdDecompressSync as unknown) !== undefined
 
-/** A stretch of bytes that one zstd frame takes; a skippable frame holds nothing to unpack. */
+/** The bytes of one zstd frame; a skippable frame has no data to unpack. */
 interface ZstdFrame {
   readonly start: number
   readonly end: number
@@ -19,8 +19,8 @@ const [repeatedByte, reserved] = [1, 3]
 const frameLimit = 1 << 16
 
 /**
- * Unpacks the frames that stand one after another, and says where they end. Null where one is cut off
- * or contradicts itself. Throws what zlib throws for damaged data, and for more than `limitBytes`.
+ * Unpacks consecutive frames and reports where they end. Null if a frame is cut off or
+ * inconsistent. Throws zlib's error for damaged data and for more than `limitBytes`.
  */
 export function unzstd(packed: Uint8Array, limitBytes: number): Unpacked | null {
   const frames = zstdFrames(packed)
@@ -39,8 +39,8 @@ export function unzstd(packed: Uint8Array, limitBytes: number): Unpacked | null 
 }
 
 /**
- * The frames that stand one after another from the start, without unpacking them: Node.js unpacks
- * one frame and does not say where it ends. Null where a frame is cut off or contradicts itself.
+ * Finds consecutive frames from the start without unpacking them: Node.js unpacks one frame and
+ * does not report where it ends. Null if a frame is cut off or inconsistent.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8878#section-3
  */
@@ -60,7 +60,7 @@ function zstdFrames(bytes: Uint8Array): readonly ZstdFrame[] | null {
   return frames
 }
 
-/** Where the frame ends that begins the bytes; null where it is cut off or damaged. */
+/** Where the first frame ends; null if it is cut off or damaged. */
 export function firstZstdFrameEnd(bytes: Uint8Array): number | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 4 || view.getUint32(0, true) !== magic) return null

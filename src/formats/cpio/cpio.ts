@@ -5,12 +5,12 @@ import type { PackedFile } from '../packed-image.js'
 
 const damaged = damagedFormat('cpio archive')
 
-/** One archive in the format that the kernel unpacks, `newc`. */
+/** One archive in `newc`, the format that the kernel unpacks. */
 export interface CpioArchive {
   readonly files: readonly PackedFile[]
-  /** Headers and names, the last member's included. */
+  /** Headers and names, including those of the trailer. */
   readonly headerBytes: number
-  /** Where it ends: behind its last member, before what pads it. */
+  /** Where the archive ends: after the trailer, before any padding. */
   readonly end: number
 }
 
@@ -21,11 +21,11 @@ const kinds = new Map<number, PackedFile['kind']>([
   [0x4000, 'directory'],
   [0xa000, 'symlink'],
 ])
-/** PATH_MAX: the kernel takes no longer name. */
+/** PATH_MAX: the kernel rejects longer names. */
 const nameLimitBytes = 4096
 const memberLimit = 1 << 20
 const lastName = 'TRAILER!!!'
-/** One read gets the header and nearly every name. */
+/** One read covers the header and nearly every name. */
 const guessBytes = headerBytes + 146
 
 const aligned = (offset: number): number => Math.ceil(offset / 4) * 4
@@ -35,7 +35,7 @@ export function isCpio(start: Uint8Array): boolean {
 }
 
 /**
- * Reads the members of an archive that begins at `start`, up to the one that ends it.
+ * Reads the members of the archive at `start`, up to its trailer.
  *
  * @see https://docs.kernel.org/driver-api/early-userspace/buffer-format.html
  */
@@ -51,9 +51,9 @@ export function parseCpio(file: ByteRanges, start: number): Outcome<CpioArchive>
     const dataAt = aligned(nameEnd)
     if (dataAt + bytes > file.size) return damaged(`the content of a member reaches past its end`)
     const path = name.split('/').filter((part) => part !== '' && part !== '.')
-    // The root itself, and what only has a name: devices, sockets.
+    // The root is left out; devices and sockets count as files without content.
     if (path.length > 0) files.push({ path, kind, bytes })
-    else if (bytes > 0) return damaged('the root has a content')
+    else if (bytes > 0) return damaged('the root has content')
     at = aligned(dataAt + bytes)
   }
   return damaged(`it has more than ${memberLimit} members`)
@@ -66,11 +66,11 @@ interface Member extends Pick<PackedFile, 'kind' | 'bytes'> {
 
 function parseMember(file: ByteRanges, at: number): Outcome<Member> {
   let head = file.read(at, guessBytes)
-  if (head.length < headerBytes) return damaged('it has no end')
-  if (!isCpio(head)) return damaged(`there is no member at byte ${at}`)
+  if (head.length < headerBytes) return damaged('it has no trailer')
+  if (!isCpio(head)) return damaged(`no member at byte ${at}`)
   const text = Buffer.from(head.subarray(0, headerBytes)).toString('latin1')
-  // Eight hexadecimal digits each, behind the magic.
-  if (!/^[0-9a-fA-F]{110}$/.test(text)) return damaged(`the header at byte ${at} is no header`)
+  // After the magic, fields of eight hexadecimal digits.
+  if (!/^[0-9a-fA-F]{110}$/.test(text)) return damaged(`the header at byte ${at} is not valid`)
   const field = (offset: number): number => Number.parseInt(text.slice(offset, offset + 8), 16)
   const nameBytes = field(nameSizeAt)
   if (nameBytes === 0 || nameBytes > nameLimitBytes)

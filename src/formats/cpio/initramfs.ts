@@ -6,12 +6,12 @@ import { damagedFile } from '../damaged-file.js'
 import type { PackedFile } from '../packed-image.js'
 import { isCpio, parseCpio } from './cpio.js'
 
-/** One of the archives that an initramfs is, with the zeros behind it. */
+/** One of the archives of an initramfs, including the zeros that pad it. */
 export interface InitramfsArchive {
   readonly bytes: number
-  /** Of a compressed archive with their unpacked bytes; empty where it was not unpacked. */
+  /** With unpacked sizes if the archive is compressed; empty if it was not unpacked. */
   readonly files: readonly PackedFile[]
-  /** Headers and names of a plain archive, or what a compressed one is. */
+  /** Headers and names of a plain archive, or the format of a compressed one. */
   readonly form: { readonly headerBytes: number } | { readonly compressed: string }
 }
 
@@ -24,9 +24,9 @@ export interface CompressedFile {
 const archiveLimit = 64
 
 /**
- * Reads an initramfs: archives one after another, as the kernel takes them (microcode in a plain one,
- * the rest in one that is compressed), or any other compressed file. Null for what is neither an
- * archive nor compressed.
+ * Reads an initramfs: consecutive archives, as the kernel accepts them (microcode in a plain
+ * archive, the rest in a compressed one), or any other compressed file. Null if the file is neither
+ * an archive nor compressed.
  */
 export function parseInitramfs(
   file: ByteRanges,
@@ -39,7 +39,7 @@ export function parseInitramfs(
     if (!archive.ok) return archive
     if (archive.value === null || 'content' in archive.value) {
       if (archives.length === 0) return success(archive.value)
-      return damagedFile('initramfs', `byte ${at} begins neither an archive nor padding`)
+      return damagedFile('initramfs', `neither an archive nor padding at byte ${at}`)
     }
     archives.push(archive.value)
     at += archive.value.bytes
@@ -64,7 +64,7 @@ function parseArchive(
   const rest = rangesWithin(file, start, file.size - start)
   const unpacked = unpack(rest, compression)
   if (!unpacked.ok) return unpacked
-  // Behind another archive it can be nothing else; by itself it may be anything.
+  // After another archive this must be an archive too; on its own it may be any compressed file.
   if ('note' in unpacked.value)
     return success({ bytes: rest.size, files: [], form: { compressed: unpacked.value.note } })
   const content = bytesInMemory(unpacked.value.bytes)
@@ -75,12 +75,12 @@ function parseArchive(
   return success({ bytes, files: files.value, form: { compressed: `cpio, ${format}` } })
 }
 
-/** The files of the archives in what was unpacked: `cat` of two, then compressed, is one stream. */
+/** Files of all archives in one unpacked stream: two archives may be compressed together. */
 function filesWithin(content: ByteRanges): Outcome<readonly PackedFile[]> {
   const files: PackedFile[] = []
   for (let at = 0; at < content.size;) {
     if (!isCpio(content.read(at, 6)))
-      return damagedFile('initramfs', `byte ${at} of its unpacked archive begins no member`)
+      return damagedFile('initramfs', `no member at byte ${at} of its unpacked archive`)
     const archive = parseCpio(content, at)
     if (!archive.ok) return archive
     for (const one of archive.value.files) files.push(one)
@@ -91,7 +91,7 @@ function filesWithin(content: ByteRanges): Outcome<readonly PackedFile[]> {
 
 const chunkBytes = 1 << 16
 
-/** The first byte from `start` on that is not zero, or the end: archives are padded so. */
+/** The first nonzero byte from `start` on, or the end: archives are padded with zeros. */
 function endOfZeros(file: ByteRanges, start: number): number {
   for (let at = start; at < file.size; at += chunkBytes) {
     const found = file.read(at, chunkBytes).findIndex((byte) => byte !== 0)

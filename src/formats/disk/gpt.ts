@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib'
 import type { ByteRanges } from '../../host/files/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
 import { damagedFormat } from '../damaged-file.js'
-import { lieApart } from '../extent.js'
+import { areDisjoint } from '../extent.js'
 import type { Partition } from './partition.js'
 
 const damaged = damagedFormat('GUID partition table')
@@ -27,8 +27,8 @@ const typeNames = new Map([
 ])
 
 /**
- * The partitions of a disk with a GUID partition table, with sectors of 512 or 4096 bytes; null for
- * any other file. A table whose checksum is wrong is a failure.
+ * Reads a GUID partition table with sectors of 512 or 4096 bytes; null for any other file. Fails on
+ * a wrong checksum.
  */
 export function parseGpt(disk: ByteRanges): Outcome<readonly Partition[] | null> {
   for (const sectorBytes of [512, 4096]) {
@@ -57,7 +57,7 @@ function parseTable(
   if (entryBytes < leastEntryBytes || count * entryBytes > tableLimitBytes)
     return damaged(`it has ${count} entries of ${entryBytes} bytes`)
   const table = Buffer.from(disk.read(tableAt, count * entryBytes))
-  if (table.length < count * entryBytes) return damaged('its entries lie outside of the disk')
+  if (table.length < count * entryBytes) return damaged('its entries lie outside the disk')
   if (crc32(table) !== header.readUInt32LE(88))
     return damaged('the checksum of its entries is wrong')
   const partitions: Partition[] = []
@@ -69,9 +69,9 @@ function parseTable(
     if (bytes <= 0) return damaged(`partition ${index + 1} ends before it begins`)
     partitions.push({ number: index + 1, start, bytes, note: noteOf(entry) })
   }
-  return lieApart(partitions, 2 * sectorBytes, disk.size)
+  return areDisjoint(partitions, 2 * sectorBytes, disk.size)
     ? success(partitions)
-    : damaged('its partitions overlap or lie outside of the disk')
+    : damaged('its partitions overlap or lie outside the disk')
 }
 
 function noteOf(entry: Buffer): string {
@@ -81,7 +81,7 @@ function noteOf(entry: Buffer): string {
   return label === '' || label === kind ? kind : `${kind}, “${label}”`
 }
 
-/** The first three fields are little endian, the rest stands as it is written. */
+/** The first three fields are little endian, the rest is in text order. */
 function guidOf(entry: Buffer): string {
   const hex = (from: number, to: number): string => entry.toString('hex', from, to)
   const reversed = (from: number, to: number): string =>

@@ -1,5 +1,5 @@
 import type { ByteRanges } from '../../host/files/ranges.js'
-import { lieApart } from '../extent.js'
+import { areDisjoint } from '../extent.js'
 import type { Partition } from './partition.js'
 
 const sectorBytes = 512
@@ -20,8 +20,8 @@ const typeNames: Readonly<Record<number, string>> = {
 }
 
 /**
- * The partitions of a disk with a master boot record. Null for any other file: the mark at its end
- * is in every boot sector, so that a table which does not fit the disk is taken for code.
+ * Reads a master boot record. Null for any other file: every boot sector ends with the same mark,
+ * so a table that does not fit the disk is taken to be boot code.
  */
 export function parseMbr(disk: ByteRanges): readonly Partition[] | null {
   const sector = disk.read(0, sectorBytes)
@@ -39,5 +39,7 @@ export function parseMbr(disk: ByteRanges): readonly Partition[] | null {
     const note = typeNames[type] ?? `type 0x${type.toString(16).padStart(2, '0')}`
     partitions.push({ number: index + 1, start, bytes, note })
   }
-  return partitions.length > 0 && lieApart(partitions, sectorBytes, disk.size) ? partitions : null
+  return partitions.length > 0 && areDisjoint(partitions, sectorBytes, disk.size)
+    ? partitions
+    : null
 }

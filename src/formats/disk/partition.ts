@@ -1,10 +1,10 @@
-/** A part of a disk that its partition table names. */
+/** An entry of a partition table. */
 export interface Partition {
-  /** As in the table, from 1. */
+  /** Its number in the table, from 1. */
   readonly number: number
   /** First byte on the disk. */
   readonly start: number
   readonly bytes: number
-  /** What the table says it is for. */
+  /** Its type and label. */
   readonly note: string
 }

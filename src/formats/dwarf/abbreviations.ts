@@ -1,17 +1,18 @@
 import { Cursor } from './cursor.js'
 
 /**
- * Leads to the abbreviation with a code in the table at an offset, whose attributes can be read from
- * there on; null where there is none.
+ * Finds the abbreviation with a code in the table at an offset and returns a cursor at its
+ * attributes; null if there is none.
  */
 export type FindAbbreviation = (table: number, code: number) => Cursor | null
 
-/** DW_FORM_implicit_const: its value stands in the abbreviation. */
+/** DW_FORM_implicit_const: the value is in the abbreviation. */
 export const implicitConstant = 0x21
 
 /**
- * Over the whole section in memory: some megabytes of a kernel's, nearly all only passed by. Units
- * have tables of their own, or look for the same: together they read the section twice at most.
+ * Works on the whole section in memory: some megabytes for a kernel, nearly all of it skipped.
+ * Units have their own tables or share them, so all lookups together read the section twice at
+ * most.
  */
 export function abbreviationsIn(section: Uint8Array): FindAbbreviation {
   const known = new Map<number, Map<number, number>>()
@@ -33,9 +34,9 @@ export function abbreviationsIn(section: Uint8Array): FindAbbreviation {
 }
 
 /**
- * Passes by the declarations of a table up to the one with a code, to where its attributes begin; -1
- * where there is none before `end`. A kernel has tens of thousands, of which two thousand are wanted,
- * so that numbers are passed by without being read where nobody wants to know them.
+ * Skips the declarations of a table up to the one with a code and returns where its attributes
+ * begin; -1 if it is not found before `end`. A kernel has tens of thousands of declarations and
+ * about two thousand are needed, so numbers are skipped without decoding them.
  */
 function placeOfAttributes(bytes: Uint8Array, table: number, code: number, end: number): number {
   let at = table
@@ -47,7 +48,7 @@ function placeOfAttributes(bytes: Uint8Array, table: number, code: number, end: 
     passNumber()
     const declared = numberOf(bytes, start, at)
     if (declared === 0) return -1
-    // Its tag, and whether it has children.
+    // Skip its tag, and whether it has children.
     passNumber()
     at++
     if (declared === code) return at < end ? at : -1
@@ -65,7 +66,7 @@ function placeOfAttributes(bytes: Uint8Array, table: number, code: number, end: 
   return -1
 }
 
-/** Seven bits a byte, the lowest first. */
+/** LEB128: seven bits per byte, the lowest first. */
 function numberOf(bytes: Uint8Array, start: number, end: number): number {
   let value = 0
   for (let at = end - 1; at >= start; at--) value = value * 0x80 + ((bytes[at] ?? 0) & 0x7f)

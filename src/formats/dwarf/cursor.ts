@@ -1,24 +1,24 @@
 import { type ByteRanges, bytesInMemory } from '../../host/files/ranges.js'
 
-/** A name beyond this is cut. */
+/** Longer names are cut. */
 const textLimit = 4096
 /** Nearly all names are shorter. */
 const shortText = 128
-/** Of a section that stays in its file. */
+/** For sections that are not held in memory. */
 const windowBytes = 2048
-/** Seven bits a byte: so many bytes are exact as a plain number. */
+/** LEB128 bytes, of seven bits each, that fit exactly into a plain number. */
 const plainLebBytes = 7
 
 /**
- * Reads the numbers of a section one after another, a window of it at a time. Past its end it reads
- * zeros and remembers (`isPast`), so that a structure is read whole and then checked once.
+ * Reads a section sequentially through a window. Past the end it returns zeros and sets `isPast`,
+ * so callers read a whole structure and check once.
  */
 export class Cursor {
   at = 0
   isPast = false
   readonly #source: ByteRanges
   readonly #little: boolean
-  /** Where all of it is in memory. */
+  /** Set if the whole section is in memory. */
   #whole: Buffer | undefined
   #window: DataView = new DataView(new ArrayBuffer(0))
   #windowAt = 0
@@ -28,7 +28,7 @@ export class Cursor {
     this.#little = little
   }
 
-  /** Over what is in memory: all of it is one window. */
+  /** A cursor over bytes in memory, all of them in one window. */
   static over(bytes: Uint8Array, little: boolean): Cursor {
     const cursor = new Cursor(bytesInMemory(bytes), little)
     cursor.#whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -40,7 +40,7 @@ export class Cursor {
     return this.#source.size
   }
 
-  /** All of the section; null where it is larger than that. */
+  /** The whole section; null if it is larger than the limit. */
   whole(limitBytes: number): Uint8Array | null {
     return this.size > limitBytes ? null : this.#source.read(0, this.size)
   }
@@ -64,7 +64,7 @@ export class Cursor {
     return at === -1 ? 0 : this.#window.getUint8(at)
   }
 
-  /** One to eight bytes; above 2^53 only the magnitude is right. */
+  /** One to eight bytes; above 2^53 only the magnitude is correct. */
   unsigned(bytes: number): number {
     if (bytes === 8) return Number(this.address(8))
     const at = this.#find(bytes)
@@ -85,9 +85,9 @@ export class Cursor {
     return this.#window.getBigUint64(at, this.#little)
   }
 
-  /** Seven bits a byte, the lowest first (LEB128); of signed numbers the bits are right, not the sign. */
+  /** LEB128; for signed numbers the bits are correct, the sign is not extended. */
   leb(): bigint {
-    // Nearly always it is short, and big numbers are slow.
+    // Nearly all are short, and bigint arithmetic is slow.
     let [plain, unit] = [0, 1]
     for (let count = 0; count < plainLebBytes; count++) {
       const byte = this.byte()
@@ -106,10 +106,10 @@ export class Cursor {
     return 0n
   }
 
-  /** The same for what is small, without the cost of big numbers: codes, forms, lengths. */
+  /** LEB128 for small values (codes, forms, lengths), without the cost of bigint. */
   smallLeb(): number {
     let byte = this.byte()
-    // Nearly always it is one byte.
+    // Nearly all are one byte.
     if (byte < 0x80) return byte
     let [value, unit] = [byte & 0x7f, 0x80]
     for (let count = 1; count < 10; count++) {
@@ -122,7 +122,7 @@ export class Cursor {
     return 0
   }
 
-  /** Up to a zero byte; what is longer than any name is cut, and nothing can be read behind it. */
+  /** Text up to a zero byte; longer text than any name is cut, and `isPast` is set. */
   text(): string {
     let bytes = this.#read(shortText)
     let end = bytes.indexOf(0)
@@ -142,7 +142,7 @@ export class Cursor {
     return Buffer.from(buffer, byteOffset, byteLength)
   }
 
-  /** Where in the window the next bytes are, which it takes; -1 past the end. */
+  /** Consumes the next bytes and returns their place in the window; -1 past the end. */
   #find(bytes: number): number {
     let at = this.at - this.#windowAt
     if (at < 0 || at + bytes > this.#window.byteLength) {

@@ -1,18 +1,18 @@
 import type { Cursor } from './cursor.js'
 import type { UnitHeader } from './unit-header.js'
 
-/** Addresses from `start` to before `end`. */
+/** Addresses from `start` up to but not including `end`. */
 export interface AddressRange {
   readonly start: bigint
   readonly end: bigint
 }
 
-/** Ranges are read until they end or this is used up: several units may share a list. */
+/** Limits the ranges read for all units together: several units may share a list. */
 export interface RangeBudget {
   left: number
 }
 
-/** How a list is read; `addressAt` looks up an index in `.debug_addr`. */
+/** Context for reading a list; `addressAt` looks up an index in `.debug_addr`. */
 export interface RangeContext {
   readonly header: UnitHeader
   readonly base: bigint
@@ -22,7 +22,7 @@ export interface RangeContext {
 
 const wrap = (address: bigint): bigint => BigInt.asUintN(64, address)
 
-/** A list of `.debug_ranges` (up to version 4): pairs of addresses; null for one without an end. */
+/** A list of `.debug_ranges` (up to version 4): address pairs; null if it is not terminated. */
 export function readPairs(cursor: Cursor, context: RangeContext): readonly AddressRange[] | null {
   const { addressBytes } = context.header
   const newBase = addressBytes === 8 ? 0xffff_ffff_ffff_ffffn : 0xffff_ffffn
@@ -37,7 +37,7 @@ export function readPairs(cursor: Cursor, context: RangeContext): readonly Addre
   }
 }
 
-/** A list of `.debug_rnglists` (version 5): entries of eight kinds; null for one without an end. */
+/** A list of `.debug_rnglists` (version 5): eight kinds of entries; null if not terminated. */
 export function readRangeList(
   cursor: Cursor,
   context: RangeContext,

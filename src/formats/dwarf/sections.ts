@@ -5,7 +5,7 @@ import { type ElfEncoding, fieldsOf } from '../elf/fields.js'
 import { type ElfSection, sectionFlags } from '../elf/sections.js'
 import { Cursor } from './cursor.js'
 
-/** Gives a reader of a debug section, null where there is none or it cannot be unpacked. */
+/** Returns a cursor over a debug section; null if it is missing or cannot be unpacked. */
 export type OpenSection = (name: DwarfSectionName) => Cursor | null
 
 export type DwarfSectionName =
@@ -18,12 +18,12 @@ export type DwarfSectionName =
   | '.debug_ranges'
   | '.debug_rnglists'
 
-/** All unpacked sections together: held in memory, unlike the others. */
+/** Limit for all unpacked sections together, since these are held in memory. */
 const unpackedLimitBytes = 256 << 20
 const inMemoryBytes = 8 << 20
 const [zlibFormat, zstdFormat] = [1, 2]
 
-/** Opens debug sections by name, each once; those that are compressed are unpacked for it. */
+/** Opens debug sections by name, each once, and unpacks compressed ones. */
 export function openSections(
   file: ByteRanges,
   encoding: ElfEncoding,
@@ -48,8 +48,8 @@ export function openSections(
 }
 
 /**
- * What is read here and there is read at once where it is small; of `.debug_info` only the first bytes
- * of each unit are read.
+ * Small sections are accessed at random, so they are read at once; `.debug_info` is not, since only
+ * the first bytes of each unit are needed.
  */
 function cursorOf(name: DwarfSectionName, source: ByteRanges, little: boolean): Cursor {
   return name !== '.debug_info' && source.size <= inMemoryBytes

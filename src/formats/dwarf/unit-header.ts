@@ -1,15 +1,15 @@
 import type { Cursor } from './cursor.js'
 
-/** What stands in front of a unit of `.debug_info`. */
+/** Header of a unit in `.debug_info`. */
 export interface UnitHeader {
   readonly version: number
   readonly addressBytes: 4 | 8
   /** Of offsets into other sections. */
   readonly offsetBytes: 4 | 8
   readonly abbreviations: number
-  /** Of types alone, or of what is split off: no code in it. */
+  /** False for type units and split units. */
   readonly hasCode: boolean
-  /** Where its first entry is, and where the next unit. */
+  /** Offsets of its first entry and of the next unit. */
   readonly firstEntry: number
   readonly end: number
 }
@@ -17,7 +17,7 @@ export interface UnitHeader {
 const [compileUnit, partialUnit, skeletonUnit] = [1, 3, 4]
 const wideMark = 0xffff_ffff
 
-/** Reads the header at the cursor; null for one that is cut, or of an unknown version. */
+/** Reads the header at the cursor; null if it is cut off or of an unknown version. */
 export function readUnitHeader(cursor: Cursor): UnitHeader | null {
   const short = cursor.unsigned(4)
   const offsetBytes = short === wideMark ? 8 : 4

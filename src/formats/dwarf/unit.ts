@@ -6,9 +6,9 @@ import type { TextAt } from './texts.js'
 import type { UnitHeader } from './unit-header.js'
 import { readValue, type Value } from './values.js'
 
-/** One source file as it was compiled: what its machine code is. */
+/** One compiled source file and the addresses of its machine code. */
 export interface CompileUnit {
-  /** As the compiler was told; null where it is kept in another file. */
+  /** As passed to the compiler; null if it is in another file (split DWARF). */
   readonly name: string | null
   /** The folder in which it was compiled. */
   readonly folder: string | null
@@ -16,7 +16,7 @@ export interface CompileUnit {
 }
 
 const attributeLimit = 256
-/** DW_AT_…, those of a unit that are of use here. */
+/** DW_AT_…: the attributes of a unit that are read. */
 const attributeNames: ReadonlyMap<number, keyof Attributes> = new Map([
   [0x03, 'name'],
   [0x11, 'low'],
@@ -52,7 +52,7 @@ export interface UnitContext {
   readonly budget: RangeBudget
 }
 
-/** Reads the first entry of a unit, which is all that is read of it; null where it makes no sense. */
+/** Reads only the first entry of a unit; null if it is not valid. */
 export function readUnit(
   cursor: Cursor,
   header: UnitHeader,
@@ -70,7 +70,7 @@ export function readUnit(
   }
 }
 
-/** Of one entry, by its abbreviation; null where they do not fit into the unit. */
+/** Attributes of one entry, by its abbreviation; null if they do not fit into the unit. */
 function readAttributes(
   cursor: Cursor,
   header: UnitHeader,
@@ -100,13 +100,13 @@ interface Resolver {
   readonly addressAt: (index: number) => bigint | null
 }
 
-/** Follows indices, which is possible only when all attributes are known. */
+/** Resolves indices, which needs all attributes of the entry. */
 function resolver(
   { textsBase, addressesBase }: Attributes,
   { offsetBytes, addressBytes, version }: UnitHeader,
   { open, textAt }: UnitContext,
 ): Resolver {
-  // Where no base is said, the table begins behind its header.
+  // Without a base attribute the table starts after its header.
   const behindHeader = version === 5 ? offsetBytes * 2 : 0
   const addressAt = (index: number): bigint | null => {
     const cursor = open('.debug_addr')
@@ -133,7 +133,7 @@ function resolver(
   }
 }
 
-/** None for a unit without code; null where a list is promised and is none. */
+/** Empty for a unit without code; null if it refers to a list that is missing or not valid. */
 function rangesOf(
   { low, high, ranges, listsBase }: Attributes,
   header: UnitHeader,

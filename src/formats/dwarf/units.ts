@@ -7,7 +7,7 @@ import { textsIn } from './texts.js'
 import { readUnitHeader } from './unit-header.js'
 import { type CompileUnit, readUnit } from './unit.js'
 
-/** Why there are no units to be had; a file without debug information has none. */
+/** Why the units could not be read. */
 export interface NoUnits {
   readonly why: string
 }
@@ -15,11 +15,11 @@ export interface NoUnits {
 /** Debian's vmlinux has 5.3 MiB of abbreviations. */
 const wholeLimit = 256 << 20
 const unitLimit = 1 << 17
-/** Of all units together; those of Debian’s vmlinux have some 6,500. */
+/** For all units together; Debian’s vmlinux has some 6,500. */
 const rangeLimit = 250_000
 
 /**
- * The compile units of an ELF file, from the first entry of each: versions 2 to 5 of DWARF.
+ * Reads the compile units of an ELF file, DWARF versions 2 to 5, from the first entry of each unit.
  *
  * @see https://dwarfstd.org/doc/DWARF5.pdf
  */
@@ -32,7 +32,7 @@ export function readCompileUnits(
   const open = openSections(file, encoding, sections)
   const [info, abbreviations] = [open('.debug_info'), open('.debug_abbrev')?.whole(wholeLimit)]
   if (info === null || abbreviations == null)
-    return { why: 'the debug information is cut, or cannot be unpacked' }
+    return { why: 'the debug information is cut off or cannot be unpacked' }
   const context = {
     open,
     find: abbreviationsIn(abbreviations),
@@ -43,7 +43,7 @@ export function readCompileUnits(
   for (let at = 0; at < info.size;) {
     if (units.length === unitLimit) return { why: `it has more than ${unitLimit} units` }
     const header = readUnitHeader(info.seek(at))
-    if (header === null) return { why: `there is no unit at byte ${at} of its debug information` }
+    if (header === null) return { why: `no unit at byte ${at} of its debug information` }
     if (header.hasCode) {
       const unit = readUnit(info, header, context)
       if (unit === null)

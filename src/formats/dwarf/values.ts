@@ -1,10 +1,10 @@
 import type { Cursor } from './cursor.js'
 import type { UnitHeader } from './unit-header.js'
 
-/** The value of an attribute: what it is depends on other attributes where it is an index. */
+/** The value of an attribute; resolving an index needs other attributes. */
 export type Value =
   | { readonly kind: 'address'; readonly value: bigint }
-  /** Above 2^53 only its magnitude is right: lengths and offsets are far below. */
+  /** Above 2^53 only the magnitude is correct; lengths and offsets are far below. */
   | { readonly kind: 'constant'; readonly value: number }
   /** In `.debug_addr`, `.debug_str_offsets` and `.debug_rnglists`. */
   | { readonly kind: 'address index' | 'text index' | 'list index'; readonly index: number }
@@ -19,17 +19,26 @@ export type Value =
 const other: Value = { kind: 'other' }
 const indirect = 0x16
 
-/** DW_FORM_…: constants by their bytes, so that new ones are one entry each. */
+/** DW_FORM_…: fixed-size forms with their size in bytes. */
 const constants: Readonly<Record<number, number>> = { 0x0b: 1, 0x05: 2, 0x06: 4, 0x07: 8 }
 const textIndices: Readonly<Record<number, number>> = { 0x25: 1, 0x26: 2, 0x27: 3, 0x28: 4 }
 const addressIndices: Readonly<Record<number, number>> = { 0x29: 1, 0x2a: 2, 0x2b: 3, 0x2c: 4 }
-/** Flags, references, signatures, 16 bytes of data: passed by. */
-const passedBy: Readonly<Record<number, number>> = {
-  ...{ 0x0c: 1, 0x11: 1, 0x12: 2, 0x13: 4, 0x14: 8, 0x19: 0, 0x1c: 4, 0x1e: 16, 0x20: 8, 0x24: 8 },
+/** Skipped: flags, references, signatures, 16 bytes of data. */
+const skippedForms: Readonly<Record<number, number>> = {
+  0x0c: 1,
+  0x11: 1,
+  0x12: 2,
+  0x13: 4,
+  0x14: 8,
+  0x19: 0,
+  0x1c: 4,
+  0x1e: 16,
+  0x20: 8,
+  0x24: 8,
 }
 const blockLengths: Readonly<Record<number, number>> = { 0x0a: 1, 0x03: 2, 0x04: 4 }
 
-/** Reads one value; null for a form that is not known, behind which nothing can be read. */
+/** Reads one value; null for an unknown form, after which nothing can be read. */
 export function readValue(
   cursor: Cursor,
   form: number,
@@ -37,14 +46,14 @@ export function readValue(
   { addressBytes, offsetBytes, version }: UnitHeader,
 ): Value | null {
   const actual = form === indirect ? cursor.smallLeb() : form
-  const [fixed, passed] = [constants[actual], passedBy[actual]]
+  const [fixed, skipped] = [constants[actual], skippedForms[actual]]
   if (fixed !== undefined) return { kind: 'constant', value: cursor.unsigned(fixed) }
-  if (passed !== undefined) return passOver(cursor, passed)
+  if (skipped !== undefined) return skip(cursor, skipped)
   const [text, address] = [textIndices[actual], addressIndices[actual]]
   if (text !== undefined) return { kind: 'text index', index: cursor.unsigned(text) }
   if (address !== undefined) return { kind: 'address index', index: cursor.unsigned(address) }
   const length = blockLengths[actual]
-  if (length !== undefined) return passOver(cursor, cursor.unsigned(length))
+  if (length !== undefined) return skip(cursor, cursor.unsigned(length))
   switch (actual) {
     case 0x01:
       return { kind: 'address', value: cursor.address(addressBytes) }
@@ -75,20 +84,20 @@ export function readValue(
       return other
     case 0x09:
     case 0x18:
-      return passOver(cursor, cursor.smallLeb())
-    // References into this or another file; before version 3 as wide as an address.
+      return skip(cursor, cursor.smallLeb())
+    // References into this or another file; before version 3 they have the size of an address.
     case 0x10:
-      return passOver(cursor, version <= 2 ? addressBytes : offsetBytes)
+      return skip(cursor, version <= 2 ? addressBytes : offsetBytes)
     case 0x1d:
     case 0x1f20:
     case 0x1f21:
-      return passOver(cursor, offsetBytes)
+      return skip(cursor, offsetBytes)
     default:
       return null
   }
 }
 
-function passOver(cursor: Cursor, bytes: number): Value {
+function skip(cursor: Cursor, bytes: number): Value {
   cursor.skip(bytes)
   return other
 }

@@ -5,21 +5,20 @@ import { type ElfSection, readSections } from './sections.js'
 import type { ElfSymbols } from './symbol-table.js'
 import { readSymbols } from './symbols.js'
 
-/** What an ELF file of either class and byte order says of its own contents. */
+/** The tables of an ELF file, of either class and byte order. */
 export interface Elf {
   readonly header: ElfHeader
-  /** Size of the file in bytes. */
   readonly fileBytes: number
   /** By section index. */
   readonly sections: readonly ElfSection[]
-  /** Symbols that lie in a section, in the table's order. */
+  /** Symbols that lie in a section, in table order. */
   readonly symbols: ElfSymbols
 }
 
 /**
- * Reads the tables of an ELF file; null for any other kind of file. A file that contradicts itself is
- * a failure: every offset, size and count is checked against the file, so none can cost more than the
- * file is large. Format: `man 5 elf`, https://refspecs.linuxfoundation.org/elf/gabi4+/contents.html
+ * Reads the tables of an ELF file; null for any other file. Fails on a file that contradicts
+ * itself: every offset, size and count is checked against the file, so the cost is bounded by its
+ * size. Format: `man 5 elf`, https://refspecs.linuxfoundation.org/elf/gabi4+/contents.html
  */
 export function parseElf(file: ByteRanges): Outcome<Elf | null> {
   const parsed = parseElfHeader(file.read(0, elfHeaderBytes))

@@ -1,18 +1,18 @@
 import type { ByteRanges } from '../../host/files/ranges.js'
 import { failure, type Outcome, success } from '../../verdict.js'
 
-/** How numbers are written in one ELF file: its class (address width) and its byte order. */
+/** How an ELF file stores numbers: its class (address width) and byte order. */
 export interface ElfEncoding {
   readonly wide: boolean
   readonly little: boolean
 }
 
-/** Reads the fields of a table that was checked to be long enough. */
+/** Reads fields of a table; the caller has checked its length. */
 export interface Fields {
   byte(offset: number): number
   half(offset: number): number
   word(offset: number): number
-  /** An address, offset or size of the file's class; above 2^53 only its magnitude is right. */
+  /** An address, offset or size of the file's class; above 2^53 only the magnitude is correct. */
   native(offset: number): number
   /** An address of the file's class, exact. */
   address(offset: number): bigint
@@ -35,14 +35,14 @@ export function fieldsOf(bytes: Uint8Array, { wide, little }: ElfEncoding): Fiel
   }
 }
 
-/** An ELF file that contradicts itself: the build left it so. */
+/** An ELF file that contradicts itself. */
 export function damaged(what: string): { readonly ok: false } & Outcome<never> {
   return failure('build-failed', `damaged ELF file: ${what}`, {
-    hint: 'Compare it with readelf -a; a cut download or a full disk leaves such files.',
+    hint: 'compare it with readelf -a; an incomplete download or a full disk leaves such files',
   })
 }
 
-/** A table of the file, all of it or a failure; no table may be larger than `limitBytes`. */
+/** Reads a whole table; fails if it is larger than `limitBytes`. */
 export function readTable(
   file: ByteRanges,
   what: string,
@@ -54,5 +54,5 @@ export function readTable(
   if (length > limitBytes)
     return damaged(`${what} has ${length} bytes, more than the ${limitBytes} allowed`)
   const bytes = file.read(offset, length)
-  return bytes.length === length ? success(bytes) : damaged(`${what} could not be read whole`)
+  return bytes.length === length ? success(bytes) : damaged(`${what} could not be read completely`)
 }

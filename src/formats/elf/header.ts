@@ -1,21 +1,21 @@
 import { type Outcome, success } from '../../verdict.js'
 import { damaged, type ElfEncoding, fieldsOf } from './fields.js'
 
-/** What the file header says of the file and of its section table (`man 5 elf`, ElfN_Ehdr). */
+/** The file header (`man 5 elf`, ElfN_Ehdr). */
 export interface ElfHeader {
   readonly encoding: ElfEncoding
   /** e_type is ET_REL: symbol values are offsets in their section, not addresses. */
   readonly relocatable: boolean
   /** e_machine, e.g. 62 for x86-64 and 183 for AArch64. */
   readonly machine: number
-  /** Offset of the section table in the file; 0 where there is none. */
+  /** Offset of the section table in the file; 0 if there is none. */
   readonly tableOffset: number
   readonly entryBytes: number
   /** As written: 0 means that section 0 holds the number. */
   readonly sectionCount: number
   /** As written: 0xffff means that section 0 holds the index. */
   readonly nameTableIndex: number
-  /** The table of program headers; its offset is 0 where there is none. */
+  /** The table of program headers; its offset is 0 if there is none. */
   readonly programHeaders: {
     readonly offset: number
     readonly entryBytes: number
@@ -29,12 +29,12 @@ export const elfHeaderBytes = 64
 const magic = [0x7f, 0x45, 0x4c, 0x46]
 const relocatableType = 1
 
-/** From the first bytes of a file. */
+/** Checks the first bytes of a file. */
 export function isElf(start: Uint8Array): boolean {
   return magic.every((byte, index) => start[index] === byte)
 }
 
-/** From the first 64 bytes of a file; null when it is not an ELF file at all. */
+/** Parses the first 64 bytes of a file; null if it is not an ELF file. */
 export function parseElfHeader(start: Uint8Array): Outcome<ElfHeader | null> {
   if (!isElf(start)) return success(null)
   const [elfClass, order] = [start[4], start[5]]

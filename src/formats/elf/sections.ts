@@ -17,7 +17,7 @@ export interface ElfSection {
   readonly size: number
   /** Bytes in the file: 0 for NOBITS. */
   readonly fileBytes: number
-  /** Bytes in memory once loaded: 0 for what is not loaded (debug information, symbol tables). */
+  /** Bytes in memory; 0 for sections that are not loaded (debug information, symbol tables). */
   readonly memoryBytes: number
   /** sh_link: for a symbol table the index of its string table. */
   readonly link: number
@@ -41,7 +41,7 @@ export const sectionFlags = {
 } as const
 
 const tableLimitBytes = 64 << 20
-/** All of a file's sections: far above any real kernel, and so small that sums stay exact. */
+/** For all sections together: far above any real kernel, and small enough for exact sums. */
 const memoryLimitBytes = 2 ** 48
 
 /** Offsets of the fields in an entry, for 32 and for 64 bits; `name` 0 and `type` 4 are common. */
@@ -89,7 +89,7 @@ function checkPlaces(entries: readonly Entry[], fileSize: number): Outcome<null>
   return success(null)
 }
 
-/** The sections of a file by index; none for a file without a section table. */
+/** The sections of a file by index; empty without a section table. */
 export function readSections(file: ByteRanges, header: ElfHeader): Outcome<readonly ElfSection[]> {
   const layout = layouts[header.encoding.wide ? 'wide' : 'narrow']
   const { tableOffset } = header
@@ -99,7 +99,7 @@ export function readSections(file: ByteRanges, header: ElfHeader): Outcome<reado
 
   const first = readTable(file, 'the section table', tableOffset, layout.bytes, layout.bytes)
   if (!first.ok) return first
-  // Numbers that do not fit the header are kept in the otherwise unused section 0.
+  // Numbers that do not fit into the header are in section 0, which is otherwise unused.
   const zero = fieldsOf(first.value, header.encoding)
   const count = header.sectionCount === 0 ? zero.native(layout.size) : header.sectionCount
   const nameTable =
@@ -123,7 +123,7 @@ function nameSections(
 ): Outcome<readonly ElfSection[]> {
   const names = entries[nameTable]?.section
   if (nameTable !== 0 && names?.type !== sectionTypes.strings)
-    return damaged(`section ${nameTable} should hold the sections' names and does not`)
+    return damaged(`section ${nameTable} should hold the section names but is not a string table`)
   const nameAt = readStringTable(
     file,
     'the table of section names',

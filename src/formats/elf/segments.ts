@@ -1,10 +1,10 @@
 import { fieldsOf } from './fields.js'
 import type { ElfHeader } from './header.js'
 
-/** A stretch of memory whose contents are in the file (PT_LOAD). */
+/** A loaded segment (PT_LOAD). */
 export interface ElfSegment {
   readonly address: bigint
-  /** Where in the file the address is written. */
+  /** Offset of the address field in the file. */
   readonly addressAt: number
 }
 
@@ -15,7 +15,7 @@ const layouts = {
   wide: { bytes: 56, address: 16 },
 } as const
 
-/** Those whose program headers are in the first bytes of a file. */
+/** Loaded segments whose program headers are within the first bytes of a file. */
 export function loadedSegments(
   start: Uint8Array,
   { encoding, programHeaders: { offset, entryBytes, count } }: ElfHeader,

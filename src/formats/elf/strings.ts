@@ -3,18 +3,18 @@ import type { ByteRanges } from '../../host/files/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
 import { damaged, readTable } from './fields.js'
 
-/** Looks up the name at an offset of a string table; a failure where it leaves the table. */
+/** Looks up the name at an offset of a string table; fails outside the table. */
 export type NameAt = (offset: number) => Outcome<string>
 
 const tableLimitBytes = 256 << 20
 const nameLimitBytes = 4096
 /**
- * All names together. Names may share their tails, so a small hostile table could spell out far
- * more than its own size.
+ * Limit for all names together. Names may share their tails, so a small hostile table can expand to
+ * far more than its own size.
  */
 const allNamesLimitBytes = 128 << 20
 
-/** A string table: names that end with a zero byte. Names beyond 4096 bytes are cut, with `…`. */
+/** A table of zero-terminated names. Names beyond 4096 bytes are cut, with `…`. */
 export function readStringTable(
   file: ByteRanges,
   what: string,
@@ -26,16 +26,16 @@ export function readStringTable(
   const bytes = Buffer.from(table.value.buffer, table.value.byteOffset, table.value.byteLength)
   if (length > 0 && bytes[length - 1] !== 0) return damaged(`${what} does not end with a zero`)
 
-  // Names of a table that is spelt out once share its memory.
+  // Slices of one string share its memory.
   const text = isAscii(bytes) ? bytes.toString('latin1') : undefined
-  let spelt = 0
+  let total = 0
   return success((start) => {
     if (start === 0 && length === 0) return success('')
     if (start >= length) return damaged(`a name lies outside of ${what}`)
     const zero = text === undefined ? bytes.indexOf(0, start) : text.indexOf('\0', start)
     const end = Math.min(zero, start + nameLimitBytes)
-    spelt += zero - start
-    if (spelt > allNamesLimitBytes) return damaged(`the names in ${what} overlap without end`)
+    total += zero - start
+    if (total > allNamesLimitBytes) return damaged(`the names in ${what} overlap excessively`)
     const name = text?.slice(start, end) ?? bytes.toString('utf8', start, end)
     return success(end === zero ? name : `${name}…`)
   })

@@ -7,12 +7,12 @@ const [functionType, threadLocal, indirectFunction] = [2, 6, 10]
 const arm = 40
 const twoTo32 = 0x1_0000_0000
 
-/** Gives the offset of a symbol by the index of its section, where its value is written, its type. */
+/** Returns the offset of a symbol, given its section, the place of its value, and its type. */
 type OffsetOf = (section: number, valueAt: number, type: number) => number
 
 /**
- * How far into its section a symbol lies: its value is an address in linked files, an offset in the
- * section in relocatable ones, and for thread-local symbols an offset in the TLS segment.
+ * Offset of a symbol in its section. The value of a symbol is an address in linked files, an offset
+ * in the section in relocatable files, and an offset in the TLS segment for thread-local symbols.
  */
 export function symbolOffsets(
   fields: Fields,
@@ -21,7 +21,7 @@ export function symbolOffsets(
 ): OffsetOf {
   const offsetOf = offsetsByValue(fields, header, sections)
   if (header.machine !== arm) return offsetOf
-  // Bit 0 of a function says that it is Thumb code, and is no part of the place:
+  // Bit 0 of a function's value marks Thumb code and is not part of the address:
   // https://github.com/ARM-software/abi-aa/blob/main/aaelf32/aaelf32.rst#symbol-values
   return (section, valueAt, type) =>
     offsetOf(section, valueAt, type) -
@@ -29,8 +29,8 @@ export function symbolOffsets(
 }
 
 /**
- * A kernel's addresses do not fit a double (0xffffffff81000000), so halves are subtracted: the
- * difference of two addresses in one section is small and thereby exact.
+ * A kernel's addresses (0xffffffff81000000) do not fit into a double, so high and low halves are
+ * subtracted separately: the difference of two addresses in one section is small and exact.
  */
 function offsetsByValue(
   fields: Fields,

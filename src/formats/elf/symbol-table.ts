@@ -1,20 +1,20 @@
 /**
- * The functions and objects that lie in sections of the file, by column, each at the same index: a
- * kernel has 100,000 and more, and as objects they cost most of the time that it takes to read one.
+ * The functions and objects in sections of the file, as columns with a common index: a kernel has
+ * 100,000 and more, and creating an object for each would take most of the reading time.
  */
 export interface ElfSymbols {
   readonly count: number
   readonly names: readonly string[]
-  /** st_size in bytes; 0 where the assembler was not told. */
+  /** st_size in bytes; 0 if the assembler source does not set it. */
   readonly sizes: Float64Array
   readonly sections: Uint32Array
   /** Bytes from the start of the section. */
   readonly offsets: Float64Array
-  /** 0 global, 1 weak, 2 local, 3 other: of several aliases a place counts for the least. */
+  /** 0 global, 1 weak, 2 local, 3 other: bytes count for the alias with the lowest number. */
   readonly bindings: Uint8Array
 }
 
-/** Columns with room for so many symbols, filled by `add`. */
+/** Columns with a fixed capacity, filled by `add`. */
 export class SymbolColumns implements ElfSymbols {
   count = 0
   readonly names: string[] = []

@@ -9,12 +9,12 @@ import { type ElfSymbols, SymbolColumns } from './symbol-table.js'
 
 const tableLimitBytes = 256 << 20
 const symbolLimit = 4_000_000
-/** As in `ElfSymbols`, by what is written: local, global, weak. */
+/** Values of `ElfSymbols.bindings` by ELF binding: local, global, weak. */
 const bindings = [2, 0, 1] as const
 const otherBinding = 3
 const sectionSymbol = 3
 const fileSymbol = 4
-/** st_shndx: from here on not an index, but a meaning (undefined is 0). */
+/** st_shndx: special values from here on (undefined is 0). */
 const firstReservedIndex = 0xff00
 const indexIsElsewhere = 0xffff
 
@@ -23,13 +23,13 @@ const layouts = {
   wide: { bytes: 24, info: 4, index: 6, value: 8, size: 16 },
 } as const
 
-/** The table to read: the full one, or that of the dynamic linker in a stripped file. */
+/** The full symbol table, or the dynamic one in a stripped file. */
 function chooseSymbolTable(sections: readonly ElfSection[]): number {
   const full = sections.findIndex(({ type }) => type === sectionTypes.symbols)
   return full === -1 ? sections.findIndex(({ type }) => type === sectionTypes.dynamicSymbols) : full
 }
 
-/** Symbols with a place in the file, in the table's order. */
+/** Symbols that lie in a section, in table order. */
 export function readSymbols(
   file: ByteRanges,
   header: ElfHeader,
@@ -49,7 +49,7 @@ export function readSymbols(
 
   const names = sections[table.link]
   if (names?.type !== sectionTypes.strings)
-    return damaged(`section ${table.link} should hold the symbols' names and does not`)
+    return damaged(`section ${table.link} should hold the symbol names but is not a string table`)
   const nameAt = readStringTable(
     file,
     'the table of symbol names',

@@ -5,16 +5,16 @@ interface Claim {
   readonly exclusive: boolean
 }
 
-/** Bytes by owner, each byte of the image once. */
+/** Bytes by owner; each byte of the image counts once. */
 export interface SettledClaims {
   readonly bytesOf: ReadonlyMap<number, number>
-  /** Bytes that several owners have in common: they are of none. */
+  /** Bytes that several owners share; they count for none of them. */
   readonly sharedBytes: number
 }
 
 /**
- * Who has which stretches of an image. Content may be of several files where a program found it
- * twice; metadata is of one owner.
+ * Tracks which parts of an image belong to which owner. Deduplicated content may belong to several
+ * files; metadata has exactly one owner.
  */
 export class ClaimLedger {
   readonly #claims: Claim[] = []
@@ -22,13 +22,13 @@ export class ClaimLedger {
   add(owner: number, start: number, bytes: number, exclusive: boolean): void {
     if (bytes <= 0) return
     const last = this.#claims.at(-1)
-    // The blocks of a file mostly follow each other.
+    // The blocks of a file are mostly contiguous.
     if (last?.owner === owner && last.end === start && last.exclusive === exclusive)
       last.end += bytes
     else this.#claims.push({ start, end: start + bytes, owner, exclusive })
   }
 
-  /** Null where metadata overlaps with anything, or a claim reaches past `imageBytes`. */
+  /** Null if metadata overlaps anything, or a claim extends past `imageBytes`. */
   settle(imageBytes: number): SettledClaims | null {
     const starts = this.#claims.toSorted((a, b) => a.start - b.start)
     const ends = this.#claims.toSorted((a, b) => a.end - b.end)

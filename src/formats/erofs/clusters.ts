@@ -1,20 +1,20 @@
 import { success, type Outcome } from '../../verdict.js'
 import { damagedErofs } from './outcomes.js'
 
-/** What the index of a compressed file says of one logical cluster of its content. */
+/** Index entry for one logical cluster of a compressed file. */
 export interface Cluster {
   /** `plain` and the two `head`s begin an extent; the other clusters continue one. */
   readonly type: 'plain' | 'head' | 'head 2' | 'continued'
-  /** Of one that begins an extent: where in the cluster. */
+  /** For a cluster that begins an extent: where in the cluster it begins. */
   readonly offset: number
-  /** Of one that begins an extent: its first block. */
+  /** For a cluster that begins an extent: its first block. */
   readonly block: number
-  /** Of the first that continues one: how many blocks the extent has; 0 where it does not say. */
+  /** For the first cluster that continues an extent: the extent's blocks; 0 if not given. */
   readonly blocks: number
 }
 
 const types = ['plain', 'head', 'continued', 'head 2'] as const
-/** In a cluster that continues an extent: not a distance, but the number of blocks. */
+/** Marks the field of a continuing cluster as a number of blocks, not a distance. */
 const isCount = 0x800
 
 /** Entries of 8 bytes: type, offset, block. */
@@ -29,8 +29,8 @@ export function* fullClusters(index: Buffer): Generator<Cluster> {
 }
 
 /**
- * One pack of the compact form: `count` entries of type and 12 bits or more, as many as there is
- * room for before the block, in 32 bits, from which those of its extents are counted.
+ * Reads one pack of the compact form: `count` entries of a type and 12 or more bits, then a 32-bit
+ * base block, from which the blocks of the pack's extents are counted.
  */
 export function packedClusters(
   pack: Buffer,
@@ -42,7 +42,7 @@ export function packedClusters(
   const entryBits = ((pack.length - 4) * 8) / count
   let block = pack.readUInt32LE(pack.length - 4)
   const clusters: Cluster[] = []
-  // Without extents of several blocks the base is the block before the first.
+  // Without multi-block extents the base is the block before the first.
   if (!largeExtents) block++
   let previous: Cluster['type'] = 'continued'
   for (let index = 0; index < count; index++) {
@@ -50,11 +50,11 @@ export function packedClusters(
     const type = types[(value >> valueBits) & 3] ?? 'plain'
     const low = value & (2 ** valueBits - 1)
     if (type === 'continued') {
-      // The last of a pack tells how far the next extent is, which is never a count.
+      // The last entry of a pack has the distance to the next extent, never a count.
       const blocks = blocksIn(low)
       if (blocks > 0 && !largeExtents)
-        return damagedErofs('a compressed file has an extent of several blocks')
-      // One block was counted with the head, where that is in this pack.
+        return damagedErofs('a compressed file has an unexpected multi-block extent')
+      // One block was already counted with the head if that is in this pack.
       if (blocks > 0) block += blocks - (index > 0 && previous !== 'continued' ? 1 : 0)
       clusters.push({ type, offset: 0, block: 0, blocks })
     } else {
@@ -70,7 +70,7 @@ function blocksIn(distance: number): number {
   return (distance & isCount) === 0 ? 0 : distance & (isCount - 1)
 }
 
-/** Up to 16 bits from any bit on, the lowest first. */
+/** Up to 16 bits at any bit offset, the lowest first. */
 function bitsAt(bytes: Buffer, bit: number, bits: number): number {
   const at = bit >> 3
   const value = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16)

@@ -8,7 +8,7 @@ import type { ErofsSuperblock } from './superblock.js'
 
 const headerBytes = 8
 const advice = { twoByte: 1, large: 2, large2: 4, inlineTail: 8, fragment: 0x20 } as const
-/** In the last byte of the header: all of it is in the packed inode. */
+/** In the last byte of the header: the whole file is in the packed inode. */
 const allPacked = 0x80
 /** 8 GiB in blocks of 4 KiB. */
 const clusterLimit = 1 << 21
@@ -18,7 +18,7 @@ interface Index {
   readonly place: Extent
 }
 
-/** The content of a compressed file: extents of one or several blocks, as its index has them. */
+/** Content of a compressed file: the extents in its index, of one or more blocks. */
 export function compressedContent(
   read: ReadMetadata,
   { blockBytes, imageBytes, devices }: ErofsSuperblock,
@@ -26,13 +26,13 @@ export function compressedContent(
 ): Outcome<ErofsContent | NotRead> {
   const start = align(afterInode(inode), 8)
   const header = read(start, headerBytes)
-  if (header === null) return damagedErofs(`the index of inode ${inode.nid} lies outside`)
+  if (header === null) return damagedErofs(`the index of inode ${inode.nid} is out of bounds`)
   const [advised, clusterSize] = [header.readUInt16LE(4), header[7] ?? 0]
   const none: Extent = { start: 0, bytes: 0 }
   const head: Extent = { start, bytes: headerBytes }
   if ((clusterSize & allPacked) !== 0) return success({ extents: [], tail: none, index: head })
   if ((clusterSize & 7) !== 0)
-    return success({ notRead: 'its logical clusters have several blocks' })
+    return success({ notRead: 'its logical clusters span several blocks' })
   const index = readIndex(read, inode, { start, advised, blockBytes })
   if (!index.ok) return index
   if (isNotRead(index.value)) return success(index.value)
@@ -40,7 +40,7 @@ export function compressedContent(
 
   const lastOffset = (inode.size - 1) % blockBytes
   const begins = clusters.flatMap((cluster, at) =>
-    // One that begins behind the content ends the last extent.
+    // A cluster that begins after the content only ends the last extent.
     cluster.type === 'continued' || (at === clusters.length - 1 && cluster.offset > lastOffset)
       ? []
       : [{ cluster, at }],
@@ -53,7 +53,7 @@ export function compressedContent(
     const extent = { start: cluster.block * blockBytes, bytes: blocks * blockBytes }
     if (devices > 0 && extent.start >= imageBytes) continue
     if (blocks === 0 || extent.start + extent.bytes > imageBytes)
-      return damagedErofs(`an extent of inode ${inode.nid} has no length, or lies outside`)
+      return damagedErofs(`an extent of inode ${inode.nid} has no length or is out of bounds`)
     extents.push(extent)
   }
   const inline = (advised & advice.inlineTail) === 0 ? 0 : header.readUInt16LE(2)
@@ -61,14 +61,14 @@ export function compressedContent(
   return success({ extents, tail, index: place })
 }
 
-/** 0 where the next cluster should say and does not. */
+/** 0 if the next cluster should give the count but does not. */
 function blocksOf({ type }: Cluster, next: Cluster | undefined, advised: number): number {
   const large = type === 'head' ? advice.large : type === 'head 2' ? advice.large2 : 0
   if ((advised & large) === 0 || next?.type !== 'continued') return 1
   return next.blocks
 }
 
-/** The clusters of a file, and the place of its index with the header. */
+/** Reads the clusters of a file, and the place of its index including the header. */
 function readIndex(
   read: ReadMetadata,
   inode: ErofsInode,
@@ -77,13 +77,13 @@ function readIndex(
   const { start, advised, blockBytes } = written
   const count = Math.ceil(inode.size / blockBytes)
   if (count > clusterLimit) return success({ notRead: 'a compressed file in it is too large' })
-  const outside = damagedErofs(`the index of inode ${inode.nid} lies outside`)
+  const outside = damagedErofs(`the index of inode ${inode.nid} is out of bounds`)
   if (inode.layout === 'full index') {
-    // The same bit has another meaning here.
+    // In the full index this bit has another meaning.
     if ((advised & advice.twoByte) !== 0)
       return success({ notRead: 'its index is a list of extents' })
     const bytes = count * 8
-    // Eight more bytes, kept for what came before.
+    // Eight reserved bytes, for compatibility with an older format.
     const index = read(start + headerBytes + 8, bytes)
     if (index === null) return outside
     return success({
@@ -109,7 +109,7 @@ function readIndex(
   return success({ clusters: clusters.slice(0, count), place: { start, bytes: at - start } })
 }
 
-/** Pairs up to the next 32 bytes, then sixteens as long as there are enough, then pairs. */
+/** Packs of 2 entries up to the next multiple of 32 bytes, then packs of 16, then packs of 2. */
 function packsOf(
   first: number,
   count: number,

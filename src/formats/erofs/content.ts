@@ -10,13 +10,13 @@ import type { ErofsSuperblock } from './superblock.js'
 const nothing: Extent = { start: 0, bytes: 0 }
 const noContent: ErofsContent = { extents: [], tail: nothing, index: nothing }
 
-/** Finds the content of an inode. */
+/** Locates the content of an inode. */
 export function contentOf(
   read: ReadMetadata,
   superblock: ErofsSuperblock,
   inode: ErofsInode,
 ): Outcome<ErofsContent | NotRead> {
-  // Their numbers stand where others have a place.
+  // For devices the field holds the device number, not a block.
   if (inode.kind === 'device' || inode.size === 0) return success(noContent)
   if (inode.layout === 'chunks') return chunkedContent(read, superblock, inode)
   if (inode.layout === 'full index' || inode.layout === 'compact index')
@@ -34,10 +34,10 @@ function flatContent(
   const start = word * blockBytes
   const tail =
     tailBlocks === 0 ? nothing : { start: afterInode(inode), bytes: Math.max(0, size - bytes) }
-  // Blocks beyond this device are on another, if there is one.
+  // Blocks beyond this device are on another device, if there is one.
   if (bytes > 0 && start + bytes > imageBytes)
     return devices > 0 && start >= imageBytes
       ? success({ ...noContent, tail })
-      : damagedErofs(`the content of inode ${inode.nid} lies outside`)
+      : damagedErofs(`the content of inode ${inode.nid} is out of bounds`)
   return success({ extents: bytes > 0 ? [{ start, bytes }] : [], tail, index: nothing })
 }

@@ -9,8 +9,8 @@ export interface ErofsEntry {
 const headBytes = 12
 
 /**
- * The entries of one block of a directory, `.` and `..` left out: heads (inode, where the name
- * begins, kind), then the names one after another. The last ends with the block, or at a zero.
+ * Reads one directory block, without `.` and `..`: heads (inode, offset of the name, kind), then
+ * the names. The last name ends with the block or at a zero byte.
  */
 export function parseErofsDirectory(block: Buffer): Outcome<readonly ErofsEntry[]> {
   const firstName = block.length < headBytes ? 0 : block.readUInt16LE(8)
@@ -23,7 +23,7 @@ export function parseErofsDirectory(block: Buffer): Outcome<readonly ErofsEntry[
     const start = block.readUInt16LE(at + 8)
     const end = index + 1 === count ? block.length : block.readUInt16LE(at + headBytes + 8)
     if (start < firstName || end <= start || end > block.length)
-      return damagedErofs('a name in a directory lies outside of it')
+      return damagedErofs('a name in a directory is out of bounds')
     const written = block.subarray(start, end)
     const zero = index + 1 === count ? written.indexOf(0) : -1
     const name = written.toString('utf8', 0, zero === -1 ? undefined : zero)

@@ -6,13 +6,13 @@ import { damagedErofs, isNotRead } from './outcomes.js'
 import { parseErofsSuperblock } from './superblock.js'
 import { tables, walkErofs } from './walk.js'
 
-/** Sums of sizes beyond this are no longer exact; only holes make files so large. */
+/** Keeps sums of sizes exact; only sparse files are this large. */
 const sizeLimit = 2 ** 50
 
 /**
- * Reads an EROFS image: each file with the blocks that it takes and its tail, compressed as it is in
- * the image. Of a file with several names the first has the bytes; blocks that several files have in
- * common, and fragments of many files in one place, belong to no file. Null for any other file.
+ * Reads an EROFS image. Each file counts with its blocks and its tail, compressed as in the image.
+ * For a file with several names the first gets the bytes; blocks shared by several files and packed
+ * fragments belong to no file. Null for any other file.
  *
  * @see https://docs.kernel.org/filesystems/erofs.html
  */
@@ -30,7 +30,7 @@ export function parseErofs(file: ByteRanges): Outcome<PackedImage | UnlistedImag
   if (isNotRead(walked.value)) return unlisted(walked.value.notRead)
   const { files, claims } = walked.value
   const settled = claims.settle(imageBytes)
-  if (settled === null) return damagedErofs('its parts overlap or lie outside')
+  if (settled === null) return damagedErofs('its parts overlap or are out of bounds')
   if (files.reduce((sum, { size }) => sum + size, 0) > sizeLimit)
     return unlisted('its files are too large')
 
@@ -40,7 +40,7 @@ export function parseErofs(file: ByteRanges): Outcome<PackedImage | UnlistedImag
   const format = [
     'EROFS',
     isCompressed ? 'compressed' : '',
-    devices > 0 ? 'some of it elsewhere' : '',
+    devices > 0 ? 'partly on other devices' : '',
   ]
   return success({
     files: files.map(({ path, kind, owner }) => ({ path, kind, bytes: bytesOf(owner) })),

@@ -12,21 +12,21 @@ export interface ErofsInode {
   readonly layout: ErofsLayout
   /** Bytes of its content as the guest reads it. */
   readonly size: number
-  /** First block of plain and inline content; of chunks their format. */
+  /** First block of plain and inline content, or the chunk format. */
   readonly word: number
   readonly at: number
   readonly bytes: number
-  /** Bytes of extended attributes, which follow it. */
+  /** Bytes of the extended attributes that follow the inode. */
   readonly xattrBytes: number
 }
 
-/** Where the content of an inode is in the image, in the order of the content. */
+/** Where the content of an inode is in the image, in content order. */
 export interface ErofsContent {
-  /** Whole blocks, which may be those of other files too. */
+  /** Whole blocks; other files may share them. */
   readonly extents: readonly Extent[]
-  /** What is kept behind the inode instead: the last part, or nothing. */
+  /** The last part, if it is stored after the inode. */
   readonly tail: Extent
-  /** The index that leads to it, behind the inode. */
+  /** The index of the extents, stored after the inode. */
   readonly index: Extent
 }
 
@@ -40,7 +40,7 @@ const kinds: ReadonlyMap<number, ErofsInode['kind']> = new Map([
 ])
 const formatMode = 0xf000
 
-/** An inode in its short or its long form; null where there is none. */
+/** Reads an inode in short or long form; null if it is not valid. */
 export function readErofsInode(
   read: ReadMetadata,
   { inodesAt }: ErofsSuperblock,
@@ -65,12 +65,12 @@ export function readErofsInode(
     word: short.readUInt32LE(16),
     at,
     bytes: isLong ? 64 : 32,
-    // A header of 12 bytes, which the first unit stands for, then units of 4.
+    // The first unit is a header of 12 bytes, the others have 4.
     xattrBytes: xattrs === 0 ? 0 : 12 + (xattrs - 1) * 4,
   }
 }
 
-/** Where what follows the inode begins: a tail, or the index of its content. */
+/** Where the data after the inode begins: a tail, or the index of its content. */
 export function afterInode({ at, bytes, xattrBytes }: ErofsInode): number {
   return at + bytes + xattrBytes
 }

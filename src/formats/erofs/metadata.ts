@@ -1,11 +1,11 @@
 import type { ByteRanges } from '../../host/files/ranges.js'
 
-/** Bytes of the image, all of them or null. */
+/** Returns all the bytes asked for, or null. */
 export type ReadMetadata = (at: number, bytes: number) => Buffer | null
 
 const windowBytes = 1 << 16
 
-/** Reads short stretches near each other out of one long read. */
+/** Serves short reads near each other from one long read. */
 export function metadataReader(file: ByteRanges, imageBytes: number): ReadMetadata {
   let [start, kept] = [0, Buffer.alloc(0)]
   return (at, bytes) => {

@@ -2,7 +2,7 @@ import { damagedFormat } from '../damaged-file.js'
 
 export const damagedErofs = damagedFormat('EROFS image')
 
-/** Nothing is known to be wrong with it: it is of a kind, or of a size, that is not read here. */
+/** A valid image whose format or size is not supported. */
 export interface NotRead {
   readonly notRead: string
 }

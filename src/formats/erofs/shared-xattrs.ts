@@ -1,17 +1,17 @@
 import type { Extent } from '../extent.js'
 import type { ReadMetadata } from './metadata.js'
 
-/** The extended attributes that several inodes have in common, kept once for all of them. */
+/** Extended attributes that are stored once and shared by several inodes. */
 export interface SharedXattrs {
-  /** Notes those of one inode; false where they cannot be. */
+  /** Records those of one inode; false if they are not valid. */
   note(at: number, bytes: number): boolean
-  /** Where those noted are. */
+  /** Places of all recorded attributes. */
   extents(): readonly Extent[]
 }
 
 const [headerBytes, idBytes, entryBytes] = [12, 4, 4]
 
-/** In front of an inode's own attributes stand the numbers of the shared: units of four bytes. */
+/** An inode lists the numbers of its shared attributes, four bytes each, before its own ones. */
 export function sharedXattrs(read: ReadMetadata, areaAt: number): SharedXattrs {
   const found = new Map<number, Extent>()
   return {
@@ -24,7 +24,7 @@ export function sharedXattrs(read: ReadMetadata, areaAt: number): SharedXattrs {
       for (const id of Array.from({ length: count }, (_, index) => ids.readUInt32LE(index * 4))) {
         if (found.has(id)) continue
         const start = areaAt + id * 4
-        // Length of the name, kind of the name, length of the value; then both, padded to four.
+        // Name length, name kind, value length; then name and value, padded to four bytes.
         const entry = read(start, entryBytes)
         if (entry === null) return false
         const length = entryBytes + (entry[0] ?? 0) + entry.readUInt16LE(2)

@@ -9,7 +9,7 @@ import { damagedErofs, isNotRead, type NotRead } from './outcomes.js'
 import { sharedXattrs } from './shared-xattrs.js'
 import type { ErofsSuperblock } from './superblock.js'
 
-/** Owners that are no file; the files follow. */
+/** Owners that are not files; owners after these are files. */
 export const tables = [
   'superblock',
   'inodes',
@@ -20,7 +20,7 @@ export const tables = [
 const ownerOf = (table: (typeof tables)[number]): number => tables.indexOf(table)
 const firstFile = tables.length
 
-/** A file, and who claims its bytes: null for the other names of one that was met before. */
+/** A file and the owner of its bytes: null for further names of a file. */
 export interface WalkedFile extends Omit<PackedFile, 'bytes'> {
   readonly owner: number | null
   /** Bytes of its content as the guest reads it. */
@@ -32,17 +32,17 @@ export interface Walked {
   readonly claims: ClaimLedger
 }
 
-/** Deeper than any path that the kernel would open. */
+/** Deeper than any path that the kernel opens. */
 const depthLimit = 128
-/** Of the paths of all files together, so of some 500,000 files. */
+/** For the paths of all files together: enough for some 500,000 files. */
 const pathPartLimit = 4_000_000
 const directoryLimitBytes = 64 << 20
-/** Of all files together: 16 GiB and more, compressed or in chunks. */
+/** For all files together: enough for 16 GiB and more, compressed or in chunks. */
 const indexLimitBytes = 16 << 20
 
 /**
- * Walks an image from its root. Whatever is read is claimed first and all claims together are no
- * more than the image, so that images which overlap themselves end soon.
+ * Walks an image from its root. Everything is claimed before it is read, and all claims together
+ * are limited to the image size, so a self-overlapping image ends the walk early.
  */
 export function walkErofs(
   read: ReadMetadata,
@@ -54,7 +54,7 @@ export function walkErofs(
   for (const { start, bytes } of superblock.head)
     claims.add(ownerOf('superblock'), start, bytes, true)
 
-  /** Claims an inode and its content; `owner` is whose the content is. */
+  /** Claims an inode, and its content for `owner`. */
   const take = (inode: ErofsInode, owner: number): Outcome<ErofsContent | NotRead> => {
     const content = contentOf(read, superblock, inode)
     if (!content.ok || isNotRead(content.value)) return content
@@ -64,7 +64,7 @@ export function walkErofs(
     claims.add(ownerOf('inodes'), at, bytes, true)
     claims.add(ownerOf('extended attributes'), at + bytes, xattrBytes, true)
     if (!xattrs.note(at + bytes, xattrBytes))
-      return damagedErofs(`the extended attributes of inode ${inode.nid} lie outside`)
+      return damagedErofs(`the extended attributes of inode ${inode.nid} are out of bounds`)
     claims.add(ownerOf('inodes'), index.start, index.bytes, true)
     for (const extent of extents) claims.add(owner, extent.start, extent.bytes, isDirectory)
     claims.add(owner, tail.start, tail.bytes, true)
@@ -76,7 +76,7 @@ export function walkErofs(
     }
     indexBytes += index.bytes
     if (metadataBytes > superblock.imageBytes)
-      return damagedErofs('its inodes take more than there is')
+      return damagedErofs('its inodes take more space than the image has')
     return indexBytes > indexLimitBytes || directoryBytes > directoryLimitBytes
       ? success({ notRead: 'its tables are too large' })
       : content
@@ -95,7 +95,7 @@ export function walkErofs(
     if (inode === null) return damagedErofs(`there is no inode ${nid}`)
     met.set(nid, inode)
     if (inode.kind !== 'directory') {
-      if (path.length === 0) return damagedErofs('its root is no directory')
+      if (path.length === 0) return damagedErofs('its root is not a directory')
       const kind = inode.kind === 'symlink' ? 'symlink' : 'file'
       const isMetBefore = known !== undefined
       const owner = isMetBefore ? null : firstFile + files.length
@@ -107,7 +107,7 @@ export function walkErofs(
       continue
     }
     if (known !== undefined) return damagedErofs(`directory ${nid} is in two places`)
-    if (path.length === depthLimit) return damagedErofs('its directories lie too deep')
+    if (path.length === depthLimit) return damagedErofs('its directories are nested too deeply')
     const content = take(inode, ownerOf('directories'))
     if (!content.ok) return content
     if (isNotRead(content.value)) return success(content.value)
@@ -118,14 +118,14 @@ export function walkErofs(
     if (pathParts > pathPartLimit) return success({ notRead: 'it has too many files' })
     if (entries.value.length === 0 && path.length > 0)
       files.push({ path, kind: 'directory', owner: null, size: 0 })
-    // The last is taken first: the files come out in the image's order.
+    // The stack takes the last entry first: reversing keeps the order of the image.
     for (const entry of entries.value.toReversed())
       open.push({ nid: entry.nid, path: [...path, entry.name] })
   }
   if (superblock.packedNid !== null) {
     const packed = readErofsInode(read, superblock, superblock.packedNid)
     if (packed === null || packed.kind === 'directory' || met.has(packed.nid))
-      return damagedErofs('the inode of its fragments is none')
+      return damagedErofs('the inode of its fragments is not valid')
     const taken = take(packed, ownerOf('fragments'))
     if (!taken.ok) return taken
     if (isNotRead(taken.value)) return success(taken.value)
@@ -135,7 +135,7 @@ export function walkErofs(
   return success({ files, claims })
 }
 
-/** Of a directory its last block ends where its size says. */
+/** The last block of a directory ends with its size. */
 function entriesOf(
   read: ReadMetadata,
   { blockBytes }: ErofsSuperblock,
@@ -149,10 +149,10 @@ function entriesOf(
   for (let at = 0; at < size; at += blockBytes) {
     const length = Math.min(blockBytes, size - at)
     const block = read(at < blocks.bytes ? blocks.start + at : tail.start, length)
-    if (block === null) return damagedErofs('a directory lies outside')
+    if (block === null) return damagedErofs('a directory is out of bounds')
     const parsed = parseErofsDirectory(block)
     if (!parsed.ok) return parsed
-    // Not spread: a block of 64 KiB has some thousand.
+    // Not spread into push(): a block of 64 KiB has some thousand entries.
     for (const entry of parsed.value) entries.push(entry)
   }
   return success(entries)

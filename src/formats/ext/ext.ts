@@ -18,13 +18,13 @@ interface ExtSuperblock {
   readonly bytes: number
   readonly freeBytes: number
   readonly clusterBytes: number
-  /** Whether its counts are of now: a guest that is ended does not unmount its disks. */
+  /** Whether its counts are up to date: a guest that is killed does not unmount its disks. */
   readonly isClean: boolean
 }
 
 /**
- * Reads an ext2, ext3 or ext4 file system: each file with the blocks that it takes, as `debugfs`
- * says. Of a file with several names the first has the bytes. Null for any other file.
+ * Reads an ext2, ext3 or ext4 file system: each file with the blocks that it takes, as reported by
+ * `debugfs`. For a file with several names the first gets the bytes. Null for any other file.
  *
  * @see https://docs.kernel.org/filesystems/ext4/super.html
  */
@@ -33,12 +33,15 @@ export function parseExt(file: ByteRanges): Outcome<PackedImage | UnlistedImage 
   if (superblock === null) return success(null)
   const { format, bytes, freeBytes, clusterBytes, isClean } = superblock
   if (bytes > file.size || freeBytes > bytes)
-    return damagedFile(`${format} file system`, `it has ${bytes} bytes of ${file.size}`)
+    return damagedFile(
+      `${format} file system`,
+      `it claims ${bytes} bytes, the file has ${file.size}`,
+    )
   const tooLarge = success({ note: `${format}, too large to list` })
   if (bytes > sizeLimitBytes) return tooLarge
   const listing = withRangeCopy(file, copyLimitBytes, (image) => {
     const run = (commands: string): ToolOutput =>
-      // -c: without the bitmaps, which a listing does not need.
+      // -c: do not load the bitmaps, which a listing does not need.
       toolOutput([program, '-c', '-f', '-', image], toolLimits, Buffer.from(commands))
     const listed = listExt(run)
     const free = isClean || 'kind' in listed ? null : freeInGroups(run)
@@ -54,12 +57,12 @@ function imageOf(
   { files, directoryBytes }: ExtListing,
 ): Outcome<PackedImage | UnlistedImage> {
   const inFiles = files.reduce((sum, file) => sum + file.bytes, 0)
-  // The superblocks, group descriptors, bitmaps, inodes and the journal.
+  // Superblocks, group descriptors, bitmaps, inodes and the journal.
   const metadata = bytes - freeBytes - directoryBytes - inFiles
   const unclean = 'not cleanly unmounted'
   if (metadata < 0)
     return isClean
-      ? damagedFile(`${format} file system`, 'its files take more blocks than it has in use')
+      ? damagedFile(`${format} file system`, 'its files take more blocks than are in use')
       : success({ note: `${format}, not read by file: ${unclean}` })
   const tables = {
     'directory blocks': directoryBytes,
@@ -70,9 +73,8 @@ function imageOf(
 }
 
 /**
- * Free clusters (blocks, where those are not in clusters) by the counts of the groups, as `debugfs`
- * lists them; null where it does not. The kernel counts so too when it mounts a file system: the
- * superblock's own number is of the last time that it was unmounted.
+ * Sums the free clusters (or blocks) of the groups, as `debugfs` lists them; null if it does not.
+ * The kernel does the same at mount time: the superblock's own count is from the last unmount.
  */
 function freeInGroups(run: (commands: string) => ToolOutput): number | null {
   const output = run('stats\n')
@@ -85,7 +87,7 @@ function freeInGroups(run: (commands: string) => ToolOutput): number | null {
 function parseSuperblock(bytes: Buffer): ExtSuperblock | null {
   if (bytes.length < superblockBytes || bytes.readUInt16LE(0x38) !== magic) return null
   const blockBits = 10 + bytes.readUInt32LE(0x18)
-  // Both sizes are the same where blocks are not in clusters.
+  // Both sizes are the same without clusters.
   const clusterBits = 10 + bytes.readUInt32LE(0x1c)
   if (blockBits > 16 || clusterBits > 30) return null
   const features = bytes.readUInt32LE(incompatibleAt)

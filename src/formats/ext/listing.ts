@@ -1,7 +1,7 @@
 import type { ToolOutput } from '../../host/process/tool-output.js'
 import type { PackedFile } from '../packed-image.js'
 
-/** What is in an ext file system, in bytes of the blocks that it takes. */
+/** Contents of an ext file system, in bytes of the blocks that they take. */
 export interface ExtListing {
   readonly files: readonly PackedFile[]
   readonly directoryBytes: number
@@ -21,8 +21,8 @@ const sectorBytes = 512
 const tooMany: Refusal = { kind: 'too-large' }
 
 /**
- * Lists a file system by `debugfs`: one run for each level of its directories, and one that asks for
- * the blocks of everything. `run` gives it commands, a line each.
+ * Lists a file system with `debugfs`: one run for each directory level, then one run for the block
+ * counts. `run` passes it commands, one per line.
  */
 export function listExt(run: (commands: string) => ToolOutput): ExtListing | Refusal {
   const met = new Set([rootInode])
@@ -38,9 +38,9 @@ export function listExt(run: (commands: string) => ToolOutput): ExtListing | Ref
       level.map(({ inode }) => inode),
     )
     if ('kind' in listed) return listed
-    // It ends well even where it could not open the file system.
+    // debugfs exits with 0 even if it could not open the file system.
     if (depth === 0 && (listed.get(rootInode) ?? []).length < 2)
-      return { kind: 'failed', message: 'there is no root directory' }
+      return { kind: 'failed', message: 'no root directory' }
     const next: Entry[] = []
     for (const folder of level) {
       directories.push(folder.inode)
@@ -48,7 +48,7 @@ export function listExt(run: (commands: string) => ToolOutput): ExtListing | Ref
         filled.add(folder)
         const entry: Entry = { inode, kind, path: [...folder.path, name] }
         entries.push(entry)
-        // A directory within itself was never written so.
+        // Guards against a directory that contains itself.
         if (kind === 'directory' && !met.has(inode)) next.push(entry)
         if (kind === 'directory') met.add(inode)
       }
@@ -77,14 +77,14 @@ function sumUp(
     const { inode, kind, path } = entry
     if (kind !== 'directory') {
       files.push({ path, kind, bytes: bytesOf.get(inode) ?? 0 })
-      // Its other names have nothing of their own.
+      // Further names of the file count 0 bytes.
       bytesOf.set(inode, 0)
     } else if (!filled.has(entry)) files.push({ path, kind, bytes: 0 })
   }
   return { files, directoryBytes }
 }
 
-/** One question for each inode; the answers' lines by inode. */
+/** Runs a command for each inode and returns the output lines by inode. */
 function ask(
   run: (commands: string) => ToolOutput,
   command: string,
@@ -95,7 +95,7 @@ function ask(
   const answers = new Map<number, string[]>()
   let lines: string[] | undefined
   for (const line of output.bytes.toString().split('\n')) {
-    // It repeats each command before its answer.
+    // debugfs echoes each command before its output.
     const [, inode] = /^debugfs: {1,2}(?:ls -p|stat) <([0-9]{1,10})>$/.exec(line) ?? []
     if (inode === undefined) lines?.push(line)
     else answers.set(Number(inode), (lines = []))

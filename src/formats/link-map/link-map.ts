@@ -1,28 +1,28 @@
 import type { ByteRanges } from '../../host/files/ranges.js'
 
-/** One output section of a link: its bytes by the input file that they came from. */
+/** One output section of a link, its bytes by input file. */
 export interface LinkMapSection {
   readonly name: string
   /** Bytes in memory. */
   readonly size: number
   /** By input file as the map names it: `core/mmu.o`, `/usr/lib/libgcc.a(cpuinfo.o)`. */
   readonly objects: ReadonlyMap<string, number>
-  /** The same in order of their places; neighbours of one input file are one. */
+  /** The same by address; adjacent stretches of one input file are joined. */
   readonly stretches: readonly MappedStretch[]
-  /** Bytes of tables that the linker made itself. What is left after these two is fill. */
+  /** Bytes of tables that the linker generated. The rest of the section is fill. */
   readonly linkerBytes: number
 }
 
-/** A stretch of an output section, from its start, that one input file gave; '': the linker did. */
+/** A part of an output section, relative to its start; `file` is '' for linker tables. */
 export interface MappedStretch {
   readonly start: number
   readonly end: number
   readonly file: string
 }
 
-/** What `ld -Map` says of a link. */
+/** The map of a link, as `ld -Map` writes it. */
 export interface LinkMap {
-  /** The output file as it was named on the linker's command line; null where it is not said. */
+  /** The output file as named on the linker's command line; null if the map lacks it. */
   readonly output: string | null
   readonly sections: readonly LinkMapSection[]
 }
@@ -35,24 +35,24 @@ const inputPlace = /^\s+0x([\da-f]+)\s+0x([\da-f]+) (.*)$/
 const outputFile = /^OUTPUT\((.+) [^ )]+\)$/
 
 /**
- * Sections that the linker makes. The map gives them to whichever input file comes first, which has
- * nothing to do with them.
+ * Sections that the linker generates. The map attributes them to the first input file, which is
+ * unrelated.
  */
 const madeByLinker =
   /^\.(dynsym|dynstr|dynamic|interp|(gnu\.)?hash|gnu\.version(_[dr])?|i?got(\.plt)?|i?plt(\.[a-z]+)?|rela?\..*|relr\.dyn|eh_frame_hdr|sframe|note\.gnu\.build-id)$/
 
 /**
  * Reads the map that GNU ld writes with -Map. Null for any other text: another linker's map, a
- * System.map. What was discarded stands before the heading and outside of every output section.
+ * System.map. Discarded sections are listed before the heading, outside any output section.
  *
- * Sizes in the map do not add up: a section of strings that was merged away keeps its old size and
- * shares its address with the next. So each input section reaches to the start of the next at most.
+ * Sizes in the map do not add up: a string section that was merged away keeps its old size and
+ * shares its address with the next. So each input section is limited to the start of the next.
  */
 export function parseLinkMap(lines: Iterable<string>): LinkMap | null {
   let output: string | null = null
   let inMap = false
   let open: SectionInMaking | null = null
-  /** A name so long that its place stands on the next line. */
+  /** A name so long that its address is on the next line. */
   let dangling: { readonly name: string; readonly isOutput: boolean } | null = null
   const sections: LinkMapSection[] = []
 
@@ -92,10 +92,10 @@ export function parseLinkMap(lines: Iterable<string>): LinkMap | null {
 }
 
 const chunkBytes = 1 << 20
-/** Of a line longer than this only a part is kept: no such line means anything here. */
+/** Longer lines are cut: no line of interest is this long. */
 const lineLimit = 1 << 16
 
-/** The lines of a text file, read piece by piece: a link map has some 20 MB. */
+/** The lines of a text file, read in chunks: a link map has some 20 MB. */
 export function* linesOf(file: ByteRanges): Generator<string> {
   const decoder = new TextDecoder()
   let rest = ''
@@ -108,7 +108,7 @@ export function* linesOf(file: ByteRanges): Generator<string> {
   if (rest !== '') yield rest
 }
 
-/** Shares out one output section while its lines are read, in the order of their addresses. */
+/** Splits one output section by input file while its lines are read, in address order. */
 class SectionInMaking {
   readonly #objects = new Map<string, number>()
   readonly #stretches: { start: number; end: number; file: string }[] = []
@@ -131,7 +131,7 @@ class SectionInMaking {
     const length = Number.parseInt(size, 16)
     if (length === 0) return
     this.#settle(offset)
-    // A filler may be followed by its pattern, where else a file's name stands.
+    // After *fill* the map may show the fill pattern instead of a file name.
     const owner = input === '*fill*' ? '' : file
     this.#last = { offset, size: length, file: owner, isTable: madeByLinker.test(input) }
   }
@@ -148,11 +148,11 @@ class SectionInMaking {
     }
   }
 
-  /** The input section before `end` is known in full now. */
+  /** Counts the last input section: it ends at `end` at the latest. */
   #settle(end: number): void {
     const { offset, size, file, isTable } = this.#last
     const bytes = Math.min(size, end - offset)
-    // `linker stubs` stands where a file's name does.
+    // `linker stubs` appears in place of a file name.
     if (bytes <= 0 || file === '') return
     if (isTable || file === 'linker stubs') {
       this.#linkerBytes += bytes

@@ -4,9 +4,9 @@ import { firstZstdFrameEnd } from '../compression/zstd.js'
 import type { Qcow2Header } from './header.js'
 import type { Qcow2Cluster, Qcow2Tables } from './tables.js'
 
-/** The disk that a guest sees of an image. */
+/** The disk of an image as the guest sees it. */
 export interface Qcow2Disk extends ByteRanges {
-  /** Whether a cluster that was read could not be unpacked: what was read is not to be believed. */
+  /** Whether a cluster could not be unpacked: the bytes read so far are not reliable then. */
   isDamaged(): boolean
 }
 
@@ -34,7 +34,7 @@ export function qcow2Disk(file: ByteRanges, header: Qcow2Header, tables: Qcow2Ta
           const bytes = cluster.compressed
             ? compressed(cluster)?.subarray(within, within + part)
             : file.read(cluster.start + within, part)
-          // The last cluster of an image may be shorter, and is zeros from there.
+          // The last cluster of an image may be short; the rest reads as zeros.
           if (bytes === undefined) damaged = true
           else buffer.set(bytes, filled)
         }
@@ -61,7 +61,7 @@ function unpackCluster(
   }
 }
 
-/** Only its sectors are known, and in the last one the next cluster's data may begin. */
+/** The size is known in sectors only, and the next cluster's data may begin in the last one. */
 function unzstd(packed: Uint8Array, limit: { readonly maxOutputLength: number }): Uint8Array {
   const end = firstZstdFrameEnd(packed)
   return end === null ? new Uint8Array() : zlib.zstdDecompressSync(packed.subarray(0, end), limit)

@@ -3,22 +3,22 @@ import { damagedFormat } from '../damaged-file.js'
 
 export const damagedQcow2 = damagedFormat('qcow2 image')
 
-/** What a qcow2 image says of itself. */
+/** The header of a qcow2 image. */
 export interface Qcow2Header {
   readonly clusterBytes: number
   readonly clusterBits: number
   /** Bytes of the disk that a guest sees. */
   readonly diskBytes: number
-  /** Entries of the table that leads to all others. */
+  /** Entries of the L1 table, which points to the L2 tables. */
   readonly l1Entries: number
   readonly l1Start: number
   readonly refcountTableStart: number
   readonly refcountTableClusters: number
   readonly snapshots: number
   readonly compression: 'deflate' | 'zstd'
-  /** Why the disk cannot be read though its sizes are known; null where it can. */
+  /** Why the contents of the disk cannot be read; null if they can. */
   readonly obstacle: string | null
-  /** Bytes of an entry in the tables of the second level. */
+  /** Bytes of an L2 entry. */
   readonly l2EntryBytes: 8 | 16
 }
 
@@ -28,13 +28,13 @@ const incompatible = { externalData: 1n << 2n, compressionType: 1n << 3n, extend
 const known = 0b11111n
 const l1LimitBytes = 32 << 20
 
-/** From a file's first bytes. */
+/** Checks the first bytes of a file. */
 export function isQcow2(start: Uint8Array): boolean {
   return Buffer.from(start.subarray(0, magic.length)).equals(magic)
 }
 
 /**
- * From an image's first bytes; null for any other file.
+ * Parses the first bytes of an image; null for any other file.
  *
  * @see https://www.qemu.org/docs/master/interop/qcow2.html
  */
@@ -42,14 +42,14 @@ export function parseQcow2Header(bytes: Uint8Array): Outcome<Qcow2Header | null>
   if (bytes.length < 8 || !isQcow2(bytes)) return success(null)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const version = view.getUint32(4)
-  // Version 1 was another format, and is of 2006.
+  // Version 1 was a different format, last used in 2006.
   if (version !== 2 && version !== 3) return damagedQcow2(`its version is ${version}, not 2 or 3`)
   if (bytes.length < (version === 2 ? 72 : 104)) return damagedQcow2('its header is cut off')
   const clusterBits = view.getUint32(20)
   if (clusterBits < 9 || clusterBits > 21)
     return damagedQcow2(`its clusters have 2^${clusterBits} bytes`)
   const features = version === 2 ? 0n : view.getBigUint64(72)
-  if ((features & ~known) !== 0n) return damagedQcow2('it has features that are not known')
+  if ((features & ~known) !== 0n) return damagedQcow2('it has unknown features')
   const clusterBytes = 2 ** clusterBits
   const wide = (at: number): number => Number(view.getBigUint64(at))
   const hasType = (features & incompatible.compressionType) !== 0n && bytes.length > 104

@@ -1,8 +1,8 @@
-/** Who has which cluster of an image. Each has one owner; compressed data shares clusters. */
+/** Tracks used clusters of an image. A cluster has one owner; compressed data shares clusters. */
 export interface Occupancy {
-  /** Bytes that are the caller's from now on, or null where somebody has them or they lie outside. */
+  /** Bytes claimed for the caller; null if they are already claimed or out of bounds. */
   claim(start: number, bytes: number): number | null
-  /** The same for compressed data, whose ends are known to a sector only: each byte counts once. */
+  /** The same for compressed data, whose end is known to the sector only: each byte counts once. */
   claimShared(start: number, bytes: number): number | null
 }
 
@@ -10,7 +10,7 @@ const [free, whole, shared] = [0, 1, 2]
 
 export function occupancyOf(fileBytes: number, clusterBytes: number): Occupancy {
   const owners = new Uint8Array(Math.ceil(fileBytes / clusterBytes))
-  /** Where the compressed data that was seen in a cluster ends. */
+  /** Where the compressed data seen so far in a cluster ends. */
   const sharedEnds = new Map<number, number>()
   const take = (start: number, end: number, owner: number): boolean => {
     for (let cluster = Math.floor(start / clusterBytes); cluster * clusterBytes < end; cluster++) {
@@ -32,7 +32,7 @@ export function occupancyOf(fileBytes: number, clusterBytes: number): Occupancy 
       for (let at = start; at < end;) {
         const cluster = Math.floor(at / clusterBytes)
         const stop = Math.min(end, (cluster + 1) * clusterBytes)
-        // QEMU writes them in order: what begins before the end of another belongs to that.
+        // QEMU writes them in order: bytes before the end of an earlier one belong to that one.
         const from = Math.max(at, sharedEnds.get(cluster) ?? 0)
         claimed += Math.max(0, stop - from)
         sharedEnds.set(cluster, Math.max(stop, sharedEnds.get(cluster) ?? 0))

@@ -9,22 +9,22 @@ import { damagedQcow2, parseQcow2Header, type Qcow2Header, qcow2HeaderBytes } fr
 import { type Occupancy, occupancyOf } from './occupancy.js'
 import { type Qcow2Tables, readQcow2Tables } from './tables.js'
 
-/** A qcow2 image by what its bytes are for. */
+/** A qcow2 image, its bytes split by purpose. */
 export interface Qcow2Image {
-  /** The format, and why the disk cannot be read. */
+  /** The format, and why the disk cannot be read, if so. */
   readonly note: string
   /** Bytes of the image's own tables, by name. */
   readonly tables: Readonly<Record<string, number>>
-  /** Bytes of the clusters of each partition; null where the disk has none that can be read. */
+  /** Bytes of the clusters of each partition; null if no partitions can be read. */
   readonly partitions: readonly { readonly partition: Partition; readonly bytes: number }[] | null
   /** Bytes of all other clusters of the disk. */
   readonly otherBytes: number
   readonly hasSnapshots: boolean
-  /** What a guest sees; null where it cannot be read. */
+  /** The disk as the guest sees it; null if it cannot be read. */
   readonly disk: Qcow2Disk | null
 }
 
-/** Above, an image is not cut up. */
+/** Larger images are not split. */
 const clusterLimit = 1 << 26
 
 /** Null for any other file. */
@@ -77,7 +77,7 @@ function claimTables(
     let sum = 0
     for (const start of starts) {
       const claimed = occupancy.claim(start, bytes)
-      if (claimed === null) return damagedQcow2(`its ${name} lies where something else is`)
+      if (claimed === null) return damagedQcow2(`its ${name} overlaps something else`)
       sum += claimed
     }
     sums[name] = sum
@@ -85,7 +85,7 @@ function claimTables(
   return success(sums)
 }
 
-/** Each cluster counts for the partition that it belongs to. */
+/** Counts each cluster for its partition. */
 function claimClusters(
   occupancy: Occupancy,
   { clusterBytes }: Qcow2Header,
@@ -104,7 +104,7 @@ function claimClusters(
         ? occupancy.claimShared(cluster.start, cluster.bytes)
         : occupancy.claim(cluster.start, cluster.bytes)
       if (bytes === null || (!cluster.compressed && cluster.start % clusterBytes !== 0))
-        return damagedQcow2(`cluster ${index} of its disk lies where something else is`)
+        return damagedQcow2(`cluster ${index} of its disk overlaps something else`)
       let left = bytes
       const at = index * clusterBytes
       for (const [partition, sum] of sums) {
@@ -125,7 +125,7 @@ function overlap({ start, bytes }: Partition, from: number, length: number): num
   return Math.max(0, Math.min(start + bytes, from + length) - Math.max(start, from))
 }
 
-/** Compressed bytes have no place in the cluster: they are the partition's where that begins. */
+/** Compressed bytes have no position within the cluster: they count where the cluster starts. */
 function ownsStart({ start, bytes }: Partition, at: number, length: number): number {
   return at >= start && at < start + bytes ? length : 0
 }

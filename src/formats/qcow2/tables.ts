@@ -2,27 +2,27 @@ import type { ByteRanges } from '../../host/files/ranges.js'
 import { type Outcome, success } from '../../verdict.js'
 import { damagedQcow2, type Qcow2Header } from './header.js'
 
-/** Where one cluster of the disk lies in the image. */
+/** Where the image stores one cluster of the disk. */
 export interface Qcow2Cluster {
   readonly start: number
-  /** Bytes in the image; of a compressed cluster the most that it can have. */
+  /** Bytes in the image; for a compressed cluster the upper limit. */
   readonly bytes: number
   readonly compressed: boolean
-  /** The guest reads zeros, whatever is there. */
+  /** The guest reads zeros, whatever is stored. */
   readonly zeros: boolean
 }
 
-/** The tables of an image, each checked to lie in it. */
+/** The tables of an image, all within its bounds. */
 export interface Qcow2Tables {
-  /** Of the tables of the second level the first bytes in the image, by index; 0 where none is. */
+  /** Offsets of the L2 tables in the image, by index; 0 if there is none. */
   readonly l2Starts: readonly number[]
   readonly refcountBlockStarts: readonly number[]
-  /** The cluster of the disk with that number; null where none was ever written. */
+  /** The cluster of the disk with that number; null if it was never written. */
   clusterAt(index: number): Qcow2Cluster | null
   readonly clustersPerTable: number
 }
 
-/** All tables of the second level: those of a disk of half a terabyte. */
+/** For all L2 tables together: enough for a disk of half a terabyte. */
 const l2LimitBytes = 64 << 20
 const refcountTableLimitBytes = 8 << 20
 const offsetMask = 0x00ff_ffff_ffff_fe00n
@@ -39,7 +39,7 @@ export function readQcow2Tables(file: ByteRanges, header: Qcow2Header): Outcome<
   if (!blocks.ok) return blocks
 
   const used = l2Starts.value.filter((start) => start !== 0)
-  if (new Set(used).size < used.length) return damagedQcow2('two L2 tables lie in one place')
+  if (new Set(used).size < used.length) return damagedQcow2('two L2 tables are in the same place')
   if (used.length * clusterBytes > l2LimitBytes) return damagedQcow2('it has too many L2 tables')
   const l2 = new Map<number, DataView>()
   for (const start of used) {
@@ -60,7 +60,7 @@ export function readQcow2Tables(file: ByteRanges, header: Qcow2Header): Outcome<
   })
 }
 
-/** A table of places in the file, each the start of a cluster. */
+/** Reads a table of cluster offsets. */
 function readOffsets(
   file: ByteRanges,
   what: string,
@@ -68,16 +68,16 @@ function readOffsets(
   count: number,
   clusterBytes: number,
 ): Outcome<readonly number[]> {
-  if (start % clusterBytes !== 0) return damagedQcow2(`its ${what} begins within a cluster`)
+  if (start % clusterBytes !== 0) return damagedQcow2(`its ${what} is not aligned to a cluster`)
   if (start + count * 8 > file.size) return damagedQcow2(`its ${what} reaches past its end`)
   const bytes = file.read(start, count * 8)
-  if (bytes.length < count * 8) return damagedQcow2(`its ${what} could not be read whole`)
+  if (bytes.length < count * 8) return damagedQcow2(`its ${what} could not be read completely`)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const starts: number[] = []
   for (let at = 0; at < bytes.length; at += 8) {
     const offset = Number(view.getBigUint64(at) & offsetMask)
     if (offset % clusterBytes !== 0 || offset >= file.size)
-      return damagedQcow2(`its ${what} leads outside`)
+      return damagedQcow2(`its ${what} has an invalid offset`)
     starts.push(offset)
   }
   return success(starts)

@@ -1,12 +1,12 @@
 import type { ByteRanges } from '../../host/files/ranges.js'
 import { failure, success, type Outcome } from '../../verdict.js'
-import { type Extent, lieApart } from '../extent.js'
+import { areDisjoint, type Extent } from '../extent.js'
 import type { PackedFile, PackedImage } from '../packed-image.js'
 import { parseRofsSuperblock, rofsBlockBytes, rofsSuperblockBytes } from './superblock.js'
 import { parseRofsTables, type RofsTables } from './tables.js'
 
 const tablesLimitBytes = 64 << 20
-/** Deeper than any path that the kernel would open. */
+/** Deeper than any path that the kernel opens. */
 const depthLimit = 128
 
 /**
@@ -26,8 +26,8 @@ export function parseRofs(file: ByteRanges): Outcome<PackedImage | null> {
   const walked = walk(tables)
   if (!walked.ok) return walked
   const { files, extents } = walked.value
-  if (!lieApart(extents, rofsBlockBytes, tablesStart))
-    return damagedRofs('the blocks of its files overlap or lie outside')
+  if (!areDisjoint(extents, rofsBlockBytes, tablesStart))
+    return damagedRofs('the blocks of its files overlap or are out of bounds')
   return success({
     files,
     tables: {
@@ -43,7 +43,7 @@ interface Walked {
   readonly extents: readonly Extent[]
 }
 
-/** Every inode is met once: a directory within itself, or a file in two, was never written so. */
+/** Visits every inode once: a directory in itself, or a file in two folders, is damage. */
 function walk({ entries, inodes, symlinkBytes }: RofsTables): Outcome<Walked> {
   const files: PackedFile[] = []
   const extents: Extent[] = []
@@ -54,7 +54,7 @@ function walk({ entries, inodes, symlinkBytes }: RofsTables): Outcome<Walked> {
   ]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { path } = next
-    // Inodes count from 1, the root's is the first.
+    // Inodes count from 1; the root is the first.
     const inode = inodes[next.inode - 1]
     if (inode === undefined) return damagedRofs(`there is no inode ${next.inode}`)
     const { kind, first, count } = inode
@@ -71,7 +71,7 @@ function walk({ entries, inodes, symlinkBytes }: RofsTables): Outcome<Walked> {
       if (first + count > entries.length || path.length === depthLimit)
         return damagedRofs(`the directory of inode ${next.inode} is not in its tables`)
       if (count === 0 && path.length > 0) files.push({ path, kind, bytes: 0 })
-      // The last is taken first: the files come out in the image's order.
+      // The stack takes the last entry first: reversing keeps the order of the image.
       for (const { inode: child, name } of entries.slice(first, first + count).reverse()) {
         if (met.has(child)) return damagedRofs(`inode ${child} is in two places`)
         met.add(child)
@@ -84,6 +84,6 @@ function walk({ entries, inodes, symlinkBytes }: RofsTables): Outcome<Walked> {
 
 function damagedRofs(what: string): { readonly ok: false } & Outcome<never> {
   return failure('build-failed', `damaged ROFS image: ${what}`, {
-    hint: 'A cut download or a full disk leaves such files; so does a file name that is not ASCII, which OSv’s gen-rofs-img.py writes with a wrong length.',
+    hint: 'an incomplete download or a full disk leaves such files; so does a file name that is not ASCII, which OSv’s gen-rofs-img.py writes with the wrong length',
   })
 }

@@ -1,8 +1,8 @@
 import type { ByteRanges } from '../../host/files/ranges.js'
 
-/** What OSv's read-only file system says of itself in its first block. */
+/** The superblock of OSv's read-only file system. */
 export interface RofsSuperblock {
-  /** First byte of the tables; the files' blocks are before them. */
+  /** Offset of the tables; the blocks of the files precede them. */
   readonly tablesStart: number
   readonly tablesBytes: number
   readonly directoryEntries: number
@@ -11,19 +11,19 @@ export interface RofsSuperblock {
 }
 
 export const rofsBlockBytes = 512
-/** Eight numbers of 64 bits, little endian on every architecture. */
+/** Eight 64-bit numbers, little endian on every architecture. */
 export const rofsSuperblockBytes = 64
 const magic = 0xdead_beadn
 const version = 1n
 
-/** Null for what is no ROFS image, or one of a version that came after this was written. */
+/** Null if this is not a ROFS image of a known version. */
 export function parseRofsSuperblock(file: ByteRanges): RofsSuperblock | null {
   const bytes = file.read(0, rofsSuperblockBytes)
   if (bytes.length < rofsSuperblockBytes) return null
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const field = (index: number): bigint => view.getBigUint64(index * 8, true)
   if (field(0) !== magic || field(1) !== version || field(2) !== BigInt(rofsBlockBytes)) return null
-  // Above 2^53 only the magnitude is right, which is enough: no file is that large.
+  // Above 2^53 only the magnitude is correct, which is enough: no file is that large.
   const number = (index: number): number => Number(field(index))
   return {
     tablesStart: number(3) * rofsBlockBytes,

@@ -4,9 +4,9 @@ export type RofsInodeKind = 'directory' | 'file' | 'symlink'
 
 export interface RofsInode {
   readonly kind: RofsInodeKind
-  /** Of a file its first block, of a directory its first entry, of a link its entry. */
+  /** First block of a file, first entry of a directory, or entry of a link. */
   readonly first: number
-  /** Of a file its size in bytes, of a directory its number of entries, of a link 1. */
+  /** Size of a file in bytes, number of entries of a directory, or 1 for a link. */
   readonly count: number
 }
 
@@ -30,8 +30,8 @@ const entryHeadBytes = 10
 const symlinkHeadBytes = 2
 
 /**
- * The three tables behind the files: directory entries (inode, length, name), symbolic links
- * (length, target), inodes. Null when they do not fit into their blocks or hold an unknown mode.
+ * Reads the three tables after the files: directory entries (inode, length, name), symbolic links
+ * (length, target), inodes. Null if they do not fit into their blocks or have an unknown mode.
  */
 export function parseRofsTables(
   bytes: Uint8Array,

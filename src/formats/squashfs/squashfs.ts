@@ -10,24 +10,23 @@ const superblockBytes = 96
 const magic = 0x7371_7368
 const compressions = ['', 'gzip', 'lzma', 'lzo', 'xz', 'lz4', 'zstd']
 const kinds: Readonly<Record<string, PackedFile['kind']>> = { d: 'directory', l: 'symlink' }
-/** A mode, the owner, the bytes, when it was changed, the path below a folder that it names. */
+/** Mode, owner, bytes, modification time, path below a folder that unsquashfs names. */
 const line = /^([-dlbcps])\S{9} +\S+ +([0-9]+) \S+ \S+ squashfs-root\/(.+)$/
-/** Of a device the numbers stand in place of its size. */
-const limit = 1 << 20
+const fileLimit = 1 << 20
 
-/** What is known of a squashfs image. */
+/** A squashfs image. */
 export interface SquashfsImage {
-  /** The format, and why its files could not be listed. */
+  /** The format, and why its files could not be listed, if so. */
   readonly note: string
   /** Without the padding behind it. */
   readonly usedBytes: number
-  /** With the bytes that they unpack to; null where they could not be listed. */
+  /** Files with their unpacked sizes; null if they could not be listed. */
   readonly unpacked: readonly PackedFile[] | null
 }
 
 /**
- * Reads a squashfs image; null for any other file. Its blocks are shared by files and compressed, so
- * that no file has bytes of its own: what they unpack to is listed by `unsquashfs`.
+ * Reads a squashfs image; null for any other file. Files share compressed blocks, so no file has
+ * bytes of its own: `unsquashfs` lists their unpacked sizes.
  *
  * @see https://docs.kernel.org/filesystems/squashfs.html
  */
@@ -37,7 +36,7 @@ export function parseSquashfs(file: ByteRanges): Outcome<SquashfsImage | null> {
     return success(null)
   const usedBytes = Number(superblock.readBigUInt64LE(40))
   if (usedBytes < superblockBytes || usedBytes > file.size)
-    return damagedFile('squashfs image', `it has ${usedBytes} bytes of ${file.size}`)
+    return damagedFile('squashfs image', `it claims ${usedBytes} bytes, the file has ${file.size}`)
   const format = ['squashfs', compressions[superblock.readUInt16LE(20)] ?? 'unknown'].join(', ')
   const known = { note: format, usedBytes, unpacked: null }
   if (usedBytes > copyLimitBytes) return success({ ...known, note: `${format}; too large to list` })
@@ -54,7 +53,7 @@ function parseListing(text: string): readonly PackedFile[] {
   const files: PackedFile[] = []
   for (const written of text.split('\n')) {
     const [, type = '', bytes = '', listed] = line.exec(written) ?? []
-    if (listed === undefined || files.length === limit) continue
+    if (listed === undefined || files.length === fileLimit) continue
     const kind = kinds[type] ?? 'file'
     const [where = ''] = kind === 'symlink' ? listed.split(' -> ', 1) : [listed]
     const path = where.split('/').filter((part) => part !== '')

@@ -10,14 +10,14 @@ export interface TarHeader {
 
 const [sizeAt, checksumAt, typeAt, magicAt, prefixAt, prefixEnd] = [124, 148, 156, 257, 345, 500]
 
-/** The header in a block; null where it is none: its magic or its checksum is wrong. */
+/** Parses a header block; null if its magic or checksum is wrong. */
 export function parseTarHeader(block: Uint8Array): TarHeader | null {
   if (block.length < blockBytes) return null
   const magic = text(block, magicAt, magicAt + 5)
   if (magic !== 'ustar' || octal(block, checksumAt, 8) !== checksumOf(block)) return null
   const bytes = sizeOf(block)
   if (bytes === null) return null
-  // GNU's format has other fields where POSIX has the first part of a long path.
+  // Where POSIX has the prefix of a long path, GNU's format has other fields.
   const isPosix = block[magicAt + 5] === 0
   const prefix = isPosix ? text(block, prefixAt, prefixEnd) : ''
   const name = text(block, 0, 100)
@@ -28,7 +28,7 @@ export function parseTarHeader(block: Uint8Array): TarHeader | null {
   }
 }
 
-/** Octal digits; or GNU's binary number, marked by the highest bit, for what is above 8 GiB. */
+/** Octal digits; above 8 GiB GNU's binary number, marked by the highest bit. */
 function sizeOf(block: Uint8Array): number | null {
   if (((block[sizeAt] ?? 0) & 0x80) === 0) return octal(block, sizeAt, 12)
   let bytes = 0
@@ -41,7 +41,7 @@ function octal(block: Uint8Array, at: number, length: number): number | null {
   return /^[0-7]{0,12}$/.test(digits) ? Number.parseInt(`0${digits}`, 8) : null
 }
 
-/** The sum of all bytes, its own field taken as blanks. */
+/** The sum of all bytes, with spaces in place of the checksum field. */
 function checksumOf(block: Uint8Array): number {
   let sum = 8 * 0x20
   for (let at = 0; at < blockBytes; at++)

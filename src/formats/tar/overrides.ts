@@ -1,16 +1,16 @@
-/** What stands before a member that its own header has no room for. */
+/** Attributes of a member that its own header has no room for. */
 export interface TarOverrides {
   readonly path?: string
   readonly bytes?: number
 }
 
-/** From the content of GNU's long name (`L`), or of the attributes of POSIX (`x`). */
+/** Parses the content of a GNU long name (`L`) or of POSIX attributes (`x`). */
 export function overridesOf(type: string, content: Uint8Array): TarOverrides {
   if (type === 'L') return { path: untilZero(Buffer.from(content).toString()) }
   return type === 'x' ? posixOverrides(Buffer.from(content)) : {}
 }
 
-/** Records of `length key=value` and a line feed, the length that of the whole record. */
+/** Records of `length key=value` and a line feed; the length is that of the whole record. */
 function posixOverrides(content: Buffer): TarOverrides {
   let overrides: TarOverrides = {}
   for (let at = 0; at < content.length;) {

@@ -8,12 +8,12 @@ import { overridesOf, type TarOverrides } from './overrides.js'
 const damaged = damagedFormat('tar archive')
 
 const memberLimit = 1 << 20
-/** Of a header's own content: names and attributes. */
+/** Limit for names and attributes stored as header content. */
 const attributesLimitBytes = 1 << 20
 const kinds: Readonly<Record<string, PackedFile['kind']>> = { 2: 'symlink', 5: 'directory' }
-/** GNU's long names and links, and the attributes of POSIX for one member or for all. */
+/** GNU's long names and links, and POSIX attributes for one member or for all. */
 const describing: ReadonlySet<string> = new Set(['L', 'K', 'x', 'g'])
-/** Links and devices have no content, whatever their size says. */
+/** Links and devices have no content, whatever size the header has. */
 const withoutContent: ReadonlySet<string> = new Set(['1', '2', '3', '4', '5', '6'])
 
 const padded = (bytes: number): number => Math.ceil(bytes / blockBytes) * blockBytes
@@ -23,8 +23,8 @@ function isTar(file: ByteRanges): boolean {
 }
 
 /**
- * Reads a tar archive of the formats ustar, pax and GNU; null for any other file. Headers for long
- * names and other attributes count with their contents.
+ * Reads a tar archive in ustar, pax or GNU format; null for any other file. Headers for long names
+ * and other attributes count with their contents.
  *
  * @see https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13_06
  */
@@ -35,10 +35,10 @@ export function parseTar(file: ByteRanges): Outcome<PackedImage | null> {
   let overrides: TarOverrides = {}
   for (let at = 0, count = 0; at < file.size; count++) {
     const block = file.read(at, blockBytes)
-    // Two blocks of zeros end it; many a writer leaves one, or none.
+    // Two blocks of zeros end the archive; some writers leave one or none.
     if (block.every((byte) => byte === 0)) break
     const header = parseTarHeader(block)
-    if (header === null) return damaged(`there is no header at byte ${at}`)
+    if (header === null) return damaged(`no member header at byte ${at}`)
     if (count === memberLimit) return damaged(`it has more than ${memberLimit} members`)
     const bytes = contentBytes(header, overrides)
     const dataAt = at + blockBytes + sparseMapBytes(file, at, header, block)
@@ -46,7 +46,7 @@ export function parseTar(file: ByteRanges): Outcome<PackedImage | null> {
     headerBytes += dataAt - at
     if (describing.has(header.type)) {
       if (bytes > attributesLimitBytes) return damaged(`the attributes at byte ${at} are too long`)
-      // Those for all members say no name and no size in any archive that tools write.
+      // In practice global attributes (`g`) have no name and no size.
       if (header.type !== 'g')
         overrides = { ...overrides, ...overridesOf(header.type, file.read(dataAt, bytes)) }
       headerBytes += bytes
@@ -68,7 +68,7 @@ function contentBytes({ type, bytes }: TarHeader, overrides: TarOverrides): numb
   return withoutContent.has(type) ? 0 : (overrides.bytes ?? bytes)
 }
 
-/** GNU's sparse files have blocks of their map behind the header, each saying whether one follows. */
+/** After the header of a GNU sparse file come map blocks; each has a flag if another follows. */
 function sparseMapBytes(
   file: ByteRanges,
   at: number,

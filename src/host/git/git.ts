@@ -119,7 +119,9 @@ function parseLog(fields: readonly string[]): readonly Trailer[] {
     for (const value of values.slice(1).split('\u0001'))
       if (value.trim() !== '')
         found.push({
-          ...{ commit: commit.trim(), author: author.slice(1), value: value.trim() },
+          commit: commit.trim(),
+          author: author.slice(1),
+          value: value.trim(),
           earlier: false,
         })
   }

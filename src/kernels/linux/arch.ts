@@ -15,11 +15,17 @@ interface LinuxArch {
 
 export const linuxArchs: Readonly<Record<Arch, LinuxArch>> = {
   x86_64: {
-    ...{ arch: 'x86_64', folder: 'x86', imageTarget: 'bzImage', console: 'ttyS0' },
+    arch: 'x86_64',
+    folder: 'x86',
+    imageTarget: 'bzImage',
+    console: 'ttyS0',
     board: { acpi: [], pci: [], serial: [] },
   },
   aarch64: {
-    ...{ arch: 'arm64', folder: 'arm64', imageTarget: 'Image', console: 'ttyAMA0' },
+    arch: 'arm64',
+    folder: 'arm64',
+    imageTarget: 'Image',
+    console: 'ttyAMA0',
     board: {
       acpi: need('ACPI on arm64 is found through EFI', 'EFI'),
       pci: need('QEMU’s virt machine has a generic host bridge', 'PCI_HOST_GENERIC'),

@@ -68,7 +68,11 @@ export function planOsvBuild(
     // Another profile's folder has another path but the same sources: let both share the cache.
     ...(workspace.compilerCacheLinks === null ? {} : { CCACHE_NOHASHDIR: '1' }),
   }
-  const run = (title: string, argv: readonly string[], more = {}): BuildStep => ({
+  const run = (
+    title: string,
+    argv: readonly string[],
+    more = {},
+  ): Extract<BuildStep, { readonly do: 'run' }> => ({
     do: 'run',
     title,
     argv,
@@ -104,7 +108,7 @@ export function planOsvBuild(
       ...more,
       ...imageArguments(section),
     ]),
-    ...{ doomedBy: lostBuild },
+    doomedBy: lostBuild,
   })
   const make = (title: string, ...goals: readonly string[]): BuildStep =>
     run(title, ['make', `-j${workspace.jobs}`, ...args, ...goals])

@@ -79,7 +79,7 @@ function objectToDevice(value: string): string | undefined {
   const name = value.startsWith('driver=') ? (value.split(/[=,]/, 2)[1] ?? '') : first
   const key = deviceKeys.find(([pattern]) => pattern.test(name))?.[1]
   if (key !== undefined) return `${name} is attached by ${key}`
-  if (!devices.has(name)) return `the device ${name} is not on the list of sanitize ones`
+  if (!devices.has(name)) return `the device ${name} is not on the list of harmless ones`
   if (properties.includes('driver')) return 'a device has one driver'
   return objectToProperties(properties)
 }

@@ -4,71 +4,71 @@ import { nearestPlace } from './nearest-place.js'
 import { bytesBeforeIn, placesOf, type BytesBefore, type Place } from './places.js'
 import { concerns, isExpired, mayExcuse, waiversOf, type Waiver } from './waivers.js'
 
-/** One thing asked of a path: a plain number is an upper limit in bytes. */
+/** One limit for a path; a plain number is a maximum in bytes. */
 type SingleBudget =
   | number
   | {
       readonly max?: number | undefined
-      /** In bytes, or as a share of what it was. */
+      /** In bytes, or as a share of the size before. */
       readonly growth?: number | { readonly perCent: number } | undefined
-      /** What growth counts from: the merge base when not given, or the newest release. */
+      /** What growth is compared with: the merge base (default) or the newest release. */
       readonly per?: 'pull-request' | 'release' | undefined
       readonly severity?: 'fail' | 'warn' | undefined
     }
 
-/** What may be asked of a path. */
+/** All limits for a path. */
 export type Budget = SingleBudget | readonly SingleBudget[]
 
-/** What became of one upper limit. */
+/** The result of checking one limit. */
 export interface BudgetResult {
   readonly path: string
   readonly limitBytes: number
-  /** Null when no node of the size tree has that path: that is a broken budget too. */
+  /** Null if no node of the size tree has that path: this breaks the budget too. */
   readonly bytes: number | null
-  /** Kept, or excused by a waiver that holds. */
+  /** Within the limit, or excused by a valid waiver. */
   readonly ok: boolean
-  /** As the profile has it, where it stands for several paths. */
+  /** The pattern in the profile, if it stands for several paths. */
   readonly pattern?: string | undefined
-  /** Where the limit is what it was and what it may grow by. */
+  /** Set if the limit is the size before plus the allowed growth. */
   readonly kind?: 'growth' | undefined
-  /** Where it counts from the newest release. */
+  /** Set if growth counts from the newest release. */
   readonly per?: 'release' | undefined
-  /** A broken one that is only told. */
+  /** Set if a broken budget is only reported. */
   readonly severity?: 'warn' | undefined
-  /** What a waiver that holds allows above the limit. */
+  /** Bytes above the limit that valid waivers allow. */
   readonly waivedBytes?: number | undefined
-  /** When the last waiver ended, where none that holds is enough. */
+  /** When the last waiver ended, if the valid ones are not enough. */
   readonly waiverEnded?: string | undefined
-  /** Where a broken one is on growth: the commit before HEAD that has a waiver of it. */
+  /** For a broken growth budget: the earlier commit that has a waiver for it. */
   readonly waiverPast?: string | undefined
-  /** What it was in the run that is compared with; 0 where it was not. */
+  /** Its size in the baseline; 0 if it did not exist. */
   readonly beforeBytes?: number | undefined
-  /** Where the path names nothing: what may be meant. */
+  /** If the path matches nothing: the nearest path that does. */
   readonly nearest?: string | undefined
 }
 
-/** What budgets are held against besides the measurement. */
+/** What budgets are checked against besides the measurement. */
 export interface BudgetSetting {
-  /** Of the run that is compared with; null where there is none. */
+  /** Size tree of the baseline; null if there is none. */
   readonly baseline: SizeNode | null
-  /** Of the newest release before it. */
+  /** Size tree of the newest release. */
   readonly release?: SizeNode | null
   readonly waivers: readonly Waiver[]
-  /** As 2026-12-31. */
+  /** In UTC, such as 2026-12-31. */
   readonly today: string
 }
 
 type Budgets = Readonly<Record<string, Budget>>
 const alone: BudgetSetting = { baseline: null, waivers: [], today: '' }
-const mostTold = 100
+const reportedLimit = 100
 
 /**
- * Holds a measurement against budgets by path, e.g. `vmlinux/.text`, or `memory:vmlinux/.bss` for
- * bytes of memory. The path `image` means the artifact that is booted (all artifacts together where
- * none is), unless an artifact has that very name. A pattern (`vmlinux/**`) holds for each node that
- * it matches, and for what belongs to nothing known only where it names that: told are those that
- * break it (the 100 worst, waived ones last), or else the one nearest to its limit. Without a baseline
- * nothing is said of growth here: see `uncheckedBudgets`.
+ * Checks a measurement against budgets by path, e.g. `vmlinux/.text`, or `memory:vmlinux/.bss` for
+ * bytes of memory. The path `image` means the booted artifact (all artifacts together if none is
+ * booted), unless an artifact has that name. A pattern (`vmlinux/**`) applies to each node that it
+ * matches; unattributed nodes match only if the pattern names them. Results are the nodes that
+ * break the pattern (the 100 worst, waived ones last), or else the one nearest to its limit.
+ * Without a baseline growth is not checked: see `uncheckedBudgets`.
  */
 export function evaluateBudgets(
   measurement: Measurement,
@@ -85,14 +85,14 @@ export function evaluateBudgets(
     if (max !== undefined) {
       const judged =
         found.length === 0
-          ? [namesNothing(measurement, written, max, common)]
+          ? [matchesNothing(measurement, written, max, common)]
           : judge(written, found, () => max, setting, common)
       results.push(...judged.map((one) => withBefore(before, one)))
     }
     const counted = per === 'release' ? released : before
     if (growth !== undefined && counted !== null) {
       const limitOf = (path: string): number => {
-        // What is new has grown by all of its bytes.
+        // A new node has grown by all of its bytes.
         const old = counted(path)
         return (
           old + (typeof growth === 'number' ? growth : Math.floor((old * growth.perCent) / 100))
@@ -101,7 +101,7 @@ export function evaluateBudgets(
       const kind = { ...common, kind: 'growth', ...(per === 'release' ? { per } : {}) } as const
       const judged =
         found.length === 0
-          ? [namesNothing(measurement, written, 0, kind)]
+          ? [matchesNothing(measurement, written, 0, kind)]
           : judge(written, found, limitOf, setting, kind)
       results.push(...judged.map((one) => withBefore(counted, one)))
     }
@@ -126,14 +126,14 @@ function withBefore(before: BytesBefore | null, result: BudgetResult): BudgetRes
   return { ...result, beforeBytes: before(result.path) }
 }
 
-/** Paths of budgets on growth that nothing can be said of. */
+/** Paths of growth budgets that cannot be checked. */
 export interface UncheckedBudgets {
   readonly unchecked?: readonly string[]
-  /** Those that count from the newest release. */
+  /** Those on growth since the newest release. */
   readonly uncheckedSinceRelease?: readonly string[]
 }
 
-/** What cannot be checked without what it counts from; a list that is empty is left out. */
+/** Growth budgets that lack their baseline or release; empty lists are left out. */
 export function uncheckedBudgets(
   budgets: Budgets,
   { baseline, release = null }: Pick<BudgetSetting, 'baseline' | 'release'>,
@@ -151,15 +151,15 @@ export function uncheckedBudgets(
 
 type BudgetKind = Pick<BudgetResult, 'severity' | 'kind' | 'per'>
 
-function namesNothing(
+function matchesNothing(
   measurement: Measurement,
   path: string,
   limitBytes: number,
   kind: BudgetKind,
 ): BudgetResult {
   const nearest = nearestPlace(measurement, path)
-  const meant = nearest === undefined ? {} : { nearest }
-  return { path, limitBytes, bytes: null, ok: false, ...meant, ...kind }
+  const suggestion = nearest === undefined ? {} : { nearest }
+  return { path, limitBytes, bytes: null, ok: false, ...suggestion, ...kind }
 }
 
 function judge(
@@ -183,30 +183,30 @@ function judge(
   const byExcess = results.toSorted((a, b) => excess(b) - excess(a))
   const broken = byExcess.filter(({ ok }) => !ok)
   const waived = byExcess.filter(({ ok, waivedBytes }) => ok && waivedBytes !== undefined)
-  const told = worstOf([...broken, ...waived], waivers)
-  return told.length === 0 ? byExcess.slice(0, 1) : told
+  const worst = worstOf([...broken, ...waived], waivers)
+  return worst.length === 0 ? byExcess.slice(0, 1) : worst
 }
 
-/** As many as are told, and for each waiver one that needs it: else it would look needless. */
+/** The first results, plus one for each waiver that is needed beyond: else it would look unused. */
 function worstOf(
   results: readonly BudgetResult[],
   waivers: readonly Waiver[],
 ): readonly BudgetResult[] {
-  const [told, rest] = [results.slice(0, mostTold), results.slice(mostTold)]
-  if (rest.length === 0) return told
+  const [reported, rest] = [results.slice(0, reportedLimit), results.slice(reportedLimit)]
+  if (rest.length === 0) return reported
   const more = waivers.flatMap((waiver) => {
     const needs = (result: BudgetResult): boolean =>
       concerns(waiver, result) && mayExcuse(waiver, result)
-    return told.some(needs) ? [] : [rest.find(needs)].filter((found) => found !== undefined)
+    return reported.some(needs) ? [] : [rest.find(needs)].filter((found) => found !== undefined)
   })
-  return [...told, ...new Set(more)]
+  return [...reported, ...new Set(more)]
 }
 
 function excess({ bytes, limitBytes }: BudgetResult): number {
   return (bytes ?? 0) - limitBytes
 }
 
-/** Waivers of one path add up; one that has ended counts for nothing, and that is said. */
+/** Waivers of one path add up; an expired one does not count and is reported. */
 function excuse(
   over: number,
   own: readonly Waiver[],

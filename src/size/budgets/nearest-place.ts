@@ -5,13 +5,12 @@ import { nameIn, pathOf } from '../paths.js'
 import type { SizeNode } from '../tree.js'
 import { partsOf, placesOf } from './places.js'
 
-/** No name that somebody mistyped is longer; a symbol of C++ may be, and is not worth the time. */
+/** Longer names are not checked for typos: they are C++ symbols, which would take too long. */
 const longestName = 200
 
 /**
- * What may be meant by the path of a budget that names nothing: where its wildcards left out a rest,
- * that; the same path with each name as it is spelt in the tree; the same path in another artifact.
- * Undefined where nothing is near.
+ * Suggests a path for a budget that matches nothing: an unattributed node that its wildcards skip;
+ * the path with typos corrected; the path in another artifact. Undefined if nothing is near.
  */
 export function nearestPlace(measurement: Measurement, written: string): string | undefined {
   const { tree } = measurement
@@ -20,7 +19,7 @@ export function nearestPlace(measurement: Measurement, written: string): string 
   const artifacts = (tree.children ?? []).map(({ name }) => pathOf('', name))
   const candidates = [
     nodesMatching(tree, path)[0]?.path,
-    spelt(tree, path.split('/')),
+    corrected(tree, path.split('/')),
     ...(below.length === 0 ? [] : artifacts.map((name) => [name, ...below].join('/'))),
     ...artifacts.map((name) => `${name}/${path}`),
   ]
@@ -30,15 +29,15 @@ export function nearestPlace(measurement: Measurement, written: string): string 
     .find((candidate) => placesOf(measurement, candidate).length > 0)
 }
 
-/** Each name as the tree has it, up to the first wildcard. */
-function spelt(root: SizeNode, segments: readonly string[]): string | undefined {
+/** The path with each name corrected to one in the tree, up to the first wildcard. */
+function corrected(root: SizeNode, segments: readonly string[]): string | undefined {
   const named: string[] = []
   let node: SizeNode = root
   for (const [index, segment] of segments.entries()) {
     if (segment.includes('*')) return [...named, ...segments.slice(index)].join('/')
     const below: readonly SizeNode[] = [...(node.children ?? []), ...(node.views ?? [])]
     const names = below.map(({ name }) => name)
-    // It stands for the booted artifact, and nothing is below it.
+    // `image` stands for the booted artifact and has nothing below it.
     const name = knownName(nameIn(segment), segments.length === 1 ? [...names, 'image'] : names)
     if (name === undefined) return undefined
     named.push(pathOf('', name))

@@ -3,9 +3,9 @@ import { nodesMatching, type PlacedNode } from '../path-pattern.js'
 import { nodeAt, nodeFinder } from '../paths.js'
 import { memoryOf, type SizeNode } from '../tree.js'
 
-/** What a budget is held against: a node, in bytes of the file or of memory. */
+/** What a budget limits: a node, in bytes of the file or of memory. */
 export interface Place {
-  /** As a budget writes it, `memory:` included. */
+  /** As written in a budget, including `memory:`. */
   readonly path: string
   readonly bytes: number
 }
@@ -13,8 +13,8 @@ export interface Place {
 const ofMemory = 'memory:'
 
 /**
- * The nodes that the path of a budget means. Its wildcards mean what somebody wrote: padding and what
- * no symbol has are nobody's to keep small, unless they are named.
+ * The nodes that the path of a budget matches. Wildcards skip unattributed nodes such as padding,
+ * which no author can keep small; naming them includes them.
  */
 export function placesOf(measurement: Measurement, written: string): readonly Place[] {
   const { inMemory, path } = partsOf(written)
@@ -27,10 +27,10 @@ export function placesOf(measurement: Measurement, written: string): readonly Pl
   }))
 }
 
-/** Tells of a place how large it was in an earlier tree: 0 where it was not. */
+/** The size of a place in an earlier tree; 0 if it did not exist. */
 export type BytesBefore = (place: string) => number
 
-/** A pattern asks for every node that it matches, so the earlier tree is indexed. */
+/** Indexes the earlier tree, since a pattern looks up every node that it matches. */
 export function bytesBeforeIn({ image, tree }: Measurement, before: SizeNode): BytesBefore {
   const find = nodeFinder(before)
   const isNode = nodeAt(tree, 'image') !== undefined

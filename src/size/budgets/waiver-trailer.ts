@@ -1,19 +1,19 @@
 import { distance } from 'fastest-levenshtein'
 import type { Waiver } from './waivers.js'
 
-/** What a commit's trailer `Size-Waiver: path amount until reason` is called. */
+/** Name of the commit trailer `Size-Waiver: path amount until reason`. */
 export const waiverTrailer = 'Size-Waiver'
 
-/** Of one trailer; a commit's message has no end. */
+/** Characters read of one trailer, since a commit message may be of any length. */
 const longest = 2000
 const example = '2026-12-31'
 
-/** What a trailer says, or which part of it is wrong. */
+/** The waiver, or what is wrong with the trailer. */
 export type ReadTrailer = { readonly waiver: Waiver } | { readonly problem: string }
 
 /**
- * Reads `vmlinux/.text 20kB 2026-12-31 the new scheduler`: the last part may be anything, the others
- * hold no space. `parseSize` reads the amount.
+ * Reads `vmlinux/.text 20kB 2026-12-31 the new scheduler`: the reason is free text, the other parts
+ * have no spaces. `parseSize` reads the amount.
  */
 export function parseWaiverTrailer(
   text: string,
@@ -26,18 +26,18 @@ export function parseWaiverTrailer(
   const isWithoutPath = parseSize(path) !== undefined && isDate(amount)
   if (isWithoutPath) return { problem: 'the path is missing' }
   if (amountBytes === undefined) return { problem: amountProblem(amount) }
-  if (until === '') return { problem: `the day is missing, such as ${example}` }
-  if (!isDate(until)) return { problem: `${cut(until)} is no day such as ${example}` }
+  if (until === '') return { problem: `the date is missing, such as ${example}` }
+  if (!isDate(until)) return { problem: `${cut(until)} is not a date such as ${example}` }
   if (reason === '') return { problem: 'the reason is missing' }
   return { waiver: { path, amountBytes, until, reason, author, origin: `commit ${commit}` } }
 }
 
 function amountProblem(amount: string): string {
   if (amount === '') return 'the amount is missing, such as 20kB'
-  const told = cut(amount)
+  const shown = cut(amount)
   return /^\d+(\.\d+)?$/.test(amount)
-    ? `the amount ${told} has no unit, such as B or kB`
-    : `${told} is no amount such as 20kB`
+    ? `the amount ${shown} has no unit, such as B or kB`
+    : `${shown} is not an amount such as 20kB`
 }
 
 function cut(text: string): string {
@@ -50,30 +50,31 @@ function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
-/** A line that looks like a waiver and is no trailer, and why not. */
+/** A line that resembles a waiver but is not a Git trailer, with the reason. */
 export interface StrayWaiver {
   readonly line: string
   readonly problem: string
 }
 
-/** A name that begins a line, behind the marks that a list or a quotation puts before it. */
+/** A name at the start of a line, after any list or quotation marks. */
 const namedLine = /^[\s>*-]{0,20}([A-Za-z][\w -]{4,20}?)[ \t]*:[ \t]*(\S.*)$/
-/** Letters by which a name may be mistyped. */
-const mostTypos = 2
+/** Edits by which a mistyped name may differ. */
+const typoLimit = 2
 
 /**
- * The lines of a message that somebody took for waivers: git reads trailers in the last paragraph
- * alone, and under their very name. `values` are those of the trailers that it found.
+ * Lines of a message that look meant as waivers but are not trailers: Git reads trailers only from
+ * the last paragraph and only under their exact name. `values` are those of the trailers that Git
+ * found.
  */
 export function strayWaivers(message: string, values: readonly string[]): readonly StrayWaiver[] {
   return message.split('\n').flatMap((written): readonly StrayWaiver[] => {
     const [, name = '', value = ''] = namedLine.exec(written.slice(0, longest)) ?? []
     const line = written.slice(0, longest).trim()
     const typos = distance(name.toLowerCase(), waiverTrailer.toLowerCase())
-    if (name === '' || typos > mostTypos) return []
+    if (name === '' || typos > typoLimit) return []
     if (typos > 0) return [{ line, problem: `${name} is not ${waiverTrailer}` }]
-    // The value of a trailer may go on in further lines.
+    // The value of a trailer may continue on further lines.
     if (values.some((known) => known.startsWith(value.trim()))) return []
-    return [{ line, problem: 'it is not among the trailers, which are the last paragraph' }]
+    return [{ line, problem: 'it is not among the trailers, which are in the last paragraph' }]
   })
 }

@@ -1,39 +1,39 @@
 import { patternCovers } from '../path-pattern.js'
 
-/** An excuse for a budget: so many bytes more than its limit, until a day. */
+/** Allows bytes above the limit of a budget until a day. */
 export interface Waiver {
   readonly path: string
   readonly amountBytes: number
   readonly reason: string
-  /** Null where nobody is named. */
+  /** Null if not given. */
   readonly author: string | null
-  /** The last day (UTC) on which it holds, as 2026-12-31. */
+  /** The last day (UTC) on which it is valid, such as 2026-12-31. */
   readonly until: string
-  /** `profile`, or `commit` and what it is called. */
+  /** `profile`, or `commit` and its abbreviated hash. */
   readonly origin: string
-  /** Where it is in the profile. */
+  /** Its key in the profile. */
   readonly key?: string | undefined
-  /** Of a commit before this change: what it excused is in what growth is counted from. */
+  /** Set for a commit before this change: the growth it excused is part of the baseline. */
   readonly earlier?: true | undefined
 }
 
 /** A waiver on a given day. */
 export interface WaiverResult extends Waiver {
   readonly expired: boolean
-  /** Whether some budget is about its path. */
+  /** Whether a budget exists for its path. */
   readonly used: boolean
-  /** Whether such a budget is above its limit: without the waiver it is broken. */
+  /** Whether such a budget is above its limit and would break without the waiver. */
   readonly needed?: boolean | undefined
-  /** Days until its last one, which counts as 0; negative after it. */
+  /** Days until the last day, which counts as 0; negative once expired. */
   readonly daysLeft?: number | undefined
 }
 
-/** `today` is a date like 2026-12-31, which compares as text. */
+/** `today` is a date such as 2026-12-31, which compares as text. */
 export function isExpired({ until }: Waiver, today: string): boolean {
   return today > until
 }
 
-/** Those of a budget, named as it is written in the profile or as the node that it is about. */
+/** Waivers of a budget, named by its pattern in the profile or by the path of the node. */
 export function waiversOf(
   waivers: readonly Waiver[],
   written: string,
@@ -43,8 +43,8 @@ export function waiversOf(
 }
 
 /**
- * All waivers as the reports show them, those that no budget needs too; without those of earlier
- * commits that have ended and are not missed.
+ * All waivers for the reports, including those that no budget needs, but without expired waivers of
+ * earlier commits that no budget needs.
  */
 export function listWaivers(
   waivers: readonly Waiver[],
@@ -63,11 +63,11 @@ export function listWaivers(
       ...(Number.isNaN(days) ? {} : { daysLeft: days }),
     }
   })
-  // A commit keeps its trailer for ever: one that has ended is told of where it is missed.
+  // A commit keeps its trailer forever: an expired one is reported only if it is needed.
   return all.filter(({ earlier, expired, needed }) => earlier !== true || !expired || needed)
 }
 
-/** What a waiver has to know of a budget. */
+/** The properties of a budget that waivers depend on. */
 interface WaivedBudget {
   readonly path: string
   readonly pattern?: string | undefined
@@ -77,7 +77,7 @@ interface WaivedBudget {
   readonly per?: 'release' | undefined
 }
 
-/** Whether a waiver is for this budget, by its own path or by the pattern that it is written as. */
+/** Whether a waiver names this budget, by its path or by its pattern. */
 export function concerns(
   waiver: Pick<Waiver, 'path'>,
   { path, pattern }: Pick<WaivedBudget, 'path' | 'pattern'>,
@@ -85,7 +85,7 @@ export function concerns(
   return waiver.path === path || waiver.path === pattern
 }
 
-/** Growth counts from the merge base, which has all that earlier commits were excused for. */
+/** Growth counts from the merge base, which includes what earlier waivers excused. */
 export function mayExcuse(
   { earlier }: Pick<Waiver, 'earlier'>,
   { kind, per }: Pick<WaivedBudget, 'kind' | 'per'>,
@@ -93,14 +93,14 @@ export function mayExcuse(
   return earlier !== true || kind !== 'growth' || per === 'release'
 }
 
-/** Of a pattern, only nodes that break it are told; a waiver may be for another. */
+/** Only nodes that break a pattern are reported; a waiver may be for another node. */
 function isWithin(path: string, pattern: string | undefined): boolean {
   return pattern !== undefined && patternCovers(pattern, path)
 }
 
 const dayMs = 86_400_000
 
-/** In whole days; NaN where one is no date. */
+/** In whole days; NaN if one is not a date. */
 function daysBetween(from: string, until: string): number {
   return Math.round((Date.parse(until) - Date.parse(from)) / dayMs)
 }

@@ -7,20 +7,20 @@ export interface EarlierArtifacts {
   readonly tree: SizeNode
   /** Bytes by artifact name. */
   readonly totals: Readonly<Record<string, number>>
-  /** Name of the artifact that was booted, where it is known. */
+  /** Name of the booted artifact, if known. */
   readonly image?: string | undefined
 }
 
 /**
- * The earlier artifacts with the image under the name that it has now (`imageWas` is the one it had):
- * changes, totals and budgets all pair by name, and so all of them pair alike.
+ * Renames the earlier image to its name now (`imageWas` is the old name), since changes, totals and
+ * budgets all pair artifacts by name.
  */
 export function withImageNamed(
   earlier: EarlierArtifacts,
   now: Measurement,
 ): EarlierArtifacts & { readonly imageWas?: string } {
   const [names, namesNow] = [namesIn(earlier.tree), namesIn(now.tree)]
-  // One artifact is compared with one, whatever they are for.
+  // A single artifact pairs with a single artifact, whatever their roles.
   const sole = names.length === 1 && namesNow.length === 1
   const [imageWas, name] = sole ? [names[0], namesNow[0]] : [earlier.image, now.image ?? undefined]
   if (imageWas === undefined || name === undefined) return earlier
@@ -39,7 +39,7 @@ export function withImageNamed(
   }
 }
 
-/** Only those artifacts that were measured now: of the others nobody knows whether they are gone. */
+/** Only the artifacts that were measured now: whether the others are gone is unknown. */
 export function onlyThoseOf<T extends EarlierArtifacts>(earlier: T, now: Measurement): T {
   const { tree, totals } = earlier
   const names = new Set(namesIn(now.tree))

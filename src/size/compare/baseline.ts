@@ -6,29 +6,29 @@ import type { SizeDelta } from './size-change.js'
 
 /** What sizes were compared with. */
 export interface SizeBaseline {
-  /** What it stands for: a branch, a tag, the name of a file. */
+  /** Name of a branch, a tag or a file. */
   readonly source: string
   /** Commit it was built from. */
   readonly revision: string | null
-  /** Bytes by artifact name; the image has the name that it has now. */
+  /** Bytes by artifact name; the image has its current name. */
   readonly totals: Readonly<Record<string, number>>
-  /** What the image was called there, where that was another name. */
+  /** Name of the image in the baseline, if it was different. */
   readonly imageWas?: string | undefined
-  /** How many commits of the branch lie between what was looked for and it; left out for none. */
+  /** Commits between the one wanted and this one; left out for 0. */
   readonly behind?: number | undefined
-  /** It was built for this comparison. */
+  /** Set if it was built for this comparison. */
   readonly rebuilt?: true | undefined
 }
 
-/** An earlier run, as far as sizes go. */
+/** The sizes of an earlier run. */
 export interface EarlierSizes extends Omit<SizeBaseline, 'totals' | 'imageWas'> {
-  /** Null for one that measured nothing. */
+  /** Null if the run measured nothing. */
   readonly size: (EarlierArtifacts & { readonly partial?: true | undefined }) | null
-  /** How its run was unlike this one, for people. */
+  /** Differences between its run and this one, for display. */
   readonly remarks?: readonly string[]
 }
 
-/** What is compared, in the names of now. */
+/** Earlier sizes under the current names. */
 export interface EarlierAsNow extends EarlierSizes {
   readonly imageWas?: string | undefined
 }
@@ -38,13 +38,14 @@ export interface Comparison {
   readonly delta: SizeDelta | null
 }
 
-/** An earlier run as the report names it. */
 export function describeBaseline(
   { source, revision, behind = 0, rebuilt, imageWas }: EarlierAsNow,
   { totals }: Pick<SizeBaseline, 'totals'>,
 ): SizeBaseline {
   return {
-    ...{ source, revision, totals },
+    source,
+    revision,
+    totals,
     ...(behind === 0 ? {} : { behind }),
     ...(rebuilt === undefined ? {} : { rebuilt }),
     ...(imageWas === undefined ? {} : { imageWas }),
@@ -52,8 +53,8 @@ export function describeBaseline(
 }
 
 /**
- * An earlier run in the names of now. Where now only a part was measured (`isPartial`), nothing is
- * left of the other artifacts: they are not gone.
+ * Renames an earlier run to the current names. If only a part was measured now (`isPartial`), the
+ * other artifacts are dropped: they would be reported as removed.
  */
 export function earlierAsNow(
   earlier: EarlierSizes | null,
@@ -70,7 +71,7 @@ export function earlierAsNow(
 }
 
 /**
- * Compares a tree with that of an earlier run. Without one, or with one that measured nothing, both
+ * Compares a tree with that of an earlier run. Without an earlier run that measured sizes, both
  * parts are null: a missing baseline is never a change of zero.
  */
 export function compareWithBaseline(tree: SizeNode, earlier: EarlierAsNow | null): Comparison {

@@ -2,9 +2,9 @@ import { compareText, nameIn } from '../paths.js'
 import { effectsOf } from './change-effects.js'
 import type { SizeChange, SizeDelta } from './size-change.js'
 
-/** Something that made a section grow or shrink; its bytes are the sum of its parts, if it has any. */
+/** What made a section grow or shrink; its bytes are the sum of its parts, if it has any. */
 export interface Cause {
-  /** Of a section and an object its path, of a symbol its name; in brackets what is neither. */
+  /** Path of a section or object, or name of a symbol; in parentheses for anything else. */
   readonly name: string
   readonly kind: 'section' | 'object' | 'symbol' | 'unattributed'
   /** New minus old. */
@@ -12,51 +12,51 @@ export interface Cause {
   readonly parts?: readonly Cause[]
 }
 
-/** How much of a chain is wanted. */
+/** Limits for a chain of causes. */
 export interface CauseLimits {
   readonly sections: number
-  /** Objects of a section, and symbols of an object; those beyond are one part with their sum. */
+  /** Objects of a section, and symbols of an object; the others are summed up in one part. */
   readonly parts: number
 }
 
-/** All of it. */
 export const everyCause: CauseLimits = { sections: Infinity, parts: Infinity }
-/** What reports choose from. */
+/** Enough for reports to choose from. */
 export const shownCauses: CauseLimits = { sections: 12, parts: 3 }
 
 interface SectionEffects {
   bytes: number
-  /** Growth and shrinkage together: padding may make up for all that changed. */
+  /** Growth plus shrinkage: padding may offset all changes. */
   magnitude: number
-  /** By object, `''` where it is not known. */
+  /** By object, `''` if unknown. */
   readonly symbols: Map<string, Cause[]>
 }
 
 const noSymbol = '(no symbol)'
 
-const told = new WeakMap<object, Map<string, readonly Cause[]>>()
+const cache = new WeakMap<object, Map<string, readonly Cause[]>>()
 
 /**
- * `causesOf` for whoever asks again: a report and the names in it tell of the same causes, which of
- * two unlike kernels cost as much as the comparison itself.
+ * `causesOf` with a cache: a report and its readable names need the same causes, which cost as much
+ * as the comparison itself if two kernels differ a lot.
  */
-export function causesTold(
+export function cachedCauses(
   delta: Pick<SizeDelta, 'changes' | 'views'>,
   limits: CauseLimits,
 ): readonly Cause[] {
   const key = `${limits.sections} ${limits.parts}`
-  const known = told.get(delta) ?? new Map<string, readonly Cause[]>()
-  told.set(delta, known)
+  const known = cache.get(delta) ?? new Map<string, readonly Cause[]>()
+  cache.set(delta, known)
   const causes = known.get(key) ?? causesOf(delta, limits)
   known.set(key, causes)
   return causes
 }
 
 /**
- * Why sections grew or shrank, the one with the most changes in bytes first: which objects did it,
- * and which of their symbols; sections of which neither is known are left out. With the view
- * `objects` of both sides a section is shared out whole, fill included; else, and where the view knows
- * no object in it, by its symbols with what is known of their objects.
+ * Why sections grew or shrank, the section with the most changed bytes first: the objects that
+ * caused it, and their symbols. Sections without known objects or symbols are left out. If both
+ * sides have the view `objects`, a section is split completely by object, including fill.
+ * Otherwise, or if the view has no object in a section, it is split by its symbols and their
+ * objects, as far as known.
  */
 export function causesOf(
   { changes, views = [] }: Pick<SizeDelta, 'changes' | 'views'>,
@@ -73,8 +73,8 @@ export function causesOf(
     .slice(0, limits.sections)
     .map(([name, { bytes, symbols }]) => {
       const objects = byObject.get(name)
-      const parts = isSharedOut(objects, bytes)
-        ? sharedOut(objects, symbols, limits)
+      const parts = coversSection(objects, bytes)
+        ? partsByObject(objects, symbols, limits)
         : taggedParts(symbols, limits)
       return { name, kind: 'section', bytes, parts: limited(parts, limits.parts) }
     })
@@ -84,13 +84,13 @@ function emptySection(): SectionEffects {
   return { bytes: 0, magnitude: 0, symbols: new Map() }
 }
 
-/** Whether nothing is known of what is in a section, as of debug information. */
+/** Whether the contents of a section are unknown, as for debug information. */
 function isUnknown(symbols: SectionEffects['symbols']): boolean {
   const unplaced = symbols.get('')
   return symbols.size === 1 && unplaced?.length === 1 && unplaced[0]?.kind === 'unattributed'
 }
 
-/** Only what is of a section. */
+/** Changes outside sections are ignored. */
 function effectsBySection(changes: readonly SizeChange[]): ReadonlyMap<string, SectionEffects> {
   const sections = new Map<string, SectionEffects>()
   for (const change of changes)
@@ -115,7 +115,7 @@ function effectsBySection(changes: readonly SizeChange[]): ReadonlyMap<string, S
   return sections
 }
 
-/** By path of a section, then by path of the object: `k/objects/a/b.o/.text` is of `k/.text`. */
+/** By section path, then by object path: `k/objects/a/b.o/.text` is part of `k/.text`. */
 function objectEffects(
   views: NonNullable<SizeDelta['views']>,
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
@@ -135,15 +135,15 @@ function objectEffects(
   return sections
 }
 
-/** Of data debug information says nothing: `(no compile unit)` would stand for all of its symbols. */
-function isSharedOut(
+/** Debug information does not cover data: `(no compile unit)` would stand for all symbols. */
+function coversSection(
   objects: ReadonlyMap<string, number> = new Map(),
   bytes: number,
 ): objects is ReadonlyMap<string, number> {
   return [...objects.keys()].some(isObject) && sumOf([...objects.values()]) === bytes
 }
 
-function sharedOut(
+function partsByObject(
   objects: ReadonlyMap<string, number>,
   symbols: SectionEffects['symbols'],
   limits: CauseLimits,
@@ -156,7 +156,7 @@ function sharedOut(
   })
 }
 
-/** Symbols whose object is not known stand beside the objects. */
+/** Symbols of unknown objects are listed beside the objects. */
 function taggedParts(symbols: SectionEffects['symbols'], limits: CauseLimits): readonly Cause[] {
   return [...symbols].flatMap(([object, parts]) =>
     object === ''
@@ -176,16 +176,16 @@ function objectCause(
   return { name: object, kind, bytes, ...(shown.length === 0 ? {} : { parts: shown }) }
 }
 
-/** The linker's tables, the fill and what is not loaded are none. */
+/** Linker tables, fill and unloaded sections are not objects. */
 function isObject(path: string): boolean {
   return !path.startsWith('(')
 }
 
 function limited(parts: readonly Cause[], limit: number): readonly Cause[] {
   const changed = parts.filter((part) => part.bytes !== 0 || part.parts !== undefined)
-  // Instead of one other it can be shown itself.
+  // A single other part can be shown itself.
   if (changed.length <= limit + 1) return changed.sort(byMagnitude)
-  // Of 10,000 symbols a few are shown: only as large ones are put in order.
+  // Few of 10,000 symbols are shown: sort only those that are large enough.
   const least = Float64Array.from(changed.map(magnitude)).sort().at(-limit) ?? 0
   const candidates = changed.filter((part) => magnitude(part) >= least)
   const shown = candidates.sort(byMagnitude).slice(0, limit)

@@ -1,6 +1,6 @@
 import type { SizeChange } from './size-change.js'
 
-/** What a change does to the sizes of the nodes above a path. */
+/** Bytes that a change adds to the nodes above a path. */
 export interface ChangeEffect {
   readonly path: string
   readonly object: string | undefined
@@ -8,8 +8,8 @@ export interface ChangeEffect {
 }
 
 /**
- * Where bytes came and went: what moved left one place and came to another, so that the sums of both
- * are right though the whole has not changed.
+ * Splits a change into its effects: a move removes bytes in one place and adds them in another, so
+ * the sums of both places are correct although the total does not change.
  */
 export function effectsOf(change: SizeChange): readonly ChangeEffect[] {
   const { path, from, object, fromObject, oldBytes, newBytes } = change

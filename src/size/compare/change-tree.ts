@@ -2,17 +2,17 @@ import { nameIn } from '../paths.js'
 import { effectsOf } from './change-effects.js'
 import type { SizeChange, SizeDelta } from './size-change.js'
 
-/** The net change of a node and of those below; a node is the sum of its children. */
+/** The net change of a node; a node is the sum of its children. */
 export interface ChangeNode {
   readonly name: string
   /** New minus old. */
   readonly bytes: number
-  /** Growth and shrinkage together: how much there is to see. */
+  /** Growth plus shrinkage, for sorting. */
   readonly magnitude: number
   readonly children: readonly ChangeNode[]
 }
 
-/** Of what changed in the files, and of what changed in memory alone (.bss). */
+/** Changes in the files, and changes in memory alone (.bss). */
 export interface ChangeTrees {
   readonly files: ChangeNode
   readonly memory: ChangeNode
@@ -28,7 +28,7 @@ interface NodeInMaking {
   readonly children: Map<string, NodeInMaking>
 }
 
-/** Changes as the tree of their paths, as deep as asked, at each level the most changed first. */
+/** Changes as a tree of their paths up to `depth`, the most changed first on each level. */
 export function changeTree(changes: readonly SizeChange[], depth: number): ChangeNode {
   const root = emptyNode()
   for (const change of changes)

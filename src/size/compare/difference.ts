@@ -9,9 +9,9 @@ import { pairClones } from './symbol-clones.js'
 import type { SizeChange, SizeDelta, ViewDelta } from './size-change.js'
 
 /**
- * What changed from one size tree to another, leaf by leaf. An artifact that only one of them has
- * is one change, not one for each of its symbols. Two trees of one artifact each are compared even
- * where the artifacts' names differ (`diff old.elf new.elf`), under the new name.
+ * Compares two size trees leaf by leaf. An artifact on one side only is one change, not one for
+ * each of its symbols. Two trees with one artifact each are compared even if the names differ
+ * (`diff old.elf new.elf`), under the new name.
  */
 export function compareSizeTrees(before: SizeNode, after: SizeNode): SizeDelta {
   const changes: SizeChange[] = []
@@ -40,7 +40,7 @@ function compareMemory(root: SizeNode, newRoot: SizeNode): Pick<SizeDelta, 'memo
   return changes.length === 0 ? {} : { memory: { bytes, changes } }
 }
 
-/** Whole files that moved to another folder; what moved within one was joined there. */
+/** Whole files that moved to another folder; moves within an artifact are joined there. */
 function artifactIdentity({ path, kind, oldBytes, newBytes }: SizeChange): string | null {
   return kind === 'artifact'
     ? `${Math.max(oldBytes, newBytes)} ${path.slice(path.lastIndexOf('/') + 1)}`
@@ -118,14 +118,14 @@ function compareNodes(
   path: string,
   changes: SizeChange[],
 ): void {
-  // Cut up on one side only, as after stripping: which of its parts changed nobody knows.
+  // Split on one side only, as after stripping: which of its parts changed is unknown.
   if (before.children === undefined || after.children === undefined)
     addPaired(before, after, path, changes)
   else if (after.kind === 'artifact') compareArtifacts(before, after, path, changes)
   else compareChildren(before, after, path, changes)
 }
 
-/** Symbols and files move within an artifact only. */
+/** Joins moves of symbols and files, which happen only within an artifact. */
 function compareArtifacts(
   before: SizeNode,
   after: SizeNode,
@@ -144,7 +144,7 @@ function addOneSided(
   side: 'added' | 'removed',
   changes: SizeChange[],
 ): void {
-  // Nearly always it is a symbol.
+  // Fast path: nearly all are symbols.
   const leaves = node.children === undefined ? [{ node, path }] : leavesOf(node, path, isArtifact)
   for (const leaf of leaves) {
     const { kind, bytes, object } = leaf.node
@@ -163,7 +163,7 @@ function addPaired(before: SizeNode, after: SizeNode, path: string, changes: Siz
   const [oldBytes, newBytes] = [before.bytes, after.bytes]
   const objects = objectsOf(before, after)
   if (oldBytes === newBytes && objects.fromObject === undefined) return
-  // In the file .bss is nothing, wherever it is from.
+  // .bss has no bytes in the file, whatever its object.
   if (oldBytes === 0 && newBytes === 0) return
   const change = newBytes > oldBytes ? 'grown' : newBytes < oldBytes ? 'shrunk' : 'moved'
   changes.push({ path, kind: after.kind, change, oldBytes, newBytes, ...objects })

@@ -2,9 +2,9 @@ import { compareText } from '../paths.js'
 import type { SizeChange } from './size-change.js'
 
 /**
- * Changes by absolute size, then by path. Two unlike kernels differ in 30,000 symbols, of which many
- * are of one size: numbers sort ten times faster without a function that compares, and paths are
- * compared only with those of their size.
+ * Sorts changes by absolute size, then by path. Two very different kernels have 30,000 changed
+ * symbols and many of one size: numbers sort ten times faster without a comparison function, and
+ * paths are compared only within one size.
  */
 export function largestFirst(changes: readonly SizeChange[]): readonly SizeChange[] {
   const bySize = new Map<number, SizeChange[]>()

@@ -1,9 +1,8 @@
 import { memoryOf, type SizeNode } from '../tree.js'
 
 /**
- * What takes memory and no bytes of a file (.bss), as a tree whose bytes are those in memory. The
- * artifacts stay, so that two trees are still paired as they were; all else that is empty goes, and
- * so do views unless they are asked for.
+ * A tree of what takes memory but no bytes of a file (.bss), measured in bytes of memory. Artifacts
+ * stay, so two trees pair as before; other empty nodes are dropped, and views unless asked for.
  */
 export function memoryOnly(node: SizeNode, withViews = false): SizeNode {
   const { name, kind, object } = node
@@ -11,7 +10,7 @@ export function memoryOnly(node: SizeNode, withViews = false): SizeNode {
     const bytes = node.bytes === 0 ? memoryOf(node) : 0
     return object === undefined ? { name, kind, bytes } : { name, kind, bytes, object }
   }
-  // Above the artifacts are only the whole and folders of files.
+  // Above the artifacts there are only the root and folders of files.
   const stays = (child: SizeNode): boolean =>
     child.kind === 'artifact' || (node.kind !== 'artifact' && child.kind === 'directory')
   const children = node.children
@@ -23,7 +22,7 @@ export function memoryOnly(node: SizeNode, withViews = false): SizeNode {
   return { name, kind, bytes, children, ...(views === undefined ? {} : { views }) }
 }
 
-/** Most sections are wholly in the file: their symbols need no look. */
+/** Skips sections that are completely in the file, which most are. */
 function mayHaveAny(node: SizeNode): boolean {
   return memoryOf(node) !== node.bytes
 }

@@ -6,8 +6,8 @@ import { largestFirst } from './largest-first.js'
 import { joinMoves } from './moves.js'
 
 /**
- * Joins files that were removed from one folder and added to another with the same content, whatever
- * they are called. Only those are read that are as large as one of the other side.
+ * Joins files that were removed from one place and added in another with the same content, under
+ * any name. Reads only files that have the same size as one on the other side.
  */
 export async function joinMovedContents(
   changes: readonly SizeChange[],
@@ -24,7 +24,7 @@ export async function joinMovedContents(
     if (!added.has(bytes) || !removed.has(bytes)) continue
     const file = fileIn(isRemoved ? folders.before : folders.after, change.path)
     const digest = await sha256OfFile(file).catch(() => undefined)
-    // What is gone by now is not called moved.
+    // A file that is gone by now does not count as moved.
     if (digest !== undefined) digests.set(change, digest)
   }
   if (digests.size === 0) return changes

@@ -3,12 +3,12 @@ import type { SizeNodeKind } from '../tree.js'
 import type { SizeChange } from './size-change.js'
 import { foldedName } from './symbol-clones.js'
 
-/** Kinds that are told by their names wherever they lie. */
+/** Kinds that are identified by name, wherever they are. */
 const namedKinds: ReadonlySet<SizeNodeKind> = new Set(['artifact', 'file', 'object', 'symlink'])
 
 /**
- * What is told apart when something is looked for elsewhere: its kind, its name and its size. Null
- * for what cannot be said to have moved: bytes without a name are the same anywhere.
+ * Identifies a node for finding it in another place: kind, name and size. Null for a node that
+ * cannot be identified, such as bytes without a name.
  */
 function identityOf({ path, kind, oldBytes, newBytes }: SizeChange): string | null {
   const name = nameIn(path.slice(path.lastIndexOf('/') + 1))
@@ -16,15 +16,15 @@ function identityOf({ path, kind, oldBytes, newBytes }: SizeChange): string | nu
   if (kind === 'symbol') return `${kind} ${bytes} ${foldedName(name)}`
   if (namedKinds.has(kind)) return `${kind} ${bytes} ${name}`
   if (kind !== 'section') return null
-  // By its object: there are as many `.text` as there are objects.
+  // With its object, since every object has a `.text`.
   const segments = path.split('/')
   return segments.length > 2 ? `${kind} ${bytes} ${segments.at(-2) ?? ''} ${name}` : null
 }
 
 /**
- * Joins what was removed in one place and added in another into one change, `moved`, where only one
- * of each can be meant: a symbol of the same name and size in another section, a file of the same
- * name and size in another folder. Order is kept; in time linear in the changes.
+ * Joins a removal in one place and an addition in another into one change, `moved`, if the match is
+ * unique: a symbol of the same name and size in another section, a file of the same name and size
+ * in another folder. Keeps the order and takes time linear in the changes.
  */
 export function joinMoves(
   changes: readonly SizeChange[],
@@ -36,7 +36,7 @@ export function joinMoves(
     const side = change.change === 'removed' ? removed : change.change === 'added' ? added : null
     const key = side === null ? null : identity(change)
     if (side === null || key === null) continue
-    // Null: more than one, so that nobody knows which became which.
+    // Null: more than one candidate, so the match is ambiguous.
     side.set(key, side.has(key) ? null : change)
   }
   const joined = new Map<SizeChange, SizeChange | null>()

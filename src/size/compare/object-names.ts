@@ -1,18 +1,19 @@
 import type { SizeNode } from '../tree.js'
 
-/** The view of an ELF file by what it was linked from. */
+/** Name of the view of an ELF file by object. */
 export const objectsName = 'objects'
 
 /**
- * Whether objects of two builds of an artifact go by the same names. They do not where one had a link
- * map, and so object files, and the other source files: then nothing can be said of what moved.
+ * Whether two builds of an artifact name their objects in the same way. They do not if one has a
+ * link map, which names object files, and the other names source files: moves cannot be detected
+ * then.
  */
 export function namesObjectsAlike(before: SizeNode, after: SizeNode): boolean {
   const [old, now] = [objectsOf(before), objectsOf(after)]
   return old === undefined || now === undefined || old.note === now.note
 }
 
-/** The same symbols, of no object. */
+/** The same symbols without their objects. */
 export function withoutObjects(node: SizeNode): SizeNode {
   const { object, ...rest } = node
   const bare = object === undefined ? node : rest

@@ -3,19 +3,19 @@ import type { SizeNode } from '../tree.js'
 
 /** The children of a node before and after. */
 export interface PairedSiblings {
-  /** Those that are on both sides, without leaves that are the same. */
+  /** Nodes on both sides, without unchanged leaves. */
   readonly pairs: readonly (readonly [SizeNode, SizeNode])[]
   readonly removed: Set<SizeNode>
   readonly added: Set<SizeNode>
 }
 
-/** How far ahead a namesake is looked for before it is looked up. */
+/** How far ahead to search for a namesake before using the index. */
 const reach = 8
 
 /**
- * Pairs siblings by name. Of 100,000 symbols nearly all are on both sides and in much the same order:
- * only those that are not found a few places further on are looked up. What one side alone has is
- * passed by: the longer nothing was found, the further ahead the two are looked for that both have.
+ * Pairs siblings by name. Of 100,000 symbols nearly all are on both sides and in similar order, so
+ * only those not found a few places further on go through the index. A run of siblings on one side
+ * only is skipped: the more misses in a row, the further ahead to search for the next pair.
  */
 export function pairSiblings(
   before: readonly SizeNode[],
@@ -28,7 +28,7 @@ export function pairSiblings(
   for (const node of after) {
     following++
     let place = placeOfNamesake(before, node, next, reach)
-    // At 1, 2, 4, … misses: no more is looked at for each than a few.
+    // At 1, 2, 4, … misses only, so the average search stays short.
     if (place === -1 && misses > 0 && (misses & (misses - 1)) === 0) {
       const far = placeOfNamesake(before, node, next, reach * misses)
       if (isNamesake(before[far + 1], after[following])) place = far
@@ -58,7 +58,7 @@ export function pairSiblings(
   return { pairs, removed: new Set(unpaired.values()), added }
 }
 
-/** The place of a namesake, at most so many places further on; -1 where there is none. */
+/** The place of a namesake within the next `places`; -1 if there is none. */
 function placeOfNamesake(
   before: readonly SizeNode[],
   node: SizeNode,
@@ -70,7 +70,7 @@ function placeOfNamesake(
   return -1
 }
 
-/** Leaves with nothing to say of. */
+/** Whether both are unchanged leaves. */
 function isSameLeaf(before: SizeNode, after: SizeNode): boolean {
   return (
     before.children === undefined &&

@@ -4,35 +4,35 @@ export const sizeChangeKinds = ['added', 'removed', 'grown', 'shrunk', 'renamed'
 
 /** One leaf that differs between two size trees. */
 export interface SizeChange {
-  /** As in `vmlinux/.text/start_kernel`; a `/` in a name is written `%2F`. */
+  /** For example `vmlinux/.text/start_kernel`; a `/` in a name is written `%2F`. */
   readonly path: string
   readonly kind: SizeNodeKind
-  /** `renamed`: of a symbol that is as large as it was; else see `from`. `moved`: as large too. */
+  /** `renamed` (symbols) and `moved` keep the size; a resized symbol may have a `from` too. */
   readonly change: (typeof sizeChangeKinds)[number]
-  /** Its path before: the compiler gave a symbol another name (`foo` → `foo.isra.0`), or it moved. */
+  /** Its earlier path, if the compiler renamed a symbol (`foo` → `foo.isra.0`) or it moved. */
   readonly from?: string | undefined
-  /** Of a symbol: the object file that it is from, or was from where it is removed. */
+  /** Object file of a symbol; for a removed symbol, its last one. */
   readonly object?: string | undefined
-  /** Where it was from another before. */
+  /** Its earlier object file, if different. */
   readonly fromObject?: string | undefined
-  /** 0 when added. */
+  /** 0 if added. */
   readonly oldBytes: number
-  /** 0 when removed. */
+  /** 0 if removed. */
   readonly newBytes: number
 }
 
 export interface SizeDelta {
-  /** New minus old, over everything: the sum of the changes. */
+  /** New total minus old total: the sum of the changes. */
   readonly bytes: number
-  /** By absolute size of the change, then by path. */
+  /** Sorted by absolute size of the change, then by path. */
   readonly changes: readonly SizeChange[]
-  /** What grew or shrank in memory without bytes in a file (.bss), in bytes of memory. */
+  /** Changes of what takes memory but no bytes of a file (.bss), in bytes of memory. */
   readonly memory?: Pick<SizeDelta, 'bytes' | 'changes'> | undefined
-  /** The same change cut up in the other ways that both trees know. */
+  /** The same changes by the views that both trees have. */
   readonly views?: readonly ViewDelta[] | undefined
 }
 
-/** What changed in one view, as in `loader.elf/objects`; the changes' paths begin with it. */
+/** Changes in one view such as `loader.elf/objects`; their paths begin with it. */
 export interface ViewDelta {
   readonly path: string
   readonly changes: readonly SizeChange[]

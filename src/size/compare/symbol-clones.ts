@@ -1,21 +1,21 @@
 import type { SizeNode } from '../tree.js'
 
-/** What became of a symbol whose name a compiler made from another. */
+/** A symbol before and after the compiler changed its suffix. */
 export interface ClonePair {
   readonly before: SizeNode
   readonly after: SizeNode
-  /** `foo` → `foo.isra.0`; false where only a number differs, which means nothing. */
+  /** `foo` → `foo.isra.0`; false if only a number differs, which is not significant. */
   readonly renamed: boolean
 }
 
-/** Copies that stand for the function itself; `.cold` and `.part` are pieces beside it. */
+/** Suffixes of copies of a whole function; `.cold` and `.part` are pieces of one. */
 const clones = /\.(constprop|isra|llvm|lto_priv|localalias)(\.[0-9]+)?(?=\.|$)/g
 const numbers = /\.(constprop|isra|llvm|lto_priv|localalias|part|cold)\.[0-9]+(?=\.|$)/g
 
 /**
- * Pairs symbols that are only on one side, each side in its order: `foo.constprop.0` is
- * `foo.constprop.1`, and `foo` became `foo.isra.0` where no other symbol may have. What compilers
- * number changes with every build; kept apart, such a symbol would be removed and added.
+ * Pairs symbols that are only on one side, in the order of each side: `foo.constprop.0` pairs with
+ * `foo.constprop.1`, and `foo` with `foo.isra.0` if the match is unique. Compiler numbers change
+ * with every build; without pairing, such a symbol would be reported as removed and added.
  */
 export function pairClones(
   removed: readonly SizeNode[],
@@ -43,29 +43,29 @@ export function pairClones(
       }
     }
   }
-  // Where only a number differs both have one.
+  // If only a number differs, both names have one.
   pair(numbered, unnumberedName, false)
   const left = [removed, added].map((nodes) => nodes.filter((node) => !paired.has(node)))
   pair(left, foldedName, true)
   return pairs
 }
 
-/** Hardly any name has one: looking for it is faster than the search that it spares. */
+/** Few names have a dot: checking first is faster than running the expressions. */
 function hasDot(name: string): boolean {
   return name.includes('.')
 }
 
-/** A symbol's name without what changes with every build: `foo.isra` of `foo.isra.0`. */
+/** A symbol name without compiler numbers: `foo.isra` for `foo.isra.0`. */
 export function unnumberedName(name: string): string {
   return hasDot(name) ? name.replace(numbers, '.$1') : name
 }
 
-/** A symbol's name without what the compiler added: `foo` of `foo.isra.0`. */
+/** A symbol name without compiler suffixes: `foo` for `foo.isra.0`. */
 export function foldedName(name: string): string {
   return hasDot(name) ? unnumberedName(name.replace(clones, '')) : name
 }
 
-/** Those with one of the keys: what no compiler renamed has none of them. */
+/** Symbols by key, only those with one of `keys`: names without suffixes have none. */
 function byKey(
   nodes: readonly SizeNode[],
   keyOf: (name: string) => string,

@@ -5,18 +5,18 @@ import { type GuestFile, guestFilesOf } from './guest-files.js'
 import type { ManifestEntry } from './manifest.js'
 import { originOf } from './origin.js'
 
-/** Files that no line of the manifest names. */
+/** Files that the manifest does not list. */
 const unnamed = '(not in the manifest)'
 
 /**
- * The view of a file system image by the modules that its files came from: `apps/native-example`,
- * `kernel`, `host`; what belongs to no file stays as it is.
+ * The view of a file system image by the modules that its files come from: `apps/native-example`,
+ * `kernel`, `host`; unattributed nodes stay as they are.
  */
 export function modulesView(image: SizeNode, manifest: readonly ManifestEntry[]): SizeNode {
   const originAt = originsOf(manifest)
   const byModule = new Map<string, GuestFile[]>()
   for (const file of guestFilesOf(image)) {
-    // Folders have no bytes, and stand on several lines.
+    // Folders have no bytes, and may be on several lines of the manifest.
     if (file.kind === 'directory') continue
     const module = originAt(file.path)
     const members = byModule.get(module)
@@ -37,9 +37,9 @@ export function modulesView(image: SizeNode, manifest: readonly ManifestEntry[])
 }
 
 /**
- * Finds the line for a path of the guest: its own, or the nearest folder's above it. Of lines for
- * one path the last counts, as in OSv's image writers. Links made by the manifest count for the
- * module of the line before them, as the lines of a module stand together.
+ * Finds the line for a path of the guest: its own, or that of the nearest parent folder. The last
+ * line for a path wins, as in OSv's image writers. Links count for the module of the line before
+ * them, since the lines of a module are contiguous.
  */
 function originsOf(manifest: readonly ManifestEntry[]): (guestPath: string) => string {
   const files = new Map<string, string>()

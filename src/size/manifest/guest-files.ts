@@ -2,13 +2,13 @@ import type { SizeNode } from '../tree.js'
 
 /** One file of a guest. */
 export interface GuestFile {
-  /** Absolute in the guest, as in `/usr/lib/libgcc_s.so.1`. */
+  /** Absolute in the guest, such as `/usr/lib/libgcc_s.so.1`. */
   readonly path: string
   readonly kind: 'file' | 'symlink' | 'directory'
   readonly bytes: number
 }
 
-/** The files in the size tree of a file system, without what belongs to no file. */
+/** The files in the size tree of a file system, without unattributed nodes. */
 export function guestFilesOf(tree: SizeNode): readonly GuestFile[] {
   const files: GuestFile[] = []
   const walk = (node: SizeNode, path: string): void => {

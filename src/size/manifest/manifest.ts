@@ -1,10 +1,10 @@
 import path from 'node:path/posix'
 
-/** One line of an OSv manifest: what becomes which path of the guest. */
+/** One line of an OSv manifest: a path in the guest and where it comes from. */
 export interface ManifestEntry {
-  /** Absolute and normalized; of a whole folder its path. */
+  /** Absolute and normalized path of a file or a whole folder. */
   readonly guest: string
-  /** The file of the host as it is written; null for a symbolic link in the guest. */
+  /** The host file as written; null for a symbolic link in the guest. */
   readonly host: string | null
   /** Whether everything below `guest` comes from below `host`. */
   readonly isFolder: boolean
@@ -12,8 +12,8 @@ export interface ManifestEntry {
 
 /**
  * Reads `usr.manifest`: lines of `/guest/path: host/path`, with `->target` for a link, `!` before a
- * link of the host that stays one, a folder by `/**` on both sides, and `/&/rest: folder/&` for a
- * path that both share. A line that says nothing of this kind is left out.
+ * host link that is kept as a link, `/**` on both sides for a folder, and `/&/rest: folder/&` for a
+ * common rest of both paths. Other lines are skipped.
  */
 export function parseManifest(text: string): readonly ManifestEntry[] {
   const entries: ManifestEntry[] = []

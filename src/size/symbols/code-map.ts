@@ -6,7 +6,7 @@ import type { ObjectWords } from './object-place.js'
 import { sourceOf, sourceTree } from './source-tree.js'
 import { unitBytes } from './unit-bytes.js'
 
-/** What stands in for a link map, the code of each source file, and how it is to be shown. */
+/** Code by object file or source file, in the form of a link map, and how to show it. */
 export interface CodeMap {
   readonly map: LinkMap
   readonly words: ObjectWords
@@ -16,8 +16,8 @@ export interface CodeMap {
 const unattributed = '(no compile unit)'
 
 /**
- * The code of an ELF file by source file, from the compile units of its debug information. Where
- * those cannot be had nothing is of any file, and `note` says why. Null for a file without debug
+ * The code of an ELF file by source file, from the compile units of its debug information. If those
+ * cannot be read the map is empty and `note` gives the reason. Null for a file without debug
  * information.
  */
 export function readCodeMap(file: ByteRanges, { header, sections }: Elf): CodeMap | null {
@@ -27,19 +27,19 @@ export function readCodeMap(file: ByteRanges, { header, sections }: Elf): CodeMa
     return {
       map: { output: null, sections: [] },
       words: wordsWith(() => []),
-      note: `not cut up by source file: ${units.why}`,
+      note: `not split by source file: ${units.why}`,
     }
   const withCode = units.filter(({ ranges }) => ranges.length > 0)
-  const source = remembered(sourceOf)
+  const source = cached(sourceOf)
   return {
     map: { output: null, sections: unitBytes(sections, withCode, source) },
-    words: wordsWith(remembered(sourceTree(withCode, source))),
-    note: 'code by source file, from compile units; data is of none',
+    words: wordsWith(cached(sourceTree(withCode, source))),
+    note: 'code by source file, from compile units; data is not attributed',
   }
 }
 
-/** Paths are asked for again and again, and cost more to put together than all else of a unit. */
-function remembered<K, V>(of: (key: K) => V): (key: K) => V {
+/** Paths are needed repeatedly, and joining them costs more than anything else in a unit. */
+function cached<K, V>(of: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>()
   return (key) => {
     const before = known.get(key)

@@ -1,10 +1,10 @@
 import path from 'node:path/posix'
 import type { LinkMap } from '../../formats/link-map/link-map.js'
 
-/** How the objects of a view are named and placed: object files, or source files. */
+/** How the objects of a view are named and placed: as object files or as source files. */
 export interface ObjectWords {
   readonly placeOf: (file: string) => readonly string[]
-  /** What is left of a section that is shared out, and sections that are not. */
+  /** Names for the rest of a section that is split, and for sections that are not. */
   readonly rest: string
   readonly unknown: string
 }
@@ -22,10 +22,9 @@ const system = /^\/(usr|lib|lib64|opt|nix|gnu)\//
 const isUnusual = /\/\/|(?:^|\/)\.\.?(?:\/|$)|^$/
 
 /**
- * Where the input files of a link stand in the tree of objects: their folders and their names. Files
- * below the folder of the output go by their path in it, which for OSv is the path of their source
- * too; the system's libraries under `toolchain`, all others from elsewhere under `outside`. An archive
- * is a folder of its members.
+ * Places the input files of a link in the tree of objects. Files below the folder of the output
+ * keep their path in it, which for OSv is also the path of their source; system libraries go to
+ * `toolchain`, all other files to `outside`. An archive is a folder of its members.
  */
 export function objectPlaces(output: string | null): (file: string) => readonly string[] {
   const base = output === null ? '' : normalPath(`${path.dirname(output)}/`)
@@ -48,7 +47,7 @@ function splitPath(file: string): readonly string[] {
   return file.split('/').filter((part) => part !== '')
 }
 
-/** What `path.normalize` gives, without its cost where there is nothing to do. */
+/** Like `path.normalize`, but cheap if there is nothing to do. */
 export function normalPath(file: string): string {
   return isUnusual.test(file) ? path.normalize(file) : file
 }

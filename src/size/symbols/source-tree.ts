@@ -2,21 +2,20 @@ import path from 'node:path/posix'
 import type { CompileUnit } from '../../formats/dwarf/unit.js'
 import { normalPath, objectPlaces } from './object-place.js'
 
-/** Rust compiles a crate in parts, which it numbers: `src/lib.rs/@/core.4f2a-cgu.0`. */
+/** Rust compiles a crate in numbered parts: `src/lib.rs/@/core.4f2a-cgu.0`. */
 const codegenUnit = /\/@\/[^/]*$/
 const unnamedUnit = '(unnamed)'
 
-/** The source file of a unit with its folder, as far as it is known. */
+/** The source file of a unit with its folder, as far as known. */
 export function sourceOf({ name, folder }: CompileUnit): string {
   const file = (name ?? unnamedUnit).replace(codegenUnit, '')
   return normalPath(path.isAbsolute(file) || !folder ? file : `${folder}/${file}`)
 }
 
 /**
- * Where source files stand in the tree of objects: by their path below the folder in which most
- * units were compiled. Where most of its sources are elsewhere, as of a kernel that is built out of
- * its tree, those go by their path below what they have in common, and what was generated beside
- * the objects stands among them.
+ * Places source files in the tree of objects: by their path below the folder in which most units
+ * were compiled. If most of its sources are elsewhere, as for a kernel built out of tree, those use
+ * the path below their common folder; sources generated beside the objects are placed among them.
  */
 export function sourceTree(
   units: readonly CompileUnit[],

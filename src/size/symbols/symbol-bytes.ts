@@ -2,25 +2,25 @@ import type { ElfSymbols } from '../../formats/elf/symbol-table.js'
 import type { MappedStretch } from '../../formats/link-map/link-map.js'
 import { compareText } from '../paths.js'
 
-/** The bytes of a section that count for one name each, by column: see `ElfSymbols`. */
+/** The bytes of a section by symbol name, as columns: see `ElfSymbols`. */
 export interface SymbolShares {
   readonly names: readonly string[]
   readonly bytes: readonly number[]
-  /** The input file that they are from; null where none is known, or they are of several. */
+  /** Input file of each; null if unknown or if there are several. */
   readonly files: readonly (string | null)[]
-  /** What no symbol covers. */
+  /** Bytes that no symbol covers. */
   readonly rest: number
 }
 
 /**
- * Shares out a section of `size` bytes among its symbols (indices of `symbols`), each byte once: it
- * counts for the symbol that starts first, of those that start together for the longest, of aliases
- * (same place, same length) for the global, then the weak, then the first by name. Symbols that so
- * get nothing, aliases and those inside of another, are left out, and so are those without a size.
+ * Attributes the `size` bytes of a section to its symbols (indices of `symbols`), each byte once:
+ * to the symbol that starts first, then to the longest, then among aliases (same place, same
+ * length) to the global, the weak, and the first by name. Symbols that get nothing (aliases,
+ * symbols inside another one) are left out, and so are symbols without a size.
  *
- * Namesakes (static functions of one name) are added up, as bloat-o-meter does: a name then means
- * the same in every build, whatever order the linker took. `rest` are the bytes that no symbol
- * covers: padding, strings, assembler code without sizes.
+ * Namesakes (static functions of one name) are added up, as in bloat-o-meter: a name then means the
+ * same in every build, whatever the link order. `rest` are the bytes that no symbol covers:
+ * padding, strings, assembler code without sizes.
  */
 export function attributeSymbols(
   symbols: ElfSymbols,
@@ -72,7 +72,7 @@ function fileAt(stretch: MappedStretch | undefined, offset: number): string | nu
     : stretch.file
 }
 
-/** By offset, and of the symbols that start together the one that goes first: it covers the others. */
+/** Symbols by offset, one for each offset: the one that precedes the others covers them. */
 function firstAtEachOffset(
   symbols: ElfSymbols,
   indices: Uint32Array,
@@ -99,8 +99,8 @@ function precedes({ sizes, bindings, names }: ElfSymbols, a: number, b: number):
 }
 
 /**
- * The indices of symbols with a size that begin in the section, by offset. Numbers sort ten times
- * faster without a function that compares, so that offset and place are one number.
+ * Indices of the sized symbols that begin in the section, by offset. Numbers sort ten times faster
+ * without a comparison function, so offset and place are packed into one number.
  */
 function orderByOffset(
   { sizes, offsets }: ElfSymbols,

@@ -3,11 +3,11 @@ import type { MappedStretch } from '../../formats/link-map/link-map.js'
 import { pathOf } from '../paths.js'
 import type { CodeMap } from './code-map.js'
 
-/** Which object file the symbols of an ELF file are from. */
+/** Looks up the object files of an ELF file's symbols. */
 export interface SymbolObjects {
   /**
-   * The stretches of a section in order of their places: none of one that the map has with another
-   * size, which is of another link.
+   * The stretches of a section by address. Empty if the map gives the section another size: the map
+   * is from a different link.
    */
   readonly stretchesOf: (section: ElfSection) => readonly MappedStretch[]
   /** The path of an input file in the view `objects`. */

@@ -2,7 +2,7 @@ import type { CompileUnit } from '../../formats/dwarf/unit.js'
 import { type ElfSection, sectionFlags } from '../../formats/elf/sections.js'
 import type { LinkMapSection, MappedStretch } from '../../formats/link-map/link-map.js'
 
-/** A stretch of the code of a unit, in bytes from the lowest address. */
+/** A range of a unit's code, in bytes from the lowest address. */
 interface Stretch {
   readonly start: number
   readonly end: number
@@ -10,9 +10,9 @@ interface Stretch {
 }
 
 /**
- * Shares out the sections of code among units, each byte once: it counts for the range that starts
- * first, of those that start together for the longest. Sections of one name are added up. Bytes of
- * no unit, and all data, are left over: DWARF says where code of a unit is.
+ * Attributes the code sections to units, each byte once: to the range that starts first, then to
+ * the longest. Sections of one name are added up. Data and bytes without a unit are left over:
+ * compile units list only their code.
  */
 export function unitBytes(
   sections: readonly ElfSection[],
@@ -28,7 +28,7 @@ export function unitBytes(
   const code = sections
     .filter(({ flags, memoryBytes }) => (flags & sectionFlags.execute) !== 0 && memoryBytes > 0)
     .sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0))
-  // Kernels are at addresses beyond 2^53: differences to the lowest are small, and so exact.
+  // Kernel addresses are beyond 2^53: differences to the lowest are small and exact.
   const lowest = code[0]?.address ?? 0n
   const relative = (address: bigint): number => Number(address - lowest)
   const places = code.map(({ name, address, memoryBytes }) => {
@@ -45,7 +45,7 @@ export function unitBytes(
         place.section?.add(from - place.start, to - place.start, source)
         covered = to
       }
-      // The rest of a section may be of the next range.
+      // The rest of the section may belong to the next range.
       if (place.end > end) break
       first++
     }
@@ -57,7 +57,7 @@ export function unitBytes(
 class SectionInMaking {
   readonly #name: string
   #size: number
-  /** With namesakes nobody can tell whose place one is in. */
+  /** False for sections that share a name: a place is ambiguous then. */
   #hasPlaces = true
   readonly #objects = new Map<string, number>()
   readonly #stretches: { readonly start: number; end: number; readonly file: string }[] = []
@@ -86,7 +86,7 @@ class SectionInMaking {
   }
 }
 
-/** In the order of their start. What the linker left out stays behind at address 0, or at the last. */
+/** Sorted by start. The linker leaves discarded functions at address 0 or at the last address. */
 function stretchesOf(
   units: readonly CompileUnit[],
   sourceOf: (unit: CompileUnit) => string,

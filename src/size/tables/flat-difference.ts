@@ -8,8 +8,8 @@ import { flatRows, flatTable, type TableRow } from './flat-table.js'
 import type { TableKind } from './table-kinds.js'
 
 /**
- * What changed between two trees of the same names, by nodes of one kind. Its bytes are the sum of
- * its changes. Null where one of the trees has nothing of the kind.
+ * Compares two trees with the same names by nodes of one kind. Its bytes are the sum of its
+ * changes. Null if one of the trees has no nodes of the kind.
  */
 export function flatDifference(
   before: SizeNode,
@@ -18,7 +18,7 @@ export function flatDifference(
 ): Omit<SizeDelta, 'views'> | null {
   if (flatTable(before, by) === null || flatTable(after, by) === null) return null
   if (by === 'symbol') {
-    // Each by itself, as everywhere else: with what compilers number, and with their objects.
+    // Compared as in the full tree: pairs compiler suffixes and considers objects.
     const { bytes, changes, memory } = compareSizeTrees(before, after)
     return { bytes, changes, memory }
   }

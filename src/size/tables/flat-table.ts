@@ -2,7 +2,7 @@ import { leavesOf, pathOf } from '../paths.js'
 import { memoryOf, type SizeNode, type SizeNodeKind } from '../tree.js'
 import { type TableKind, tablePlaces } from './table-kinds.js'
 
-/** One row; what belongs to nothing of the kind is a row of kind `unattributed`. */
+/** One row; bytes outside any node of the kind are rows of kind `unattributed`. */
 export interface TableRow {
   readonly path: string
   readonly name: string
@@ -13,17 +13,17 @@ export interface TableRow {
 
 export interface FlatTable {
   readonly by: TableKind
-  /** The sum of the rows: the tree's, or that of the views that were taken. */
+  /** The sum of the rows: the size of the tree, or of the views used in its place. */
   readonly bytes: number
   readonly memoryBytes: number
   readonly rows: readonly TableRow[]
-  /** Paths of views that have sizes of their own, as of what a compressed file unpacks to. */
+  /** Paths of views with their own sizes, such as the contents of a compressed file. */
   readonly views: readonly string[]
 }
 
 /**
- * The nodes of one kind in a flat table, whose rows add up to what was cut up. Where an artifact
- * knows the kind in a view only, that view stands for it. Null where nothing is of the kind.
+ * A flat table of the nodes of one kind, whose rows add up to the whole. If an artifact has the
+ * kind in a view only, that view is used. Null if there are no nodes of the kind.
  */
 export function flatTable(tree: SizeNode, by: TableKind): FlatTable | null {
   const { rows, views } = flatRows(tree, by)
@@ -40,7 +40,7 @@ export function flatTable(tree: SizeNode, by: TableKind): FlatTable | null {
   }
 }
 
-/** The rows of a table, whether any of them is of the kind or not. */
+/** The rows of a table, even if none of them is of the kind. */
 export function flatRows(tree: SizeNode, by: TableKind): Pick<FlatTable, 'rows' | 'views'> {
   const found = leavesOf(tree, '', isArtifact).map(({ path, node }) => artifactRows(node, path, by))
   return {
@@ -53,7 +53,7 @@ function isArtifact({ kind }: SizeNode): boolean {
   return kind === 'artifact'
 }
 
-/** Leaves of other kinds come together, as `(no symbol)`. */
+/** Leaves of other kinds are summed up in one row such as `(no symbol)`. */
 function artifactRows(
   artifact: SizeNode,
   path: string,
@@ -89,7 +89,7 @@ function artifactRows(
     }
   }
   walk(artifact, path)
-  // A file that is not cut up into files is one itself.
+  // A file that is not split into files is a row itself.
   if (by === 'file' && !rows.some(({ kind }) => kinds.has(kind)))
     return { rows: [{ path, ...rowOf(artifact) }], views: [] }
   if (restBytes !== 0 || restMemory !== 0) {
@@ -100,8 +100,8 @@ function artifactRows(
 }
 
 /**
- * The view of a node that has more of the kind than the node itself: a file system in a partition
- * that is compressed, an initramfs of which only what stands in front of it is not.
+ * The view of a node that has more nodes of the kind than the node itself: a compressed file system
+ * in a partition, an initramfs with an uncompressed archive before a compressed one.
  */
 function viewFor(node: SizeNode, by: TableKind): SizeNode | undefined {
   if (node.views === undefined) return undefined

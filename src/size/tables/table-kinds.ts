@@ -1,6 +1,6 @@
 import type { SizeNodeKind } from '../tree.js'
 
-/** What a flat table of a size tree may be of. */
+/** Kinds of flat tables of a size tree. */
 export const tableKinds = [
   'section',
   'object',
@@ -12,12 +12,12 @@ export const tableKinds = [
 ] as const
 export type TableKind = (typeof tableKinds)[number]
 
-/** Nodes that are rows, and views in which they are; `only`: nowhere else. */
+/** Node kinds that become rows, and the views that have them; `only`: found nowhere else. */
 interface Places {
   readonly kinds: ReadonlySet<SizeNodeKind>
   readonly views: readonly string[]
   readonly only: boolean
-  /** What an input must be or have beside it. */
+  /** What the input must be or have beside it. */
   readonly needs: string
 }
 
@@ -26,7 +26,7 @@ export const tablePlaces: Readonly<Record<TableKind, Places>> = {
     kinds: new Set(['section']),
     views: [],
     only: false,
-    needs: 'an ELF file, as vmlinux or loader.elf',
+    needs: 'an ELF file such as vmlinux or loader.elf',
   },
   symbol: {
     kinds: new Set(['symbol']),
@@ -39,7 +39,7 @@ export const tablePlaces: Readonly<Record<TableKind, Places>> = {
     views: ['objects'],
     only: false,
     needs:
-      'an ELF file with debug information or with the map of its link beside it (loader.elf.map of ld -Map), or an archive of object files (.a)',
+      'an ELF file with debug information or a link map beside it (loader.elf.map from ld -Map), or an archive of object files (.a)',
   },
   file: {
     kinds: new Set(['file', 'symlink']),
@@ -57,12 +57,12 @@ export const tablePlaces: Readonly<Record<TableKind, Places>> = {
     kinds: new Set(['package']),
     views: ['packages'],
     only: true,
-    needs: 'an image of mkosi with its image.manifest in JSON, with sizes, beside it',
+    needs: 'a mkosi image with its image.manifest beside it, in JSON and with sizes',
   },
   use: { kinds: new Set(['part']), views: ['uses'], only: true, needs: 'an ELF file' },
 }
 
-/** Which files a table would need that could not be made. */
+/** The input that a table needs. */
 export function neededFor(by: TableKind): string {
   return tablePlaces[by].needs
 }

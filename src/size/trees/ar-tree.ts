@@ -4,7 +4,7 @@ import { mergeNamesakes } from '../namesakes.js'
 import type { SizeNode } from '../tree.js'
 import { unattributedParts } from './packed-tree.js'
 
-/** An archive of object files by member; members of one name are added up. */
+/** The size tree of an archive of object files; members of one name are added up. */
 export function arTree(
   name: string,
   bytes: number,

@@ -6,9 +6,9 @@ import type { SizeNode } from '../tree.js'
 import { elfSizeTree } from './elf-tree.js'
 
 /**
- * The size tree of an x86 Linux kernel as it is booted: the code of its set-up, what unpacks the
- * rest, the compressed kernel. What that unpacks to is in the view `unpacked`, by section where it
- * is an ELF file. Null for any other file.
+ * The size tree of a bootable x86 Linux kernel: setup code, decompressor, compressed kernel. The
+ * unpacked kernel is in the view `unpacked`, by section if it is an ELF file. Null for any other
+ * file.
  */
 export function bzImageSizeTree(name: string, file: ByteRanges): Outcome<SizeNode | null> {
   const image = parseBzImage(file)
@@ -16,7 +16,7 @@ export function bzImageSizeTree(name: string, file: ByteRanges): Outcome<SizeNod
   if (image.value === null) return success(null)
   const { setupBytes, decompressorBytes, payloadBytes, kernel } = image.value
   const parts = { setup: setupBytes, decompressor: decompressorBytes, payload: payloadBytes }
-  // Behind the payload is the decompressor's own data, and the signature of a signed kernel.
+  // After the payload come the decompressor's data and the signature of a signed kernel.
   const rest = file.size - setupBytes - decompressorBytes - payloadBytes
   const children = Object.entries({ ...parts, rest })
     .filter(([, bytes]) => bytes > 0)
@@ -26,7 +26,7 @@ export function bzImageSizeTree(name: string, file: ByteRanges): Outcome<SizeNod
   return content.ok ? success({ ...tree, ...content.value }) : content
 }
 
-/** The payload's format, with what it unpacks to as a view. */
+/** The payload's format, with its unpacked content as a view. */
 function unpackedContent({
   format,
   unpacked,

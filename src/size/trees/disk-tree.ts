@@ -5,7 +5,7 @@ import { type Outcome, success } from '../../verdict.js'
 import type { SizeReader } from '../reader.js'
 import type { SizeNode } from '../tree.js'
 
-/** What no partition has: the partition tables, gaps, and a boot loader in front of them. */
+/** Partition tables, gaps, and a boot loader before the first partition. */
 export const outsidePartitions = '(outside of partitions)'
 
 export function partitionName({ number }: Pick<Partition, 'number'>): string {
@@ -13,8 +13,8 @@ export function partitionName({ number }: Pick<Partition, 'number'>): string {
 }
 
 /**
- * Reads a disk, raw or as a guest sees it: its partitions, and in those that `readFileSystem` knows
- * the files. Null for a file without a partition table.
+ * Reads a disk, raw or as the guest sees it: its partitions, and their files if `readFileSystem`
+ * knows the file system. Null for a file without a partition table.
  */
 export function diskReader(readFileSystem: SizeReader): SizeReader {
   return (name, disk) => {

@@ -16,7 +16,7 @@ import { usesView } from '../views/uses-view.js'
 
 /**
  * The size tree of an ELF file: artifact → sections → symbols. Sections plus headers and padding
- * are the file, to the byte; symbols plus what no symbol covers are the section.
+ * add up to the file, to the byte; symbols plus uncovered bytes add up to the section.
  */
 export function elfSizeTree(name: string, elf: Elf, code: CodeMap | null = null): SizeNode {
   const objects = code === null ? null : symbolObjects(code)
@@ -39,7 +39,7 @@ export function elfSizeTree(name: string, elf: Elf, code: CodeMap | null = null)
 }
 
 /**
- * The tree of an ELF file with its views by use and, where a link map or debug information tells, by
+ * The tree of an ELF file with its views by use and, given a link map or debug information, by
  * object; null for any other file.
  */
 export function elfFileSizeTree(
@@ -69,7 +69,7 @@ function codeView(tree: SizeNode, { map, words, note }: CodeMap): SizeNode {
 
 const noIndices = new Uint32Array(0)
 
-/** The indices of each section's symbols, in the table's order. */
+/** The indices of each section's symbols, in table order. */
 function indicesBySection(
   { sections, count }: ElfSymbols,
   sectionCount: number,
@@ -92,8 +92,8 @@ function indicesBySection(
 }
 
 /**
- * File bytes by section index. In a sane file these are the sections' own sizes; a byte that two
- * sections claim counts for the one that starts first, so that the sum is never above the file.
+ * File bytes by section index. In a valid file these are the section sizes; a byte that two
+ * sections claim counts for the one that starts first, so the sum never exceeds the file.
  */
 function claimFileBytes(elf: Elf): readonly number[] {
   const claims = new Array<number>(elf.sections.length).fill(0)
@@ -124,7 +124,7 @@ function sectionNode(
     bytes,
     ...(memoryBytes === bytes ? {} : { memoryBytes }),
   }
-  // Where another section claims some of the bytes, nobody knows which of the symbols are its own.
+  // If another section claims some of the bytes, the owner of each symbol is unknown.
   if (indices.length === 0 || bytes !== fileBytes) return node
 
   const stretches = objects?.stretchesOf(section)
@@ -140,7 +140,7 @@ function sectionNode(
   return { ...node, children }
 }
 
-/** A stretch of a section, counted in the file and in memory as its section is. */
+/** A part of a section, counted in the file and in memory like the section. */
 function stretch(
   name: string,
   kind: 'symbol' | 'unattributed',

@@ -11,10 +11,10 @@ import type { SizeNode } from '../tree.js'
 import { packedTree, unpackedView } from './packed-tree.js'
 
 /**
- * The size tree of an initramfs: a plain archive's files have the bytes that they take; a compressed
- * archive is one part, since no file in it has bytes of its own, and what it unpacks to is in the
- * view `unpacked`. So are a compressed tar archive and any other compressed file. Null for what is
- * neither an archive nor compressed.
+ * The size tree of an initramfs. Files of a plain archive count with the bytes that they take. A
+ * compressed archive is one part, since its files have no bytes of their own; its contents are in
+ * the view `unpacked`. The same applies to a compressed tar archive and any other compressed file.
+ * Null if the file is neither an archive nor compressed.
  */
 export function initramfsSizeTree(name: string, file: ByteRanges): Outcome<SizeNode | null> {
   const parsed = parseInitramfs(file)

@@ -4,8 +4,8 @@ import { leafOf } from '../reader.js'
 import type { SizeNode } from '../tree.js'
 
 /**
- * The size tree of an archive or a file system: its files by path, then what it needs itself under a
- * name that only one node can have.
+ * The size tree of an archive or a file system: its files by path, then its own tables and padding
+ * in one node.
  */
 export function packedTree(
   name: string,
@@ -27,12 +27,12 @@ export function packedTree(
   }
 }
 
-/** Files by path with the bytes of their contents, as they are once unpacked. */
+/** Files by path with their unpacked sizes. */
 export function unpackedView(files: readonly PackedFile[]): SizeNode {
   return sumOf('unpacked', 'view', filesByPath(files))
 }
 
-/** Parts of a file by name, those that are empty left out. */
+/** Unattributed parts of a file by name, without empty ones. */
 export function unattributedParts(parts: Readonly<Record<string, number>>): readonly SizeNode[] {
   return Object.entries(parts)
     .filter(([, bytes]) => bytes !== 0)

@@ -8,8 +8,9 @@ import { outsidePartitions, partitionName } from './disk-tree.js'
 import { unattributedParts } from './packed-tree.js'
 
 /**
- * Reads a qcow2 image: the bytes that each partition's clusters take in it, and the image's own
- * tables. The view `disk` is what a guest sees, by `readDisk`. Null for any other file.
+ * Reads a qcow2 image: the bytes that the clusters of each partition take, and the image's own
+ * tables. The view `disk` is the disk as the guest sees it, read by `readDisk`. Null for any other
+ * file.
  */
 export function qcow2Reader(readDisk: SizeReader): SizeReader {
   return (name, file) => {

@@ -3,7 +3,7 @@ import { leafOf } from '../reader.js'
 import type { SizeNode } from '../tree.js'
 import { unattributedParts, unpackedView } from './packed-tree.js'
 
-/** One part, since no file in it has bytes of its own; the files are in the view `unpacked`. */
+/** One part, since files have no bytes of their own; they are in the view `unpacked`. */
 export function squashfsTree(
   name: string,
   bytes: number,

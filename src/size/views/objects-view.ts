@@ -4,13 +4,13 @@ import { mergeNamesakes } from '../namesakes.js'
 import { linkMapWords, type ObjectWords } from '../symbols/object-place.js'
 import { memoryOf, type SizeNode, type SizeNodeKind } from '../tree.js'
 
-/** Parts of sections that are of no object file. */
+/** Parts of sections without an object file. */
 type Others = Readonly<Record<'tables' | 'fill' | 'unknown' | 'notLoaded' | 'rest', SizeNode[]>>
 
 /**
- * What is loaded of an ELF file, by object file: directory → object → section. Sections that the map
- * does not have at that size are shown as such: they are of another link. What is not loaded (debug
- * information, symbol tables) is one node, so that a directory's bytes are those of the kernel.
+ * The loaded part of an ELF file by object file: directory → object → section. Sections that the
+ * map lacks at that size are shown separately: they are from a different link. Unloaded sections
+ * (debug information, symbol tables) are one node, so a directory counts only bytes of the kernel.
  */
 export function objectsView(
   elf: SizeNode,
@@ -30,7 +30,7 @@ export function objectsView(
     else if (size === 0) others.notLoaded.push({ ...whole, bytes: section.bytes, memoryBytes: 0 })
     else if (from === undefined || (section.bytes !== 0 && section.bytes !== size))
       others.unknown.push({ ...whole, bytes: section.bytes, memoryBytes: size })
-    else shareOut(section, from, byObject, others)
+    else splitByObject(section, from, byObject, others)
   }
   const objects = Array.from(byObject, ([file, sections]) => {
     const parts = placeOf(file)
@@ -50,7 +50,7 @@ export function objectsView(
   return sumOf('objects', 'view', parts)
 }
 
-function shareOut(
+function splitByObject(
   section: SizeNode,
   { objects, linkerBytes, size }: LinkMapSection,
   byObject: Map<string, SizeNode[]>,
@@ -68,7 +68,7 @@ function shareOut(
   if (rest > 0) others.fill.push(sectionPart(section, 'section', rest))
 }
 
-/** A part of a section in memory, counted in the file as the section is. */
+/** A part of a section in memory, counted in the file like the section. */
 function sectionPart({ name, bytes }: SizeNode, kind: SizeNodeKind, length: number): SizeNode {
   return bytes > 0
     ? { name, kind, bytes: length }

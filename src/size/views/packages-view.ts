@@ -10,8 +10,8 @@ const manifestSchema = z.object({
 })
 
 /**
- * The packages of an image by what they take once installed, from mkosi's manifest in JSON. Null
- * for any other text, and for a manifest without sizes: mkosi leaves them out in some versions.
+ * The packages of an image with their installed sizes, from mkosi's manifest in JSON. Null for any
+ * other text and for a manifest without sizes, which some versions of mkosi leave out.
  */
 export function packagesView(text: string): SizeNode | null {
   const manifest = manifestSchema.safeParse(parseJson(text))

@@ -2,7 +2,7 @@ import { type ElfSection, sectionFlags, sectionTypes } from '../../formats/elf/s
 import { sumOf } from '../folders.js'
 import type { SizeNode } from '../tree.js'
 
-/** What the bytes of an ELF file are for, in the order shown. */
+/** Uses of bytes in an ELF file, in the order shown. */
 const uses = [
   'code',
   'read-only data',
@@ -19,8 +19,8 @@ type Use = (typeof uses)[number]
 const debugName = /^\.(debug|zdebug|gdb_index|stab|gnu_debug|line$)|^\.rela?\.debug/
 
 /**
- * An ELF file by use, and in each use by section: what a kernel needs to run apart from debug
- * information, BTF and symbol tables.
+ * An ELF file by use, then by section: separates what a kernel needs to run from debug information,
+ * BTF and symbol tables.
  */
 export function usesView(elf: SizeNode, sections: readonly ElfSection[]): SizeNode {
   const useOf = new Map<string, Use>()

@@ -5,12 +5,12 @@ import { modulesView } from '../manifest/by-module.js'
 import { parseManifest } from '../manifest/manifest.js'
 import type { SizeNode } from '../tree.js'
 
-/** Far above the map of any kernel; what is larger is not read, and gives no view. */
+/** Far above the map of any kernel; larger maps are not read and give no view. */
 const mapLimitBytes = 256 << 20
-/** Far above the manifest of any image, which is held in memory as a whole. */
+/** Far above the manifest of any image; manifests are held in memory as a whole. */
 const manifestLimitBytes = 64 << 20
 
-/** What `ld -Map` wrote of a file's link; null for another linker's map, or without one. */
+/** Reads the link map of a file (`ld -Map`); null for another linker's map, or without one. */
 export async function readLinkMap({
   linkMap,
 }: {
@@ -23,8 +23,8 @@ export async function readLinkMap({
 }
 
 /**
- * The tree of a file with the other ways to cut it up that the manifests beside it allow; where one
- * gives nothing, a note says why. Rejects with the system's error when one cannot be read.
+ * Adds the views from the manifests beside a file; a note gives the reason if one yields no view.
+ * Rejects with the system's error if one cannot be read.
  */
 export async function readViews(
   tree: SizeNode,
@@ -54,9 +54,9 @@ export async function readViews(
 async function readPackages(file: string): Promise<SizeNode | string> {
   const text = await readManifest(file)
   if (text === null) return tooLarge(file)
-  // What checks its JSON takes longer to load than most files to measure.
+  // Loading the schema library takes longer than measuring most files.
   const { packagesView } = await import('./packages-view.js')
-  return packagesView(text) ?? `${path.basename(file)} is no manifest of mkosi in JSON with sizes`
+  return packagesView(text) ?? `${path.basename(file)} is not a mkosi manifest in JSON with sizes`
 }
 
 async function readManifest(file: string): Promise<string | null> {
@@ -66,5 +66,5 @@ async function readManifest(file: string): Promise<string | null> {
 }
 
 function tooLarge(file: string): string {
-  return `${path.basename(file)} is above ${manifestLimitBytes >> 20} MiB`
+  return `${path.basename(file)} is larger than ${manifestLimitBytes >> 20} MiB`
 }

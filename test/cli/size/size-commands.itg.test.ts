@@ -136,7 +136,7 @@ test.each([
   ['x.bin', 'new-run.zip', /is a file and .*new-run\.zip is the result of a run/],
   ['values.json', 'new-run', /values\.json is no result\.json/],
   ['nope', 'new-run', /no file .*nope/],
-  ['other.zip', 'new-run.zip', /other\.zip holds no result\.json.*unzip/s],
+  ['other.zip', 'new-run.zip', /other\.zip has no result\.json.*unzip/s],
 ])('%s and %s cannot be compared', async (before, after, why) => {
   const { status, stdout, stderr } = await diff(before, after)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
@@ -144,7 +144,7 @@ test.each([
 })
 
 test.each([
-  [{ by: 'symbol' } as const, /nothing in .*x\.bin is known by symbol.*not stripped/s],
+  [{ by: 'symbol' } as const, /x\.bin has no sizes by symbol.*not stripped/s],
   [{ by: 'package' } as const, /image\.manifest/],
   [{ filter: 'nope/*' }, /nothing in the size tree matches nope\/\*/],
 ])('missing parts are reported: %j', async (options, why) => {

@@ -74,7 +74,7 @@ describe('waivers', () => {
         kind: 'invalid-profile',
         // What is written, and which part of it is wrong.
         summary: expect.stringMatching(
-          /^commit [0-9a-f]+: not a waiver: Size-Waiver: .+: .*(missing|no unit|no amount|no day)/,
+          /^commit [0-9a-f]+: not a waiver: Size-Waiver: .+: .*(missing|no unit|not an amount|not a date)/,
         ),
         hint: expect.stringContaining('Size-Waiver: vmlinux/.text 20kB 2026-12-31'),
       },
@@ -137,7 +137,7 @@ describe('waivers', () => {
     commit(`Squashed (#1)\n\n* One\n\nSize-Waiver: ${why}\n\n* Two\n\nSize-waivers: ${why}`)
     const name = git('rev-parse', '--short', 'HEAD').trim()
     expect(await warningsOf()).toEqual([
-      `commit ${name}: ignored as a waiver: Size-Waiver: ${why}: it is not among the trailers, which are the last paragraph`,
+      `commit ${name}: ignored as a waiver: Size-Waiver: ${why}: it is not among the trailers, which are in the last paragraph`,
       `commit ${name}: ignored as a waiver: Size-waivers: ${why}: Size-waivers is not Size-Waiver`,
     ])
     commit('Later')

@@ -13,13 +13,19 @@ import { listWaivers, type Waiver } from '../../../src/size/budgets/waivers.js'
 describe('budgets of many nodes', () => {
   const symbols = (count: number, bytes: (index: number) => number): Measurement => {
     const all = Array.from({ length: count }, (_, index): SizeNode => ({
-      ...{ name: `s${index}`, kind: 'symbol', bytes: bytes(index) },
+      name: `s${index}`,
+      kind: 'symbol',
+      bytes: bytes(index),
     }))
     return measurementOf([sumOf('k', 'artifact', all)], 'k')
   }
   const waiverOf = (path: string): Waiver => ({
-    ...{ path, amountBytes: 1000, reason: 'known', author: null },
-    ...{ until: '2026-12-31', origin: 'profile' },
+    path,
+    amountBytes: 1000,
+    reason: 'known',
+    author: null,
+    until: '2026-12-31',
+    origin: 'profile',
   })
   const judged = (
     now: Measurement,
@@ -28,56 +34,62 @@ describe('budgets of many nodes', () => {
   ): readonly BudgetResult[] =>
     evaluateBudgets(now, { 'k/*': budget }, { baseline: null, waivers, today: '2026-06-01' })
 
-  test('100,000 symbols are held against what they were', () => {
+  test('100,000 symbols are compared with their earlier sizes', () => {
     const before = symbols(100_000, (index) => 16 + (index % 99))
     const now = symbols(100_000, (index) => 16 + (index % 99) + (index === 99_999 ? 200 : 0))
     const setting = { baseline: before.tree, waivers: [], today: '' }
     expect(evaluateBudgets(now, { 'k/**': { growth: 100 } }, setting)).toEqual([
       {
-        ...{ path: 'k/s99999', pattern: 'k/**', kind: 'growth', ok: false },
-        ...{ limitBytes: 125, bytes: 225, beforeBytes: 25 },
+        path: 'k/s99999',
+        pattern: 'k/**',
+        kind: 'growth',
+        ok: false,
+        limitBytes: 125,
+        bytes: 225,
+        beforeBytes: 25,
       },
     ])
   })
 
-  test('of what they were each is looked at a few times, however many there are', () => {
+  test('each earlier node is read only a few times, however many there are', () => {
     const now = symbols(2000, () => 16)
-    let looks = 0
+    let reads = 0
     const before = now.tree.children?.[0]?.children?.map(({ name, kind, bytes }): SizeNode => ({
       get name() {
-        looks++
+        reads++
         return name
       },
-      ...{ kind, bytes },
+      kind,
+      bytes,
     }))
     const baseline = sumOf('image', 'image', [sumOf('k', 'artifact', before ?? [])])
     evaluateBudgets(now, { 'k/**': { growth: 1 } }, { baseline, waivers: [], today: '' })
-    expect(looks).toBeGreaterThan(0)
-    expect(looks).toBeLessThan(10 * 2000)
+    expect(reads).toBeGreaterThan(0)
+    expect(reads).toBeLessThan(10 * 2000)
   })
 
-  test('what is broken is told before what is waived', () => {
+  test('broken nodes are reported before waived ones', () => {
     const now = symbols(102, (index) => (index === 101 ? 200 : 1000))
     const waivers = Array.from({ length: 101 }, (_, index) => waiverOf(`k/s${index}`))
-    const told = judged(now, 100, waivers)
-    expect(told[0]).toMatchObject({ path: 'k/s101', bytes: 200, ok: false })
-    expect(told.filter(({ ok }) => !ok)).toHaveLength(1)
-    // None of them looks as if it could be removed.
-    expect(listWaivers(waivers, told, '2026-06-01').filter(({ needed }) => !needed)).toEqual([])
+    const results = judged(now, 100, waivers)
+    expect(results[0]).toMatchObject({ path: 'k/s101', bytes: 200, ok: false })
+    expect(results.filter(({ ok }) => !ok)).toHaveLength(1)
+    // No waiver looks unused.
+    expect(listWaivers(waivers, results, '2026-06-01').filter(({ needed }) => !needed)).toEqual([])
   })
 
-  test('by a waiver of the pattern, 100 are told', () => {
-    const told = judged(
+  test('with a waiver of the pattern, 100 nodes are reported', () => {
+    const results = judged(
       symbols(150, () => 1000),
       100,
       [waiverOf('k/*')],
     )
-    expect(told).toHaveLength(100)
-    expect(told.every(({ ok }) => ok)).toBe(true)
+    expect(results).toHaveLength(100)
+    expect(results.every(({ ok }) => ok)).toBe(true)
   })
 })
 
-test('the first of namesakes is what a budget counts from, and a child before a view', () => {
+test('growth counts from the first of namesakes, and from a child before a view', () => {
   const leaf = (kind: 'section' | 'view', bytes: number): SizeNode => ({ name: 'a', kind, bytes })
   const tree = (children: readonly SizeNode[]): SizeNode =>
     sumOf('image', 'image', [{ ...sumOf('k', 'artifact', children), views: [leaf('view', 7)] }])
@@ -95,12 +107,12 @@ test.each<[string, number]>([
   ['memory:image', 4196],
   ['k', 100],
   ['memory:k', 4196],
-])('the whole in the file and in memory: %s', (path, bytes) => {
+])('size of the whole in the file and in memory: %s', (path, bytes) => {
   const elf: SizeNode = { name: 'k', kind: 'artifact', bytes: 100, memoryBytes: 4196 }
   expect(evaluateBudgets(measurementOf([elf], null), { [path]: 1 })).toMatchObject([{ bytes }])
 })
 
-test('the whole has bytes of memory of its own only where they differ', () => {
+test('the root has memoryBytes only if they differ', () => {
   const elf: SizeNode = { name: 'k', kind: 'artifact', bytes: 100 }
   expect(Object.keys(measurementOf([elf], null).tree)).toEqual([
     'name',

@@ -41,7 +41,7 @@ describe('budgets', () => {
     expect(judge(path, budget)).toEqual([expect.objectContaining(result)])
   })
 
-  test('by wildcards are not of what belongs to nothing known, which its name is', () => {
+  test('with wildcards skip unattributed nodes, which must be named', () => {
     const rest: SizeNode = { name: '(no symbol)', kind: 'unattributed', bytes: 90 }
     const text = sumOf('.text', 'section', [{ name: 'a', kind: 'symbol', bytes: 50 }, rest])
     const now = measurementOf([sumOf('k', 'artifact', [text])], null)
@@ -58,7 +58,7 @@ describe('budgets', () => {
     ['k.elf/.txet/tabel', 'k.elf/.text/table'],
     ['k.efl/objects/*', 'k.elf/objects/*'],
     ['memory:k.elf/.bbs', 'memory:k.elf/.bss'],
-    // As an example has it, or without the artifact.
+    // With the artifact of an example, or without an artifact.
     ['vmlinux/.text', 'k.elf/.text'],
     ['.text/table', 'k.elf/.text/table'],
     ['imgae', 'image'],
@@ -68,7 +68,7 @@ describe('budgets', () => {
     ['vmlinux', undefined],
     ['', undefined],
     [`k.elf/${'x'.repeat(100_000)}`, undefined],
-  ])('of %s, which names nothing: %s', (path, nearest) => {
+  ])('for %s, which matches nothing, suggest %s', (path, nearest) => {
     expect(judge(path, 1)).toEqual([
       {
         path,
@@ -80,7 +80,7 @@ describe('budgets', () => {
     ])
   })
 
-  test('of wildcards that only a rest has, it is what may be meant', () => {
+  test('with wildcards that match only an unattributed node suggest that node', () => {
     const rest: SizeNode = { name: '(not loaded)', kind: 'unattributed', bytes: 90 }
     const now = measurementOf([sumOf('k', 'artifact', [rest])], null)
     expect(evaluateBudgets(now, { 'k/*': 60 })).toMatchObject([
@@ -88,14 +88,14 @@ describe('budgets', () => {
     ])
   })
 
-  test('on growth are not said to be kept without a baseline', () => {
+  test('on growth are unchecked without a baseline', () => {
     const budgets = { image: { growth: 1 }, 'k.elf': 200 }
     expect(evaluateBudgets(measuredKernel(1), budgets)).toHaveLength(1)
     expect(uncheckedBudgets(budgets, { baseline: null })).toEqual({ unchecked: ['image'] })
     expect(uncheckedBudgets(budgets, { baseline: measuredKernel(1).tree })).toEqual({})
   })
 
-  test('on growth since the release wait for the release alone', () => {
+  test('on growth since the release need only the release', () => {
     const { tree } = measuredKernel(1)
     const budgets: Readonly<Record<string, Budget>> = {
       image: [{ growth: 1 }, { growth: 2, per: 'release' }],
@@ -109,8 +109,12 @@ describe('budgets', () => {
   })
 
   const waiver: Waiver = {
-    ...{ path: 'k.elf', amountBytes: 60, reason: 'new table', author: null },
-    ...{ until: '2026-06-01', origin: 'profile' },
+    path: 'k.elf',
+    amountBytes: 60,
+    reason: 'new table',
+    author: null,
+    until: '2026-06-01',
+    origin: 'profile',
   }
   test.each([
     ['2026-06-01', 100, { ok: true, waivedBytes: 60 }],
@@ -124,7 +128,7 @@ describe('budgets', () => {
     ])
   })
 
-  test('of an earlier commit it is no excuse for growth, but since a release', () => {
+  test('a waiver of an earlier commit does not excuse growth, except since a release', () => {
     const earlier = { ...waiver, earlier: true as const }
     const tree = measuredKernel(100).tree
     const setting = { baseline: tree, release: tree, waivers: [earlier], today: '2026-01-01' }
@@ -141,18 +145,18 @@ describe('budgets', () => {
     [{ earlier: true, until: '2025-12-31' }, 5, undefined],
     [{ earlier: true, path: 'image' }, 5, undefined],
     [{}, 5, undefined],
-  ])('%j is told of where growth of %i misses it: %s', (changes, growth, waiverPast) => {
+  ])('waiver %j, growth limit %i: reported as past %s', (changes, growth, waiverPast) => {
     const past = { ...waiver, origin: 'commit abc', ...changes }
     const setting = { baseline: measuredKernel(100).tree, waivers: [past], today: '2026-01-01' }
     const [result] = evaluateBudgets(measuredKernel(110), { 'k.elf': { growth } }, setting)
     expect(result?.waiverPast).toBe(waiverPast)
   })
 
-  test('of an earlier commit, and ended, it is told of where it is missed', () => {
+  test('an expired waiver of an earlier commit is listed only if it is needed', () => {
     const earlier = { ...waiver, earlier: true as const }
-    const told = (bytes: number): number =>
+    const listed = (bytes: number): number =>
       listWaivers([earlier], [{ path: 'k.elf', limitBytes: 10, bytes }], '2026-06-02').length
-    expect([told(10), told(11)]).toEqual([0, 1])
+    expect([listed(10), listed(11)]).toEqual([0, 1])
     expect(listWaivers([earlier], [], '2026-06-01')).toHaveLength(1)
   })
 
@@ -160,7 +164,7 @@ describe('budgets', () => {
     ['2026-05-31', 1],
     ['2026-06-01', 0],
     ['2026-06-03', -2],
-    // Over the end of a month and a summer time.
+    // Across the end of a month and the start of daylight saving time.
     ['2026-03-01', 92],
   ])('of a waiver, on %s there are %i days left', (today, daysLeft) => {
     expect(listWaivers([waiver], [], today)).toMatchObject([{ daysLeft, used: false }])
@@ -175,7 +179,7 @@ describe('budgets', () => {
       { path: 'k.elf/.text', pattern: 'k.elf/*', bytes: 11 },
       { used: true, needed: true },
     ],
-    // Of a pattern that is kept, one node is told; this waiver is for another.
+    // A pattern within its limit reports one node; this waiver is for another one.
     [
       'k.elf/.data',
       { path: 'k.elf/.text', pattern: 'k.elf/*', bytes: 10 },
@@ -191,7 +195,7 @@ describe('budgets', () => {
     expect(listWaivers([{ ...waiver, path }], budgets, '2026-01-01')).toMatchObject([expected])
   })
 
-  test('have what it was before, where there was something', () => {
+  test('have the size before if there is a baseline', () => {
     const before = [
       ['k.elf/.text', 150],
       ['memory:k.elf/.bss', 4096],

@@ -21,10 +21,10 @@ test.each<[string, readonly string[], string | undefined, readonly string[], str
   ['by its role', ['a.elf', 's'], 'a.elf', ['b.elf', 's'], 'b.elf', 'a.elf'],
   ['as the only one', ['a.elf'], none, ['b.elf'], 'b.elf', 'a.elf'],
   ['not under the same name', ['a.elf', 's'], 'a.elf', ['a.elf', 's'], 'a.elf', none],
-  ['not where nobody knows what was booted', ['a.elf', 's'], none, ['b.elf', 's'], 'b.elf', none],
-  ['not with one that has its own', ['a', 'b'], 'a', ['b', 'c'], 'b', none],
-  ['not with one that is still there', ['a', 's'], 'a', ['b', 'a'], 'b', none],
-  ['not by a name that is nothing', ['a', 's'], 'x', ['b', 's'], 'b', none],
+  ['not if the booted artifact is unknown', ['a.elf', 's'], none, ['b.elf', 's'], 'b.elf', none],
+  ['not if its new name existed before', ['a', 'b'], 'a', ['b', 'c'], 'b', none],
+  ['not if its old name still exists', ['a', 's'], 'a', ['b', 'a'], 'b', none],
+  ['not by a name without an artifact', ['a', 's'], 'x', ['b', 's'], 'b', none],
 ])('the image is paired %s', (_, names, image, namesNow, imageNow, was) => {
   const before = earlier(names, image)
   const now = measurementOf(artifacts(namesNow), imageNow)
@@ -36,7 +36,7 @@ test.each<[string, readonly string[], string | undefined, readonly string[], str
   expect(tree.bytes).toBe(before.tree.bytes)
 })
 
-test('of what was not measured now nothing is left to be gone', () => {
+test('artifacts that were not measured now are dropped, not removed', () => {
   const now = measurementOf(artifacts(['a']), 'a')
   expect(onlyThoseOf(earlier(['s', 'a']), now)).toEqual({
     tree: { name: 'image', kind: 'image', bytes: 2, children: artifacts(['s', 'a']).slice(1) },

@@ -49,7 +49,7 @@ describe('the chain of causes', () => {
     change('k/.comment', 0, 3, { kind: 'section' }),
     change('k/.debug_info', 0, 9000, { kind: 'section' }),
   ]
-  test('is by the objects of the symbols where there is no link map of both', () => {
+  test('uses the objects of the symbols unless both sides have a link map', () => {
     const causes = causesOf({ changes }, limits)
     causes.forEach(expectSums)
     expect(lines(causes)).toEqual([
@@ -62,7 +62,7 @@ describe('the chain of causes', () => {
     ])
   })
 
-  test('shares a section out whole with the view of objects', () => {
+  test('splits a section completely with the view of objects', () => {
     const section = { kind: 'section' } as const
     const views = [
       {
@@ -86,12 +86,12 @@ describe('the chain of causes', () => {
       '    +2 (no symbol)',
       '  +32 lib/lonely.o',
     ])
-    // A map of another link does not add up to the section: it is not believed.
+    // The map of a different link does not add up to the section and is ignored.
     const stale = [{ path: 'k/objects', changes: views[0]?.changes.slice(0, 2) ?? [] }]
     expect(causesOf({ changes, views: stale }, limits)).toEqual(causesOf({ changes }, limits))
   })
 
-  test('goes on to the symbols where the view knows no object', () => {
+  test('falls back to symbols if the view has no object', () => {
     const symbols = [
       change('k/.rodata/table', 0, 600),
       change('k/.rodata/names', 90, 80),
@@ -116,11 +116,11 @@ describe('the chain of causes', () => {
       '  -10 names',
     ])
     expect(causeRows(all, 20).map(({ name }) => name)).toContain('table')
-    // The changes tell of a single symbol.
+    // The changes contain a single symbol.
     expect(causeRows({ changes: symbols.slice(0, 1), views }, 20)).toEqual([])
   })
 
-  test('counts what moved on both sides, and says what it leaves out', () => {
+  test('counts moves on both sides, and sums up what it leaves out', () => {
     const moved = change('k/.init/f', 40, 40, { change: 'moved', from: 'k/.text/f', object: 'a.o' })
     const more = ['a', 'b', 'c'].map((name, index) => change(`k/.text/${name}`, 0, index + 1))
     const causes = causesOf({ changes: [moved, ...more] }, { sections: 2, parts: 1 })
@@ -162,7 +162,7 @@ test('real links: the symbol, its object and its section are named', async () =>
   const [before, after] = [await link(''), await link('for (int i = 0; i < x; i++) x ^= i * 7;')]
   expect(nodeAt(after, 'k/.text/_start')).toMatchObject({ object: 'start.o' })
   expect(nodeAt(after, 'k/.text/foo_send')).toMatchObject({ object: 'foo.o' })
-  // Two functions of that name are one node, of no one object.
+  // Two functions of that name are one node without an object.
   expect(nodeAt(after, 'k/.text/same')).not.toHaveProperty('object')
   const delta = compareSizeTrees(before, after)
   const [text] = causesOf(delta, limits).filter(({ name }) => name === 'k/.text')

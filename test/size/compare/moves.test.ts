@@ -5,7 +5,7 @@ import { sumOf } from '../../../src/size/folders.js'
 import { nodeAt, pathOf } from '../../../src/size/paths.js'
 import type { SizeNode, SizeNodeKind } from '../../../src/size/tree.js'
 import { seededRandom } from '../../formats/random.js'
-import { told } from './told-change.js'
+import { changeLine } from './change-line.js'
 
 const leaf = (kind: SizeNodeKind, name: string, bytes: number, object?: string): SizeNode => ({
   name,
@@ -38,19 +38,19 @@ test.each<[string, Sections, Sections, readonly string[]]>([
     ['added k/.text/h', 'removed k/.init/g', 'moved k/.init/f from k/.text/f'],
   ],
   [
-    'one that the compiler called otherwise',
+    'a symbol that the compiler renamed',
     { '.text': [['f', 40]], '.cold': [['g', 1]] },
     { '.text': [['g', 1]], '.cold': [['f.isra.0', 40]] },
     ['moved k/.cold/f.isra.0 from k/.text/f', 'moved k/.text/g from k/.cold/g'],
   ],
   [
-    'not one of another size',
+    'nothing of another size',
     { '.text': [['f', 40]], '.init': [['g', 1]] },
     { '.text': [['g', 2]], '.init': [['f', 41]] },
     ['added k/.init/f', 'removed k/.text/f', 'added k/.text/g', 'removed k/.init/g'],
   ],
   [
-    'not where two could be meant',
+    'nothing if two symbols match',
     { a: [['f', 8]], b: [['f', 8]], c: [['x', 1]] },
     { a: [['x', 1]], b: [['y', 1]], c: [['f', 8]] },
     ['removed a/f', 'removed b/f', 'added c/f', 'moved a/x from k/c/x', 'added b/y'],
@@ -72,7 +72,7 @@ test.each<[string, Sections, Sections, readonly string[]]>([
     ['moved k/.text/f b.o was a.o'],
   ],
   [
-    'nothing where no object was known before',
+    'nothing if the object was unknown before',
     { '.text': [['f', 40]] },
     { '.text': [['f', 40, 'b.o']] },
     [],
@@ -80,7 +80,7 @@ test.each<[string, Sections, Sections, readonly string[]]>([
 ])('moved: %s', (_, before, after, changes) => {
   const [old, now] = [kernel(before), kernel(after)]
   const delta = compareSizeTrees(old, now)
-  expect(delta.changes.map(told).toSorted()).toEqual(
+  expect(delta.changes.map(changeLine).toSorted()).toEqual(
     changes.map((text) => text.replace(/ (?=[abc]\/)/, ' k/')).toSorted(),
   )
   expect(changeTree(delta.changes, 9).bytes).toBe(now.bytes - old.bytes)
@@ -104,18 +104,18 @@ test('files move within one image, an object file between folders', () => {
       },
     ])
   const delta = compareSizeTrees(tree('bin', 'fs'), tree('sbin', 'vfs'))
-  expect(delta.changes.map(told)).toEqual([
+  expect(delta.changes.map(changeLine)).toEqual([
     'moved initrd/sbin/init from initrd/bin/init',
     'moved initrd/sbin/sh from initrd/bin/sh',
   ])
-  expect(delta.views?.[0]?.changes.map(told)).toEqual([
+  expect(delta.views?.[0]?.changes.map(changeLine)).toEqual([
     'moved initrd/objects/vfs/a.o/.data from initrd/objects/fs/a.o/.data',
     'moved initrd/objects/vfs/a.o/.text from initrd/objects/fs/a.o/.text',
     'moved initrd/objects/vfs/b.o/.text from initrd/objects/fs/b.o/.text',
   ])
 })
 
-/** Every node of the difference is what the two trees say of its path. */
+/** Every node of the difference is the net change of its path between the two trees. */
 function expectNets(node: ChangeNode, at: string, before: SizeNode, after: SizeNode): void {
   const bytes = (tree: SizeNode): number => (at === '' ? tree : nodeAt(tree, at))?.bytes ?? 0
   expect([at, node.bytes]).toEqual([at, bytes(after) - bytes(before)])
@@ -124,7 +124,7 @@ function expectNets(node: ChangeNode, at: string, before: SizeNode, after: SizeN
   for (const child of node.children) expectNets(child, pathOf(at, child.name), before, after)
 }
 
-test('the net of every level is exact, whatever moved', () => {
+test('the net change is exact on every level despite moves', () => {
   for (let seed = 1; seed <= 60; seed++) {
     const random = seededRandom(seed)
     const some = (): SizeNode =>
@@ -166,16 +166,21 @@ test('100,000 symbols, half of them in another section, are compared', () => {
   expect(new Set(changes.map(({ change }) => change))).toEqual(new Set(['moved']))
 })
 
-describe('objects that go by other names', () => {
+describe('objects under different names', () => {
   const built = (object: string, note: string | undefined, bytes: number): SizeNode => {
     const symbol: SizeNode = { name: 'start', kind: 'symbol', bytes, object }
     const view: SizeNode = {
-      ...{ name: 'objects', kind: 'view', bytes, children: [{ ...symbol, name: object }] },
+      name: 'objects',
+      kind: 'view',
+      bytes,
+      children: [{ ...symbol, name: object }],
       ...(note === undefined ? {} : { note }),
     }
     const text: SizeNode = { name: '.text', kind: 'section', bytes, children: [symbol] }
     return {
-      ...{ name: 'image', kind: 'image', bytes },
+      name: 'image',
+      kind: 'image',
+      bytes,
       children: [{ name: 'k', kind: 'artifact', bytes, children: [text], views: [view] }],
     }
   }
@@ -183,12 +188,17 @@ describe('objects that go by other names', () => {
   test('a link map on one side alone moves nothing', () => {
     const bySource = built('start.c', 'by source file', 10)
     expect(compareSizeTrees(bySource, built('start.o', undefined, 10))).toEqual({
-      ...{ bytes: 0, changes: [] },
+      bytes: 0,
+      changes: [],
     })
     const { changes, views } = compareSizeTrees(bySource, built('start.o', undefined, 12))
     expect(changes).toEqual([
       {
-        ...{ path: 'k/.text/start', kind: 'symbol', change: 'grown', oldBytes: 10, newBytes: 12 },
+        path: 'k/.text/start',
+        kind: 'symbol',
+        change: 'grown',
+        oldBytes: 10,
+        newBytes: 12,
         object: 'start.o',
       },
     ])

@@ -7,7 +7,7 @@ const symbol = (name: string, bytes: number): SizeNode => ({ name, kind: 'symbol
 const names = (nodes: Iterable<SizeNode>): readonly string[] =>
   Array.from(nodes, ({ name }) => name).toSorted()
 
-/** What pairing by name alone gives, whatever the order. */
+/** Reference: pairs by name alone, whatever the order. */
 function expected(before: readonly SizeNode[], after: readonly SizeNode[]): unknown {
   const old = new Map(before.map((node) => [node.name, node]))
   const now = new Map(after.map((node) => [node.name, node]))
@@ -47,7 +47,7 @@ describe('siblings are paired by name', () => {
     expect(found(before, after)).toEqual(expected(before, after))
   })
 
-  test('whatever was taken out, put in, or moved', () => {
+  test('after random removals, insertions and moves', () => {
     const random = seededRandom(7)
     for (let round = 0; round < 200; round++) {
       const before = run(0, 200).filter(() => random(10) > 0)

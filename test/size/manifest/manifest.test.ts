@@ -26,7 +26,7 @@ test.each([
   expect(parseManifest(`${line}\r\n`)).toEqual([entry])
 })
 
-test('what is no line of a manifest says nothing', () => {
+test('other lines are skipped', () => {
   expect(parseManifest('[manifest]\n\n# /a: b\n  \nnonsense\n/a:b\n')).toEqual([])
 })
 
@@ -44,7 +44,7 @@ test.each([
   ['/opt/jdk/lib/libjvm.so', 'host'],
   ['/home/me/hello', 'outside'],
   ['/home/me/modules/file', 'outside'],
-])('%s is of %s', (file, origin) => {
+])('%s comes from %s', (file, origin) => {
   expect(originOf(file)).toBe(origin)
 })
 

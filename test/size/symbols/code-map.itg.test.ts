@@ -28,7 +28,7 @@ async function viewOfFile(file: string): Promise<{ elf: SizeNode; view: SizeNode
   return { elf, view }
 }
 
-/** Bytes of the code of each file as size(1) has it, of the same sources compiled alone. */
+/** Code size of a source file by size(1), compiled alone. */
 function codeOf(source: string, options: readonly string[], compiler: string): number {
   run(compiler, '-c', '-fno-pie', '-ffunction-sections', ...options, source, '-o', 'alone.o')
   const lines = run('readelf', '-SW', 'alone.o').split('\n')
@@ -49,7 +49,7 @@ describe('the code of a file without a link map, by source file,', () => {
     ['64-bit Arm', ['-g'], 'aarch64-linux-gnu-gcc'],
     ['64-bit Arm, big endian', ['-g', '-mbig-endian'], 'aarch64-linux-gnu-gcc'],
   ])('%s', async (_, options, compiler) => {
-    // Old linkers know no zstd, which is no matter of ours.
+    // Old linkers do not support zstd, which is not tested here.
     if (options.join().includes('zstd') && !run('ld', '--help').includes('zstd')) return
     const { elf, view } = await viewOfFile(linked('k', options, compiler))
     const compile = options.filter((option) => !option.startsWith('-Wl'))
@@ -60,7 +60,7 @@ describe('the code of a file without a link map, by source file,', () => {
       ])
     const none = nodeAt(view, '(no compile unit)')
     expect(none).toMatchObject({ kind: 'unattributed' })
-    // Where data is from is not said there.
+    // Compile units do not cover data.
     expect(nodeAt(view, '(no compile unit)/.data')?.bytes).toBe(200)
     expect(view.note).toMatch(/^code by source file/)
     expect(nodeAt(elf, '.text/disk')).toMatchObject({ object: 'drivers/disk.c' })
@@ -84,20 +84,20 @@ describe('the code of a file without a link map, by source file,', () => {
   test.each([
     ['5', []],
     ['4', ['-gdwarf-4']],
-  ])('split off into other files, version %s, has the names of those', async (_, options) => {
+  ])('split into .dwo files, version %s, has their names', async (_, options) => {
     const { view } = await viewOfFile(linked('split', ['-g', '-gsplit-dwarf', ...options]))
     expect(view.children?.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['split-disk.dwo', 'split-start.dwo', 'entry.S']),
     )
   })
 
-  test('optimized at link time is of the unit that the linker made', async () => {
+  test('optimized at link time belongs to the unit that the linker made', async () => {
     const { view } = await viewOfFile(linked('lto', ['-g', '-flto', '-O2']))
     expect(nodeAt(view, '<artificial>')).toMatchObject({ kind: 'object' })
     expect(nodeAt(view, 'entry.S/.text')?.bytes).toBe(codeOf('entry.S', [], 'gcc'))
   })
 
-  test('functions that the linker left out are of nobody', async () => {
+  test('does not include functions that the linker discarded', async () => {
     const { view } = await viewOfFile(
       linked('k', ['-g', '-Wl,--gc-sections', '-Wl,--defsym=rare=0', '-Wl,-z,muldefs']),
     )
@@ -106,11 +106,11 @@ describe('the code of a file without a link map, by source file,', () => {
     )
   })
 
-  test('of a relocatable file is not known, and that is said', async () => {
+  test('is unknown for a relocatable file, with a note', async () => {
     run('gcc', '-g', '-c', 'start.c', '-o', 'start.o')
     const { view } = await viewOfFile(path.join(kernel.folder, 'start.o'))
     expect(view.note).toBe(
-      'not cut up by source file: the addresses of a relocatable file are not known yet',
+      'not split by source file: the addresses of a relocatable file are not known yet',
     )
     expect(view.children?.map(({ name }) => name).toSorted()).toEqual([
       '(headers and padding)',
@@ -119,7 +119,7 @@ describe('the code of a file without a link map, by source file,', () => {
     ])
   })
 
-  test('is not asked for where a link map says more, or nothing is there', async () => {
+  test('is not used with a link map, or without debug information', async () => {
     const file = linked('k', ['-g', '-Wl,-Map=k.map'])
     const linkMap = path.join(kernel.folder, 'k.map')
     const measured = await readSizeTree([{ role: 'elf', name: 'k', path: file, linkMap }])

@@ -13,7 +13,7 @@ function pathsOf(parts: readonly string[]): readonly string[] {
   return [...all]
 }
 
-test('a normal path is what Node makes of it', () => {
+test('paths are normalized as by Node.js', () => {
   const paths = pathsOf(['a', '.', '..', '/', '.a', 'a.c', '/b'])
   expect(paths.length).toBeGreaterThan(2000)
   for (const one of paths) expect([one, normalPath(one)]).toEqual([one, path.normalize(one)])

@@ -124,8 +124,8 @@ describe('a flat table', () => {
     ],
   ])('by %s adds up', (by, rows, bytes) => {
     const table = flatTable(all, by)
-    const told = table?.rows.map((row) => `${row.path} ${row.bytes}`) ?? []
-    expect(told.toSorted()).toEqual(rows.toSorted())
+    const found = table?.rows.map((row) => `${row.path} ${row.bytes}`) ?? []
+    expect(found.toSorted()).toEqual(rows.toSorted())
     expect(table?.bytes).toBe(bytes)
   })
 
@@ -138,7 +138,7 @@ describe('a flat table', () => {
       expect([table?.bytes, table?.memoryBytes]).toEqual([all.bytes, memoryOf(all)])
   })
 
-  test('by file counts what is packed behind what is not, and in a partition', () => {
+  test('by file counts compressed archives after a plain one, and in a partition', () => {
     const early: SizeNode = {
       ...sumOf('initrd', 'artifact', [
         sumOf('archive 1', 'part', [leaf('file', 'ucode.bin', 4)]),
@@ -165,7 +165,7 @@ describe('a flat table', () => {
     expect(table?.views).toEqual(['initrd/unpacked', 'disk.raw/root/unpacked'])
   })
 
-  test('says which views it counted that have sizes of their own', () => {
+  test('lists the views it counted that have their own sizes', () => {
     expect(flatTable(all, 'file')?.views).toEqual(['initrd/unpacked'])
     expect(flatTable(all, 'object')?.views).toEqual([])
   })
@@ -177,7 +177,7 @@ describe('a flat table', () => {
     ['module', kernel, /usr\.manifest/],
     ['package', kernel, /image\.manifest/],
     ['use', rofs, /ELF/],
-  ])('by %s is none where nothing is known, and says what it needs', (by, artifact, needs) => {
+  ])('by %s is null without such nodes, and reports what it needs', (by, artifact, needs) => {
     expect(flatTable(sumOf('all', 'image', [artifact]), by)).toBeNull()
     expect(neededFor(by)).toMatch(needs)
   })
@@ -204,7 +204,7 @@ describe('a flat difference', () => {
       ['moved', 'k.elf/objects/fs/a.o', 'k.elf/objects/lib/a.o'],
     ])
   })
-  test('is none where one side knows nothing of the kind', () => {
+  test('is null if one side has no nodes of the kind', () => {
     expect(flatDifference(before, after, 'use')).toBeNull()
     expect(flatDifference(after, before, 'use')).toBeNull()
   })
@@ -223,7 +223,7 @@ describe('a narrowed tree', () => {
     expectExactSums(tree)
     expect(tree.bytes).toBe(bytes)
   })
-  test('keeps a view that the pattern names, and is none without a match', () => {
+  test('keeps a view that the pattern names, and is null without a match', () => {
     const tree = narrowTree(all, 'k.elf/objects/lib')
     expect(tree === null ? null : nodeAt(tree, 'k.elf/objects/lib/a.o')?.bytes).toBe(70)
     expect(narrowTree(all, 'k.elf/nope*')).toBeNull()

@@ -30,7 +30,7 @@ const summaryOf = (bytes: Uint8Array): string => {
 }
 
 describe('an initramfs', () => {
-  test('that is plain is its files, as cpio itself lists them', () => {
+  test('that is plain has its files, as listed by cpio', () => {
     const tree = treeOf(cpio)
     expect(tree.bytes).toBe(cpio.length)
     expect(sizesOf(tree)).toEqual(contents)
@@ -45,7 +45,7 @@ describe('an initramfs', () => {
     ['zstd', 'head -c 5000 a.cpio | zstd -q > z; tail -c +5001 a.cpio | zstd -q >> z'],
     ['xz', 'xz --check=crc32 < a.cpio > z'],
     ['lzma', 'xz --format=lzma < a.cpio > z'],
-  ])('that is compressed is one part, with what it unpacks to: %s, %s', (format, line) => {
+  ])('that is compressed is one part, with its unpacked files: %s, %s', (format, line) => {
     const packed = made(folder, line, 'z')
     const tree = treeOf(packed)
     expect(tree).toMatchObject({ bytes: packed.length, note: `cpio, ${format}` })
@@ -53,7 +53,7 @@ describe('an initramfs', () => {
     expect(sizesOf(viewOf(tree, 'unpacked'))).toEqual(contents)
   })
 
-  test('with microcode in front is two archives', () => {
+  test('with microcode before it is two archives', () => {
     const early = made(folder, '(cd files && echo etc/hosts | cpio -o -H newc --quiet) > e', 'e')
     const packed = zstdCompressSync(cpio)
     const both = treeOf(Buffer.concat([early, packed, Buffer.alloc(6)]))
@@ -76,7 +76,9 @@ describe('an initramfs', () => {
     const view = viewOf(treeOf(gzipSync(made(folder, line, 'both'))), 'unpacked')
     expect(view.children).toEqual([
       {
-        ...{ name: 'x', kind: 'file', bytes: 7 },
+        name: 'x',
+        kind: 'file',
+        bytes: 7,
         children: [
           { name: '(content)', kind: 'unattributed', bytes: 5 },
           { name: 'y', kind: 'file', bytes: 2 },
@@ -85,10 +87,10 @@ describe('an initramfs', () => {
     ])
   })
 
-  test('is left as it is where the program is missing that unpacks it', () => {
+  test('is not unpacked if the program for it is missing', () => {
     const { PATH } = process.env
     const packed = made(folder, 'xz --check=crc32 < a.cpio > z', 'z')
-    // The system's own folders are always looked into, but these have no such program.
+    // System folders are always searched, but have no lzop.
     const lzop = Buffer.concat([Buffer.from('894c5a4f000d0a1a0a', 'hex'), packed])
     process.env.PATH = folder
     try {
@@ -104,13 +106,9 @@ describe('an initramfs', () => {
     [
       'cut in its padding and end',
       () => cpio.subarray(0, cpio.indexOf('TRAILER') - 40),
-      /it has no end/,
+      /it has no trailer/,
     ],
-    [
-      'with a header that is none',
-      () => replaced(cpio, '070701', '07070g', 1),
-      /no member at byte/,
-    ],
+    ['with an invalid header', () => replaced(cpio, '070701', '07070g', 1), /no member at byte/],
     ['with a size outside', () => replaced(cpio, '00011170', 'fffffff0'), /reaches past its end/],
     [
       'followed by something',
@@ -155,11 +153,11 @@ describe('a tar archive', () => {
     expect(summaryOf(tar.subarray(0, 20_000))).toMatch(/a member reaches past its end/)
     const second = tar.indexOf('ustar', 600) - 257
     tar[second] = 0x21
-    expect(summaryOf(tar)).toBe(`damaged tar archive: there is no header at byte ${second}`)
+    expect(summaryOf(tar)).toBe(`damaged tar archive: no member header at byte ${second}`)
   })
 })
 
-test('any other compressed file tells how much it unpacks to', () => {
+test('any other compressed file has its unpacked size', () => {
   const tree = treeOf(gzipSync('x'.repeat(1000)))
   expect(tree.note).toBe('gzip')
   expect(tree.views).toEqual([{ name: 'unpacked', kind: 'view', bytes: 1000 }])
@@ -168,7 +166,7 @@ test('any other compressed file tells how much it unpacks to', () => {
 describe('an archive of object files', () => {
   const line =
     'cp files/usr/lib/big a_name_of_more_than_fifteen.o; cp files/etc/hosts odd.o; printf x >> odd.o; rm -f l.a; ar rcs l.a a_name_of_more_than_fifteen.o odd.o'
-  test('is its members, as ar itself lists them', () => {
+  test('has its members, as listed by ar', () => {
     const archive = made(folder, line, 'l.a')
     expect(sizesOf(treeOf(archive))).toEqual({
       'a_name_of_more_than_fifteen.o': 70_000,
@@ -179,7 +177,7 @@ describe('an archive of object files', () => {
     )
   })
 
-  test('has names in the form of BSD too', () => {
+  test('may have names in BSD form', () => {
     const head = `${'#1/8'.padEnd(48)}${'13'.padEnd(10)}\`\n`
     expect(sizesOf(treeOf(Buffer.from(`!<arch>\n${head}long.o\0\0hello\n`)))).toEqual({
       'long.o': 5,
@@ -188,7 +186,11 @@ describe('an archive of object files', () => {
 
   test.each([
     ['a cut member', (archive: Buffer) => archive.subarray(0, 900), /reaches past its end/],
-    ['a wrong mark', (archive: Buffer) => replaced(archive, '`\n', '!!', 1), /no header at byte/],
+    [
+      'a wrong mark',
+      (archive: Buffer) => replaced(archive, '`\n', '!!', 1),
+      /no member header at byte/,
+    ],
     [
       'a name outside',
       (archive: Buffer) => replaced(archive, '/0 ', '/9 '.replace('9', '999')),

@@ -31,7 +31,7 @@ describe('a bzImage', () => {
   test.each([
     ['gzip', gzipSync(vmlinux)],
     ['zstd', withLength(zstdCompressSync(vmlinux))],
-  ])('is its parts, and by section what it unpacks to: %s', (format, payload) => {
+  ])('has its parts, and its unpacked kernel by section: %s', (format, payload) => {
     const tree = treeOf(bzImage(payload))
     expect(tree.note).toBe(format)
     expect(sizesOf(tree)).toEqual({
@@ -45,7 +45,7 @@ describe('a bzImage', () => {
     expect(sizesOf(view)['.text']).toBe(4000)
   })
 
-  test('tells how large it is unpacked where that cannot be done here', () => {
+  test('has the unpacked size if it cannot be unpacked here', () => {
     const payload = withLength(Buffer.concat([Buffer.from('894c5a4f000d0a1a0a', 'hex')]))
     const view = viewOf(treeOf(bzImage(payload)), 'unpacked')
     expect(view.bytes).toBe(vmlinux.length)
@@ -64,12 +64,12 @@ describe('a bzImage', () => {
         views: [{ name: 'unpacked', kind: 'view', bytes: vmlinux.length, note }],
       }),
     ],
-  ])('says that its payload is too large: %s', (format, packed, told) => {
+  ])('has a note if its payload is too large: %s', (format, packed, expected) => {
     const tail = format === 'gzip' ? Buffer.alloc(0) : withLength(Buffer.alloc(0))
     const tree = treeOf(bzImage(Buffer.concat([packed, large, tail])))
     const payload = packed.length + large.length + tail.length
     expect(sizesOf(tree)).toEqual({ setup: setupBytes, decompressor: 100, payload, rest: 300 })
-    expect(tree).toMatchObject(told(`${format}, not unpacked: above 128 MiB`))
+    expect(tree).toMatchObject(expected(`${format}, not unpacked: larger than 128 MiB`))
     expect(tree.views === undefined).toBe(format === 'gzip')
   })
 
@@ -81,7 +81,7 @@ describe('a bzImage', () => {
 
   test.each([
     ['that is cut', bzImage(gzipSync(vmlinux)).subarray(0, 2700), /reaches past its end/],
-    ['without its set-up', bzImage(gzipSync(vmlinux)).subarray(0, 1000), /set-up is cut off/],
+    ['without its setup', bzImage(gzipSync(vmlinux)).subarray(0, 1000), /setup code is cut off/],
     ['of damaged data', bzImage(withLength(zstdCompressSync(vmlinux).fill(9, 9, 40))), /zstd data/],
   ])('%s is a failure', (_, image, message) => {
     const tree = fileSizeTree('vmlinuz', bytesInMemory(image))

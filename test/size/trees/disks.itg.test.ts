@@ -33,7 +33,7 @@ const summaryOf = (bytes: Uint8Array): string => {
 }
 
 describe('a disk with a master boot record', () => {
-  test('is its partitions, and the files of those that are known', () => {
+  test('has its partitions, and the files of known file systems', () => {
     const tree = treeOf(disk)
     expect(tree.bytes).toBe(512_000)
     expect(sizesOf(tree)).toEqual({
@@ -47,10 +47,10 @@ describe('a disk with a master boot record', () => {
 
   test.each([
     ['an empty table', 0, 0],
-    ['a status that is none', 446, 0x33],
+    ['an invalid status', 446, 0x33],
     ['partitions that overlap', 446 + 16 + 8 + 1, 0],
     ['one past the end', 446 + 16 + 12 + 1, 9],
-  ])('whose table fits no disk is one leaf: %s', (_, at, value) => {
+  ])('whose table is not plausible is one leaf: %s', (_, at, value) => {
     const other = Buffer.from(disk)
     if (at === 0) other.fill(0, 446, 510)
     else other[at] = value
@@ -78,7 +78,7 @@ function gptDisk(): Buffer {
 }
 
 describe('a disk with a GUID partition table', () => {
-  test('is its partitions by number, with what they are for', () => {
+  test('has its partitions by number, with type and label', () => {
     expect(treeOf(gptDisk()).children).toEqual([
       { name: 'partition 1', kind: 'partition', bytes: 102_400, note: 'Linux, “root”' },
       { name: '(outside of partitions)', kind: 'unattributed', bytes: 51_200 },
@@ -115,7 +115,7 @@ describe('a qcow2 image', () => {
     expect(tree.bytes).toBe(image.length)
   })
 
-  test('has in it what qemu-img says is allocated, by partition', () => {
+  test('has the bytes allocated according to qemu-img, by partition', () => {
     const tree = treeOf(made(folder, convert('-o cluster_size=4096'), 'q'))
     const map = execFileSync('qemu-img', ['map', '--output=json', path.join(folder, 'q')])
     const allocated = (JSON.parse(map.toString()) as { data: boolean; length: number }[])
@@ -126,7 +126,7 @@ describe('a qcow2 image', () => {
     expect(data.find(({ name }) => name === 'partition 2')?.bytes).toBe(40 * 512)
   })
 
-  test('whose rest is elsewhere is its own clusters only', () => {
+  test('with a backing file has only its own clusters', () => {
     const line = 'qemu-img create -f qcow2 -b disk.raw -F raw q'
     const tree = treeOf(made(folder, line, 'q'))
     expect(tree.note).toBe('qcow2; the rest is in its backing file')
@@ -138,8 +138,8 @@ describe('a qcow2 image', () => {
     ['an unknown version', 4, 9, /version is 9/],
     ['an enormous L1 table', 36, 0x7fff_ffff, /impossibly large/],
     ['an L1 table outside', 44, 0x7fff_0000, /L1 table reaches past its end/],
-    ['an L1 table in its refcount table', 44, 0x1_0000, /lies where something else is/],
-    ['a refcount table within a cluster', 52, 77, /begins within a cluster/],
+    ['an L1 table in its refcount table', 44, 0x1_0000, /overlaps something else/],
+    ['a refcount table within a cluster', 52, 77, /is not aligned to a cluster/],
   ])('that is damaged is a failure: %s', (_, at, value, message) => {
     const image = made(folder, convert(''), 'q')
     image.writeUInt32BE(value, at)
@@ -157,7 +157,7 @@ describe('a qcow2 image', () => {
 
 describe('an ext4 file system', () => {
   const line = 'rm -f e; mkfs.ext4 -q -d files e 4M'
-  test('is its files by the blocks that they take, as debugfs lists them', () => {
+  test('has its files by the blocks that they take, as listed by debugfs', () => {
     const tree = treeOf(made(folder, line, 'e'))
     expect(tree).toMatchObject({ bytes: 4 << 20, note: 'ext4' })
     expect(sizesOf(tree)).toEqual({
@@ -179,13 +179,15 @@ describe('an ext4 file system', () => {
     expect(tree.children?.[0]).toMatchObject({ kind: 'partition', note: 'Linux; ext4' })
   })
 
-  test('that claims more than there is, is a failure', () => {
-    expect(summaryOf(made(folder, line, 'e').subarray(0, 1 << 20))).toMatch(/has 4194304 bytes of/)
+  test('that claims more bytes than the file has is a failure', () => {
+    expect(summaryOf(made(folder, line, 'e').subarray(0, 1 << 20))).toMatch(
+      /claims 4194304 bytes, the file has/,
+    )
   })
 
   test('that debugfs cannot read is one leaf', () => {
     const image = made(folder, line, 'e')
-    // The group descriptors: where the inodes are.
+    // The group descriptors, which locate the inodes.
     image.fill(0xff, 2048, 4096)
     const tree = treeOf(image)
     expect(tree.children).toBeUndefined()
@@ -211,7 +213,7 @@ describe('a squashfs image', () => {
     }
   }
 
-  test('is one part, with what unsquashfs lists unpacked', () => {
+  test('is one part, with the files that unsquashfs lists', () => {
     const lines = [
       'drwxr-xr-x 0/0                      62 2026-11-21 11:58 squashfs-root',
       '-rw-r--r-- 0/0                  300000 2026-11-21 11:58 squashfs-root/usr/a b',
@@ -228,7 +230,7 @@ describe('a squashfs image', () => {
     })
   })
 
-  test('says why it is not cut up', () => {
+  test('has a note if it is not split', () => {
     withTool('echo no such thing >&2; exit 1', () => {
       const note = 'squashfs, zstd, not read by file: unsquashfs says: no such thing'
       expect(treeOf(image)).toMatchObject({ note, bytes: 4096 })

@@ -124,12 +124,14 @@ test.each([
   [false, true],
   [false, false],
 ])(
-  'of Thumb code bit 0 is no part of the place: little=%s relocatable=%s',
+  'bit 0 of Thumb functions is not part of the address: little=%s relocatable=%s',
   (little, relocatable) => {
     const address = relocatable ? 0n : 0x8000n
     const text = { name: '.text', type: 1, flags: 6, address, bytes: Buffer.alloc(12) }
     const bytes = writeElf({
-      ...{ wide: false, little, relocatable },
+      wide: false,
+      little,
+      relocatable,
       sections: [text],
       symbols: [
         { name: 'arm', value: address, size: 4, section: 1 },

@@ -29,7 +29,7 @@ beforeAll(() => {
   for (let file = 0; file < 600; file++)
     writeFileSync(at(`many/a-name-of-some-length-${file}`), String(file))
   linkSync(at('etc/hosts'), at('etc/hosts-again'))
-  // Something that compresses to many blocks, twice.
+  // Two files that compress to many blocks.
   copyFileSync(process.execPath, at('program.full'))
   writeFileSync(at('program'), readFileSync(at('program.full')).subarray(0, 1_500_000))
   copyFileSync(at('program'), at('program-again'))
@@ -42,7 +42,7 @@ function packed(options: string): Buffer {
   return made(folder, `${mkfs} --quiet ${options} image files 2>/dev/null`, 'image')
 }
 
-/** Bytes of a file's extents, each once, as dump.erofs lists them. */
+/** Bytes of a file's extents, counted once, as listed by dump.erofs. */
 function dumped(name: string): number {
   const { stdout } = spawnSync('dump.erofs', [`--path=/${name}`, '-e', 'image'], {
     cwd: folder,
@@ -79,7 +79,7 @@ describe('an EROFS image by file', () => {
       'many/a-name-of-some-length-7',
     ])
       expect([name, sizes[name]]).toEqual([name, dumped(name)])
-    // Of two names the first has the bytes.
+    // The first of two names gets the bytes.
     expect([sizes['etc/hosts'], sizes['etc/hosts-again']]).toEqual([dumped('etc/hosts'), 0])
     expect(sizes.link).toBe('etc/hosts'.length)
     expect(overhead(tree, 'directories')).toBeGreaterThan(
@@ -88,10 +88,10 @@ describe('an EROFS image by file', () => {
     expect(overhead(tree, 'shared by several files')).toBe(0)
   })
 
-  withMkfs('as it is has the bytes of its files, compressed what they unpack to', () => {
+  withMkfs('has stored sizes, and unpacked sizes if it is compressed', () => {
     const plain = sizesOf(treeOf(packed('')))
     const unpacked = sizesOf(viewOf(treeOf(packed('-zlz4hc')), 'unpacked'))
-    // Files that end within a block have their tails behind the inode, to the byte, or a whole block.
+    // The tail of a file is after the inode, with its exact size, or takes a whole block.
     for (const [name, bytes] of Object.entries(folderFiles)) {
       expect(unpacked[name]).toBe(bytes)
       expect((plain[name] ?? 0) - bytes).toBeGreaterThanOrEqual(0)
@@ -100,23 +100,23 @@ describe('an EROFS image by file', () => {
     expect(unpacked.program).toBe(1_500_000)
   })
 
-  withMkfs('in chunks has what files have in common apart from them', () => {
+  withMkfs('in chunks counts shared bytes separately', () => {
     const tree = treeOf(packed('--chunksize=4096'))
     const sizes = sizesOf(tree)
     expect([sizes.program, sizes['program-again']]).toEqual([0, 0])
     expect(overhead(tree, 'shared by several files')).toBe(dumped('program'))
   })
 
-  withMkfs('has extended attributes apart', () => {
+  withMkfs('counts extended attributes separately', () => {
     const script =
       'import os\nfor n in range(600): os.setxattr(f"files/many/a-name-of-some-length-{n}", "user.x", b"v" * 40)'
     const { status } = spawnSync('python3', ['-c', script], { cwd: folder })
-    // Some file systems have none.
+    // Some file systems do not support them.
     if (status !== 0) return
     const [each, shared] = ['-x600', '-x1'].map((options) =>
       overhead(treeOf(packed(options)), 'extended attributes'),
     )
-    // Kept in every inode, or once for all of them.
+    // Stored in every inode, or once for all of them.
     expect(each).toBeGreaterThan(600 * 40)
     expect(shared).toBeLessThan(600 * 20)
     expect(shared).toBeGreaterThan(600 * 12)
@@ -126,7 +126,7 @@ describe('an EROFS image by file', () => {
 const guest = { hello: 'x'.repeat(700), big: 'y'.repeat(5000), etc: { link: '->/proc' }, proc: {} }
 
 describe('a small EROFS image', () => {
-  test('is its files, its tables and its padding', () => {
+  test('has its files, its tables and its padding', () => {
     const image = writeErofs(guest)
     const tree = treeOf(image)
     expect(leavesOf(tree, '').map(({ path: at, node }) => [at, node.bytes])).toEqual([
@@ -151,19 +151,23 @@ describe('a small EROFS image', () => {
   const entries = rootAt + 32
   test.each([
     ['blocks of 2^40 bytes', patched(1036, 40, 1), /its blocks have 2\^40/],
-    ['more blocks than there are', patched(1060, 1 << 20), /it has \d+ bytes of/],
+    ['more blocks than there are', patched(1060, 1 << 20), /it claims \d+ bytes/],
     ['no root', patched(1038, 9000, 2), /there is no inode 9000/],
-    ['a root that is a file', patched(rootAt + 4, 0x81a4, 2), /its root is no directory/],
+    ['a root that is a file', patched(rootAt + 4, 0x81a4, 2), /its root is not a directory/],
     ['an unknown mode', patched(rootAt + 4, 0x1234 & 0xfff, 2), /there is no inode/],
     ['an inode outside', patched(entries + 2 * 12, 2 ** 52, 8), /there is no inode/],
     ['a directory in itself', patched(entries + 2 * 12, rootAt / 32, 8), /is in two places/],
-    ['a directory of enormous size', patched(rootAt + 8, 0x7fff_ffff), /lies outside/],
+    ['a directory of enormous size', patched(rootAt + 8, 0x7fff_ffff), /is out of bounds/],
     ['no entries', patched(entries + 8, 0, 2), /a directory has no entries/],
-    ['a name outside', patched(entries + 12 + 8, 60_000, 2), /lies outside of it/],
+    [
+      'a name outside',
+      patched(entries + 12 + 8, 60_000, 2),
+      /a name in a directory is out of bounds/,
+    ],
     [
       'content outside',
       patched(writeErofs(guest).indexOf('x'.repeat(700)) + 704 + 16, 900),
-      /outside/,
+      /out of bounds/,
     ],
     [
       'content over the inodes',
@@ -177,13 +181,13 @@ describe('a small EROFS image', () => {
     expect(tree.ok ? '' : tree.failure.summary).toMatch(message)
   })
 
-  test('of a later format is one leaf and says so', () => {
+  test('of a later format is one leaf with a note', () => {
     expect(treeOf(patched(1024 + 80, 0x180))).toMatchObject({
       note: 'EROFS, not read by file: it needs feature 0x180',
     })
   })
 
-  test('as deep as no path can be is refused', () => {
+  test('deeper than any valid path is a failure', () => {
     let deep: Parameters<typeof writeErofs>[0] = {}
     for (let depth = 0; depth < 200; depth++) deep = { d: deep }
     expect(fileSizeTree('r', bytesInMemory(writeErofs(deep)))).toMatchObject({ ok: false })

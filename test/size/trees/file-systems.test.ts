@@ -32,7 +32,7 @@ const guest = {
 }
 
 describe('a ROFS image', () => {
-  test('is its files by path, its tables and its padding', () => {
+  test('has its files by path, its tables and its padding', () => {
     const image = writeRofs(guest)
     const tree = treeOf(image)
     expect(tree).toMatchObject({ kind: 'artifact', bytes: image.length })
@@ -68,7 +68,7 @@ describe('a ROFS image', () => {
     )
   })
 
-  test('of another version is a file like any other', () => {
+  test('of another version is an ordinary file', () => {
     const image = writeRofs(guest)
     image[8] = 2
     expect(treeOf(image)).toEqual({ name: 'rofs.img', kind: 'artifact', bytes: image.length })
@@ -107,13 +107,13 @@ describe('a ROFS image', () => {
   test.each([
     ['a directory in itself', patched(tablesAt, 1n)],
     ['a file in two places', patched(tablesAt, 4n)],
-  ])('names an inode that is met twice, before it is followed: %s', (_, image) => {
+  ])('reports an inode that is in two places: %s', (_, image) => {
     expect(fileSizeTree('rofs.img', bytesInMemory(image))).toMatchObject({
       failure: { summary: expect.stringMatching(/: inode \d is in two places$/) },
     })
   })
 
-  test('that was changed at random fails or still adds up, soon', () => {
+  test('with random changes fails or still adds up, soon', () => {
     const image = writeRofs(guest)
     let seed = 1
     const random = (limit: number): number => {
@@ -134,7 +134,7 @@ describe('a ROFS image', () => {
     expect(failed).toBeLessThan(2000)
   })
 
-  test('as deep as no path can be is refused', () => {
+  test('deeper than any valid path is a failure', () => {
     let folder: Parameters<typeof writeRofs>[0] = {}
     for (let depth = 0; depth < 200; depth++) folder = { d: folder }
     expect(fileSizeTree('r', bytesInMemory(writeRofs(folder)))).toMatchObject({ ok: false })
@@ -152,7 +152,7 @@ describe('bootfs.bin', () => {
   }
   const end = Buffer.alloc(128)
 
-  test('is its files by path and its table', () => {
+  test('has its files by path and its table', () => {
     const bytes = Buffer.concat([
       entry('/usr/lib/x.so', 300, 512),
       entry('/usr/', 0, 812),

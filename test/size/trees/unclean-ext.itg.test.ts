@@ -12,7 +12,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const blocks = 4096
-/** An image of 1 KiB blocks on which `debugfs` set these values afterwards. */
+/** An image with 1 KiB blocks, with values changed by `debugfs`. */
 const imageWith = (options: string, ...changes: readonly string[]): Buffer =>
   made(
     folder,
@@ -25,7 +25,7 @@ const imageWith = (options: string, ...changes: readonly string[]): Buffer =>
 const freeBytesOf = (image: Buffer): number | undefined =>
   nodeAt(treeOf(image), '(file system)/(free)')?.bytes
 
-/** So few blocks in use that not even the files fit: as the superblock of an empty one says. */
+/** Too few blocks in use for the files, as in the stale superblock of an empty file system. */
 const free = blocks - 60
 const stale = `ssv free_blocks_count ${free}`
 
@@ -34,7 +34,7 @@ describe('an ext file system that was not unmounted', () => {
     ['with a journal to replay', '', 'feature needs_recovery'],
     ['without a journal', '-O ^has_journal', 'ssv state 0'],
     ['in clusters', '-O bigalloc -C 4096', 'feature needs_recovery'],
-  ])('is counted by its groups: %s', (_, options, mark) => {
+  ])('uses the counts of its groups: %s', (_, options, mark) => {
     const clean = imageWith(options)
     const image = imageWith(options, stale, mark)
     expect(sizesOf(treeOf(image))).toEqual(sizesOf(treeOf(clean)))
@@ -42,7 +42,7 @@ describe('an ext file system that was not unmounted', () => {
     expect(treeOf(image).note).toBe('ext4, not cleanly unmounted')
   })
 
-  test('whose groups are out of date too is one leaf', () => {
+  test('with stale groups too is one leaf', () => {
     const groups = `set_bg 0 free_blocks_count ${free}`
     const tree = treeOf(imageWith('', stale, groups, 'feature needs_recovery'))
     expect(tree.note).toBe('ext4, not read by file: not cleanly unmounted')
@@ -53,6 +53,6 @@ describe('an ext file system that was not unmounted', () => {
 test('an ext file system that was unmounted and contradicts itself is a failure', () => {
   expect(fileSizeTree('e', bytesInMemory(imageWith('', stale)))).toMatchObject({
     ok: false,
-    failure: { summary: expect.stringMatching(/^damaged ext4 .*more blocks than it has in use$/) },
+    failure: { summary: expect.stringMatching(/^damaged ext4 .*more blocks than are in use$/) },
   })
 })

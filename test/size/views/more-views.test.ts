@@ -59,7 +59,7 @@ const manifest = JSON.stringify({
   ],
 })
 
-test('packages are those of which the manifest has a size', () => {
+test('packages are those with a size in the manifest', () => {
   expect(packagesView(manifest)).toEqual({
     name: 'packages',
     kind: 'view',
@@ -93,7 +93,10 @@ describe('a manifest beside an image', () => {
 
   test('may be one long line', async () => {
     const packages = Array.from({ length: 3000 }, (_, index) => ({
-      ...{ type: 'deb', name: `package-${index}`, version: '1.0', architecture: 'amd64' },
+      type: 'deb',
+      name: `package-${index}`,
+      version: '1.0',
+      architecture: 'amd64',
       size: 1024,
     }))
     const line = JSON.stringify({ manifest_version: 1, packages })
@@ -102,15 +105,15 @@ describe('a manifest beside an image', () => {
     expect(node?.note).toBeUndefined()
   })
 
-  const noManifest = 'no packages: beside is no manifest of mkosi in JSON with sizes'
+  const noManifest = 'no packages: beside is not a mkosi manifest in JSON with sizes'
   test.each([
     ['packages', 'no JSON', undefined, noManifest],
     ['packages', '{"packages": "none"}', undefined, noManifest],
     ['packages', '{"packages": [{"name": "a", "version": "1"}]}', undefined, noManifest],
-    ['packages', manifest, 65 * 2 ** 20, 'no packages: beside is above 64 MiB'],
-    ['manifest', '/hello: hello', 65 * 2 ** 20, 'no modules: beside is above 64 MiB'],
+    ['packages', manifest, 65 * 2 ** 20, 'no packages: beside is larger than 64 MiB'],
+    ['manifest', '/hello: hello', 65 * 2 ** 20, 'no modules: beside is larger than 64 MiB'],
   ] as const)(
-    'that gives nothing leaves a note: %s, %s, %s',
+    'that cannot be used leaves a note: %s, %s, %s',
     async (neighbour, text, bytes, note) => {
       const node = await measured(neighbour, text, bytes)
       expect(node?.note).toBe(note)
@@ -119,7 +122,7 @@ describe('a manifest beside an image', () => {
   )
 })
 
-test('a file gets its packages, and how small it gets where that is asked for', async () => {
+test('a file gets its packages, and its compressed size if requested', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'views-'))
   const [image, packages] = [path.join(folder, 'image.raw'), path.join(folder, 'image.manifest')]
   const bytes = Buffer.from('abc'.repeat(5000))

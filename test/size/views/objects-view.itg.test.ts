@@ -52,7 +52,7 @@ describe('the view by object file', () => {
   )
   const view = objectsView(elf, linkMap)
 
-  test('is as large as the file, and says what is of no object', () => {
+  test('is as large as the file, and lists bytes without an object', () => {
     expectExactSums({ ...elf, children: [view] })
     expect(
       view.children?.map(({ name, bytes, memoryBytes }) => [name, bytes, memoryBytes]),
@@ -68,7 +68,7 @@ describe('the view by object file', () => {
     ])
   })
 
-  test('is of another link where a section has another size', () => {
+  test('ignores the map if a section has another size', () => {
     const other = objectsView(elfOf(section('.text', 65)), linkMap)
     expect(other.children?.[0]).toMatchObject({ name: '(not in the link map)', bytes: 65 })
   })
@@ -168,13 +168,13 @@ test('a real link adds up to its ELF file', async () => {
   expect(view.bytes).toBe(tree.bytes)
   expect(nodeAt(tree, 'k/objects/(not in the link map)')).toBeUndefined()
 
-  // Each object's share is what size(1) says of the object, less the function that was collected.
+  // Each object's share equals size(1) of the object, less the discarded function.
   const disk = nodeAt(tree, 'k/objects/drivers.a/disk.o')
   const sizes = new Map(disk?.children?.map((part) => [part.name, part]))
   expect(sizes.get('.data')?.bytes).toBe(200)
   expect(sizes.get('.bss')).toMatchObject({ bytes: 0, memoryBytes: 300 })
   expect(sizes.get('.rodata')?.bytes).toBe(5)
-  // The map and the symbols are two witnesses of the same code.
+  // The map and the symbols are independent sources for the same code.
   const code = nodeAt(tree, 'k/.text')?.children ?? []
   const ofSymbols = (...names: readonly string[]): number =>
     code.filter(({ name }) => names.includes(name)).reduce((sum, { bytes }) => sum + bytes, 0)

@@ -41,7 +41,10 @@ export function composeOwnDocument(
 ): OwnDocument {
   const whole: Origin = { layer: 'profile', file }
   const originOf = ({ file: name, line }: Place): Origin => ({
-    ...{ layer: 'profile', file: show(name), line, column: 1 },
+    layer: 'profile',
+    file: show(name),
+    line,
+    column: 1,
   })
   const nodeOf = ({ value, place, entries }: OwnSetting): SettingNode => {
     const origin = originOf(place)
