@@ -38,7 +38,7 @@ interface MachineWish {
   readonly stop?: string | undefined
 }
 
-/** Why an architecture does not have a machine; undefined where it does. */
+/** Why an architecture does not have a machine; undefined if it does. */
 export function objectToArch(arch: Arch, machine: MachineType): string | undefined {
   const machines: readonly string[] = architectures[arch].machines
   return machines.includes(machine)
@@ -46,12 +46,12 @@ export function objectToArch(arch: Arch, machine: MachineType): string | undefin
     : `there is no ${machine} for ${arch}; it has ${machines.join(', ')}`
 }
 
-/** Why a VMM does not play machines of an architecture; undefined where it does. */
+/** Why a VMM does not support an architecture; undefined if it does. */
 export function objectToVmm(arch: Arch, vmm: VmmId): string | undefined {
   const { archs } = vmmFacts[vmm]
   return archs.includes(arch)
     ? undefined
-    : `${vmm} has no machines of ${arch}; it has ${archs.join(', ')}`
+    : `${vmm} does not support ${arch}; it supports ${archs.join(', ')}`
 }
 
 function checkDisks(boot: MachineWish): readonly Objection[] {
@@ -85,12 +85,12 @@ function checkNetwork(boot: MachineWish): readonly Objection[] {
       ? [
           {
             path: ['network', 'outgoing'],
-            message: 'where a tap interface leads is the host’s say',
+            message: 'has no effect on a tap interface: the host decides where it leads',
           },
         ]
       : []),
     ...(!vmmFacts[vmm].playsNetwork && tap === undefined
-      ? [{ path: ['network'], message: `${vmm} has no network of its own: name a tap` }]
+      ? [{ path: ['network'], message: `${vmm} has no network of its own: set tap` }]
       : []),
   ]
 }
@@ -99,14 +99,14 @@ function checkCpus({ vmm, cpu, cpus }: MachineWish): readonly Objection[] {
   const { hasCpuModels, mostCpus } = vmmFacts[vmm]
   const has = hasCpuModels || cpu === undefined || cpu === 'max' || cpu === 'host'
   return [
-    ...(has ? [] : [{ path: ['cpu'], message: `${vmm} has no CPU but the host’s (max or host)` }]),
+    ...(has ? [] : [{ path: ['cpu'], message: `${vmm} has only the host’s CPU (max or host)` }]),
     ...(mostCpus !== null && cpus > mostCpus
       ? [{ path: ['cpus'], message: `${vmm} has at most ${mostCpus} CPUs` }]
       : []),
   ]
 }
 
-/** What needs PCI or ACPI. */
+/** Features that need PCI or ACPI. */
 function checkEnding(boot: MachineWish): readonly Objection[] {
   const { watchdog, stop } = boot
   const { name, traits } = machineOf(boot)
@@ -128,7 +128,7 @@ function checkConsoles({ vmm, consoles = [], core }: MachineWish): readonly Obje
       ? [{ path: ['consoles'], message: `${vmm} has one console` }]
       : []),
     ...(!vmmFacts[vmm].dumpsMemory && core === true
-      ? [{ path: ['core'], message: `${vmm} cannot write the guest’s memory down` }]
+      ? [{ path: ['core'], message: `${vmm} cannot dump the guest’s memory` }]
       : []),
     ...(repeated === -1
       ? []
@@ -165,7 +165,7 @@ function checkShares({ vmm, shares = [] }: MachineWish): readonly Objection[] {
 
 function checkExtra({ vmm, arguments: words = [] }: MachineWish): readonly Objection[] {
   if (!vmmFacts[vmm].takesArguments && words.length > 0)
-    return [{ path: ['arguments'], message: `they are QEMU’s, and ${vmm} is none` }]
+    return [{ path: ['arguments'], message: `are options of QEMU, not of ${vmm}` }]
   return checkArguments(words).map(({ index, message }) => ({
     path: ['arguments', index],
     message,
@@ -176,12 +176,12 @@ function checkMemory({ vmm, memory, shares = [] }: MachineWish): readonly Object
   const { wantsWholeMebibytes } = vmmFacts[vmm]
   const served = shares.some(({ type = 'virtiofs' }) => type === 'virtiofs')
   if (memory % 2 ** 20 === 0 || !(wantsWholeMebibytes || served)) return []
-  // QEMU rounds -m up to what the machine needs, but not the memory that is shared.
+  // QEMU rounds -m up to the machine's alignment, but not shared memory.
   const by = wantsWholeMebibytes ? vmm : 'a shared folder'
-  return [{ path: ['memory'], message: `${by} wants whole MiB of memory` }]
+  return [{ path: ['memory'], message: `${by} needs whole MiB of memory` }]
 }
 
-/** Everything about a machine that cannot be had together. */
+/** Checks which settings of a machine cannot be combined. */
 export function checkMachine(boot: MachineWish): readonly Objection[] {
   const { name, traits } = machineOf(boot)
   return [

@@ -62,7 +62,7 @@ const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
     /not forwarded/,
   ],
   ['a say in a tap', { network: { tap: 'tap0', outgoing: true } }, 'network.outgoing', /host/],
-  ['firecracker without a tap', { vmm: 'firecracker', network: {} }, 'network', /name a tap/],
+  ['firecracker without a tap', { vmm: 'firecracker', network: {} }, 'network', /set tap/],
   [
     'odd memory on firecracker',
     { vmm: 'firecracker', memory: 1_000_000 },
@@ -104,7 +104,7 @@ const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
     'cloud-hypervisor without a tap',
     { vmm: 'cloud-hypervisor', network: {} },
     'network',
-    /name a tap/,
+    /set tap/,
   ],
   [
     'odd memory on cloud-hypervisor',
@@ -126,7 +126,7 @@ const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
     'further arguments of a firecracker',
     { vmm: 'firecracker', arguments: ['-device', 'edu'] },
     'arguments',
-    /QEMU’s/,
+    /options of QEMU/,
   ],
   [
     'an argument that has a key',
