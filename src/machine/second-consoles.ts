@@ -1,11 +1,11 @@
-/** A console beside the serial one: what the guest writes there goes into a file as it is. */
+/** A console in addition to the serial one; its output goes to a file unchanged. */
 export interface SecondConsole {
   readonly name: string
   /** Absolute. */
   readonly log: string
 }
 
-/** Name of its log, beside the serial console's. */
+/** The name of its log. */
 export function secondConsoleLogName(name: string): string {
   return `console.${name}.log`
 }

@@ -12,16 +12,28 @@ test.each([
   ['never-greets', 'infrastructure: QEMU cannot be controlled: QEMU did not answer within 2000 ms'],
   ['greets-in-half', 'infrastructure: QEMU cannot be controlled: QEMU did not answer within 2000'],
   ['answers-in-half', 'infrastructure: QEMU cannot be controlled: QEMU did not answer within 200'],
-  ['says-no-json', 'infrastructure: QEMU cannot be controlled: QEMU said what is no QMP: Hello!'],
-  ['says-no-utf8', 'infrastructure: QEMU cannot be controlled: QEMU said what is no QMP: \ufffd'],
-  ['says-a-list', 'infrastructure: QEMU cannot be controlled: QEMU said what is no QMP: []'],
+  [
+    'says-no-json',
+    'infrastructure: QEMU cannot be controlled: QEMU sent a line that is not QMP: Hello!',
+  ],
+  [
+    'says-no-utf8',
+    'infrastructure: QEMU cannot be controlled: QEMU sent a line that is not QMP: \ufffd',
+  ],
+  [
+    'says-a-list',
+    'infrastructure: QEMU cannot be controlled: QEMU sent a line that is not QMP: []',
+  ],
   ['errs-with-null', 'infrastructure: QEMU cannot be controlled: undefined: undefined'],
   [
     'says-a-line-without-end',
-    'infrastructure: QEMU cannot be controlled: QEMU said what is no QMP',
+    'infrastructure: QEMU cannot be controlled: QEMU sent a line that is not QMP',
   ],
   ['closes-the-control-socket', 'infrastructure: QEMU cannot be controlled: QEMU closed its contr'],
-  ['loses-its-protocol', 'infrastructure: QEMU cannot be controlled: QEMU said what is no QMP: Se'],
+  [
+    'loses-its-protocol',
+    'infrastructure: QEMU cannot be controlled: QEMU sent a line that is not QMP: Se',
+  ],
   ['refuses-to-run', 'infrastructure: QEMU cannot be controlled: GenericError: no such thing'],
   // It says that something is wrong.
   ['floods-its-messages', 'infrastructure: QEMU gave up: it printed more than 1000000 bytes itse'],

@@ -31,7 +31,7 @@ test('a disk that cannot be written to is the profile’s fault', () => {
   expect(planRawDisks('cloud-hypervisor', createMachine({ disks }), '/w')).toMatchObject({
     failure: {
       kind: 'invalid-profile',
-      summary: 'cloud-hypervisor cannot write to /k/b.qcow2: it is no raw disk',
+      summary: 'cloud-hypervisor cannot write to /k/b.qcow2: it is not a raw disk',
     },
   })
 })

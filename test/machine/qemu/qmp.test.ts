@@ -39,8 +39,8 @@ test('an error answer rejects with its words', async () => {
 })
 
 test.each([
-  ['half a message and the end', '{"QMP": {"ver', /closed its control socket|no QMP/],
-  ['what is no JSON', 'hello\n', /no QMP: hello/],
+  ['half a message and the end', '{"QMP": {"ver', /closed its control socket|not QMP/],
+  ['a line that is not JSON', 'hello\n', /not QMP: hello/],
 ])('%s rejects whoever waits', async (_, text, message) => {
   const { ours, client } = connect()
   const waiting = client.handshake()
