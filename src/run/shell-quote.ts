@@ -1,10 +1,10 @@
-/** Quotes one word for a POSIX shell; words of sanitize characters stay as they are. */
+/** Quotes one word for a POSIX shell; words of harmless characters stay as they are. */
 export function quoteWord(word: string): string {
   if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(word)) return word
   return `'${word.replaceAll("'", String.raw`'\''`)}'`
 }
 
-/** A command as it can be pasted into a shell. Only ever shown: we start nothing through a shell. */
+/** A command to paste into a shell. For display only: we start nothing through a shell. */
 export function renderCommand(
   argv: readonly string[],
   context: {

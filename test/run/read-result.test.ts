@@ -9,15 +9,15 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'read-result-'))
 const sample = JSON.stringify(sampleResult({}), null, 1)
 
 test.each([
-  ['', '1:1: no JSON: unexpected end'],
-  ['{broken', "1:2: no JSON: expected property name or '}'"],
-  ['{"a": 1,\n "b": broken}', "2:7: no JSON: unexpected token 'b'"],
-  ['nope', "1:2: no JSON: unexpected token 'o'"],
-  ['<<<<<<< ours\n{}', "1:1: no JSON: unexpected token '<'"],
-  ['{"a": [1,\n2,\n]}', "3:1: no JSON: unexpected token ']'"],
-  ['{"a": "b\n"}', '1:9: no JSON: bad control character in string literal'],
-  ['{}\n\n{}', '3:1: no JSON: unexpected non-whitespace character'],
-  [`${sample.slice(0, -2)},\n nope}`, `${sample.split('\n').length}:2: no JSON: expected double`],
+  ['', '1:1: not JSON: unexpected end'],
+  ['{broken', "1:2: not JSON: expected property name or '}'"],
+  ['{"a": 1,\n "b": broken}', "2:7: not JSON: unexpected token 'b'"],
+  ['nope', "1:2: not JSON: unexpected token 'o'"],
+  ['<<<<<<< ours\n{}', "1:1: not JSON: unexpected token '<'"],
+  ['{"a": [1,\n2,\n]}', "3:1: not JSON: unexpected token ']'"],
+  ['{"a": "b\n"}', '1:9: not JSON: bad control character in string literal'],
+  ['{}\n\n{}', '3:1: not JSON: unexpected non-whitespace character'],
+  [`${sample.slice(0, -2)},\n nope}`, `${sample.split('\n').length}:2: not JSON: expected double`],
 ])('broken JSON is told by its place: %j', (text, why) => {
   expect(parseResult(text, 'r.json')).toMatchObject({
     failure: { kind: 'invalid-profile', summary: expect.stringContaining(`r.json:${why}`) },
@@ -34,7 +34,7 @@ test.each<[unknown, string]>([
   expect(parseResult(JSON.stringify(value), 'r.json')).toMatchObject({
     failure: {
       kind: 'invalid-profile',
-      summary: `r.json is no result.json of schema version 1: ${why}`,
+      summary: `r.json is not a result.json of schema version 1: ${why}`,
     },
   })
 })

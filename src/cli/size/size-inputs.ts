@@ -20,7 +20,7 @@ export interface SizeInput {
   readonly remark: string | null
 }
 
-/** Loading what knows a result takes longer than most files take to measure. */
+/** Imported lazily: loading the result schema takes longer than measuring most files. */
 const resultReader = async (): Promise<typeof import('../../run/read-result.js')> =>
   import('../../run/read-result.js')
 const unzipLimits = { timeoutMs: 20_000, outputBytes: 256 << 20 } as const
@@ -80,12 +80,12 @@ function inputOfResult(
   if (!result.ok) return result
   const { size } = result.value
   return size === null
-    ? failure('invalid-profile', `${name} holds no sizes: its run did not come that far`)
+    ? failure('invalid-profile', `${name} has no sizes: its run ended before they were measured`)
     : success({ kind: 'result', tree: size.tree, remark })
 }
 
 function noResultIn(zip: string): Outcome<never> {
-  return failure('invalid-profile', `${zip} holds no ${resultName} at its top`, {
+  return failure('invalid-profile', `${zip} has no ${resultName} at its top level`, {
     hint: `To compare what is in it, unpack it and name the folder: unzip ${zip} -d FOLDER`,
   })
 }

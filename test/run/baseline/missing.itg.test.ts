@@ -81,7 +81,7 @@ test.each<[string, EarlierSizes | null, object]>([
   [
     'both, where the run that is named measured nothing',
     { ...named, size: null },
-    { baselineMissing: 'result.json holds no sizes: its run did not come that far' },
+    { baselineMissing: 'result.json has no sizes: its run ended before they were measured' },
   ],
 ])('what is missing says why: %s', async (_, found, told) => {
   const outcome = await measureSizes(

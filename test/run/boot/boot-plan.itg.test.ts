@@ -79,7 +79,7 @@ describe('a disk', () => {
   const custom = 'kernel: custom\ncustom: { build: [[make]], artifacts: { image: os.img } }\n'
   const disk = 'boot: { method: disk, accelerator: tcg }\nexpect: [hello]\n'
   const osv = 'kernel: osv\nsource: { path: . }\nosv: { image: native-example, fs: rofs }\n'
-  const guess = /^# not built yet, and taken to be raw: /m
+  const guess = /^# not built yet, assumed to be raw: /m
 
   test.each<[string, string, string, string, boolean]>([
     ['that OSv makes', osv + disk, 'not-there.img', 'qcow2', false],

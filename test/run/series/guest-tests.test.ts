@@ -202,7 +202,7 @@ describe('a profile needs expectations or tests, and not both', () => {
     [undefined, true, false],
     [undefined, false, true],
     ['has no expect:', false, false],
-    ['each of which has its own', true, true],
+    ['which have their own expectations', true, true],
   ])('%p', (objection, expects, tests) => {
     const profile = createOsvProfile(tests ? { tests: {} } : {})
     const settings = { ...profile.settings, expect: expects ? [{ text: 'ready' }] : [] }

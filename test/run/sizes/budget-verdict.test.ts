@@ -45,9 +45,9 @@ test.each<[Partial<Budget>, string]>([
 
 const where = 'osv-kernel size and osv-kernel diff show where the bytes are'
 const artifacts = (names: string): string =>
-  `the artifacts are ${names}, and image is the one that is booted; osv-kernel size shows the paths in them`
+  `the artifacts are ${names}, and image is the booted one; osv-kernel size shows the paths in them`
 const shallow =
-  'waivers in commits that are not here do not count: the clone is shallow: check out with `fetch-depth: 0`, or `git fetch --unshallow`'
+  'waivers in commits that this clone lacks do not count: the clone is shallow: check out with `fetch-depth: 0`, or `git fetch --unshallow`'
 
 test.each<[string, readonly Budget[], LackingCommits, readonly string[]]>([
   ['a limit', [over], 'none', [where]],

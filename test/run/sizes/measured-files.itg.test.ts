@@ -78,7 +78,7 @@ describe('of a boot without a build', () => {
     expect(await measurable('out/k.elf')).toEqual({
       files: [{ role: 'image', name: 'k.elf', path: path.join(out, 'k.elf') }],
       isPartial: true,
-      remarks: ['not in the output folder, and so not measured: k.map, k-stripped.elf'],
+      remarks: ['not measured, as missing in the output folder: k.map, k-stripped.elf'],
     })
   })
 

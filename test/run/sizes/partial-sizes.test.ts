@@ -66,7 +66,7 @@ test('what was not measured is neither gone nor over its budget', async () => {
   expect(size).toMatchObject({ partial: true, image: 'k.elf' })
   expect(size.remarks).toEqual([
     'only the image was measured',
-    'budgets on what was not measured are not checked: k.elf/objects/*.o, k-stripped.elf',
+    'budgets not checked, as nothing was measured for them: k.elf/objects/*.o, k-stripped.elf',
   ])
   // All of a build has what its budgets name, or they are broken.
   const whole = await measured(['k.elf'], false, null)
@@ -96,7 +96,7 @@ test('sizes of a part are no baseline for all, and nothing that is kept', async 
   const whole = await measured(['k.elf', 'k-stripped.elf'], false, part)
   expect(whole).toMatchObject({
     ...{ baseline: null, delta: null, unchecked: ['image', 'k.elf'] },
-    baselineMissing: 'main holds the sizes of k.elf alone',
+    baselineMissing: 'main has only the sizes of k.elf',
   })
   const again = await measured(['k.elf'], true, part)
   expect(again.delta?.bytes).toBe(1)

@@ -75,10 +75,10 @@ describe('variants', () => {
   test.each<[string, Parameters<typeof planVariants>]>([
     ['--vary boot.cpus is given twice', [['a'], [cpus, cpus], []]],
     ['--name is given 1 times, for 2 variants', [['a'], [cpus], ['one']]],
-    ['two variants are called "a"', [['a', 'a'], [], []]],
-    ['two variants are called "same"', [['a', 'b'], [], ['same', 'same']]],
+    ['two variants have the name "a"', [['a', 'a'], [], []]],
+    ['two variants have the name "same"', [['a', 'b'], [], ['same', 'same']]],
     [
-      'these are 1000000000000 variants; at most 1000 are run',
+      '1000000000000 variants; a sweep runs at most 1000',
       [
         ['a'],
         Array.from({ length: 12 }, (_, index) => ({

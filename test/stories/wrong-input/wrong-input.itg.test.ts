@@ -26,7 +26,7 @@ describe('wrong input', () => {
     ['an unknown accelerator', ['run', 'hello', '--accel', 'magic'], /boot\.accelerator/],
     ['an unknown architecture', ['run', 'hello', '--arch', 'vax'], /arch/],
     ['an image that is not there', ['boot', 'hello', '--image', 'nope'], /no image nope/],
-    ['an invalid baseline', ['run', 'hello', '--baseline', 'profiles/hello.yml'], /no JSON/],
+    ['an invalid baseline', ['run', 'hello', '--baseline', 'profiles/hello.yml'], /not JSON/],
     ['a log that is not there', ['judge', 'hello', 'nope.log'], /no console log/],
     ['a file to measure that is not there', ['size', 'nope'], /no file nope/],
     ['a schema that is not there', ['schema', 'nope'], /no schema nope/],
