@@ -18,7 +18,7 @@ test.each([
   ['{"a": "b\n"}', '1:9: not JSON: bad control character in string literal'],
   ['{}\n\n{}', '3:1: not JSON: unexpected non-whitespace character'],
   [`${sample.slice(0, -2)},\n nope}`, `${sample.split('\n').length}:2: not JSON: expected double`],
-])('broken JSON is told by its place: %j', (text, why) => {
+])('invalid JSON is reported with its position: %j', (text, why) => {
   expect(parseResult(text, 'r.json')).toMatchObject({
     failure: { kind: 'invalid-profile', summary: expect.stringContaining(`r.json:${why}`) },
   })
@@ -30,7 +30,7 @@ test.each<[unknown, string]>([
   [{ ...sampleResult({}), profile: undefined }, 'profile: is missing; expected text'],
   [{ ...sampleResult({}), profil: 5 }, 'unknown key profil; did you mean profile?'],
   [{ ...sampleResult({}), size: {} }, 'size.tree: is missing; expected a map'],
-])('JSON of another kind is told in words of ours: %#', (value, why) => {
+])('JSON that is not a result is reported in our own words: %#', (value, why) => {
   expect(parseResult(JSON.stringify(value), 'r.json')).toMatchObject({
     failure: {
       kind: 'invalid-profile',
@@ -39,7 +39,7 @@ test.each<[unknown, string]>([
   })
 })
 
-test('the folder of a run stands for the result in it', async () => {
+test('an output folder means the result in it', async () => {
   const run = path.join(folder, 'run')
   mkdirSync(run)
   const refused = await readResult(run)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkArguments } from '../../../src/profile/schema/extra-arguments.js'
 
-describe('taken', () => {
+describe('accepted', () => {
   test.each([
     [[]],
     [['-device', 'edu']],
@@ -54,12 +54,12 @@ describe.each<[readonly string[], number, RegExp]>([
   [['-fw_cfg', 'name=opt/x,string=y,file=/etc/shadow'], 1, /file=/],
   [['-icount', 'shift=1,rr=replay,rrfile=/x'], 1, /rrfile=/],
 ])('%j', (words, index, message) => {
-  test('is refused, with the key that does it where there is one', () => {
+  test('is refused, with the profile key if there is one', () => {
     expect(checkArguments(words)).toEqual([{ index, message: expect.stringMatching(message) }])
   })
 })
 
-test('the middle of three is the one that is named', () => {
+test('names the middle one of three', () => {
   const words = ['-device', 'edu', '-device', 'nvme', '-device', 'usb-hub']
   expect(checkArguments(words).map(({ index }) => index)).toEqual([3])
 })

@@ -13,7 +13,7 @@ const plain: Wish = {
 }
 const share = { tag: 'data' }
 
-const sanitize: readonly [string, Partial<Wish>][] = [
+const allowed: readonly [string, Partial<Wish>][] = [
   ['the plain machine', {}],
   ['odd memory', { memory: 100_000_000 }],
   ['ide on pc', { machine: 'pc', method: 'disk', disk_interface: 'ide' }],
@@ -61,7 +61,7 @@ const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
     'network.forward',
     /not forwarded/,
   ],
-  ['a say in a tap', { network: { tap: 'tap0', outgoing: true } }, 'network.outgoing', /host/],
+  ['outgoing on a tap', { network: { tap: 'tap0', outgoing: true } }, 'network.outgoing', /host/],
   ['firecracker without a tap', { vmm: 'firecracker', network: {} }, 'network', /set tap/],
   [
     'odd memory on firecracker',
@@ -112,7 +112,7 @@ const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
     'memory',
     /cloud-hypervisor.*MiB/,
   ],
-  ['a model of a CPU on firecracker', { vmm: 'firecracker', cpu: 'Haswell' }, 'cpu', /host’s/],
+  ['a CPU model on firecracker', { vmm: 'firecracker', cpu: 'Haswell' }, 'cpu', /host’s/],
   ['a share on firecracker', { vmm: 'firecracker', shares: [share] }, 'shares', /no folders/],
   [
     '9p on cloud-hypervisor',
@@ -142,7 +142,7 @@ const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
   ],
   ['a dump of firecracker', { vmm: 'firecracker', core: true }, 'core', /memory/],
   [
-    'a name of consoles twice',
+    'two consoles of the same name',
     { consoles: ['a', 'b', 'a'].map((name) => ({ name })) },
     'consoles.2.name',
     /second console a/,
@@ -150,11 +150,11 @@ const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
   ['a tag twice', { shares: [share, { tag: 'b' }, share] }, 'shares.2.tag', /second share data/],
 ]
 
-test.each(sanitize)('%s can be had', (_, wish) => {
+test.each(allowed)('%s is allowed', (_, wish) => {
   expect(checkMachine({ ...plain, ...wish })).toEqual([])
 })
 
-test.each(refused)('%s cannot be had', (_, wish, path, message) => {
+test.each(refused)('%s is refused', (_, wish, path, message) => {
   const objections = checkMachine({ ...plain, ...wish })
   expect(objections.map((objection) => objection.path.join('.'))).toEqual([path])
   expect(objections[0]?.message).toMatch(message)

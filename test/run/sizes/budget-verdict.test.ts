@@ -17,7 +17,7 @@ function sizeWith(
   return { tree, totals, baseline: null, delta: null, budgets }
 }
 
-test('what only warns, is waived or kept breaks nothing', () => {
+test('budgets that only warn, are waived or are kept do not fail', () => {
   const budgets: readonly Budget[] = [
     { ...over, severity: 'warn' },
     { ...over, ok: true, waivedBytes: 50 },
@@ -52,7 +52,7 @@ const shallow =
 test.each<[string, readonly Budget[], LackingCommits, readonly string[]]>([
   ['a limit', [over], 'none', [where]],
   ['a limit', [over], 'earlier', [where, shallow]],
-  // A waiver of an earlier commit would not excuse it either.
+  // Nor would a waiver in an earlier commit excuse it.
   ['growth', [growth], 'earlier', [where]],
   ['growth', [growth], 'merged', [where, shallow]],
   ['growth per release', [{ ...growth, per: 'release' }], 'earlier', [where, shallow]],
@@ -62,7 +62,7 @@ test.each<[string, readonly Budget[], LackingCommits, readonly string[]]>([
   expect(judgeBudgets(sizeWith(budgets), lacking)).toMatchObject({ hint: hints.join('; ') })
 })
 
-test('a flood of artifacts is cut', () => {
+test('a long list of artifacts is cut', () => {
   const totals = Object.fromEntries(Array.from({ length: 300 }, (__, index) => [`a${index}`, 1]))
   expect(judgeBudgets(sizeWith([nothing], totals), 'none')).toMatchObject({
     hint: artifacts('a0, a1, a2, a3, a4, a5, a6, a7, a8, a9 …'),
