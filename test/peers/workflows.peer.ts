@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect } from '@jest/globals'
 import { emptyFolder, repository } from '../stories/command-line.js'
 import { mustRun, testWith } from './peer.js'
 
-/** Every workflow that our documents show, as a repository that has them all. */
+/** A repository with every workflow in our documentation. */
 const shown = emptyFolder()
 const folder = path.join(shown, '.github/workflows')
 const block = /^```yaml\n([^]*?)^```/gm

@@ -19,9 +19,9 @@ import { buildLeavingKernel, exits } from '../../machine/leaving-kernel.js'
 import { isInPath, whyNoVirtiofsd } from '../../programs.js'
 
 /**
- * Firecracker and Cloud Hypervisor themselves, where they are in PATH and /dev/kvm opens. The probe
- * of KVM is passed by: the example kernel asks so little of a processor that it runs on hosts where
- * larger guests die.
+ * The real Firecracker and Cloud Hypervisor, if they are in PATH and /dev/kvm opens. The KVM probe is
+ * skipped: the example kernel needs so little of a processor that it runs on hosts where larger guests
+ * die.
  */
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-vmm-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -29,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 type Vmm = 'firecracker' | 'cloud-hypervisor'
 
 interface Wish {
-  /** The words of the example kernel. */
+  /** The command line of the example kernel. */
   readonly words: string
   readonly boot?: string
   readonly expects?: readonly string[]
@@ -41,7 +41,7 @@ interface Met {
   readonly verdict: string
   readonly evidence: string
   readonly console: string
-  /** Processes by which a later step of a job would find it, and those it would find at the end. */
+  /** Processes that a later step of a job would find during the boot, and after it. */
   readonly ran: number
   readonly left: number
 }
@@ -115,7 +115,7 @@ function kvmOpens(): boolean {
   }
 }
 
-/** Why one of them cannot be tried here; undefined where it can. */
+/** Why a VMM cannot be tested here; undefined if it can. */
 function obstacle(vmm: Vmm): string | undefined {
   if (!isInPath(vmm)) return `missing: ${vmm}`
   if (process.arch !== 'x64') return 'the kernels of this test are for x86-64'
@@ -139,7 +139,7 @@ describe.each(vmms)('$vmm', ({ vmm, why }) => {
       expects: ['here I am'],
     })
     expect(met.verdict).toMatch(/^pass: /)
-    // What the VMM puts behind the command line is the guest's to read.
+    // The guest also gets what the VMM appends to the command line.
     expect(met.console).toMatch(
       /^hello-kernel .*\r?\ncommand line: --print=odd print=here%20I%20am/,
     )
