@@ -133,14 +133,15 @@ async function buildBootMeasure(
         }),
       signal: request.signal,
     })
-    const setting = { waivers: known.excuses.waivers, today: request.today ?? today() }
+    const { waivers, lacking } = known.waivers
+    const setting = { waivers, today: request.today ?? today() }
     const subject = subjectOf(files.image, build, boot)
     const measured = await sizeKernel(subject, profile, folders, compared, setting, stages)
     // A crash stays the verdict, even if measuring fails as well.
     if (!measured.ok) return { verdict: verdict.kind === 'pass' ? measured.failure : verdict }
     const size = measured.value
     const isJudged = verdict.kind === 'pass' && size !== null
-    const broken = isJudged ? judgeBudgets(size, known.excuses.lacking) : undefined
+    const broken = isJudged ? judgeBudgets(size, lacking) : undefined
     return { size, verdict: broken ?? verdict }
   }
   return { build, boot, ...(await measure().catch(endingOf)) }

@@ -29,8 +29,8 @@ export async function decideNetwork(
 ): Promise<Outcome<Network | null>> {
   if (settings === undefined) return success(null)
   const { device = 'virtio-net', forward = [], outgoing = false, tap = null } = settings
-  const wishes = forward.map(({ host = null, protocol = 'tcp' }) => ({ protocol, port: host }))
-  const found = await findFreePorts(wishes)
+  const requests = forward.map(({ host = null, protocol = 'tcp' }) => ({ protocol, port: host }))
+  const found = await findFreePorts(requests)
   const ports: ForwardedPort[] = []
   for (const [index, { guest, host, protocol = 'tcp' }] of forward.entries()) {
     const got = found[index] ?? { problem: 'no answer' }

@@ -56,12 +56,12 @@ export function objectToSeries(
 ): Failure | undefined {
   const { repeat, memory_search: search } = profile.settings.boot
   if (command === 'build' || (repeat === 1 && search === undefined)) return undefined
-  const [wish, remedy] =
+  const [request, remedy] =
     search === undefined
       ? [`boot.repeat asks for ${repeat} boots`, 'for one run: --set boot.repeat=1']
       : ['boot.memory: minimum takes many boots', 'for one run: --set boot.memory=SIZE']
   const refuse = (what: string): Failure =>
-    failure('invalid-profile', `${what}, and ${wish}`, { hint: remedy }).failure
+    failure('invalid-profile', `${what}, and ${request}`, { hint: remedy }).failure
   if (guestTestsOf(profile) !== undefined) return refuse('each of the image’s tests is one boot')
   if (debug === true) return refuse('a debugger takes one boot')
   if (interactive === true) return refuse('an interactive boot is one boot')

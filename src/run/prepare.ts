@@ -16,7 +16,7 @@ export interface HistoryOptions {
 export interface Prepared {
   /** The baseline that the user named. */
   readonly named: EarlierSizes | null
-  readonly excuses: KnownWaivers
+  readonly waivers: KnownWaivers
 }
 
 function asksForHistory(
@@ -40,8 +40,8 @@ export async function prepareRun(
   // Baselines and waivers belong to commits that a shallow clone may lack.
   const { repository } = profile
   if (asksForHistory(options, profile)) await fetchHistory({ repository, base: options.base })
-  const excuses = await readWaivers(profile)
-  if (!excuses.ok) return excuses
-  for (const message of excuses.value.warnings) emit({ type: 'warning', message })
-  return success({ named: named.value, excuses: excuses.value })
+  const waivers = await readWaivers(profile)
+  if (!waivers.ok) return waivers
+  for (const message of waivers.value.warnings) emit({ type: 'warning', message })
+  return success({ named: named.value, waivers: waivers.value })
 }

@@ -57,7 +57,7 @@ export function resolveMemory<Boot extends { readonly memory: number | MemorySea
 }
 
 /** The part of `boot` that the rules are about. */
-interface SeriesWish {
+interface SeriesSettings {
   readonly repeat: number
   readonly memory_search?: MemorySearch | undefined
   readonly consoles?: readonly { readonly name: string }[] | undefined
@@ -68,7 +68,7 @@ export function checkSeries({
   repeat,
   memory_search: wanted,
   consoles = [],
-}: SeriesWish): readonly Objection[] {
+}: SeriesSettings): readonly Objection[] {
   const taken = consoles.findIndex(({ name }) => isTag(name))
   const problems = [
     ...(taken === -1

@@ -4,7 +4,7 @@ import { machineOf, vmmFacts, type VmmId } from '../../machine/vmm-facts.js'
 import { checkArguments } from './extra-arguments.js'
 import type { Objection } from './objection.js'
 
-interface ShareWish {
+interface ShareSettings {
   readonly tag: string
   readonly type?: 'virtiofs' | '9p' | undefined
   readonly security?: string | undefined
@@ -12,7 +12,7 @@ interface ShareWish {
 }
 
 /** The part of `boot` that the rules are about. */
-interface MachineWish {
+interface MachineSettings {
   readonly vmm: VmmId
   readonly machine: MachineType
   readonly cpu?: string | undefined
@@ -30,7 +30,7 @@ interface MachineWish {
         readonly tap?: string | undefined
       }
     | undefined
-  readonly shares?: readonly ShareWish[] | undefined
+  readonly shares?: readonly ShareSettings[] | undefined
   readonly arguments?: readonly string[] | undefined
   readonly consoles?: readonly { readonly name: string }[] | undefined
   readonly core?: boolean | undefined
@@ -54,13 +54,13 @@ export function objectToVmm(arch: Arch, vmm: VmmId): string | undefined {
     : `${vmm} does not support ${arch}; it supports ${archs.join(', ')}`
 }
 
-function checkDisks(boot: MachineWish): readonly Objection[] {
+function checkDisks(boot: MachineSettings): readonly Objection[] {
   const { name, traits } = machineOf(boot)
   const offered: readonly string[] = traits.diskInterfaces
-  const objectTo = (wish: string | undefined, ...path: (string | number)[]): Objection[] =>
-    wish === undefined || offered.includes(wish)
+  const objectTo = (wanted: string | undefined, ...path: (string | number)[]): Objection[] =>
+    wanted === undefined || offered.includes(wanted)
       ? []
-      : [{ path, message: `${name} has no ${wish}; it has ${offered.join(', ')}` }]
+      : [{ path, message: `${name} has no ${wanted}; it has ${offered.join(', ')}` }]
   return [
     ...objectTo(boot.disk_interface, 'disk_interface'),
     ...(boot.disks ?? []).flatMap((disk, index) =>
@@ -69,7 +69,7 @@ function checkDisks(boot: MachineWish): readonly Objection[] {
   ]
 }
 
-function checkNetwork(boot: MachineWish): readonly Objection[] {
+function checkNetwork(boot: MachineSettings): readonly Objection[] {
   const { vmm, network } = boot
   if (network === undefined) return []
   const { name, traits } = machineOf(boot)
@@ -95,7 +95,7 @@ function checkNetwork(boot: MachineWish): readonly Objection[] {
   ]
 }
 
-function checkCpus({ vmm, cpu, cpus }: MachineWish): readonly Objection[] {
+function checkCpus({ vmm, cpu, cpus }: MachineSettings): readonly Objection[] {
   const { hasCpuModels, mostCpus } = vmmFacts[vmm]
   const has = hasCpuModels || cpu === undefined || cpu === 'max' || cpu === 'host'
   return [
@@ -107,7 +107,7 @@ function checkCpus({ vmm, cpu, cpus }: MachineWish): readonly Objection[] {
 }
 
 /** Features that need PCI or ACPI. */
-function checkEnding(boot: MachineWish): readonly Objection[] {
+function checkEnding(boot: MachineSettings): readonly Objection[] {
   const { watchdog, stop } = boot
   const { name, traits } = machineOf(boot)
   return [
@@ -120,7 +120,7 @@ function checkEnding(boot: MachineWish): readonly Objection[] {
   ]
 }
 
-function checkConsoles({ vmm, consoles = [], core }: MachineWish): readonly Objection[] {
+function checkConsoles({ vmm, consoles = [], core }: MachineSettings): readonly Objection[] {
   const names = consoles.map(({ name }) => name)
   const repeated = names.findIndex((name, index) => names.indexOf(name) !== index)
   return [
@@ -136,7 +136,7 @@ function checkConsoles({ vmm, consoles = [], core }: MachineWish): readonly Obje
   ]
 }
 
-function checkShares({ vmm, shares = [] }: MachineWish): readonly Objection[] {
+function checkShares({ vmm, shares = [] }: MachineSettings): readonly Objection[] {
   const tags = shares.map(({ tag }) => tag)
   const served = vmmFacts[vmm].shares
   const none =
@@ -163,7 +163,7 @@ function checkShares({ vmm, shares = [] }: MachineWish): readonly Objection[] {
   return [...none, ...single]
 }
 
-function checkExtra({ vmm, arguments: words = [] }: MachineWish): readonly Objection[] {
+function checkExtra({ vmm, arguments: words = [] }: MachineSettings): readonly Objection[] {
   if (!vmmFacts[vmm].takesArguments && words.length > 0)
     return [{ path: ['arguments'], message: `are options of QEMU, not of ${vmm}` }]
   return checkArguments(words).map(({ index, message }) => ({
@@ -172,7 +172,7 @@ function checkExtra({ vmm, arguments: words = [] }: MachineWish): readonly Objec
   }))
 }
 
-function checkMemory({ vmm, memory, shares = [] }: MachineWish): readonly Objection[] {
+function checkMemory({ vmm, memory, shares = [] }: MachineSettings): readonly Objection[] {
   const { wantsWholeMebibytes } = vmmFacts[vmm]
   const served = shares.some(({ type = 'virtiofs' }) => type === 'virtiofs')
   if (memory % 2 ** 20 === 0 || !(wantsWholeMebibytes || served)) return []
@@ -182,7 +182,7 @@ function checkMemory({ vmm, memory, shares = [] }: MachineWish): readonly Object
 }
 
 /** Checks which settings of a machine cannot be combined. */
-export function checkMachine(boot: MachineWish): readonly Objection[] {
+export function checkMachine(boot: MachineSettings): readonly Objection[] {
   const { name, traits } = machineOf(boot)
   return [
     ...(boot.method === 'disk' && !traits.bootsDisks

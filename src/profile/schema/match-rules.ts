@@ -1,7 +1,7 @@
 import type { Objection } from './objection.js'
 
 /** The part of an entry that the rules are about. */
-interface MatchWish {
+interface MatchSettings {
   readonly text?: string | undefined
   readonly regex?: string | undefined
   readonly at_least?: number | undefined
@@ -23,12 +23,12 @@ const ofMatches = ['send', 'within', 'bounds'] as const
 const longestInterleaved = 200
 
 /** Checks which keys of an `expect:` entry cannot be combined. */
-export function objectToMatch(entry: MatchWish): readonly Objection[] {
-  const has = (key: keyof MatchWish): boolean => entry[key] !== undefined
+export function objectToMatch(entry: MatchSettings): readonly Objection[] {
+  const has = (key: keyof MatchSettings): boolean => entry[key] !== undefined
   const given = counts.filter(has)
   const isLine = has('text') || has('regex')
   const objections: Objection[] = []
-  const object = (key: keyof MatchWish, message: string): void => {
+  const object = (key: keyof MatchSettings, message: string): void => {
     objections.push({ path: [key], message })
   }
   if (!isLine) for (const key of ofLines.filter(has)) object(key, 'goes with text: or regex: only')

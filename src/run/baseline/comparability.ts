@@ -26,14 +26,14 @@ export function compareKinds(
       `the baseline ${source} is of ${what} ${theirs}, this run of ${ours}: their sizes cannot be compared`,
     )
   }
-  const unlike = (
+  const differences = (
     [
       ['profile', profile, own.name],
       ['mode', mode, own.settings.mode],
     ] as const
   ).filter(differs)
   return success(
-    unlike.map(
+    differences.map(
       ([what, theirs, ours]) =>
         `the baseline ${source} is of ${what} ${theirs}, this run of ${ours}`,
     ),

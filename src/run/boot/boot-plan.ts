@@ -125,14 +125,14 @@ export async function planBoot(
           staging: path.join(folders.work, 'initramfs'),
           target: initramfs,
         })
-  const sought =
+  const memoryNote =
     boot.memory_search === undefined
       ? []
       : ['# boot.memory: minimum: with the most memory that is tried']
   const head = [
     ...packed,
     `# boot with ${accelerator}: ${reason}`,
-    ...sought,
+    ...memoryNote,
     ...(await noteGuesses(files)),
   ]
   const consoles = planSecondConsoles(boot, path.join(folders.out, consoleLogName))

@@ -16,9 +16,9 @@ function describeStop({ powerdown }: Boot): string {
     case 'ended-otherwise':
       return 'asked to power off, ended otherwise'
     case 'ignored':
-      return 'asked to power off, did not in time, was stopped'
+      return 'asked to power off, did not in time, and was stopped'
     case 'refused':
-      return 'could not be asked to power off, was stopped'
+      return 'could not be asked to power off, and was stopped'
   }
 }
 

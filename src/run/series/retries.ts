@@ -54,12 +54,12 @@ export async function bootPersistently(
   const retries = attended ? 0 : request.profile.settings.boot.retries
   for (let attempt = 1; ; attempt += 1) {
     const boot = await bootOne(request).catch(failureOf)
-    const trouble = transientFailure(boot)
-    if (trouble === undefined || attempt > retries || request.signal.aborted)
+    const transient = transientFailure(boot)
+    if (transient === undefined || attempt > retries || request.signal.aborted)
       return { part: kept, outcome: withAttempts(boot, attempt) }
     request.emit({
       type: 'warning',
-      message: `${trouble.summary}; retrying the boot (attempt ${attempt + 1} of at most ${retries + 1})`,
+      message: `${transient.summary}; retrying the boot (attempt ${attempt + 1} of at most ${retries + 1})`,
     })
     const ownTag = `attempt-${attempt}`
     kept.push(...(await setAside(request, tag === undefined ? ownTag : `${tag}.${ownTag}`)))

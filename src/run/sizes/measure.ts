@@ -75,7 +75,7 @@ export async function measureSizes(
   }
   const budgets = evaluateBudgets(measured.value, limits, setting)
   // The waiver of a budget that is not checked is not checked either.
-  const excuses = listWaivers(waivers, budgets, today).filter(({ used }) => used || !isPartial)
+  const listed = listWaivers(waivers, budgets, today).filter(({ used }) => used || !isPartial)
   return success({
     tree,
     totals,
@@ -89,7 +89,7 @@ export async function measureSizes(
     ...(Object.keys(names).length === 0 ? {} : { names }),
     budgets,
     ...uncheckedBudgets(limits, setting),
-    ...(excuses.length === 0 ? {} : { waivers: excuses }),
+    ...(listed.length === 0 ? {} : { waivers: listed }),
   })
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkMachine, objectToArch } from '../../../src/profile/schema/machine-rules.js'
 
-type Wish = Parameters<typeof checkMachine>[0]
+type Settings = Parameters<typeof checkMachine>[0]
 
-const plain: Wish = {
+const plain: Settings = {
   vmm: 'qemu',
   machine: 'q35',
   cpus: 1,
@@ -13,7 +13,7 @@ const plain: Wish = {
 }
 const share = { tag: 'data' }
 
-const allowed: readonly [string, Partial<Wish>][] = [
+const allowed: readonly [string, Partial<Settings>][] = [
   ['the plain machine', {}],
   ['odd memory', { memory: 100_000_000 }],
   ['ide on pc', { machine: 'pc', method: 'disk', disk_interface: 'ide' }],
@@ -35,7 +35,7 @@ const allowed: readonly [string, Partial<Wish>][] = [
   ['two shares', { shares: [share, { tag: 'other' }] }],
 ]
 
-const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
+const refused: readonly [string, Partial<Settings>, string, RegExp][] = [
   ['microvm and a disk boot', { machine: 'microvm', method: 'disk' }, 'method', /directly/],
   ['firecracker and a disk boot', { vmm: 'firecracker', method: 'disk' }, 'method', /directly/],
   ['nvme without PCI', { machine: 'microvm', disk_interface: 'nvme' }, 'disk_interface', /no nvme/],
@@ -150,12 +150,12 @@ const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
   ['a tag twice', { shares: [share, { tag: 'b' }, share] }, 'shares.2.tag', /second share data/],
 ]
 
-test.each(allowed)('%s is allowed', (_, wish) => {
-  expect(checkMachine({ ...plain, ...wish })).toEqual([])
+test.each(allowed)('%s is allowed', (_, settings) => {
+  expect(checkMachine({ ...plain, ...settings })).toEqual([])
 })
 
-test.each(refused)('%s is refused', (_, wish, path, message) => {
-  const objections = checkMachine({ ...plain, ...wish })
+test.each(refused)('%s is refused', (_, settings, path, message) => {
+  const objections = checkMachine({ ...plain, ...settings })
   expect(objections.map((objection) => objection.path.join('.'))).toEqual([path])
   expect(objections[0]?.message).toMatch(message)
 })

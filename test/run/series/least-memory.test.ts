@@ -133,13 +133,13 @@ test.each([
 ])('several boots and %s', (_, section, request, objection) => {
   const profile = createOsvProfile(section)
   const { settings } = profile
-  const wishes = [{ repeat: 3 }, { memory_search: search }].map((wish) =>
+  const objections = [{ repeat: 3 }, { memory_search: search }].map((change) =>
     objectToSeries(
-      { ...profile, settings: { ...settings, boot: { ...settings.boot, ...wish } } },
+      { ...profile, settings: { ...settings, boot: { ...settings.boot, ...change } } },
       { command: 'run', ...request },
     ),
   )
-  for (const found of wishes)
+  for (const found of objections)
     if (objection === undefined) expect(found).toBeUndefined()
     else expect(found?.summary).toContain(objection)
   expect(objectToSeries(profile, { command: 'run', ...request })).toBeUndefined()
