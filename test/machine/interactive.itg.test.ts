@@ -16,7 +16,7 @@ const hasTerminal = spawnSync('script', ['--version']).status === 0
 const testOnTerminal = hasTerminal ? test : test.skip
 
 testOnTerminal(
-  `what is typed reaches the guest, and Ctrl-a x ends it${hasTerminal ? '' : ' (needs script of util-linux)'}`,
+  `typed text reaches the guest, and Ctrl-a x ends it${hasTerminal ? '' : ' (needs script of util-linux)'}`,
   async () => {
     const consoleLog = path.join(folder, 'console.log')
     const argv = planMachine(

@@ -82,7 +82,7 @@ function createShare(shared: string): { tag: string; path: string; socket: strin
   return { tag: 'data', path: path.join(work, shared), socket: path.join(work, 'sockets/s.sock') }
 }
 
-describe(`folders that are really served${isRoot() ? ', as root' : ''}`, () => {
+describe(`folders served by the real virtiofsd${isRoot() ? ', as root' : ''}`, () => {
   testIfThere.each([
     ['q35', 'a,b'],
     ['microvm', 'plain'],

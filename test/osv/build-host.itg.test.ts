@@ -58,7 +58,7 @@ const onSmallTree = realTree === undefined ? test : test.skip
 const notReal = realTree === undefined ? '' : ' (only our own small tree can play it)'
 
 onSmallTree(
-  `a build machine that hangs under KVM meets none that is broken; one that works is used${notReal}`,
+  `broken KVM is hidden from machines of the build; working KVM is used${notReal}`,
   async () => {
     const app = await createAppRepository()
     writeFileSync(path.join(app.tree, 'kvm-hangs'), '')
@@ -76,7 +76,7 @@ onSmallTree(
 )
 
 onSmallTree(
-  `an older tree, without Kconfig, takes the same profile${notReal}`,
+  `an older tree, without Kconfig, accepts the same profile${notReal}`,
   async () => {
     const app = await createAppRepository({ kind: 'plain' })
     const run = await app.run('run', 'app', 'osv.conf.lazy_stack=1')

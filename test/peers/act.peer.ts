@@ -66,7 +66,7 @@ function play(name: string, inputs: Readonly<Record<string, string>>, after: str
 
 describe('the action in act', () => {
   act.run(
-    `passes, says so, and saves the cache of the compiler afterwards${act.why}`,
+    `reports a pass, and saves the compiler cache afterwards${act.why}`,
     () => {
       const log = play('passes', {}, 'test "$VERDICT" = pass')
       expect(log).toContain('the verdict is pass')

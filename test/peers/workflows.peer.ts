@@ -21,7 +21,7 @@ beforeAll(() => {
 afterAll(() => rmSync(shown, { recursive: true }))
 
 const actionlint = testWith('actionlint')
-actionlint.run(`actionlint has nothing to say of our workflows${actionlint.why}`, () => {
+actionlint.run(`actionlint finds nothing in our workflows${actionlint.why}`, () => {
   expect(globSync(path.join(folder, '*')).length).toBeGreaterThan(0)
   expect(mustRun('actionlint', [])).toBe('')
   expect(mustRun('actionlint', globSync(path.join(folder, '*')), shown)).toBe('')

@@ -142,7 +142,7 @@ testIfThere.each([
     },
   ],
 ])(
-  `a waiver in %s: a pass that every report tells of, until it ends${why}`,
+  `a waiver in %s: a pass until it ends, shown in every report${why}`,
   async (origin, write) => {
     write()
     const passed = await runAt('waived', lastDay)

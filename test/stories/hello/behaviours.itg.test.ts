@@ -59,7 +59,7 @@ const watched: readonly Behaviour[] = [
     'boot.watchdog=true',
   ],
   [
-    'a watchdog that is not there',
+    'a missing watchdog',
     'hang',
     1,
     'watchdog=500 silent',
@@ -73,7 +73,7 @@ const reasons: Readonly<Record<string, RegExp>> = {
   'a watchdog that is not fed': /^the guest’s watchdog fired while waiting for “marker-ok”$/,
   'a watchdog on a busy CPU': /^the guest’s watchdog fired/,
   'marker, then a watchdog that fires': /^the guest’s watchdog fired$/,
-  'a watchdog that is not there': /^no output for 2\.\d s/,
+  'a missing watchdog': /^no output for 2\.\d s/,
 }
 
 describe.each([
@@ -96,7 +96,7 @@ describe.each([
   const all = arch === 'x86_64' ? [...behaviours, ...watched] : behaviours
   describe.each(all)('%s', (name, kind, status, cmdline, ...more) => {
     testIfThere(
-      `is ${kind}, and again when judged from the stored log${suffix}`,
+      `is ${kind}, and the same when judged from the stored log${suffix}`,
       async () => {
         const out = emptyFolder()
         const sets = [marker, `boot.cmdline=${cmdline}`, ...more].flatMap((value) => [
