@@ -1,7 +1,7 @@
 /**
- * What a file of a build is for: `image` is booted, by itself or as the disk beside `kernel`; `elf`
- * carries the symbols, `module-symbols` those of what is loaded later; `cmdline` holds the command
- * line that the build put into the image.
+ * The role of a build's file: `image` is booted, by itself or as the disk beside `kernel`; `elf` has
+ * the symbols, `module-symbols` those of code that is loaded later; `cmdline` holds the command line
+ * that the build wrote into the image.
  */
 export const artifactRoles = [
   ...(['image', 'kernel', 'elf', 'map', 'config', 'cmdline'] as const),
@@ -9,10 +9,10 @@ export const artifactRoles = [
 ] as const
 export type ArtifactRole = (typeof artifactRoles)[number]
 
-/** What a file is for that we write ourselves into the output folder. */
+/** The role of a file that we write into the output folder ourselves. */
 export const runFileRoles = [
   ...(['initramfs', 'console', 'timeline', 'report'] as const),
-  /** Of a guest that was stopped: all its registers, its memory. */
+  /** All registers and the memory of a stopped guest. */
   ...(['registers', 'core'] as const),
   /** Starts the same machine from a shell. */
   'reproduction',

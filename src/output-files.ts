@@ -2,13 +2,13 @@ import path from 'node:path'
 import type { RunFileRole } from './file-roles.js'
 import type { StageName } from './progress.js'
 
-/** A file that we write into the output folder, beside what the build leaves there. */
+/** A file that we write into the output folder, in addition to the files of the build. */
 interface OutputFile {
   readonly name: string
   /** In result.json; null for a file that is not listed there under its own name. */
   readonly role: RunFileRole | null
   readonly writtenBy: StageName
-  /** Whether the next run removes it before it begins, or the stage that writes it again. */
+  /** The next run removes it at its start, or the stage that writes it replaces it. */
   readonly removedBy: 'run' | 'stage'
 }
 
@@ -35,7 +35,7 @@ const files = {
   reproduction: file('reproduce.sh', 'reproduction', 'boot', 'run'),
   buildLog: file('build.log', 'report', 'build', 'run'),
   compilerCacheLog: file('ccache.log', null, 'build', 'stage'),
-  /** A folder with the logs of each of the image's own tests. */
+  /** A folder with the console logs of the image's own tests. */
   testLogs: file('tests', null, 'boot', 'run'),
   firecracker: file('firecracker.json', null, 'boot', 'stage'),
   firecrackerLog: file('firecracker.log', null, 'boot', 'stage'),
@@ -46,9 +46,9 @@ export const outputFiles: readonly OutputFile[] = Object.values(files)
 export const initramfsName = files.initramfs.name
 /** The raw console log, which excerpts point into. */
 export const consoleLogName = files.console.name
-/** The recording of when each piece of that log came. */
+/** Records when each piece of that log arrived. */
 export const timelineName = files.timeline.name
-/** All registers of a guest that was stopped. */
+/** All registers of a stopped guest. */
 export const registersName = files.registers.name
 /** The guest's memory. */
 export const coreName = files.core.name
@@ -62,8 +62,8 @@ export const firecrackerConfigName = files.firecracker.name
 export const firecrackerLogName = files.firecrackerLog.name
 
 /**
- * The reports that every run writes, and which output of the action has their path. `result` is the
- * record itself; the others are the formats of `osv-kernel report`.
+ * The reports that every run writes, and the action output that holds the path of each. `result` is
+ * the record itself; the others are the formats of `osv-kernel report`.
  */
 export const reportFiles = {
   result: { name: 'result.json', output: 'result' },
@@ -90,11 +90,11 @@ export function reportPaths(out: string): Readonly<Record<ReportId, string>> {
   return Object.fromEntries(paths) as Record<ReportId, string>
 }
 
-/** Files of ours in a cache entry, which holds a build's files as well. */
+/** Our own files in a cache entry, beside the files of the build. */
 export const sealName = 'seal.json'
 export const imageRecordName = 'image.json'
 
-/** Name of the log of a console beside the serial one. */
+/** Name of the log of a second console. */
 export function secondConsoleLogName(console: string): string {
   return `console.${console}.log`
 }
@@ -104,15 +104,15 @@ export function shareSocketName(index: number): string {
   return `share${index}.sock`
 }
 
-/** Files that each of several boots writes anew; those of boots that do not decide get tags. */
+/** Files that every boot of a series writes; those of boots that do not decide get tags. */
 export const filesOfEachBoot = Object.values(perBoot)
 
-/** What a boot's file is called with a tag: `console.log` is `console.boot-7.log`. */
+/** The tagged name of a boot's file: `console.log` becomes `console.boot-7.log`. */
 export function taggedName(name: string, tag: string): string {
   return name.replace('.', `.${tag}.`)
 }
 
-/** Whether a word is the tag of one of several boots, or of one of its attempts. */
+/** Whether a word tags one boot of a series, or one attempt at a boot. */
 export function isTag(word: string): boolean {
   return /^(?:boot|attempt)-\d+$/.test(word)
 }
@@ -132,7 +132,7 @@ const ownNames: ReadonlySet<string> = new Set([
   ...[sealName, imageRecordName],
 ])
 
-/** Whether a name is one of our own files': an artifact of a user's build cannot have it. */
+/** Whether one of our own files has this name: a user's artifact cannot use it. */
 export function isReservedName(name: string): boolean {
   return (
     ownNames.has(name) ||

@@ -1,4 +1,4 @@
-/** What a stage tells while it works. Stages emit these; a front (terminal, Actions log) renders. */
+/** Progress of a stage. Stages emit these events; a front (terminal, Actions log) renders them. */
 export const stages = ['profile', 'tools', 'source', 'build', 'boot', 'size'] as const
 export type StageName = (typeof stages)[number]
 
@@ -11,7 +11,7 @@ export type ProgressEvent =
       readonly ok: boolean
       readonly detail: string
     }
-  /** One finished unit of long work; `total` only where it is known. */
+  /** One finished unit of long work; `total` only if known. */
   | {
       readonly type: 'step'
       readonly stage: StageName
@@ -19,14 +19,14 @@ export type ProgressEvent =
       readonly total?: number
       readonly label: string
     }
-  /** A line of a child or of the guest: hostile text, to be filtered by whoever shows it. */
+  /** A line from a child process or the guest: hostile text, which the renderer must filter. */
   | {
       readonly type: 'output'
       readonly source: 'build' | 'packages' | 'console'
       readonly line: string
     }
   | { readonly type: 'notice'; readonly message: string }
-  /** The machine stands still until a debugger, started like this, lets it go. */
+  /** The machine is stopped until a debugger, started with this command, resumes it. */
   | { readonly type: 'debugger'; readonly argv: readonly string[] }
   | { readonly type: 'warning'; readonly message: string }
 

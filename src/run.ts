@@ -27,12 +27,12 @@ import { settle } from './staged.js'
 import type { RunResult } from './result/result.js'
 import { success, type Verdict } from './verdict.js'
 
-/** How a run ended, with the parts of the stages that it came to. */
+/** How a run ended, with the parts of the stages that it reached. */
 type Ending = Partial<Pick<RunParts, 'build' | 'boot' | 'size'>> & { readonly verdict: Verdict }
 
 /**
- * The story: profile → cache → build → boot → size → report. It always ends in a result; what went
- * wrong is in its verdict.
+ * The story: profile → cache → build → boot → size → report. It always ends in a result, whose
+ * verdict says what went wrong.
  */
 export async function run(request: RunRequest, emit: Emit): Promise<RunOutcome> {
   const { profile: reference, directory } = request
@@ -45,12 +45,15 @@ export async function run(request: RunRequest, emit: Emit): Promise<RunOutcome> 
     .catch(failureOf)
   const revision = loaded.ok ? await revisionOf(loaded.value.repository) : null
   const { verdict, ...known }: Ending = loaded.ok
-    ? await tell(request, loaded.value, revision, stages, emit).catch(thrown)
+    ? await prepareAndRun(request, loaded.value, revision, stages, emit).catch(endingOf)
     : { verdict: loaded.failure }
   const parts: RunParts = {
     profileName: path.basename(reference).replace(/\.ya?ml$/, ''),
     profile: loaded.ok ? loaded.value : null,
-    ...{ revision, build: nothingBuilt, boot: nothingBooted, size: null },
+    revision,
+    build: nothingBuilt,
+    boot: nothingBooted,
+    size: null,
     ...known,
   }
   const outcome = await writeReports(request, parts, verdict, stages.timings())
@@ -58,11 +61,11 @@ export async function run(request: RunRequest, emit: Emit): Promise<RunOutcome> 
   return outcome
 }
 
-function thrown(error: unknown): { readonly verdict: Verdict } {
+function endingOf(error: unknown): { readonly verdict: Verdict } {
   return { verdict: failureOf(error).failure }
 }
 
-async function tell(
+async function prepareAndRun(
   request: RunRequest,
   profile: Profile,
   revision: RunParts['revision'],
@@ -85,7 +88,7 @@ async function tell(
   }
 }
 
-/** The part that needs the profile's folders to itself. */
+/** The stages that need the profile's folders to themselves: called under the lock. */
 async function buildBootMeasure(
   request: RunRequest,
   profile: Profile,
@@ -112,32 +115,39 @@ async function buildBootMeasure(
   if (!booted.outcome.ok) return { build, boot, verdict: booted.outcome.failure }
 
   const verdict = booted.outcome.value
-  const weigh = async (): Promise<Ending> => {
+  const measure = async (): Promise<Ending> => {
     const compared = await obtainBaselines({
-      ...{ profile, baseline: request.baseline, base: request.base },
-      ...{ named: known.named, isDirty: known.isDirty },
+      profile,
+      baseline: request.baseline,
+      base: request.base,
+      named: known.named,
+      isDirty: known.isDirty,
       results: resultStoreOf(request, profile, folders, emit),
       rebuild: async (commit) =>
         rebuildResult(commit, {
-          ...{ profile, directory: request.directory, work: folders.work, emit },
+          profile,
+          directory: request.directory,
+          work: folders.work,
+          emit,
           buildAt: async (place, emitThere) => buildAt(request, place, emitThere),
         }),
       signal: request.signal,
     })
-    const setting = { waivers: known.excuses.waivers, today: request.today ?? today() }
+    const { waivers, lacking } = known.waivers
+    const setting = { waivers, today: request.today ?? today() }
     const subject = subjectOf(files.image, build, boot)
     const measured = await sizeKernel(subject, profile, folders, compared, setting, stages)
-    // A kernel that crashed has crashed, whether its size can be told or not.
+    // A crash stays the verdict, even if measuring fails as well.
     if (!measured.ok) return { verdict: verdict.kind === 'pass' ? measured.failure : verdict }
     const size = measured.value
     const isJudged = verdict.kind === 'pass' && size !== null
-    const broken = isJudged ? judgeBudgets(size, known.excuses.lacking) : undefined
+    const broken = isJudged ? judgeBudgets(size, lacking) : undefined
     return { size, verdict: broken ?? verdict }
   }
-  return { build, boot, ...(await weigh().catch(thrown)) }
+  return { build, boot, ...(await measure().catch(endingOf)) }
 }
 
-/** Builds a profile that is at another place with the same caches: the story again, without a boot. */
+/** Builds a checked-out profile with the same caches: the same story without a boot. */
 async function buildAt(
   { overrides, arch, imageStore, compilerCacheFolder, cacheFolder, ...request }: RunRequest,
   place: BuildPlace,

@@ -12,7 +12,7 @@ export type SchemaName = (typeof schemaNames)[number]
 
 type JsonSchema = Readonly<Record<string, unknown>>
 
-/** What some layer sets anyway, nobody has to write. */
+/** Keys that have a default are not required in a written profile. */
 function withoutDefaulted(schema: JsonSchema, defaults: unknown): JsonSchema {
   const { properties, required, ...rest } = schema
   if (!isSettings(properties)) return schema
@@ -32,8 +32,8 @@ function withoutDefaulted(schema: JsonSchema, defaults: unknown): JsonSchema {
 }
 
 /**
- * The schema of a profile as a person writes it: a part of the settings, `arch` as a name or as one
- * section for each supported architecture, `extends` as one name or several.
+ * The schema of a profile as written by hand: some of the settings, `arch` as a name or as one
+ * section per supported architecture, `extends` as one name or several.
  */
 function writtenProfileSchema(): JsonSchema {
   const layers = [productDefaults, ...families.map(({ defaults }) => defaults)]
@@ -41,8 +41,10 @@ function writtenProfileSchema(): JsonSchema {
   const merged = z.toJSONSchema(profileSchema(families), { io: 'input' })
   const { $schema, properties, ...rest } = withoutDefaulted(merged, {
     ...settingsOf(defaults),
-    // Any of these may come from what the profile extends, or be decided by the host.
-    ...{ kernel: true, arch: true, mode: true },
+    // These may be inherited by extends:, or follow from the host.
+    kernel: true,
+    arch: true,
+    mode: true,
   })
   const names = [...archs, ...Object.keys(archAliases)]
   const settings = Object.fromEntries(
@@ -73,7 +75,7 @@ function writtenProfileSchema(): JsonSchema {
   }
 }
 
-/** JSON Schemas for editors and for other programs. */
+/** JSON Schemas for editors and other programs. */
 export function jsonSchemaOf(name: SchemaName): JsonSchema {
   return name === 'result' ? z.toJSONSchema(resultSchema, { io: 'output' }) : writtenProfileSchema()
 }

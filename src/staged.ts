@@ -1,16 +1,16 @@
 import { failureOf } from './host/system-error.js'
 import type { Outcome } from './verdict.js'
 
-/** What a stage comes to: its part of the result, which it has also when it fails. */
+/** The outcome of a stage, and its part of the result, which it has even if it fails. */
 export interface Staged<Part, T> {
   readonly part: Part
   readonly outcome: Outcome<T>
 }
 
-/** A part while its own stage still works on it. */
+/** A part that its stage is still filling in. */
 export type Draft<Part> = { -readonly [Key in keyof Part]: Part[Key] }
 
-/** Lets a stage fill in its part; what is known when the work fails, or throws, is kept. */
+/** Lets a stage fill in its part, and keeps what it has so far if the work fails or throws. */
 export async function fillPart<Part extends object, T>(
   empty: Part,
   work: (part: Draft<Part>) => Promise<Outcome<T>>,
@@ -20,7 +20,7 @@ export async function fillPart<Part extends object, T>(
   return { part, outcome }
 }
 
-/** Runs a stage that may throw: then its part is the empty one. */
+/** Runs a stage that may throw; its part is then empty. */
 export async function settle<Part, T>(
   empty: Part,
   stage: () => Promise<Staged<Part, T>>,

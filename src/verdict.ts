@@ -1,5 +1,5 @@
 /**
- * What a run comes to. Failure is data: one union with an owner, evidence and a hint, made where
+ * The outcome of a run. Failure is data: one union with an owner, evidence and a hint, created where
  * the failure is noticed and rendered in one place.
  */
 
@@ -28,7 +28,7 @@ export type FailureKind = Exclude<VerdictKind, 'pass'>
 export const owners = ['user', 'kernel', 'host', 'us'] as const
 export type Owner = (typeof owners)[number]
 
-/** An excerpt that proves the verdict: where it is from, the 1-based number of its first line. */
+/** An excerpt that proves the verdict: its source and the 1-based number of its first line. */
 export interface Evidence {
   readonly source: string
   readonly firstLine: number
@@ -41,15 +41,15 @@ export interface OwnPlace {
   readonly line: number
 }
 
-/** What a crash is called: the same wherever and whenever it happens again. */
+/** The name of a crash, stable across boots, builds and hosts. */
 export interface CrashIdentity {
-  /** Its kind and where it happened: no address, number or process in it. */
+  /** Its kind and where it happened, without addresses, numbers or process names. */
   readonly title: string
-  /** Null where the report names none, or where that says nothing. */
+  /** Null if the report names no function, or only a meaningless one. */
   readonly function: string | null
-  /** What two crashes are compared by: vocabulary, kind, function. */
+  /** Two crashes with the same id are the same: vocabulary, kind and function. */
   readonly id: string
-  /** The frame nearest to it that is in the repository; absent where none was found. */
+  /** The nearest frame in the repository; absent if there is none. */
   readonly place?: OwnPlace
 }
 
@@ -57,9 +57,9 @@ interface Finding {
   readonly summary: string
   readonly evidence: readonly Evidence[]
   readonly hint?: string
-  /** Where the kernel told of a crash of its own. */
+  /** Set if the kernel reported a crash of its own. */
   readonly crash?: CrashIdentity
-  /** Key in the profile of the expectation that it is about. */
+  /** Profile key of the expectation in question. */
   readonly key?: string | undefined
 }
 export interface Pass extends Finding {
@@ -67,7 +67,7 @@ export interface Pass extends Finding {
 }
 export interface Failure extends Finding {
   readonly kind: FailureKind
-  /** The host’s trouble may have passed when it is tried again. */
+  /** A host problem that a retry may not meet again. */
   readonly transient?: true
 }
 export type Verdict = Pass | Failure
@@ -88,7 +88,7 @@ const ownerOf: Readonly<Record<FailureKind, Owner>> = {
   'internal-error': 'us',
 }
 
-/** Null for a pass: nobody has to act. */
+/** Null for a pass, which needs no action. */
 export function ownerOfVerdict(kind: VerdictKind): Owner | null {
   return kind === 'pass' ? null : ownerOf[kind]
 }

@@ -27,7 +27,7 @@ export async function objectToFile(option: string, file: string): Promise<Failur
 }
 
 async function objectToFolder(option: string, folder: string): Promise<Failure | undefined> {
-  // A name in it stands for all of them.
+  // If one file can be written there, the others can be too.
   return objectToPlace(option, `${folder}/${resultName}`, folder)
 }
 

@@ -43,7 +43,9 @@ export function judgeSettingsOf(
   const { arch, boot, expect, reject = [], allow = [] } = profile.settings
   const { timeoutMs, silenceMs } = boundBoot(profile, slowness)
   return {
-    ...{ slowness, timeoutMs, silenceMs },
+    slowness,
+    timeoutMs,
+    silenceMs,
     expect,
     reject,
     allow,

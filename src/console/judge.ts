@@ -49,7 +49,7 @@ export class Judge {
     return this.#verdict !== undefined
   }
 
-  /** See `CpuStarvation`; milliseconds. */
+  /** Time of the guest’s last sign of life, in milliseconds. */
   get lastSignMs(): number {
     return this.#machine.pace.lastSignMs
   }
@@ -108,20 +108,21 @@ export class Judge {
     if (verdict === undefined) return undefined
     const assertions = settleAssertions(verdict, this.#expectations, this.#trouble.assertions)
     return {
-      ...{ verdict, assertions, allowed: this.#trouble.allowed() },
+      verdict,
+      assertions,
+      allowed: this.#trouble.allowed(),
       ...measuredBy(assertions, this.#expectations.units),
-      ...{ firstByteMs: this.#console.firstByteMs, readyMs: this.#expectations.readyMs() },
-      ...{ end: this.#machine.end, guestStatus: this.#status(), event: this.#machine.event },
+      firstByteMs: this.#console.firstByteMs,
+      readyMs: this.#expectations.readyMs(),
+      end: this.#machine.end,
+      guestStatus: this.#machine.status(this.#trouble.reportedStatus),
+      event: this.#machine.event,
     }
   }
 
   /** `about` is the kind of end, for the clues that explain it. */
   #conclude(verdict: Verdict, about = ''): void {
     this.#verdict ??= verdicts.withLapse(this.#clues.explain(verdict, about), this.#trouble.lapsed)
-  }
-
-  #status(): number | null {
-    return this.#machine.status(this.#trouble.reportedStatus)
   }
 
   #evidence(): readonly Evidence[] {
@@ -196,7 +197,8 @@ export class Judge {
 
   /** Compares the end with a pending `exit:` expectation. */
   #compareEnd(end: End, atMs: number): void {
-    const failed = this.#expectations.offerEnd({ end, status: this.#status() }, atMs)
+    const status = this.#machine.status(this.#trouble.reportedStatus)
+    const failed = this.#expectations.offerEnd({ end, status }, atMs)
     if (failed !== undefined)
       this.#conclude(verdicts.endedOtherwise(end, failed, this.#evidence()), 'end')
     else if (this.#readyMs === null && this.#expectations.allMet()) this.#pass(atMs)
@@ -205,11 +207,11 @@ export class Judge {
 
   #nextDeadline(): { due: Deadline; atMs: number } {
     const { pace, over } = this.#machine
-    const clocks = {
-      ...{ readyMs: this.#readyMs, overMs: over?.atMs ?? null, lastSignMs: pace.lastSignMs },
-      crashReportedMs: this.#trouble.crash?.deadlineMs(pace.lastSignMs) ?? null,
-      lateMs: this.#expectations.deadlineMs(),
-    }
+    const { lastSignMs } = pace
+    const overMs = over?.atMs ?? null
+    const crashReportedMs = this.#trouble.crash?.deadlineMs(lastSignMs) ?? null
+    const lateMs = this.#expectations.deadlineMs()
+    const clocks = { readyMs: this.#readyMs, overMs, lastSignMs, crashReportedMs, lateMs }
     return nextDeadline(clocks, pace.extend(this.#settings))
   }
 

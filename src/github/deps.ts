@@ -2,7 +2,7 @@ import type * as core from '@actions/core'
 import type { CacheStore } from '../cache/store.js'
 import type { UploadArtifact } from './artifacts/artifacts.js'
 import type { ActionsLog } from './log/log.js'
-import type { TellStory } from '../run/request.js'
+import type { Run } from '../run/request.js'
 
 /** The part of the toolkit's core that this front uses. */
 export type ActionsCore = Pick<
@@ -28,7 +28,7 @@ export interface ActionDeps {
   readonly upload: UploadArtifact
   readonly writeSummary: (markdown: string) => Promise<void>
   readonly signal: AbortSignal
-  readonly run: TellStory
+  readonly run: Run
 }
 
 /** Everything outside the process that post uses. */

@@ -8,7 +8,7 @@ import {
 import type { ActionDeps } from './deps.js'
 import { keepHistory, readHistory } from './history.js'
 import { readInputs, type ActionInputs } from './inputs.js'
-import { tellPendingSave } from './cache/pending-save.js'
+import { reportPendingSaves } from './cache/pending-save.js'
 import { reportBug, reportFailure, reportRun } from './report-run.js'
 import { keepState, type StateKeeper } from './state.js'
 import { artifactNameOf, uploadRun } from './artifacts/upload-run.js'
@@ -36,10 +36,10 @@ function requestOf(
     base: into === undefined ? undefined : `origin/${into}`,
     mayFetchHistory: true,
     resultStore: inputs.cache ? store : null,
-    // A pull request's results are nobody's baseline, and would take room from those that are.
+    // A pull request's results are never a baseline, and would evict results that are.
     keepsResult: env.GITHUB_EVENT_NAME?.startsWith('pull_request') !== true,
     imageStore: inputs.cache
-      ? tellPendingSave(store, signal, (imageSave) => state.update({ imageSave }))
+      ? reportPendingSaves(store, signal, (imageSave) => state.update({ imageSave }))
       : null,
     compilerCacheFolder: inputs.cache ? place.compilerCache : null,
     cacheFolder: place.cache,

@@ -7,10 +7,10 @@ import { createActionsLog } from './log/log.js'
 import { runAction } from './main.js'
 import { runPost } from './post.js'
 import { reportBug } from './report-run.js'
-import type { TellStory } from '../run/request.js'
+import type { Run } from '../run/request.js'
 
 /** Entry point of dist/main.js. Ends the process, because the toolkit may still wait to retry. */
-export async function main(run: TellStory): Promise<never> {
+export async function main(run: Run): Promise<never> {
   const { signal } = cancelOnSignals(process)
   // Before anything can intercept standard output.
   const write = process.stdout.write.bind(process.stdout)

@@ -82,10 +82,10 @@ function refusal({ branch, push }: BranchTarget, { retry, output }: Round): Outc
   )
 }
 
-const failed = ({ said }: GitAnswer, retry = false): Round => ({
+const failed = ({ messages }: GitAnswer, retry = false): Round => ({
   done: false,
   retry,
-  output: said,
+  output: messages,
 })
 
 async function addHere(
@@ -115,13 +115,13 @@ async function addThere(
 ): Promise<Round> {
   const remote = push ?? ''
   return withRemoteBranch({ folder, branch, remote, signal }, async (fetched, theirs) => {
-    if (!fetched.ok) return failed(fetched, locked.test(fetched.said))
+    if (!fetched.ok) return failed(fetched, locked.test(fetched.messages))
     const ours = await commitAt(folder, local(branch))
     const made = await commitLines(lines, folder, await newestOf(folder, theirs, ours))
     if (!made.ok) return failed(made)
     const commit = made.text.trim()
     const pushed = await pushBranch(folder, { remote, branch, commit }, { signal })
-    if (!pushed.ok) return failed(pushed, overtaken.test(pushed.said))
+    if (!pushed.ok) return failed(pushed, overtaken.test(pushed.messages))
     // A convenience: the remote is what counts.
     await moveReference(folder, local(branch), { from: ours, to: commit })
     return { done: true, retry: false, output: commit }
@@ -154,7 +154,7 @@ async function commitLines(
   const files = first === undefined ? noFiles : await filesOf(folder, first)
   const others = second === undefined ? noFiles : await filesOf(folder, second)
   if (files === undefined || others === undefined)
-    return { ok: false, text: '', said: 'the files of the branch cannot be read' }
+    return { ok: false, text: '', messages: 'the files of the branch cannot be read' }
   return makeCommit(folder, {
     parents: known,
     files: filesWithLines(files, others, lines),

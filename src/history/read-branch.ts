@@ -34,7 +34,7 @@ export async function withRemoteBranch<T>(
     const shallow = await isShallow(folder)
     const options = { shallow, ...(signal === undefined ? {} : { signal }) }
     const fetched = await fetchBranch(folder, { remote, branch, to: reference }, options)
-    const isMissing = !fetched.ok && fetched.said.includes("couldn't find remote ref")
+    const isMissing = !fetched.ok && fetched.messages.includes("couldn't find remote ref")
     const commit = fetched.ok ? await commitAt(folder, reference) : null
     return await use(isMissing ? { ...fetched, ok: true } : fetched, commit)
   } finally {

@@ -114,7 +114,7 @@ async function readBranch({ folder, branch }: BranchTarget): Promise<Outcome<His
   const commit = isOld ? theirs : (ours ?? theirs)
   const files = commit === null ? undefined : await filesOf(folder, commit)
   if (files === undefined)
-    return failure('invalid-profile', `there is no branch ${branch} with a history here`, {
+    return failure('invalid-profile', `no branch ${branch} with a history in this repository`, {
       hint: `fetch it with git fetch origin ${branch}:${branch}, create it with osv-kernel history add, or name a file with --file`,
     })
   return success(historyOfFiles(files, branch))
@@ -131,7 +131,7 @@ export async function readRemoteHistory(target: RemoteBranch): Promise<Outcome<H
     const files = commit === null ? new Map<string, string>() : await filesOf(folder, commit)
     if (fetched.ok && files !== undefined) return success(historyOfFiles(files, branch))
     const what = `cannot read the branch ${branch} of ${withoutPassword(remote)}`
-    return failure('infrastructure', what, { evidence: evidenceOfGit(fetched.said) })
+    return failure('infrastructure', what, { evidence: evidenceOfGit(fetched.messages) })
   })
 }
 

@@ -21,8 +21,8 @@ export interface Workspace {
 }
 
 /**
- * Where a build stops to compare the requested configuration: with what the sources offer, with the
- * outcome of the configuration step, with what was compiled in the end.
+ * Where a build compares the requested configuration: with the options that the sources offer, with
+ * the outcome of the configuration step, and with the options that were compiled in.
  */
 export type GateName = 'requests' | 'configuration' | 'build'
 
@@ -35,8 +35,8 @@ export type BuildStep =
       readonly cwd: string
       readonly env: Readonly<Record<string, string>>
       /**
-       * A line after which the step has failed, whatever its exit status will be: it is stopped
-       * at once.
+       * A line that means failure, whatever the exit status would be: the step is stopped at
+       * once.
        */
       readonly doomedBy?: RegExp
     }
@@ -99,7 +99,7 @@ export interface GuestTest {
   readonly skip: string | null
 }
 
-/** The places where a family finds out about a built image. */
+/** Where a family looks for information about a built image. */
 export interface BuiltImage {
   /** The output folder. */
   readonly out: string

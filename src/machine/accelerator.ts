@@ -3,13 +3,13 @@ import type { Arch } from './arch.js'
 import type { KvmNeed } from './machine-types.js'
 import { failure, success, type Outcome } from '../verdict.js'
 
-/** What a probe found out about the host's KVM. */
+/** The state of the host's KVM. */
 export type KvmState =
   | { readonly state: 'works' }
   | { readonly state: 'absent' }
   | { readonly state: 'no-permission' }
   | { readonly state: 'not-probed'; readonly reason: string }
-  /** The device opens and guests still die: nested and paravirtual KVM is like that at times. */
+  /** The device opens but guests die, as sometimes with nested or paravirtual KVM. */
   | { readonly state: 'broken'; readonly reason: string }
 
 export interface Acceleration {
@@ -17,7 +17,7 @@ export interface Acceleration {
   readonly reason: string
 }
 
-/** What is missing for KVM and what to do about it; undefined when nothing is. */
+/** Why KVM cannot be used and the remedy; undefined if it can. */
 export function kvmObstacle(kvm: KvmState): { reason: string; remedy: string } | undefined {
   switch (kvm.state) {
     case 'works':
@@ -31,12 +31,12 @@ export function kvmObstacle(kvm: KvmState): { reason: string; remedy: string } |
       return {
         reason: '/dev/kvm may not be opened by this user',
         remedy:
-          'add the user to group kvm, or allow everybody by a udev rule: KERNEL=="kvm", MODE="0666"',
+          'add the user to group kvm, or allow everyone with a udev rule: KERNEL=="kvm", MODE="0666"',
       }
     case 'not-probed':
       return {
-        reason: `nobody knows whether KVM works here: ${kvm.reason}`,
-        remedy: 'see what else osv-kernel doctor finds, or boot with --accel tcg',
+        reason: `cannot tell whether KVM works here: ${kvm.reason}`,
+        remedy: 'fix what osv-kernel doctor reports, or boot with --accel tcg',
       }
     case 'broken':
       return {
@@ -47,8 +47,8 @@ export function kvmObstacle(kvm: KvmState): { reason: string; remedy: string } |
 }
 
 /**
- * Chooses the accelerator and says why; `kvm` and `require-kvm` mean KVM or nothing, and so does a machine that needs
- * it, whatever is asked for.
+ * Chooses the accelerator, with the reason. `kvm` and `require-kvm` never fall back to TCG, and
+ * neither does a machine that needs KVM.
  */
 export function chooseAccelerator(
   requested: Accelerator,

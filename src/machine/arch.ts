@@ -2,7 +2,7 @@ import type { MachineType } from './machine-types.js'
 
 /** Registers as QEMU's monitor names them. */
 export interface RegisterNames {
-  /** Where the CPU is; the second is that of a narrower mode, whose frames are not followed. */
+  /** The program counter; the second is that of a narrower mode, whose frames are not followed. */
   readonly at: readonly [string, ...string[]]
   readonly frame: string
   readonly stack: string
@@ -10,31 +10,31 @@ export interface RegisterNames {
   readonly link: string | null
 }
 
-/** What the product has to know of an architecture, whatever kernel runs on it. */
+/** Facts about an architecture that do not depend on the kernel. */
 export interface Architecture {
-  /** Names that others have for it: OSv and Go say x64 and amd64, Debian arm64. */
+  /** Other names for it: x64 and amd64 in OSv and Go, arm64 in Debian. */
   readonly aliases: readonly string[]
   readonly qemu: {
     readonly program: string
     readonly debianPackage: string
-    /** Programs for the narrower architecture that it grew from. */
+    /** Programs for the 32-bit architecture that it extends. */
     readonly narrower: readonly string[]
   }
   /** QEMU's machine types for it, the default first. */
   readonly machines: readonly [MachineType, ...MachineType[]]
-  /** What GNU tools for it begin with: x86_64-linux-gnu-gcc. */
+  /** Prefix of its GNU tools, as in x86_64-linux-gnu-gcc. */
   readonly crossPrefix: string
-  /** Where a profile names no tools, it is built with those of that prefix and not with the host's. */
+  /** Profiles that name no tools build with that prefix instead of the host's tools. */
   readonly crossByDefault: boolean
   /** It has the ISA devices of a PC: pvpanic and isa-debug-exit. */
   readonly isPc: boolean
   /** Null: QEMU's list of its registers is not read. */
   readonly registers: RegisterNames | null
-  /** How a host gets a /dev/kvm; null where its CPU flags and kernel modules say more. */
+  /** How a host gets a /dev/kvm; null if its CPU flags and kernel modules are more helpful. */
   readonly kvmAdvice: string | null
 }
 
-/** By the name that `uname -m` gives. A further architecture starts here; the compiler and the tests name the rest. */
+/** By the name that `uname -m` prints. Add an architecture here; compiler and tests then name the rest. */
 const table = {
   x86_64: {
     aliases: ['x64', 'amd64', 'x86-64'],
@@ -57,7 +57,7 @@ const table = {
       debianPackage: 'qemu-system-arm',
       narrower: ['qemu-system-arm'],
     },
-    // The only one of QEMU's that is made for virtual machines.
+    // The only machine type of QEMU's that is made for virtual machines.
     machines: ['virt'],
     crossPrefix: 'aarch64-linux-gnu-',
     crossByDefault: true,
@@ -75,7 +75,7 @@ export const archAliases: Readonly<Record<string, Arch>> = Object.fromEntries(
   archs.flatMap((arch) => architectures[arch].aliases.map((alias) => [alias, arch])),
 )
 
-/** The architecture of a name, its own or another; undefined for one that the table lacks. */
+/** Finds an architecture by its name or an alias. */
 export function findArch(name: string): Arch | undefined {
   return archs.find((arch) => arch === (archAliases[name] ?? name))
 }

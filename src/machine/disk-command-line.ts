@@ -3,7 +3,7 @@ import { makeFolder, removeTree, writeWhole } from '../host/files/files.js'
 import { captureProcess } from '../host/process/process.js'
 import { failure, success, type Outcome } from '../verdict.js'
 
-/** Where a disk image keeps the command line that its boot loader reads, NUL-terminated. */
+/** Where a disk image has the NUL-terminated command line that its boot loader reads. */
 export interface CommandLinePlace {
   /** Bytes from the start of the disk. */
   readonly offset: number
@@ -14,7 +14,7 @@ export interface CommandLinePlace {
 const layerName = 'boot-disk.qcow2'
 const textName = 'boot-disk.cmdline'
 
-/** What puts `textName`, of so many bytes, into a layer on a disk; run in the layer's folder. */
+/** Commands that write `textName`, of `bytes` bytes, into a layer over a disk; run in its folder. */
 export function layerCommands(
   disk: { readonly path: string; readonly format: 'raw' | 'qcow2' },
   { offset }: CommandLinePlace,
@@ -22,19 +22,19 @@ export function layerCommands(
 ): readonly (readonly string[])[] {
   return [
     ['qemu-img', 'create', '-q', '-f', 'qcow2', '-F', disk.format, '-b', disk.path, layerName],
-    // qemu-io splits its commands at spaces: the folder's own path must not be part of one.
+    // qemu-io splits its commands at spaces, so they must not contain the folder's path.
     ['qemu-io', '-f', 'qcow2', '-c', `write -q -s ${textName} ${offset} ${bytes}`, layerName],
   ]
 }
 
-/** The text's and the layer's file in a folder. */
+/** The files of text and layer in a folder. */
 export function layerFiles(folder: string): { readonly text: string; readonly layer: string } {
   return { text: path.join(folder, textName), layer: path.join(folder, layerName) }
 }
 
 /**
- * Puts a command line into a disk image: into a qcow2 layer on top of it, for what was built stays
- * as it was built. Answers with the layer's path. Needs qemu-img and qemu-io.
+ * Writes a command line into a qcow2 layer over a disk image, which leaves the built image unchanged.
+ * Returns the layer's path. Needs qemu-img and qemu-io.
  */
 export async function layCommandLine(
   disk: { readonly path: string; readonly format: 'raw' | 'qcow2' },

@@ -4,52 +4,52 @@ import type { VmmId } from './vmm-facts.js'
 /** A command's arguments, by name. */
 export type QmpParameters = Readonly<Record<string, string | number | boolean>>
 
-/** The conversation with a VMM, in the words of QEMU's machine protocol, which all of them are put into. */
+/** Controls a VMM in the terms of QMP, QEMU's machine protocol; other VMMs are adapted to it. */
 export interface QmpClient {
   /** Waits for the greeting and leaves negotiation mode. */
   handshake(): Promise<void>
   execute(command: string, parameters?: QmpParameters): Promise<unknown>
-  /** Resolves when nothing more can be said or heard, with the reason. */
+  /** Resolves when the connection is lost, with the reason. */
   readonly lost: Promise<Error>
 }
 
 export type QmpEvent = (event: string, reason: string | null) => void
 
-/** The VMM refuses a command; it is still there to be spoken with. */
+/** The VMM refused a command; the connection is still usable. */
 export class QmpRefusal extends Error {}
 
-/** An event of a machine in QMP's words. */
+/** An event of a machine in QMP's terms. */
 export interface MachineEvent {
   readonly event: string
   readonly reason: string | null
 }
 
-/** What a VMM that is gone leaves to be said: lines of its own, and what became of its guest. */
+/** What is known after a VMM has ended: lines of its log, and how its guest ended. */
 export interface LastWords {
   readonly lines: readonly string[]
   readonly event: MachineEvent | null
 }
 
-/** How a running VMM is driven. */
+/** How to control a running VMM. */
 export interface MachineControl {
   readonly vmm: VmmId
-  /** It starts stopped, and is connected to everything once it lets the guest run. */
+  /** It starts with the guest stopped; everything is connected once the guest runs. */
   readonly startsStopped: boolean
-  /** How long it may take to come up, or to end once it cannot be reached any more. */
+  /** How long it may take to start, or to end after the connection is lost. */
   readonly patienceMs: number
-  /** Takes up the conversation with a VMM that has just been started. */
+  /** Connects to a VMM that has just been started. */
   open(child: AttachedProcess, onEvent: QmpEvent): QmpClient
-  /** Learns what there is to know of an end that no event has reported yet. */
+  /** Finds out how the guest ended if no event has reported it. */
   readLastWords(child: AttachedProcess, exitCode: number | null): Promise<LastWords>
 }
 
-/** Descriptor of a started VMM that leads to us. */
+/** Descriptor of a started VMM that is connected to us. */
 export const controlDescriptor = 3
 
-/** QEMU is up in 0.1 s on a slow host. */
+/** QEMU starts in 0.1 s on a slow host. */
 export const ordinaryPatienceMs = 10_000
 
-/** A VMM without QMP, which is ended by signals; other commands are refused. */
+/** For a VMM without QMP: `quit` sends a signal, other commands are refused. */
 export function signalsInPlaceOfQmp(vmm: VmmId, child: AttachedProcess): QmpClient {
   return {
     handshake: async () => Promise.resolve(),

@@ -9,11 +9,11 @@ export interface Disk {
   readonly path: string
   readonly format: 'raw' | 'qcow2'
   readonly interface: DiskInterface
-  /** What the guest writes is forgotten; otherwise it changes the file. */
+  /** Writes of the guest are discarded; otherwise they change the file. */
   readonly snapshot: boolean
 }
 
-/** A folder of the host, served to the machine by a process of its own. */
+/** A folder of the host, served to the machine by a separate process. */
 export interface SharedFolder {
   readonly tag: string
   /** Absolute. */
@@ -31,7 +31,7 @@ export interface Plan9Folder {
   readonly readonly: boolean
 }
 
-/** Everything about a machine that is decided before it is started; paths are absolute. */
+/** The complete description of a machine before it is started; paths are absolute. */
 export interface MachineInput {
   readonly arch: Arch
   readonly boot: Pick<
@@ -51,20 +51,20 @@ export interface MachineInput {
   /** Null: the first disk is booted. */
   readonly kernel: string | null
   readonly initramfs: string | null
-  /** For `kernel`; a disk has its own. */
+  /** For `kernel`; a disk contains its own. */
   readonly commandLine: string
-  /** In the order in which the guest finds them. */
+  /** In the order in which the guest sees them. */
   readonly disks: readonly Disk[]
   readonly network: Network | null
   readonly shares: readonly SharedFolder[]
   readonly plan9?: readonly Plan9Folder[]
-  /** Beside the serial one. */
+  /** In addition to the serial console. */
   readonly consoles?: readonly SecondConsole[]
   /**
-   * `attached`: for us, stopped at first, its console on standard output and in a file, its control
-   * socket on descriptor 3; with `gdb` it stays stopped until the debugger at that port of 127.0.0.1
-   * lets it go. `terminal`: for a person who pastes the line into a shell. `interactive`: for a person
-   * at our own terminal.
+   * `attached`: controlled by us. It starts stopped, its console is standard output and a file, its
+   * control socket is descriptor 3; with `gdb` it stays stopped until the debugger at that port of
+   * 127.0.0.1 resumes it. `terminal`: for a person who pastes the line into a shell. `interactive`: for
+   * a person at our own terminal.
    */
   readonly control:
     | {
@@ -76,7 +76,7 @@ export interface MachineInput {
     | { readonly type: 'interactive'; readonly consoleLog: string }
 }
 
-/** Memory in the words of QEMU and Cloud Hypervisor. */
+/** Memory in the syntax of QEMU and Cloud Hypervisor. */
 export function memoryArgument(bytes: number): string {
   return bytes % 2 ** 20 === 0 ? `${bytes / 2 ** 20}M` : `${bytes}B`
 }

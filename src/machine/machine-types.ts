@@ -1,21 +1,21 @@
 /**
- * QEMU's machine types that profiles can name, and what a machine is to a profile. Like arch.ts and
- * vmm-facts.ts a leaf: the profile derives its closed sets from these tables, so they import no stage.
+ * QEMU's machine types that profiles can name, and the traits of a machine that matter to a profile.
+ * A leaf like arch.ts and vmm-facts.ts: the profile's schema is derived from these tables, so they
+ * import no stage.
  */
 export const diskInterfaces = ['virtio-blk', 'virtio-scsi', 'nvme', 'ide'] as const
 export type DiskInterface = (typeof diskInterfaces)[number]
 
-/** A machine that does not work without KVM. */
+/** Why a machine does not work without KVM. */
 export interface KvmNeed {
-  /** What needs it, and why. */
   readonly reason: string
   readonly remedy: string
 }
 
-/** What a machine has; a profile that asks for more is refused. */
+/** What a machine offers; a profile that asks for more is invalid. */
 export interface MachineTraits {
   readonly diskInterfaces: readonly DiskInterface[]
-  /** It takes other network cards than virtio-net. */
+  /** It takes network cards other than virtio-net. */
   readonly takesAnyCard: boolean
   /** Its firmware boots from a disk. */
   readonly bootsDisks: boolean
@@ -26,25 +26,31 @@ export interface MachineTraits {
 }
 
 const withPci = {
-  ...{ takesAnyCard: true, bootsDisks: true, hasWatchdog: true, hasPowerButton: true },
+  takesAnyCard: true,
+  bootsDisks: true,
+  hasWatchdog: true,
+  hasPowerButton: true,
   kvmNeed: null,
 }
 
 /** A machine without PCI and ACPI. */
 export const withoutPci = {
-  ...{ takesAnyCard: false, bootsDisks: false, hasWatchdog: false, hasPowerButton: false },
+  takesAnyCard: false,
+  bootsDisks: false,
+  hasWatchdog: false,
+  hasPowerButton: false,
 }
 
 const types = {
   q35: { ...withPci, diskInterfaces },
   pc: { ...withPci, diskInterfaces },
-  // IDE and AHCI are parts of the PC's own chipset.
+  // IDE and AHCI belong to the PC's chipset.
   virt: { ...withPci, diskInterfaces: ['virtio-blk', 'virtio-scsi', 'nvme'] },
   microvm: {
     ...withoutPci,
     diskInterfaces: ['virtio-blk', 'virtio-scsi'],
     kvmNeed: {
-      // OSv halts there: neither a paravirtual clock nor a HPET.
+      // OSv halts there: it finds neither a paravirtual clock nor an HPET.
       reason: 'microvm needs KVM: without it the guest has no clock',
       remedy: 'boot with machine: q35 here',
     },

@@ -9,9 +9,9 @@ function copyOf({ path: original, format }: Disk, copied: string): readonly stri
 }
 
 /**
- * A machine for a VMM that has no snapshots and may read raw disks alone: it gets raw copies in
- * `folder`, so that what the guest writes is forgotten all the same. A raw disk that the guest writes
- * to for good is taken as it is.
+ * Plans the disks for a VMM that has no snapshots and reads only raw disks: it gets raw copies in
+ * `folder`, so that writes of the guest are discarded all the same. A raw disk with `snapshot: false`
+ * is used directly.
  */
 export function planRawDisks(
   vmm: VmmId,
@@ -19,14 +19,14 @@ export function planRawDisks(
   folder: string,
 ): Outcome<{ readonly machine: MachineInput; readonly copies: VmmPlan['copies'] }> {
   if (machine.disks.some(({ interface: by }) => by !== 'virtio-blk'))
-    return failure('invalid-profile', `${vmm} has no disks but virtio-blk`)
+    return failure('invalid-profile', `${vmm} supports only virtio-blk disks`)
   const unwritable = machine.disks.find(({ snapshot, format }) => !snapshot && format !== 'raw')
   if (unwritable !== undefined)
     return failure(
       'invalid-profile',
-      `${vmm} cannot write to ${unwritable.path}: it is no raw disk`,
+      `${vmm} cannot write to ${unwritable.path}: it is not a raw disk`,
       {
-        hint: 'leave snapshot: false out, and a raw copy is made for every boot',
+        hint: 'leave out snapshot: false to boot a raw copy',
       },
     )
   const planned = machine.disks.map((disk, index) => ({

@@ -1,4 +1,4 @@
-/** A console beside the serial one: what the guest writes there goes into a file as it is. */
+/** A console in addition to the serial one; its output goes to a file unchanged. */
 export interface SecondConsole {
   readonly name: string
   /** Absolute. */

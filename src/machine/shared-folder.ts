@@ -7,7 +7,7 @@ import { failure, success, type Outcome } from '../verdict.js'
 import type { SharedFolder } from './machine-input.js'
 import { shareSocketName } from '../output-files.js'
 
-/** The C program came with QEMU until 7.2; the one in Rust took its place. */
+/** QEMU had a virtiofsd in C until 7.2; the Rust program replaced it. */
 export interface Virtiofsd {
   readonly program: string
   readonly dialect: 'rust' | 'c'
@@ -19,7 +19,7 @@ const places: readonly Virtiofsd[] = [
   { program: '/usr/lib/qemu/virtiofsd', dialect: 'c' },
 ]
 
-/** sun_path of unix(7) has 108 bytes, its terminating NUL among them. */
+/** sun_path of unix(7) has 108 bytes, including the terminating NUL. */
 const longestSocketPath = 107
 const socketLimitMs = 5000
 const pollMs = 10
@@ -37,14 +37,14 @@ export function planShares(
   const long = planned.find(({ socket }) => Buffer.byteLength(socket) > longestSocketPath)
   return long === undefined
     ? success(planned)
-    : failure('infrastructure', `a socket cannot have so long a path: ${long.socket}`, {
+    : failure('infrastructure', `the path of a socket is too long: ${long.socket}`, {
         hint: 'run in a folder with a shorter path',
       })
 }
 
 /**
- * The command that serves a folder. In a chroot where we are root, which works in containers too;
- * elsewhere in namespaces, which only the newer program can make for an ordinary user.
+ * The command that serves a folder. As root it sandboxes with chroot, which works in containers too;
+ * otherwise with namespaces, which only the Rust program can create as an ordinary user.
  */
 export function virtiofsdCommand(
   { program, dialect }: Virtiofsd,
@@ -54,7 +54,7 @@ export function virtiofsdCommand(
   const sandbox = root ? 'chroot' : 'namespace'
   if (dialect === 'rust')
     return [program, `--socket-path=${socket}`, `--shared-dir=${shared}`, `--sandbox=${sandbox}`]
-  // A comma ends an option there and a backslash takes its meaning away (libfuse: fuse_opt).
+  // A comma ends an option unless a backslash escapes it (libfuse: fuse_opt).
   const source = shared.replaceAll(/[\\,]/g, String.raw`\$&`)
   return [program, `--socket-path=${socket}`, '-o', `source=${source},sandbox=${sandbox}`, '-f']
 }
@@ -64,7 +64,7 @@ export async function locateVirtiofsd(): Promise<Outcome<Virtiofsd>> {
   for (const place of places) {
     if (!(await fileExists(place.program))) continue
     if (place.dialect === 'rust' || isRoot()) return success(place)
-    return failure('infrastructure', `${place.program} serves folders for root alone`, {
+    return failure('infrastructure', `${place.program} can only be run by root`, {
       hint: 'install virtiofsd of Debian 13, or boot as root',
     })
   }
@@ -75,15 +75,15 @@ export async function locateVirtiofsd(): Promise<Outcome<Virtiofsd>> {
 
 interface Server {
   /**
-   * To be called once the machine is connected: nobody needs the socket any more, and what is not
-   * there is not left over when we are killed.
+   * Call it once the machine is connected: the socket is not needed any more, and a removed socket
+   * cannot be left over if we are killed.
    */
   removeSocket(): Promise<void>
   stop(): Promise<void>
 }
 
 async function startServer(daemon: Virtiofsd, share: SharedFolder): Promise<Outcome<Server>> {
-  const said: string[] = []
+  const errorLines: string[] = []
   let gone = false
   await makeFolder(path.dirname(share.socket))
   await removeTree(share.socket)
@@ -92,7 +92,7 @@ async function startServer(daemon: Virtiofsd, share: SharedFolder): Promise<Outc
     {
       onOutput: () => undefined,
       onErrorLine: (line) => {
-        if (said.length < 20) said.push(line)
+        if (errorLines.length < 20) errorLines.push(line)
       },
     },
   )
@@ -114,13 +114,14 @@ async function startServer(daemon: Virtiofsd, share: SharedFolder): Promise<Outc
   if (await comesUp()) return success({ removeSocket, stop })
   await stop()
   return failure('infrastructure', `virtiofsd does not serve ${share.path} (${share.tag})`, {
-    evidence: said.length === 0 ? [] : [{ source: 'virtiofsd', firstLine: 1, lines: said }],
+    evidence:
+      errorLines.length === 0 ? [] : [{ source: 'virtiofsd', firstLine: 1, lines: errorLines }],
   })
 }
 
 /**
- * Serves folders until `stop`; to be called before the machine is started, which connects at once.
- * The servers also end by themselves when the machine is gone, and with us, however we go.
+ * Serves folders until `stop`; call it before the machine is started, which connects at once. The
+ * servers also end when the machine ends or when we die.
  */
 export async function serveShares(shares: readonly SharedFolder[]): Promise<Outcome<Server>> {
   const servers: Server[] = []

@@ -2,18 +2,18 @@ import type { AttachedProcess } from '../host/process/attached-process.js'
 import { delay } from '../host/clock.js'
 import { type QmpClient, QmpRefusal } from './machine-control.js'
 
-/** The guest is asked to power off, as by its power button. */
+/** A press of the guest's power button. */
 export interface PowerdownRequest {
-  /** How long it may take, in milliseconds. */
+  /** How long the guest may take to power off, in milliseconds. */
   readonly withinMs: number
-  /** Ends the waiting. */
+  /** Stops waiting. */
   readonly signal: AbortSignal
 }
 
-/** What became of that: it powered off, went in another way, or was still there. */
+/** The outcome: powered off, ended otherwise, still running, or the VMM refused the command. */
 export type PowerdownEnd = 'powered-off' | 'ended-otherwise' | 'ignored' | 'refused'
 
-/** A machine that is to be ended. */
+/** A machine to stop. */
 export interface Stoppable {
   readonly child: Pick<AttachedProcess, 'signal'>
   readonly qmp: Pick<QmpClient, 'execute'>
@@ -22,10 +22,10 @@ export interface Stoppable {
   readonly shutdownReason: () => string | null
 }
 
-/** Patience at each step of stopping, before the next one insists. */
+/** How long each step of stopping may take before the next, stronger one. */
 const stopStepMs = 1000
 
-/** Whether a promise has settled after so long; a signal ends the waiting. */
+/** Whether a promise settles within `ms`; a signal stops waiting. */
 async function settlesWithin(
   promise: Promise<unknown>,
   ms: number,
@@ -40,13 +40,13 @@ async function settlesWithin(
   })
 }
 
-/** Asks the guest to power off; a guest that does not listen to its power button ignores it. */
+/** Asks the guest to power off; some guests ignore their power button. */
 export async function askToPowerOff(
   { qmp, ended, shutdownReason }: Stoppable,
   { withinMs, signal }: PowerdownRequest,
 ): Promise<PowerdownEnd> {
   const refusal = new Promise<'refused'>((resolve) => {
-    // A connection that was lost is no refusal: the machine may be on its way out.
+    // A lost connection is not a refusal: the machine may already be ending.
     qmp.execute('system_powerdown').catch((error: unknown) => {
       if (error instanceof QmpRefusal) resolve('refused')
     })
@@ -57,7 +57,7 @@ export async function askToPowerOff(
   return shutdownReason() === 'guest-shutdown' ? 'powered-off' : 'ended-otherwise'
 }
 
-/** Ends a machine by ever stronger means, its whole process group at last. */
+/** Stops a machine: QMP quit, then SIGTERM, then SIGKILL to its process group. */
 export async function endMachine({ child, qmp, ended }: Stoppable): Promise<void> {
   qmp.execute('quit').catch(() => undefined)
   if (await settlesWithin(ended, stopStepMs)) return

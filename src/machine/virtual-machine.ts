@@ -8,7 +8,7 @@ import { createQmpControl } from './qemu/qmp.js'
 import { askToPowerOff, endMachine, type PowerdownEnd, type PowerdownRequest } from './stopping.js'
 import { vmmFacts } from './vmm-facts.js'
 
-/** What happens to a running machine; times are milliseconds since the VMM's process was started. */
+/** Callbacks of a running machine; times are milliseconds since the VMM's process was started. */
 export interface MachineListeners {
   readonly onBytes: (atMs: number, bytes: Uint8Array) => void
   readonly onMachineEvent: (atMs: number, event: string, reason: string | null) => void
@@ -20,7 +20,7 @@ export interface MachineListeners {
 export interface ProcessEnd {
   readonly exitCode: number | null
   readonly signal: string | null
-  /** Meanwhile the kernel has killed somebody for want of memory. */
+  /** The host's OOM killer was active meanwhile. */
   readonly oomKill: boolean
 }
 
@@ -28,25 +28,25 @@ export interface VirtualMachine {
   /** Milliseconds since the start. */
   now(): number
   /**
-   * Lets the guest run, or leaves that to a debugger (QMP tells with RESUME when it does); rejects
-   * when the VMM did not come up.
+   * Starts the guest, or leaves that to a debugger (QMP then sends RESUME); rejects if the VMM did
+   * not start.
    */
   run(by?: 'us' | 'debugger'): Promise<void>
-  /** Asks the VMM something over QMP; rejects where there is none, or no answer any more. */
+  /** Runs a QMP command; rejects if the VMM has no QMP or the connection is lost. */
   readonly ask: (command: string, parameters?: QmpParameters) => Promise<unknown>
-  /** Types into the guest's serial console; what a machine that is gone cannot take is lost. */
+  /** Types into the guest's serial console; text to a machine that has ended is lost. */
   send(text: string): void
-  /** How long it may take to come up, or to end once it cannot be controlled any more. */
+  /** How long it may take to start, or to end after the connection is lost. */
   readonly patienceMs: number
-  /** Resolves when QMP is, with what became of it; a machine that ended loses it as well. */
+  /** Resolves when the QMP connection is lost, with the reason; also after the machine has ended. */
   readonly controlLost: Promise<Error>
   /**
-   * Ends it: asks, then insists. Resolves when it is gone. With `powerdown` the guest is asked
-   * first; says what became of that.
+   * Stops it, by force if necessary; resolves when it has ended. With `powerdown` the guest is asked
+   * to power off first; returns the outcome of that.
    */
   stop(powerdown?: PowerdownRequest): Promise<PowerdownEnd | null>
   readonly ended: Promise<void>
-  /** What the VMM had of the host's CPUs so far; undefined where the host does not tell. */
+  /** CPU time that the VMM has used; undefined if the host does not report it. */
   cpuTime(): CpuTime | undefined
   /** Highest resident memory of the VMM seen so far, in bytes. */
   peakBytes(): number | null
@@ -54,7 +54,7 @@ export interface VirtualMachine {
 
 const memorySampleMs = 100
 
-/** Starts a machine. One that starts stopped has run nothing of its guest until `run`. */
+/** Starts a machine. If it starts stopped, the guest executes nothing before `run`. */
 export function startMachine(
   argv: readonly string[],
   listeners: MachineListeners,
@@ -78,7 +78,7 @@ export function startMachine(
   }
   const sampling = setInterval(sample, memorySampleMs)
   const qmp = control.open(child, (event, reason) => {
-    // The process is still there when it announces its end, and never larger than now.
+    // The process still exists when it announces its end, and is at its largest.
     sample()
     if (event === 'SHUTDOWN') shutdownReason = reason
     listeners.onMachineEvent(now(), event, reason)

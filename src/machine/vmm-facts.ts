@@ -1,34 +1,34 @@
 import { architectures, archs, type Arch } from './arch.js'
 import { machineTypes, withoutPci, type MachineTraits, type MachineType } from './machine-types.js'
 
-/** What a profile, the doctor and the kernel families know of a VMM; how it is driven is in vmms.ts. */
+/** Facts about a VMM for profiles, the doctor and kernel families; vmms.ts has its adapters. */
 export interface VmmFacts {
-  /** As a reader knows it. */
+  /** Its name in messages. */
   readonly title: string
-  /** The machine that it has; null: those of machine-types.ts, by `boot.machine`. */
+  /** Its only machine; null: `boot.machine` chooses one from machine-types.ts. */
   readonly machine: MachineTraits | null
   /** Architectures of its guests. */
   readonly archs: readonly Arch[]
-  /** Its program for guests of an architecture, and the package of Debian that has it. */
+  /** Its program for guests of an architecture, and the Debian package that contains it. */
   readonly programFor: (arch: Arch) => {
     readonly program: string
     readonly debianPackage: string | null
   }
-  /** Where it is to be had if no package has it. */
+  /** Where to get it if no package contains it. */
   readonly releases: string | null
   readonly oldestVersion: string | null
-  /** What its processes are called, by which one is found that outlived its run. */
+  /** The names of its processes, to find one that outlived its run. */
   readonly processName: RegExp
-  /** Other CPU models than the host's. */
+  /** CPU models other than the host's. */
   readonly hasCpuModels: boolean
   /** Null: as many as a profile can ask for. */
   readonly mostCpus: number | null
-  /** It rounds no memory up. */
+  /** It does not round memory up. */
   readonly wantsWholeMebibytes: boolean
-  /** A network without a tap interface. */
+  /** It has a network without a tap interface. */
   readonly playsNetwork: boolean
   readonly shares: readonly ('virtiofs' | '9p')[]
-  /** It forgets what a guest writes to a disk; for others disks are copied. */
+  /** It can discard the guest's writes to a disk; for other VMMs disks are copied. */
   readonly hasSnapshots: boolean
   readonly hasSecondConsoles: boolean
   readonly hasDebugExit: boolean
@@ -37,13 +37,13 @@ export interface VmmFacts {
   readonly dumpsMemory: boolean
   readonly isInteractive: boolean
   readonly waitsForDebugger: boolean
-  /** Where it takes a kernel as an ELF file and in no other form. */
+  /** Architectures for which it loads only ELF kernels. */
   readonly loadsElfAlone: readonly Arch[]
-  /** Where a guest has no power-off: it leaves by the keyboard controller's reset. */
+  /** Architectures without power-off: a guest ends with a reset by the keyboard controller. */
   readonly leavesByKeyboard: readonly Arch[]
 }
 
-/** A VMM that is small: no snapshots, no QMP, one machine without PCI slots to fill. */
+/** A small VMM: no snapshots, no QMP, one machine without PCI slots for further devices. */
 function describeSmallVmm(
   title: string,
   program: string,
@@ -55,7 +55,7 @@ function describeSmallVmm(
       ...withoutPci,
       diskInterfaces: ['virtio-blk'],
       kvmNeed: {
-        reason: `${title} needs KVM: it has nothing else to run a guest with`,
+        reason: `${title} needs KVM: it has no other accelerator`,
         remedy: 'boot with vmm: qemu here',
       },
     },
@@ -63,9 +63,16 @@ function describeSmallVmm(
     programFor: () => ({ program, debianPackage: null }),
     oldestVersion: null,
     processName: new RegExp(`^${program}$`),
-    ...{ hasCpuModels: false, wantsWholeMebibytes: true, playsNetwork: false, hasSnapshots: false },
-    ...{ hasSecondConsoles: false, hasDebugExit: false, takesArguments: false, dumpsMemory: false },
-    ...{ isInteractive: false, waitsForDebugger: false },
+    hasCpuModels: false,
+    wantsWholeMebibytes: true,
+    playsNetwork: false,
+    hasSnapshots: false,
+    hasSecondConsoles: false,
+    hasDebugExit: false,
+    takesArguments: false,
+    dumpsMemory: false,
+    isInteractive: false,
+    waitsForDebugger: false,
     ...rest,
   }
 }
@@ -80,14 +87,21 @@ const table = {
       return { program, debianPackage }
     },
     releases: null,
-    // -action, with which a panicked guest goes on printing its trace.
+    // The first with -action, which lets a panicked guest print its trace.
     oldestVersion: '6.0',
     processName: /^qemu-system-\w+$/,
     mostCpus: null,
     shares: ['virtiofs', '9p'],
-    ...{ hasCpuModels: true, wantsWholeMebibytes: false, playsNetwork: true, hasSnapshots: true },
-    ...{ hasSecondConsoles: true, hasDebugExit: true, takesArguments: true, dumpsMemory: true },
-    ...{ isInteractive: true, waitsForDebugger: true },
+    hasCpuModels: true,
+    wantsWholeMebibytes: false,
+    playsNetwork: true,
+    hasSnapshots: true,
+    hasSecondConsoles: true,
+    hasDebugExit: true,
+    takesArguments: true,
+    dumpsMemory: true,
+    isInteractive: true,
+    waitsForDebugger: true,
     loadsElfAlone: [],
     leavesByKeyboard: [],
   },
@@ -96,7 +110,7 @@ const table = {
     // MAX_SUPPORTED_VCPUS
     mostCpus: 32,
     shares: [],
-    // v1.16, vmm/src/arch/x86_64: its loader is the one of ELF files.
+    // v1.16, vmm/src/arch/x86_64: it has only the ELF loader.
     loadsElfAlone: ['x86_64'],
     // FAQ.md
     leavesByKeyboard: ['x86_64'],
@@ -115,10 +129,10 @@ export type VmmId = keyof typeof table
 export const vmmFacts: Readonly<Record<VmmId, VmmFacts>> = table
 export const vmmIds = Object.keys(table) as [VmmId, ...VmmId[]]
 
-/** What plays the machine where a profile does not say. */
+/** The VMM of profiles that do not name one. */
 export const defaultVmm: VmmId = 'qemu'
 
-/** A machine's traits, and its name as messages have it. */
+/** A machine's traits, and its name for messages. */
 export function machineOf(boot: { readonly vmm: VmmId; readonly machine: MachineType }): {
   readonly name: string
   readonly traits: MachineTraits

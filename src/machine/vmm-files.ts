@@ -6,7 +6,7 @@ import type { Arch } from './arch.js'
 import { defaultVmm, vmmFacts, type VmmId } from './vmm-facts.js'
 import type { VmmPlan } from './vmm.js'
 
-/** Where the program of a VMM is; one that comes in a package was installed before (tool-needs.ts). */
+/** Finds the program of a VMM; one from a package is already installed (tool-needs.ts). */
 export async function locateVmm(vmm: VmmId, arch: Arch): Promise<Outcome<string>> {
   const { programFor, releases } = vmmFacts[vmm]
   const { program } = programFor(arch)
@@ -19,7 +19,7 @@ export async function locateVmm(vmm: VmmId, arch: Arch): Promise<Outcome<string>
     : success(found)
 }
 
-/** A large disk on a slow host; longer than that is a host that hangs. */
+/** Enough for a large disk on a slow host. */
 const copyLimitMs = 600_000
 
 async function makeCopies(
@@ -36,15 +36,15 @@ async function makeCopies(
     if (exitCode === 0) continue
     await removeTree(folder)
     if (reason === 'cancelled') return failure('cancelled', 'cancelled while copying a disk')
-    const said = lines.length > 0 ? lines : [message]
+    const errorLines = lines.length > 0 ? lines : [message]
     return failure('infrastructure', `a disk cannot be copied (${reason})`, {
-      evidence: [{ source: argv[0] ?? '', firstLine: 1, lines: said }],
+      evidence: [{ source: argv[0] ?? '', firstLine: 1, lines: errorLines }],
     })
   }
   return success(null)
 }
 
-/** Makes what a planned machine needs; what was made is removed when it fails. */
+/** Creates the files of a planned machine; removes the copies again if copying fails. */
 export async function makeVmmFiles(
   { copies, files }: VmmPlan,
   signal: AbortSignal,
@@ -55,7 +55,7 @@ export async function makeVmmFiles(
   return success(null)
 }
 
-/** The copies of disks can be large, and nobody reads them again. */
+/** Disk copies can be large and are not needed after the boot. */
 export async function removeVmmDisks({ copies }: VmmPlan): Promise<void> {
   if (copies !== null) await removeTree(copies.folder)
 }

@@ -2,50 +2,50 @@ import type { Outcome } from '../verdict.js'
 import type { MachineControl } from './machine-control.js'
 import type { MachineInput } from './machine-input.js'
 
-/** Everything that starts a machine; paths absolute. */
+/** Everything needed to start a machine; paths are absolute. */
 export interface VmmPlan {
-  /** Commands that copy its disks, in order, and the folder they are in: made before, removed after. */
+  /** Commands that copy its disks, and the folder for the copies: created before and removed after the boot. */
   readonly copies: {
     readonly folder: string
     readonly commands: readonly (readonly string[])[]
   } | null
-  /** What it reads or wants to be there. */
+  /** Files that it reads, or that must exist. */
   readonly files: readonly { readonly path: string; readonly text: string }[]
   readonly argv: readonly string[]
   readonly control: MachineControl
 }
 
 export interface VmmPlaces {
-  /** For copies of disks. */
+  /** For disk copies. */
   readonly folder: string
   /** For the configuration and the log of a run. */
   readonly out: string
-  /** Of the VMM. */
+  /** The VMM's program. */
   readonly program: string
 }
 
-/** How the lines are read that a VMM says of itself. */
+/** How to read the lines that a VMM prints about itself. */
 export interface VmmVocabulary {
-  /** Before each line of its log. */
+  /** Prefix of each line of its log. */
   readonly linePrefix?: RegExp
-  /** A line that says no more than that it ends. */
+  /** A line that only says that it exits. */
   readonly farewell?: RegExp
-  /** Why it failed; undefined where its last line says it. */
+  /** Why it failed; undefined if its last line says so. */
   whyFailed?(lines: readonly string[]): string | undefined
-  /** KVM could not go on with a processor of the guest; whatever the exit status, the guest did not end. */
+  /** KVM failed on a guest processor: the guest did not end by itself, whatever the exit status. */
   readonly lostProcessor?: RegExp
-  /** The same of a VMM that stays, with a guest that will never go on. */
+  /** The same for a VMM that keeps running with a guest that never will. */
   readonly acceleratorFailed?: RegExp
 }
 
 /**
- * A program that plays machines. What profiles may ask of it stands in vmm-facts.ts; a further one is
- * a row there, a folder here and a line in vmms.ts.
+ * A virtual machine monitor. vmm-facts.ts has what profiles may ask of it; a new VMM is a row there, a
+ * folder here and a line in vmms.ts.
  */
 export interface Vmm {
-  /** Whether it writes the log of the console itself. */
+  /** It writes the console log itself. */
   readonly logsConsole: boolean
   readonly vocabulary: VmmVocabulary
-  /** Plans a machine; the accelerator has to be one that it has, which is not checked here. */
+  /** Plans a machine; does not check whether the VMM has the accelerator. */
   plan(machine: MachineInput, places: VmmPlaces): Outcome<VmmPlan>
 }

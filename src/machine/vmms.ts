@@ -4,7 +4,7 @@ import { qemu } from './qemu/vmm.js'
 import type { VmmId } from './vmm-facts.js'
 import type { Vmm } from './vmm.js'
 
-/** Every program that can play a machine. */
+/** All virtual machine monitors. */
 export const vmms: Readonly<Record<VmmId, Vmm>> = {
   qemu,
   firecracker,

@@ -5,7 +5,7 @@ import type { Settings } from './values/settings-tree.js'
 
 const usualMachine: MachineType = 'q35'
 
-/** The weakest layer: what holds where nobody says anything. */
+/** The weakest layer: the defaults of every profile. */
 export const productDefaults: Settings = {
   source: { path: '.' },
   toolchain: { cc: 'gcc', cross_compile: '', ccache: true },
@@ -46,7 +46,7 @@ function defaultsOf(arch: Arch): Settings {
   }
 }
 
-/** What an architecture changes for every family. */
+/** Defaults of an architecture, for every family. */
 export const archDefaults: Readonly<Partial<Record<string, Settings>>> = Object.fromEntries(
   archs.map((arch) => [arch, defaultsOf(arch)]),
 )

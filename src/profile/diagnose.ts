@@ -5,7 +5,7 @@ import { wordsOf } from './issue-words.js'
 import { renderOrigin, type Diagnosis } from './values/origin.js'
 import { joinPath, originNear, type SettingMap } from './values/settings-tree.js'
 
-/** The known name nearest to a misspelt one, or undefined where none is near enough to help. */
+/** The known name nearest to a misspelt one; undefined if none is near enough. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined
   const nearest = closest(name, [...known])
@@ -14,7 +14,7 @@ export function nearestName(name: string, known: readonly string[]): string | un
 
 type Schema = z.core.$ZodType
 
-/** The keys a strict object in the schema knows, found by following the path of an issue. */
+/** The keys of the strict object that the path of an issue leads to. */
 function knownKeys(schema: Schema, path: readonly PropertyKey[]): readonly string[] {
   const def = schema._zod.def as z.core.$ZodTypeDef & Record<string, unknown>
   const inner = (def.innerType ?? def.in ?? def.element ?? def.valueType) as Schema | undefined
@@ -32,8 +32,8 @@ function knownKeys(schema: Schema, path: readonly PropertyKey[]): readonly strin
   return inner === undefined ? [] : knownKeys(inner, path)
 }
 
-/** A union's own message says nothing; that of the alternative which came furthest says most. */
-function tellingIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+/** A union's own message is useless: take the issues of the alternative that fits best. */
+function nearestIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
   const objectLike = issue.errors.filter((branch) =>
     branch.every(({ code }) => code !== 'invalid_type'),
@@ -42,13 +42,13 @@ function tellingIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
     (a, b) => a.length - b.length,
   )[0]
   return (branch ?? []).flatMap((inner) =>
-    tellingIssues({ ...inner, path: [...issue.path, ...inner.path] }),
+    nearestIssues({ ...inner, path: [...issue.path, ...inner.path] }),
   )
 }
 
 /**
- * Turns what the schema objects to into messages that name the place, the value and the remedy;
- * places are those of `tree`, where there is one.
+ * Turns schema issues into messages that name the place, the value and the remedy; places come from
+ * `tree` if it is given.
  */
 export function diagnose(
   issues: readonly z.core.$ZodIssue[],
@@ -57,7 +57,7 @@ export function diagnose(
 ): readonly Diagnosis[] {
   const placeOf = (path: readonly PropertyKey[]): Diagnosis['origin'] =>
     tree && originNear(tree, path)
-  return issues.flatMap(tellingIssues).flatMap((issue): Diagnosis[] => {
+  return issues.flatMap(nearestIssues).flatMap((issue): Diagnosis[] => {
     const where = joinPath(issue.path)
     if (issue.code !== 'unrecognized_keys')
       return [
@@ -80,8 +80,8 @@ export function diagnose(
 }
 
 /**
- * One evidence entry per message: the line that is meant, and what is wrong with it. `lines` has the
- * text of the files by name.
+ * One evidence entry per message: the line in question and what is wrong with it. `lines` has the
+ * lines of the files by name.
  */
 function diagnosisEvidence(
   diagnoses: readonly Diagnosis[],
@@ -98,7 +98,7 @@ function diagnosisEvidence(
   })
 }
 
-/** A failure made of all that is wrong; its summary names the first. */
+/** A failure with all diagnoses; its summary has the first. */
 export function invalidProfile(
   diagnoses: readonly Diagnosis[],
   lines: ReadonlyMap<string, readonly string[]>,

@@ -6,11 +6,11 @@ import type { YamlSettings } from './values/yaml-document.js'
 /** One profile file of an `extends:` chain. */
 export interface ProfileDocument extends YamlSettings {
   readonly file: string
-  /** Lines of further files that it is made of, by name. */
+  /** Lines of the files that it includes, by name. */
   readonly included?: ReadonlyMap<string, readonly string[]>
 }
 
-/** Our name of an architecture; any other text stays as it is. */
+/** Replaces an alias by our name of the architecture; other text is unchanged. */
 export function normaliseArch(name: string): string {
   return archAliases[name] ?? name
 }
@@ -24,7 +24,7 @@ export function archSections({
   return new Map(Array.from(arch.entries, ([name, section]) => [normaliseArch(name), section]))
 }
 
-/** Architectures that a profile names in `arch:` and that do not exist, with their places. */
+/** Unknown architectures in `arch:`, with their places. */
 export function unknownArchs(document: ProfileDocument): readonly Diagnosis[] {
   return [...(archSections(document) ?? [])]
     .filter(([name]) => findArch(name) === undefined)

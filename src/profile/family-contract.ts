@@ -3,21 +3,21 @@ import type { ProfileDocument } from './document.js'
 import type { FamilySection, Mode } from './schema.js'
 import type { Settings } from './values/settings-tree.js'
 
-/** Profiles in a form that a kernel's own sources have, besides YAML. */
+/** Profile formats of a kernel's own sources, in addition to YAML. */
 export interface OwnForms {
-  /** Files that a name or a path could mean, relative to where it is looked up, strongest first. */
+  /** Files that a name or path could mean, relative to the lookup folder, strongest first. */
   candidates(reference: string): readonly string[]
-  /** Whether a file is of such a form; it need not be there. */
+  /** Whether a file has such a format; it need not exist. */
   owns(file: string): boolean
-  /** The name of the profile that a file of such a form holds. */
+  /** The name of the profile in such a file. */
   nameOf(file: string): string
   /** Names of the profiles in a folder. */
   list(directory: string): Promise<readonly string[]>
-  /** Reads the profile that such a file stands for; files are shown relative to `directory`. */
+  /** Reads the profile in such a file; messages show files relative to `directory`. */
   read(file: string, directory: string): Promise<Outcome<ProfileDocument>>
 }
 
-/** What a profile has to know of a kernel family: its section and its default values. */
+/** What profiles need from a kernel family: its section and its defaults. */
 export interface FamilyContract extends FamilySection {
   /** Values of the `kernel` layer. */
   readonly defaults: Settings

@@ -4,11 +4,11 @@ import { failure, success, type Outcome } from '../verdict.js'
 import { nearestName } from './diagnose.js'
 import type { FamilyContract, OwnForms } from './family-contract.js'
 
-/** Where a profile is looked up by name, in this order. */
+/** Folders in which profiles are looked up by name, in this order. */
 const profileFolders = ['profiles', '.github/kernel-profiles', 'conf/profiles'] as const
 const extensions = ['.yml', '.yaml'] as const
 
-/** Where profiles are looked up, and for which kernels. */
+/** Where to look up profiles, and for which kernel families. */
 export interface Lookup {
   readonly directory: string
   readonly families: readonly FamilyContract[]
@@ -65,7 +65,7 @@ export async function findProfile(
   })
 }
 
-/** Finds what a profile extends: a path beside it comes first. */
+/** Finds a profile named in `extends:`; a path beside the extending profile comes first. */
 export async function findBase(
   reference: string,
   file: string,
@@ -74,8 +74,8 @@ export async function findBase(
   const forms = listForms(families)
   const own = forms.flatMap((form) => (reference.includes('/') ? form.candidates(reference) : []))
   for (const candidate of [reference, ...own]) {
-    const besides = path.resolve(path.dirname(file), candidate)
-    if (await isFile(besides)) return success(besides)
+    const sibling = path.resolve(path.dirname(file), candidate)
+    if (await isFile(sibling)) return success(sibling)
   }
   return findProfile(reference, directory, families)
 }

@@ -13,10 +13,10 @@ const typeWords: Readonly<Record<string, string>> = {
   null: 'nothing',
 }
 
-/** How zod's own messages begin; any other message is ours and stays. */
+/** How zod's own messages begin; all others are ours and stay unchanged. */
 const ofZod = /^(?:Invalid (?:input|option|key)|Too (?:small|big))\b/
 
-/** zod's words for what it objects to, in those of who writes YAML or JSON. */
+/** Rewords an issue of zod for people who write YAML or JSON. */
 export function wordsOf(issue: Issue): string {
   if (!ofZod.test(issue.message)) return issue.message
   switch (issue.code) {
@@ -29,7 +29,7 @@ export function wordsOf(issue: Issue): string {
     case 'too_big':
       return outOfBounds(issue.origin, issue.maximum, 'at most')
     case 'invalid_key':
-      return `a key of it is wrong: ${issue.issues.map(wordsOf).join(', ')}`
+      return `has an invalid key: ${issue.issues.map(wordsOf).join(', ')}`
     case 'custom':
     case 'invalid_element':
     case 'invalid_format':
@@ -60,7 +60,7 @@ function outOfBounds(origin: string, bound: number | bigint, limit: string): str
     : `must have ${limit} ${bound} ${things}`
 }
 
-/** Of what zod counts the parts; of anything else it compares the value itself. */
+/** Types whose parts zod counts; of all others it compares the value. */
 const countedThings: Readonly<Record<string, string>> = {
   string: 'characters',
   array: 'entries',

@@ -12,14 +12,14 @@ import {
 } from './values/settings-tree.js'
 import type { LayerName } from './values/origin.js'
 
-/** What a profile is merged from besides defaults. */
+/** The layers of a profile that are not defaults. */
 export interface WrittenLayers {
-  /** The chain, what is extended first, the profile itself last. */
+  /** The `extends:` chain, the profile itself last. */
   readonly documents: readonly ProfileDocument[]
   readonly overrides: readonly SettingMap[]
 }
 
-/** The strongest text for a key that must not depend on the architecture. */
+/** The strongest value of a key that must not depend on the architecture. */
 export function strongestText(
   { documents, overrides }: WrittenLayers,
   key: string,
@@ -37,7 +37,7 @@ function textIn({ entries }: SettingMap, key: string): string | undefined {
     : undefined
 }
 
-/** The strongest word on the architecture: an override, a profile, the host's own. */
+/** The architecture, from the strongest of: an override, a profile, the host. */
 function chooseArch({ documents, overrides }: WrittenLayers, hostArch: Arch): string {
   const override = overrides.findLast(({ entries }) => entries.has('arch'))
   const asked = override && textIn(override, 'arch')

@@ -7,7 +7,7 @@ import { findBase, listForms, type Lookup } from './find-profile.js'
 import { valueOf } from './values/settings-tree.js'
 import { parseYamlSettings } from './values/yaml-document.js'
 
-/** A profile is read by people; what is larger than this was not written by one. */
+/** Profiles are written by people; a larger file is not one. */
 const maxProfileBytes = 1024 * 1024
 const maxExtendsDepth = 16
 
@@ -28,7 +28,7 @@ async function readDocument(
     : success({ file: shown, ...parsed })
 }
 
-/** Reads a profile and all that it extends, what is extended first. */
+/** Reads a profile and everything that it extends; the profile itself is last. */
 export async function readChain(
   file: string,
   lookup: Lookup,

@@ -22,17 +22,17 @@ export interface ResolveInput extends WrittenLayers {
 function unknownKernel({ name, documents, families }: ResolveInput, kernel?: string): Diagnosis {
   const known = families.map((family) => family.name)
   const nearest = kernel === undefined ? undefined : nearestName(kernel, known)
-  const said = kernel === undefined ? 'kernel: is missing' : `unknown kernel ${kernel}`
+  const problem = kernel === undefined ? 'kernel: is missing' : `unknown kernel ${kernel}`
   const advice = nearest === undefined ? `one of: ${known.join(', ')}` : `did you mean ${nearest}?`
   const own = documents.at(-1)
   const origin: Origin = { layer: 'profile', file: own?.file ?? name }
   return {
-    message: `${said}; ${advice}`,
+    message: `${problem}; ${advice}`,
     origin: own?.values.entries.get('kernel')?.origin ?? origin,
   }
 }
 
-/** Checks what belongs together across keys, which no single key's schema can. */
+/** Checks that the kernel and the families' sections match, which no schema of one key can. */
 function crossCheck(
   values: SettingMap,
   family: FamilyContract,
@@ -49,7 +49,7 @@ function crossCheck(
   return [...foreign, { message, origin: originNear(values, ['kernel']) }]
 }
 
-/** Merges every layer of a profile, remembers where each value is from, and checks the outcome. */
+/** Merges all layers of a profile, keeping the origin of each value, and checks the result. */
 export function resolveProfile(input: ResolveInput): Outcome<Profile> {
   const { name, file, repository, documents, families } = input
   const texts = new Map(
@@ -65,7 +65,7 @@ export function resolveProfile(input: ResolveInput): Outcome<Profile> {
 
   const values = mergeLayers(listLayers(input, family, input.hostArch))
   const schema = profileSchema(families)
-  // First, for every error within a section that does not belong here would only distract.
+  // Checked first: errors inside a section that does not belong here would only distract.
   const misplaced = crossCheck(values, family, families)
   if (misplaced.length > 0) return invalid(misplaced)
   const checked = schema.safeParse(settingsOf(values))

@@ -59,7 +59,7 @@ const report = z.strictObject({
   top: z.int().min(1).max(1000).describe('Rows of the largest symbols and changes'),
 })
 
-/** What every family's profile has; the kernel and the families' own sections come on top. */
+/** The settings of every profile; `kernel` and the families' own sections are added to them. */
 const commonSchema = z.strictObject({
   extends: z.array(z.string()).describe('Profiles this one builds upon').optional(),
   source,
@@ -89,7 +89,7 @@ export interface FamilySection {
 /** Common settings, and a family's section by the family's name. */
 type CheckedProfile = CommonSettings & Readonly<Record<string, unknown>>
 
-/** Why a kernel family does not run on an architecture; undefined where it does. */
+/** Why a kernel family does not run on an architecture; undefined if it does. */
 function objectToFamily(
   kernel: string,
   arch: Arch,
@@ -102,8 +102,8 @@ function objectToFamily(
 }
 
 /**
- * The schema of an effective profile, all layers merged. Families add their sections; every key is
- * known, so a misspelt one is an error and not a silent default.
+ * The schema of an effective profile, all layers merged. Families add their sections. Objects are
+ * strict, so a misspelt key is an error and not a silent default.
  */
 export function profileSchema(families: readonly FamilySection[]): z.ZodType<CheckedProfile> {
   return commonSchema

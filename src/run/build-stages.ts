@@ -26,30 +26,34 @@ import {
 } from './tool-needs.js'
 import type { RunFolders } from './run-folders.js'
 
-/** What a build can use again, and what it must leave alone. */
+/** The caches of a build, and the files that it must ignore. */
 export interface BuildOptions extends HostOptions {
-  /** Null: nothing is kept or reused. */
+  /** Null: no image is stored or reused. */
   readonly imageStore: CacheStore | null
   readonly compilerCacheFolder: string | null
   /** Fills that folder; called only when there is something to compile. */
   readonly restoreCompilerCache?: () => Promise<void>
-  /** Files and folders that the user has us write: where they lie in the sources, they are left out. */
+  /** Files and folders that we write for the user: ignored if they are inside the sources. */
   readonly ownFiles?: readonly string[]
 }
 
-/** What building comes to. */
+/** The build part of a result. */
 export interface BuildPart extends ConfigPart {
   readonly image: Image | null
-  /** Where the sources are that it was made from. */
+  /** The source tree that it was built from. */
   readonly source: string | null
-  /** Digest of everything the image was made from. */
+  /** Digest of all inputs of the image. */
   readonly inputsDigest: string | null
   /** First line of `--version`, by tool. */
   readonly tools: Readonly<Record<string, string>>
 }
 
 export const nothingBuilt: BuildPart = {
-  ...{ image: null, source: null, config: null, inputsDigest: null, tools: {} },
+  image: null,
+  source: null,
+  config: null,
+  inputsDigest: null,
+  tools: {},
 }
 
 function describeImage({ cache, compiler }: Image): string {
@@ -59,7 +63,7 @@ function describeImage({ cache, compiler }: Image): string {
     : `built, compiler cache ${compiler.hits} hits, ${compiler.misses} misses`
 }
 
-/** Folders with programs that stand between a build and the machines it starts. */
+/** Folders with wrappers for the QEMU programs that a build starts; first in its PATH. */
 async function frontMachines(
   family: KernelFamily,
   cacheFolder: string,
@@ -70,7 +74,7 @@ async function frontMachines(
   return writeQemuFronts(path.join(work, 'qemu-front'), { hideKvm: state !== 'works' })
 }
 
-/** From the sources to the image; answers with what is booted. */
+/** Builds the image from the sources; returns the files to boot. */
 export async function buildKernel(
   options: BuildOptions & Pick<CommandOptions, 'command'>,
   profile: Profile,
@@ -85,7 +89,7 @@ export async function buildKernel(
     ...compilerTools(family, profile),
     ...(options.command === 'run' ? bootTools(profile) : []),
   ]
-  /** Brings in what only a build needs. */
+  /** Prepares what only a build needs; skipped if the image is in the cache. */
   const prepareBuild = async (): Promise<Outcome<readonly string[]>> => {
     await options.restoreCompilerCache?.()
     const needed = await ensureTools(buildTools(family, profile), context)
@@ -109,7 +113,9 @@ export async function buildKernel(
           sourcesFolder: path.join(cacheFolder, 'sources'),
           ...(family.versionTags === undefined ? {} : { versionTags: family.versionTags }),
           ownFiles: [...(options.ownFiles ?? []), folders.out],
-          ...{ installPackages, emit, signal },
+          installPackages,
+          emit,
+          signal,
         }),
       ({ description }) => description,
     )
@@ -123,7 +129,12 @@ export async function buildKernel(
       `Build ${profile.name} for ${profile.settings.arch}`,
       async () =>
         obtainImage({
-          ...{ profile, family, inputs, prepareBuild, emit, signal },
+          profile,
+          family,
+          inputs,
+          prepareBuild,
+          emit,
+          signal,
           workspace: folders.workspaceOf(source.value.path),
           store: options.imageStore,
           compilerCacheFolder: profile.settings.toolchain.ccache

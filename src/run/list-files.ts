@@ -19,7 +19,7 @@ interface ListedFile {
   readonly path: string
 }
 
-/** Files that a run may have left in the output folder and that its result lists. */
+/** The files that a result lists if the run left them in the output folder. */
 export function listFiles({ profile, build, boot }: RunParts, out: string): readonly ListedFile[] {
   const inOut = (name: string): string => path.join(out, name)
   const failedLogs = (boot.tests ?? []).flatMap(({ status, log }) =>
@@ -29,14 +29,14 @@ export function listFiles({ profile, build, boot }: RunParts, out: string): read
     role: 'console',
     path: inOut(secondConsoleLogName(name)),
   }))
-  // An initramfs is kept from run to run: this one need not have made it.
+  // An initramfs stays in the folder from run to run: this run may not have made it.
   const isListed = (role: FileRole | null): role is FileRole =>
     role !== null && (role !== 'initramfs' || boot.boot?.initramfs != null)
   return [
     ...(build.image?.artifacts ?? []),
     ...outputFiles.flatMap(({ name, role }): readonly ListedFile[] => [
       ...(isListed(role) ? [{ role, path: inOut(name) }] : []),
-      // The logs of other boots and consoles stand with the first.
+      // The logs of other boots and consoles follow the first console.
       ...(name === timelineName ? [...boot.kept, ...consoles] : []),
     ]),
     ...failedLogs.flatMap((log): readonly ListedFile[] => [
@@ -47,7 +47,7 @@ export function listFiles({ profile, build, boot }: RunParts, out: string): read
   ]
 }
 
-/** Describes those that are there. */
+/** Describes the files that exist. */
 export async function describeFiles(
   out: string,
   files: readonly ListedFile[],

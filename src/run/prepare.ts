@@ -8,15 +8,15 @@ import { objectToProfile, type CommandOptions } from './objections.js'
 import { readWaivers, type KnownWaivers } from './sizes/waivers.js'
 
 export interface HistoryOptions {
-  /** Whether more history may be fetched into a shallow clone, for baselines and waivers. */
+  /** More history may be fetched into a shallow clone, for baselines and waivers. */
   readonly mayFetchHistory?: boolean
 }
 
-/** What is known before a build. */
+/** What is read before the build. */
 export interface Prepared {
   /** The baseline that the user named. */
   readonly named: EarlierSizes | null
-  readonly excuses: KnownWaivers
+  readonly waivers: KnownWaivers
 }
 
 function asksForHistory(
@@ -27,7 +27,7 @@ function asksForHistory(
   return mayFetchHistory === true && isCompared
 }
 
-/** What can go wrong before the build goes wrong here: a mistake is not worth minutes of waiting. */
+/** Checks everything that can fail early, so that a mistake does not cost a build. */
 export async function prepareRun(
   options: CommandOptions & HistoryOptions & BaselineOptions,
   profile: Profile,
@@ -37,11 +37,11 @@ export async function prepareRun(
   if (objection !== undefined) return { ok: false, failure: objection }
   const named = await readNamedBaseline(options, profile)
   if (!named.ok) return named
-  // Baselines and waivers are of commits that a shallow clone need not have.
+  // Baselines and waivers belong to commits that a shallow clone may lack.
   const { repository } = profile
   if (asksForHistory(options, profile)) await fetchHistory({ repository, base: options.base })
-  const excuses = await readWaivers(profile)
-  if (!excuses.ok) return excuses
-  for (const message of excuses.value.warnings) emit({ type: 'warning', message })
-  return success({ named: named.value, excuses: excuses.value })
+  const waivers = await readWaivers(profile)
+  if (!waivers.ok) return waivers
+  for (const message of waivers.value.warnings) emit({ type: 'warning', message })
+  return success({ named: named.value, waivers: waivers.value })
 }

@@ -4,11 +4,11 @@ import type { Origin } from '../profile/values/origin.js'
 import { childrenOf, joinPath, type SettingNode } from '../profile/values/settings-tree.js'
 import type { OwnPlace } from '../verdict.js'
 
-/** Keys that a report has something to say about. */
+/** Keys that a finding in a report can refer to. */
 const reported: readonly string[] = ['kernel', 'expect', 'reject', 'allow', 'size']
 const mostPlaces = 500
 
-/** Names of budgets have dots: with keys of what is below them, two could be the same. */
+/** Budget names contain dots: with the keys below them, two paths could be equal. */
 const hasOwnNames = 'size.budgets'
 
 function listOrigins(node: SettingNode, above: readonly string[]): readonly [string, Origin][] {
@@ -20,14 +20,14 @@ function listOrigins(node: SettingNode, above: readonly string[]): readonly [str
 }
 
 /**
- * Where the profile's files say what a finding may be about, by dotted path of the key, files
- * relative to the repository; `directory` is what the profile's own names start from.
+ * The file and line of every key that a finding can refer to, by dotted path. Files are relative to
+ * the repository; `directory` is the base of the file names in the profile's origins.
  */
 export function profilePlaces(
   { values, repository, kernel }: Pick<Profile, 'values' | 'repository' | 'kernel'>,
   directory: string,
 ): Readonly<Record<string, OwnPlace>> {
-  // A section of thousands of options comes last: it must not use up the places of all others.
+  // The kernel section may have thousands of options: it comes last, so that the limit hits it first.
   const kept = [...reported, kernel].flatMap((key): readonly [string, SettingNode][] => {
     const node = values.entries.get(key)
     return node === undefined ? [] : [[key, node]]

@@ -5,12 +5,12 @@ import { resultSchema, type RunResult } from '../result/result.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { resultName } from '../output-files.js'
 
-/** The result that a name means: of a folder that a run has filled, the one in it. */
+/** The result file that a name means: itself, or result.json in an output folder. */
 export async function resultFileOf(named: string): Promise<string> {
   return (await isFolder(named)) ? path.join(named, resultName) : named
 }
 
-/** Reads an earlier result; one that is no result is the user's mistake, not a missing one. */
+/** Reads an earlier result; a file that is missing or not valid is the user's mistake. */
 export async function readResult(named: string): Promise<Outcome<RunResult>> {
   const file = await resultFileOf(named)
   if (await isFolder(file)) return failure('invalid-profile', `${file} is a folder`)
@@ -22,18 +22,18 @@ export async function readResult(named: string): Promise<Outcome<RunResult>> {
   )
 }
 
-/** Takes a text for a result; `name` is what messages call it. */
+/** Parses a result; messages call it `name`. */
 export function parseResult(text: string, name: string): Outcome<RunResult> {
   const problem = jsonProblem(text)
   if (problem !== undefined) {
     const { line, column, reason } = problem
-    return failure('invalid-profile', `${name}:${line}:${column}: no JSON: ${reason}`)
+    return failure('invalid-profile', `${name}:${line}:${column}: not JSON: ${reason}`)
   }
   const parsed = resultSchema.safeParse(JSON.parse(text))
   if (parsed.success) return success(parsed.data)
   const [first] = diagnose(parsed.error.issues, resultSchema)
   const why = first?.message ?? 'not valid'
-  return failure('invalid-profile', `${name} is no result.json of schema version 1: ${why}`)
+  return failure('invalid-profile', `${name} is not a result.json of schema version 1: ${why}`)
 }
 
 interface JsonProblem {
@@ -43,7 +43,7 @@ interface JsonProblem {
   readonly reason: string
 }
 
-/** What is wrong with a text that is no JSON, and where; undefined for one that is. */
+/** Where a text is not valid JSON, and why; undefined if it is valid. */
 function jsonProblem(text: string): JsonProblem | undefined {
   const message = parserMessage(text)
   if (message === undefined) return undefined
@@ -63,7 +63,7 @@ function parserMessage(text: string): string | undefined {
   }
 }
 
-/** V8 names the position of every problem but two: the end of the text, and an unexpected token. */
+/** V8 reports a position for all errors but two: the end of the text and an unexpected token. */
 function positionOf(message: string, text: string): number {
   const [, named] = / at position (\d+)/.exec(message) ?? []
   if (named !== undefined) return Number(named)
@@ -72,7 +72,7 @@ function positionOf(message: string, text: string): number {
 
 const unexpected = 'Unexpected token'
 
-/** Any text cut off before the token lacks something; any that has it has an unexpected token. */
+/** Bisects: a text cut off before the token ends too early, any longer one has the bad token. */
 function tokenPosition(text: string): number {
   let [without, having] = [0, text.length]
   while (having - without > 1) {

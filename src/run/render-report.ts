@@ -5,22 +5,22 @@ import type { HistoryLine } from '../history/line.js'
 import { formats, type ReportInput } from '../report/formats.js'
 import type { RunResult } from '../result/result.js'
 
-/** What the reports of a run show besides it. */
+/** What the reports show in addition to the run. */
 export interface ReportOptions {
-  /** Earlier runs, whose trend is shown; those of other profiles are passed by. */
+  /** Earlier runs, for the trend; runs of other profiles are skipped. */
   readonly history?: readonly HistoryLine[]
 }
 
-/** A result and the output folder that it is about. */
+/** A result and its output folder. */
 export interface ReportedRun {
   readonly result: RunResult
   readonly folder: string
 }
 
-/** A console larger than this would make a page that nobody opens. */
+/** A larger console would make the page too large to open. */
 const consoleLimitBytes = 8 << 20
 
-/** A result with the console that lies beside it in its folder, where there is one. */
+/** Adds the console log in the output folder to a result, if there is one. */
 async function readConsole({ result, folder }: ReportedRun): Promise<ReportInput['runs'][number]> {
   const log = path.join(folder, consoleLogName)
   if (!(await isFile(log)) || (await fileSize(log)) > consoleLimitBytes) return { result }

@@ -22,7 +22,7 @@ import { clearTagged } from './series/keep-attempts.js'
 
 const defaultTop = 20
 
-/** Removes what an earlier run said, so that nothing of it can be taken for this run's. */
+/** Removes the reports of an earlier run, so that they cannot be mistaken for this run's. */
 export async function removeEarlierReports(out: string): Promise<void> {
   const files = outputFiles.filter(({ removedBy }) => removedBy === 'run')
   for (const { name } of [...files, ...Object.values(reportFiles)])
@@ -39,14 +39,14 @@ async function locateOut(
   return path.join(options.directory, stateFolder, 'out', profileName)
 }
 
-/** Names the state of the compiler cache after a build; null if no compiler ran. */
+/** Cache key for the compiler cache after a build; null if no compiler ran. */
 function compilerCacheKey({ profileName, build }: RunParts): string | null {
   const { image, inputsDigest } = build
   const compiled = image?.compiler != null && inputsDigest !== null
   return compiled ? `ccache-${profileName}-${inputsDigest}` : null
 }
 
-/** Writes result.json and the reports into the output folder, whatever the verdict is. */
+/** Writes result.json and the reports into the output folder, for every verdict. */
 export async function writeReports(
   options: ReportOptions & FolderOptions & { readonly profile: string },
   parts: RunParts,
@@ -66,7 +66,7 @@ export async function writeReports(
   const reports = { ...files, console: (await fileExists(log)) ? log : null }
   const outcome = { result, out, reports, compilerCacheKey: compilerCacheKey(parts) }
   if (profile === null && options.out === undefined) {
-    // A mistyped name leaves nothing behind.
+    // A mistyped profile name must not create folders.
     if (!(await findProfile(options.profile, directory, families)).ok) return outcome
     await makeStateFolder(directory)
   }

@@ -12,7 +12,7 @@ import type { ReportOptions } from './render-report.js'
 import type { OutputOptions } from './run-folders.js'
 import type { WaiverOptions } from './sizes/waivers.js'
 
-/** What a front asks of the story: what each chapter needs. Folders are absolute. */
+/** A request to run: the options of every stage. Folders are absolute. */
 export type RunRequest = {
   /** A path or a name. */
   readonly profile: string
@@ -34,9 +34,9 @@ export interface RunOutcome {
   readonly result: RunResult
   readonly out: string
   readonly reports: ReportFiles
-  /** Names the state of the compiler cache after this run; null where no compiler ran. */
+  /** Cache key for the compiler cache after this run; null if no compiler ran. */
   readonly compilerCacheKey: string | null
 }
 
-/** `run` of src/run.ts, as fronts take it: injected, so that they can be tried without kernels. */
-export type TellStory = (request: RunRequest, emit: Emit) => Promise<RunOutcome>
+/** `run` of src/run.ts; injected into the fronts, so that their tests need no kernel. */
+export type Run = (request: RunRequest, emit: Emit) => Promise<RunOutcome>

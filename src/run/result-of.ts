@@ -7,7 +7,7 @@ import type { BootPart } from './boot/boot-part.js'
 import { bootReport } from './boot/boot-report.js'
 import type { BuildPart } from './build-stages.js'
 
-/** What the stages came to, each its part; a run that ended early has the empty ones of the rest. */
+/** The part of every stage; empty for stages that the run did not reach. */
 export interface RunParts {
   readonly profileName: string
   /** Null if it could not be read. */
@@ -18,7 +18,7 @@ export interface RunParts {
   readonly size: SizeReport | null
 }
 
-/** What a result says besides. */
+/** What else a result contains. */
 export interface RunFacts {
   readonly artifacts: RunResult['artifacts']
   readonly timings: RunResult['timings']
@@ -40,7 +40,7 @@ function countTests(cases: BootPart['tests']): RunResult['tests'] {
 
 type Findings = Pick<RunResult, 'assertions' | 'metrics' | 'metricUnits' | 'allowed'>
 
-/** What the console came to. What one of many tests was asked says nothing of the others. */
+/** The findings on the console. Empty for a run of several tests: one boot does not speak for all. */
 function findingsOf({ boot, tests, leastMemoryBytes }: BootPart): Findings {
   const decided = tests === null ? boot : null
   const { assertions = [], metrics = {}, metricUnits = {}, allowed = [] } = decided?.report ?? {}
@@ -57,7 +57,7 @@ function findingsOf({ boot, tests, leastMemoryBytes }: BootPart): Findings {
   }
 }
 
-/** The parts of a run as they are published. */
+/** Assembles result.json from the parts of a run. */
 export function resultOf(
   { profileName, profile, revision, build, boot, size }: RunParts,
   { crash, ...verdict }: Verdict,
@@ -68,7 +68,9 @@ export function resultOf(
     schemaVersion: 1,
     profile: profileName,
     kernel: profile?.kernel ?? '',
-    ...{ arch, mode, revision },
+    arch,
+    mode,
+    revision,
     verdict: {
       kind: verdict.kind,
       owner: ownerOfVerdict(verdict.kind),
@@ -87,7 +89,8 @@ export function resultOf(
     ...(boot.repeats === null ? {} : { repeats: boot.repeats }),
     ...findingsOf(boot),
     tests: countTests(boot.tests),
-    ...{ size, artifacts },
+    size,
+    artifacts,
     host: { ...host, tools: build.tools, productVersion },
     timings,
   }

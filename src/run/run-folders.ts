@@ -6,41 +6,41 @@ import { familyOf } from '../kernels/families.js'
 import type { ArtifactRole, Workspace } from '../kernels/family.js'
 import type { Profile } from '../profile/profile.js'
 
-/** Where a front wants a run to take place. */
+/** Where a run reads and writes its files. */
 export interface OutputOptions {
   /** Where names of profiles are looked up and relative paths start. */
   readonly directory: string
-  /** Where everything that is made for the user goes; by the profile's name when not given. */
+  /** The output folder; named after the profile if not given. */
   readonly out?: string | undefined
 }
 
 export interface FolderOptions extends OutputOptions {
-  /** Null: compiled objects are neither kept nor reused. */
+  /** Null: compiled objects are neither stored nor reused. */
   readonly compilerCacheFolder: string | null
 }
 
 /** The folders of one run. */
 export interface RunFolders {
   readonly out: string
-  /** Belongs to this profile, architecture and mode alone. */
+  /** Used only by this profile, architecture and mode. */
   readonly work: string
   readonly entryFolder: string
-  /** Where a build leaves its files, by role; `image` in place of the one that is booted. */
+  /** The paths of a build's files, by role; `image` replaces the booted one. */
   leftFiles(image?: string): ReadonlyMap<ArtifactRole, string>
   workspaceOf(source: string): Workspace
 }
 
-/** Everything the product makes in a repository is below this folder, which git ignores. */
+/** Contains everything that we write into a repository; git ignores it. */
 export const stateFolder = '.osv-kernel'
 
-/** Makes that folder, out of git's sight. */
+/** Creates the state folder with a .gitignore of its own. */
 export async function makeStateFolder(directory: string): Promise<string> {
   const state = path.join(directory, stateFolder)
   await writeWhole(path.join(state, '.gitignore'), '*\n')
   return state
 }
 
-/** Decides on the folders of a run and keeps git from seeing them. */
+/** Decides on the folders of a run; creates the state folder. */
 export async function planRunFolders(
   request: FolderOptions,
   profile: Profile,

@@ -4,7 +4,7 @@ export function quoteWord(word: string): string {
   return `'${word.replaceAll("'", String.raw`'\''`)}'`
 }
 
-/** A command as it can be pasted into a shell. Only ever shown: we start nothing through a shell. */
+/** A command to paste into a shell. For display only: we start nothing through a shell. */
 export function renderCommand(
   argv: readonly string[],
   context: {

@@ -5,7 +5,7 @@ import type { RunResult } from '../result/result.js'
 import type { Staged } from '../staged.js'
 import { failure, type Outcome } from '../verdict.js'
 
-/** Runs the stages of a story, reports them as progress and keeps their times. */
+/** Runs stages, emits their progress and records their times. */
 export interface Stages {
   run<T>(
     stage: StageName,
@@ -13,7 +13,7 @@ export interface Stages {
     work: () => Promise<Outcome<T>>,
     describe?: (value: T) => string,
   ): Promise<Outcome<T>>
-  /** The same for a stage with a part of the result. */
+  /** The same for a stage that has a part of the result. */
   fill<Part, T>(
     stage: StageName,
     title: string,
@@ -24,7 +24,7 @@ export interface Stages {
   timings(): RunResult['timings']
 }
 
-/** A stage that does not listen to the signal may have gone on to its end; the story does not. */
+/** A stage that ignores the signal may run to its end; the run still stops after it. */
 function untilCancelled<T>(outcome: Outcome<T>, { aborted }: AbortSignal): Outcome<T> {
   return outcome.ok && aborted ? failure('cancelled', 'cancelled') : outcome
 }
@@ -57,7 +57,7 @@ export function createStages(emit: Emit, signal: AbortSignal): Stages {
   }
 }
 
-/** Passes the guest's output on, line by line. */
+/** Emits the guest's output line by line. */
 export function emitConsole(emit: Emit): (bytes: Uint8Array) => void {
   const splitter = createLineSplitter()
   return (bytes) => {

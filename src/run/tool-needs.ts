@@ -13,29 +13,29 @@ import type { Profile } from '../profile/profile.js'
 import { isSettings, settingsOf } from '../profile/values/settings-tree.js'
 import { productVersion } from '../version.js'
 
-/** What a run may use of the host and change there. */
+/** What a run may use and change on the host. */
 export interface HostOptions {
-  /** Where fetched sources and what is known of the host are kept between runs. */
+  /** Keeps fetched sources and facts about the host between runs. */
   readonly cacheFolder: string
   /** Whether missing Debian packages may be installed. */
   readonly installPackages: boolean
   readonly signal: AbortSignal
 }
 
-/** What a boot needs on the host; another VMM than QEMU comes in no package and is asked for later. */
+/** Tools that a boot needs. VMMs other than QEMU have no package; `locateVmm` looks for them later. */
 export function bootTools({ settings }: Profile): readonly ToolNeed[] {
   const { arch, boot } = settings
   const { qemu } = architectures[arch]
   return [
-    // Whatever plays the machine: the probe of KVM runs in it.
+    // Needed for every VMM: the KVM probe runs in QEMU.
     { tool: qemu.program, debianPackage: qemu.debianPackage },
-    // It copies disks for a VMM that has no snapshots.
+    // Copies the disks for a VMM without snapshots.
     ...(vmmFacts[boot.vmm].hasSnapshots ? [] : [{ tool: 'qemu-img', debianPackage: 'qemu-utils' }]),
     ...(boot.initramfs === undefined ? [] : initramfsTools(boot.initramfs)),
   ]
 }
 
-/** What a build needs on the host: what its family knows of, and what the profile names. */
+/** Tools that a build needs: those of its family and those that the profile names. */
 export function buildTools(family: KernelFamily, profile: Profile): readonly ToolNeed[] {
   const named = Object.entries(profile.settings.build.tools ?? {})
   return [
@@ -44,7 +44,7 @@ export function buildTools(family: KernelFamily, profile: Profile): readonly Too
   ]
 }
 
-/** The tools whose versions are part of an image's identity: needed even where it is in the cache. */
+/** Tools whose versions are inputs of the image: needed even if it is in the cache. */
 export function compilerTools(family: KernelFamily, profile: Profile): readonly ToolNeed[] {
   const compilers = family.compilers(profile)
   return buildTools(family, profile).filter(({ tool }) => compilers.includes(tool))
@@ -66,8 +66,8 @@ async function digestInputFiles(family: KernelFamily, profile: Profile): Promise
 }
 
 /**
- * Everything an image is made from. What only matters afterwards (boot, expectations, budgets,
- * reports) is left out, so that changing it does not build anything again.
+ * All inputs of an image. Settings that only matter later (boot, expectations, budgets, reports) are
+ * not among them, so that changing them does not cause a rebuild.
  */
 export async function imageInputs(
   family: KernelFamily,
@@ -86,7 +86,7 @@ export async function imageInputs(
     'osv-kernel': productVersion,
     kernel: canonicalJson({ kernel, arch, mode, [family.name]: Object.fromEntries(made) }),
     toolchain: canonicalJson(toolchain),
-    // How many jobs work side by side changes the time and nothing else.
+    // The number of jobs changes only the build time.
     build: canonicalJson({ ...(isSettings(build) ? build : {}), jobs: null }),
     source: source.identity,
     ...(await digestInputFiles(family, profile)),

@@ -6,7 +6,7 @@ describe('the blob store', () => {
   const list = (...ids: readonly string[]): Buffer =>
     Buffer.from(`<BlockList>${ids.map((id) => `<Latest>${id}</Latest>`).join('')}</BlockList>`)
 
-  test('puts blocks together as the list says, however they arrived', () => {
+  test('joins blocks in the order of the list, not of arrival', () => {
     const store = new BlobStore()
     const path = store.create()
     for (const id of ['Yw==', 'YQ==', 'Yg=='])
@@ -24,13 +24,13 @@ describe('the blob store', () => {
     expect(store.content(path)?.toString()).toBe('YQ==Yg==Yw==')
   })
 
-  test('refuses a list that names a block it does not have', () => {
+  test('refuses a list with an unknown block', () => {
     const store = new BlobStore()
     const path = store.create()
     expect(store.put(url(path, '&comp=blocklist'), list('YQ=='), undefined).status).toBe(400)
   })
 
-  test('knows only the blobs that it gave out', () => {
+  test('knows only the blobs that it created', () => {
     expect(new BlobStore().put(url('/a/b/c'), Buffer.from('x'), undefined).status).toBe(404)
   })
 })

@@ -9,7 +9,7 @@ interface Blob {
 
 const created = { etag: '"0x1"', 'x-ms-version': '2024-11-04' } as const
 
-/** Ids in the order in which a block list names them. */
+/** The ids of a block list, in order. */
 export function parseBlockList(xml: string): readonly string[] {
   return [...xml.matchAll(/<(Latest|Uncommitted|Committed)>([^<]*)<\/\1>/g)].map(
     ([, , id]) => id ?? '',
@@ -20,7 +20,7 @@ export function parseBlockList(xml: string): readonly string[] {
 export class BlobStore {
   readonly #blobs = new Map<string, Blob>()
 
-  /** The path of a new empty blob; Azure's client wants an account and a container in it. */
+  /** Creates an empty blob and returns its path; Azure's client needs an account and a container in it. */
   create(): string {
     const path = `/account/container/${randomUUID()}`
     this.#blobs.set(path, {
@@ -49,7 +49,7 @@ export class BlobStore {
         blob.blocks.set(url.searchParams.get('blockid') ?? '', body)
         break
       case 'blocklist': {
-        // Blocks arrive in any order; only the list says which comes first.
+        // Blocks arrive in any order; only the list has the right one.
         const parts = parseBlockList(body.toString()).map((id) => blob.blocks.get(id))
         if (parts.includes(undefined)) return { status: 400, body: { code: 'InvalidBlockList' } }
         blob.content = Buffer.concat(parts.filter((part) => part !== undefined))

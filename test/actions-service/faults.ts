@@ -1,12 +1,12 @@
 import { refusal, type Reply } from './reply.js'
 
-/** Ways in which the service can be made to fail. */
+/** Injected failures of the service. */
 export type Fault =
-  /** Answers so instead of doing what was asked. */
+  /** Sends this reply instead of handling the request. */
   | { readonly kind: 'reply'; readonly reply: Reply }
   /** Announces the whole body, sends half of it and hangs up. */
   | { readonly kind: 'truncate' }
-  /** Sends as many bytes as announced, the wrong ones. */
+  /** Sends the announced number of bytes, but wrong ones. */
   | { readonly kind: 'corrupt' }
 
 export const faults = {

@@ -40,7 +40,7 @@ describe('the mini-runner', () => {
   })
   afterEach(async () => rm(root, { recursive: true, force: true }))
 
-  test('hands in inputs and state, and gives back what the phase wrote', async () => {
+  test('passes inputs and state, and returns what the phase wrote', async () => {
     const end = await runPhase(job, file, { inputs: { 'my word': 'hi' }, state: { left: 'this' } })
     expect(end).toMatchObject({
       exitCode: 0,
@@ -58,7 +58,7 @@ describe('the mini-runner', () => {
     )
   })
 
-  test('cancels as the runner does', async () => {
+  test('cancels like the runner', async () => {
     const end = await runPhase(job, file, {
       inputs: { wait: 'true' },
       cancelWhen: (line) => line === 'ready',

@@ -7,7 +7,7 @@ import { runnerEnvironment, type JobSetting } from './runner-environment.js'
 
 export type { JobSetting } from './runner-environment.js'
 
-/** What a phase left, as the runner sees it. */
+/** The outcome of a phase, as the runner sees it. */
 export interface PhaseEnd {
   readonly exitCode: number | null
   readonly signal: string | null
@@ -18,7 +18,7 @@ export interface PhaseEnd {
   readonly commands: readonly RunnerCommand[]
   /** Why the runner would fail the step whatever the exit status. */
   readonly failures: readonly string[]
-  /** Both streams as they came. */
+  /** Standard output and error, interleaved. */
   readonly log: string
 }
 
@@ -27,9 +27,9 @@ export interface PhaseOptions {
   /** What main saved, for post. */
   readonly state?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
-  /** Cancels as the runner does once this line of output satisfies it. */
+  /** Cancels like the runner after the first line of output that satisfies it. */
   readonly cancelWhen?: (line: string) => boolean
-  /** Kills outright at such a line, as when the runner's host goes down. */
+  /** Kills the process at such a line, as if the runner's host crashed. */
   readonly killWhen?: (line: string) => boolean
 }
 
@@ -55,14 +55,14 @@ async function makeFiles(temp: string): Promise<Readonly<Record<FileCommand, str
   return Object.fromEntries(files) as Record<FileCommand, string>
 }
 
-/** A job empties RUNNER_TEMP when it begins; its path stays the same from job to job. */
+/** A job empties RUNNER_TEMP when it starts; its path is the same for every job. */
 export async function beginJob(job: JobSetting): Promise<void> {
   await rm(job.temp, { recursive: true, force: true })
   await mkdir(job.temp, { recursive: true })
   await writeFile(path.join(job.temp, 'event.json'), JSON.stringify(job.event ?? {}))
 }
 
-/** Runs one phase of a Node action, `main` or `post`, the way the official runner does. */
+/** Runs one phase of a Node action, `main` or `post`, like the official runner. */
 export async function runPhase(
   job: JobSetting,
   script: string,

@@ -1,4 +1,4 @@
-/** What the service answers; `body` that is no Buffer is sent as JSON. */
+/** A reply of the service; a `body` that is not a Buffer is sent as JSON. */
 export interface Reply {
   readonly status: number
   readonly body: Buffer | Readonly<Record<string, unknown>>
@@ -14,7 +14,7 @@ export function ok(body: Readonly<Record<string, unknown>>): Reply {
   return { status: 200, body }
 }
 
-/** An error the way Twirp words it. */
+/** An error in Twirp's format. */
 export function refusal(status: number, code: string, msg: string): Reply {
   return { status, body: { code, msg, meta: {} } }
 }

@@ -24,7 +24,7 @@ describe('the runner’s commands', () => {
     expect(parseCommand(line)).toEqual(expected)
   })
 
-  test('stopped, all is text until the token comes', () => {
+  test('while stopped, all lines are text until the token', () => {
     const { commands, text } = readLog('::stop-commands::T\n::error::a\n::t::\n::error::b')
     expect(commands).toMatchObject([{ name: 'error', data: 'b' }])
     expect(text).toEqual(['::error::a'])
@@ -43,7 +43,7 @@ describe('the runner’s commands', () => {
 })
 
 describe('the runner’s files', () => {
-  test('both forms, empty lines between them, the last value of a name', () => {
+  test('both forms, with empty lines in between; the last value of a name wins', () => {
     expect(parseFileCommands('a=1\n\nb<<END\nx=y\n\nz\nEND\na=2=3\n')).toEqual({
       a: '2=3',
       b: 'x=y\n\nz',

@@ -1,7 +1,7 @@
 /**
- * How the official runner (2.336) reads a step's output, after the rules of its ActionCommand and
- * ActionCommandManager: `::name key=value::data` at the start of a line, white space before it
- * allowed, or `##[name key=value]data` anywhere in it; names in any case; only registered ones.
+ * How the official runner (2.336) reads a step's output, by the rules of its ActionCommand and
+ * ActionCommandManager: `::name key=value::data` at the start of a line, after optional white space,
+ * or `##[name key=value]data` anywhere in it; names in any case; only registered names.
  */
 export interface RunnerCommand {
   readonly name: string
@@ -77,13 +77,13 @@ export function parseCommand(line: string, token?: string): RunnerCommand | unde
 
 export interface ReadLog {
   readonly commands: readonly RunnerCommand[]
-  /** What is shown as text. */
+  /** Lines shown as text. */
   readonly text: readonly string[]
   /** Why the runner fails the step whatever its exit status; usually none. */
   readonly failures: readonly string[]
 }
 
-/** These throw inside the runner unless the job allows them. */
+/** Commands that throw inside the runner unless the job allows them. */
 const forbidden = ['set-env', 'add-path']
 
 function refusesToken(token: string): boolean {

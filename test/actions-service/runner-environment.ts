@@ -1,8 +1,8 @@
 import path from 'node:path'
 
-/** What stays the same for all steps of a job. */
+/** Settings common to all steps of a job. */
 export interface JobSetting {
-  /** The node binary that the runner brings along. */
+  /** The runner's own node binary. */
   readonly node: string
   readonly workspace: string
   /** RUNNER_TEMP. */
@@ -31,7 +31,7 @@ function prefixed(
   return Object.fromEntries(entries.map(([name, value]) => [`${prefix}${rename(name)}`, value]))
 }
 
-/** The environment of a Node action; the files for outputs and so on come on top. */
+/** The environment of a Node action, without the files for outputs and the like. */
 export function runnerEnvironment(
   job: JobSetting,
   { inputs, state }: StepSetting,

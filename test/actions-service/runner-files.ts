@@ -1,6 +1,6 @@
 /**
- * Reads GITHUB_OUTPUT and its like: `name=value`, or `name<<delimiter`, lines, `delimiter`. Empty
- * lines between entries are ignored; the last value of a name holds.
+ * Reads GITHUB_OUTPUT and similar files: `name=value`, or `name<<delimiter`, lines, `delimiter`. Empty
+ * lines between entries are ignored; the last value of a name wins.
  */
 export function parseFileCommands(content: string): Readonly<Record<string, string>> {
   const lines = content.split(/\r?\n/)

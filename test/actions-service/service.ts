@@ -7,7 +7,7 @@ import { CacheService } from './cache-service.js'
 import { FaultPlan, type Fault } from './faults.js'
 import { refusal, type Reply } from './reply.js'
 
-/** A results service on this machine that the real clients of the toolkit speak to. */
+/** A local results service for the toolkit's real clients. */
 export interface ActionsService {
   /** The value of ACTIONS_RESULTS_URL. */
   readonly url: string
@@ -15,7 +15,7 @@ export interface ActionsService {
   readonly artifacts: ArtifactService
   readonly blobs: BlobStore
   readonly faults: FaultPlan
-  /** How often an operation was asked for: a Twirp method's name, `PUT blob`, `GET blob`. */
+  /** Counts requests by operation: a Twirp method's name, `PUT blob`, `GET blob`. */
   calls(operation: string): number
   close(): Promise<void>
 }

@@ -1,4 +1,4 @@
-/** The runtime token that a job gets: who it is, and which cache scopes it may touch. */
+/** A cache scope that a job's runtime token allows. */
 export interface CacheScope {
   /** A ref: `refs/heads/main`, `refs/pull/7/merge`. */
   readonly scope: string
@@ -28,7 +28,7 @@ function encode(part: unknown): string {
   return Buffer.from(JSON.stringify(part)).toString('base64url')
 }
 
-/** Claim `scp` is what the artifact client reads; claim `ac` is read by the service alone. */
+/** The artifact client reads claim `scp`; only the service reads claim `ac`. */
 export function makeToken(job: Partial<JobIdentity> = {}): string {
   const { runId, jobId, scopes } = { ...defaultJob, ...job }
   const ac: readonly ScopeClaim[] = scopes.map(({ scope, permission }) => ({
@@ -42,11 +42,11 @@ export function makeToken(job: Partial<JobIdentity> = {}): string {
 export interface TokenScopes {
   /** In order of preference. */
   readonly readable: readonly string[]
-  /** The one scope that entries are written to. */
+  /** The only scope that entries are written to. */
   readonly writable: string | undefined
 }
 
-/** What an `Authorization` header allows; undefined when it holds no token of ours. */
+/** The scopes of an `Authorization` header; undefined without a token of ours. */
 export function scopesOf(authorization: string | undefined): TokenScopes | undefined {
   const payload = authorization?.replace(/^Bearer /, '').split('.')[1]
   if (payload === undefined) return undefined

@@ -4,7 +4,7 @@ import { cancelOnSignals, unlessAborted } from '../../src/github/cancellation.js
 
 describe('cancellation', () => {
   test.each(['SIGINT', 'SIGTERM'])(
-    '%s asks for an orderly end, a second one is sanitize',
+    '%s asks for an orderly end, a second one is harmless',
     (name) => {
       const source = new EventEmitter()
       const { signal, release } = cancelOnSignals(source)

@@ -1,7 +1,7 @@
 import type { CacheStore } from '../../src/cache/store.js'
 import type { Upload } from '../../src/github/artifacts/artifacts.js'
 import type { ActionDeps, ActionsCore } from '../../src/github/deps.js'
-import type { TellStory } from '../../src/run/request.js'
+import type { Run } from '../../src/run/request.js'
 
 export interface Recorded {
   readonly outputs: Record<string, string>
@@ -22,7 +22,7 @@ export interface FakeAction {
   readonly recorded: Recorded
   readonly core: ActionsCore
   readonly store: CacheStore
-  readonly deps: (run: TellStory, changes?: Partial<ActionDeps>) => ActionDeps
+  readonly deps: (run: Run, changes?: Partial<ActionDeps>) => ActionDeps
 }
 
 /** The outside of the action: records calls instead of acting. */

@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { runAction } from '../../src/github/main.js'
 import { runPost } from '../../src/github/post.js'
-import type { TellStory } from '../../src/run/request.js'
+import type { Run } from '../../src/run/request.js'
 import type { RunRequest } from '../../src/run/request.js'
 import type { RunResult } from '../../src/result/result.js'
 import { fakeAction, type FakeAction } from './fake-action.js'
@@ -31,7 +31,7 @@ const fake = (inputs: Readonly<Record<string, string>> = {}): FakeAction =>
 
 /** A run that leaves its files and returns the given result. */
 const runTo =
-  (changes: Partial<RunResult> = {}, compilerCacheKey: string | null = null): TellStory =>
+  (changes: Partial<RunResult> = {}, compilerCacheKey: string | null = null): Run =>
   async (request) => {
     requests.push(request)
     if (compilerCacheKey !== null) await request.restoreCompilerCache?.()
@@ -142,7 +142,7 @@ describe('main', () => {
     expect(action.recorded.annotations).toMatchObject([{ file: 'hello.yml' }])
   })
 
-  test('wrong inputs end it before anything is done', async () => {
+  test('invalid inputs fail before any work starts', async () => {
     const action = fake({ cache: 'maybe' })
     expect(await runAction(action.deps(runTo()))).toBe(2)
     expect(requests).toEqual([])
@@ -152,7 +152,7 @@ describe('main', () => {
 
   test('an internal error is reported, and existing files are left to post', async () => {
     const action = fake({ fail: 'false' })
-    const broken: TellStory = async ({ out = root }) => {
+    const broken: Run = async ({ out = root }) => {
       await writeFile(path.join(out, 'console.log'), 'partial')
       throw new Error('unexpected')
     }
@@ -208,7 +208,7 @@ describe('post', () => {
   test('uploads and saves what a cancelled main could not, and ends its machines', async () => {
     const action = fake()
     const controller = new AbortController()
-    const run: TellStory = async (request, emit) => {
+    const run: Run = async (request, emit) => {
       controller.abort()
       const folder = path.join(request.out ?? root, 'image')
       await mkdir(folder)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { tellPendingSave } from '../../src/github/cache/pending-save.js'
+import { reportPendingSaves } from '../../src/github/cache/pending-save.js'
 import { keepState, readState, type ActionState, type PendingSave } from '../../src/github/state.js'
 import type { Saved } from '../../src/cache/store.js'
 
@@ -64,7 +64,7 @@ describe('a save in progress', () => {
   ): Promise<(PendingSave | null)[]> => {
     const controller = new AbortController()
     const changes: (PendingSave | null)[] = []
-    const store = tellPendingSave(
+    const store = reportPendingSaves(
       {
         name: 'store',
         restore: async () => Promise.resolve({ state: 'miss' }),

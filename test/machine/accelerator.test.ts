@@ -17,7 +17,11 @@ describe.each<[string, Parameters<typeof chooseAccelerator>, string]>([
   ['kvm asked for and broken', ['kvm', 'x86_64', 'x86_64', broken], 'infrastructure'],
   ['KVM required and working', ['require-kvm', 'x86_64', 'x86_64', { state: 'works' }], 'kvm'],
   ['KVM required and broken', ['require-kvm', 'x86_64', 'x86_64', broken], 'infrastructure'],
-  ['kvm asked for across', ['kvm', 'aarch64', 'x86_64', { state: 'works' }], 'infrastructure'],
+  [
+    'kvm asked for on another architecture',
+    ['kvm', 'aarch64', 'x86_64', { state: 'works' }],
+    'infrastructure',
+  ],
 ])('%s', (_, args, expected) => {
   test('is decided', () => {
     const chosen = chooseAccelerator(...args)
@@ -38,7 +42,7 @@ test('most machines do without KVM', () => {
 })
 
 test.each([microvm, firecracker, cloudHypervisor])(
-  'a machine that cannot has it where it works',
+  'a machine that needs KVM gets it if it works',
   (need) => {
     for (const requested of ['auto', 'kvm'] as const)
       expect(
@@ -54,7 +58,7 @@ describe.each<[string, typeof microvm, Parameters<typeof chooseAccelerator>[0], 
   ['firecracker on broken KVM', firecracker, 'auto', broken, /Firecracker.*KVM is broken/],
   ['cloud-hypervisor and tcg', cloudHypervisor, 'tcg', broken, /Cloud Hypervisor.*asked for$/],
 ])('%s', (_, need, requested, kvm, summary) => {
-  test('never becomes a slower machine: it is refused, with the way out', () => {
+  test('is refused with a remedy, never slowed down', () => {
     expect(chooseAccelerator(requested, 'x86_64', 'x86_64', kvm, need)).toMatchObject({
       ok: false,
       failure: {

@@ -15,7 +15,7 @@ import type { Outcome } from '../../src/verdict.js'
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-arch-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** A profile that leaves to the tables whatever an architecture decides. */
+/** A profile that sets nothing that depends on the architecture. */
 async function load(
   kernel: string,
   arch: string,
@@ -36,7 +36,7 @@ async function load(
 
 const runsOn = families.flatMap(({ name, archs: own }) => own.map((arch) => [name, arch] as const))
 
-test('an architecture has other names, and no two have the same', () => {
+test('aliases of architectures are unique', () => {
   const names = [...archs, ...archs.flatMap((arch) => architectures[arch].aliases)]
   expect(new Set(names).size).toBe(names.length)
   for (const [alias, arch] of Object.entries(archAliases)) expect(findArch(alias)).toBe(arch)
@@ -46,12 +46,12 @@ test('an architecture has other names, and no two have the same', () => {
 describe.each(archs)('%s', (arch) => {
   const { qemu, crossByDefault, crossPrefix } = architectures[arch]
 
-  test('is what some kernel runs on, and what the default VMM plays', () => {
+  test('is supported by a kernel family and by the default VMM', () => {
     expect(runsOn.map(([, one]) => one)).toContain(arch)
     expect(vmmFacts[defaultVmm].archs).toContain(arch)
   })
 
-  test('has programs that the doctor and the diagnosis of builds know', () => {
+  test('has programs known to the doctor and to build diagnosis', () => {
     const wanted = listWantedPrograms(arch)
     const found = wanted.find(({ program }) => program === qemu.program)
     expect(found).toMatchObject({ debianPackage: qemu.debianPackage, need: 'always' })
@@ -60,31 +60,28 @@ describe.each(archs)('%s', (arch) => {
     expect(isListed).toBe(crossByDefault)
   })
 
-  test('is in the documentation of profiles', () => {
+  test('is documented', () => {
     const text = readFileSync('docs/profiles.md', 'utf8')
     expect(/^\| `arch` .*$/m.exec(text)?.[0]).toContain(`\`${arch}\``)
   })
 })
 
-test.each(runsOn)(
-  'kernel: %s on %s has a machine and tools of its own accord',
-  async (...which) => {
-    const [, arch] = which
-    const { crossByDefault, crossPrefix, machines } = architectures[arch]
-    expect(await load(...which)).toMatchObject({
-      ok: true,
-      value: {
-        settings: {
-          arch,
-          toolchain: { cross_compile: crossByDefault ? crossPrefix : '' },
-          boot: { machine: machines[0] },
-        },
+test.each(runsOn)('kernel: %s on %s has a default machine and tools', async (...which) => {
+  const [, arch] = which
+  const { crossByDefault, crossPrefix, machines } = architectures[arch]
+  expect(await load(...which)).toMatchObject({
+    ok: true,
+    value: {
+      settings: {
+        arch,
+        toolchain: { cross_compile: crossByDefault ? crossPrefix : '' },
+        boot: { machine: machines[0] },
       },
-    })
-  },
-)
+    },
+  })
+})
 
-test('a profile for an architecture that its family lacks is refused with those it has', async () => {
+test('a profile for an unsupported architecture is refused with the supported ones', async () => {
   const elsewhere: readonly Arch[] = ['aarch64']
   const some = families.map((family) => ({ ...family, archs: elsewhere }))
   const refused = await load('custom', 'amd64', some)

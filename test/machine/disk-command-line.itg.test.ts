@@ -15,7 +15,7 @@ function createDisk(): { path: string; format: 'raw'; bytes: Buffer; folder: str
   return { path: file, format: 'raw', bytes, folder: path.join(folder, 'a layer') }
 }
 
-test('the layer has the command line, and the rest and the disk itself are as they were', async () => {
+test('the layer has the command line; the rest and the disk itself are unchanged', async () => {
   const disk = createDisk()
   const laid = await layCommandLine(disk, '/hello a=1', place, disk.folder)
   if (!laid.ok) throw new Error(JSON.stringify(laid.failure))
@@ -27,7 +27,7 @@ test('the layer has the command line, and the rest and the disk itself are as th
   expect(readFileSync(disk.path).equals(disk.bytes)).toBe(true)
 })
 
-test('a second time there is nothing left of the first', async () => {
+test('a second call leaves nothing of the first', async () => {
   const disk = createDisk()
   await layCommandLine(disk, 'long'.repeat(3), place, disk.folder)
   const laid = await layCommandLine(disk, 'x', place, disk.folder)
@@ -38,7 +38,7 @@ test('a second time there is nothing left of the first', async () => {
 
 test.each([
   ['fits with its NUL', 15, true],
-  ['has no room for its NUL', 16, false],
+  ['leaves no room for its NUL', 16, false],
 ])('a command line that %s', async (_, bytes, ok) => {
   const disk = createDisk()
   const laid = await layCommandLine(disk, 'x'.repeat(bytes), place, disk.folder)
@@ -46,7 +46,7 @@ test.each([
   if (!laid.ok) expect(laid.failure.kind).toBe('invalid-profile')
 })
 
-test('a disk that is not there is the host’s failure, with what the program said', async () => {
+test('a missing disk is a failure of the host, with the program’s messages', async () => {
   const disk = { ...createDisk(), path: '/k/none.img' }
   const laid = await layCommandLine(disk, 'x', place, disk.folder)
   expect(laid).toMatchObject({

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-/** Builds the small example kernel, in about two seconds, and answers with its ELF file. */
+/** Builds the small example kernel, in about two seconds, and returns its ELF file. */
 export function buildHelloKernel(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
   const built = spawnSync('make', ['-s', '-C', 'examples/hello-kernel', `O=${folder}`], {

@@ -8,7 +8,7 @@ import { renderCommand } from '../../src/run/shell-quote.js'
 import { buildHelloKernel } from './hello-kernel.js'
 import { createMachine } from './sample-machine.js'
 
-/** A person at the console, played through a terminal that util-linux's script makes. */
+/** A person at the console, simulated through the pseudo-terminal of util-linux's script. */
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-terminal-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -16,7 +16,7 @@ const hasTerminal = spawnSync('script', ['--version']).status === 0
 const testOnTerminal = hasTerminal ? test : test.skip
 
 testOnTerminal(
-  `what is typed reaches the guest, and Ctrl-a x ends it${hasTerminal ? '' : ' (needs script of util-linux)'}`,
+  `typed text reaches the guest, and Ctrl-a x ends it${hasTerminal ? '' : ' (needs script of util-linux)'}`,
   async () => {
     const consoleLog = path.join(folder, 'console.log')
     const argv = planMachine(
@@ -31,7 +31,7 @@ testOnTerminal(
     let shown = ''
     const steps: [string, string][] = [
       ['name?', 'someone\r'],
-      // Ctrl-a c would lead to a monitor; there is none, and so the guest is not told to quit.
+      // Ctrl-a c would switch to a monitor; without one, `quit` goes to the guest.
       ['answer: someone', '\u0001cquit\r\u0001x'],
     ]
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-/** A PVH kernel (in 32-bit mode) that says one line and writes a byte to a port, then waits. */
+/** A PVH kernel (in 32-bit mode) that prints a line, writes a byte to a port, and waits. */
 const source = String.raw`
         .section .note.pvh, "a", @note
         .align 4
@@ -28,15 +28,15 @@ start:  mov $said, %esi
 said:   .asciz "hello-kernel, leaving\n"
 `
 
-/** By which a guest can leave: the keyboard controller's reset line, or ACPI's sleep control. */
+/** Ports by which a guest can leave: the keyboard controller's reset line, or ACPI's sleep control. */
 export const exits = {
-  /** What Linux does with reboot=k, and OSv where there is no ACPI. */
+  /** Used by Linux with reboot=k, and by OSv without ACPI. */
   keyboard: { port: 0x64, value: 0xfe },
-  /** Cloud Hypervisor's sleep control register, told to sleep in S5. */
+  /** Cloud Hypervisor's sleep control register, with S5. */
   sleep: { port: 0x600, value: 0x34 },
 } as const
 
-/** Its ELF file. */
+/** Builds it; returns the ELF file. */
 export function buildLeavingKernel({ port, value }: { port: number; value: number }): Buffer {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
   const file = path.join(folder, 'leaving.S')

@@ -9,18 +9,18 @@ async function listen(): Promise<{ server: Server; port: number }> {
   return { server, port: (server.address() as AddressInfo).port }
 }
 
-test('no section is no network', async () => {
+test('without a section there is no network', async () => {
   await expect(decideNetwork(undefined)).resolves.toEqual({ ok: true, value: null })
 })
 
-test('an empty section is a network that leads nowhere', async () => {
+test('an empty section is an isolated network', async () => {
   await expect(decideNetwork({})).resolves.toEqual({
     ok: true,
     value: { device: 'virtio-net', forward: [], outgoing: false, tap: null },
   })
 })
 
-test('ports that nobody named are free ones, all different, of both protocols', async () => {
+test('unnamed host ports are free and distinct, for both protocols', async () => {
   const decided = await decideNetwork({
     forward: [{ guest: 80 }, { guest: 81 }, { guest: 53, protocol: 'udp' }],
   })
@@ -32,7 +32,7 @@ test('ports that nobody named are free ones, all different, of both protocols', 
   expect(ports[0]?.host).not.toBe(ports[1]?.host)
 })
 
-test('a port that is free afterwards can be named', async () => {
+test('a named port is used once it is free', async () => {
   const { server, port } = await listen()
   await new Promise((resolve) => server.close(resolve))
   await expect(
@@ -43,7 +43,7 @@ test('a port that is free afterwards can be named', async () => {
   ).resolves.toEqual([{ port: expect.any(Number) }, { port }])
 })
 
-test('a port in use is the host’s failure, and says which', async () => {
+test('a port in use is a failure of the host that names it', async () => {
   const { server, port } = await listen()
   const decided = await decideNetwork({ forward: [{ guest: 80 }, { guest: 81, host: port }] })
   server.close()
@@ -57,7 +57,7 @@ test('a port in use is the host’s failure, and says which', async () => {
   })
 })
 
-test('the same host port twice cannot be had', async () => {
+test('the same host port twice is refused', async () => {
   const { server, port } = await listen()
   await new Promise((resolve) => server.close(resolve))
   const forward = [

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { planRawDisks } from '../../src/machine/raw-disks.js'
 import { createDisk, createMachine } from './sample-machine.js'
 
-test('disks whose writes are forgotten become raw copies; one that keeps them is left alone', () => {
+test('snapshot disks become raw copies; a disk that keeps writes is used directly', () => {
   const kept = createDisk({ path: '/k/a.img', snapshot: false })
   const copy = (index: number): object => ({ ...kept, path: `/w/disk${index}.raw` })
   const convert = ['qemu-img', 'convert', '-f']
@@ -26,12 +26,12 @@ test('disks whose writes are forgotten become raw copies; one that keeps them is
   })
 })
 
-test('a disk that cannot be written to is the profile’s fault', () => {
+test('a disk that cannot be written is an error of the profile', () => {
   const disks = [createDisk({ path: '/k/b.qcow2', format: 'qcow2', snapshot: false })]
   expect(planRawDisks('cloud-hypervisor', createMachine({ disks }), '/w')).toMatchObject({
     failure: {
       kind: 'invalid-profile',
-      summary: 'cloud-hypervisor cannot write to /k/b.qcow2: it is no raw disk',
+      summary: 'cloud-hypervisor cannot write to /k/b.qcow2: it is not a raw disk',
     },
   })
 })

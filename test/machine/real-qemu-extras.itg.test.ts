@@ -10,7 +10,7 @@ import { startMachine } from '../../src/machine/virtual-machine.js'
 import { checkArguments } from '../../src/profile/schema/extra-arguments.js'
 import { createMachine } from './sample-machine.js'
 
-/** The real QEMU makes machines with folders that it serves itself and with further arguments. */
+/** The real QEMU starts machines with 9p folders and with further arguments. */
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
 const plan9: readonly Plan9Folder[] = [
   { tag: 'a', path: folder, security: 'none', readonly: true },

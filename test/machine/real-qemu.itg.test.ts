@@ -14,7 +14,7 @@ import { architectures, type Arch } from '../../src/machine/arch.js'
 import { buildHelloKernel } from './hello-kernel.js'
 import { createDisk, createMachine } from './sample-machine.js'
 
-/** The real QEMU makes each machine, stopped, and says what it does not like about it. */
+/** The real QEMU starts each machine, stopped, and reports what it rejects. */
 
 const isThere = (program: string): boolean => spawnSync(program, ['--version']).status === 0
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
@@ -186,7 +186,7 @@ describe.each(families)('QEMU for %s', (arch, machines) => {
   })
 })
 
-test('what QEMU does not accept is noticed', async () => {
+test('options that QEMU rejects are noticed', async () => {
   const { machine, lines, exits } = start({ disks: [disk({ path: '/k/none.img' })] }, {})
   await expect(machine.run()).rejects.toThrow()
   await machine.ended
@@ -221,7 +221,7 @@ const testWithGdb = gdbThere ? test : test.skip
 const withoutGdb = gdbThere ? '' : ' (this machine has no gdb)'
 
 testWithGdb(
-  `a guest waits for the debugger, stops where it is told, and goes on when let go${withoutGdb}`,
+  `a guest waits for the debugger, stops at its breakpoint, and continues${withoutGdb}`,
   async () => {
     const { first } = await forwarding({ guest: 1 })
     const { machine, console, events } = start(

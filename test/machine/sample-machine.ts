@@ -1,6 +1,6 @@
 import type { Disk, MachineInput } from '../../src/machine/machine-input.js'
 
-/** A small machine in which only what a test is about is different. */
+/** A small machine with the changes that a test needs. */
 export function createMachine(
   changes: Partial<Omit<MachineInput, 'boot'>> = {},
   boot: Partial<MachineInput['boot']> = {},

@@ -15,7 +15,7 @@ import { whyNoVirtiofsd } from '../programs.js'
 import { buildHelloKernel } from './hello-kernel.js'
 import { createMachine } from './sample-machine.js'
 
-test('every share has a socket of its own', () => {
+test('every share has its own socket', () => {
   const shares = [
     { tag: 'a', path: '/a' },
     { tag: 'b', path: '/b' },
@@ -30,7 +30,7 @@ test('every share has a socket of its own', () => {
 })
 
 test.each([
-  ['as long as can be', 107, true],
+  ['as long as possible', 107, true],
   ['a byte longer', 108, false],
 ])('a socket whose path is %s', (_, bytes, ok) => {
   const folder = `/${'ü'.repeat(20)}${'w'.repeat(bytes - 41 - '/share0.sock'.length)}`
@@ -62,7 +62,7 @@ describe.each<[string, Virtiofsd, boolean, string]>([
     '/c/virtiofsd --socket-path=/w/s.sock -o source=/d\\\\\\,e,sandbox=chroot -f',
   ],
 ])('%s', (_, daemon, root, expected) => {
-  test('is told the folder and the socket', () => {
+  test('gets the folder and the socket', () => {
     const share = { tag: 'a', path: String.raw`/d\,e`, socket: '/w/s.sock' }
     expect(virtiofsdCommand(daemon, share, root).join(' ')).toBe(expected)
   })
@@ -82,7 +82,7 @@ function createShare(shared: string): { tag: string; path: string; socket: strin
   return { tag: 'data', path: path.join(work, shared), socket: path.join(work, 'sockets/s.sock') }
 }
 
-describe(`folders that are really served${isRoot() ? ', as root' : ''}`, () => {
+describe(`folders served by the real virtiofsd${isRoot() ? ', as root' : ''}`, () => {
   testIfThere.each([
     ['q35', 'a,b'],
     ['microvm', 'plain'],
@@ -109,7 +109,7 @@ describe(`folders that are really served${isRoot() ? ', as root' : ''}`, () => {
       })
       try {
         await vm.run(machine === 'microvm' ? 'debugger' : 'us')
-        // Nothing is left of it when we are killed now.
+        // If we are killed now, nothing is left over.
         await served.value.removeSocket()
         expect(existsSync(share.socket)).toBe(false)
         if (machine === 'microvm') await vm.stop()
@@ -126,18 +126,15 @@ describe(`folders that are really served${isRoot() ? ', as root' : ''}`, () => {
     20_000,
   )
 
-  testIfThere(
-    `a folder that is not there is a failure with what the program said${why}`,
-    async () => {
-      const served = await serveShares([createShare('missing')])
-      expect(served).toMatchObject({
-        ok: false,
-        failure: {
-          kind: 'infrastructure',
-          summary: expect.stringContaining('missing'),
-          evidence: [{ source: 'virtiofsd' }],
-        },
-      })
-    },
-  )
+  testIfThere(`a missing folder is a failure with the program’s messages${why}`, async () => {
+    const served = await serveShares([createShare('missing')])
+    expect(served).toMatchObject({
+      ok: false,
+      failure: {
+        kind: 'infrastructure',
+        summary: expect.stringContaining('missing'),
+        evidence: [{ source: 'virtiofsd' }],
+      },
+    })
+  })
 })

@@ -30,11 +30,11 @@ describe.each(vmmIds)('%s', (vmm) => {
     expect(plan?.argv[0]).toBe(program)
     expect(isMachineOf('/w/out', plan?.argv ?? [])).toBe(true)
     expect(plan?.control.vmm).toBe(vmm)
-    // The guest's writes are forgotten: by the VMM, or with a copy.
+    // The guest's writes are discarded: by the VMM, or with a copy.
     expect((plan?.copies?.commands.length ?? 0) > 0).toBe(!facts.hasSnapshots)
   })
 
-  test('its program comes in a package or is released, and the doctor looks for it', () => {
+  test('has a program from a package or a release, which the doctor looks for', () => {
     for (const arch of facts.archs) {
       const { program, debianPackage } = facts.programFor(arch)
       expect(debianPackage === null).toBe(facts.releases !== null)
@@ -42,12 +42,12 @@ describe.each(vmmIds)('%s', (vmm) => {
     }
   })
 
-  test('plays the architectures that it has, and no others', () => {
+  test('supports only its architectures', () => {
     for (const arch of archs)
       expect(objectToVmm(arch, vmm) === undefined).toBe(facts.archs.includes(arch))
   })
 
-  test('has some disk for every machine', () => {
+  test('has a disk interface for every machine', () => {
     for (const arch of facts.archs)
       for (const machine of architectures[arch].machines)
         expect(machineOf({ vmm, machine }).traits.diskInterfaces).toContain('virtio-blk')

@@ -5,7 +5,7 @@ import { probeKvm } from '../../src/machine/probe/kvm-probe.js'
 import { emptyFolder } from '../stories/command-line.js'
 import { createAppRepository, patienceMs, realTree } from './tree.js'
 
-/** Every program of this host but one. */
+/** A PATH with every program of this host except one. */
 function pathWithout(program: string): string {
   const folder = emptyFolder()
   mkdirSync(folder, { recursive: true })
@@ -27,7 +27,7 @@ function pathWithout(program: string): string {
 }
 
 test(
-  'a host without p11-kit is told so by name',
+  'a host without p11-kit is reported by name',
   async () => {
     const app = await createAppRepository({ path: pathWithout('p11-kit') })
     const { status, result } = await app.run('build', 'app', 'osv.modules=[ca-certificates]')
@@ -45,7 +45,7 @@ test(
 const zfs = ['osv.fs=zfs', 'boot.memory=512M']
 
 test(
-  'a ZFS image is filled by a machine of the build, and boots, whatever KVM is like here',
+  'a ZFS image is filled by a machine of the build, and boots, whether KVM works or not',
   async () => {
     const app = await createAppRepository()
     const { status, stdout, stderr } = await app.run('run', 'app', ...zfs)
@@ -58,13 +58,13 @@ const onSmallTree = realTree === undefined ? test : test.skip
 const notReal = realTree === undefined ? '' : ' (only our own small tree can play it)'
 
 onSmallTree(
-  `a build machine that hangs under KVM meets none that is broken; one that works is used${notReal}`,
+  `broken KVM is hidden from machines of the build; working KVM is used${notReal}`,
   async () => {
     const app = await createAppRepository()
     writeFileSync(path.join(app.tree, 'kvm-hangs'), '')
     const { status, stdout, result } = await app.run('run', 'app', ...zfs, 'build.silence=30s')
     const { verdict, build } = result()
-    // Where KVM works the build is to use it, and hangs in this tree until its silence ends it.
+    // If KVM works the build must use it; in this tree it then hangs until build.silence.
     const { state } = await probeKvm(emptyFolder())
     const expected =
       state === 'works'
@@ -76,7 +76,7 @@ onSmallTree(
 )
 
 onSmallTree(
-  `an older tree, without Kconfig, takes the same profile${notReal}`,
+  `an older tree, without Kconfig, accepts the same profile${notReal}`,
   async () => {
     const app = await createAppRepository({ kind: 'plain' })
     const run = await app.run('run', 'app', 'osv.conf.lazy_stack=1')

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createAppRepository, patienceMs, type AppRepository } from './tree.js'
 
-/** The story as users tell it, on our own small tree or on a real one: the same expectations. */
+/** A user's workflow, with the same expectations on our own small tree and on a real one. */
 let app: AppRepository
 
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, patienceMs)
 
 test(
-  'the program is built, booted, greets and ends with 0; from the cache the second time',
+  'builds and boots a program that greets and exits with 0; from the cache the second time',
   async () => {
     const { status, stdout, result } = await app.run('run', 'app')
     expect({ status, stdout }).toMatchObject({ status: 0 })
@@ -25,13 +25,13 @@ test(
 )
 
 describe.each<[string, string, string, RegExp, ...string[]]>([
-  ['a program that ends with 3', 'unexpected-exit', 'exit3', /\b3\b/],
+  ['a program that exits with 3', 'unexpected-exit', 'exit3', /\b3\b/],
   ['a program that aborts', 'panic', 'abort', /Aborted/],
   ['a program that faults', 'panic', 'fault', /page fault|accessed invalid memory/],
   ['a program that hangs', 'hang', 'hang', /no output for 5\.\d s while waiting for/],
-  ['a program that is not there', 'unexpected-exit', 'nope', /Failed to load object: \/nope/],
+  ['a missing program', 'unexpected-exit', 'nope', /Failed to load object: \/nope/],
   [
-    'a root file system that is not there',
+    'a missing root file system',
     'panic',
     'exit3',
     /Could not mount virtiofs root filesystem/,
@@ -55,7 +55,7 @@ describe.each<[string, string, string, RegExp, ...string[]]>([
 })
 
 test(
-  'an end that is expected is a pass',
+  'an expected end is a pass',
   async () => {
     const { result } = await app.run('run', 'app', 'osv.command=/exit3', 'expect=[{exit: 3}]')
     expect(result().verdict.kind).toBe('pass')
@@ -64,7 +64,7 @@ test(
 )
 
 test(
-  'too little memory is no pass',
+  'too little memory is not a pass',
   async () => {
     const { status, result } = await app.run('run', 'app', 'boot.memory=3M')
     expect({ status, kind: result().verdict.kind }).not.toMatchObject({ status: 0 })
@@ -99,7 +99,7 @@ describe.each<[string, RegExp]>([
 })
 
 test(
-  'an option by its old name is in effect in what was built',
+  'an option by its old name takes effect in the build',
   async () => {
     const { status, stdout, result } = await app.run('run', 'app', 'osv.conf.conf_lazy_stack=1')
     expect({ status, stdout }).toMatchObject({ status: 0 })

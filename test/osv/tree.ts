@@ -5,15 +5,15 @@ import { emptyFolder, readResult, runCli, type Ended } from '../stories/command-
 import type { RunResult } from '../../src/result/result.js'
 import { composeOsvTree, type OsvTreeKind } from '../osv-tree/compose.js'
 
-/** A real tree of OSv in place of our own small one: `npm run test:osv -- --tree PATH`. */
+/** A real OSv tree instead of our own small one: `npm run test:osv -- --tree PATH`. */
 export const realTree = process.env.OSV_KERNEL_TEST_TREE
 /** A real kernel takes minutes to compile. */
 export const patienceMs = realTree === undefined ? 120_000 : 40 * 60_000
 
-/** What the repository's own Makefile makes. */
+/** The programs that the repository's own Makefile builds. */
 const programs = ['exit3', 'abort', 'fault', 'hang']
 
-/** A repository with programs of its own, and the tree that its image is made of. */
+/** A repository with its own programs, and the tree that its image is built from. */
 export interface AppRepository {
   readonly tree: string
   run(
@@ -23,7 +23,7 @@ export interface AppRepository {
   ): Promise<Ended & { readonly out: string; readonly result: () => RunResult }>
 }
 
-/** Makes one in a folder of its own, with a cache of its own. */
+/** Creates one in a new folder, with its own cache. */
 export async function createAppRepository(
   settings: { readonly kind?: OsvTreeKind; readonly path?: string } = {},
 ): Promise<AppRepository> {

@@ -6,9 +6,9 @@ import { emptyFolder, repository } from '../stories/command-line.js'
 import { mustRun, programOf, testWith } from './peer.js'
 
 /**
- * The action in act (nektos/act), which plays a runner: on this very machine, without containers and
- * without GitHub. It runs what is committed. Nothing is uploaded: its artifact service does not know
- * the field mime_type that GitHub's own client sends.
+ * The action in act (nektos/act), a local runner, on this machine without containers and without
+ * GitHub. It runs the committed files. Nothing is uploaded: its artifact service does not know the
+ * field mime_type that GitHub's own client sends.
  */
 const folder = emptyFolder()
 const clone = path.join(folder, 'repository')
@@ -16,7 +16,7 @@ const act = testWith('act')
 
 beforeAll(() => {
   mustRun('git', ['clone', '--quiet', repository, clone])
-  // act asks where it is from, and copies it where a workflow checks it out.
+  // act reads the remote of the repository, and copies it to where a workflow checks it out.
   mustRun('git', ['remote', 'set-url', 'origin', 'https://github.com/org/osv-kernel-action'], clone)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -66,13 +66,13 @@ function play(name: string, inputs: Readonly<Record<string, string>>, after: str
 
 describe('the action in act', () => {
   act.run(
-    `passes, says so, and saves the cache of the compiler afterwards${act.why}`,
+    `reports a pass, and saves the compiler cache afterwards${act.why}`,
     () => {
-      const said = play('passes', {}, 'test "$VERDICT" = pass')
-      expect(said).toContain('the verdict is pass')
-      expect(said).toContain('✅  Success - Post ./run')
-      expect(said).toContain('The compiler cache was saved')
-      expect(said).toMatch(/status 0$/)
+      const log = play('passes', {}, 'test "$VERDICT" = pass')
+      expect(log).toContain('the verdict is pass')
+      expect(log).toContain('✅  Success - Post ./run')
+      expect(log).toContain('The compiler cache was saved')
+      expect(log).toMatch(/status 0$/)
     },
     300_000,
   )
@@ -80,10 +80,10 @@ describe('the action in act', () => {
   act.run(
     `fails the job with a panic${act.why}`,
     () => {
-      const said = play('panics', { set: 'boot.cmdline=panic' }, 'true')
-      expect(said).toContain('the verdict is panic')
-      expect(said).toContain('❌  Failure - Main ./run')
-      expect(said).toMatch(/status 1$/)
+      const log = play('panics', { set: 'boot.cmdline=panic' }, 'true')
+      expect(log).toContain('the verdict is panic')
+      expect(log).toContain('❌  Failure - Main ./run')
+      expect(log).toMatch(/status 1$/)
     },
     300_000,
   )

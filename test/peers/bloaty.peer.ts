@@ -11,10 +11,10 @@ const bloaty = testWith('bloaty')
 const images = path.join(os.homedir(), '.cache/osv-kernel/images')
 const kernels = globSync(path.join(images, '{image-tiny,image-linux}*/vmlinux')).slice(0, 3)
 
-/** What sections are aligned to. */
+/** Alignment of sections. */
 const gapBytes = 64
 
-/** Bytes in the file and in memory by section, of those that have contents of their own. */
+/** Bytes in the file and in memory by section, for sections with contents. */
 function bloatySections(file: string): ReadonlyMap<string, readonly [number, number]> {
   const csv = mustRun('bloaty', ['--csv', '-n', '0', '-d', 'sections', file]).trim().split('\n')
   const rows = csv.slice(1).map((line) => {
@@ -24,7 +24,7 @@ function bloatySections(file: string): ReadonlyMap<string, readonly [number, num
   return new Map(rows.filter(([name]) => !name.startsWith('[')))
 }
 
-describe('sections beside bloaty', () => {
+describe('sections compared with bloaty', () => {
   bloaty.run.each([buildHelloKernel(), ...kernels])(`%s${bloaty.why}`, async (file) => {
     const measured = await readSizeTree([{ role: 'elf', name: 'k', path: file }])
     if (!measured.ok) throw new Error(measured.failure.summary)
@@ -36,7 +36,7 @@ describe('sections beside bloaty', () => {
       compared++
       const [bytes, memory] = found
       const more = [bytes - section.bytes, memory - memoryOf(section)]
-      // It counts the gap up to the next section as of the one before.
+      // bloaty counts the gap before a section as part of the previous one.
       const isGap = more.every((one) => one >= 0 && one < gapBytes)
       expect([section.name, ...(isGap ? [] : more)]).toEqual([section.name])
     }

@@ -5,7 +5,7 @@ import { renderHistoryMarkdown } from '../../src/report/markdown/history.js'
 import { groupHistories } from '../../src/history/series.js'
 import { sampleLine } from '../history/sample-lines.js'
 
-/** `dist/mermaid.min.js` of the npm package, which draws what GitHub draws of our Markdown. */
+/** `dist/mermaid.min.js` of the npm package, which renders the charts in our Markdown like GitHub. */
 const mermaid = process.env.MERMAID
 const program = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => existsSync(file))
 const isThere = mermaid !== undefined && program !== undefined
@@ -34,7 +34,7 @@ testIfThere(
       const drawing = `mermaid.render('chart${at}', ${JSON.stringify(text)}).then(({svg}) => svg)`
       const svg = String(await page.evaluate(drawing))
       expect(svg).toMatch(/^<svg /)
-      // One line with a point for each run, that can be seen.
+      // One visible line with a point for each run.
       const [line = '', points] = /<g class="line-plot-0"><path d="([^"]+)".*?>/.exec(svg) ?? []
       expect(points?.split('L')).toHaveLength(20)
       expect(line).toContain('#2f81f7')

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect } from '@jest/globals'
 import { emptyFolder, repository } from '../stories/command-line.js'
 import { mustRun, testWith } from './peer.js'
 
-/** Every workflow that our documents show, as a repository that has them all. */
+/** A repository with every workflow in our documentation. */
 const shown = emptyFolder()
 const folder = path.join(shown, '.github/workflows')
 const block = /^```yaml\n([^]*?)^```/gm
@@ -21,7 +21,7 @@ beforeAll(() => {
 afterAll(() => rmSync(shown, { recursive: true }))
 
 const actionlint = testWith('actionlint')
-actionlint.run(`actionlint has nothing to say of our workflows${actionlint.why}`, () => {
+actionlint.run(`actionlint finds nothing in our workflows${actionlint.why}`, () => {
   expect(globSync(path.join(folder, '*')).length).toBeGreaterThan(0)
   expect(mustRun('actionlint', [])).toBe('')
   expect(mustRun('actionlint', globSync(path.join(folder, '*')), shown)).toBe('')

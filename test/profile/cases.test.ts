@@ -9,9 +9,9 @@ import { loadProfile } from '../../src/profile/load.js'
 import { renderFailure } from '../../src/report/terminal/failure-text.js'
 
 /**
- * Each folder of cases/ holds a profile, perhaps others it extends, perhaps overrides in `set`, and
- * what is made of it: every value that a file or an override set, or the error as a person sees it.
- * `UPDATE_GOLDEN=1` writes the expectations anew, to be read before they are committed.
+ * Each folder of cases/ has a profile, optionally others that it extends and overrides in `set`, and
+ * the expected outcome: every value that a file or an override set, or the error as displayed.
+ * `UPDATE_GOLDEN=1` rewrites the expectations; review them before committing.
  */
 const cases = fileURLToPath(new URL('cases/', import.meta.url))
 const update = process.env.UPDATE_GOLDEN === '1'

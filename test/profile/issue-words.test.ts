@@ -13,9 +13,9 @@ test.each<[z.ZodType, unknown, string]>([
   [z.string().max(3), 'four', 'must have at most 3 characters'],
   [z.int().min(1), 0, 'must be at least 1'],
   [z.int().max(9), 10, 'must be at most 9'],
-  [z.record(z.string().min(1), z.string()), { '': 'a' }, 'a key of it is wrong: must not be empty'],
+  [z.record(z.string().min(1), z.string()), { '': 'a' }, 'has an invalid key: must not be empty'],
   [z.string().regex(/^x/, 'not an x'), 'y', 'not an x'],
-])('%#: what a schema objects to is told in our words', (schema, value, words) => {
+])('%#: schema issues are reported in our own words', (schema, value, words) => {
   const [issue] = schema.safeParse(value).error?.issues ?? []
   expect(issue && wordsOf(issue)).toBe(words)
 })

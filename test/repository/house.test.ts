@@ -16,7 +16,7 @@ const { default: config } = createRequire(import.meta.url)('../../eslint.config.
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
 
-/** What the linter says of a file that would stand at this place; without types, for it is not there. */
+/** Lints a file that does not exist, at this path; without type information. */
 async function lint(file: string, text: string): Promise<readonly string[]> {
   const eslint = new ESLint({
     cwd: root,
@@ -93,14 +93,14 @@ test('the lock file names no registry', () => {
   expect(read('package-lock.json')).not.toMatch(/"resolved":/)
 })
 
-test.each(schemaNames)('schema/%s.schema.json is what the sources give', (name) => {
+test.each(schemaNames)('schema/%s.schema.json matches the sources', (name) => {
   expect(JSON.parse(read(`schema/${name}.schema.json`))).toEqual(
     JSON.parse(JSON.stringify(jsonSchemaOf(name))),
   )
 })
 
 test.each(readdirSync(path.join(root, 'profiles')))(
-  'profiles/%s fits the published schema',
+  'profiles/%s matches the published schema',
   (name) => {
     const validate = new Ajv2020({ strict: false, formats: { date: true } }).compile(
       JSON.parse(read('schema/profile.schema.json')) as object,
@@ -111,7 +111,7 @@ test.each(readdirSync(path.join(root, 'profiles')))(
   },
 )
 
-test('no source file is longer than a page or three', () => {
+test('no source file is longer than 250 lines', () => {
   const files = readdirSync(path.join(root, 'src'), { recursive: true }).map(String)
   const long = files
     .filter((file) => file.endsWith('.ts'))

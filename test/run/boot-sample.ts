@@ -20,7 +20,7 @@ export const refused: Failure = {
   ...{ kind: 'infrastructure', summary: 'QEMU will not', evidence: [] },
 }
 
-/** A boot that came to this verdict, ready after so many milliseconds. */
+/** A boot with this verdict, ready after `readyMs` milliseconds. */
 export function bootWith(verdict: Verdict, readyMs: number | null = null): Outcome<Boot> {
   const { kind } = verdict
   return {
@@ -41,12 +41,12 @@ export function bootWith(verdict: Verdict, readyMs: number | null = null): Outco
 export interface Boots {
   readonly base: BootRequest
   readonly bootOne: BootOne
-  /** Memory of each boot. */
+  /** Memory of each boot, in order. */
   readonly asked: number[]
   readonly events: ProgressEvent[]
 }
 
-/** Boots that come to what `play` says of the nth; each writes who it is into its console log. */
+/** Plays boots: `play` decides the outcome of the nth, which writes its number to its console log. */
 export function stageBoots(
   settings: Partial<BootSettings>,
   play: (number: number, bytes: number) => Outcome<Boot>,

@@ -88,26 +88,26 @@ const everywhere = [
   ...['first 4', 'second 6', 'third 7', 'fourth 8', 'never harm 10', 'never /b[a]d/ 11'],
 ]
 
-test('members of a group are each at their own line', async () => {
+test('each member of a group has its own line', async () => {
   const reported = await judge('first\nsecond\n')
   expect(reported.sarif).toEqual(['third 7'])
   expect(reported.junit).toEqual(everywhere)
   expect(reported.verdict).toBe(7)
 })
 
-test('what comes after a group is too', async () => {
+test('so does an entry after a group', async () => {
   const reported = await judge('first\nsecond\nthird\n')
   expect(reported).toMatchObject({ sarif: ['fourth 8'], verdict: 8 })
 })
 
-test('what must not be seen is, whatever was still awaited', async () => {
+test('so does a reject entry, even with expectations pending', async () => {
   const reported = await judge('first\nexcused bad\nsecond\nbad\n')
   expect(reported.sarif).toEqual(['third 7', 'never /b[a]d/ 11'])
   expect(reported.junit).toEqual([...everywhere, 'excused bad 13'])
   expect(reported.verdict).toBe(11)
 })
 
-test('an override is in no file: the line that it replaced is not blamed', async () => {
+test('an override has no file: the line that it replaced is not blamed', async () => {
   const reported = await judge('first\n', 'expect=[other, {any_order: [again]}]')
   expect(reported.sarif).toEqual(['other 1'])
   expect(reported.junit).toEqual(['never harm 10', 'never /b[a]d/ 11'])

@@ -2,7 +2,7 @@ import { nothingBooted } from '../../src/run/boot/boot-part.js'
 import { nothingBuilt } from '../../src/run/build-stages.js'
 import type { RunFacts, RunParts } from '../../src/run/result-of.js'
 
-/** The parts of a run of which nothing is known but what `known` says. */
+/** The parts of a run, empty except for `known`. */
 export function partsWith(known: Partial<RunParts>): RunParts {
   return {
     ...{ profileName: 'p', profile: null, revision: null, size: null },

@@ -8,7 +8,7 @@ import { mergeLayers } from '../../src/profile/values/merge.js'
 import { mapOf, nest, nodeOf, type SettingMap } from '../../src/profile/values/settings-tree.js'
 import { profilePlaces } from '../../src/run/profile-places.js'
 
-test('lines of the profile, relative to the repository, of what findings are about', () => {
+test('has the lines of keys that findings refer to, relative to the repository', () => {
   const written = (keys: string, file: string, line: number): SettingMap =>
     nest(keys.split(' '), nodeOf('x', { layer: 'profile', file, line }))
   const values = mergeLayers([
@@ -29,7 +29,7 @@ test('lines of the profile, relative to the repository, of what findings are abo
   expect(profilePlaces(profile, '/repo')).not.toHaveProperty(['expect'])
 })
 
-test('however many options there are, expectations and budgets keep their places', () => {
+test('thousands of options do not displace expectations and budgets', () => {
   const origin = { layer: 'profile', file: 'a.yml', line: 1 } as const
   const options = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`A${index}`, 'y']))
   const settings = { linux: { options }, kernel: 'linux', expect: ['a'], size: { budgets: {} } }
@@ -41,7 +41,7 @@ test('however many options there are, expectations and budgets keep their places
   expect(Object.keys(places)).toHaveLength(500)
 })
 
-describe('of values that a stronger layer replaced nothing is left', () => {
+describe('a stronger layer leaves no places of the values it replaces', () => {
   let root = ''
   beforeEach(() => {
     root = mkdtempSync(path.join(tmpdir(), 'profile-places-'))
@@ -88,7 +88,7 @@ describe('of values that a stronger layer replaced nothing is left', () => {
       .toSorted()
   }
 
-  test('a list by one that is shorter', async () => {
+  test('a list, by a shorter one', async () => {
     expect(await placesOf('expect', 'extends: base.yml\nexpect:\n  - other\n')).toEqual([
       ...['expect own.yml:2', 'expect.0 own.yml:3'],
     ])
@@ -102,19 +102,19 @@ describe('of values that a stronger layer replaced nothing is left', () => {
     ])
   })
 
-  test('a list by a section of the architecture', async () => {
+  test('a list, by a section of the architecture', async () => {
     const own =
       'extends: base.yml\narch:\n  x64:\n    expect:\n      - a\n  aarch64: {expect: [b]}\n'
     expect(await placesOf('expect', own)).toEqual(['expect own.yml:4', 'expect.0 own.yml:5'])
   })
 
-  test('a list by an override, which is in no file', async () => {
+  test('a list, by an override, which has no file', async () => {
     const own = 'extends: base.yml\n'
     expect(await placesOf('expect', own, ['expect=[a, {text: b}]'])).toEqual([])
     expect(await placesOf('size.waivers', own, ['size.waivers=[]'])).toEqual([])
   })
 
-  test('a map by a plain value', async () => {
+  test('a map, by a plain value', async () => {
     const own = 'extends: base.yml\nlinux:\n  base: tinyconfig\n'
     expect(await placesOf('linux', own)).toEqual(['linux own.yml:2', 'linux.base own.yml:3'])
     expect(await placesOf('linux.base', 'extends: base.yml\n', ['linux.base=defconfig'])).toEqual(
@@ -122,21 +122,21 @@ describe('of values that a stronger layer replaced nothing is left', () => {
     )
   })
 
-  test('a map that two names would mean the same key in', async () => {
+  test('a map in which two names would have the same path', async () => {
     expect(await placesOf('size.budgets', 'extends: base.yml\n')).toEqual([
       ...['size.budgets base.yml:11', 'size.budgets.a.b/c base.yml:14'],
       ...['size.budgets.image base.yml:12', 'size.budgets.image.max base.yml:13'],
     ])
   })
 
-  test('what an anchor holds is from where it is written', async () => {
+  test('an aliased value has the place of its anchor', async () => {
     const own = 'extends: base.yml\nreject: &bad\n  - one\n  - two\nexpect: *bad\n'
     expect(await placesOf('expect', own)).toEqual([
       ...['expect own.yml:5', 'expect.0 own.yml:3', 'expect.1 own.yml:4'],
     ])
   })
 
-  test('values of makefiles, by those of an architecture and of a profile on top', async () => {
+  test('values of makefiles, by those of an architecture and of a further profile', async () => {
     const files = {
       'conf/profiles/svc/base.mk': '\nconf_a=1\nimage=hello\nconf_b=1\n',
       'conf/profiles/svc/x64.mk': 'conf_a=2\n',

@@ -9,16 +9,16 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'read-result-'))
 const sample = JSON.stringify(sampleResult({}), null, 1)
 
 test.each([
-  ['', '1:1: no JSON: unexpected end'],
-  ['{broken', "1:2: no JSON: expected property name or '}'"],
-  ['{"a": 1,\n "b": broken}', "2:7: no JSON: unexpected token 'b'"],
-  ['nope', "1:2: no JSON: unexpected token 'o'"],
-  ['<<<<<<< ours\n{}', "1:1: no JSON: unexpected token '<'"],
-  ['{"a": [1,\n2,\n]}', "3:1: no JSON: unexpected token ']'"],
-  ['{"a": "b\n"}', '1:9: no JSON: bad control character in string literal'],
-  ['{}\n\n{}', '3:1: no JSON: unexpected non-whitespace character'],
-  [`${sample.slice(0, -2)},\n nope}`, `${sample.split('\n').length}:2: no JSON: expected double`],
-])('broken JSON is told by its place: %j', (text, why) => {
+  ['', '1:1: not JSON: unexpected end'],
+  ['{broken', "1:2: not JSON: expected property name or '}'"],
+  ['{"a": 1,\n "b": broken}', "2:7: not JSON: unexpected token 'b'"],
+  ['nope', "1:2: not JSON: unexpected token 'o'"],
+  ['<<<<<<< ours\n{}', "1:1: not JSON: unexpected token '<'"],
+  ['{"a": [1,\n2,\n]}', "3:1: not JSON: unexpected token ']'"],
+  ['{"a": "b\n"}', '1:9: not JSON: bad control character in string literal'],
+  ['{}\n\n{}', '3:1: not JSON: unexpected non-whitespace character'],
+  [`${sample.slice(0, -2)},\n nope}`, `${sample.split('\n').length}:2: not JSON: expected double`],
+])('invalid JSON is reported with its position: %j', (text, why) => {
   expect(parseResult(text, 'r.json')).toMatchObject({
     failure: { kind: 'invalid-profile', summary: expect.stringContaining(`r.json:${why}`) },
   })
@@ -30,16 +30,16 @@ test.each<[unknown, string]>([
   [{ ...sampleResult({}), profile: undefined }, 'profile: is missing; expected text'],
   [{ ...sampleResult({}), profil: 5 }, 'unknown key profil; did you mean profile?'],
   [{ ...sampleResult({}), size: {} }, 'size.tree: is missing; expected a map'],
-])('JSON of another kind is told in words of ours: %#', (value, why) => {
+])('JSON that is not a result is reported in our own words: %#', (value, why) => {
   expect(parseResult(JSON.stringify(value), 'r.json')).toMatchObject({
     failure: {
       kind: 'invalid-profile',
-      summary: `r.json is no result.json of schema version 1: ${why}`,
+      summary: `r.json is not a result.json of schema version 1: ${why}`,
     },
   })
 })
 
-test('the folder of a run stands for the result in it', async () => {
+test('an output folder means the result in it', async () => {
   const run = path.join(folder, 'run')
   mkdirSync(run)
   const refused = await readResult(run)

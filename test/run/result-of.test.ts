@@ -40,7 +40,7 @@ test.each<[string, Partial<RunParts>, Verdict, object]>([
     { kernel: '', config: null, build: null, boot: null, tests: { passed: 0 }, size: null },
   ],
   [
-    'a configuration that is not as requested, which ends the build',
+    'a configuration mismatch, which ends the build',
     { profile, build: { ...nothingBuilt, config, tools: { gcc: 'gcc 14' } } },
     failed('config-mismatch'),
     { kernel: 'linux', config, build: null, boot: null, host: { tools: { gcc: 'gcc 14' } } },
@@ -52,7 +52,7 @@ test.each<[string, Partial<RunParts>, Verdict, object]>([
     { build: { durationMs: 7, cache: { image: 'miss' } }, boot: { timeToReadyMs: 20 } },
   ],
   [
-    'a pass, with what its console said',
+    'a pass, with the findings on its console',
     { profile, build: built, boot: { ...nothingBooted, boot: bootOf(passing) } },
     passing,
     { verdict: { kind: 'pass', owner: null, hint: null }, metrics: { rate: 40 } },

@@ -28,8 +28,8 @@ async function readProgram(name: string): Promise<ProgramFacts | null> {
   return { path, version: exitCode === 0 ? parseVersion(lines) : null }
 }
 
-/** What can be said without the probe. */
-async function judgeElsewhere(): Promise<KvmState> {
+/** Without a probe guest for this architecture, only the device can be checked. */
+async function checkDevice(): Promise<KvmState> {
   return (await fileExists('/dev/kvm')) ? notProbed : { state: 'absent' }
 }
 
@@ -45,7 +45,7 @@ async function readKvm(arch: string, cacheFolder: string): Promise<KvmFacts> {
   const names = ['kvm', 'kvm_intel', 'kvm_amd']
   const loaded = await Promise.all(names.map(async (name) => fileExists(`/sys/module/${name}`)))
   return {
-    state: canProbeKvm(arch) ? await probe(cacheFolder) : await judgeElsewhere(),
+    state: canProbeKvm(arch) ? await probe(cacheFolder) : await checkDevice(),
     ...parseCpuFlags((await readTextIfThere('/proc/cpuinfo')) ?? ''),
     modules: names.filter((_, index) => loaded[index]),
   }

@@ -20,7 +20,7 @@ export interface SizeInput {
   readonly remark: string | null
 }
 
-/** Loaded only when needed: it takes longer than measuring most files. */
+/** Imported lazily: loading the result schema takes longer than measuring most files. */
 const resultReader = async (): Promise<typeof import('../../run/read-result.js')> =>
   import('../../run/read-result.js')
 const unzipLimits = { timeoutMs: 20_000, outputBytes: 256 << 20 } as const
@@ -80,7 +80,7 @@ function inputOfResult(
   if (!result.ok) return result
   const { size } = result.value
   return size === null
-    ? failure('invalid-profile', `${name} holds no sizes: its run did not come that far`)
+    ? failure('invalid-profile', `${name} has no sizes: its run ended before they were measured`)
     : success({ kind: 'result', tree: size.tree, remark })
 }
 

@@ -55,7 +55,12 @@ export function createAllowances(list: AllowList, today: string): Allowances {
       entries
         .filter(({ lines }) => lines > 0)
         .map(({ pattern, key, reason, until, expired, lines }) => ({
-          ...{ id: pattern.shown, key, reason, until, expired, lines },
+          id: pattern.shown,
+          key,
+          reason,
+          until,
+          expired,
+          lines,
         })),
   }
 }

@@ -12,7 +12,12 @@ export function judgeAttended(
   { debugExit, vmm = defaultVmm }: Pick<JudgeSettings, 'debugExit' | 'vmm'>,
 ): { readonly end: End | null; readonly verdict: Verdict } {
   const end = classifyExit({
-    ...{ ...ended, debugExit, vmm, oomKill: false, vmmLines: [], sawByte: true },
+    ...ended,
+    debugExit,
+    vmm,
+    oomKill: false,
+    vmmLines: [],
+    sawByte: true,
     // Without QMP a power-off, a reset and the user's Ctrl-a x cannot be distinguished.
     shutdownReason: ended.exitCode === 0 ? 'guest-shutdown' : null,
   })
@@ -36,9 +41,20 @@ export async function attendBoot(
   const { end, verdict } = judgeAttended(ended, settings)
   return success({
     report: {
-      ...{ verdict, end, assertions: [], allowed: [], metrics: {}, metricUnits: {} },
-      ...{ firstByteMs: null, readyMs: null, guestStatus: null, event: null },
+      verdict,
+      end,
+      assertions: [],
+      allowed: [],
+      metrics: {},
+      metricUnits: {},
+      firstByteMs: null,
+      readyMs: null,
+      guestStatus: null,
+      event: null,
     },
-    ...{ guestStartMs: 0, verdictMs: elapsedSince(started), powerdown: null, peakBytes: null },
+    guestStartMs: 0,
+    verdictMs: elapsedSince(started),
+    powerdown: null,
+    peakBytes: null,
   })
 }

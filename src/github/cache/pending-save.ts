@@ -5,7 +5,7 @@ import type { PendingSave } from '../state.js'
  * A store that reports saves in progress. A save request implies a complete folder, so post can
  * repeat a save that a cancellation interrupted, and only such a save.
  */
-export function tellPendingSave(
+export function reportPendingSaves(
   store: CacheStore,
   signal: AbortSignal,
   report: (pending: PendingSave | null) => void,

@@ -30,9 +30,9 @@ function excerpt({ lines }: Evidence): readonly string[] {
 }
 
 /**
- * A failing verdict as annotations: the first tells all of it, the others point at further places.
- * `fileOf` gives the path in the repository of an evidence's source, where it is a file there;
- * `pointed` is the place that the verdict itself points at, of a crash or of an expectation.
+ * Renders a failing verdict as annotations: the first has the whole verdict, the others mark further
+ * places. `fileOf` returns the repository path of an evidence's source if it is a file in the
+ * repository; `pointed` is the place of the verdict itself, of a crash or of an expectation.
  */
 export function annotate(
   verdict: Judged,

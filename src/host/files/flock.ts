@@ -5,14 +5,14 @@ import { failure, type Failure } from '../../verdict.js'
 import { childEnvironment } from '../process/environment.js'
 import { signalGroup } from '../process/process.js'
 
-/** What became of an attempt to lock. */
+/** The outcome of an attempt to lock. */
 export type Attempt = 'locked' | 'busy' | 'cancelled' | Failure
 
 /**
- * Locks an open file with flock(2), which Node lacks. Such a lock belongs to the open file and not to
- * a process: flock(1) takes it on our descriptor and exits, and it lasts until the descriptor is
- * closed, so for a process that is killed it ends at once. Node opens files with O_CLOEXEC: no build
- * or guest inherits the descriptor. Short options, which the flock of busybox has too.
+ * Locks an open file with flock(2), which Node lacks. Such a lock belongs to the open file, not to a
+ * process: flock(1) takes it on our descriptor and exits. The lock lasts until the descriptor is
+ * closed, so it ends at once when our process is killed. Node opens files with O_CLOEXEC: no build or
+ * guest inherits the descriptor. Short options, which busybox's flock supports too.
  */
 export async function flock(
   handle: FileHandle,
@@ -23,7 +23,7 @@ export async function flock(
   const child = spawn('flock', [...options, '3'], {
     env: childEnvironment(process.env),
     stdio: ['ignore', 'ignore', 'pipe', handle.fd],
-    // A group of its own: Ctrl+C is for us to handle.
+    // Its own process group: Ctrl+C is ours to handle.
     detached: true,
   })
   const end = (): void => {
@@ -47,7 +47,7 @@ export async function flock(
 function judge(exitCode: number | null, message: string, signal: AbortSignal): Attempt {
   if (exitCode === 0) return 'locked'
   if (signal.aborted) return 'cancelled'
-  // Where another holds the lock, flock exits with 1 and without a message.
+  // If another process holds the lock, flock exits with 1 and prints nothing.
   return exitCode === 1 && message === '' ? 'busy' : cannotLock(message.trim())
 }
 

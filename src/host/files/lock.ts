@@ -13,13 +13,13 @@ export interface Lock {
   readonly release: () => Promise<void>
 }
 
-/** Whether the path still leads to the open file; whoever held it before removed it at its end. */
+/** Whether the path still leads to the open file: a previous holder may have removed it. */
 async function isInPlace(handle: FileHandle, file: string): Promise<boolean> {
   const [opened, there] = await Promise.all([handle.stat(), stat(file).catch(() => undefined)])
   return opened.ino === there?.ino && opened.dev === there.dev
 }
 
-/** For people only: inside a container the number says nothing to others. */
+/** For people only: a process number from a container means nothing outside it. */
 async function nameHolder(handle: FileHandle): Promise<void> {
   await handle.truncate()
   await handle.write(`process ${process.pid} on ${os.hostname()}\n`, 0)
@@ -43,8 +43,8 @@ async function lockOpenFile(
 }
 
 /**
- * Locks a file, waiting while another process has it; `onWait` hears once who that is. The file is
- * removed by the holder alone, while it holds it.
+ * Locks a file, waiting while another process holds it; `onWait` is called once with the name of
+ * that process. Only the holder removes the file, before it gives up the lock.
  */
 export async function takeLock(
   file: string,

@@ -49,6 +49,6 @@ export async function deepen(
   commits: number,
 ): Promise<string | null> {
   const args = ['fetch', '--quiet', '--no-tags', `--depth=${commits}`, '--', 'origin', ...names]
-  const { ok, said } = await callGit(folder, args, { network: true })
-  return ok ? null : (said.split('\n')[0] ?? '')
+  const { ok, messages } = await callGit(folder, args, { network: true })
+  return ok ? null : (messages.split('\n')[0] ?? '')
 }

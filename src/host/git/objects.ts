@@ -9,7 +9,7 @@ export interface GitAnswer {
   readonly ok: boolean
   readonly text: string
   /** Git’s error output. */
-  readonly said: string
+  readonly messages: string
 }
 
 export interface GitCall {
@@ -46,7 +46,7 @@ export async function callGit(
     timeout: timeoutMs,
   })
   const ok = exitCode === 0
-  return { ok, text: stdout, said: ok || stderr !== '' ? stderr : (shortMessage ?? '') }
+  return { ok, text: stdout, messages: ok || stderr !== '' ? stderr : (shortMessage ?? '') }
 }
 
 /** The commit that a name refers to; null if there is none. */

@@ -29,7 +29,7 @@ export const customFamily = defineFamily({
   inspectConfig: async () => Promise.resolve(null),
   bootFiles: bootSingleImage,
   commandLine: ({ settings }) => settings.boot.cmdline,
-  // It may turn out to be any of these kernels.
+  // The kernel may be any of these.
   buildVocabularies: [],
   vocabularies: ['generic', 'firmware', 'linux', 'osv'],
   dumpFormat: 'elf',

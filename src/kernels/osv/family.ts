@@ -18,7 +18,7 @@ export const osvFamily = defineFamily({
     osv: {
       fs: 'rofs',
       conf: {},
-      // Without the first a program's failure is not reported; without the second an abort hangs.
+      // Without verbose a program's failure is not reported; without power-off-on-abort an abort hangs.
       loader: { verbose: true, 'power-off-on-abort': true },
     },
     boot: { memory: '256M' },

@@ -2,13 +2,13 @@ import { failure, success, type Outcome } from '../../verdict.js'
 import { memoryArgument, type MachineInput } from '../machine-input.js'
 import { guestMac } from '../network.js'
 
-/** What of a machine Cloud Hypervisor takes; the profile's rules exclude the rest. */
+/** The part of a machine that Cloud Hypervisor supports; the profile's rules exclude the rest. */
 export type CloudHypervisorInput = Pick<
   MachineInput,
   'boot' | 'kernel' | 'initramfs' | 'commandLine' | 'disks' | 'network' | 'shares'
 >
 
-/** A value of its option syntax: in quotes a comma is a comma, and "" a quote (option_parser). */
+/** Quotes a value in its option syntax: quotes protect commas, and "" is a quote (option_parser). */
 function quoteOption(value: string): string {
   return /[",[\]]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
 }
@@ -18,10 +18,10 @@ function option(wanted: boolean, ...words: readonly string[]): readonly string[]
 }
 
 /**
- * Cloud Hypervisor's command line, program first: console on standard output, its own words on
- * standard error. With `events` it tells on that descriptor what happens to the guest, a panic that
- * the guest reports among it (--pvpanic, since version 34). A disk's type is said, since 51 has a
- * word for it: where it is guessed, a guest could write the header of another one.
+ * Cloud Hypervisor's command line, program first: the console on standard output, its own messages on
+ * standard error. With `events` it reports events on that descriptor, including a panic that the guest
+ * reports (--pvpanic, since version 34). The image type is explicit, which version 51 made possible:
+ * if it were guessed, a guest could write the header of another type.
  */
 export function planCloudHypervisor(
   program: string,
@@ -30,7 +30,7 @@ export function planCloudHypervisor(
 ): Outcome<readonly string[]> {
   if (kernel === null)
     return failure('invalid-profile', 'boot.method: cloud-hypervisor boots a kernel directly')
-  // What serves a folder reads and writes the guest's memory itself.
+  // The process that serves a folder accesses the guest's memory directly.
   const shared = shares.length > 0 ? ',shared=on' : ''
   const tap = network?.tap ?? null
   const drives = disks.map(
@@ -44,13 +44,13 @@ export function planCloudHypervisor(
     ...['--memory', `size=${memoryArgument(boot.memory)}${shared}`],
     ...['--kernel', kernel],
     ...option(initramfs !== null, '--initramfs', initramfs ?? ''),
-    // One word: a value of its own may not begin with a dash, as OSv's does.
+    // One word: a separate value may not begin with a dash, as OSv's does.
     ...option(commandLine !== '', `--cmdline=${commandLine}`),
-    // One option with all of them: only newer versions take it again and again.
+    // One option for all disks: only newer versions accept it repeatedly.
     ...option(drives.length > 0, '--disk', ...drives),
     ...option(tap !== null, '--net', `tap=${tap},mac=${guestMac}`),
     ...option(folders.length > 0, '--fs', ...folders),
-    // Left out, it is there all the same.
+    // Without the option the device exists all the same.
     ...option(boot.rng, '--rng', 'src=/dev/urandom'),
     ...option(boot.balloon, '--balloon', 'size=0'),
     ...['--serial', 'tty', '--console', 'off', '--pvpanic'],

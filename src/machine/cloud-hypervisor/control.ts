@@ -3,10 +3,10 @@ import { delay } from '../../host/clock.js'
 import { ordinaryPatienceMs, signalsInPlaceOfQmp, type MachineControl } from '../machine-control.js'
 import { followEvents } from './event-monitor.js'
 
-/** How long events may be on their way when the process that sent them is gone. */
+/** How long events may still arrive after the process has ended. */
 const lateEventsMs = 500
 
-/** Cloud Hypervisor reports events and is ended by signals. */
+/** Cloud Hypervisor reports events and is stopped by signals. */
 export const cloudHypervisorControl: MachineControl = {
   vmm: 'cloud-hypervisor',
   startsStopped: false,
@@ -14,7 +14,7 @@ export const cloudHypervisorControl: MachineControl = {
   open: (child, onEvent) => {
     followEvents(child.control, ({ event, reason }) => {
       onEvent(event, reason)
-      // It would boot the guest again, into the same console; QEMU has -no-reboot.
+      // It would reboot the guest into the same console; QEMU has -no-reboot.
       if (reason === 'guest-reset') child.signal('SIGKILL')
     })
     return signalsInPlaceOfQmp('cloud-hypervisor', child)

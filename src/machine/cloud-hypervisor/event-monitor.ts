@@ -11,8 +11,8 @@ const eventSchema = z.object({
 type MonitorEvent = z.infer<typeof eventSchema>
 
 /**
- * What Cloud Hypervisor's events mean. A triple fault is a reset to it as well; of a guest's panic it
- * tells by the device pvpanic (its docs/event-monitor.md).
+ * Translates Cloud Hypervisor's events. It reports a triple fault as a reset too, and a guest's panic
+ * through the pvpanic device (its docs/event-monitor.md).
  */
 export function translateEvent({ source, event, properties }: MonitorEvent): MachineEvent {
   switch (`${source}.${event}`) {
@@ -27,16 +27,16 @@ export function translateEvent({ source, event, properties }: MonitorEvent): Mac
   return { event: `${source}.${event}`, reason: null }
 }
 
-/** An event has a few hundred bytes; whatever is longer is none. */
+/** An event has a few hundred bytes; anything longer is not an event and is dropped. */
 const longestEvent = 64 * 1024
 
-/** Cuts a stream into events: JSON objects in several lines each, a blank line between them. */
+/** Splits a stream into events: multi-line JSON objects, separated by blank lines. */
 export function createEventParser(onEvent: (event: MachineEvent) => void): (text: string) => void {
   let rest = ''
   return (text) => {
     const pieces = (rest + text).split('\n\n')
     rest = (pieces.pop() ?? '').slice(-longestEvent)
-    // The blank line behind an event may be late: an object that is whole is an event.
+    // The blank line after an event may arrive late: a complete object is an event.
     if (rest.trimEnd().endsWith('\n}')) {
       pieces.push(rest)
       rest = ''
@@ -56,7 +56,7 @@ function parseEvent(text: string): MonitorEvent | undefined {
   }
 }
 
-/** Follows Cloud Hypervisor's event monitor until it ends. */
+/** Reads Cloud Hypervisor's event monitor until it ends. */
 export function followEvents(stream: Readable, onEvent: (event: MachineEvent) => void): void {
   const parse = createEventParser(onEvent)
   stream.setEncoding('utf8')

@@ -6,7 +6,7 @@ import { planCloudHypervisor } from './command-line.js'
 import { cloudHypervisorControl } from './control.js'
 import { cloudHypervisorVocabulary } from './words.js'
 
-/** Cloud Hypervisor: everything on its command line, and events on a descriptor. */
+/** Cloud Hypervisor: configured on its command line, with events on a descriptor. */
 export const cloudHypervisor: Vmm = {
   logsConsole: false,
   vocabulary: cloudHypervisorVocabulary,

@@ -2,7 +2,7 @@ import { failure, success, type Outcome } from '../../verdict.js'
 import type { MachineInput } from '../machine-input.js'
 import { guestMac } from '../network.js'
 
-/** What of a machine Firecracker takes; the profile's rules exclude the rest. */
+/** The part of a machine that Firecracker supports; the profile's rules exclude the rest. */
 export type FirecrackerInput = Pick<
   MachineInput,
   'boot' | 'kernel' | 'initramfs' | 'commandLine' | 'disks' | 'network'
@@ -29,15 +29,15 @@ export interface FirecrackerConfiguration {
   }[]
   /** Since Firecracker 0.24. */
   readonly balloon?: { readonly amount_mib: number; readonly deflate_on_oom: boolean }
-  /** Since Firecracker 1.4; an older one passes over what it does not know at this level. */
+  /** Since Firecracker 1.4; older versions ignore unknown keys at this level. */
   readonly entropy?: Readonly<Record<string, never>>
 }
 
 /**
- * A machine in Firecracker's words. It knows raw disks alone and has no snapshots: a disk whose
- * writes are to be forgotten cannot be written (unless it is a copy, which needs no snapshot). It has
- * no PCI and no exit port, and the kernel finds its devices on the command line, which Firecracker
- * completes.
+ * The configuration of a machine for Firecracker. It reads only raw disks and has no snapshots: a disk
+ * whose writes must be discarded is read-only, unless it is a copy, which needs no snapshot. It has no
+ * PCI and no exit port; the kernel finds its devices on the command line, to which Firecracker adds
+ * them.
  */
 export function planFirecracker({
   boot,
@@ -51,8 +51,8 @@ export function planFirecracker({
     return failure('invalid-profile', 'boot.method: firecracker boots a kernel directly')
   const other = disks.find(({ format }) => format !== 'raw')
   if (other !== undefined)
-    return failure('invalid-profile', `firecracker reads raw disks alone, not ${other.path}`, {
-      hint: 'qemu-img convert -O raw makes one of it',
+    return failure('invalid-profile', `firecracker reads only raw disks, not ${other.path}`, {
+      hint: 'convert it with qemu-img convert -O raw',
     })
   return success({
     'machine-config': { vcpu_count: boot.cpus, mem_size_mib: boot.memory / 2 ** 20 },
@@ -78,8 +78,8 @@ export function planFirecracker({
 }
 
 /**
- * Firecracker's command line: console on standard output, no control socket. Its own words go there
- * too unless they get a file (`log`), which older versions want to be there already.
+ * Firecracker's command line: the console on standard output, no control socket. Its own log goes
+ * there too unless it has a file (`log`), which must exist already for older versions.
  */
 export function firecrackerArguments(
   program: string,

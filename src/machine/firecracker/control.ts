@@ -2,10 +2,10 @@ import { withByteRanges } from '../../host/files/ranges.js'
 import { ordinaryPatienceMs, signalsInPlaceOfQmp, type MachineControl } from '../machine-control.js'
 import { explainFirecrackerEnd } from './words.js'
 
-/** Bytes of its log: the end of the guest is at the end, and a guest can make a log long. */
+/** Bytes read from the end of its log, where the guest's end is; a guest can make the log long. */
 const logTail = 16 * 1024
 
-/** Firecracker is ended by signals; what became of its guest is read in `log`. */
+/** Firecracker is stopped by signals; how its guest ended is read from `log`. */
 export function createFirecrackerControl(log: string): MachineControl {
   return {
     vmm: 'firecracker',

@@ -7,7 +7,7 @@ import { firecrackerArguments, planFirecracker } from './configuration.js'
 import { createFirecrackerControl } from './control.js'
 import { firecrackerVocabulary } from './words.js'
 
-/** Firecracker: a configuration file, no control, and a log that says how the guest ended. */
+/** Firecracker: a configuration file, no control socket, and a log that shows how the guest ended. */
 export const firecracker: Vmm = {
   logsConsole: false,
   vocabulary: firecrackerVocabulary,
@@ -17,10 +17,10 @@ export const firecracker: Vmm = {
     const { machine, copies } = disks.value
     const planned = planFirecracker(machine)
     if (!planned.ok) return planned
-    // In the output folder, whose name finds a machine that outlived its run.
+    // In the output folder: its path in the command line identifies a machine that outlived its run.
     const file = path.join(out, firecrackerConfigName)
     const log = path.join(out, firecrackerLogName)
-    // A person at a shell reads its words where they are.
+    // A person at a shell reads the messages there.
     const keepsLog = wanted.control.type === 'attached'
     return success({
       copies,

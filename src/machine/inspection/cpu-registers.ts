@@ -1,9 +1,9 @@
 import { architectures, archs } from '../arch.js'
 
-/** The registers of a CPU that say where it is; addresses as the guest sees them. */
+/** The registers that locate a CPU; addresses are the guest's virtual addresses. */
 export interface CpuRegisters {
   readonly cpu: number
-  /** What the architecture calls the register in `at`. */
+  /** The architecture's name of the register in `at`. */
   readonly name: string
   readonly at: bigint
   /** Null in 32-bit code, whose frames are different. */
@@ -11,14 +11,14 @@ export interface CpuRegisters {
   readonly stackPointer: bigint | null
   /** Return address that is not on the stack (X30 of aarch64). */
   readonly link: bigint | null
-  /** It waits for an interrupt (HLT of x86); null where QEMU does not tell. */
+  /** It waits for an interrupt (x86 HLT); null if QEMU does not report it. */
   readonly halted: boolean | null
 }
 
-/** A machine may have 256 of them; nobody reads so many. */
+/** A machine may have 256 CPUs, too many for a report. */
 const mostCpus = 64
 
-/** Every register in `at`, with the others of its architecture. */
+/** Every program counter, with the other registers of its architecture. */
 const places = archs.flatMap((arch) => {
   const { registers } = architectures[arch]
   return registers === null ? [] : registers.at.map((name) => ({ name, registers }))
@@ -31,8 +31,8 @@ function registerIn(text: string, name: string): bigint | null {
 }
 
 /**
- * Reads what QEMU's `info registers -a` prints (target/i386/cpu-dump.c, target/arm/cpu.c): a part
- * for each CPU, begun by `CPU#0`.
+ * Parses the output of QEMU's `info registers -a` (target/i386/cpu-dump.c, target/arm/cpu.c): a part
+ * for each CPU, which starts with `CPU#0`.
  */
 export function parseRegisters(text: string): readonly CpuRegisters[] {
   const parts = text.split(/^CPU#(?=\d{1,5}\r?$)/m).slice(1, mostCpus + 1)
@@ -44,7 +44,9 @@ export function parseRegisters(text: string): readonly CpuRegisters[] {
     const [, halted] = /\bHLT=([01])/.exec(part) ?? []
     return [
       {
-        ...{ cpu: Number.parseInt(part, 10), name, at: register(name) ?? 0n },
+        cpu: Number.parseInt(part, 10),
+        name,
+        at: register(name) ?? 0n,
         framePointer: register(registers.frame),
         stackPointer: register(registers.stack),
         link: registers.link === null ? null : register(registers.link),
@@ -54,7 +56,7 @@ export function parseRegisters(text: string): readonly CpuRegisters[] {
   })
 }
 
-/** The 64-bit words that the monitor's `x /…gx` prints; fewer where memory is not mapped. */
+/** Parses the 64-bit words of the monitor's `x /…gx`; fewer if memory is not mapped. */
 export function parseWords(text: string): readonly bigint[] {
   return [...text.matchAll(/(?<=[: ])0x([\da-f]{16})(?![\da-f])/g)].map(([word]) => BigInt(word))
 }

@@ -1,12 +1,12 @@
-/** Debian’s and Ubuntu’s gdb knows the host’s own architecture alone; Fedora’s knows them all. */
+/** The gdb of Debian and Ubuntu supports only the host’s architecture; Fedora’s supports all. */
 export function gdbProgram(arch: string, host: string): string {
   return arch === host ? 'gdb' : 'gdb-multiarch'
 }
 
 /**
- * What a person types to get at a guest that waits at a port of 127.0.0.1, as argv. `elf` is the
- * unstripped one. A breakpoint is a hardware one: where a boot loader has yet to bring the kernel
- * into memory, a breakpoint written there now would be overwritten.
+ * The command that connects a debugger to a guest waiting at a port of 127.0.0.1, as argv. `elf` is
+ * the unstripped kernel. The breakpoint is a hardware breakpoint: if a boot loader has yet to load the
+ * kernel, it would overwrite a software breakpoint.
  */
 export function gdbCommand(
   elf: string,

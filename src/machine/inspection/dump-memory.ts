@@ -8,15 +8,15 @@ export interface DumpRequest {
   readonly file: string
   readonly format: DumpFormat
   readonly limitMs: number
-  /** A dump that grows beyond it is given up. */
+  /** A dump that grows larger is given up. */
   readonly mostBytes: number
-  /** Called about twice a second, with how much of it is written. */
+  /** Called about twice a second with the share that is written. */
   readonly onProgress: (percent: number) => void
   readonly signal: AbortSignal
 }
 
 const pollMs = 500
-/** How often a dump is asked after before anybody is told: most are done at once. */
+/** Poll interval before the first progress report: most dumps finish at once. */
 const firstPollMs = 50
 
 interface DumpState {
@@ -31,8 +31,8 @@ function readState(answer: unknown): DumpState {
 }
 
 /**
- * Has QEMU write down the guest's memory; answers with what went wrong, undefined for nothing. A dump
- * that is given up goes on until the machine is ended.
+ * Lets QEMU dump the guest's memory; returns what went wrong, or undefined. A dump that is given up
+ * continues until the machine is stopped.
  */
 export async function dumpMemory(
   { ask, ended }: Pick<VirtualMachine, 'ask' | 'ended'>,
@@ -42,10 +42,13 @@ export async function dumpMemory(
   let problem: string | undefined
   const fail = (why: string): void => void (problem ??= why)
   void ended.then(() => fail('the machine ended'))
-  // Collecting a guest's page tables may take long, and no answer comes before.
+  // QEMU answers only after walking the guest's page tables, which may take long.
   const dump: { begun: boolean; state?: DumpState } = { begun: false }
   void ask('dump-guest-memory', {
-    ...{ paging: format === 'elf', protocol: `file:${file}`, detach: true, format },
+    paging: format === 'elf',
+    protocol: `file:${file}`,
+    detach: true,
+    format,
   }).then(
     () => (dump.begun = true),
     (error: unknown) => fail(error instanceof Error ? error.message : String(error)),
@@ -53,7 +56,7 @@ export async function dumpMemory(
   const askState = (): void =>
     void ask('query-dump').then(
       (answer) => (dump.state = readState(answer)),
-      () => fail('it does not say how far it is'),
+      () => fail('QEMU does not report its progress'),
     )
 
   for (let turn = 0; problem === undefined; turn++) {

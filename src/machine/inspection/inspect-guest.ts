@@ -2,39 +2,39 @@ import { delay } from '../../host/clock.js'
 import { parseRegisters, parseWords, showAddress, type CpuRegisters } from './cpu-registers.js'
 import type { VirtualMachine } from '../virtual-machine.js'
 
-/** Where a CPU is and how it came there. */
+/** Where a CPU is, with its stack trace. */
 export interface CpuPlace {
   readonly registers: CpuRegisters
-  /** Return addresses of the frames, the innermost first. */
+  /** Return addresses of the frames, innermost first. */
   readonly callers: readonly bigint[]
-  /** Words that may be return addresses: what is on the stack where no frame says it. */
+  /** Words that may be return addresses, from the part of the stack that no frame covers. */
   readonly candidates: readonly bigint[]
 }
 
-/** A guest that was stopped to be looked at. */
+/** The state of a guest that was stopped for inspection. */
 export interface GuestPlace {
   readonly cpus: readonly CpuPlace[]
-  /** What QEMU's monitor says of all registers. */
+  /** All registers, as QEMU's monitor prints them. */
   readonly text: string
 }
 
 type Ask = VirtualMachine['ask']
 
-/** A frame is larger only where somebody keeps arrays on the stack. */
+/** Only functions with arrays on the stack have larger frames. */
 const largestFrame = 2n ** 20n
 const mostFrames = 32
-/** CPUs whose stacks are read: a word costs a turn of the monitor. */
+/** CPUs whose stacks are read: every frame costs a monitor command. */
 const mostStacks = 16
 const stackWords = 64
 const mostText = 2 ** 20
 const wordBytes = 8n
 
-/** Whether a frame pointer can be one: aligned, and above what is below it on the stack. */
+/** Whether a value can be a frame pointer: aligned, and above the frame that it was read from. */
 function isFrame(frame: bigint, above: bigint): boolean {
   return frame % wordBytes === 0n && frame >= above && frame - above < largestFrame
 }
 
-/** Follows frames as both architectures have them: the caller's frame, then where it goes on. */
+/** Follows frames, which both architectures lay out alike: the caller's frame, then the return address. */
 async function walkFrames(
   registers: CpuRegisters,
   read: (address: bigint, words: number) => Promise<readonly bigint[]>,
@@ -52,7 +52,7 @@ async function walkFrames(
   return callers
 }
 
-/** Words of the stack that no frame accounts for, and the link register. */
+/** Words of the stack that no frame covers, and the link register. */
 async function readCandidates(
   { framePointer, stackPointer, link }: CpuRegisters,
   callers: readonly bigint[],
@@ -67,13 +67,13 @@ async function readCandidates(
 }
 
 /**
- * Stops a guest and looks where its CPUs are; undefined where the VMM does not say within the time.
- * The guest is hostile: what it has in its registers and on its stacks is looked at, not believed.
+ * Stops a guest and locates its CPUs; undefined if the VMM does not answer within the limit. The guest
+ * is hostile: its registers and stacks are reported, not trusted.
  */
 export async function inspectGuest(ask: Ask, limitMs: number): Promise<GuestPlace | undefined> {
   const over = delay(limitMs).then((): undefined => undefined)
-  const inTime = async (question: Promise<unknown>): Promise<unknown> =>
-    Promise.race([question.catch(() => undefined), over])
+  const inTime = async (command: Promise<unknown>): Promise<unknown> =>
+    Promise.race([command.catch(() => undefined), over])
   const monitor = async (line: string, cpu = 0): Promise<string> => {
     const parameters = { 'command-line': line, 'cpu-index': cpu }
     const answer = await inTime(ask('human-monitor-command', parameters))

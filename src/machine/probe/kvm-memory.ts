@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { readTextIfThere, writeWhole } from '../../host/files/files.js'
 import type { KvmState } from '../accelerator.js'
 
-/** What an answer about KVM holds for: one boot of the host, one QEMU. */
+/** What a probe result is valid for: one boot of the host and one QEMU. */
 export interface ProbedHost {
   readonly boot: string
   readonly qemu: string
@@ -22,7 +22,7 @@ function fileIn(folder: string): string {
   return path.join(folder, 'kvm-probe.json')
 }
 
-/** What was found out on this very host; undefined where nobody has looked since it changed. */
+/** The stored probe result; undefined if the host was rebooted or has another QEMU since. */
 export async function recallProbe(folder: string, host: ProbedHost): Promise<KvmState | undefined> {
   try {
     const text = (await readTextIfThere(fileIn(folder))) ?? ''
@@ -33,7 +33,7 @@ export async function recallProbe(folder: string, host: ProbedHost): Promise<Kvm
   }
 }
 
-/** Not being able to remember it costs a moment the next time, and nothing else. */
+/** Stores the probe result. A failure is ignored: it only costs another probe. */
 export async function rememberProbe(
   folder: string,
   host: ProbedHost,

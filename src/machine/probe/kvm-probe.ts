@@ -10,11 +10,11 @@ import { recallProbe, rememberProbe } from './kvm-memory.js'
 import { probeImage } from './probe-image.js'
 
 const device = '/dev/kvm'
-/** What the probe guest is written for. */
+/** The architecture of the probe guest. */
 const probedArch: Arch = 'x86_64'
 const qemu = architectures[probedArch].qemu.program
 
-/** It takes 0.2 s where KVM works. */
+/** The probe takes 0.2 s if KVM works. */
 const probeLimitMs = 3000
 
 const stepNames: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ const stepNames: Readonly<Record<string, string>> = {
   F: 'a timer interrupt',
 }
 
-/** What QEMU's exit status and the probe's letters say (probe.S has their meaning). */
+/** Judges QEMU's exit status and the probe's letters, which probe.S explains. */
 export function judgeProbe(run: {
   readonly exitCode: number | null
   readonly timedOut: boolean
@@ -36,12 +36,12 @@ export function judgeProbe(run: {
   if (run.exitCode === 35)
     return { state: 'broken', reason: 'guests run, but far slower than without it' }
   const letters = /^[RPLTSFI]+/.exec(run.output)?.[0] ?? ''
-  const said = /^KVM.*$/m.exec(run.output)?.[0]
+  const kvmError = /^KVM.*$/m.exec(run.output)?.[0]
   const lost = stepNames[letters.at(-1) ?? ''] ?? 'its first instruction'
   const how = run.timedOut ? `hung at ${lost}` : `died at ${lost}`
   return {
     state: 'broken',
-    reason: `a probe guest ${how}${said === undefined ? '' : ` (${said})`}`,
+    reason: `a probe guest ${how}${kvmError === undefined ? '' : ` (${kvmError})`}`,
   }
 }
 
@@ -62,25 +62,23 @@ async function runProbe(folder: string): Promise<{ state: KvmState; lasting: boo
   if (reason === 'not-started')
     return { state: { state: 'not-probed', reason: 'QEMU cannot be started' }, lasting: false }
   const state = judgeProbe({ exitCode, timedOut: reason === 'timeout', output: lines.join('\n') })
-  // A host that was busy for three seconds may have been only that.
+  // A timeout may just mean that the host was busy for three seconds.
   return { state, lasting: reason === 'exited' }
 }
 
-/** Whether a host can be probed. */
 export function canProbeKvm(hostArch: string): boolean {
   return hostArch === probedArch
 }
 
-/** What is known of KVM without a probe. */
 export const notProbed: KvmState = {
   state: 'not-probed',
-  reason: 'the probe guest is one for x86-64',
+  reason: 'the probe guest needs an x86-64 host',
 }
 
 /**
- * Finds out whether KVM runs guests here, by running one to its end. That the device opens proves
- * nothing. For hosts that `canProbeKvm` names; needs QEMU. The answer is kept in `folder` until the host boots again or has
- * another QEMU.
+ * Tests whether KVM works by running a guest to its end: that the device opens proves nothing. Only for
+ * hosts that `canProbeKvm`; needs QEMU. The result is stored in `folder` and valid until the host
+ * reboots or gets another QEMU.
  */
 export async function probeKvm(folder: string): Promise<KvmState> {
   if (!(await fileExists(device))) return { state: 'absent' }

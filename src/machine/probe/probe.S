@@ -18,7 +18,7 @@
  * and then its result to isa-debug-exit, which makes QEMU's exit status (result << 1) | 1:
  *   0x10  33  works     0x11  35  executes far too slowly     0x12  37  a step gave a wrong result
  * Any other end is a failure as well: a triple fault (status 0 under -no-reboot), a hang, or a
- * QEMU that stays with an internal error. The letters then tell the step that was not survived.
+ * QEMU that stays with an internal error. The letters then show which step failed.
  */
 
 #define DEBUG_CONSOLE 0xe9

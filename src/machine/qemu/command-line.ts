@@ -8,8 +8,8 @@ import { plan9Arguments } from './plan9-arguments.js'
 import { sharesArguments } from './share-arguments.js'
 
 /**
- * microvm as OSv's scripts/run.py has it: no interrupt controller or timer but the APIC's, no ACPI,
- * and the kernel told of its virtio-mmio devices on its command line.
+ * microvm as configured by OSv's scripts/run.py: only the APIC's interrupt controller and timer, no
+ * ACPI, and the virtio-mmio devices passed to the kernel on its command line.
  */
 const microvmOptions = 'x-option-roms=off,pit=off,pic=off,rtc=off,auto-kernel-cmdline=on,acpi=off'
 
@@ -18,7 +18,7 @@ function machineArguments({ boot: { machine } }: MachineInput): readonly string[
     ? [
         '-machine',
         `microvm,${microvmOptions}`,
-        // Guests of today speak virtio 1 and nothing else.
+        // Current guests support only virtio 1.
         '-global',
         'virtio-mmio.force-legacy=off',
       ]
@@ -40,12 +40,12 @@ function deviceArguments({ arch, boot }: MachineInput): readonly string[] {
     wanted ? ['-device', virtioDevice(boot.machine, kind)] : []
   const { isPc } = architectures[arch]
   return [
-    // Tells us of a guest's panic in a way that no console text can fake.
+    // Reports a guest's panic in a way that no console text can fake.
     ...(isPc ? ['-device', 'pvpanic'] : []),
     ...(isPc && boot.debug_exit ? ['-device', 'isa-debug-exit,iobase=0xf4,iosize=0x04'] : []),
-    // Stopped as it is, it can still be looked into.
+    // A guest that was paused can still be inspected.
     ...(boot.watchdog ? ['-device', 'i6300esb', '-action', 'watchdog=pause'] : []),
-    // Where a Linux leaves what its core has to have for drgn (CONFIG_FW_CFG_SYSFS, CRASH_DUMP).
+    // Linux stores the note there that drgn needs in a core (CONFIG_FW_CFG_SYSFS, CRASH_DUMP).
     ...(boot.core === true ? ['-device', 'vmcoreinfo'] : []),
     ...virtio(boot.rng, 'virtio-rng'),
     ...virtio(boot.balloon, 'virtio-balloon'),
@@ -55,7 +55,7 @@ function deviceArguments({ arch, boot }: MachineInput): readonly string[] {
 function controlArguments({ control }: MachineInput): readonly string[] {
   if (control.type === 'terminal') return ['-serial', 'stdio']
   if (control.type === 'interactive') {
-    // mux gives the keys Ctrl-a x and Ctrl-a h; no monitor is behind it, Ctrl-c is the guest's.
+    // mux adds the keys Ctrl-a x and Ctrl-a h, but no monitor; Ctrl-c goes to the guest.
     const log = `logfile=${quoteValue(control.consoleLog)}`
     return ['-chardev', `stdio,id=console,mux=on,signal=off,${log}`, '-serial', 'chardev:console']
   }
@@ -63,7 +63,7 @@ function controlArguments({ control }: MachineInput): readonly string[] {
     // Stopped until everything is attached, so that not even the first byte is lost.
     '-S',
     '-chardev',
-    // QEMU writes the log itself: it is whole on disk even when we are not there any more.
+    // QEMU writes the log itself: it is complete even if we die.
     `stdio,id=console,signal=off,logfile=${quoteValue(control.consoleLog)}`,
     '-serial',
     'chardev:console',
@@ -75,7 +75,7 @@ function controlArguments({ control }: MachineInput): readonly string[] {
   ]
 }
 
-/** The whole QEMU command line of a machine, program first. No default device, no user's own file. */
+/** QEMU's command line for a machine, program first. No default devices, no user configuration. */
 export function planMachine(
   input: MachineInput,
   program = architectures[input.arch].qemu.program,
@@ -88,7 +88,7 @@ export function planMachine(
     '-display',
     'none',
     '-no-reboot',
-    // A panicked guest goes on printing its trace; the event tells us anyway.
+    // Let a panicked guest print its trace; the event still reports the panic.
     '-action',
     'panic=none',
     ...machineArguments(input),
@@ -107,7 +107,7 @@ export function planMachine(
     ...disksArguments(input),
     ...sharesArguments(input),
     ...plan9Arguments(input),
-    // What the profile's rules let through.
+    // Checked by the profile's rules.
     ...(boot.arguments ?? []),
     ...secondConsolesArguments(input),
   ]

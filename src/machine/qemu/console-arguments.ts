@@ -1,7 +1,7 @@
 import type { MachineInput } from '../machine-input.js'
 import { quoteValue, virtioDevice } from './option-syntax.js'
 
-/** QEMU's options for consoles beside the serial one: a guest finds them in this order (Linux: hvc0, hvc1, …). */
+/** QEMU's options for second consoles, in the guest's order (Linux: hvc0, hvc1, …). */
 export function secondConsolesArguments({
   boot: { machine },
   consoles = [],

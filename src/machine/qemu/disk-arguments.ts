@@ -1,7 +1,7 @@
 import type { Disk, MachineInput } from '../machine-input.js'
 import { quoteValue, virtioDevice } from './option-syntax.js'
 
-/** AHCI has a port for every drive, IDE a master and a slave on a cable; QEMU fills up neither. */
+/** AHCI has one drive per port, IDE two per cable; QEMU does not assign them by itself. */
 function portOf(machine: string, place: number): string {
   const units = machine === 'pc' ? 2 : 1
   return `bus=ide.${Math.floor(place / units)},unit=${place % units}`
@@ -40,7 +40,7 @@ function diskArguments(
   ]
 }
 
-/** QEMU's options for the disks; the first is booted where there is no kernel. */
+/** QEMU's options for the disks; without a kernel the first disk is booted. */
 export function disksArguments({
   boot: { machine },
   kernel,

@@ -1,9 +1,9 @@
-/** A virtio device by the bus that the machine has: microvm has no PCI. */
+/** The name of a virtio device on the machine's bus: microvm has no PCI. */
 export function virtioDevice(machine: string, kind: string): string {
   return machine === 'microvm' ? `${kind}-device` : `${kind}-pci`
 }
 
-/** A comma ends a property in QEMU's option syntax; doubled it is a comma (QemuOpts). */
+/** A comma ends a property in QEMU's option syntax; a doubled one is a literal comma (QemuOpts). */
 export function quoteValue(value: string): string {
   return value.replaceAll(',', ',,')
 }

@@ -1,13 +1,13 @@
 import type { MachineInput } from '../machine-input.js'
 import { quoteValue, virtioDevice } from './option-syntax.js'
 
-/** QEMU's options for the folders that it serves itself, by the protocol of Plan 9. */
+/** QEMU's options for folders that it serves itself with the Plan 9 protocol. */
 export function plan9Arguments({
   boot: { machine },
   plan9 = [],
 }: Pick<MachineInput, 'boot' | 'plan9'>): readonly string[] {
   return plan9.flatMap(({ tag, path, security, readonly }, index) => {
-    // none: owners that we may not set are let be; mapped: they are written beside, as attributes.
+    // none ignores owners that we may not set; mapped stores them as extended attributes.
     const model = security === 'mapped' ? 'mapped-xattr' : 'none'
     const place = `path=${quoteValue(path)},security_model=${model}`
     return [

@@ -16,7 +16,7 @@ interface QmpMessage {
   readonly error?: { readonly class?: unknown; readonly desc?: unknown } | null
 }
 
-/** The longest answer that is asked for, the registers of many CPUs, stays far below it. */
+/** The longest answer, the registers of many CPUs, is far shorter. */
 const longestMessage = 4 * 1024 * 1024
 
 interface Pending {
@@ -47,14 +47,14 @@ function refusalOf({ error }: QmpMessage): QmpRefusal {
 }
 
 /**
- * Speaks QMP (QEMU: docs/interop/qmp-spec) over a stream. Answers come in the order of the commands. When the stream ends, or
- * says what is no QMP, everything still pending is rejected.
+ * Speaks QMP (QEMU: docs/interop/qmp-spec) over a stream. Answers come in the order of the commands.
+ * When the stream ends or is not QMP, all pending commands are rejected.
  */
 export function createQmpClient(stream: Duplex, onEvent: QmpEvent): QmpClient {
   const pending: Pending[] = []
   let closed: Error | undefined
-  let tellLost: (error: Error) => void = () => undefined
-  const lost = new Promise<Error>((resolve) => (tellLost = resolve))
+  let resolveLost: (error: Error) => void = () => undefined
+  const lost = new Promise<Error>((resolve) => (resolveLost = resolve))
   const expectAnswer = async (): Promise<unknown> =>
     new Promise((resolve, reject) => {
       if (closed === undefined) pending.push({ resolve, reject })
@@ -62,31 +62,32 @@ export function createQmpClient(stream: Duplex, onEvent: QmpEvent): QmpClient {
     })
   const close = (error: Error): void => {
     closed ??= error
-    tellLost(closed)
+    resolveLost(closed)
     for (const { reject } of pending.splice(0)) reject(error)
   }
 
   const greeting = expectAnswer()
-  // Whoever awaits it is told; a machine that is stopped before anybody does is no bug.
+  // handshake() reports the error; a machine stopped before the handshake is not a bug.
   greeting.catch(() => undefined)
 
   readBoundedLines(stream, longestMessage, {
     onLine: (line, whole) => {
       if (closed !== undefined) return
       const message = whole ? parseMessage(line) : undefined
-      if (message === undefined) close(new Error(`QEMU said what is no QMP: ${line.slice(0, 200)}`))
+      if (message === undefined)
+        close(new Error(`QEMU sent a line that is not QMP: ${line.slice(0, 200)}`))
       else if (message.event !== undefined) onEvent(nameOf(message), reasonOf(message))
       else if (message.error === undefined) pending.shift()?.resolve(message.return)
       else pending.shift()?.reject(refusalOf(message))
     },
-    // A machine that is gone resets the socket.
+    // A machine that has ended resets the socket.
     onClose: (error) =>
       close(new Error(error?.message ?? 'QEMU closed its control socket', { cause: error })),
   })
 
   const execute = async (command: string, parameters?: QmpParameters): Promise<unknown> => {
     const answer = expectAnswer()
-    // JSON has no undefined: a command without arguments is sent without.
+    // JSON.stringify leaves out undefined arguments.
     const message = { execute: command, arguments: parameters }
     if (closed === undefined) stream.write(`${JSON.stringify(message)}\n`)
     return answer
@@ -101,7 +102,7 @@ export function createQmpClient(stream: Duplex, onEvent: QmpEvent): QmpClient {
   }
 }
 
-/** QEMU is driven by QMP on the descriptor that leads to us; its end is an event as well. */
+/** QEMU is controlled by QMP on the descriptor connected to us; events also report its end. */
 export function createQmpControl(patienceMs = ordinaryPatienceMs): MachineControl {
   return {
     vmm: 'qemu',

@@ -2,8 +2,8 @@ import { memoryArgument, type MachineInput } from '../machine-input.js'
 import { quoteValue, virtioDevice } from './option-syntax.js'
 
 /**
- * QEMU's options for shared folders. The serving process reads and writes the guest's memory itself,
- * which therefore has to be shareable: a memfd, because /dev/shm is 64 MiB in many containers.
+ * QEMU's options for shared folders. The serving process accesses the guest's memory directly, so the
+ * memory must be shared: a memfd, because /dev/shm is 64 MiB in many containers.
  */
 export function sharesArguments({
   boot: { machine, memory },
@@ -13,7 +13,7 @@ export function sharesArguments({
   return [
     '-object',
     `memory-backend-memfd,id=memory,size=${memoryArgument(memory)},share=on`,
-    // As the machine's whole memory; microvm and virt have no NUMA nodes to attach it to.
+    // Used for the whole memory: microvm and virt have no NUMA nodes to attach it to.
     '-machine',
     'memory-backend=memory',
     ...shares.flatMap(({ tag, socket }, index) => [

@@ -3,7 +3,7 @@ import type { Vmm } from '../vmm.js'
 import { planMachine } from './command-line.js'
 import { createQmpControl } from './qmp.js'
 
-/** QEMU: stopped at first, driven by QMP, with whatever a profile can ask for. */
+/** QEMU: starts stopped, is controlled by QMP, and has everything that a profile can ask for. */
 export const qemu: Vmm = {
   logsConsole: true,
   vocabulary: { acceleratorFailed: /^KVM internal error|^KVM: entry failed/ },

@@ -6,7 +6,7 @@ import { checkMachine } from './machine-rules.js'
 import { addObjections } from './objection.js'
 import { duration, size } from './units.js'
 
-/** `require-kvm` is `kvm`, which means KVM or nothing. */
+/** `require-kvm` is an alias of `kvm`: neither falls back to TCG. */
 export const accelerators = ['auto', 'kvm', 'tcg', 'require-kvm'] as const
 export type Accelerator = (typeof accelerators)[number]
 export const stops = ['quit', 'powerdown'] as const
@@ -27,7 +27,7 @@ const diskInterface = z.enum(diskInterfaces)
 
 const disk = z.strictObject({
   path: z.string().min(1).describe('Image, relative to the profile’s repository or {out}'),
-  format: z.enum(['raw', 'qcow2']).optional().describe('By what the file looks like if not given'),
+  format: z.enum(['raw', 'qcow2']).optional().describe('Detected from the file if not given'),
   interface: diskInterface.optional().describe('disk_interface if not given'),
   snapshot: z
     .boolean()
@@ -45,7 +45,7 @@ const network = z.strictObject({
         guest: port.describe('Port the guest listens on'),
         host: port
           .optional()
-          .describe('Port of 127.0.0.1 that leads there; a free one if not given'),
+          .describe('Port of 127.0.0.1 that is forwarded; a free one if not given'),
         protocol: z.enum(['tcp', 'udp']).optional().describe('tcp if not given'),
       }),
     )
@@ -59,11 +59,11 @@ const network = z.strictObject({
     .string()
     .regex(/^[A-Za-z0-9_.-]{1,15}$/, 'not the name of a network interface')
     .optional()
-    .describe('A tap interface that exists, in place of the network that QEMU plays itself'),
+    .describe('An existing tap interface, instead of QEMU’s user-mode network'),
 })
 
 const share = z.strictObject({
-  // The device has 36 bytes for it (virtio specification, file system device).
+  // The device has 36 bytes for the tag (virtio specification, file system device).
   tag: z
     .string()
     .regex(/^[A-Za-z0-9_.-]{1,36}$/, 'not a tag')
@@ -72,7 +72,7 @@ const share = z.strictObject({
   type: z
     .enum(['virtiofs', '9p'])
     .optional()
-    .describe('virtiofs if not given, which virtiofsd serves; 9p QEMU serves itself'),
+    .describe('virtiofs (default) is served by virtiofsd, 9p by QEMU itself'),
   security: z
     .enum(['none', 'mapped'])
     .optional()
@@ -93,8 +93,8 @@ const secondConsole = z.strictObject({
 /** How a kernel is booted. */
 export const bootSection = z
   .strictObject({
-    vmm: z.enum(vmmIds).describe('What plays the machine; all but qemu need KVM that works'),
-    machine: z.enum(machines).describe('QEMU machine; microvm needs KVM that works'),
+    vmm: z.enum(vmmIds).describe('Virtual machine monitor; all but qemu need working KVM'),
+    machine: z.enum(machines).describe('QEMU machine; microvm needs working KVM'),
     cpu: z
       .string()
       .regex(/^[A-Za-z0-9_.,=+-]+$/)
@@ -108,10 +108,10 @@ export const bootSection = z
     cmdline: z.string().describe('Kernel command line'),
     initramfs: initramfs.optional(),
     disk_interface: diskInterface.describe(
-      'How the built image and every disk that does not say it is attached; ide is AHCI on q35',
+      'Interface of the built image and of disks that name none; ide is AHCI on q35',
     ),
     disks: z.array(disk).optional().describe('Further disks; writes go to a snapshot'),
-    network: network.optional().describe('No network where there is no such section'),
+    network: network.optional().describe('Without this section the guest has no network'),
     shares: z
       .array(share)
       .optional()
@@ -128,7 +128,7 @@ export const bootSection = z
       .describe('Give the guest an i6300esb watchdog; one that is not fed in time is a hang'),
     stop: z
       .enum(stops)
-      .describe('How a guest that passed is stopped; powerdown: by its power button at first'),
+      .describe('How a guest that passed is stopped; powerdown: by its power button first'),
     stop_within: duration.describe('Limit on the time from its power button to its end'),
     timeout: duration.describe('Limit on the whole boot'),
     silence: duration.describe('Limit on the time without a byte on the console'),
@@ -138,21 +138,21 @@ export const bootSection = z
       .int()
       .min(0)
       .max(10)
-      .describe('How often a boot is tried again that failed for a passing trouble of the host'),
+      .describe('How often a boot is retried after a transient failure of the host'),
     repeat: z
       .int()
       .min(1)
       .max(100)
-      .describe('How often it is booted; it passes only where every boot does'),
+      .describe('Number of boots; the run passes only if every boot does'),
     consoles: z
       .array(secondConsole)
       .max(8)
       .optional()
-      .describe('Consoles beside the serial one; each is written to console.NAME.log'),
+      .describe('Consoles in addition to the serial one; each is written to console.NAME.log'),
     core: z
       .boolean()
       .optional()
-      .describe('Keep the guest’s memory (guest.core) when it hangs, takes too long or panics'),
+      .describe('Dump the guest’s memory (guest.core) when it hangs, times out or panics'),
   })
   .transform(resolveMemory)
   .superRefine((boot, context) =>

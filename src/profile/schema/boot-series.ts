@@ -5,7 +5,7 @@ import { isTag } from '../../output-files.js'
 
 const mebibyte = 2 ** 20
 
-/** Where the least memory that is enough is looked for; whole MiB, in bytes. */
+/** The range in which the least memory is searched; whole MiB, in bytes. */
 export interface MemorySearch {
   readonly from: number
   readonly to: number
@@ -27,9 +27,9 @@ const sizeOrMinimum = z
 const search = z
   .strictObject({
     minimum: z.strictObject({
-      from: size.optional().describe('The least that is tried (default 4MiB)'),
-      to: size.optional().describe('The most that is tried, and has to be enough (default 1GiB)'),
-      step: size.optional().describe('How exactly the least is wanted (default 1MiB)'),
+      from: size.optional().describe('Smallest size to try (default 4MiB)'),
+      to: size.optional().describe('Largest size to try, which must suffice (default 1GiB)'),
+      step: size.optional().describe('Precision of the search (default 1MiB)'),
     }),
   })
   .transform(
@@ -41,9 +41,9 @@ const search = z
 /** A size, or `minimum`: the least with which the profile still passes. */
 export const bootMemory = z
   .union([sizeOrMinimum, search])
-  .describe('Memory; minimum looks for the least with which the profile still passes')
+  .describe('Memory; minimum searches for the least with which the profile passes')
 
-/** What machines are made of has a size for its memory: where the least is sought, the most. */
+/** Machines need a definite size: for a search, `memory` is the most that is tried. */
 export function resolveMemory<Boot extends { readonly memory: number | MemorySearch }>({
   memory,
   ...boot
@@ -57,18 +57,18 @@ export function resolveMemory<Boot extends { readonly memory: number | MemorySea
 }
 
 /** The part of `boot` that the rules are about. */
-interface SeriesWish {
+interface SeriesSettings {
   readonly repeat: number
   readonly memory_search?: MemorySearch | undefined
   readonly consoles?: readonly { readonly name: string }[] | undefined
 }
 
-/** What is wrong with a profile that boots more than once, and where below `boot`. */
+/** Checks a profile that boots more than once; paths are relative to `boot`. */
 export function checkSeries({
   repeat,
   memory_search: wanted,
   consoles = [],
-}: SeriesWish): readonly Objection[] {
+}: SeriesSettings): readonly Objection[] {
   const taken = consoles.findIndex(({ name }) => isTag(name))
   const problems = [
     ...(taken === -1
@@ -76,7 +76,7 @@ export function checkSeries({
       : [
           {
             path: ['consoles', taken, 'name'],
-            message: `${consoles[taken]?.name ?? ''} names the logs of further boots`,
+            message: `${consoles[taken]?.name ?? ''} is reserved for the logs of further boots`,
           },
         ]),
   ]
@@ -93,7 +93,7 @@ export function checkSeries({
       ? [{ path: ['memory', 'minimum'], message: 'from is more than to' }]
       : []),
     ...(repeat > 1
-      ? [{ path: ['repeat'], message: 'with memory: minimum it is not one memory that boots' }]
+      ? [{ path: ['repeat'], message: 'cannot be combined with memory: minimum' }]
       : []),
   ]
 }

@@ -6,10 +6,9 @@ import { regexText } from './regex-text.js'
 import { duration } from './units.js'
 
 /**
- * The expectation language, as it is written in a profile: a string is literal text; an object
- * carries `text:` or `regex:`, a question to a port of the guest, or how the guest ends; and,
- * optionally, a name, a time limit, bounds on what it captures, how often it is to be seen, and what
- * the guest is sent then.
+ * The expectation language of profiles. A string is literal text. An object has `text:` or `regex:`, a
+ * request to a port of the guest, or how the guest ends; and optionally a name, a time limit, bounds
+ * on captured numbers, how often it must occur, and text to send to the guest when it is met.
  */
 const bounds = z
   .record(
@@ -47,15 +46,15 @@ const literal = z
   .min(1)
   .describe('Literal text that the line contains')
 
-const count = z.int().min(1, 'at least 1; what must not be seen is never: true').max(10_000)
+const count = z.int().min(1, 'at least 1; use never: true for what must not occur').max(10_000)
 
 const forms = ['text', 'regex', 'http', 'tcp', 'exit'] as const
 
 const expectMatch = z
   .strictObject({
     ...matchFields,
-    http: httpQuestion.optional().describe('Asked of a forwarded port until it answers like this'),
-    tcp: tcpQuestion.optional().describe('Asked of a forwarded port until it answers like this'),
+    http: httpQuestion.optional().describe('Request to a forwarded port, repeated until it is answered like this'),
+    tcp: tcpQuestion.optional().describe('Request to a forwarded port, repeated until it is answered like this'),
     exit: z
       .union([z.int().min(0).max(255), z.enum(['poweroff', 'reset'])])
       .optional()
@@ -64,18 +63,18 @@ const expectMatch = z
       .optional()
       .describe('Time limit, counted from the moment this entry is next in order'),
     bounds: bounds.optional(),
-    at_least: count.optional().describe('Met when it has been seen so often'),
+    at_least: count.optional().describe('Met after this many occurrences'),
     exactly: count
       .optional()
-      .describe('Met when it has been seen so often; once more before the verdict fails it'),
+      .describe('Met after this many occurrences; one more before the verdict fails it'),
     never: z
       .literal(true)
       .optional()
-      .describe('From here on it must not be seen; what comes after it does not wait'),
+      .describe('Must not occur from here on; later entries do not wait for it'),
     interleaved: z
       .boolean()
       .optional()
-      .describe('Other writers may have put their characters between those of the text'),
+      .describe('Characters of other writers may be mixed into the text'),
     send: z
       .string()
       .min(1)
@@ -110,7 +109,7 @@ const allowMatch = z
   })
   .refine(exactlyOnePattern, onePattern)
 
-/** An entry with its key in the profile, by which reports find its line; our own have none. */
+/** An entry with its profile key, by which reports find its line; built-in entries have none. */
 type Keyed<Entry> = Entry & { readonly key?: string | undefined }
 
 function withKey<Entry extends object>(entry: Entry, key: string): Keyed<Entry> {
@@ -127,14 +126,14 @@ function keyGroup(group: Match | z.output<typeof anyOrder>, key: string): Expect
 export const expectList = z
   .array(z.union([...expectEntry.options, anyOrder]))
   .superRefine((list, context) => {
-    // Nothing can be expected of a machine that is gone.
+    // Nothing can be expected after the machine has ended.
     const early = list.findIndex((entry, index) => 'exit' in entry && index < list.length - 1)
     const groups = list.flatMap((group, index) =>
       'any_order' in group && group.any_order.some((entry) => 'exit' in entry) ? [index] : [],
     )
     addObjections(context, [
       ...(early < 0 ? [] : [{ path: [early], message: 'exit: has to be the last entry' }]),
-      ...groups.map((index) => ({ path: [index], message: 'exit: has no place in a group' })),
+      ...groups.map((index) => ({ path: [index], message: 'exit: is not allowed in a group' })),
     ])
   })
   .transform((list): ExpectList => list.map((group, index) => keyGroup(group, `expect.${index}`)))
@@ -150,7 +149,7 @@ export type ExpectList = readonly (ExpectEntry | { readonly any_order: readonly 
 export type RejectList = readonly Keyed<Reject>[]
 export type AllowList = readonly Keyed<z.output<typeof allowMatch>>[]
 
-/** The guest's ports that a list asks, each with the index of its entry. */
+/** The guest's ports that a list sends requests to, each with the index of its entry. */
 export function listAskedPorts(list: ExpectList): readonly (readonly [number, number])[] {
   return list.flatMap((group, index) => {
     const entries = 'any_order' in group ? group.any_order : [group]

@@ -1,11 +1,11 @@
-/** A word of `boot.arguments` that is refused, by its place there. */
+/** Why a word of `boot.arguments` is refused, with its index. */
 export interface ArgumentObjection {
   readonly index: number
   readonly message: string
 }
 
 const devices: ReadonlySet<string> = new Set([
-  // Buses, bridges and what QEMU has for trying out drivers.
+  // Buses, bridges and QEMU's devices for testing drivers.
   ...['pcie-root-port', 'pci-bridge', 'pcie-pci-bridge', 'edu', 'pci-testdev', 'pc-testdev'],
   ...['qemu-xhci', 'nec-usb-xhci', 'usb-ehci', 'ich9-usb-ehci1', 'piix3-usb-uhci', 'pci-ohci'],
   ...['usb-hub', 'usb-kbd', 'usb-mouse', 'usb-tablet'],
@@ -16,7 +16,7 @@ const devices: ReadonlySet<string> = new Set([
   ...['vmcoreinfo', 'vmgenid', 'hyperv-testdev'],
 ])
 
-/** What attaches the devices that are not taken here; by how their names begin. */
+/** The profile key for devices that are refused here, by prefix of their names. */
 const deviceKeys: readonly (readonly [RegExp, string])[] = [
   [/^(?:virtio-blk|virtio-scsi|nvme|scsi-|ide-|ahci|ich9-ahci|usb-storage|floppy)/, 'boot.disks'],
   [/^(?:virtio-net|vmxnet3|e1000|rtl8139|ne2k|pcnet|usb-net)/, 'boot.network'],
@@ -56,11 +56,11 @@ const optionKeys: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Properties that open a file of the host, or something that only we attach. */
+/** Properties that open a file of the host, or refer to backends that only we attach. */
 const closedProperties =
   /^(?:file|romfile|bios|path|chardev|drive|netdev|fsdev|memdev|host|hostdev|rrfile|gen_id|audiodev|secret|config-file)$/
 
-/** `a=b,c` by keys; a doubled comma belongs to a value (QemuOpts). */
+/** The keys of `a=b,c`; a doubled comma belongs to a value (QemuOpts). */
 function propertiesOf(value: string): readonly string[] {
   return value
     .replaceAll(',,', '')
@@ -70,16 +70,16 @@ function propertiesOf(value: string): readonly string[] {
 
 function objectToProperties(properties: readonly string[]): string | undefined {
   const closed = properties.find((name) => closedProperties.test(name.replace(/^.*\./, '')))
-  return closed === undefined ? undefined : `${closed}= reaches what is not the guest’s`
+  return closed === undefined ? undefined : `${closed}= reaches outside the guest`
 }
 
 function objectToDevice(value: string): string | undefined {
   const [first = '', ...properties] = propertiesOf(value)
-  // Without its name in front, QEMU takes the property driver=.
+  // Instead of a name in front, QEMU also accepts the property driver=.
   const name = value.startsWith('driver=') ? (value.split(/[=,]/, 2)[1] ?? '') : first
   const key = deviceKeys.find(([pattern]) => pattern.test(name))?.[1]
   if (key !== undefined) return `${name} is attached by ${key}`
-  if (!devices.has(name)) return `the device ${name} is not on the list of harmless ones`
+  if (!devices.has(name)) return `the device ${name} is not on the list of harmless devices`
   if (properties.includes('driver')) return 'a device has one driver'
   return objectToProperties(properties)
 }
@@ -91,17 +91,17 @@ function objectToValue(value: string): string | undefined {
 function objectToGlobal(value: string): string | undefined {
   return /^[\w-]+\.[\w-]+=/.test(value)
     ? objectToValue(value)
-    : 'only the short form DEVICE.PROPERTY=VALUE is taken'
+    : 'only the short form DEVICE.PROPERTY=VALUE is accepted'
 }
 
 function objectToFirmwareItem(value: string): string | undefined {
-  // Names below opt/ are the user's, and all others the machine's (QEMU: docs/specs/fw_cfg).
+  // Names below opt/ belong to the user, all others to the machine (QEMU: docs/specs/fw_cfg).
   return /^name=opt\/[^,=]+,string=/.test(value)
     ? objectToProperties(propertiesOf(value).slice(2))
-    : 'only name=opt/…,string=… is taken'
+    : 'only name=opt/…,string=… is accepted'
 }
 
-/** Options that are taken, and what is wrong with a value of each. */
+/** Accepted options, each with a check of its value. */
 const options: ReadonlyMap<string, (value: string) => string | undefined> = new Map([
   ['-device', objectToDevice],
   ['-global', objectToGlobal],
@@ -111,17 +111,17 @@ const options: ReadonlyMap<string, (value: string) => string | undefined> = new 
   ['-fw_cfg', objectToFirmwareItem],
 ])
 
-const taken = [...options.keys()].join(', ')
+const accepted = [...options.keys()].join(', ')
 
 function objectToOption(option: string): string {
-  // Two hyphens are one to QEMU.
+  // QEMU treats two hyphens like one.
   const key = optionKeys.get(option.replace(/^--/, '-'))
   return key === undefined
-    ? `${option} is not taken here; these are: ${taken}`
+    ? `${option} is not accepted here; these are: ${accepted}`
     : `${option} is set by ${key}`
 }
 
-/** What of QEMU's options a profile may not add; by an allow-list, option and value in turn. */
+/** Checks the QEMU options that a profile adds, alternating option and value, against an allow-list. */
 export function checkArguments(words: readonly string[]): readonly ArgumentObjection[] {
   const objections: ArgumentObjection[] = []
   for (let index = 0; index < words.length; index += 2) {
@@ -129,10 +129,10 @@ export function checkArguments(words: readonly string[]): readonly ArgumentObjec
     const check = options.get(option)
     if (check === undefined) {
       objections.push({ index, message: objectToOption(option) })
-      // Whether it has a value, its author alone knows; what follows would be guessed.
+      // Unknown options may or may not have a value: the next word would be a guess.
       break
     }
-    const message = value === undefined ? `${option} wants a value` : check(value)
+    const message = value === undefined ? `${option} needs a value` : check(value)
     if (message !== undefined)
       objections.push({ index: value === undefined ? index : index + 1, message })
   }

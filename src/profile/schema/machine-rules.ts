@@ -4,7 +4,7 @@ import { machineOf, vmmFacts, type VmmId } from '../../machine/vmm-facts.js'
 import { checkArguments } from './extra-arguments.js'
 import type { Objection } from './objection.js'
 
-interface ShareWish {
+interface ShareSettings {
   readonly tag: string
   readonly type?: 'virtiofs' | '9p' | undefined
   readonly security?: string | undefined
@@ -12,7 +12,7 @@ interface ShareWish {
 }
 
 /** The part of `boot` that the rules are about. */
-interface MachineWish {
+interface MachineSettings {
   readonly vmm: VmmId
   readonly machine: MachineType
   readonly cpu?: string | undefined
@@ -30,7 +30,7 @@ interface MachineWish {
         readonly tap?: string | undefined
       }
     | undefined
-  readonly shares?: readonly ShareWish[] | undefined
+  readonly shares?: readonly ShareSettings[] | undefined
   readonly arguments?: readonly string[] | undefined
   readonly consoles?: readonly { readonly name: string }[] | undefined
   readonly core?: boolean | undefined
@@ -38,7 +38,7 @@ interface MachineWish {
   readonly stop?: string | undefined
 }
 
-/** Why an architecture does not have a machine; undefined where it does. */
+/** Why an architecture does not have a machine; undefined if it does. */
 export function objectToArch(arch: Arch, machine: MachineType): string | undefined {
   const machines: readonly string[] = architectures[arch].machines
   return machines.includes(machine)
@@ -46,21 +46,21 @@ export function objectToArch(arch: Arch, machine: MachineType): string | undefin
     : `there is no ${machine} for ${arch}; it has ${machines.join(', ')}`
 }
 
-/** Why a VMM does not play machines of an architecture; undefined where it does. */
+/** Why a VMM does not support an architecture; undefined if it does. */
 export function objectToVmm(arch: Arch, vmm: VmmId): string | undefined {
   const { archs } = vmmFacts[vmm]
   return archs.includes(arch)
     ? undefined
-    : `${vmm} has no machines of ${arch}; it has ${archs.join(', ')}`
+    : `${vmm} does not support ${arch}; it supports ${archs.join(', ')}`
 }
 
-function checkDisks(boot: MachineWish): readonly Objection[] {
+function checkDisks(boot: MachineSettings): readonly Objection[] {
   const { name, traits } = machineOf(boot)
   const offered: readonly string[] = traits.diskInterfaces
-  const objectTo = (wish: string | undefined, ...path: (string | number)[]): Objection[] =>
-    wish === undefined || offered.includes(wish)
+  const objectTo = (wanted: string | undefined, ...path: (string | number)[]): Objection[] =>
+    wanted === undefined || offered.includes(wanted)
       ? []
-      : [{ path, message: `${name} has no ${wish}; it has ${offered.join(', ')}` }]
+      : [{ path, message: `${name} has no ${wanted}; it has ${offered.join(', ')}` }]
   return [
     ...objectTo(boot.disk_interface, 'disk_interface'),
     ...(boot.disks ?? []).flatMap((disk, index) =>
@@ -69,7 +69,7 @@ function checkDisks(boot: MachineWish): readonly Objection[] {
   ]
 }
 
-function checkNetwork(boot: MachineWish): readonly Objection[] {
+function checkNetwork(boot: MachineSettings): readonly Objection[] {
   const { vmm, network } = boot
   if (network === undefined) return []
   const { name, traits } = machineOf(boot)
@@ -85,29 +85,29 @@ function checkNetwork(boot: MachineWish): readonly Objection[] {
       ? [
           {
             path: ['network', 'outgoing'],
-            message: 'where a tap interface leads is the host’s say',
+            message: 'has no effect on a tap interface: the host decides where it leads',
           },
         ]
       : []),
     ...(!vmmFacts[vmm].playsNetwork && tap === undefined
-      ? [{ path: ['network'], message: `${vmm} has no network of its own: name a tap` }]
+      ? [{ path: ['network'], message: `${vmm} has no network of its own: set tap` }]
       : []),
   ]
 }
 
-function checkCpus({ vmm, cpu, cpus }: MachineWish): readonly Objection[] {
+function checkCpus({ vmm, cpu, cpus }: MachineSettings): readonly Objection[] {
   const { hasCpuModels, mostCpus } = vmmFacts[vmm]
   const has = hasCpuModels || cpu === undefined || cpu === 'max' || cpu === 'host'
   return [
-    ...(has ? [] : [{ path: ['cpu'], message: `${vmm} has no CPU but the host’s (max or host)` }]),
+    ...(has ? [] : [{ path: ['cpu'], message: `${vmm} has only the host’s CPU (max or host)` }]),
     ...(mostCpus !== null && cpus > mostCpus
       ? [{ path: ['cpus'], message: `${vmm} has at most ${mostCpus} CPUs` }]
       : []),
   ]
 }
 
-/** What needs PCI or ACPI. */
-function checkEnding(boot: MachineWish): readonly Objection[] {
+/** Features that need PCI or ACPI. */
+function checkEnding(boot: MachineSettings): readonly Objection[] {
   const { watchdog, stop } = boot
   const { name, traits } = machineOf(boot)
   return [
@@ -120,7 +120,7 @@ function checkEnding(boot: MachineWish): readonly Objection[] {
   ]
 }
 
-function checkConsoles({ vmm, consoles = [], core }: MachineWish): readonly Objection[] {
+function checkConsoles({ vmm, consoles = [], core }: MachineSettings): readonly Objection[] {
   const names = consoles.map(({ name }) => name)
   const repeated = names.findIndex((name, index) => names.indexOf(name) !== index)
   return [
@@ -128,7 +128,7 @@ function checkConsoles({ vmm, consoles = [], core }: MachineWish): readonly Obje
       ? [{ path: ['consoles'], message: `${vmm} has one console` }]
       : []),
     ...(!vmmFacts[vmm].dumpsMemory && core === true
-      ? [{ path: ['core'], message: `${vmm} cannot write the guest’s memory down` }]
+      ? [{ path: ['core'], message: `${vmm} cannot dump the guest’s memory` }]
       : []),
     ...(repeated === -1
       ? []
@@ -136,7 +136,7 @@ function checkConsoles({ vmm, consoles = [], core }: MachineWish): readonly Obje
   ]
 }
 
-function checkShares({ vmm, shares = [] }: MachineWish): readonly Objection[] {
+function checkShares({ vmm, shares = [] }: MachineSettings): readonly Objection[] {
   const tags = shares.map(({ tag }) => tag)
   const served = vmmFacts[vmm].shares
   const none =
@@ -163,26 +163,26 @@ function checkShares({ vmm, shares = [] }: MachineWish): readonly Objection[] {
   return [...none, ...single]
 }
 
-function checkExtra({ vmm, arguments: words = [] }: MachineWish): readonly Objection[] {
+function checkExtra({ vmm, arguments: words = [] }: MachineSettings): readonly Objection[] {
   if (!vmmFacts[vmm].takesArguments && words.length > 0)
-    return [{ path: ['arguments'], message: `they are QEMU’s, and ${vmm} is none` }]
+    return [{ path: ['arguments'], message: `are options of QEMU, not of ${vmm}` }]
   return checkArguments(words).map(({ index, message }) => ({
     path: ['arguments', index],
     message,
   }))
 }
 
-function checkMemory({ vmm, memory, shares = [] }: MachineWish): readonly Objection[] {
+function checkMemory({ vmm, memory, shares = [] }: MachineSettings): readonly Objection[] {
   const { wantsWholeMebibytes } = vmmFacts[vmm]
   const served = shares.some(({ type = 'virtiofs' }) => type === 'virtiofs')
   if (memory % 2 ** 20 === 0 || !(wantsWholeMebibytes || served)) return []
-  // QEMU rounds -m up to what the machine needs, but not the memory that is shared.
+  // QEMU rounds -m up to the machine's alignment, but not shared memory.
   const by = wantsWholeMebibytes ? vmm : 'a shared folder'
-  return [{ path: ['memory'], message: `${by} wants whole MiB of memory` }]
+  return [{ path: ['memory'], message: `${by} needs whole MiB of memory` }]
 }
 
-/** Everything about a machine that cannot be had together. */
-export function checkMachine(boot: MachineWish): readonly Objection[] {
+/** Checks which settings of a machine cannot be combined. */
+export function checkMachine(boot: MachineSettings): readonly Objection[] {
   const { name, traits } = machineOf(boot)
   return [
     ...(boot.method === 'disk' && !traits.bootsDisks

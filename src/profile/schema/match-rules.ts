@@ -1,7 +1,7 @@
 import type { Objection } from './objection.js'
 
 /** The part of an entry that the rules are about. */
-interface MatchWish {
+interface MatchSettings {
   readonly text?: string | undefined
   readonly regex?: string | undefined
   readonly at_least?: number | undefined
@@ -14,21 +14,21 @@ interface MatchWish {
 }
 
 const counts = ['at_least', 'exactly', 'never'] as const
-/** What only a line of the console can have. */
+/** Keys that only apply to console lines. */
 const ofLines = [...counts, 'send', 'interleaved'] as const
-/** What needs something to happen: `never` is met by nothing. */
+/** Keys that need a match, which `never` does not have. */
 const ofMatches = ['send', 'within', 'bounds'] as const
 
-/** Characters; following one costs time in proportion to the text's length. */
+/** In characters: matching time is proportional to the length of the text. */
 const longestInterleaved = 200
 
-/** What does not go together in an entry of `expect:`. */
-export function objectToMatch(entry: MatchWish): readonly Objection[] {
-  const has = (key: keyof MatchWish): boolean => entry[key] !== undefined
+/** Checks which keys of an `expect:` entry cannot be combined. */
+export function objectToMatch(entry: MatchSettings): readonly Objection[] {
+  const has = (key: keyof MatchSettings): boolean => entry[key] !== undefined
   const given = counts.filter(has)
   const isLine = has('text') || has('regex')
   const objections: Objection[] = []
-  const object = (key: keyof MatchWish, message: string): void => {
+  const object = (key: keyof MatchSettings, message: string): void => {
     objections.push({ path: [key], message })
   }
   if (!isLine) for (const key of ofLines.filter(has)) object(key, 'goes with text: or regex: only')
@@ -36,12 +36,12 @@ export function objectToMatch(entry: MatchWish): readonly Objection[] {
     object(given[1], 'give at most one of at_least:, exactly:, never:')
   if (has('never'))
     for (const key of ofMatches.filter(has))
-      object(key, 'has no place beside never:, which waits for nothing')
+      object(key, 'cannot be combined with never:, which waits for nothing')
   if (entry.interleaved === true) {
     if (has('regex')) object('interleaved', 'goes with text: only')
     if (given[0] !== undefined) object(given[0], 'cannot count interleaved: text')
     if ((entry.text ?? '').length > longestInterleaved)
-      object('text', `at most ${longestInterleaved} characters where it is interleaved:`)
+      object('text', `at most ${longestInterleaved} characters with interleaved:`)
   }
   return objections
 }

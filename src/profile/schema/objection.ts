@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-/** What does not go together in a section, and where below it. */
+/** A conflict in a section; the path is relative to it. */
 export interface Objection {
   readonly path: readonly (string | number)[]
   readonly message: string

@@ -8,10 +8,10 @@ export interface Match {
   readonly captures: Readonly<Record<string, string>>
 }
 
-/** What a user looks for on the console: literal text, or a regular expression in linear time. */
+/** A console pattern: literal text, or a regular expression that runs in linear time. */
 export interface Pattern {
   readonly shown: string
-  /** A literal can be found before its line is complete; what a regex captures could still grow. */
+  /** A literal can match before its line is complete; a regex capture could still grow. */
   readonly literal: boolean
   find(text: string, from: number): Match | undefined
 }
@@ -40,7 +40,7 @@ function regexPattern(regex: string, shown: string): Pattern {
     shown,
     literal: false,
     find: (text, from) => {
-      // The test alone is several times faster than the search that finds the groups.
+      // test() is several times faster than the search that captures groups.
       if (!compiled.test(text)) return undefined
       const matcher = compiled.matcher(text)
       if (!matcher.find(from)) return undefined
@@ -53,13 +53,13 @@ function regexPattern(regex: string, shown: string): Pattern {
   }
 }
 
-/** Compiles a checked entry. Never on a backtracking engine: console and pattern are both foreign. */
+/** Compiles a checked entry. Never with a backtracking engine: console and pattern are untrusted. */
 export function compilePattern({ text, regex, name }: WrittenPattern): Pattern {
   if (regex !== undefined) return regexPattern(regex, name ?? `/${regex}/`)
   return literalPattern(text ?? '', name ?? text ?? '')
 }
 
-/** What is wrong with a regular expression, or undefined when it compiles. */
+/** Why a regular expression does not compile; undefined if it does. */
 export function regexProblem(regex: string): string | undefined {
   try {
     RE2JS.compile(regex)

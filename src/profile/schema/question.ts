@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { regexText } from './regex-text.js'
 
-/** What a service in the guest is asked, and how its answer has to look. */
+/** The expected answer of a service in the guest. */
 const answerPattern = z
   .union([
     z
@@ -32,8 +32,8 @@ export const httpQuestion = z.strictObject({
 
 export const tcpQuestion = z.strictObject({
   port,
-  send: z.string().optional().describe('Sent as soon as the connection stands'),
-  // Required: QEMU's own network takes a connection before the guest does.
+  send: z.string().optional().describe('Sent once connected'),
+  // Required: QEMU's user-mode network accepts a connection before the guest does.
   answer: answerPattern,
 })
 

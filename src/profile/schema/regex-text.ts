@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { regexProblem } from './pattern.js'
 
-/** A regular expression in a profile; one that does not compile is an error where it stands. */
+/** A regular expression in a profile; one that does not compile is reported with its place. */
 export const regexText = z
   .string()
   .min(1)

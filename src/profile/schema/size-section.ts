@@ -17,7 +17,7 @@ const severities = ['fail', 'warn'] as const
 const budget = z
   .strictObject({
     max: size.optional().describe('Upper limit'),
-    growth: z.union([perCent, size]).optional().describe('Most it may grow by: 10kB or 1%'),
+    growth: z.union([perCent, size]).optional().describe('Largest growth: 10kB or 1%'),
     per: z
       .enum(['pull-request', 'release'])
       .optional()
@@ -28,18 +28,18 @@ const budget = z
   })
   .refine(
     ({ max, growth }) => max !== undefined || growth !== undefined,
-    'limits nothing; give max or growth',
+    'has no limit; give max or growth',
   )
   .refine(({ per, growth }) => per === undefined || growth !== undefined, {
     path: ['per'],
-    error: 'says what growth counts from; give growth, or leave it out',
+    error: 'needs growth; give growth, or leave it out',
   })
 
 const waiver = z.strictObject({
   path: z.string().min(1).describe('Path of the budget, as written there or as reported'),
   amount: size.describe('How far above its limit the node may be'),
   reason: z.string().min(1).describe('Why; shown in every report'),
-  author: z.string().min(1).optional().describe('Who answers for it'),
+  author: z.string().min(1).optional().describe('Who is responsible for it'),
   until: z.iso
     .date({ error: ({ input }) => objection('a date such as 2026-12-31', input) })
     .describe('Last day (UTC) on which it holds'),
@@ -54,5 +54,5 @@ export const sizeSection = z.strictObject({
     .array(waiver)
     .transform((list) => list.map((one, index) => ({ ...one, key: `size.waivers.${index}` })))
     .optional()
-    .describe('Excuses for budgets, each with its end'),
+    .describe('Exceptions to budgets, each with an end date'),
 })

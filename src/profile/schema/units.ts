@@ -31,17 +31,17 @@ function parseQuantity(
   return Number.isSafeInteger(value) ? value : undefined
 }
 
-/** `1.5s` → 1500 milliseconds; undefined when the text is no duration. */
+/** `1.5s` → 1500 milliseconds; undefined if the text is not a duration. */
 export function parseDuration(text: string): number | undefined {
   return parseQuantity(text, durationPattern, durationUnits)
 }
 
-/** `4MiB` → 4194304 bytes; undefined when the text is no size. */
+/** `4MiB` → 4194304 bytes; undefined if the text is not a size. */
 export function parseSize(text: string): number | undefined {
   return parseQuantity(text, sizePattern, sizeUnits)
 }
 
-/** What is wrong with a value, whether it is there or not. */
+/** The message for a missing or wrong value. */
 export function objection(expectation: string, input: unknown): string {
   return input === undefined
     ? `is missing; expected ${expectation}`

@@ -1,7 +1,7 @@
 import type { Origin } from './origin.js'
 import { joinPath, valueOf, type SettingMap, type SettingNode } from './settings-tree.js'
 
-/** One effective value as a reader sees it. */
+/** An effective value for display. */
 export interface EffectiveValue {
   readonly key: string
   /** One line of text. */
@@ -18,7 +18,7 @@ function inOneLine(value: unknown): string {
   return line.length <= widest ? line : `${line.slice(0, widest - 1)}…`
 }
 
-/** Every leaf of the merged settings, lists in one piece, sorted by key. */
+/** All leaves of the merged settings, sorted by key; a list is one leaf. */
 export function listValues(tree: SettingMap): readonly EffectiveValue[] {
   const walk = (node: SettingNode, path: readonly string[]): EffectiveValue[] => {
     if ('entries' in node && node.entries.size > 0)

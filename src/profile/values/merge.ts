@@ -19,7 +19,7 @@ function mergeMaps(weaker: SettingMap, stronger: SettingMap, path: readonly stri
   return { entries, origin: stronger.origin }
 }
 
-/** Merges layers, weakest first. Maps merge key by key, everything else is replaced whole. */
+/** Merges layers, weakest first. Maps are merged key by key, everything else is replaced. */
 export function mergeLayers(layers: readonly SettingMap[]): SettingMap {
   const nothing: SettingMap = { entries: new Map(), origin: { layer: 'default' } }
   return layers.reduce((weaker, stronger) => mergeMaps(weaker, stronger, []), nothing)

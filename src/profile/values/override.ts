@@ -2,8 +2,8 @@ import { parse } from 'yaml'
 import { nest, nodeOf, type SettingMap } from './settings-tree.js'
 
 /**
- * Parses `key.path=value` as `--set` takes it. The value is YAML, so lists and maps can be given in
- * flow style; a value that is not YAML counts as text. Undefined when there is no `key=`.
+ * Parses `key.path=value` of `--set`. The value is YAML, so lists and maps can be given in flow style; a
+ * value that is not valid YAML is text. Undefined if there is no `key=`.
  */
 export function parseOverride(text: string): SettingMap | undefined {
   const [, path, written] = /^([A-Za-z0-9_/-]+(?:\.[A-Za-z0-9_/-]+)*)=(.*)$/s.exec(text) ?? []

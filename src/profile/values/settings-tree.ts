@@ -3,7 +3,7 @@ import type { Origin } from './origin.js'
 /** Plain settings, as YAML gives them. */
 export type Settings = Readonly<Record<string, unknown>>
 
-/** Settings in which every value, map and list knows who set it, and where. */
+/** Settings in which every value, map and list has its origin. */
 export type SettingNode = SettingValue | SettingMap | SettingList
 
 export interface SettingValue {
@@ -36,7 +36,7 @@ export function nodeOf(value: unknown, origin: Origin): SettingNode {
   return isSettings(value) ? mapOf(value, origin) : { value, origin }
 }
 
-/** Settings of which only one is set. */
+/** A tree with a single setting. */
 export function nest(path: readonly string[], node: SettingNode): SettingMap {
   const [key = '', ...rest] = path
   const inner = rest.length === 0 ? node : nest(rest, node)
@@ -53,7 +53,7 @@ export function valueOf(node: SettingNode): unknown {
   return 'items' in node ? node.items.map(valueOf) : node.value
 }
 
-/** What stands directly below a node, by key or number. */
+/** The direct children of a node, by key or index. */
 export function childrenOf(node: SettingNode): readonly (readonly [string, SettingNode])[] {
   if ('entries' in node) return [...node.entries]
   return 'items' in node ? node.items.map((item, index) => [String(index), item]) : []
@@ -64,7 +64,7 @@ function childOf(node: SettingNode, key: PropertyKey): SettingNode | undefined {
   return 'items' in node ? node.items[Number(key)] : undefined
 }
 
-/** Where the value at a path is from; where it is missing, what it should be in. */
+/** The origin of the value at a path; if it is missing, of the nearest parent. */
 export function originNear(tree: SettingMap, path: readonly PropertyKey[]): Origin | undefined {
   let node: SettingNode = tree
   let origin: Origin | undefined
@@ -77,7 +77,7 @@ export function originNear(tree: SettingMap, path: readonly PropertyKey[]): Orig
   return origin
 }
 
-/** A path as people read it. Names may have dots too: it is not to be taken apart again. */
+/** A path for display. Names may contain dots, so do not split it again. */
 export function joinPath(path: readonly PropertyKey[]): string {
   return path.map(String).join('.')
 }

@@ -14,11 +14,11 @@ import { isSettings, type SettingMap, type SettingNode } from './settings-tree.j
 /** A YAML file read as settings, each with its position. */
 export interface YamlSettings {
   readonly values: SettingMap
-  /** The text, to show the line that is meant. */
+  /** The lines of the file, to show the one in question. */
   readonly lines: readonly string[]
 }
 
-/** An alias costs little to write and much to expand; no honest profile comes near this. */
+/** Aliases are short to write but can expand hugely; no honest profile has this many. */
 const maxAliases = 100
 
 interface Source {
@@ -45,7 +45,7 @@ function placeEntries(
   return { entries: new Map(entries), origin }
 }
 
-/** What stands behind an alias is from where its anchor is. */
+/** The origin of an aliased value is at its anchor. */
 function placeValue(
   value: unknown,
   node: Node | null | undefined,
@@ -64,8 +64,8 @@ function placeValue(
 }
 
 /**
- * Parses YAML 1.2 text. Duplicate keys, unknown tags, several documents, too many aliases and a top
- * level that is not a map are problems, each with its position; `file` is what messages call it.
+ * Parses YAML 1.2. Duplicate keys, unknown tags, several documents, too many aliases and a top level
+ * that is not a map are reported as problems with their positions; messages call the text `file`.
  */
 export function parseYamlSettings(
   text: string,

@@ -15,29 +15,29 @@ import {
 } from './merge-base.js'
 import { findResult, type ResultStore } from './stored-results.js'
 
-/** What a front wants sizes to be compared with. */
+/** What sizes are compared with. */
 export interface BaselineOptions {
-  /** Nothing when not given. */
+  /** Default: none. */
   readonly baseline?: BaselineChoice | undefined
-  /** Branch or commit that a baseline is looked for from; the default branch when not given. */
+  /** Branch or commit to find the merge base with; the default branch if not given. */
   readonly base?: string | undefined
 }
 
-/** What sizes are compared with. */
+/** The baselines that were found. */
 export interface Compared {
-  /** What a pull request changes against; or what the user named. */
+  /** The merge base of a pull request, or the result that the user named. */
   readonly pullRequest: EarlierSizes | null
-  /** The newest release before it; looked for where a budget asks. */
+  /** The newest release before it; only if a budget asks for it. */
   readonly release: EarlierSizes | null
-  /** Why there is nothing to compare with, where something was looked for. */
+  /** Why no baseline was found, if one was asked for. */
   readonly missing?: string
-  /** Why there is no release, where one was looked for. */
+  /** Why no release was found, if one was asked for. */
   readonly releaseMissing?: string
 }
 
 export const nothingCompared: Compared = { pullRequest: null, release: null }
 
-/** Reads what the user named, before a build: a mistyped name is not worth minutes of waiting. */
+/** Reads the baseline that the user named. Before the build, so that a mistyped name fails early. */
 export async function readNamedBaseline(
   { baseline, base }: BaselineOptions,
   profile: Profile,
@@ -51,30 +51,30 @@ export async function readNamedBaseline(
     if (!remarks.ok) return remarks
     return success({ ...earlierOf(result.value, source), remarks: remarks.value })
   }
-  if (base === undefined || baseline === 'none' || (await canBeMeant(repository, base)))
+  if (base === undefined || baseline === 'none' || (await mayExist(repository, base)))
     return success(null)
   return failure('invalid-profile', `no branch or commit ${base} to find a baseline from`)
 }
 
-/** A name that a shallow clone lacks may be the remote's; without commits there is none to know. */
-async function canBeMeant(repository: string, base: string): Promise<boolean> {
+/** A name that a shallow clone lacks may exist at the remote; without commits none can be checked. */
+async function mayExist(repository: string, base: string): Promise<boolean> {
   if ((await commitAt(repository, base)) !== null) return true
   return (await commitAt(repository, 'HEAD')) === null || isShallow(repository)
 }
 
-/** Everything that finding, or else making, a baseline takes. */
+/** Everything needed to find a baseline or to build one. */
 export interface BaselineSearch extends BaselineOptions {
   readonly profile: Profile
   readonly isDirty: boolean
   readonly named: EarlierSizes | null
-  /** Null: no results are kept. */
+  /** Null: results are not stored. */
   readonly results: ResultStore | null
-  /** Builds and measures a commit that has no result, if `baseline` asks for that. */
+  /** Builds and measures a commit without a stored result, if `baseline` is `rebuild`. */
   readonly rebuild: (commit: string) => Promise<Outcome<RunResult>>
   readonly signal: AbortSignal
 }
 
-/** The results to compare with. Fails only when cancelled: a baseline that is missing says so. */
+/** Finds the baselines. Fails only if cancelled: a missing baseline is reported, not an error. */
 export async function obtainBaselines(search: BaselineSearch): Promise<Outcome<Compared>> {
   const { profile, isDirty, named, baseline = 'none', base } = search
   if (baseline === 'none') return success(nothingCompared)
@@ -98,12 +98,12 @@ interface Found {
   readonly missing?: string
 }
 
-/** What a user names need not have come as far as sizes. */
+/** The run that the user named may have ended before its sizes were measured. */
 function asFound(named: EarlierSizes): Found {
   if (named.size !== null) return { earlier: named }
   return {
     earlier: null,
-    missing: `${named.source} holds no sizes: its run did not come that far`,
+    missing: `${named.source} has no sizes: its run ended before they were measured`,
   }
 }
 
@@ -134,7 +134,7 @@ async function obtain(
 }
 
 function notStored({ label, commits, isCutOff }: MergeBase, results: ResultStore | null): string {
-  if (results === null) return 'results are not kept with --no-cache'
+  if (results === null) return '--no-cache turns off stored results'
   const [first = ''] = commits
   const which =
     commits.length === 1

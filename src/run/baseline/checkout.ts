@@ -4,12 +4,13 @@ import { isFolder } from '../../host/files/files.js'
 import { callGit, commitAt } from '../../host/git/objects.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 
-/** Nobody's hooks run in a checkout of ours. */
+/** No hooks run in our checkouts. */
 const quiet = ['-c', 'core.hooksPath=/dev/null', '-c', 'advice.detachedHead=false']
 
 /**
- * Puts the files of a commit into a folder, submodules included, from what the repository has: no
- * network, and nothing in the repository changes. Fails where a submodule's commit was not fetched.
+ * Checks out a commit and its submodules into a folder, from the objects that the repository has:
+ * without network access and without changing the repository. Fails if a submodule's commit was not
+ * fetched.
  */
 export async function checkOut(
   repository: string,
@@ -21,9 +22,12 @@ export async function checkOut(
     [folder, [...quiet, 'checkout', '--quiet', '--detach', commit]],
   ] as const
   for (const [where, args] of steps) {
-    const { ok, said } = await callGit(where, args)
+    const { ok, messages } = await callGit(where, args)
     if (!ok)
-      return failure('infrastructure', `cannot check out ${commit.slice(0, 10)}: ${lastLine(said)}`)
+      return failure(
+        'infrastructure',
+        `cannot check out ${commit.slice(0, 10)}: ${lastLine(messages)}`,
+      )
   }
   for (const name of await listSubmodules(folder)) {
     const done = await checkOutSubmodule(repository, folder, name)
@@ -40,7 +44,7 @@ async function checkOutSubmodule(
   const own = path.join(repository, name)
   const { text } = await callGit(folder, ['ls-tree', 'HEAD', '--', name])
   const pinned = /^160000 commit ([0-9a-f]+)\t/.exec(text)?.[1]
-  // Named in .gitmodules and not a part of the tree, or one that the user does without as well.
+  // In .gitmodules but not in the tree, or not checked out by the user either.
   if (pinned === undefined || !(await isFolder(own)) || !(await isOwnRoot(own)))
     return success(null)
   if ((await commitAt(own, pinned)) === null)
@@ -54,7 +58,7 @@ async function checkOutSubmodule(
   return checkOut(own, pinned, path.join(folder, name))
 }
 
-/** Whether a folder is the root of a work tree, and not just within one. */
+/** Whether a folder is the root of a work tree, not just inside one. */
 async function isOwnRoot(folder: string): Promise<boolean> {
   const { ok, text } = await callGit(folder, ['rev-parse', '--show-prefix'])
   return ok && text.trim() === ''

@@ -3,8 +3,8 @@ import type { RunResult } from '../../result/result.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 
 /**
- * What a result that somebody names is unlike the run in, for people. Of another architecture or
- * another kernel every size is another: it is refused. Of a run that ended early nothing is known.
+ * How the result that the user named differs from this run, as remarks. Another kernel or architecture
+ * is refused: no size is comparable. Fields that an early end left empty are not compared.
  */
 export function compareKinds(
   { profile, kernel, arch, mode }: RunResult,
@@ -26,14 +26,14 @@ export function compareKinds(
       `the baseline ${source} is of ${what} ${theirs}, this run of ${ours}: their sizes cannot be compared`,
     )
   }
-  const unlike = (
+  const differences = (
     [
       ['profile', profile, own.name],
       ['mode', mode, own.settings.mode],
     ] as const
   ).filter(differs)
   return success(
-    unlike.map(
+    differences.map(
       ([what, theirs, ours]) =>
         `the baseline ${source} is of ${what} ${theirs}, this run of ${ours}`,
     ),

@@ -8,16 +8,16 @@ import {
 } from '../../host/git/ancestry.js'
 import { commitAt, isShallow } from '../../host/git/objects.js'
 
-/** Commits whose results may stand for "before", the nearest first. */
+/** Commits whose results can serve as the baseline, the nearest first. */
 export interface MergeBase {
-  /** What it is a line of, as `main` or a tag. */
+  /** The branch or tag that they belong to. */
   readonly label: string
   readonly commits: readonly string[]
-  /** A shallow clone ends before the line does. */
+  /** The history of a shallow clone ends before that many commits. */
   readonly isCutOff: boolean
 }
 
-/** Why there is no such line, for people. */
+/** Why there is none. */
 export interface NoMergeBase {
   readonly missing: string
 }
@@ -25,45 +25,45 @@ export interface NoMergeBase {
 export interface MergeBaseRequest {
   /** Root of the repository. */
   readonly repository: string
-  /** Branch or commit that HEAD is compared with; the default branch when not given. */
+  /** Branch or commit that HEAD is compared with; the default branch if not given. */
   readonly base?: string | undefined
-  /** HEAD's files were changed. */
+  /** The work tree differs from HEAD. */
   readonly isDirty: boolean
 }
 
-/** As far as is looked back; each step is a question to the store of results. */
-const most = 50
+/** How far to look back; every commit is a key to look up in the result store. */
+const mostCommits = 50
 
-/** What a shallow clone is missing, and how to get it. */
+/** How to get the history that a shallow clone lacks. */
 export const shallowRemedy =
   'the clone is shallow: check out with `fetch-depth: 0`, or `git fetch --unshallow`'
 
 const short = (label: string): string => label.replace(/^origin\//, '')
 
-/** Brings what is looked back at into a shallow clone; where it cannot, what is asked later says so. */
+/** Deepens a shallow clone as far as we look back. If that fails, later lookups report what is missing. */
 export async function fetchHistory({
   repository,
   base,
 }: Omit<MergeBaseRequest, 'isDirty'>): Promise<void> {
   const head = await commitAt(repository, 'HEAD')
   if (head === null || !(await isShallow(repository))) return
-  // A branch is asked for by the name that it has at the remote.
+  // The remote knows a branch by its own name, without origin/.
   const names = base?.startsWith('origin/') === true ? [head, short(base)] : [head]
-  await deepen(repository, names, most + 1)
+  await deepen(repository, names, mostCommits + 1)
 }
 
 async function lineFrom(repository: string, label: string, start: string): Promise<MergeBase> {
-  const known = await firstParentsFrom(repository, start, most)
-  // A commit that is not here has a name all the same, and a result may be kept under it.
+  const known = await firstParentsFrom(repository, start, mostCommits)
+  // A result may be stored for a commit that this clone does not have.
   const commits = known.length === 0 ? [start] : known
-  const isCutOff = commits.length < most && (await isShallow(repository))
+  const isCutOff = commits.length < mostCommits && (await isShallow(repository))
   return { label, commits, isCutOff }
 }
 
 /**
- * The line that HEAD left: from the merge base with the branch it is compared with along first
- * parents. On that branch itself it starts before HEAD, or at HEAD where files were changed since.
- * CI checks out pull requests as a merge commit, whose first parent is what they are merged into.
+ * The commits that HEAD branched off from: the merge base with the branch that it is compared with,
+ * then first parents. On that branch itself they start with HEAD's parent, or with HEAD if files were
+ * changed. CI checks out a pull request as a merge commit, whose first parent is the target branch.
  */
 export async function pullRequestMergeBase(
   request: MergeBaseRequest,
@@ -90,7 +90,7 @@ export async function pullRequestMergeBase(
     : lineFrom(repository, label, target)
 }
 
-/** The line from the newest release on, that is from the nearest tag before HEAD. */
+/** The commits from the newest release on, which is the nearest tag before HEAD. */
 export async function releaseMergeBase(
   request: MergeBaseRequest,
 ): Promise<MergeBase | NoMergeBase> {

@@ -14,22 +14,22 @@ export interface BuildPlace {
   readonly out: string
 }
 
-/** What a commit is built with. */
+/** Everything needed to build a commit. */
 export interface Rebuild {
   readonly profile: Profile
   /** Where the run's own relative paths start. */
   readonly directory: string
-  /** A folder for the checkout and for what is built in it. */
+  /** A folder for the checkout and its build. */
   readonly work: string
-  /** Builds and measures the profile at another place. */
+  /** Builds and measures the profile in the checkout. */
   readonly buildAt: (place: BuildPlace, emit: Emit) => Promise<RunResult>
   readonly emit: Emit
 }
 
-/** Where the commit is checked out and what is built in it goes. */
+/** Subfolder for the checkout and its build. */
 const folderName = 'baseline'
 
-/** How much of the other build's progress is told, and how it is told from this one's. */
+/** Marks the stages of the baseline's build, and drops its debugger events. */
 function asBaseline(emit: Emit): Emit {
   return (event: ProgressEvent) => {
     if (event.type === 'stage') emit({ ...event, title: `Baseline: ${event.title}` })
@@ -38,8 +38,8 @@ function asBaseline(emit: Emit): Emit {
 }
 
 /**
- * Builds and measures the same profile as it was at a commit, from the same caches. It is not booted:
- * its sizes are asked for. Fails with the reason where it does not come to sizes.
+ * Builds and measures the profile as it was at a commit, with the same caches. It is not booted:
+ * only its sizes are needed. Fails with the reason if there are no sizes.
  */
 export async function rebuildResult(
   commit: string,
@@ -70,8 +70,8 @@ export async function rebuildResult(
   }
 }
 
-/** The way from the root of the repository to a folder; to the root itself for one outside. */
+/** The path of a folder relative to the repository; the root itself for a folder outside. */
 function below(repository: string, folder: string): string {
-  const way = path.relative(repository, folder)
-  return way === '..' || way.startsWith('../') ? '' : way
+  const relative = path.relative(repository, folder)
+  return relative === '..' || relative.startsWith('../') ? '' : relative
 }

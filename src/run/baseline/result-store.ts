@@ -7,17 +7,17 @@ import type { RunResult } from '../../result/result.js'
 import { planRunFolders, type FolderOptions, type RunFolders } from '../run-folders.js'
 import { keepResult, type ResultStore } from './stored-results.js'
 
-/** Whether and where results of commits are kept. */
+/** Whether and where results of commits are stored. */
 export interface ResultStoreOptions {
-  /** `--set` and its like: another variant has other results. */
+  /** Overrides are part of the key: variants are never compared. */
   readonly overrides: readonly string[]
-  /** Results of commits, to be compared with; null or left out: none are kept or looked up. */
+  /** Results of commits to compare with; null or not given: none are stored or looked up. */
   readonly resultStore?: CacheStore | null
-  /** Whether this run's result is to be kept there. */
+  /** Store the result of this run there. */
   readonly keepsResult?: boolean
 }
 
-/** Where the results of this profile's commits are; null where none are kept. */
+/** The results of this profile's commits; null if none are stored. */
 export function resultStoreOf(
   { resultStore = null, overrides }: ResultStoreOptions,
   profile: Profile,
@@ -26,13 +26,15 @@ export function resultStoreOf(
 ): ResultStore | null {
   if (resultStore === null) return null
   return {
-    ...{ profile, overrides, emit },
+    profile,
+    overrides,
+    emit,
     store: resultStore,
     entryFolder: path.join(work, 'result-entry'),
   }
 }
 
-/** Keeps the result of a finished run, where the front asks for it and it stands for its commit. */
+/** Stores the result of a finished run, if the front asks for it and it represents its commit. */
 export async function storeResult(
   request: ResultStoreOptions & FolderOptions & { readonly signal: AbortSignal },
   profile: Profile,
@@ -43,7 +45,7 @@ export async function storeResult(
   const folders = await planRunFolders(request, profile)
   const results = resultStoreOf(request, profile, folders, emit)
   if (results === null) return
-  // The folder of entries is shared with whoever looks for a baseline.
+  // A run that looks for a baseline uses the same entry folder.
   const lock = await takeLock(`${folders.work}.lock`, () => undefined, request.signal)
   if (!lock.ok) return
   try {

@@ -9,24 +9,24 @@ import type { Emit } from '../../progress.js'
 import type { RunResult } from '../../result/result.js'
 import { parseResult } from '../read-result.js'
 
-/** Where results are kept, and what they are results of. */
+/** A store of results, and the profile that they belong to. */
 export interface ResultStore {
   readonly store: CacheStore
-  /** Its literal path is a part of an Actions cache key. */
+  /** The Actions cache makes its literal path part of the key. */
   readonly entryFolder: string
   readonly profile: Profile
-  /** `--set` and what is like it: another variant has other results. */
+  /** Overrides are part of the key: variants are never compared. */
   readonly overrides: readonly string[]
   readonly emit: Emit
 }
 
 const resultName = 'result.json.gz'
-/** Most keys that the Actions cache takes in one question, which it tries in their order. */
+/** The most keys in one request to the Actions cache, which tries them in order. */
 const batch = 10
-/** What a store hands out is foreign: no entry may claim the host's memory. */
+/** Stored data is untrusted: no entry may exhaust the host's memory. */
 const largestResult = 512 << 20
 
-/** The name that the result of one commit is kept under. */
+/** The cache key of a commit's result. */
 export function resultKey({ profile, overrides }: ResultStore, commit: string): string {
   const { arch, mode } = profile.settings
   const variant = digestInputs({
@@ -36,14 +36,14 @@ export function resultKey({ profile, overrides }: ResultStore, commit: string): 
   return `result-${profile.name}-${arch}-${mode}-${variant.slice(0, 16)}-${commit}`
 }
 
-/** Whether a result may stand for its commit: of nothing but that commit, and measured. */
+/** Whether a result represents its commit: a clean work tree, completely measured. */
 export function isWorthKeeping({ revision, size, verdict }: RunResult): boolean {
   const isWhole = size !== null && size.partial !== true
   const wasMeasured = isWhole && (verdict.kind === 'pass' || verdict.kind === 'over-budget')
   return wasMeasured && revision !== null && !revision.endsWith('-dirty')
 }
 
-/** Keeps a result for those that are compared with its commit; the first one of a commit stays. */
+/** Stores the result of a commit as a baseline for later runs; the first one stays. */
 export async function keepResult(results: ResultStore, result: RunResult): Promise<void> {
   const { store, entryFolder, emit } = results
   if (result.revision === null || !isWorthKeeping(result)) return
@@ -56,14 +56,14 @@ export async function keepResult(results: ResultStore, result: RunResult): Promi
     emit({ type: 'warning', message: `result not kept as a baseline: ${saved.reason}` })
 }
 
-/** A stored result, and how many commits before the first one asked for it is. */
+/** A stored result, and how many commits it is behind the first one asked for. */
 export interface FoundResult {
   readonly result: RunResult
   readonly commit: string
   readonly behind: number
 }
 
-/** The nearest of the commits that has an intact result; null where none has. */
+/** The intact result of the nearest commit that has one; null if none has. */
 export async function findResult(
   results: ResultStore,
   commits: readonly string[],
@@ -92,7 +92,7 @@ export async function findResult(
   return null
 }
 
-/** The result in an entry, or what is wrong with it. */
+/** The result in an entry, or why it cannot be used. */
 async function readEntry(folder: string): Promise<RunResult | string> {
   const packed = await readBytes(path.join(folder, resultName))
   try {

@@ -1,20 +1,20 @@
 import type { ArtifactRole, BootFiles, KernelFamily } from '../../kernels/family.js'
 import type { Profile } from '../../profile/profile.js'
 
-/** The files that a machine is started with, absolute. */
+/** Absolute paths of the files that a machine boots from. */
 export interface BootPaths {
-  /** What a run is about: the kernel, or the disk that it is on. */
+  /** The subject of a run: the kernel, or the disk that contains it. */
   readonly image: string
-  /** Null where the kernel is on the first disk. */
+  /** Null if the kernel is on the first disk. */
   readonly kernel: string | null
-  /** In the machine's order, before those that the profile adds. */
+  /** In the machine's order, before the disks that the profile adds. */
   readonly disks: readonly string[]
   readonly commandLineAt: BootFiles['commandLineAt']
-  /** Of these disks, where the family knows before they are built. */
+  /** Format of these disks, if the family knows it before they are built. */
   readonly diskFormat?: BootFiles['diskFormat']
 }
 
-/** Where the files are that a family boots; each has to be in `paths`. */
+/** The paths of the files that a family boots; each must be in `paths`. */
 export function chooseBootPaths(
   profile: Profile,
   family: KernelFamily,

@@ -24,11 +24,11 @@ import { limitSecondConsoles, planSecondConsoles } from './second-consoles.js'
 import { prepareMachine, type MachineRequest } from './prepare-vmm.js'
 import { initramfsName } from '../../output-files.js'
 
-/** Who attends a boot besides us. */
+/** Whether a person attends the boot. */
 interface Attendance {
-  /** Wait for a debugger, which reads the symbols from this file. */
+  /** Wait for a debugger, which reads its symbols from this file. */
   readonly debug: { readonly elf: string } | null
-  /** A person attends, at our own terminal. */
+  /** Connect the guest's console to our own terminal. */
   readonly interactive?: boolean
 }
 
@@ -36,22 +36,22 @@ export type BootRequest = PostMortemRequest &
   MachineRequest &
   Attendance & {
     readonly files: BootPaths
-    /** Where it is written down when what happened. */
+    /** Records when each piece of the console log arrived. */
     readonly timelineFile: string
     readonly cacheFolder: string
-    /** Finds out about the host’s KVM; handed in where a test knows better. */
+    /** Probes the host’s KVM; injected by tests. */
     readonly probe?: typeof probeKvm
   }
 
 export interface Boot extends WatchedBoot {
   readonly acceleration: Acceleration
-  /** Where the host made it take more than one. */
+  /** Set if problems of the host took more than one attempt. */
   readonly attempts?: number
   readonly initramfs: string | null
   readonly chart: BootChart | null
 }
 
-/** Decides between KVM and TCG; only a guest of the host's own kind is worth a probe. */
+/** Chooses KVM or TCG; probes KVM only if the guest has the host's architecture. */
 export async function chooseAcceleration(
   profile: Profile,
   cacheFolder: string,
@@ -64,7 +64,7 @@ export async function chooseAcceleration(
   return chooseAccelerator(boot.accelerator, arch, host, kvm, machineOf(boot).traits.kvmNeed)
 }
 
-/** A port for a debugger, told to whoever waits for it; null without one. */
+/** Finds a port for a debugger and emits its command; null without a debugger. */
 async function offerDebugger({
   debug,
   interactive,
@@ -77,7 +77,7 @@ async function offerDebugger({
     failure('invalid-profile', `${title} ${what}: boot with vmm: ${defaultVmm}`)
   if (interactive === true && !isInteractive) return refuse('is not interactive')
   if (debug === null) return success(null)
-  if (!waitsForDebugger) return refuse('waits for no debugger')
+  if (!waitsForDebugger) return refuse('cannot wait for a debugger')
   const [found] = await findFreePorts([{ protocol: 'tcp', port: null }])
   if (found === undefined || 'problem' in found)
     return failure('infrastructure', `no port for a debugger: ${found?.problem ?? 'none is free'}`)
@@ -86,7 +86,7 @@ async function offerDebugger({
   return success({ port: found.port })
 }
 
-/** Boots an image in a machine made for it and watches it to a verdict. */
+/** Boots an image in a new machine and watches it to a verdict. */
 export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
   const { profile, family, out } = request
   const { boot } = profile.settings
@@ -150,7 +150,7 @@ export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
     watchBoot({
       argv: prepared.value.argv,
       control: prepared.value.control,
-      // A person at a breakpoint takes the time that it takes.
+      // A person at a breakpoint must not run into a time limit.
       settings:
         gdb.value === null ? settings : { ...settings, timeoutMs: Infinity, silenceMs: Infinity },
       ports: machine.value.network?.forward ?? [],

@@ -19,7 +19,7 @@ import { planSecondConsoles } from './second-consoles.js'
 import { renderCommand } from '../shell-quote.js'
 import { consoleLogName, initramfsName } from '../../output-files.js'
 
-/** How a machine is started, for a shell. */
+/** How to start a machine from a shell. */
 export interface BootPlan {
   readonly lines: readonly string[]
   /** The VMM alone. */
@@ -28,7 +28,7 @@ export interface BootPlan {
 
 type Machine = Omit<MachineInput, 'control'>
 
-/** A command line that stands on the disk goes into a layer over it. */
+/** A kernel that reads its command line from the disk gets it in a layer over the disk. */
 function planLayer(
   machine: Machine,
   { commandLineAt }: BootPaths,
@@ -51,7 +51,7 @@ function planLayer(
   }
 }
 
-/** Without the program nobody can say its options: then the plan says what is missing. */
+/** The options depend on which program is installed: if there is none, the plan says so. */
 async function planShareServers({ shares }: Machine): Promise<readonly string[]> {
   if (shares.length === 0) return []
   const daemon = await locateVirtiofsd()
@@ -61,16 +61,16 @@ async function planShareServers({ shares }: Machine): Promise<readonly string[]>
   )
 }
 
-/** Disks that are not built yet, of which nobody can say what they will be. */
-async function admitGuesses(files: BootPaths): Promise<readonly string[]> {
+/** Notes for disks that are not built yet and whose format is unknown. */
+async function noteGuesses(files: BootPaths): Promise<readonly string[]> {
   const guessed: string[] = []
   for (const disk of files.disks)
     if (plannedFormat(disk, files) === undefined && !(await fileExists(disk)))
-      guessed.push(`# not built yet, and taken to be raw: ${path.basename(disk)}`)
+      guessed.push(`# not built yet, assumed to be raw: ${path.basename(disk)}`)
   return guessed
 }
 
-/** The VMM, what it reads, and disks that are made for it. */
+/** The VMM's command line, its configuration files and the disks that are copied for it. */
 async function planInVmm(
   vmm: VmmId,
   machine: Machine,
@@ -100,7 +100,7 @@ async function planInVmm(
   })
 }
 
-/** Plans a boot, also where this host could not do it: then the first line says why. */
+/** Plans a boot even if this host cannot do it: the first line then says why. */
 export async function planBoot(
   profile: Profile,
   family: KernelFamily,
@@ -125,13 +125,15 @@ export async function planBoot(
           staging: path.join(folders.work, 'initramfs'),
           target: initramfs,
         })
-  const sought =
-    boot.memory_search === undefined ? [] : ['# boot.memory: minimum: the most that is tried']
+  const memoryNote =
+    boot.memory_search === undefined
+      ? []
+      : ['# boot.memory: minimum: with the most memory that is tried']
   const head = [
     ...packed,
     `# boot with ${accelerator}: ${reason}`,
-    ...sought,
-    ...(await admitGuesses(files)),
+    ...memoryNote,
+    ...(await noteGuesses(files)),
   ]
   const consoles = planSecondConsoles(boot, path.join(folders.out, consoleLogName))
   const wanted: Machine = { ...described.value, accelerator, initramfs, consoles }

@@ -6,15 +6,15 @@ import type { Boot } from './boot-image.js'
 
 type Phase = BootReport['phases'][number]
 
-/** How a guest ended that was still there when its verdict was known. */
+/** How we stopped a guest that was still running when its verdict was known. */
 function describeStop({ powerdown }: Boot): string {
   switch (powerdown) {
     case null:
       return 'stopped'
     case 'powered-off':
-      return 'powered off when it was asked to'
+      return 'powered off when asked to'
     case 'ended-otherwise':
-      return 'asked to power off, ended in another way'
+      return 'asked to power off, ended otherwise'
     case 'ignored':
       return 'asked to power off, did not in time, and was stopped'
     case 'refused':
@@ -22,12 +22,12 @@ function describeStop({ powerdown }: Boot): string {
   }
 }
 
-/** To the microsecond, which floating point does not keep by itself. */
+/** Rounded to the microsecond: a sum in floating point has noise beyond it. */
 function sumOf(aMs: number, bMs: number): number {
   return Math.round((aMs + bMs) * 1000) / 1000
 }
 
-/** A boot as it is published; `least` is the least memory that is enough, if that was looked for. */
+/** The boot section of result.json; `least` is the least memory, if a search found it. */
 export function bootReport(boot: Boot, profile: Profile, least: number | null): BootReport {
   const { settings } = profile
   const { report, guestStartMs, verdictMs, peakBytes, acceleration, chart } = boot
@@ -50,7 +50,7 @@ export function bootReport(boot: Boot, profile: Profile, least: number | null): 
       ...phase('machine start', 0, guestStartMs),
       ...phase('to first byte', guestStartMs, firstByteMs),
       ...phase('to ready', firstByteMs ?? guestStartMs, readyMs),
-      // By the guest's own clock, which began with its first instruction.
+      // By the guest's own clock, which starts with its first instruction.
       ...(chart?.phases ?? []).map(({ name, startMs, endMs }) => ({
         name,
         startMs: sumOf(guestStartMs, startMs),

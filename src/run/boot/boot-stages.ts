@@ -25,15 +25,15 @@ import { bootTools, type HostOptions } from '../tool-needs.js'
 import type { RunFolders } from '../run-folders.js'
 import { consoleLogName, timelineName } from '../../output-files.js'
 
-/** Which image is booted without a build. */
+/** The image to boot without a build. */
 export interface ImageOptions {
-  /** Where a relative path starts. */
+  /** Base of relative paths. */
   readonly directory: string
-  /** Boot this file instead of what was built. */
+  /** Boot this file instead of the built image. */
   readonly image?: string | undefined
 }
 
-/** For `boot`: the image that the user names, or the one an earlier build left. */
+/** For `boot`: the image that the user names, or the one from an earlier build. */
 export async function locateImage(
   { image, directory }: ImageOptions,
   profile: Profile,
@@ -51,7 +51,7 @@ export async function locateImage(
   return success(files)
 }
 
-/** Where nothing was built now: the sources if they are at hand, or the copy that was built in. */
+/** For a boot without a build: the sources if they are present, else the build folder. */
 async function findSources(
   cacheFolder: string,
   profile: Profile,
@@ -61,20 +61,20 @@ async function findSources(
   return (await isFolder(located)) ? located : folders.workspaceOf('').out
 }
 
-/** A kernel that is an ELF file itself may have its symbols in it. */
+/** A kernel that is an ELF file may contain its symbols. */
 async function findOwnSymbols({ kernel, image }: BootPaths): Promise<string | undefined> {
   const file = kernel ?? image
   return isElf(await readStart(file, elfHeaderBytes)) ? file : undefined
 }
 
-/** Modules with their debug information, where the build left them. */
+/** Modules with their debug information, if the build has them. */
 function modulesOf(folders: RunFolders): Pick<SymbolSources, 'modules'> {
   const archive = folders.leftFiles().get('module-symbols')
   const folder = path.join(folders.work, 'module-symbols')
   return archive === undefined ? {} : { modules: { archive, folder } }
 }
 
-/** Boots the image, or each of its tests, and watches it to a verdict; `source` is what was built. */
+/** Boots the image, or each of its tests; `source` is the source tree of this run's build. */
 export async function bootKernel(
   { cacheFolder, installPackages, debug, interactive, signal }: HostOptions & CommandOptions,
   profile: Profile,
@@ -90,7 +90,11 @@ export async function bootKernel(
   const elf = folders.leftFiles().get('elf') ?? (await findOwnSymbols(files))
   const sourceRoot = source ?? (await findSources(cacheFolder, profile, folders))
   const base: BootRequest = {
-    ...{ profile, files, cacheFolder, emit, signal },
+    profile,
+    files,
+    cacheFolder,
+    emit,
+    signal,
     family: familyOf(profile),
     out: folders.out,
     consoleLog: path.join(folders.out, consoleLogName),
@@ -103,7 +107,7 @@ export async function bootKernel(
   }
   const guestTests = guestTestsOf(profile)
   if (guestTests !== undefined) {
-    // The copy that was built in, where there is one, is of these very sources.
+    // The build folder, if it exists, is a copy of these sources.
     const sources = [source ?? profile.repository, folders.workspaceOf('').out]
     return stages.fill(
       'boot',
@@ -122,7 +126,7 @@ export async function bootKernel(
       return `${kind} under ${accelerator} (${reason})`
     },
   )
-  // It was planned with the most memory that may be tried.
+  // The first reproduction has the most memory that may be tried.
   const { leastMemoryBytes } = booted.part
   if (leastMemoryBytes === null) return booted
   const least = { ...base, profile: profileWithMemory(profile, leastMemoryBytes) }
@@ -130,7 +134,7 @@ export async function bootKernel(
   return written.ok ? booted : { ...booted, outcome: written }
 }
 
-/** Once, or as often as it takes for what the profile wants to know. */
+/** Boots once, or repeatedly if the profile asks for repeats or for the least memory. */
 async function bootAsAsked(base: BootRequest): Promise<Staged<BootPart, Verdict>> {
   const { repeat, memory_search: search } = base.profile.settings.boot
   if (search !== undefined) return findLeastMemory(base, search, bootImage)

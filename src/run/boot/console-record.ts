@@ -1,17 +1,17 @@
 import { readStart, writeWhole } from '../../host/files/files.js'
 import { startRecording } from '../../host/files/recording-file.js'
 
-/** A console that prints more is not kept a second time. */
+/** A console that prints more is not kept in memory as well. */
 const mostBytes = 8 * 2 ** 20
 
-/** What came from a guest's console, for its log. */
+/** Records the output of a guest's console in its log. */
 export interface ConsoleRecord {
   add(bytes: Uint8Array): void
-  /** Makes sure that the log has it; call it once the machine is gone. */
+  /** Completes the log; call it once the machine has ended. */
   close(): Promise<void>
 }
 
-/** For a VMM that writes no log itself. */
+/** For a VMM that does not write a log itself. */
 export function writeConsoleLog(log: string): ConsoleRecord {
   const recording = startRecording(log)
   return {
@@ -24,10 +24,10 @@ export function writeConsoleLog(log: string): ConsoleRecord {
 }
 
 /**
- * QEMU writes the log, so that it is whole even when we are not there any more. But where the way to
- * us is full for a moment, it logs a character again with every try: its qemu_chr_write_buffer
- * (chardev/char.c) takes EAGAIN for the end. On a busy host that is a character here and there. So
- * the log becomes what came, wherever it says anything else.
+ * QEMU writes the log, so that it is complete even if we die. But while the pipe to us is full, it
+ * logs a character again with every retry: its qemu_chr_write_buffer (chardev/char.c) takes EAGAIN
+ * for the end. On a busy host that duplicates a character here and there. So where the log differs
+ * from what we received, we replace it.
  */
 export function checkConsoleLog(log: string): ConsoleRecord {
   let kept: Uint8Array[] = []
@@ -41,7 +41,7 @@ export function checkConsoleLog(log: string): ConsoleRecord {
     close: async () => {
       if (bytes === 0 || bytes > mostBytes) return
       const seen = Buffer.concat(kept)
-      // What was logged besides, and never reached us, stays.
+      // Only the length that reached us is compared: a log that goes on after it stays.
       if (!(await readStart(log, bytes)).equals(seen)) await writeWhole(log, seen)
     },
   }

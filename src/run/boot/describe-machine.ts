@@ -10,7 +10,7 @@ import type { Profile } from '../../profile/profile.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import type { BootPaths } from './boot-files.js'
 
-/** The kernel's command line, as far as the build has a say in it read from the output folder. */
+/** The kernel's command line; the part that the build decides is read from the output folder. */
 export async function readCommandLine(
   profile: Profile,
   family: KernelFamily,
@@ -20,14 +20,14 @@ export async function readCommandLine(
   return family.commandLine(profile, built?.trim() ?? null)
 }
 
-/** Whatever is not qcow2 is taken as raw. */
+/** Anything that is not qcow2 counts as raw. */
 async function formatOf(image: string): Promise<'raw' | 'qcow2'> {
   return isQcow2(await readStart(image, qcow2HeaderBytes)) ? 'qcow2' : 'raw'
 }
 
 /**
- * Of a disk that a build has still to make: what its family says, or its name; undefined where
- * nobody knows.
+ * The format of a disk that is not built yet, from its family or its file name; undefined if neither
+ * determines it.
  */
 export function plannedFormat(
   image: string,
@@ -38,7 +38,7 @@ export function plannedFormat(
   return byName[path.extname(image) as keyof typeof byName]
 }
 
-/** The machine of a profile with every path absolute; fails for a file that is not there. */
+/** The machine of a profile, all paths absolute; fails if a file does not exist. */
 export async function describeMachine(
   profile: Profile,
   family: KernelFamily,
@@ -86,15 +86,18 @@ export async function describeMachine(
     plan9: folders
       .filter(({ type }) => type === '9p')
       .map(({ tag, path: folder, security = 'none', readonly = false }) => ({
-        ...{ tag, path: folder, security, readonly },
+        tag,
+        path: folder,
+        security,
+        readonly,
       })),
     commandLine: await readCommandLine(profile, family, out),
   })
 }
 
 /**
- * The machine with its command line where a kernel on a disk looks for it: in a layer over that
- * disk, which is made in `folder`.
+ * Writes the command line where a kernel on a disk reads it: into a layer over that disk, created in
+ * `folder`.
  */
 export async function placeCommandLine<Machine extends Pick<MachineInput, 'disks' | 'commandLine'>>(
   machine: Machine,

@@ -4,14 +4,14 @@ import { quoteWord, renderCommand } from '../shell-quote.js'
 
 type Recipe = NonNullable<CommonSettings['boot']['initramfs']>
 
-/** Text as a here-document whose end cannot occur in it. */
+/** A here-document whose end marker does not occur in the text. */
 export function renderHereDocument(file: string, text: string): string {
   let end = 'END'
   while (text.split('\n').includes(end)) end += '_'
   return `cat > ${quoteWord(file)} <<'${end}'\n${text.trimEnd()}\n${end}`
 }
 
-/** Shell lines that make the same initramfs: `plan` prints them to be pasted. */
+/** Shell lines that build the same initramfs; `plan` prints them to paste. */
 export function renderInitramfs(
   recipe: Recipe,
   places: { readonly repository: string; readonly staging: string; readonly target: string },

@@ -28,25 +28,25 @@ import { coreName, registersName } from '../../output-files.js'
 
 const inspectionLimitMs = 2000
 const dumpLimitMs = 60_000
-/** Headers, notes and the memory of devices come on top of the guest's own. */
+/** A dump also has headers, notes and device memory. */
 const dumpOverhead = 128 * 2 ** 20
 
-/** What is looked at, and where what is found goes. */
+/** The guest to inspect, and where the findings go. */
 export interface PostMortemRequest {
   readonly profile: Profile
   readonly family: KernelFamily
   readonly consoleLog: string
-  /** Names the functions of a trace; null where there is no such file. */
+  /** For the function names of a trace; null if there are none. */
   readonly symbols: SymbolSources | null
   readonly emit: Emit
   readonly signal: AbortSignal
 }
 
-/** What a machine is asked before it is stopped, and what came of that. */
+/** Inspects a guest before it is stopped. */
 export interface PostMortem {
-  /** Asks; what it finds is kept. */
+  /** Inspects the guest and keeps the findings. */
   readonly beforeStop: (machine: VirtualMachine, verdict: Verdict) => Promise<void>
-  /** The report with what was found. */
+  /** Adds the findings to the report. */
   addTo(report: JudgeReport): Promise<JudgeReport>
 }
 
@@ -57,7 +57,7 @@ async function nameAddresses(place: GuestPlace, symbols: SymbolSources | null): 
   return groupNames(evidence.slice(1).flatMap((found) => found.lines))
 }
 
-/** How the guest's memory is looked at, as a command line. */
+/** The command that opens the guest's memory. */
 function openingCommand(format: DumpFormat, arch: Arch, elf: string, core: string): string {
   const program = format === 'elf' ? gdbProgram(arch, hostArchitecture()) : 'crash'
   return renderCommand([program, elf, core])
@@ -70,8 +70,8 @@ function withHint(report: JudgeReport, hint: string): JudgeReport {
 }
 
 /**
- * Looks at a guest that hangs, takes too long or has crashed: at its registers and stacks, and at its
- * memory where `boot.core` asks for it. Nothing here makes a run fail.
+ * Inspects a guest that hangs, timed out or crashed: its registers and stacks, and its memory if
+ * `boot.core` asks for it. Nothing here makes a run fail.
  */
 export function createPostMortem(request: PostMortemRequest): PostMortem {
   const { profile, family, consoleLog, symbols, emit, signal } = request
@@ -85,7 +85,10 @@ export function createPostMortem(request: PostMortemRequest): PostMortem {
     emit({ type: 'notice', message: `writing the guest’s memory to ${path.basename(core)}` })
     await removeTree(core)
     const problem = await dumpMemory(machine, {
-      ...{ file: core, format, limitMs: dumpLimitMs, mostBytes: boot.memory + dumpOverhead },
+      file: core,
+      format,
+      limitMs: dumpLimitMs,
+      mostBytes: boot.memory + dumpOverhead,
       onProgress: (percent) => emit({ type: 'notice', message: `  ${percent} % of it written` }),
       signal,
     })
@@ -108,12 +111,12 @@ export function createPostMortem(request: PostMortemRequest): PostMortem {
       if (boot.core === true && place !== undefined) await dump(machine)
     },
     addTo: async (report) => {
-      const told = hint === undefined ? report : withHint(report, hint)
-      const { verdict } = told
-      // A crash has told itself where it was; a kernel that halts afterwards is in its halt.
-      if (place === undefined || verdict.kind === 'panic') return told
+      const hinted = hint === undefined ? report : withHint(report, hint)
+      const { verdict } = hinted
+      // A crash report has its own trace; by now the kernel is only in its halt loop.
+      if (place === undefined || verdict.kind === 'panic') return hinted
       const evidence = renderGuestPlace(place, await nameAddresses(place, symbols))
-      return { ...told, verdict: { ...verdict, evidence: [...verdict.evidence, evidence] } }
+      return { ...hinted, verdict: { ...verdict, evidence: [...verdict.evidence, evidence] } }
     },
   }
 }

@@ -7,29 +7,29 @@ import { vmms } from '../../machine/vmms.js'
 import { success, type Outcome } from '../../verdict.js'
 import { checkConsoleLog, writeConsoleLog } from './console-record.js'
 
-/** A machine that only has to be started. */
+/** A machine that is ready to start. */
 export interface PreparedMachine {
   readonly argv: readonly string[]
   readonly control: MachineControl
   readonly onConsole: (bytes: Uint8Array) => void
-  /** Removes what was made for it; call it once it is gone. */
+  /** Completes its log and removes its disk copies; call it once the machine has ended. */
   release(): Promise<void>
 }
 
-/** Where a machine leaves its files, and who hears its console. */
+/** Where a machine writes its files and its console. */
 export interface MachineRequest {
   readonly out: string
   readonly work: string
-  /** Where the console is written down. */
+  /** File for the console log. */
   readonly consoleLog: string
   readonly onConsole: (bytes: Uint8Array) => void
   readonly signal: AbortSignal
 }
 
-/** Folder below the one for work, for disks that a VMM without snapshots writes to. */
+/** Subfolder of the work folder for the disk copies of a VMM without snapshots. */
 export const vmmDisksName = 'vmm-disks'
 
-/** Makes everything ready that a machine is started with, in the VMM that the profile names. */
+/** Prepares the files and the command line of a machine for the VMM that the profile names. */
 export async function prepareMachine(
   id: VmmId,
   machine: MachineInput,

@@ -6,7 +6,7 @@ import type { RunFolders } from '../run-folders.js'
 import { reproductionName } from '../../output-files.js'
 import { besideConsole } from './beside-console.js'
 
-/** The lines of such a file. They are what `plan` prints; a line that fails ends it. */
+/** A script of the lines that `plan` prints; it stops at the first line that fails. */
 export function renderReproduction(title: string, lines: readonly string[]): string {
   const about = `# Starts the machine of ${title.replaceAll(/[^\w .@/-]/g, '?')}; nothing is judged.`
   return `${['#!/bin/sh', about, 'set -eu', ...lines].join('\n')}\n`
@@ -14,13 +14,13 @@ export function renderReproduction(title: string, lines: readonly string[]): str
 
 type PlannedBoot = Pick<BootRequest, 'profile' | 'family' | 'files' | 'consoleLog' | 'cacheFolder'>
 
-/** Writes it before the boot, so that it is there whatever the boot comes to. */
+/** Writes the script before the boot, so that it exists for every outcome. */
 export async function writeReproduction(
   { profile, family, files, consoleLog, cacheFolder }: PlannedBoot,
   folders: RunFolders,
 ): Promise<void> {
   const plan = await planBoot(profile, family, files, folders, cacheFolder)
-  // What cannot be planned cannot be booted, and the boot says why.
+  // A boot that cannot be planned fails, and reports why.
   if (!plan.ok) return
   const file = besideConsole(consoleLog, reproductionName)
   await makeFolder(path.dirname(file))

@@ -5,7 +5,7 @@ import type { BootSettings } from '../../profile/schema/boot-section.js'
 import { secondConsoleLogName } from '../../output-files.js'
 import { besideConsole } from './beside-console.js'
 
-/** The consoles beside the serial one, each with its log beside the serial console's. */
+/** The second consoles, each with a log beside the serial console's. */
 export function planSecondConsoles(
   { consoles = [] }: Pick<BootSettings, 'consoles'>,
   consoleLog: string,
@@ -16,7 +16,7 @@ export function planSecondConsoles(
   }))
 }
 
-/** Cuts logs that are too long; a guest that passed has not, when it wrote one. */
+/** Truncates logs that are too long; such a log turns a pass into output-limit. */
 export async function limitSecondConsoles(
   report: JudgeReport,
   consoles: readonly SecondConsole[],

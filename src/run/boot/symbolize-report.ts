@@ -9,10 +9,10 @@ import { readStart } from '../../host/files/files.js'
 import type { OwnPlace } from '../../verdict.js'
 import { stateFolder } from '../run-folders.js'
 
-/** A boot chart stands near the end of the boot, and hardly a boot says as much as this. */
+/** A boot chart comes near the end of the boot, and boots rarely print more than this. */
 const chartBytes = 4 * 2 ** 20
 
-/** What the guest's own clock says of its boot; null where it says nothing that can be trusted. */
+/** The phases of the boot by the guest's own clock; null if there are none to trust. */
 export async function readGuestChart(consoleLog: string): Promise<BootChart | null> {
   const text = (await readStart(consoleLog, chartBytes)).toString('latin1')
   const lines = text.split(/\r?\n/)
@@ -22,7 +22,7 @@ export async function readGuestChart(consoleLog: string): Promise<BootChart | nu
   return phases.length === 0 ? null : { phases, bootMs: null, trusted: true }
 }
 
-/** The first file of the repository in a trace, from the function that the crash is named by on. */
+/** The first frame in a file of the repository, starting at the crashed function. */
 function findOwnPlace(
   frames: readonly Frames[],
   crashed: string | null,
@@ -35,13 +35,13 @@ function findOwnPlace(
     if (file === null || line === null) continue
     const below = path.relative(repository, file)
     const isOwn = !below.startsWith('..') && !path.isAbsolute(below)
-    // What was built, or fetched, below the state folder is no file of the user's.
+    // Files that we built or fetched into the state folder are not the user's.
     if (isOwn && !below.startsWith(stateFolder + path.sep)) return { file: below, line }
   }
   return undefined
 }
 
-/** The report with the addresses of a trace as functions and lines of source. */
+/** Resolves the addresses of a trace to functions and source lines. */
 export async function symbolizeReport(
   report: JudgeReport,
   symbols: SymbolSources | null,
@@ -55,7 +55,8 @@ export async function symbolizeReport(
   return {
     ...report,
     verdict: {
-      ...{ ...verdict, evidence },
+      ...verdict,
+      evidence,
       ...(crash === undefined || place === undefined ? {} : { crash: { ...crash, place } }),
     },
   }

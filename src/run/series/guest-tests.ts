@@ -19,13 +19,13 @@ import { fillPart, type Staged } from '../../staged.js'
 import { judgeTests, skippedCase, testCaseOf } from './test-verdict.js'
 import { consoleLogName, timelineName, testLogsName } from '../../output-files.js'
 
-/** How the tests of the profile's image are found; undefined where it asks for none. */
+/** How to find the tests in the profile's image; undefined if it asks for none. */
 export function guestTestsOf(profile: Profile): GuestTests | undefined {
   const { guestTests } = familyOf(profile)
   return guestTests?.areWanted(profile) === true ? guestTests : undefined
 }
 
-/** The profile as it holds for a boot that is for one test alone. */
+/** The profile for the boot of a single test. */
 export function profileOfTest(
   profile: Profile,
   { reject }: Pick<GuestTests, 'reject'>,
@@ -45,20 +45,20 @@ export function profileOfTest(
 
 export interface TestsRequest {
   readonly guestTests: GuestTests
-  /** What the boots share. */
+  /** Common to all boots. */
   readonly boot: BootRequest
   readonly sources: BuiltImage['sources']
   readonly accelerator: BuiltImage['accelerator']
   readonly bootOne: BootOne
 }
 
-/** A host that fails one test fails them all: what is left is not worth starting. */
+/** A failure of the host ends the series: the remaining tests would fail as well. */
 function isOfKernel({ kind }: Verdict): boolean {
   const owner = ownerOfVerdict(kind)
   return owner === null || owner === 'kernel'
 }
 
-/** Boots the image once for each of its tests; what they came to is in its part, case by case. */
+/** Boots the image once for each of its tests; the part has one case per test. */
 export async function runGuestTests({
   guestTests,
   boot: base,
@@ -99,7 +99,7 @@ export async function runGuestTests({
       const { verdict } = boot.value.report
       if (!isOfKernel(verdict)) return blocked(verdict, test.name)
       const found = testCaseOf(test.name, boot.value, log)
-      // One boot stands for all of them: the first that failed, or else the first.
+      // The report shows one boot: the first that failed, or else the first.
       const isFirstFailure =
         found.status === 'failed' && !cases.some(({ status }) => status === 'failed')
       if (part.boot === null || isFirstFailure) part.boot = boot.value
@@ -119,7 +119,7 @@ function blocked(verdict: Verdict, name: string): Outcome<never> {
 function cannotDebug(tests: readonly GuestTest[]): Outcome<never> {
   return failure(
     'invalid-profile',
-    `a debugger takes one boot, and these are ${tests.length} tests`,
+    `a debugger attends one boot, but there are ${tests.length} tests`,
     {
       hint: `choose one: --set osv.tests.select=${tests[0]?.name ?? ''}`,
     },

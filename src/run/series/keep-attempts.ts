@@ -9,27 +9,27 @@ import {
 import type { Profile } from '../../profile/profile.js'
 import { besideConsole } from '../boot/beside-console.js'
 
-/** A file that is kept of a boot which is not the one that decided. */
+/** A file of a boot that did not decide. */
 export interface KeptFile {
   readonly role: (typeof filesOfEachBoot)[number]['role']
   /** Absolute. */
   readonly path: string
 }
 
-/** What names the files of one boot. */
+/** Determines the file names of a boot. */
 interface OneBoot {
   readonly profile: Profile
   readonly consoleLog: string
 }
 
-/** Everything a boot leaves, by name; the files are beside its console log. */
+/** Names of all files that a boot writes beside its console log. */
 function namesOf({ profile }: OneBoot): readonly { role: KeptFile['role']; name: string }[] {
   const { consoles = [] } = profile.settings.boot
   const logs = consoles.map(({ name }) => secondConsoleLogName(name))
   return [...filesOfEachBoot, ...logs.map((name) => ({ role: 'console' as const, name }))]
 }
 
-/** Gives a boot’s files names with a tag, so that the next boot leaves them alone. */
+/** Renames a boot’s files with a tag, so that the next boot does not overwrite them. */
 export async function setAside(boot: OneBoot, tag: string): Promise<readonly KeptFile[]> {
   const kept: KeptFile[] = []
   for (const { role, name } of namesOf(boot)) {
@@ -40,7 +40,7 @@ export async function setAside(boot: OneBoot, tag: string): Promise<readonly Kep
   return kept
 }
 
-/** Gives them their own names back. */
+/** Renames them back. */
 export async function bringBack(boot: OneBoot, tag: string): Promise<void> {
   await clearBoot(boot)
   for (const { name } of namesOf(boot))
@@ -50,12 +50,12 @@ export async function bringBack(boot: OneBoot, tag: string): Promise<void> {
     )
 }
 
-/** Removes what a boot left that nobody asks for any more. */
+/** Removes the files of a boot that are no longer needed. */
 export async function clearBoot(boot: OneBoot): Promise<void> {
   for (const { name } of namesOf(boot)) await removeTree(besideConsole(boot.consoleLog, name))
 }
 
-/** Removes what boots of an earlier run left under such names. */
+/** Removes the tagged files of an earlier run. */
 export async function clearTagged(out: string): Promise<void> {
   for (const name of await listFolder(out))
     if (isTaggedName(name)) await removeTree(path.join(out, name))

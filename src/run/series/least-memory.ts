@@ -10,13 +10,13 @@ import { clearBoot, setAside } from './keep-attempts.js'
 import { fillPart, type Staged } from '../../staged.js'
 import { consoleLogName, taggedName } from '../../output-files.js'
 
-/** The profile as it holds for a boot with so much memory. */
+/** The profile for a boot with this amount of memory. */
 export function profileWithMemory(profile: Profile, bytes: number): Profile {
   const { settings } = profile
   return { ...profile, settings: { ...settings, boot: { ...settings.boot, memory: bytes } } }
 }
 
-/** What was found, said so that nobody takes it for more than it is. */
+/** Describes the least memory and how certain it is. */
 export function describeLeast(
   { bytes, below, unsteady }: LeastMemory,
   failedWith: (bytes: number) => string,
@@ -33,7 +33,7 @@ export function describeLeast(
   return `the least memory is ${named(bytes)}; ${less}${doubts}`
 }
 
-/** A host that fails says nothing of the memory, unless its VMM will not have so little of it. */
+/** A host failure says nothing about the memory, unless the VMM rejects so little of it. */
 function isAboutMemory(verdict: Verdict, trials: readonly Trial[]): boolean {
   if (verdict.kind === 'pass' || ownerOfVerdict(verdict.kind) === 'kernel') return true
   const worksWithMore = trials.some(({ passed }) => passed)
@@ -41,8 +41,8 @@ function isAboutMemory(verdict: Verdict, trials: readonly Trial[]): boolean {
 }
 
 /**
- * Boots with ever less memory until the least is found with which the profile still passes. Boots
- * that fail for want of memory are what it is about, and no failure.
+ * Searches for the least memory with which the profile still passes. A boot that fails for lack of
+ * memory is an answer, not a failure of the run.
  */
 export async function findLeastMemory(
   base: BootRequest,
@@ -64,8 +64,8 @@ export async function findLeastMemory(
         // The last boot was the one that confirmed it.
         const verdict = lastVerdict()
         part.leastMemoryBytes = found.bytes
-        const said = describeLeast(found, (bytes) => failures.get(bytes) ?? '')
-        return success({ ...verdict, summary: `${said}; ${verdict.summary}` })
+        const described = describeLeast(found, (bytes) => failures.get(bytes) ?? '')
+        return success({ ...verdict, summary: `${described}; ${verdict.summary}` })
       }
       if (step.next === 'not-enough') {
         const verdict = lastVerdict()
@@ -76,7 +76,7 @@ export async function findLeastMemory(
       const amount = formatRoughBytes(bytes)
       const label = `boot with ${amount}`
       base.emit({ type: 'step', stage: 'boot', done: trials.length + 1, label })
-      // Why less was too little is in the console of the boot that had less.
+      // The console of the last boot that failed shows why its memory was not enough.
       if (failedTag === undefined) await clearBoot(base)
       else part.kept = [...part.kept, ...(await setAside(base, failedTag))]
       const tag = `boot-${trials.length + 1}`

@@ -1,36 +1,36 @@
 import type { MemorySearch } from '../../profile/schema/boot-series.js'
 
-/** A boot with so much memory and whether it passed. */
+/** A boot with this amount of memory, and whether it passed. */
 export interface Trial {
   readonly bytes: number
   readonly passed: boolean
 }
 
-/** The least memory that is enough: it passed twice and never failed. */
+/** The least memory that suffices: it passed twice and never failed. */
 export interface LeastMemory {
   readonly bytes: number
   /**
-   * What failed below it: one step less, or more steps where the search was given up; null where
-   * less was not to be tried.
+   * The largest amount that failed: one step less, or more if the search was given up; null if less
+   * was not allowed.
    */
   readonly below: number | null
-  /** Amounts with which it once passed and once failed. */
+  /** Amounts that passed once and failed once. */
   readonly unsteady: readonly number[]
 }
 
 export type NextStep =
   | { readonly next: 'try'; readonly bytes: number }
   | { readonly next: 'found'; readonly found: LeastMemory }
-  /** The most that may be tried is not enough. */
+  /** The largest amount allowed does not suffice. */
   | { readonly next: 'not-enough' }
 
-/** Where it has failed with more amounts with which it had passed, no further ones are tried. */
+/** The search is given up after more amounts that passed once and failed once. */
 const mostUnsteady = 3
 
 /**
- * What to do after these trials: a bisection. An amount counts as enough only if no boot with it
- * failed, and what is found has passed twice, so that one lucky boot proves nothing; where the
- * second fails, the search goes on above.
+ * The next step of a bisection. An amount suffices only if no boot with it failed, and the result must
+ * pass twice, so that one lucky boot proves nothing. If the second boot fails, the search goes on
+ * above.
  */
 export function planTrial({ from, to, step }: MemorySearch, trials: readonly Trial[]): NextStep {
   const last = Math.ceil((to - from) / step)
@@ -49,7 +49,7 @@ export function planTrial({ from, to, step }: MemorySearch, trials: readonly Tri
   const high = Math.min(...enough)
   const unsteady = [...new Set(failed.filter((index) => passes(index) > 0))]
   if (unsteady.length <= mostUnsteady && high - low > 1) {
-    // The least allowed first: it saves the search where it is enough.
+    // Try the least allowed first: if it suffices, there is nothing to search.
     const middle = low === -1 ? 0 : Math.floor((low + high) / 2)
     return { next: 'try', bytes: amount(middle) }
   }

@@ -13,7 +13,7 @@ import { consoleLogName, timelineName, taggedName } from '../../output-files.js'
 
 type RepeatedBoot = Repeats['boots'][number]
 
-/** One of the boots as it is published; `log` is where its console is. */
+/** One boot for result.json; `log` is its console log. */
 export function repeatedBoot(
   number: number,
   { report, verdictMs, peakBytes, attempts }: Boot,
@@ -21,14 +21,20 @@ export function repeatedBoot(
 ): RepeatedBoot {
   const { verdict, firstByteMs, readyMs, metrics } = report
   return {
-    ...{ number, kind: verdict.kind, summary: verdict.summary },
-    ...{ firstByteMs, readyMs, durationMs: verdictMs, peakBytes, metrics },
+    number,
+    kind: verdict.kind,
+    summary: verdict.summary,
+    firstByteMs,
+    readyMs,
+    durationMs: verdictMs,
+    peakBytes,
+    metrics,
     ...(attempts === undefined ? {} : { attempts }),
     log: verdict.kind === 'pass' ? null : log,
   }
 }
 
-/** The boots so far. A boot that failed says nothing of how long a boot takes. */
+/** Summarises the boots so far. Only boots that passed count in the statistics. */
 export function summariseBoots(count: number, boots: readonly RepeatedBoot[]): Repeats {
   const passed = boots.filter(({ kind }) => kind === 'pass')
   return {
@@ -48,7 +54,7 @@ export function summariseBoots(count: number, boots: readonly RepeatedBoot[]): R
   }
 }
 
-/** The verdict on all of them: that of the first that failed, and a pass only where none did. */
+/** The verdict on all boots: that of the first failure, or a pass if there is none. */
 export function judgeBoots(repeats: Repeats, first: Verdict | undefined): Verdict {
   const { count, failed, boots, statistics } = repeats
   const flaky = boots.filter(({ kind, attempts }) => kind === 'pass' && attempts !== undefined)
@@ -65,21 +71,21 @@ export function judgeBoots(repeats: Repeats, first: Verdict | undefined): Verdic
   }
 }
 
-/** What the boot that decides has by its number as well. */
+/** Files that the boot that decides has under its number as well. */
 const deciding = [
   ['console', consoleLogName],
   ['timeline', timelineName],
 ] as const
 
-/** The host failed, or everything was cancelled: what is left is not worth starting. */
+/** The host failed or the run was cancelled: the remaining boots are skipped. */
 function blocked(verdict: Failure, number: number, count: number): Outcome<never> {
   const summary = `boot ${number} of ${count}: ${verdict.summary}`
   return { ok: false, failure: { ...verdict, summary } }
 }
 
 /**
- * Boots as often as `boot.repeat` says. The files of the first boot that failed have the names of a
- * single boot’s; every boot that failed has its console log by its number.
+ * Boots `boot.repeat` times. The files of the first boot that failed have the names of a single
+ * boot’s; the console log of every boot that failed is also there under its number.
  */
 export async function bootRepeatedly(
   base: BootRequest,

@@ -4,24 +4,24 @@ import { success, type Failure, type Outcome } from '../../verdict.js'
 import type { Boot, BootRequest } from '../boot/boot-image.js'
 import { setAside, type KeptFile } from './keep-attempts.js'
 
-/** `bootImage` of boot-image.ts; handed in, so that tests can be told without kernels. */
+/** `bootImage` of boot-image.ts; injected, so that tests need no kernel. */
 export type BootOne = (request: BootRequest) => Promise<Outcome<Boot>>
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'] as const
 
-/** `second attempt`, `attempt 6`. */
+/** `the second attempt`, `attempt 6`. */
 export function nameAttempt(attempt: number): string {
   const ordinal = ordinals[attempt - 1]
   return ordinal === undefined ? `attempt ${attempt}` : `the ${ordinal} attempt`
 }
 
-/** What is to blame on the host and may have passed; undefined where it is anything else. */
+/** A transient failure of the host; undefined for any other outcome. */
 export function transientFailure(boot: Outcome<Boot>): Failure | undefined {
   const verdict = boot.ok ? boot.value.report.verdict : boot.failure
   return verdict.kind === 'infrastructure' && verdict.transient === true ? verdict : undefined
 }
 
-/** The boot with how many attempts it took; that it took more than one is in every summary. */
+/** Records the number of attempts; if there was more than one, the summary says so. */
 export function withAttempts(boot: Outcome<Boot>, attempts: number): Outcome<Boot> {
   if (attempts === 1) return boot
   if (!boot.ok) {
@@ -40,9 +40,9 @@ export function withAttempts(boot: Outcome<Boot>, attempts: number): Outcome<Boo
 }
 
 /**
- * Boots, and boots again as often as `boot.retries` says while the host’s trouble may pass. What a
- * kernel did is never tried again. Its part is the files of every attempt but the last; `tag` says
- * which of several boots it is, for their names.
+ * Boots, and retries up to `boot.retries` times after transient failures of the host. A failure of the
+ * kernel is never retried. The part has the files of every attempt but the last; `tag` identifies
+ * the boot in a series, for their names.
  */
 export async function bootPersistently(
   request: BootRequest,
@@ -54,12 +54,12 @@ export async function bootPersistently(
   const retries = attended ? 0 : request.profile.settings.boot.retries
   for (let attempt = 1; ; attempt += 1) {
     const boot = await bootOne(request).catch(failureOf)
-    const trouble = transientFailure(boot)
-    if (trouble === undefined || attempt > retries || request.signal.aborted)
+    const transient = transientFailure(boot)
+    if (transient === undefined || attempt > retries || request.signal.aborted)
       return { part: kept, outcome: withAttempts(boot, attempt) }
     request.emit({
       type: 'warning',
-      message: `${trouble.summary}; the boot is tried again (attempt ${attempt + 1} of at most ${retries + 1})`,
+      message: `${transient.summary}; retrying the boot (attempt ${attempt + 1} of at most ${retries + 1})`,
     })
     const ownTag = `attempt-${attempt}`
     kept.push(...(await setAside(request, tag === undefined ? ownTag : `${tag}.${ownTag}`)))

@@ -1,10 +1,9 @@
 import { medianOf } from '../../history/median.js'
 import type { Repeats } from '../../result/result.js'
 
-/** What several measurements of the same thing come to. */
 type Statistics = Repeats['statistics'][string]
 
-/** Undefined where nothing was measured. */
+/** Undefined if there are no values. */
 export function describeValues(values: readonly number[]): Statistics | undefined {
   if (values.length === 0) return undefined
   const median = medianOf(values)
@@ -17,7 +16,7 @@ export function describeValues(values: readonly number[]): Statistics | undefine
   }
 }
 
-/** Statistics by name over samples that need not all have every value. */
+/** Statistics by name; a sample may lack some of the values. */
 export function describeSamples(
   samples: readonly Readonly<Record<string, number | null>>[],
 ): Readonly<Record<string, Statistics>> {

@@ -4,22 +4,26 @@ import type { Evidence, Verdict } from '../../verdict.js'
 import type { Boot } from '../boot/boot-image.js'
 import { consoleLogName } from '../../output-files.js'
 
-/** A test that was not run, and why. */
 export function skippedCase(name: string, why: string): TestCase {
   return {
-    ...{ name, status: 'skipped', kind: null, durationMs: null },
-    ...{ summary: why, log: null, evidence: [] },
+    name,
+    status: 'skipped',
+    kind: null,
+    durationMs: null,
+    summary: why,
+    log: null,
+    evidence: [],
   }
 }
 
-/** What a test came to; `log` is the path of its console log, relative to the output folder. */
+/** The result of a test; `log` is its console log, relative to the output folder. */
 export function testCaseOf(
   name: string,
   { report: { verdict }, verdictMs }: Pick<Boot, 'report' | 'verdictMs'>,
   log: string,
 ): TestCase {
   const { kind, summary, evidence, crash } = verdict
-  // Every boot calls its console the same.
+  // Every boot uses the same name for its console.
   const renamed = (one: Evidence): Evidence =>
     one.source === consoleLogName ? { ...one, source: log } : one
   return {
@@ -34,7 +38,7 @@ export function testCaseOf(
   }
 }
 
-/** How many names a summary takes before it is no longer one. */
+/** How many names a summary lists. */
 const namedTests = 5
 
 function listNames(names: readonly string[]): string {
@@ -42,7 +46,7 @@ function listNames(names: readonly string[]): string {
   return [...names.slice(0, namedTests), ...(more > 0 ? [`${more} more`] : [])].join(', ')
 }
 
-/** The verdict on all of them: a pass only where each that was run has passed. */
+/** The verdict on all tests: a pass only if every test that ran has passed. */
 export function judgeTests(cases: readonly TestCase[]): Verdict {
   const failed = cases.filter(({ status }) => status === 'failed')
   const skipped = cases.filter(({ status }) => status === 'skipped').length

@@ -6,7 +6,7 @@ import type { Failure } from '../../verdict.js'
 import { shallowRemedy } from '../baseline/merge-base.js'
 import type { LackingCommits } from './waivers.js'
 
-/** The verdict on broken budgets; undefined when all are kept. */
+/** The verdict on broken budgets; undefined if all are kept. */
 export function judgeBudgets(size: SizeReport, lacking: LackingCommits): Failure | undefined {
   const { budgets } = size
   const broken = budgets.filter(({ ok, severity }) => !ok && severity !== 'warn')
@@ -27,8 +27,8 @@ export function judgeBudgets(size: SizeReport, lacking: LackingCommits): Failure
   }
 }
 
-/** An image has a few artifacts; one that has hundreds is not told by their names. */
-const toldArtifacts = 10
+/** Images usually have a few artifacts; do not list hundreds. */
+const listedArtifacts = 10
 
 function budgetHints(
   { totals }: SizeReport,
@@ -37,17 +37,19 @@ function budgetHints(
 ): readonly string[] {
   const over = broken.filter(({ bytes }) => bytes !== null)
   const names = Object.keys(totals)
-  const artifacts = names.slice(0, toldArtifacts).join(', ')
-  const more = names.length > toldArtifacts ? ' …' : ''
+  const artifacts = names.slice(0, listedArtifacts).join(', ')
+  const more = names.length > listedArtifacts ? ' …' : ''
   const earlier = lacking === 'earlier' ? true : undefined
   const mayBeWaived = lacking !== 'none' && over.some((budget) => mayExcuse({ earlier }, budget))
   return [
     ...(over.length === broken.length
       ? []
       : [
-          `the artifacts are ${artifacts}${more}, and image is the one that is booted; osv-kernel size shows the paths in them`,
+          `the artifacts are ${artifacts}${more}, and image is the booted one; osv-kernel size shows the paths in them`,
         ]),
     ...(over.length === 0 ? [] : ['osv-kernel size and osv-kernel diff show where the bytes are']),
-    ...(mayBeWaived ? [`waivers in commits that are not here do not count: ${shallowRemedy}`] : []),
+    ...(mayBeWaived
+      ? [`waivers in commits that this clone lacks do not count: ${shallowRemedy}`]
+      : []),
   ]
 }

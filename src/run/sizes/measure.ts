@@ -17,16 +17,16 @@ import type { RunFolders } from '../run-folders.js'
 import type { Stages } from '../stages.js'
 import { success, type Outcome } from '../../verdict.js'
 
-/** What budgets are judged by besides the sizes. */
+/** What decides on budgets in addition to the sizes. */
 export interface SizeSetting {
   readonly waivers: readonly Waiver[]
-  /** As 2026-12-31. */
+  /** For example 2026-12-31. */
   readonly today: string
 }
 
 type Budgets = NonNullable<NonNullable<Profile['settings']['size']>['budgets']>
 
-/** Measures what a run built or booted, and compares that with earlier runs. */
+/** Runs the stage that measures what was built or booted. */
 export async function sizeKernel(
   subject: Measured,
   profile: Profile,
@@ -45,8 +45,8 @@ export async function sizeKernel(
 }
 
 /**
- * Measures files, compares them with earlier runs and holds them against the profile's budgets; null
- * where there is none to measure.
+ * Measures files, compares them with earlier runs and checks the profile's budgets; null if there is
+ * nothing to measure.
  */
 export async function measureSizes(
   { files, isPartial, remarks }: Measurable,
@@ -66,21 +66,22 @@ export async function measureSizes(
   const compared = compareWithBaseline(tree, pullRequest)
   const names = readableNames(tree, compared.delta)
   const { limits, unmeasured } = limitsOf(profile, measured.value, isPartial)
-  const told = [...remarks, ...unmeasured, ...(pullRequest?.remarks ?? [])]
+  const allRemarks = [...remarks, ...unmeasured, ...(pullRequest?.remarks ?? [])]
   const setting = {
     baseline: pullRequest?.size?.tree ?? null,
     release: release?.size?.tree ?? null,
-    ...{ waivers, today },
+    waivers,
+    today,
   }
   const budgets = evaluateBudgets(measured.value, limits, setting)
-  // With a budget that is not checked, neither is what excuses it.
-  const excuses = listWaivers(waivers, budgets, today).filter(({ used }) => used || !isPartial)
+  // The waiver of a budget that is not checked is not checked either.
+  const listed = listWaivers(waivers, budgets, today).filter(({ used }) => used || !isPartial)
   return success({
     tree,
     totals,
     ...(image === null ? {} : { image }),
     ...(isPartial ? { partial: true } : {}),
-    ...(told.length === 0 ? {} : { remarks: told }),
+    ...(allRemarks.length === 0 ? {} : { remarks: allRemarks }),
     ...compared,
     ...(why === undefined ? {} : { baselineMissing: why }),
     ...(release?.size == null ? {} : { release: describeBaseline(release, release.size) }),
@@ -88,17 +89,17 @@ export async function measureSizes(
     ...(Object.keys(names).length === 0 ? {} : { names }),
     budgets,
     ...uncheckedBudgets(limits, setting),
-    ...(excuses.length === 0 ? {} : { waivers: excuses }),
+    ...(listed.length === 0 ? {} : { waivers: listed }),
   })
 }
 
-/** Why an earlier run cannot be compared with: its other artifacts would all be new. */
+/** Why there is no comparison with a partly measured run: all other artifacts would be new. */
 function lackOf(earlier: EarlierSizes | null, isPartial: boolean): string | undefined {
   if (earlier?.size?.partial !== true || isPartial) return undefined
-  return `${earlier.source} holds the sizes of ${Object.keys(earlier.size.totals).join(', ')} alone`
+  return `${earlier.source} has only the sizes of ${Object.keys(earlier.size.totals).join(', ')}`
 }
 
-/** Of what was measured in part, only budgets that mean something there can be broken. */
+/** After a partial measurement, only budgets on measured paths are checked. */
 function limitsOf(
   { settings }: Profile,
   measurement: Measurement,
@@ -114,6 +115,6 @@ function limitsOf(
     unmeasured:
       others.length === 0
         ? []
-        : [`budgets on what was not measured are not checked: ${others.join(', ')}`],
+        : [`budgets not checked, as nothing was measured for them: ${others.join(', ')}`],
   }
 }

@@ -7,16 +7,16 @@ import type { Profile } from '../../profile/profile.js'
 import type { MeasuredFile } from '../../size/measure.js'
 import type { RunFolders } from '../run-folders.js'
 
-/** What can be measured of a run. */
+/** The files of a run that can be measured. */
 export interface Measurable {
   readonly files: readonly MeasuredFile[]
-  /** Less than a build of the profile leaves: what is not here need not be gone. */
+  /** Files of the build are missing: a size that is absent here has not gone. */
   readonly isPartial: boolean
-  /** What is missing, for people. */
+  /** What is missing, as remarks. */
   readonly remarks: readonly string[]
 }
 
-/** What a run is to measure. */
+/** What a run should measure. */
 export interface Measured {
   readonly booted: string
   /** What this run built; null if an earlier one did. */
@@ -24,7 +24,7 @@ export interface Measured {
   readonly initramfs: string | null
 }
 
-/** What is booted and what it was made of, whether it was built now or by an earlier run. */
+/** Finds the booted image and the other files of its build, by this run or an earlier one. */
 export async function findMeasurable(
   { booted, artifacts: built, initramfs }: Measured,
   profile: Profile,
@@ -46,7 +46,7 @@ export async function findMeasurable(
   return { files, isPartial: all.length > 0, remarks: all }
 }
 
-/** What the build of the booted image left; nothing where that image is from elsewhere. */
+/** The files of an earlier build; none if the booted image is from elsewhere. */
 async function leftArtifacts(
   profile: Profile,
   folders: RunFolders,
@@ -68,14 +68,14 @@ async function leftArtifacts(
   const remarks =
     missing.length === 0
       ? []
-      : [`not in the output folder, and so not measured: ${missing.join(', ')}`]
+      : [`not measured, as missing in the output folder: ${missing.join(', ')}`]
   return { artifacts, remarks }
 }
 
-/** What OSv's build calls a file system image of which the manifest tells the modules. */
+/** OSv's file system image; the manifest lists the modules in it. */
 const rofsName = 'rofs.img'
 
-/** What is worth measuring of what a build left; of a file from elsewhere it is the file alone. */
+/** The files of a build that are worth measuring; without a build, the booted file alone. */
 export function measuredFiles(
   artifacts: readonly Artifact[],
   initramfs: string | null,

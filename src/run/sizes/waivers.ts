@@ -12,33 +12,42 @@ import type { Waiver } from '../../size/budgets/waivers.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 
 export interface WaiverOptions {
-  /** The date that waivers are held against, as 2026-12-31; the clock's when not given. */
+  /** The date to check waivers against, for example 2026-12-31; today if not given. */
   readonly today?: string
 }
 
-/** What excuses budgets. */
+/** All waivers that were found. */
 export interface KnownWaivers {
   readonly waivers: readonly Waiver[]
-  /** On lines of this change that were meant as waivers, for people. */
+  /** About lines of this change that look like waivers but are not. */
   readonly warnings: readonly string[]
-  /** Which commits that may have more of them a shallow clone lacks. */
+  /** Commits that a shallow clone lacks and that may contain more. */
   readonly lacking: LackingCommits
 }
 
-/** Those before HEAD, or also the one that HEAD merges, whose waivers excuse growth too. */
+/**
+ * `earlier`: commits before HEAD. `merged`: also the commit that HEAD merges, whose waivers excuse
+ * growth too.
+ */
 export type LackingCommits = 'none' | 'earlier' | 'merged'
 
 const remedy = `write ${waiverTrailer}: vmlinux/.text 20kB 2026-12-31 why it is acceptable`
 
 /**
- * Waivers of the profile and of commits. A trailer of this very change that is no waiver is the
- * user's mistake; an earlier commit stays as it is. A change that was merged or picked has its
- * trailers in several commits: the same text is one waiver.
+ * Reads the waivers of the profile and of commits. A malformed trailer in this change is the user's
+ * mistake; in an earlier commit, which cannot be changed, it is ignored. A change that was merged or
+ * cherry-picked has its trailers in several commits: equal texts count once.
  */
 export async function readWaivers(profile: Profile): Promise<Outcome<KnownWaivers>> {
   const { budgets, waivers = [] } = profile.settings.size ?? {}
   const all = waivers.map(({ path, amount, reason, author = null, until, key }): Waiver => ({
-    ...{ path, amountBytes: amount, reason, author, until, origin: 'profile', key },
+    path,
+    amountBytes: amount,
+    reason,
+    author,
+    until,
+    origin: 'profile',
+    key,
   }))
   if (budgets === undefined) return success({ waivers: all, warnings: [], lacking: 'none' })
   const { repository } = profile

@@ -1,31 +1,31 @@
 import { parseOverride } from '../../profile/values/override.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 
-/** One value of a profile and what it is to be, run by run. */
+/** A value of a profile that varies from run to run. */
 export interface Variation {
   /** Dotted path of the value. */
   readonly key: string
-  /** As they would be written after `key=` in an override. */
+  /** As written after `key=` in an override. */
   readonly values: readonly string[]
 }
 
 /** One run of a sweep. */
 export interface Variant {
-  /** In tables; unique. */
+  /** Shown in tables; unique. */
   readonly name: string
   readonly profile: string
-  /** `key.path=value`, what makes it differ from the others. */
+  /** `key.path=value`: the difference from the other variants. */
   readonly overrides: readonly string[]
   /** Name of its output folder; unique, and safe as a file name. */
   readonly folder: string
 }
 
-/** More would take days, and nobody reads the table. */
+/** More would take days, and the table would be unreadable. */
 const mostVariants = 1000
 
 const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}' }
 
-/** Splits at commas that are neither in quotes nor in brackets, as values are YAML. */
+/** Splits at commas outside quotes and brackets, because values are YAML. */
 function splitValues(text: string): readonly string[] {
   const values: string[] = []
   const open: string[] = []
@@ -34,7 +34,7 @@ function splitValues(text: string): readonly string[] {
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at)
     if (quote !== '') quote = character === quote ? '' : quote
-    // Only at its beginning does YAML take a quote for one: `don't` has none.
+    // In YAML only a quote at the start of a scalar quotes: the one in `don't` does not.
     else if (/["']/.test(character) && /^\s*$|[[{,:]\s*$/.test(text.slice(start, at)))
       quote = character
     else if (character in closing) open.push(closing[character] ?? '')
@@ -56,7 +56,7 @@ export function parseVariation(text: string): Outcome<Variation> {
   const values = splitValues(text.slice(at + 1))
   const twice = values.find((value, index) => values.indexOf(value) < index)
   if (twice !== undefined)
-    return failure('invalid-profile', `--vary ${key}: ${JSON.stringify(twice)} stands there twice`)
+    return failure('invalid-profile', `--vary ${key}: ${JSON.stringify(twice)} is listed twice`)
   return success({ key, values })
 }
 
@@ -69,7 +69,7 @@ function combine(variations: readonly Variation[]): readonly (readonly string[])
   )
 }
 
-/** A name made fit for a folder; `taken` has those that are in use. */
+/** Turns a name into a folder name that is not in `taken`. */
 function folderFor(name: string, taken: ReadonlySet<string>): string {
   const plain =
     name
@@ -83,8 +83,8 @@ function folderFor(name: string, taken: ReadonlySet<string>): string {
 }
 
 /**
- * All runs of a sweep in order: each profile in every combination of the varied values. `names` are
- * what the variants are called, one each, or none at all for names made of profile and values.
+ * All runs of a sweep in order: each profile in every combination of the varied values. `names` has a
+ * name for every variant; if it is empty, names are made of profile and values.
  */
 export function planVariants(
   profiles: readonly string[],
@@ -97,7 +97,7 @@ export function planVariants(
   if (repeated !== undefined) return invalid(`--vary ${repeated} is given twice`)
   const count = variations.reduce((product, { values }) => product * values.length, profiles.length)
   if (count > mostVariants)
-    return invalid(`these are ${count} variants; at most ${mostVariants} are run`)
+    return invalid(`${count} variants; a sweep runs at most ${mostVariants}`)
   if (names.length > 0 && names.length !== count)
     return invalid(`--name is given ${names.length} times, for ${count} variants`)
 
@@ -107,7 +107,7 @@ export function planVariants(
       const made = [profile.replace(/\.ya?ml$/, ''), ...overrides].join(' ')
       const name = names[variants.length] ?? made
       if (variants.some((other) => other.name === name))
-        return invalid(`two variants are called ${JSON.stringify(name)}`)
+        return invalid(`two variants have the name ${JSON.stringify(name)}`)
       const folder = folderFor(name, new Set(variants.map((other) => other.folder)))
       variants.push({ name, profile, overrides, folder })
     }

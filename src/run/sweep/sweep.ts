@@ -9,14 +9,14 @@ import type { Variant } from './sweep-variants.js'
 
 export interface SweepRequest {
   readonly variants: readonly Variant[]
-  /** Absolute; each variant has a folder of its own below it. */
+  /** Absolute; each variant gets its own subfolder. */
   readonly out: string
-  /** Whether the first that does not pass is the last that is run. */
+  /** Stop after the first variant that does not pass. */
   readonly failFast: boolean
   readonly signal: AbortSignal
 }
 
-/** Runs one variant into a folder; injected, so that a sweep can be tried without kernels. */
+/** Runs one variant into a folder; injected, so that tests need no kernel. */
 export type RunVariant = (
   variant: Variant,
   out: string,
@@ -25,8 +25,8 @@ export type RunVariant = (
 export const sweepNames = { json: 'sweep.json', markdown: 'sweep.md' } as const
 
 /**
- * Runs variants one after the other, each to its own result. What is known so far is written after
- * each of them, so that an end in the middle loses nothing. Answers with those that were run.
+ * Runs variants one after the other, each to its own result. Writes the table after each of them, so
+ * that nothing is lost if the sweep is interrupted. Returns the rows of the variants that ran.
  */
 export async function runSweep(
   request: SweepRequest,
@@ -58,7 +58,7 @@ export async function runSweep(
   return rows
 }
 
-/** The worst first: a bug of ours says nothing of any kernel, a wrong profile nothing of this one. */
+/** Worst first: after our own bug or with a wrong profile, nothing is known about the kernel. */
 const worstFirst = [130, 70, 3, 2, 1, 0] as const
 
 /** The exit status of the worst verdict. */

@@ -197,7 +197,7 @@ describe.each<
     'that nobody could try',
     { state: { state: 'not-probed', reason: 'QEMU cannot be started' } },
     'broken',
-    /nobody knows/,
+    /cannot tell/,
     [],
   ],
 ])('KVM %s', (_, kvm, state, message, commands) => {

@@ -1,4 +1,4 @@
-/** A process of its own that takes a lock, says what it met, and keeps the lock until it is ended. */
+/** A process that takes a lock, prints its progress, and holds the lock until it is killed. */
 import { takeLock } from '../../../src/host/files/lock.js'
 import { runProcess } from '../../../src/host/process/process.js'
 
@@ -8,5 +8,5 @@ const never = new AbortController().signal
 const lock = await takeLock(file ?? '', (holder) => say(`waiting for ${holder}`), never)
 if (!lock.ok) throw new Error(lock.failure.summary)
 say('locked')
-// A command outlives a holder that is killed; the lock must not. It says its process number.
+// A command outlives a killed holder; the lock must not. Prints the command's process number.
 await runProcess({ argv: ['sh', '-c', 'echo $$; exec sleep 1000'] }, say)

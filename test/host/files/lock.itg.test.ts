@@ -43,7 +43,7 @@ async function take(file: string, onWait: (holder: string) => void = nothing): P
 
 interface Holder {
   readonly kill: () => void
-  /** What it says next. */
+  /** The next line it prints. */
   readonly line: () => Promise<string>
 }
 
@@ -66,7 +66,7 @@ test('a link in its place is refused, and leaves the other file alone', async ()
   await expect(readFile(other, 'utf8')).resolves.toBe('kept')
 })
 
-test('is taken, names its holder, and is gone when it is released', async () => {
+test('names its holder, and is gone when released', async () => {
   const file = await fresh()
   const lock = await take(file)
   expect(await readFile(file, 'utf8')).toBe(`process ${process.pid} on ${os.hostname()}\n`)
@@ -74,7 +74,7 @@ test('is taken, names its holder, and is gone when it is released', async () => 
   await expect(readFile(file)).rejects.toThrow('ENOENT')
 })
 
-test('is waited for by all, who are told of its holder, and had by one at a time', async () => {
+test('has one holder at a time; all others learn its name and wait', async () => {
   const file = await fresh()
   const events: string[] = []
   const first = await take(file)
@@ -96,7 +96,7 @@ test('is waited for by all, who are told of its holder, and had by one at a time
   expect([begun, next].toSorted()).toEqual(['second begins', 'third begins'])
 })
 
-test('a wait that is cancelled ends, and leaves no child', async () => {
+test('a cancelled wait ends and leaves no child process', async () => {
   const file = await fresh()
   const lock = await take(file)
   const cancellation = new AbortController()
@@ -112,7 +112,7 @@ test('a wait that is cancelled ends, and leaves no child', async () => {
 })
 
 test.each(['1', String(process.pid), '4194000', 'garbage', ''])(
-  'a file with %j that was left behind is no lock',
+  'a left-over file with %j is not a lock',
   async (content) => {
     const file = await fresh()
     await mkdir(path.dirname(file))
@@ -124,7 +124,7 @@ test.each(['1', String(process.pid), '4194000', 'garbage', ''])(
   },
 )
 
-test('ends with a holder that is killed, whose command still runs', async () => {
+test('ends with a killed holder, even if its command still runs', async () => {
   const file = await fresh()
   const holder = startHolder(file)
   expect(await holder.line()).toBe('locked')
@@ -135,12 +135,12 @@ test('ends with a holder that is killed, whose command still runs', async () => 
     holder.kill()
   })
   expect(waited).toEqual([expect.stringMatching(/^process \d+ on /)])
-  // It still runs, or this would throw.
+  // Throws unless the command still runs.
   process.kill(command)
   await lock.release()
 })
 
-test('a host without flock is named', async () => {
+test('reports a host without flock', async () => {
   const before = process.env.PATH
   process.env.PATH = folder
   try {

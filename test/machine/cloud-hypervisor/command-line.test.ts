@@ -4,7 +4,7 @@ import { createDisk, createMachine } from '../sample-machine.js'
 
 const tap = { device: 'virtio-net', forward: [], outgoing: false, tap: 'tap0' } as const
 
-test('a whole machine, told of by events', () => {
+test('a complete machine with events', () => {
   const machine = createMachine(
     {
       initramfs: '/k/i.gz',
@@ -37,7 +37,7 @@ test('a whole machine, told of by events', () => {
   })
 })
 
-test('the smallest machine, for a person', () => {
+test('the smallest machine, for a terminal', () => {
   expect(planCloudHypervisor('cloud-hypervisor', createMachine(), null)).toEqual({
     ok: true,
     value: [

@@ -24,7 +24,7 @@ describe.each<[string, string, Readonly<Record<string, string>> | null, MachineE
   ['guest', 'panic', { event: 'crash_loaded' }, { event: 'guest.panic', reason: null }],
   ['vm', 'booted', null, { event: 'vm.booted', reason: null }],
 ])('%s.%s %j', (source, event, properties, expected) => {
-  test('in the words of QMP', () => {
+  test('is translated to QMP', () => {
     expect(translateEvent({ source, event, properties })).toEqual(expected)
   })
 })
@@ -37,14 +37,14 @@ test.each([1, 7, 1000])('a stream in pieces of %i', (size) => {
   expect(parse(pieces).map(({ event }) => event)).toEqual(expected)
 })
 
-test('the last event counts without the blank line behind it', () => {
+test('the last event counts without a blank line after it', () => {
   expect(parse([both.trimEnd()]).map(({ event }) => event)).toEqual(expected)
 })
 
-test('what is no event is passed over', () => {
+test('anything that is not an event is skipped', () => {
   expect(parse(['{\n"half": \n\n', '[]\n\n', '{\n  "source": 1\n}\n\n', both])).toHaveLength(2)
 })
 
-test('what never ends takes no memory, and what follows is heard', () => {
+test('endless input takes no memory, and later events are still read', () => {
   expect(parse(['x'.repeat(200_000), '\n\n', both])).toHaveLength(2)
 })

@@ -1,6 +1,6 @@
 /**
- * A QEMU that misbehaves as it is told: `fake=BEHAVIOUR` anywhere among its arguments, so that it
- * can also stand in for the real one in PATH, told by the guest's command line.
+ * A QEMU with the misbehaviour that `fake=BEHAVIOUR` anywhere in its arguments selects. The guest's
+ * command line can contain it, so that this also replaces the real QEMU in PATH.
  */
 import { Buffer } from 'node:buffer'
 import { spawn } from 'node:child_process'
@@ -13,7 +13,7 @@ const [, behaviour = 'powers-off', amount = '0'] =
 const [, logFile] = /logfile=([^, ]+)/.exec(process.argv.join(' ')) ?? []
 const greeting = '{"QMP": {"version": {}, "capabilities": []}}\r\n'
 
-/** A machine that behaves, but for what `changes` says of it. */
+/** A machine that behaves well, except for `changes`. */
 function serve({ cont = () => undefined, ...changes }) {
   const control = new net.Socket({ fd: 3 })
   control.on('error', () => undefined)
@@ -54,7 +54,7 @@ function serve({ cont = () => undefined, ...changes }) {
 const stayForEver = () => setInterval(() => undefined, 1000)
 const ready = ({ print }) => print('ready\n')
 
-/** Writes so many bytes to the console and its log as fast as they are read, then powers off. */
+/** Writes `bytes` bytes to the console and its log as fast as they are read, then powers off. */
 function flood(piece) {
   const log = logFile === undefined ? undefined : openSync(logFile, 'w')
   serve({

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 const program = fileURLToPath(new URL('fake-qemu.mjs', import.meta.url))
 
-/** A PATH in which the fake stands in front of the real QEMU; `fake=…` goes into boot.cmdline. */
+/** A PATH with the fake in front of the real QEMU; put `fake=…` into boot.cmdline. */
 export function pathWithFakeQemu(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
   const script = `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`

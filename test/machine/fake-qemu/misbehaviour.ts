@@ -12,15 +12,15 @@ const program = fileURLToPath(new URL('fake-qemu.mjs', import.meta.url))
 
 export interface Misbehaved {
   readonly watched: Outcome<WatchedBoot>
-  /** The verdict, or the failure in its place: `kind: summary`. */
-  readonly told: string
+  /** The verdict, or the failure instead of one: `kind: summary`. */
+  readonly verdict: string
   readonly hint: string | undefined
   readonly evidence: readonly string[]
-  /** Processes that are still there and should not be. */
+  /** Processes that should have ended. */
   readonly leftOver: readonly string[]
 }
 
-/** Command lines of the processes of this boot that are still there. */
+/** Command lines of the remaining processes of this boot. */
 function processesOf(mark: string): readonly string[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -34,7 +34,7 @@ function processesOf(mark: string): readonly string[] {
     .filter((line) => line.includes(mark))
 }
 
-/** Boots a fake QEMU that behaves as its name says, and waits for `ready`. */
+/** Boots a fake QEMU with a behaviour, and waits for `ready`. */
 export async function misbehave(
   behaviour: string,
   settings: Partial<JudgeSettings> = {},
@@ -49,7 +49,7 @@ export async function misbehave(
       ...{ timeoutMs: 20_000, silenceMs: 10_000, listenMs: 100, outputLimit: 1_000_000 },
       ...settings,
     },
-    // What runs beside the tests can make any QEMU slow.
+    // Other processes on the host can make any QEMU slow.
     control: createQmpControl(2000),
     ports: [],
     startedBy: 'us',
@@ -61,7 +61,7 @@ export async function misbehave(
   const verdict = watched.ok ? watched.value.report.verdict : watched.failure
   return {
     ...{ watched, leftOver: processesOf(out) },
-    told: `${verdict.kind}: ${verdict.summary}`,
+    verdict: `${verdict.kind}: ${verdict.summary}`,
     hint: verdict.kind === 'pass' ? undefined : verdict.hint,
     evidence: verdict.evidence.flatMap(({ lines }) => lines),
   }

@@ -7,7 +7,7 @@ import { createDisk, createMachine } from '../sample-machine.js'
 
 const tap = { device: 'virtio-net', forward: [], outgoing: false, tap: 'tap0' } as const
 
-test('a whole machine', () => {
+test('a complete machine', () => {
   const machine = createMachine(
     {
       commandLine: '--nopci /hello',
@@ -38,7 +38,7 @@ test('a whole machine', () => {
   })
 })
 
-test('an initramfs, and no network and no entropy', () => {
+test('an initramfs, without network and entropy', () => {
   const planned = planFirecracker(createMachine({ initramfs: '/k/i.gz' }))
   expect(planned).toMatchObject({
     value: { 'boot-source': { initrd_path: '/k/i.gz' }, 'network-interfaces': [] },
@@ -61,7 +61,7 @@ test('a balloon', () => {
   })
 })
 
-test('the command, with and without a file for its own words', () => {
+test('the command, with and without a log file', () => {
   const command = ['/b/firecracker', '--no-api', '--config-file', '/w/vm.json']
   expect(firecrackerArguments('/b/firecracker', '/w/vm.json', null)).toEqual(command)
   expect(firecrackerArguments('/b/firecracker', '/w/vm.json', '/w/vm.log')).toEqual([

@@ -23,8 +23,18 @@ describe.each<[string, number | null, readonly string[], string | null]>([
     ],
     'guest-reset',
   ],
-  ['a processor that KVM lost', 0, [begun, 'x Received KVM_EXIT_INTERNAL_ERROR signal'], null],
-  ['one that it never could run', 0, [begun, 'x Received KVM_EXIT_FAIL_ENTRY signal: 7'], null],
+  [
+    'a processor on which KVM failed',
+    0,
+    [begun, 'x Received KVM_EXIT_INTERNAL_ERROR signal'],
+    null,
+  ],
+  [
+    'a processor that KVM could not enter',
+    0,
+    [begun, 'x Received KVM_EXIT_FAIL_ENTRY signal: 7'],
+    null,
+  ],
   ['another unexpected exit', 1, [begun, 'x Unexpected exit reason on vcpu run: Hlt'], null],
   [
     'a power-off on aarch64',
@@ -38,11 +48,11 @@ describe.each<[string, number | null, readonly string[], string | null]>([
     [begun, 'x Received KVM_SYSTEM_EVENT: type: 2, event: 0'],
     'guest-reset',
   ],
-  ['a configuration it does not take, until 1.4', 152, [begun], null],
-  ['a configuration it does not take', 1, [begun], null],
+  ['an invalid configuration, until 1.4', 152, [begun], null],
+  ['an invalid configuration', 1, [begun], null],
   ['a signal', null, [begun], null],
 ])('%s', (_, exitCode, log, reason) => {
-  test('is told from the others', () => {
+  test('is recognised', () => {
     expect(explainFirecrackerEnd(exitCode, log)).toBe(reason)
   })
 })

@@ -37,17 +37,17 @@ test('is done when QEMU says so', async () => {
   expect(await dump(asked)).toBeUndefined()
 })
 
-test('tells how far it is while it takes long', async () => {
-  const told: number[] = []
+test('reports progress if it takes long', async () => {
+  const reported: number[] = []
   let state = 'active'
   const answers = { 'dump-guest-memory': begins, 'query-dump': async () => says(state)() }
   const onProgress = (percent: number): void => {
-    told.push(percent)
+    reported.push(percent)
     state = 'completed'
   }
   expect(await dump(answers, { onProgress })).toBeUndefined()
-  expect(told).toEqual([50, 50].slice(0, told.length))
-  expect(told.length).toBeGreaterThan(0)
+  expect(reported).toEqual([50, 50].slice(0, reported.length))
+  expect(reported.length).toBeGreaterThan(0)
 })
 
 const active = { 'dump-guest-memory': begins, 'query-dump': says('active') }
@@ -56,7 +56,12 @@ test.each<[string, Answers, Parameters<typeof dump>[1], string]>([
   ['QEMU refuses', {}, {}, 'no dump-guest-memory'],
   ['QEMU fails', { ...active, 'query-dump': says('failed') }, {}, 'QEMU could not write it'],
   ['it takes too long', active, { limitMs: 100 }, 'not done after 0.1 s'],
-  ['nothing is answered', { 'dump-guest-memory': async () => never }, { limitMs: 100 }, 'not done'],
+  [
+    'QEMU does not answer',
+    { 'dump-guest-memory': async () => never },
+    { limitMs: 100 },
+    'not done',
+  ],
   ['it is cancelled', active, { signal: AbortSignal.abort() }, 'cancelled'],
   ['the machine ends', active, { ended: Promise.resolve() }, 'the machine ended'],
 ])('%s', async (_, answers, changes, problem) => {

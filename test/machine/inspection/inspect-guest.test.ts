@@ -47,7 +47,7 @@ describe('registers', () => {
   )
 })
 
-test('words of memory, as far as it is mapped', () => {
+test('words of memory, as far as they are mapped', () => {
   expect(parseWords('0000000000100000: 0x0010d000bcdd89fc 0x0000000000000001\r\n')).toEqual([
     0x0010d000bcdd89fcn,
     1n,
@@ -57,7 +57,7 @@ test('words of memory, as far as it is mapped', () => {
 
 type Memory = (address: number) => bigint
 
-/** A machine whose memory is a function of the address; counts what it is asked. */
+/** A machine whose memory is a function of the address; counts commands. */
 function createMachine(
   registers: string,
   memory: Memory,
@@ -82,7 +82,7 @@ function createMachine(
   }
 }
 
-test('follows the frames and reads what is on the stack below the first of them', async () => {
+test('follows the frames and reads the stack below the first one', async () => {
   const memory = new Map([
     [0x9000, 0x7777n],
     [0x9010, 0x9040n],
@@ -113,12 +113,12 @@ describe('a hostile stack', () => {
   })
 })
 
-test('a VMM that says nothing any more is not waited for', async () => {
+test('does not wait for a VMM that stopped answering', async () => {
   const silent = async (): Promise<unknown> => new Promise(() => undefined)
   expect(await inspectGuest(silent, 100)).toBeUndefined()
 })
 
-test('what is known when the time is over is kept', async () => {
+test('keeps what is known when the time is up', async () => {
   const ask = async (command: string, parameters: QmpParameters = {}): Promise<unknown> => {
     if (command === 'stop') return Promise.resolve({})
     return parameters['command-line'] === 'info registers -a'

@@ -8,7 +8,7 @@ import { recallProbe, rememberProbe } from '../../../src/machine/probe/kvm-memor
 const host = { boot: 'b1', qemu: '/usr/bin/qemu 100 1' }
 const emptyFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
 
-test('an answer is remembered for this boot and this QEMU', async () => {
+test('a result is stored for this boot and this QEMU', async () => {
   const folder = emptyFolder()
   await rememberProbe(folder, host, { state: 'broken', reason: 'it hung' })
   await expect(recallProbe(folder, host)).resolves.toEqual({ state: 'broken', reason: 'it hung' })
@@ -17,14 +17,14 @@ test('an answer is remembered for this boot and this QEMU', async () => {
 test.each([
   ['another boot', { ...host, boot: 'b2' }],
   ['another QEMU', { ...host, qemu: '/usr/bin/qemu 200 2' }],
-])('%s asks again', async (_, now) => {
+])('%s probes again', async (_, now) => {
   const folder = emptyFolder()
   await rememberProbe(folder, host, { state: 'works' })
   await expect(recallProbe(folder, now)).resolves.toBeUndefined()
 })
 
 test.each(['', '{', '{"boot":"b1","state":{"state":"works"}}', '{"boot":"b1","qemu":"q"}'])(
-  'what is remembered as %j is no answer',
+  'a stored %j is not a result',
   async (text) => {
     const folder = emptyFolder()
     writeFileSync(path.join(folder, 'kvm-probe.json'), text)
@@ -32,20 +32,20 @@ test.each(['', '{', '{"boot":"b1","state":{"state":"works"}}', '{"boot":"b1","qe
   },
 )
 
-test('an answer that is not about KVM itself is not believed the next time', async () => {
+test('a result that is not about KVM itself is not reused', async () => {
   const folder = emptyFolder()
   await rememberProbe(folder, host, { state: 'not-probed', reason: 'no QEMU' })
   await expect(recallProbe(folder, host)).resolves.toBeUndefined()
 })
 
-test('nobody minds where nothing can be kept', async () => {
+test('a result that cannot be stored is not an error', async () => {
   const file = path.join(emptyFolder(), 'file')
   writeFileSync(file, '')
   await expect(rememberProbe(file, host, { state: 'works' })).resolves.toBeUndefined()
   await expect(recallProbe(file, host)).resolves.toBeUndefined()
 })
 
-test('a program that is replaced is another one', async () => {
+test('a replaced program has another identity', async () => {
   const file = path.join(emptyFolder(), 'qemu')
   writeFileSync(file, 'one')
   const before = await identityOfFile(file)

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
 import { probeImage } from '../../../src/machine/probe/probe-image.js'
 
-test('the embedded image is what probe.S assembles to', () => {
+test('the embedded image matches probe.S', () => {
   const check = spawnSync(process.execPath, ['scripts/assemble-probe.mjs', '--check'], {
     encoding: 'utf8',
   })

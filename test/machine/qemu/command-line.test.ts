@@ -6,7 +6,7 @@ import { createDisk, createMachine } from '../sample-machine.js'
 const line = (...parameters: Parameters<typeof createMachine>): string =>
   planMachine(createMachine(...parameters)).join(' ')
 
-test('the whole line of a small machine', () => {
+test('the complete command line of a small machine', () => {
   expect(line({ commandLine: 'a=1 b' })).toBe(
     'qemu-system-x86_64 -nodefaults -no-user-config -display none -no-reboot -action panic=none ' +
       '-machine q35 -accel tcg -cpu max -smp 1 -m 64M -nic none -device pvpanic -serial stdio ' +
@@ -28,7 +28,7 @@ describe.each<[string, Parameters<typeof createMachine>, string]>([
   ],
   ['aarch64', [{ arch: 'aarch64' }, { machine: 'virt' }], 'qemu-system-aarch64'],
   [
-    'consoles beside the serial one',
+    'second consoles',
     [{ consoles: ['a', 'b'].map((name) => ({ name, log: `/k/console.${name},x.log` })) }],
     '-device virtio-serial-pci,id=consoles ' +
       '-chardev file,id=console0,path=/k/console.a,,x.log ' +
@@ -42,7 +42,7 @@ describe.each<[string, Parameters<typeof createMachine>, string]>([
     '-device virtio-serial-device,id=consoles',
   ],
   [
-    'a person at the console, with no monitor behind it',
+    'an interactive console without a monitor',
     [{ control: { type: 'interactive', consoleLog: '/k/a,b.log' } }],
     '-chardev stdio,id=console,mux=on,signal=off,logfile=/k/a,,b.log -serial chardev:console -kernel',
   ],
@@ -62,7 +62,7 @@ describe.each<[string, Parameters<typeof createMachine>, string]>([
       '-device virtio-9p-pci,fsdev=plan9-1,mount_tag=b',
   ],
   [
-    'a folder that a microvm gets from QEMU',
+    'a folder that QEMU serves to a microvm',
     [
       { plan9: [{ tag: 'a', path: '/k/a', security: 'none', readonly: false }] },
       { machine: 'microvm' },
@@ -70,7 +70,7 @@ describe.each<[string, Parameters<typeof createMachine>, string]>([
     '-device virtio-9p-device,fsdev=plan9-0,mount_tag=a',
   ],
   [
-    'further arguments, in the end',
+    'further arguments, at the end',
     [{ commandLine: 'x' }, { arguments: ['-device', 'edu', '-rtc', 'clock=vm'] }],
     '-append x -device edu -rtc clock=vm',
   ],
@@ -85,12 +85,12 @@ describe.each<[string, Parameters<typeof createMachine>, string]>([
     '-device virtio-blk-pci,drive=disk0',
   ],
   [
-    'an NVMe disk that keeps what is written',
+    'an NVMe disk that keeps writes',
     [{ disks: [createDisk(), createDisk({ interface: 'nvme', snapshot: false })] }],
     '-drive if=none,id=disk1,file=/k/d.img,format=raw -device nvme,drive=disk1,serial=disk1',
   ],
   [
-    'a controller for both of two SCSI disks',
+    'one controller for two SCSI disks',
     [
       {
         disks: [createDisk({ interface: 'virtio-scsi' }), createDisk({ interface: 'virtio-scsi' })],
@@ -101,12 +101,12 @@ describe.each<[string, Parameters<typeof createMachine>, string]>([
       '-device scsi-hd,bus=scsi0.0,drive=disk1',
   ],
   [
-    'a port of AHCI for each of two disks',
+    'an AHCI port for each of two disks',
     [{ disks: [createDisk({ interface: 'ide' }), createDisk({ interface: 'ide' })] }],
     '-device ide-hd,bus=ide.1,unit=0,drive=disk1',
   ],
   [
-    'the second IDE disk as slave, however many others there are between them',
+    'the second IDE disk as slave, with other disks in between',
     [
       {
         disks: [createDisk({ interface: 'ide' }), createDisk(), createDisk({ interface: 'ide' })],
@@ -116,7 +116,7 @@ describe.each<[string, Parameters<typeof createMachine>, string]>([
     '-device ide-hd,bus=ide.0,unit=1,drive=disk2',
   ],
   [
-    'a network that leads nowhere but to the forwarded ports',
+    'a network restricted to the forwarded ports',
     [
       {
         network: {
@@ -134,7 +134,7 @@ describe.each<[string, Parameters<typeof createMachine>, string]>([
       '-device vmxnet3,netdev=net0,romfile= ',
   ],
   [
-    'a network that leads outside',
+    'a network with access to the outside',
     [{ network: { device: 'virtio-net', forward: [], outgoing: true, tap: null } }],
     '-netdev user,id=net0 -device virtio-net-pci,netdev=net0,romfile= ',
   ],
@@ -144,19 +144,19 @@ describe.each<[string, Parameters<typeof createMachine>, string]>([
     '-netdev tap,id=net0,ifname=tap7,script=no,downscript=no -device virtio-net-pci',
   ],
   [
-    'a shared folder, the memory shared with it',
+    'a shared folder, with shared memory',
     [{ shares: [{ tag: 'data', path: '/d', socket: '/w/a,b.sock' }] }],
     '-object memory-backend-memfd,id=memory,size=64M,share=on -machine memory-backend=memory ' +
       '-chardev socket,id=share0,path=/w/a,,b.sock -device vhost-user-fs-pci,chardev=share0,tag=data',
   ],
   [
-    'our own control: stopped, QMP on descriptor 3, the log written by QEMU',
+    'attached: stopped, QMP on descriptor 3, the log written by QEMU',
     [{ control: { type: 'attached', consoleLog: '/o/console.log', gdb: null } }],
     '-S -chardev stdio,id=console,signal=off,logfile=/o/console.log -serial chardev:console ' +
       '-chardev socket,id=control,fd=3 -mon chardev=control,mode=control -kernel',
   ],
   [
-    'a port for the debugger, of this host alone',
+    'a port for the debugger, on this host only',
     [{ control: { type: 'attached', consoleLog: '/o/console.log', gdb: { port: 1234 } } }],
     '-mon chardev=control,mode=control -gdb tcp:127.0.0.1:1234',
   ],

@@ -32,16 +32,16 @@ test('messages that arrive in pieces, events among them', async () => {
   expect(events).toEqual(['SHUTDOWN guest-reset'])
 })
 
-test('an error answer rejects with its words', async () => {
+test('an error answer rejects with its message', async () => {
   const { ours, client } = connect()
   ours.write(`${greeting}{"error": {"class": "GenericError", "desc": "no such thing"}}\n`)
   await expect(client.execute('cont')).rejects.toThrow('GenericError: no such thing')
 })
 
 test.each([
-  ['half a message and the end', '{"QMP": {"ver', /closed its control socket|no QMP/],
-  ['what is no JSON', 'hello\n', /no QMP: hello/],
-])('%s rejects whoever waits', async (_, text, message) => {
+  ['half a message and the end', '{"QMP": {"ver', /closed its control socket|not QMP/],
+  ['a line that is not JSON', 'hello\n', /not QMP: hello/],
+])('%s rejects pending commands', async (_, text, message) => {
   const { ours, client } = connect()
   const waiting = client.handshake()
   ours.end(text)

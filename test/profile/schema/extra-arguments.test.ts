@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkArguments } from '../../../src/profile/schema/extra-arguments.js'
 
-describe('taken', () => {
+describe('accepted', () => {
   test.each([
     [[]],
     [['-device', 'edu']],
@@ -23,15 +23,15 @@ describe.each<[readonly string[], number, RegExp]>([
   [['-drive', 'file=/etc/shadow'], 0, /set by boot\.disks/],
   [['-netdev', 'user,id=n'], 0, /set by boot\.network/],
   [['-virtfs', 'local'], 0, /set by boot\.shares/],
-  [['-chardev', 'file,id=c,path=/x'], 0, /not taken here; these are: -device/],
-  [['-monitor', 'stdio'], 0, /not taken/],
-  [['-qmp', 'unix:/x'], 0, /not taken/],
-  [['-object', 'memory-backend-file,id=m,mem-path=/x'], 0, /not taken/],
-  [['-device=edu'], 0, /not taken/],
-  [['/etc/passwd'], 0, /not taken/],
-  [['constructor', 'edu'], 0, /not taken/],
-  [['-device'], 0, /wants a value/],
-  [['-device', 'edu', '-s'], 2, /not taken/],
+  [['-chardev', 'file,id=c,path=/x'], 0, /not accepted here; these are: -device/],
+  [['-monitor', 'stdio'], 0, /not accepted/],
+  [['-qmp', 'unix:/x'], 0, /not accepted/],
+  [['-object', 'memory-backend-file,id=m,mem-path=/x'], 0, /not accepted/],
+  [['-device=edu'], 0, /not accepted/],
+  [['/etc/passwd'], 0, /not accepted/],
+  [['constructor', 'edu'], 0, /not accepted/],
+  [['-device'], 0, /needs a value/],
+  [['-device', 'edu', '-s'], 2, /not accepted/],
   [['-device', 'virtio-blk-pci,drive=d'], 1, /attached by boot\.disks/],
   [['-device', 'virtio-net-pci'], 1, /attached by boot\.network/],
   [['-device', 'virtio-9p-pci,fsdev=f,mount_tag=t'], 1, /attached by boot\.shares/],
@@ -54,12 +54,12 @@ describe.each<[readonly string[], number, RegExp]>([
   [['-fw_cfg', 'name=opt/x,string=y,file=/etc/shadow'], 1, /file=/],
   [['-icount', 'shift=1,rr=replay,rrfile=/x'], 1, /rrfile=/],
 ])('%j', (words, index, message) => {
-  test('is refused, with the key that does it where there is one', () => {
+  test('is refused, with the profile key if there is one', () => {
     expect(checkArguments(words)).toEqual([{ index, message: expect.stringMatching(message) }])
   })
 })
 
-test('the middle of three is the one that is named', () => {
+test('names the middle one of three', () => {
   const words = ['-device', 'edu', '-device', 'nvme', '-device', 'usb-hub']
   expect(checkArguments(words).map(({ index }) => index)).toEqual([3])
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkMachine, objectToArch } from '../../../src/profile/schema/machine-rules.js'
 
-type Wish = Parameters<typeof checkMachine>[0]
+type Settings = Parameters<typeof checkMachine>[0]
 
-const plain: Wish = {
+const plain: Settings = {
   vmm: 'qemu',
   machine: 'q35',
   cpus: 1,
@@ -13,7 +13,7 @@ const plain: Wish = {
 }
 const share = { tag: 'data' }
 
-const sanitize: readonly [string, Partial<Wish>][] = [
+const allowed: readonly [string, Partial<Settings>][] = [
   ['the plain machine', {}],
   ['odd memory', { memory: 100_000_000 }],
   ['ide on pc', { machine: 'pc', method: 'disk', disk_interface: 'ide' }],
@@ -35,7 +35,7 @@ const sanitize: readonly [string, Partial<Wish>][] = [
   ['two shares', { shares: [share, { tag: 'other' }] }],
 ]
 
-const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
+const refused: readonly [string, Partial<Settings>, string, RegExp][] = [
   ['microvm and a disk boot', { machine: 'microvm', method: 'disk' }, 'method', /directly/],
   ['firecracker and a disk boot', { vmm: 'firecracker', method: 'disk' }, 'method', /directly/],
   ['nvme without PCI', { machine: 'microvm', disk_interface: 'nvme' }, 'disk_interface', /no nvme/],
@@ -61,8 +61,8 @@ const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
     'network.forward',
     /not forwarded/,
   ],
-  ['a say in a tap', { network: { tap: 'tap0', outgoing: true } }, 'network.outgoing', /host/],
-  ['firecracker without a tap', { vmm: 'firecracker', network: {} }, 'network', /name a tap/],
+  ['outgoing on a tap', { network: { tap: 'tap0', outgoing: true } }, 'network.outgoing', /host/],
+  ['firecracker without a tap', { vmm: 'firecracker', network: {} }, 'network', /set tap/],
   [
     'odd memory on firecracker',
     { vmm: 'firecracker', memory: 1_000_000 },
@@ -104,7 +104,7 @@ const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
     'cloud-hypervisor without a tap',
     { vmm: 'cloud-hypervisor', network: {} },
     'network',
-    /name a tap/,
+    /set tap/,
   ],
   [
     'odd memory on cloud-hypervisor',
@@ -112,7 +112,7 @@ const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
     'memory',
     /cloud-hypervisor.*MiB/,
   ],
-  ['a model of a CPU on firecracker', { vmm: 'firecracker', cpu: 'Haswell' }, 'cpu', /host’s/],
+  ['a CPU model on firecracker', { vmm: 'firecracker', cpu: 'Haswell' }, 'cpu', /host’s/],
   ['a share on firecracker', { vmm: 'firecracker', shares: [share] }, 'shares', /no folders/],
   [
     '9p on cloud-hypervisor',
@@ -126,7 +126,7 @@ const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
     'further arguments of a firecracker',
     { vmm: 'firecracker', arguments: ['-device', 'edu'] },
     'arguments',
-    /QEMU’s/,
+    /options of QEMU/,
   ],
   [
     'an argument that has a key',
@@ -142,7 +142,7 @@ const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
   ],
   ['a dump of firecracker', { vmm: 'firecracker', core: true }, 'core', /memory/],
   [
-    'a name of consoles twice',
+    'two consoles of the same name',
     { consoles: ['a', 'b', 'a'].map((name) => ({ name })) },
     'consoles.2.name',
     /second console a/,
@@ -150,12 +150,12 @@ const refused: readonly [string, Partial<Wish>, string, RegExp][] = [
   ['a tag twice', { shares: [share, { tag: 'b' }, share] }, 'shares.2.tag', /second share data/],
 ]
 
-test.each(sanitize)('%s can be had', (_, wish) => {
-  expect(checkMachine({ ...plain, ...wish })).toEqual([])
+test.each(allowed)('%s is allowed', (_, settings) => {
+  expect(checkMachine({ ...plain, ...settings })).toEqual([])
 })
 
-test.each(refused)('%s cannot be had', (_, wish, path, message) => {
-  const objections = checkMachine({ ...plain, ...wish })
+test.each(refused)('%s is refused', (_, settings, path, message) => {
+  const objections = checkMachine({ ...plain, ...settings })
   expect(objections.map((objection) => objection.path.join('.'))).toEqual([path])
   expect(objections[0]?.message).toMatch(message)
 })

@@ -24,7 +24,7 @@ function commitFile(folder: string, name: string, content: string): string {
   return git(folder, 'rev-parse', 'HEAD')
 }
 
-/** A repository with a submodule, which has one too. */
+/** A repository with a nested submodule. */
 beforeEach(() => {
   root = mkdtempSync(path.join(os.tmpdir(), 'checkout-'))
   for (const name of ['inner', 'module', 'own']) {
@@ -43,7 +43,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 const target = (): string => path.join(root, 'target')
 const read = (name: string): string => readFileSync(path.join(target(), name), 'utf8')
 
-test('a commit comes with its submodules as they were, and without any remote', async () => {
+test('checks out a commit and its submodules without a remote', async () => {
   const old = commitFile(repository, 'file', 'own 2')
   commitFile(path.join(repository, 'external/module'), 'file', 'module 3')
   commitFile(repository, 'file', 'own 3')
@@ -56,7 +56,7 @@ test('a commit comes with its submodules as they were, and without any remote', 
   expect(git(target(), 'status', '--porcelain')).toBe('')
 })
 
-test('nothing in the repository changes, and no hook runs', async () => {
+test('leaves the repository unchanged and runs no hooks', async () => {
   const old = commitFile(repository, 'file', 'own 2')
   const hook = path.join(repository, '.git/hooks/post-checkout')
   mkdirSync(path.dirname(hook), { recursive: true })
@@ -70,14 +70,14 @@ test('nothing in the repository changes, and no hook runs', async () => {
   expect(() => readFileSync(path.join(root, 'hook-ran'))).toThrow('ENOENT')
 })
 
-test('a submodule that nobody fetched stays empty, as it is for the user', async () => {
+test('a submodule that was not fetched stays empty, as it is for the user', async () => {
   const commit = commitFile(repository, 'file', 'own 2')
   git(repository, 'submodule', 'deinit', '--quiet', '--force', 'external/module')
   expect(await checkOut(repository, commit, target())).toMatchObject({ ok: true })
   expect(() => read('external/module/file')).toThrow('ENOENT')
 })
 
-test('a submodule without the commit is named', async () => {
+test('names a submodule that lacks the commit', async () => {
   const module = path.join(repository, 'external/module')
   const gone = commitFile(module, 'file', 'module 3')
   const commit = commitFile(repository, 'file', 'own 2')
@@ -91,7 +91,7 @@ test('a submodule without the commit is named', async () => {
   })
 })
 
-test('a commit that is not there is said', async () => {
+test('reports a commit that does not exist', async () => {
   const outcome = await checkOut(repository, '0'.repeat(40), target())
   expect(outcome).toMatchObject({ ok: false, failure: { kind: 'infrastructure' } })
 })

@@ -29,9 +29,9 @@ test.each<[string, Partial<RunResult>, string | readonly string[]]>([
       'the baseline old.json is of mode debug, this run of release',
     ],
   ],
-  ['a run that ended before it knew', { kernel: '', arch: '', mode: '' }, []],
-])('a baseline of %s', (_, changes, told) => {
+  ['a run that ended too early to know', { kernel: '', arch: '', mode: '' }, []],
+])('a baseline of %s', (_, changes, remarks) => {
   const outcome = compareKinds(sampleResult(changes), own, 'old.json')
-  if (outcome.ok) expect(outcome.value).toEqual(told)
-  else expect([outcome.failure.kind, outcome.failure.summary]).toEqual(['invalid-profile', told])
+  if (outcome.ok) expect(outcome.value).toEqual(remarks)
+  else expect([outcome.failure.kind, outcome.failure.summary]).toEqual(['invalid-profile', remarks])
 })

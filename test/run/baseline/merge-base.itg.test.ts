@@ -21,7 +21,7 @@ function git(folder: string, ...args: readonly string[]): string {
   return execFileSync('git', ['-C', folder, ...identity, ...args], { encoding: 'utf8' }).trim()
 }
 
-/** Commits nothing under a name, which stands for the commit from then on. */
+/** Makes empty commits, each with its name as subject and a branch `at-NAME`. */
 function commit(...names: readonly string[]): void {
   for (const name of names) {
     git(repository, 'commit', '--quiet', '--allow-empty', '-m', name)
@@ -47,8 +47,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-describe('the line of a pull request', () => {
-  test('starts at the merge base, not at the tip, and follows first parents', async () => {
+describe('the merge base of a pull request', () => {
+  test('is followed by its first parents, and is not the tip', async () => {
     commit('m1')
     git(repository, 'checkout', '--quiet', '-b', 'side')
     commit('s1', 's2')
@@ -65,13 +65,13 @@ describe('the line of a pull request', () => {
     expect(subjects(line)).toEqual(['m3', 'm2', 'm1'])
   })
 
-  test('on the branch itself is what came before, or HEAD where files were changed', async () => {
+  test('on the branch itself is the parent of HEAD, or HEAD if files were changed', async () => {
     commit('m1', 'm2')
     expect(subjects(await pullRequestMergeBase(ask()))).toEqual(['m1'])
     expect(subjects(await pullRequestMergeBase(ask({ isDirty: true })))).toEqual(['m2', 'm1'])
   })
 
-  test('goes with the branch that is named', async () => {
+  test('depends on the named branch', async () => {
     commit('m1')
     git(repository, 'branch', 'stable')
     commit('m2', 'm3')
@@ -82,7 +82,7 @@ describe('the line of a pull request', () => {
     expect(subjects(line)).toEqual(['m1'])
   })
 
-  test('is at most 50 commits long', async () => {
+  test('has at most 50 commits', async () => {
     for (let index = 0; index < 60; index += 1)
       git(repository, 'commit', '--quiet', '--allow-empty', '-m', `m${index}`)
     const line = await pullRequestMergeBase(ask())
@@ -94,7 +94,7 @@ describe('the line of a pull request', () => {
     ['no commit', () => undefined, 'there is no git repository with a commit here'],
     ['one commit', () => commit('m1'), 'HEAD is the first commit of main'],
     [
-      'nothing in common',
+      'no common commit',
       () => {
         commit('m1')
         git(repository, 'checkout', '--quiet', '--orphan', 'other')
@@ -103,21 +103,21 @@ describe('the line of a pull request', () => {
       'HEAD and main have no commit in common',
     ],
     [
-      'no branch to be compared with',
+      'no branch to compare with',
       () => {
         commit('m1')
         git(repository, 'branch', '-m', 'trunk')
       },
       'there is no branch main or master here',
     ],
-  ])('is missing with its reason: %s', async (_, prepare, missing) => {
+  ])('is missing, with the reason: %s', async (_, prepare, missing) => {
     prepare()
     expect(await pullRequestMergeBase(ask())).toEqual({ missing })
   })
 })
 
 describe('a shallow clone', () => {
-  /** As CI checks out a pull request: its merge with main, and no more than one commit. */
+  /** A pull request as CI checks it out: its merge with main, one commit deep. */
   function shallowMerge(): string {
     commit('m1', 'm2', 'm3')
     git(repository, 'checkout', '--quiet', '-b', 'topic', 'at-m2')
@@ -128,7 +128,7 @@ describe('a shallow clone', () => {
     return path.join(root, 'shallow')
   }
 
-  test('still names what a merge goes into, and says that it ends there', async () => {
+  test('has the target commit of a merge, and is marked as cut off', async () => {
     const line = await pullRequestMergeBase(
       ask({ repository: shallowMerge(), base: 'origin/main' }),
     )
@@ -136,7 +136,7 @@ describe('a shallow clone', () => {
     expect(subjects(line)).toEqual(['m3'])
   })
 
-  test('is deepened by what is fetched', async () => {
+  test('is deepened by a fetch', async () => {
     const own = shallowMerge()
     const request = ask({ repository: own, base: 'origin/main' })
     await fetchHistory(request)
@@ -144,7 +144,7 @@ describe('a shallow clone', () => {
     expect(subjects(line)).toEqual(['m3', 'm2', 'm1'])
   })
 
-  test('of an ordinary commit says how to get more', async () => {
+  test('without a merge reports how to get more', async () => {
     commit('m1', 'm2')
     git(repository, 'checkout', '--quiet', '-b', 'topic')
     commit('t1')
@@ -155,8 +155,8 @@ describe('a shallow clone', () => {
   })
 })
 
-describe('the line of a release', () => {
-  test('starts at the nearest tag before HEAD', async () => {
+describe('the commits of a release', () => {
+  test('start at the nearest tag before HEAD', async () => {
     commit('m1')
     git(repository, 'tag', '-a', '-m', 'one', 'v1')
     commit('m2')
@@ -169,7 +169,7 @@ describe('the line of a release', () => {
     expect(await releaseMergeBase(ask())).toMatchObject({ label: 'v1' })
   })
 
-  test('is missing without a tag', async () => {
+  test('are missing without a tag', async () => {
     commit('m1', 'm2')
     expect(await releaseMergeBase(ask())).toEqual({
       missing: `no tag leads to ${git(repository, 'rev-parse', 'at-m1').slice(0, 10)}`,

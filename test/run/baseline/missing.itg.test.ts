@@ -15,7 +15,7 @@ import type { EarlierSizes } from '../../../src/size/compare/baseline.js'
 import type { MeasuredFile } from '../../../src/size/measure.js'
 import { sampleResult } from '../../github/sample-run.js'
 
-/** A branch whose merge base was measured, and that no tag leads to. */
+/** A branch with a measured merge base and no tag. */
 let root: string
 let repository: string
 let base: string
@@ -76,14 +76,14 @@ beforeEach(async () => {
 afterEach(() => rmSync(root, { recursive: true }))
 
 test.each<[string, EarlierSizes | null, object]>([
-  ['a release, where the merge base was measured', null, {}],
-  ['a release, where a result is named', named, {}],
+  ['a release, with a measured merge base', null, {}],
+  ['a release, with a named result', named, {}],
   [
-    'both, where the run that is named measured nothing',
+    'both, with a named run that measured nothing',
     { ...named, size: null },
-    { baselineMissing: 'result.json holds no sizes: its run did not come that far' },
+    { baselineMissing: 'result.json has no sizes: its run ended before they were measured' },
   ],
-])('what is missing says why: %s', async (_, found, told) => {
+])('a missing baseline has a reason: %s', async (_, found, expected) => {
   const outcome = await measureSizes(
     { files: [file()], isPartial: false, remarks: [] },
     profileOf(),
@@ -94,16 +94,16 @@ test.each<[string, EarlierSizes | null, object]>([
   const head = found === null ? base : git('rev-parse', 'main')
   expect(size).toMatchObject({
     ...{ releaseMissing: `no tag leads to ${head.slice(0, 10)}`, uncheckedSinceRelease: ['k'] },
-    ...told,
+    ...expected,
   })
   expect(release).toBeUndefined()
-  const isMissing = 'baselineMissing' in told
+  const isMissing = 'baselineMissing' in expected
   expect('baselineMissing' in size).toBe(isMissing)
   expect(baseline === null).toBe(isMissing)
   expect(unchecked).toEqual(isMissing ? ['k'] : undefined)
 })
 
-test('a clone too shallow for a release says so, whatever sizes are compared with', async () => {
+test('a clone too shallow for a release is reported with any baseline', async () => {
   const origin = repository
   repository = path.join(root, 'clone')
   execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${origin}`, repository])
@@ -112,6 +112,6 @@ test('a clone too shallow for a release says so, whatever sizes are compared wit
   })
 })
 
-test('nothing is said to be missing that nobody looked for', async () => {
+test('only baselines that were asked for are reported missing', async () => {
   expect(await compared(null, 'none')).toEqual({ pullRequest: null, release: null })
 })

@@ -54,24 +54,24 @@ function emptySize(): NonNullable<RunResult['size']> {
 const measured = (revision: string | null, changes: Partial<RunResult> = {}): RunResult =>
   sampleResult({ revision, size, ...changes })
 
-describe('a result is kept', () => {
+describe('storing a result', () => {
   const ended = (kind: RunResult['verdict']['kind']): Partial<RunResult> => ({
     verdict: { ...sampleResult().verdict, kind },
   })
   test.each([
     ['of a pass', measured('abc', ended('pass')), true],
-    ['over budget all the same', measured('abc', ended('over-budget')), true],
-    ['not of a panic', measured('abc', ended('panic')), false],
-    ['not of changed files', measured('abc-dirty', ended('pass')), false],
-    ['not outside git', measured(null, ended('pass')), false],
-    ['not without sizes', measured('abc', { ...ended('pass'), size: null }), false],
+    ['over budget: stored', measured('abc', ended('over-budget')), true],
+    ['a panic: not stored', measured('abc', ended('panic')), false],
+    ['changed files: not stored', measured('abc-dirty', ended('pass')), false],
+    ['outside git: not stored', measured(null, ended('pass')), false],
+    ['without sizes: not stored', measured('abc', { ...ended('pass'), size: null }), false],
   ])('%s', (_, result, expected) => {
     expect(isWorthKeeping(result)).toBe(expected)
   })
 })
 
-describe('a result is found', () => {
-  test('at the nearest commit, however far', async () => {
+describe('finding a result', () => {
+  test('takes the nearest commit, however far', async () => {
     for (const number of [23, 14]) await keepResult(results(), measured(commitNumber(number)))
     const found = await findResult(results(), line)
     expect(found).toMatchObject({ commit: commitNumber(14), behind: 13 })
@@ -79,7 +79,7 @@ describe('a result is found', () => {
     expect(await findResult(results(), line.slice(0, 13))).toBeNull()
   })
 
-  test('of the same profile, architecture, mode and overrides only', async () => {
+  test('only matches the same profile, architecture, mode and overrides', async () => {
     await keepResult(results(), measured(commitNumber(1)))
     expect(await findResult(results({ overrides: ['linux.options.SMP=n'] }), line)).toBeNull()
     const { profile } = results()
@@ -90,7 +90,7 @@ describe('a result is found', () => {
     expect(await findResult(results(), line)).not.toBeNull()
   })
 
-  test('whatever the order of the overrides', () => {
+  test('ignores the order of the overrides', () => {
     const [one, other] = [
       ['a=1', 'b=2'],
       ['b=2', 'a=1'],
@@ -100,7 +100,7 @@ describe('a result is found', () => {
     )
   })
 
-  test('and a damaged one is passed over, said and forgotten', async () => {
+  test('skips, reports and discards a damaged one', async () => {
     for (const number of [3, 5]) await keepResult(results(), measured(commitNumber(number)))
     const folder = path.join(root, 'store')
     const [damaged = ''] = readdirSync(folder).filter((name) => name.endsWith(commitNumber(3)))
@@ -110,13 +110,13 @@ describe('a result is found', () => {
     expect(readdirSync(folder)).not.toContain(damaged)
   })
 
-  test('the first of a commit stays', async () => {
+  test('the first result of a commit stays', async () => {
     await keepResult(results(), measured(commitNumber(1)))
     await keepResult(results(), measured(commitNumber(1), { profile: 'other' }))
     expect((await findResult(results(), line))?.result.profile).toBe(sampleResult().profile)
   })
 
-  test('not in a store out of reach, which is said', async () => {
+  test('reports a store that cannot be reached', async () => {
     const reason = 'HTTP 503'
     const broken: CacheStore = {
       name: 'broken',

@@ -27,7 +27,7 @@ async function load(text: string): Promise<Profile> {
   return profile.value
 }
 
-/** What `plan` prints of a boot with a disk, whose guest leaves at once. */
+/** Output of `plan` for a boot with a disk and a guest that exits at once. */
 async function plan(vmm: string): Promise<readonly string[]> {
   const profile = await load(`kernel: custom
 custom: { build: [['true']], artifacts: { image: kernel.elf } }
@@ -51,12 +51,12 @@ expect: [hello]
 }
 
 describe.each(['firecracker', 'cloud-hypervisor'])('%s', (vmm) => {
-  test('is planned where it cannot run, and the plan says so', async () => {
+  test('is planned even if it cannot run here, and the plan says so', async () => {
     const [why] = await plan(vmm)
     expect(why).toMatch(/^# boot with kvm: not on this host: .* needs KVM.*TCG was asked for$/)
   })
 
-  test('runs when the plan is pasted into a shell', async () => {
+  test('boots when the plan is pasted into a shell', async () => {
     const lines = await plan(vmm)
     const programs = path.join(folder, vmm)
     mkdirSync(programs)
@@ -79,15 +79,15 @@ describe('a disk', () => {
   const custom = 'kernel: custom\ncustom: { build: [[make]], artifacts: { image: os.img } }\n'
   const disk = 'boot: { method: disk, accelerator: tcg }\nexpect: [hello]\n'
   const osv = 'kernel: osv\nsource: { path: . }\nosv: { image: native-example, fs: rofs }\n'
-  const guess = /^# not built yet, and taken to be raw: /m
+  const guess = /^# not built yet, assumed to be raw: /m
 
   test.each<[string, string, string, string, boolean]>([
-    ['that OSv makes', osv + disk, 'not-there.img', 'qcow2', false],
-    ['that is named for its format', custom + disk, 'not-there.qcow2', 'qcow2', false],
-    ['that nobody knows', custom + disk, 'not-there.img', 'raw', true],
-    ['that is there', custom + disk, 'made.img', 'qcow2', false],
-    ['that is there, and not what is usual', osv + disk, 'raw.img', 'raw', false],
-  ])('%s is planned by what is known of it', async (_, text, name, format, guessed) => {
+    ['built by OSv', osv + disk, 'not-there.img', 'qcow2', false],
+    ['named after its format', custom + disk, 'not-there.qcow2', 'qcow2', false],
+    ['of unknown format', custom + disk, 'not-there.img', 'raw', true],
+    ['that exists', custom + disk, 'made.img', 'qcow2', false],
+    ['that exists in an unusual format', osv + disk, 'raw.img', 'raw', false],
+  ])('%s is planned with its format', async (_, text, name, format, guessed) => {
     writeFileSync(path.join(folder, 'made.img'), Buffer.from('QFI\u00fb and so on', 'latin1'))
     writeFileSync(path.join(folder, 'raw.img'), Buffer.alloc(512))
     const profile = await load(text)
@@ -97,7 +97,7 @@ describe('a disk', () => {
     const folders = await planRunFolders({ directory: folder, compilerCacheFolder: null }, profile)
     const planned = await planBoot(profile, family, files, folders, folder)
     const lines = planned.ok ? planned.value.lines.join('\n') : planned.failure.summary
-    // OSv reads its command line from the disk, and so from a layer over it.
+    // OSv reads its command line from the disk: from a layer over it.
     expect(lines).toMatch(
       new RegExp(profile.kernel === 'osv' ? `-F ${format}` : `${name},format=${format}`),
     )

@@ -6,7 +6,7 @@ import { besideConsole } from '../../../src/run/boot/beside-console.js'
 const run = (text: string): ReturnType<typeof spawnSync> =>
   spawnSync('sh', ['-s'], { input: text, encoding: 'utf8' })
 
-test('is a script of the lines of the plan, which ends at the first that fails', () => {
+test('is a script of the plan that stops at the first line that fails', () => {
   expect(run(renderReproduction('hello', ['# boot with tcg', 'echo one', 'echo two'])).stdout).toBe(
     'one\ntwo\n',
   )
@@ -15,7 +15,7 @@ test('is a script of the lines of the plan, which ends at the first that fails',
   expect(failing.stdout).toBe('')
 })
 
-test('a profile’s name cannot be more than a remark', () => {
+test('a profile’s name cannot escape from its comment', () => {
   expect(run(renderReproduction('a\necho broken out', [])).stdout).toBe('')
 })
 

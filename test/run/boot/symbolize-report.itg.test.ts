@@ -7,7 +7,7 @@ import type { JudgeReport } from '../../../src/console/judge-report.js'
 import { symbolizeReport } from '../../../src/run/boot/symbolize-report.js'
 import type { OwnPlace } from '../../../src/verdict.js'
 
-/** A kernel of three files: two of the repository, one fetched into its state folder. */
+/** A kernel of three files: two in the repository, one fetched into its state folder. */
 let folder = ''
 let repository = ''
 let elf = ''
@@ -31,7 +31,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** A panic in the function, with a trace of all three. */
+/** A panic in a function, with a trace through all three. */
 function reportOf(crashed: string | null): JudgeReport {
   const lines = ['report', 'fetched', 'main'].map((name) => `[    1.0]  ${name}+0x5/0x900`)
   return {
@@ -47,23 +47,23 @@ function reportOf(crashed: string | null): JudgeReport {
 }
 
 test.each<[string, string | null, OwnPlace]>([
-  ['the crash itself', 'report', { file: 'lib/panic.c', line: 1 }],
-  ['who called what was fetched', 'fetched', { file: 'core/main.c', line: 2 }],
-  ['the first frame, where no function is named', null, { file: 'lib/panic.c', line: 1 }],
-])('a trace names a place in the repository: %s', async (_, crashed, place) => {
+  ['the crashed function', 'report', { file: 'lib/panic.c', line: 1 }],
+  ['the caller of fetched code', 'fetched', { file: 'core/main.c', line: 2 }],
+  ['the first frame if no function is known', null, { file: 'lib/panic.c', line: 1 }],
+])('a trace has a place in the repository: %s', async (_, crashed, place) => {
   const symbols = { elf, sourceRoot: repository }
   const { verdict } = await symbolizeReport(reportOf(crashed), symbols, repository)
   expect(verdict.crash?.place).toEqual(place)
   expect(verdict.evidence).toHaveLength(2)
 })
 
-test('a kernel of elsewhere has no place in the repository', async () => {
+test('a kernel from elsewhere has no place in the repository', async () => {
   const symbols = { elf, sourceRoot: repository }
   const { verdict } = await symbolizeReport(reportOf('report'), symbols, path.join(folder, 'other'))
   expect(verdict.crash).toEqual({ title: 'a crash', function: 'report', id: 'linux/panic' })
 })
 
-test('without symbols the report stays as it is', async () => {
+test('without symbols the report is unchanged', async () => {
   const report = reportOf('report')
   expect(await symbolizeReport(report, null, repository)).toBe(report)
 })

@@ -57,15 +57,15 @@ function bootWith(verdict: Verdict): Extract<Awaited<ReturnType<BootOne>>, { ok:
   }
 }
 
-interface Told {
+interface Played {
   readonly outcome: Outcome<Verdict>
   readonly part: BootPart
   readonly asked: readonly BootRequest[]
   readonly events: readonly ProgressEvent[]
 }
 
-/** Tests whose names begin with how they end; `-name` is skipped. */
-async function tell(names: readonly string[], debug = false): Promise<Told> {
+/** Runs tests whose names start with their outcome; `-name` is skipped. */
+async function runTests(names: readonly string[], debug = false): Promise<Played> {
   const tests = names.map((name): GuestTest => ({
     name,
     commandLine: `run ${name}`,
@@ -103,8 +103,8 @@ async function tell(names: readonly string[], debug = false): Promise<Told> {
   return { outcome, part, asked, events }
 }
 
-test('each is booted for itself, expected to end with 0, its console kept', async () => {
-  const { outcome, asked, events } = await tell(['good-1', '-left', 'good-2'])
+test('boots each test alone, expects status 0 and keeps its console', async () => {
+  const { outcome, asked, events } = await runTests(['good-1', '-left', 'good-2'])
   expect(outcome).toMatchObject({
     ok: true,
     value: { kind: 'pass', summary: '2 tests passed, 1 skipped' },
@@ -124,8 +124,14 @@ test('each is booted for itself, expected to end with 0, its console kept', asyn
   ])
 })
 
-test('a failed one does not stop the others; the first that failed stands for all', async () => {
-  const { outcome, part, asked, events } = await tell(['good', '-left', 'crash', 'slow', 'good-2'])
+test('a failure does not stop the others; the report shows the first failure', async () => {
+  const { outcome, part, asked, events } = await runTests([
+    'good',
+    '-left',
+    'crash',
+    'slow',
+    'good-2',
+  ])
   expect(asked).toHaveLength(4)
   expect(outcome).toMatchObject({
     ok: true,
@@ -148,17 +154,17 @@ test('a failed one does not stop the others; the first that failed stands for al
     ['slow', 'failed', 'timeout'],
     ['good-2', 'passed', 'pass'],
   ])
-  // So that it can be found again; that of one test is not that of all of them.
+  // Each case has its crash; a run of several tests has no `crash` of its own.
   expect(result.tests.cases?.map(({ crash }) => crash?.id)).toEqual([
     ...[undefined, undefined, 'osv/abort/foo', undefined, undefined],
   ])
   expect(result.crash).toBeUndefined()
-  // They would be those of one boot.
+  // Findings of one boot would not be those of the run.
   expect(result).toMatchObject({ assertions: [], metrics: {} })
 })
 
-test('an ill host ends it, and is not taken for a failed test', async () => {
-  const { outcome, part, asked } = await tell(['good', 'host', 'good-2'])
+test('a failure of the host ends the series and is not a failed test', async () => {
+  const { outcome, part, asked } = await runTests(['good', 'host', 'good-2'])
   expect(outcome).toMatchObject({
     ok: false,
     failure: { kind: 'infrastructure', summary: 'host: QEMU is ill' },
@@ -167,15 +173,15 @@ test('an ill host ends it, and is not taken for a failed test', async () => {
   expect(part.tests).toMatchObject([{ name: 'good', status: 'passed' }])
 })
 
-test('a cancellation ends it', async () => {
-  const { outcome, asked } = await tell(['good', 'gone', 'good-2'])
+test('a cancellation ends the series', async () => {
+  const { outcome, asked } = await runTests(['good', 'gone', 'good-2'])
   expect(outcome).toMatchObject({ ok: false, failure: { kind: 'cancelled' } })
   expect(asked).toHaveLength(2)
 })
 
 describe('a debugger', () => {
-  test('takes one boot', async () => {
-    const { outcome, asked } = await tell(['good', 'good-2'], true)
+  test('attends only one boot', async () => {
+    const { outcome, asked } = await runTests(['good', 'good-2'], true)
     expect(outcome).toMatchObject({
       ok: false,
       failure: { kind: 'invalid-profile', hint: 'choose one: --set osv.tests.select=good' },
@@ -183,12 +189,12 @@ describe('a debugger', () => {
     expect(asked).toHaveLength(0)
   })
 
-  test('may have the one that is left', async () => {
-    expect(await tell(['-left', 'good'], true)).toMatchObject({ outcome: { ok: true } })
+  test('can attend the only test that is not skipped', async () => {
+    expect(await runTests(['-left', 'good'], true)).toMatchObject({ outcome: { ok: true } })
   })
 })
 
-test('a summary names five at most', () => {
+test('a summary lists at most five names', () => {
   const failed = Array.from({ length: 7 }, (_, index) =>
     testCaseOf(`t${index}`, bootWith({ kind: 'hang', summary: 's', evidence }).value, 'log'),
   )
@@ -197,12 +203,12 @@ test('a summary names five at most', () => {
   )
 })
 
-describe('a profile needs expectations or tests, and not both', () => {
+describe('a profile needs expectations or tests, but not both', () => {
   test.each<[string | undefined, boolean, boolean]>([
     [undefined, true, false],
     [undefined, false, true],
     ['has no expect:', false, false],
-    ['each of which has its own', true, true],
+    ['which have their own expectations', true, true],
   ])('%p', (objection, expects, tests) => {
     const profile = createOsvProfile(tests ? { tests: {} } : {})
     const settings = { ...profile.settings, expect: expects ? [{ text: 'ready' }] : [] }

@@ -14,7 +14,7 @@ import { noFacts, partsWith } from '../parts-sample.js'
 const mebibyte = 2 ** 20
 const search = { from: 4 * mebibyte, to: 64 * mebibyte, step: mebibyte }
 
-interface Told {
+interface Played {
   readonly outcome: Outcome<Verdict>
   readonly base: BootRequest
   readonly part: BootPart
@@ -24,7 +24,9 @@ interface Told {
   readonly notices: readonly string[]
 }
 
-async function tell(play: (amount: number, number: number) => Outcome<Boot>): Promise<Told> {
+async function searchMemory(
+  play: (amount: number, number: number) => Outcome<Boot>,
+): Promise<Played> {
   const { base, bootOne, asked, events } = stageBoots(
     { memory: search.to, memory_search: search, retries: 1 },
     (number, bytes) => play(bytes / mebibyte, number),
@@ -37,8 +39,8 @@ async function tell(play: (amount: number, number: number) => Outcome<Boot>): Pr
   }
 }
 
-test('boots that fail for want of memory are no failure', async () => {
-  const { outcome, base, part, asked, console, notices } = await tell((amount) =>
+test('boots that fail for lack of memory do not fail the run', async () => {
+  const { outcome, base, part, asked, console, notices } = await searchMemory((amount) =>
     bootWith(amount >= 23 ? passing : panic, amount),
   )
   expect(outcome).toMatchObject({
@@ -50,7 +52,7 @@ test('boots that fail for want of memory are no failure', async () => {
   })
   expect(asked.slice(0, 3)).toEqual([64, 4, 34])
   expect(asked.at(-1)).toBe(23)
-  // Each amount that was too little has its console log, under the name that is told.
+  // Each amount that failed has its console log, under the name in the notice.
   const number = asked.indexOf(22) + 1
   expect(notices).toContain(`  22.0 MiB: panic: it crashed (console.boot-${number}.log)`)
   const kept = part.kept.map(({ path: file }) => [path.basename(file), readFileSync(file, 'utf8')])
@@ -59,7 +61,7 @@ test('boots that fail for want of memory are no failure', async () => {
       amount < 23 ? [[`console.boot-${index + 1}.log`, `boot ${index + 1}`]] : [],
     ),
   )
-  // The boot that is told of is the one with the least.
+  // The reported boot is the one with the least memory.
   expect(part.boot?.report.readyMs).toBe(23)
   expect(console).toBe(`boot ${asked.length}`)
   const result = resultOf(partsWith({ profile: base.profile, boot: part }), passing, noFacts)
@@ -70,8 +72,8 @@ test('boots that fail for want of memory are no failure', async () => {
   expect(result.metrics.least_memory_bytes).toBe(23 * mebibyte)
 })
 
-test('where the most is not enough, that boot is the verdict', async () => {
-  const { outcome, part, asked } = await tell(() => bootWith(panic))
+test('if the most is not enough, that boot has the verdict', async () => {
+  const { outcome, part, asked } = await searchMemory(() => bootWith(panic))
   expect(asked).toEqual([64])
   expect(outcome).toMatchObject({
     value: { kind: 'panic', summary: 'with 64.0 MiB, the most tried: it crashed' },
@@ -79,27 +81,29 @@ test('where the most is not enough, that boot is the verdict', async () => {
   expect(part.leastMemoryBytes).toBeNull()
 })
 
-test('a machine that cannot be had so small is too small', async () => {
-  const { outcome, part } = await tell((amount) => bootWith(amount >= 9 ? passing : refused, 1))
+test('an amount that the VMM rejects is too little', async () => {
+  const { outcome, part } = await searchMemory((amount) =>
+    bootWith(amount >= 9 ? passing : refused, 1),
+  )
   expect(outcome).toMatchObject({ value: { kind: 'pass' } })
   expect(part.leastMemoryBytes).toBe(9 * mebibyte)
 })
 
-test('a host that refuses the largest as well is at fault', async () => {
-  const { outcome, asked } = await tell(() => bootWith(refused))
+test('a host that rejects the largest amount as well is at fault', async () => {
+  const { outcome, asked } = await searchMemory(() => bootWith(refused))
   expect(asked).toEqual([64])
   expect(outcome).toMatchObject({
     value: { kind: 'infrastructure', summary: 'boot with 64.0 MiB: QEMU will not' },
   })
 })
 
-test('a passing trouble of the host is tried again, and never taken for too little', async () => {
-  const healed = await tell((amount, number) =>
+test('a transient failure of the host is retried, and never counts as too little memory', async () => {
+  const healed = await searchMemory((amount, number) =>
     bootWith(number === 2 ? ill : amount >= 50 ? passing : panic, 1),
   )
   expect(healed.asked.slice(0, 3)).toEqual([64, 4, 4])
   expect(healed.part.leastMemoryBytes).toBe(50 * mebibyte)
-  const stays = await tell((amount) => bootWith(amount === 64 ? passing : ill, 1))
+  const stays = await searchMemory((amount) => bootWith(amount === 64 ? passing : ill, 1))
   expect(stays.outcome).toMatchObject({
     value: {
       kind: 'infrastructure',
@@ -108,9 +112,9 @@ test('a passing trouble of the host is tried again, and never taken for too litt
   })
 })
 
-test('what passed only once is told', async () => {
+test('reports an amount that passed only once', async () => {
   const lucky: number[] = []
-  const { outcome, part } = await tell((amount) => {
+  const { outcome, part } = await searchMemory((amount) => {
     if (amount === 30) lucky.push(amount)
     return bootWith(amount > 30 || (amount === 30 && lucky.length === 1) ? passing : panic, 1)
   })
@@ -125,17 +129,17 @@ test.each([
   ['a debugger', {}, { debug: true }, 'a debugger takes one boot'],
   ['a person', {}, { interactive: true }, 'an interactive boot is one boot'],
   ['none of these', {}, {}, undefined],
-  ['a build alone', { tests: {} }, { command: 'build' as const }, undefined],
+  ['only a build', { tests: {} }, { command: 'build' as const }, undefined],
 ])('several boots and %s', (_, section, request, objection) => {
   const profile = createOsvProfile(section)
   const { settings } = profile
-  const wishes = [{ repeat: 3 }, { memory_search: search }].map((wish) =>
+  const objections = [{ repeat: 3 }, { memory_search: search }].map((change) =>
     objectToSeries(
-      { ...profile, settings: { ...settings, boot: { ...settings.boot, ...wish } } },
+      { ...profile, settings: { ...settings, boot: { ...settings.boot, ...change } } },
       { command: 'run', ...request },
     ),
   )
-  for (const found of wishes)
+  for (const found of objections)
     if (objection === undefined) expect(found).toBeUndefined()
     else expect(found?.summary).toContain(objection)
   expect(objectToSeries(profile, { command: 'run', ...request })).toBeUndefined()

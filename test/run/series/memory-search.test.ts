@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { planTrial, type LeastMemory, type Trial } from '../../../src/run/series/memory-search.js'
 
-/** In MiB, of a guest that passes where `passes` says so; `time` counts the boots with an amount. */
+/** Searches in MiB with a guest that `passes` plays; `time` counts the boots with an amount. */
 function search(
   passes: (amount: number, time: number) => boolean,
   { from = 4, to = 1024, step = 1 } = {},
@@ -42,17 +42,17 @@ test.each([5, 6, 37, 512, 513, 1023, 1024])('%d MiB is found exactly', (least) =
   expect(tried.length).toBeLessThanOrEqual(13)
 })
 
-test('the most is tried first, then the least: nothing else where that is enough', () => {
+test('tries the most, then the least, and stops if that suffices', () => {
   const { found, tried } = search(() => true)
   expect(found).toEqual({ bytes: 4, below: null, unsteady: [] })
   expect(tried).toEqual([1024, 4, 4])
 })
 
-test('where the most is not enough, nothing else is tried', () => {
+test('stops if the most is not enough', () => {
   expect(search(() => false)).toEqual({ found: undefined, tried: [1024] })
 })
 
-test('there may be nothing to choose from', () => {
+test('the range may have a single amount', () => {
   const { found, tried } = search(() => true, { from: 64, to: 64 })
   expect(found).toEqual({ bytes: 64, below: null, unsteady: [] })
   expect(tried).toEqual([64, 64])
@@ -66,30 +66,30 @@ test.each([
   expect(search(enoughFrom(least), { step, to: 1000 }).found).toMatchObject({ bytes, below })
 })
 
-test('steps need not end at the most', () => {
+test('the range need not be a multiple of the step', () => {
   const { found } = search(enoughFrom(23), { from: 4, to: 25, step: 8 })
   expect(found).toMatchObject({ bytes: 25, below: 20 })
 })
 
-describe('a guest that is not the same each time', () => {
-  test('what passed by luck is not taken, and told', () => {
+describe('an unsteady guest', () => {
+  test('an amount that passed by luck is rejected and reported', () => {
     const { found } = search((amount, time) => (amount === 30 ? time === 1 : amount > 30))
     expect(found).toEqual({ bytes: 31, below: 30, unsteady: [30] })
   })
 
-  test('what works with less again is not missed silently: what is found has failed below', () => {
+  test('passing again with less is not hidden: the amount below the result has failed', () => {
     const { found } = search((amount) => amount >= 200 || (amount >= 20 && amount <= 24))
     expect(found?.bytes).toBe(200)
     expect(found?.below).toBe(199)
   })
 
-  test('one that always fails the second time ends, as not enough', () => {
+  test('one that always fails the second time ends the search as not enough', () => {
     const { found, tried } = search((_, time) => time === 1)
     expect(found).toBeUndefined()
     expect(tried.at(-1)).toBe(1024)
   })
 
-  test('one that is unsteady again and again is given up on, at what is steady', () => {
+  test('a guest that stays unsteady ends the search at a steady amount', () => {
     const { found } = search((amount, time) => amount >= 512 || (amount >= 16 && time === 1))
     expect(found?.bytes).toBeGreaterThanOrEqual(512)
     expect(found?.unsteady.length).toBeGreaterThan(3)

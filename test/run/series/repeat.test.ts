@@ -13,36 +13,36 @@ import { noFacts, partsWith } from '../parts-sample.js'
 
 const hang: Verdict = { kind: 'hang', summary: 'no output', evidence: [] }
 
-interface Told {
+interface Played {
   readonly outcome: Outcome<Verdict>
   readonly profile: Profile
   readonly part: BootPart
   readonly boots: number
   readonly out: string
   readonly files: readonly string[]
-  readonly said: readonly string[]
+  readonly notices: readonly string[]
 }
 
-async function tell(
+async function repeatBoots(
   repeat: number,
   play: (number: number) => Outcome<Boot>,
   retries = 1,
-): Promise<Told> {
+): Promise<Played> {
   const { base, bootOne, asked, events } = stageBoots({ repeat, retries }, play)
   const { part, outcome } = await bootRepeatedly(base, bootOne)
   const files = readdirSync(base.out).map(
     (name) => `${name}: ${readFileSync(path.join(base.out, name), 'utf8')}`,
   )
-  const said = events.map((event) => {
+  const notices = events.map((event) => {
     if (event.type === 'step') return `${event.done}/${event.total ?? '?'} ${event.label}`
     return event.type === 'notice' ? event.message : event.type
   })
   const { profile } = base
-  return { outcome, part, profile, boots: asked.length, out: base.out, files, said }
+  return { outcome, part, profile, boots: asked.length, out: base.out, files, notices }
 }
 
-test('all pass: one verdict, and figures over all of them', async () => {
-  const { outcome, part, files, said } = await tell(4, (number) =>
+test('all pass: one verdict, and statistics over all boots', async () => {
+  const { outcome, part, files, notices } = await repeatBoots(4, (number) =>
     bootWith(passing, [100, 120, 90, 400][number - 1]),
   )
   expect(outcome).toMatchObject({
@@ -58,11 +58,11 @@ test('all pass: one verdict, and figures over all of them', async () => {
     },
   })
   expect(files).toEqual(['console.log: boot 4'])
-  expect(said).toEqual(['1/4 boot 1', '2/4 boot 2', '3/4 boot 3', '4/4 boot 4'])
+  expect(notices).toEqual(['1/4 boot 1', '2/4 boot 2', '3/4 boot 3', '4/4 boot 4'])
 })
 
-test('the first that failed decides; each that failed is told and kept by its number', async () => {
-  const { outcome, part, boots, files, said } = await tell(5, (number) => {
+test('the first failure decides; each failure is reported and kept under its number', async () => {
+  const { outcome, part, boots, files, notices } = await repeatBoots(5, (number) => {
     if (number === 2) return bootWith(panic)
     return number === 4 ? bootWith(hang) : bootWith(passing, 10)
   })
@@ -87,19 +87,21 @@ test('the first that failed decides; each that failed is told and kept by its nu
     [4, 'hang', 'console.boot-4.log'],
     [5, 'pass', null],
   ])
-  // How long a boot takes is asked of those that were one.
+  // Only boots that passed count in the statistics.
   expect(part.repeats?.statistics['boot.timeToFirstByteMs']?.count).toBe(3)
-  expect(said).toContain('✗ boot 4: hang: no output')
+  expect(notices).toContain('✗ boot 4: hang: no output')
 })
 
-test('the last may be the one that failed', async () => {
-  const { outcome, files } = await tell(2, (number) => bootWith(number === 2 ? panic : passing, 1))
+test('the last boot can be the one that failed', async () => {
+  const { outcome, files } = await repeatBoots(2, (number) =>
+    bootWith(number === 2 ? panic : passing, 1),
+  )
   expect(outcome).toMatchObject({ value: { summary: '1 of 2 boots failed; boot 2: it crashed' } })
   expect(files).toEqual(['console.boot-2.log: boot 2', 'console.log: boot 2'])
 })
 
 test('a pass on the second attempt is counted', async () => {
-  const { outcome, part } = await tell(3, (number) =>
+  const { outcome, part } = await repeatBoots(3, (number) =>
     number === 2 ? bootWith(ill) : bootWith(passing, 5),
   )
   expect(outcome).toMatchObject({
@@ -114,8 +116,8 @@ test('a pass on the second attempt is counted', async () => {
 test.each([
   ['an ill host', bootWith(ill), 'infrastructure', 'boot 3 of 9: QEMU is ill'],
   ['a cancellation', failure('cancelled', 'cancelled'), 'cancelled', 'boot 3 of 9: cancelled'],
-])('%s ends it, and is no failure of a boot', async (_, last, kind, summary) => {
-  const { outcome, part, boots } = await tell(
+])('%s ends the series and is not a failed boot', async (_, last, kind, summary) => {
+  const { outcome, part, boots } = await repeatBoots(
     9,
     (number) => (number < 3 ? bootWith(passing, 1) : last),
     0,
@@ -125,8 +127,8 @@ test.each([
   expect(part.repeats).toMatchObject({ count: 9, failed: 0, boots: { length: 2 } })
 })
 
-test('an exception ends it, and what came before is kept', async () => {
-  const { outcome, part } = await tell(3, (number) => {
+test('an exception ends the series; earlier boots are kept', async () => {
+  const { outcome, part } = await repeatBoots(3, (number) => {
     if (number === 3) throw new Error('oh')
     return bootWith(number === 1 ? panic : passing, 1)
   })
@@ -138,8 +140,8 @@ test('an exception ends it, and what came before is kept', async () => {
   expect(part.repeats).toMatchObject({ count: 3, failed: 1, boots: { length: 2 } })
 })
 
-test('the result has them, and the next run forgets their files', async () => {
-  const { outcome, part, profile, out } = await tell(2, () => bootWith(panic))
+test('the result lists them, and the next run removes their files', async () => {
+  const { outcome, part, profile, out } = await repeatBoots(2, () => bootWith(panic))
   if (!outcome.ok) throw new Error('no verdict')
   const { repeats, boot } = resultOf(partsWith({ profile, boot: part }), outcome.value, noFacts)
   expect(repeats).toMatchObject({ count: 2, failed: 2, statistics: {} })

@@ -8,18 +8,18 @@ import { bootWith, ill, panic, passing, refused, stageBoots } from '../boot-samp
 
 const lost: Outcome<Boot> = { ok: false, failure: { ...ill, summary: 'control lost' } }
 
-interface Told {
+interface Played {
   readonly outcome: Outcome<Boot>
   readonly boots: number
-  /** Name and content of every file that is left. */
+  /** Name and content of every remaining file. */
   readonly files: readonly string[]
   readonly kept: readonly string[]
 }
 
-async function tell(
+async function bootWithRetries(
   outcomes: readonly Outcome<Boot>[],
   { retries = 1, tag, debug = false }: { retries?: number; tag?: string; debug?: boolean } = {},
-): Promise<Told> {
+): Promise<Played> {
   const { base, bootOne, asked } = stageBoots(
     { retries },
     (number) => outcomes[number - 1] ?? failure('internal-error', 'one boot too many'),
@@ -42,8 +42,8 @@ function summaryOf(outcome: Outcome<Boot>): string {
   return (outcome.ok ? outcome.value.report.verdict : outcome.failure).summary
 }
 
-test('a pass on the second attempt says so, and the first one’s console is kept', async () => {
-  const { outcome, boots, files, kept } = await tell([bootWith(ill), bootWith(passing)])
+test('a pass on the second attempt says so and keeps the console of the first', async () => {
+  const { outcome, boots, files, kept } = await bootWithRetries([bootWith(ill), bootWith(passing)])
   expect(boots).toBe(2)
   expect(outcome).toMatchObject({ ok: true, value: { attempts: 2 } })
   expect(summaryOf(outcome)).toBe('all is well; passed on the second attempt')
@@ -53,18 +53,18 @@ test('a pass on the second attempt says so, and the first one’s console is kep
 
 test.each([
   ['a pass', bootWith(passing)],
-  ['what the kernel did', bootWith(panic)],
-  ['a host that will not', bootWith(refused)],
-  ['a boot that never was', failure('infrastructure', 'missing: qemu')],
+  ['a failure of the kernel', bootWith(panic)],
+  ['a permanent failure of the host', bootWith(refused)],
+  ['a boot that was never started', failure('infrastructure', 'missing: qemu')],
   ['a cancellation', failure('cancelled', 'cancelled')],
-])('%s is not tried again', async (_, outcome) => {
-  const told = await tell([outcome])
-  expect(told.boots).toBe(1)
-  expect(told.outcome).toEqual(outcome)
+])('%s is not retried', async (_, outcome) => {
+  const ended = await bootWithRetries([outcome])
+  expect(ended.boots).toBe(1)
+  expect(ended.outcome).toEqual(outcome)
 })
 
 test('a panic on the second attempt is a panic', async () => {
-  const { outcome } = await tell([lost, bootWith(panic)])
+  const { outcome } = await bootWithRetries([lost, bootWith(panic)])
   expect(outcome).toMatchObject({ value: { attempts: 2, report: { verdict: { kind: 'panic' } } } })
   expect(summaryOf(outcome)).toBe('it crashed (on the second attempt)')
 })
@@ -73,17 +73,20 @@ test.each([
   [0, 1, 'control lost'],
   [1, 2, 'control lost (after 2 attempts)'],
   [3, 4, 'control lost (after 4 attempts)'],
-])('with %d retries a host that stays ill has %d attempts', async (retries, boots, summary) => {
-  const told = await tell([lost, lost, lost, lost], { retries })
-  expect(told.boots).toBe(boots)
-  expect(summaryOf(told.outcome)).toBe(summary)
+])(
+  'with %d retries a host that keeps failing gets %d attempts',
+  async (retries, boots, summary) => {
+    const ended = await bootWithRetries([lost, lost, lost, lost], { retries })
+    expect(ended.boots).toBe(boots)
+    expect(summaryOf(ended.outcome)).toBe(summary)
+  },
+)
+
+test('a boot with a debugger is not retried', async () => {
+  expect(await bootWithRetries([lost], { debug: true })).toMatchObject({ boots: 1 })
 })
 
-test('a debugger is not taken to a second boot', async () => {
-  expect(await tell([lost], { debug: true })).toMatchObject({ boots: 1 })
-})
-
-test('one of several boots has its number in the names of its attempts', async () => {
-  const { kept } = await tell([lost, bootWith(passing)], { tag: 'boot-7' })
+test('the attempts of a boot in a series have its number in their names', async () => {
+  const { kept } = await bootWithRetries([lost, bootWith(passing)], { tag: 'boot-7' })
   expect(kept).toEqual(['console console.boot-7.attempt-1.log'])
 })

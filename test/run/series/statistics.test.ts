@@ -4,15 +4,15 @@ import { describeSamples, describeValues } from '../../../src/run/series/statist
 test.each([
   [[7], { count: 1, median: 7, min: 7, max: 7, mad: 0 }],
   [[3, 1, 2], { count: 3, median: 2, min: 1, max: 3, mad: 1 }],
-  // Between the two in the middle, and not sorted as text.
+  // The mean of the two in the middle; not sorted as text.
   [[100, 9, 20, 30], { count: 4, median: 25, min: 9, max: 100, mad: 10.5 }],
-  // One that is far out moves neither.
+  // An outlier moves neither.
   [[10, 10, 11, 12, 5000], { count: 5, median: 11, min: 10, max: 5000, mad: 1 }],
 ])('%p', (values, expected) => {
   expect(describeValues(values)).toEqual(expected)
 })
 
-test('of nothing there is nothing to say', () => {
+test('no values, no statistics', () => {
   expect(describeValues([])).toBeUndefined()
 })
 

@@ -17,7 +17,7 @@ function sizeWith(
   return { tree, totals, baseline: null, delta: null, budgets }
 }
 
-test('what only warns, is waived or kept breaks nothing', () => {
+test('budgets that only warn, are waived or are kept do not fail', () => {
   const budgets: readonly Budget[] = [
     { ...over, severity: 'warn' },
     { ...over, ok: true, waivedBytes: 50 },
@@ -45,14 +45,14 @@ test.each<[Partial<Budget>, string]>([
 
 const where = 'osv-kernel size and osv-kernel diff show where the bytes are'
 const artifacts = (names: string): string =>
-  `the artifacts are ${names}, and image is the one that is booted; osv-kernel size shows the paths in them`
+  `the artifacts are ${names}, and image is the booted one; osv-kernel size shows the paths in them`
 const shallow =
-  'waivers in commits that are not here do not count: the clone is shallow: check out with `fetch-depth: 0`, or `git fetch --unshallow`'
+  'waivers in commits that this clone lacks do not count: the clone is shallow: check out with `fetch-depth: 0`, or `git fetch --unshallow`'
 
 test.each<[string, readonly Budget[], LackingCommits, readonly string[]]>([
   ['a limit', [over], 'none', [where]],
   ['a limit', [over], 'earlier', [where, shallow]],
-  // A waiver of an earlier commit would not excuse it either.
+  // Nor would a waiver in an earlier commit excuse it.
   ['growth', [growth], 'earlier', [where]],
   ['growth', [growth], 'merged', [where, shallow]],
   ['growth per release', [{ ...growth, per: 'release' }], 'earlier', [where, shallow]],
@@ -62,7 +62,7 @@ test.each<[string, readonly Budget[], LackingCommits, readonly string[]]>([
   expect(judgeBudgets(sizeWith(budgets), lacking)).toMatchObject({ hint: hints.join('; ') })
 })
 
-test('a flood of artifacts is cut', () => {
+test('a long list of artifacts is cut', () => {
   const totals = Object.fromEntries(Array.from({ length: 300 }, (__, index) => [`a${index}`, 1]))
   expect(judgeBudgets(sizeWith([nothing], totals), 'none')).toMatchObject({
     hint: artifacts('a0, a1, a2, a3, a4, a5, a6, a7, a8, a9 …'),

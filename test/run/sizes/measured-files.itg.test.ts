@@ -30,14 +30,14 @@ test('the link map goes with the ELF file, the manifest with the file system', (
   ])
 })
 
-test('of an ELF file that is booted itself, the link map is', () => {
+test('the link map goes with an ELF file that is booted itself', () => {
   const artifacts = [artifact('image', 'hello.elf'), artifact('map', 'hello.map')]
   expect(measuredFiles(artifacts, null, '/out/hello.elf')).toEqual([
     { ...artifacts[0], linkMap: '/out/hello.map' },
   ])
 })
 
-describe('of a boot without a build', () => {
+describe('a boot without a build', () => {
   let root: string
   let out: string
   beforeEach(() => {
@@ -63,7 +63,7 @@ describe('of a boot without a build', () => {
     )
   }
 
-  test('it is all that the build left, with the map', async () => {
+  test('measures all files of the build, with the map', async () => {
     expect(await measurable('out/k.elf')).toEqual({
       files: [
         { role: 'image', name: 'k.elf', path: path.join(out, 'k.elf'), linkMap: `${out}/k.map` },
@@ -73,16 +73,16 @@ describe('of a boot without a build', () => {
     })
   })
 
-  test('what is not there any more is said', async () => {
+  test('reports missing files', async () => {
     for (const name of ['k.map', 'k-stripped.elf']) rmSync(path.join(out, name))
     expect(await measurable('out/k.elf')).toEqual({
       files: [{ role: 'image', name: 'k.elf', path: path.join(out, 'k.elf') }],
       isPartial: true,
-      remarks: ['not in the output folder, and so not measured: k.map, k-stripped.elf'],
+      remarks: ['not measured, as missing in the output folder: k.map, k-stripped.elf'],
     })
   })
 
-  test('a file from elsewhere is measured alone', async () => {
+  test('measures only the image if it is from elsewhere', async () => {
     writeFileSync(path.join(root, 'k.elf'), '')
     expect(await measurable('k.elf')).toEqual({
       files: [{ role: 'image', name: 'k.elf', path: path.join(root, 'k.elf') }],
@@ -91,7 +91,7 @@ describe('of a boot without a build', () => {
     })
   })
 
-  test('a pipe or a device is not measured', async () => {
+  test('does not measure a pipe or a device', async () => {
     const pipe = path.join(root, 'pipe')
     execFileSync('mkfifo', [pipe])
     expect(await measurable('pipe')).toEqual({

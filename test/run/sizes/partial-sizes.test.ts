@@ -27,7 +27,7 @@ const budgets = {
 }
 const profile = { settings: { size: { budgets } } } as unknown as Profile
 
-/** A run that booted the first. */
+/** A run that measured these and booted the first. */
 function earlier(...names: readonly string[]): EarlierSizes {
   const artifacts = names.map((name) => ({ name, kind: 'artifact' as const, bytes: 2 }))
   const { tree, totals } = measurementOf(artifacts, null)
@@ -52,7 +52,7 @@ async function measured(
   return outcome.value
 }
 
-test('what was not measured is neither gone nor over its budget', async () => {
+test('an artifact that was not measured is neither gone nor over budget', async () => {
   const size = await measured(['k.elf'], true, earlier('k.elf', 'k-stripped.elf'))
   expect(size.delta).toMatchObject({ bytes: 1, changes: [{ path: 'k.elf', change: 'grown' }] })
   expect(size.delta?.changes).toHaveLength(1)
@@ -66,22 +66,22 @@ test('what was not measured is neither gone nor over its budget', async () => {
   expect(size).toMatchObject({ partial: true, image: 'k.elf' })
   expect(size.remarks).toEqual([
     'only the image was measured',
-    'budgets on what was not measured are not checked: k.elf/objects/*.o, k-stripped.elf',
+    'budgets not checked, as nothing was measured for them: k.elf/objects/*.o, k-stripped.elf',
   ])
-  // All of a build has what its budgets name, or they are broken.
+  // After a full measurement a budget on a missing path is broken.
   const whole = await measured(['k.elf'], false, null)
   expect(whole.budgets.filter(({ bytes }) => bytes === null)).toHaveLength(2)
 })
 
-test('an image of another name is paired alike in changes, totals and budgets', async () => {
+test('a renamed image is paired in changes, totals and budgets alike', async () => {
   for (const isPartial of [false, true]) {
     const names = isPartial ? ['k.elf'] : ['k.elf', 'k-stripped.elf']
     const before = earlier('loader.elf', 'k-stripped.elf')
-    const { baseline, delta, budgets: told } = await measured(names, isPartial, before)
+    const { baseline, delta, budgets } = await measured(names, isPartial, before)
     expect(baseline).toMatchObject({ imageWas: 'loader.elf', totals: { 'k.elf': 2 } })
     expect(delta?.changes.find(({ path: node }) => node === 'k.elf')?.change).toBe('grown')
     expect(delta?.bytes).toBe(names.length)
-    const growth = told.filter(({ kind }) => kind === 'growth')
+    const growth = budgets.filter(({ kind }) => kind === 'growth')
     expect(growth.map(({ beforeBytes, ok }) => [beforeBytes, ok])).toEqual([
       [2, true],
       [2, true],
@@ -89,14 +89,14 @@ test('an image of another name is paired alike in changes, totals and budgets', 
   }
 })
 
-test('sizes of a part are no baseline for all, and nothing that is kept', async () => {
+test('a partial measurement is neither a baseline for a full one nor stored', async () => {
   const before = earlier('k.elf')
   const size = before.size === null ? null : { ...before.size, partial: true as const }
   const part: EarlierSizes = { ...before, size }
   const whole = await measured(['k.elf', 'k-stripped.elf'], false, part)
   expect(whole).toMatchObject({
     ...{ baseline: null, delta: null, unchecked: ['image', 'k.elf'] },
-    baselineMissing: 'main holds the sizes of k.elf alone',
+    baselineMissing: 'main has only the sizes of k.elf',
   })
   const again = await measured(['k.elf'], true, part)
   expect(again.delta?.bytes).toBe(1)
@@ -105,7 +105,7 @@ test('sizes of a part are no baseline for all, and nothing that is kept', async 
   expect(keptSizes(result, [])).toEqual({ ok: true, value: null })
 })
 
-test('nothing to measure is no size of zero', async () => {
+test('with nothing to measure there is no size, rather than zero', async () => {
   const nothing = { files: [], isPartial: true, remarks: ['/dev/sdb is a device'] }
   const setting = { waivers: [], today: '2026-01-01' }
   const compared: Compared = { pullRequest: null, release: null }

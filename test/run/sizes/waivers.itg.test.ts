@@ -18,16 +18,16 @@ function profileWith(size: Profile['settings']['size']): Profile {
 const budgets = { image: 100 }
 
 describe('waivers', () => {
-  test('of the profile come first, then those of the commit', async () => {
+  test('are those of the profile, then those of the commit', async () => {
     commit('Title\n\nSize-Waiver: image 2KiB 2026-12-31 why it is acceptable')
     const key = 'size.waivers.0'
-    const waivers = [{ path: 'image', amount: 5, reason: 'told', until: '2026-12-30', key }]
+    const waivers = [{ path: 'image', amount: 5, reason: 'agreed', until: '2026-12-30', key }]
     expect(await readWaivers(profileWith({ budgets, waivers }))).toEqual({
       ok: true,
       value: {
         waivers: [
           {
-            ...{ path: 'image', amountBytes: 5, reason: 'told', author: null },
+            ...{ path: 'image', amountBytes: 5, reason: 'agreed', author: null },
             ...{ until: '2026-12-30', origin: 'profile', key },
           },
           {
@@ -72,7 +72,7 @@ describe('waivers', () => {
       ok: false,
       failure: {
         kind: 'invalid-profile',
-        // What is written, and which part of it is wrong.
+        // The text, and which part of it is wrong.
         summary: expect.stringMatching(
           /^commit [0-9a-f]+: not a waiver: Size-Waiver: .+: .*(missing|no unit|not an amount|not a date)/,
         ),
@@ -81,7 +81,7 @@ describe('waivers', () => {
     })
   })
 
-  test('of earlier commits hold too: a mistake there is past, and the same text is one', async () => {
+  test('include earlier commits, ignoring mistakes there and repeated texts', async () => {
     const text = 'image 1kB 2026-12-31 why'
     commit(`First\n\nSize-Waiver: ${text}`)
     commit('Second\n\nSize-Waiver: nonsense')
@@ -94,12 +94,12 @@ describe('waivers', () => {
     if (read.ok) expect(read.value.waivers).toHaveLength(2)
   })
 
-  test('one bad trailer among good ones is not passed over', async () => {
+  test('report one bad trailer among good ones', async () => {
     commit('Title\n\nSize-Waiver: image 1kB 2026-12-31 why\nSize-Waiver: nonsense')
     expect(await readWaivers(profileWith({ budgets }))).toMatchObject({ ok: false })
   })
 
-  test('where there are no budgets, nobody reads trailers', async () => {
+  test('are not read from trailers if there are no budgets', async () => {
     commit('Title\n\nSize-Waiver: nonsense')
     expect(await readWaivers(profileWith(undefined))).toEqual({
       ok: true,
@@ -107,7 +107,7 @@ describe('waivers', () => {
     })
   })
 
-  test('any text is a reason, and a path may be one that nothing has', async () => {
+  test('take any text as a reason, and any path', async () => {
     const hostile = '$(id) `id` </script> @octocat \u202e "\\ %x00 \u001b[31m'
     commit(`Title\n\nSize-Waiver: no/such/** 1kB 2026-12-31 ${hostile}`)
     const read = await readWaivers(profileWith({ budgets }))
@@ -132,8 +132,8 @@ describe('waivers', () => {
     return read.ok ? read.value.warnings : undefined
   }
 
-  test('lines that were meant as one are told of, with their commit', async () => {
-    // As a squash merge puts messages together.
+  test('warn about lines that look like one, with their commit', async () => {
+    // As a squash merge combines messages.
     commit(`Squashed (#1)\n\n* One\n\nSize-Waiver: ${why}\n\n* Two\n\nSize-waivers: ${why}`)
     const name = git('rev-parse', '--short', 'HEAD').trim()
     expect(await warningsOf()).toEqual([
@@ -144,7 +144,7 @@ describe('waivers', () => {
     expect(await warningsOf()).toEqual([])
   })
 
-  test('so are those of what HEAD merges', async () => {
+  test('warn about lines in the commits that HEAD merges', async () => {
     commit('First')
     git('checkout', '--quiet', '-b', 'topic')
     commit(`Topic\n\nSize-Waiver: ${why}\n\nMore.`)
@@ -154,7 +154,7 @@ describe('waivers', () => {
     expect(await warningsOf()).toEqual([expect.stringContaining(`commit ${name}: `)])
   })
 
-  test('of a shallow clone it is told what it lacks', async () => {
+  test('report which commits a shallow clone lacks', async () => {
     const lackingAt = async (branch: string, depth: number): Promise<unknown> => {
       const clone = `${folder()}-${branch}-${depth}`
       execFileSync('git', [

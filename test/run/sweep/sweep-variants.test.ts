@@ -48,21 +48,21 @@ describe('variants', () => {
     ])
   })
 
-  test('are the profiles themselves where nothing is varied', () => {
+  test('are the profiles themselves if nothing varies', () => {
     expect(plan(['a', 'sub/b.yml'], [], [])).toEqual([
       { name: 'a', profile: 'a', overrides: [], folder: 'a' },
       { name: 'sub/b', profile: 'sub/b.yml', overrides: [], folder: 'sub-b' },
     ])
   })
 
-  test('are called what the user calls them', () => {
+  test('have the names that the user gives', () => {
     expect(plan(['zfs', 'rofs'], [], ['Default (ZFS)', 'Standard (ROFS)'])).toMatchObject([
       { name: 'Default (ZFS)', profile: 'zfs', folder: 'Default-ZFS-' },
       { name: 'Standard (ROFS)', profile: 'rofs', folder: 'Standard-ROFS-' },
     ])
   })
 
-  test('never share a folder, and none leaves the output folder', () => {
+  test('never share a folder, and stay inside the output folder', () => {
     const values = ['a/b', 'a b', '../..', '..', '/', '~', 'x'.repeat(300), `${'x'.repeat(300)}y`]
     const planned = plan(['p'], [], ['p']).concat(
       plan(['p'], [{ key: 'k', values }], values),
@@ -75,10 +75,10 @@ describe('variants', () => {
   test.each<[string, Parameters<typeof planVariants>]>([
     ['--vary boot.cpus is given twice', [['a'], [cpus, cpus], []]],
     ['--name is given 1 times, for 2 variants', [['a'], [cpus], ['one']]],
-    ['two variants are called "a"', [['a', 'a'], [], []]],
-    ['two variants are called "same"', [['a', 'b'], [], ['same', 'same']]],
+    ['two variants have the name "a"', [['a', 'a'], [], []]],
+    ['two variants have the name "same"', [['a', 'b'], [], ['same', 'same']]],
     [
-      'these are 1000000000000 variants; at most 1000 are run',
+      '1000000000000 variants; a sweep runs at most 1000',
       [
         ['a'],
         Array.from({ length: 12 }, (_, index) => ({

@@ -22,7 +22,7 @@ function resultWith(kind: VerdictKind): RunResult {
   return resultOf(partsWith({}), { kind, summary: `it is ${kind}`, evidence: [] }, noFacts)
 }
 
-/** A sweep of runs that end as their profile's name says. */
+/** A sweep of runs whose verdict is the name of their profile. */
 function trial(options: { readonly failFast?: boolean; readonly cancelAfter?: number } = {}): {
   readonly out: string
   readonly asked: (Variant & { readonly out: string })[]
@@ -59,7 +59,7 @@ test('a variant that fails does not stop the others', async () => {
   )
 })
 
-test('it leaves sweep.json and sweep.md', async () => {
+test('writes sweep.json and sweep.md', async () => {
   const { out, rows } = trial()
   const written: unknown = JSON.parse(
     readFileSync(path.join((await rows, out), 'sweep.json'), 'utf8'),
@@ -82,7 +82,7 @@ test('with --fail-fast the first failure is the last run', async () => {
   expect(readFileSync(path.join(out, 'sweep.md'), 'utf8')).toContain('2 not run')
 })
 
-test('after a cancellation nothing more is begun', async () => {
+test('starts no further variant after a cancellation', async () => {
   const { rows } = trial({ cancelAfter: 1 })
   expect(await rows).toHaveLength(1)
 })

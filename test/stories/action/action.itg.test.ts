@@ -14,7 +14,7 @@ import {
 import { startActionsService, type ActionsService } from '../../actions-service/service.js'
 import { makeToken } from '../../actions-service/token.js'
 
-/** The shipped files, started the way the runner starts them, on the hello profile. */
+/** Runs the shipped files as the runner does, with the hello profile. */
 const repository = fileURLToPath(new URL('../../..', import.meta.url))
 const main = path.join(repository, 'dist/main.js')
 const post = path.join(repository, 'dist/post.js')
@@ -78,8 +78,8 @@ async function processesLeft(): Promise<readonly string[]> {
   return (await Promise.all(lines)).filter((line) => line.includes(root))
 }
 
-describe('the action as it is shipped', () => {
-  test('builds, boots, caches and reports; the second time it builds nothing', async () => {
+describe('the shipped action', () => {
+  test('builds, boots, caches and reports; the second run builds nothing', async () => {
     const first = await runMain()
     expectExit(first, 0)
     expect(first.outputs).toMatchObject({ verdict: 'pass', 'cache-hit': 'false' })
@@ -122,7 +122,7 @@ describe('the action as it is shipped', () => {
     expect(commandsOf(end, 'error')).toEqual([])
   }, 120_000)
 
-  test('output of the guest is shown as text, never obeyed', async () => {
+  test('output of the guest is shown as text, never run as a command', async () => {
     const attack = 'print=::set-env%20name=A::b print=x##[error]y print=::stop-commands::'
     const end = await runMain({
       set: `boot.cmdline="${attack} print=hello%20from%20the%20guest poweroff"`,
@@ -133,7 +133,7 @@ describe('the action as it is shipped', () => {
     expect(commandsOf(end, 'error', 'set-env')).toEqual([])
   }, 120_000)
 
-  test('a wrong input is reported at once', async () => {
+  test('an invalid input is reported at once', async () => {
     const end = await runMain({ accel: 'fast' })
     expectExit(end, 2)
     expect(end.outputs).toMatchObject({ verdict: 'invalid-profile' })
@@ -148,7 +148,7 @@ describe('the action as it is shipped', () => {
     ['builds', isBuilding, 'report'],
     ['boots', isUp, 'console'],
   ])(
-    'cancelled while it %s: nothing runs on, post uploads what there is',
+    'cancelled while it %s: nothing keeps running, post uploads what exists',
     async (_, cancelWhen, left) => {
       const end = await runMain(silent, { cancelWhen })
       expectExit(end, 130)

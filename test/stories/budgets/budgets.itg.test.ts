@@ -27,7 +27,7 @@ const root = path.resolve(import.meta.dirname, '../../..')
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
 const repository = path.join(folder, 'repository')
 const baseline = path.join(folder, 'baseline/result.json')
-/** The last day on which the waivers hold, and the one after it. */
+/** The last day of the waivers, and the day after it. */
 const [lastDay, dayAfter] = ['2026-12-31', '2027-01-01']
 const reason = 'the table of the new scheduler'
 
@@ -62,7 +62,7 @@ function commit(message: string): void {
   git('commit', '--quiet', '--allow-empty', '--message', message)
 }
 
-async function tell(
+async function runAt(
   name: string,
   today: string,
   compared = true,
@@ -101,7 +101,7 @@ beforeAll(async () => {
   writeFileSync(path.join(repository, 'hello.yml'), profile)
   git('init', '--quiet')
   commit('The kernel')
-  const { result } = await tell('baseline', lastDay, false)
+  const { result } = await runAt('baseline', lastDay, false)
   expect(result.verdict).toMatchObject({ kind: 'pass' })
   expect(result.size?.unchecked).toEqual(['hello.elf/.rodata'])
 
@@ -116,7 +116,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 testIfThere(
   `the symbol is found by name, object and section, and breaks the budget${why}`,
   async () => {
-    const outcome = await tell('broken', lastDay)
+    const outcome = await runAt('broken', lastDay)
     const { verdict, size } = outcome.result
     expect(verdict.kind).toBe('over-budget')
     expect(exitCodeOf(verdict.kind)).toBe(1)
@@ -142,10 +142,10 @@ testIfThere.each([
     },
   ],
 ])(
-  `a waiver in %s: a pass that every report tells of, until it ends${why}`,
+  `a waiver in %s: a pass until it ends, shown in every report${why}`,
   async (origin, write) => {
     write()
-    const passed = await tell('waived', lastDay)
+    const passed = await runAt('waived', lastDay)
     expect(passed.result.verdict).toMatchObject({ kind: 'pass' })
     expect(passed.result.size?.waivers).toMatchObject([
       { reason, author: 'Ada', daysLeft: 0, expired: false, needed: true },
@@ -155,7 +155,7 @@ testIfThere.each([
       expect([name, text]).toEqual([name, expect.stringContaining(lastDay)])
     }
 
-    const broken = await tell('ended', dayAfter)
+    const broken = await runAt('ended', dayAfter)
     expect(exitCodeOf(broken.result.verdict.kind)).toBe(1)
     expect(broken.result.verdict).toMatchObject({
       kind: 'over-budget',
@@ -170,15 +170,15 @@ testIfThere.each([
 )
 
 testIfThere(
-  `behind the commit with the waiver growth is not excused, and that is told${why}`,
+  `a waiver in an earlier commit does not excuse growth, which is reported${why}`,
   async () => {
     const trailer = `Size-Waiver: hello.elf/.rodata 400B ${lastDay} ${reason}`
     writeFileSync(path.join(repository, 'hello.yml'), profile)
     commit(`Say why\n\n${trailer}`)
-    // Git takes no line of this for a trailer.
+    // Git does not parse any line of this as a trailer.
     commit(`More\n\n${trailer}\n\nThe end.`)
     const warnings: string[] = []
-    const outcome = await tell('behind', lastDay, true, (event) => {
+    const outcome = await runAt('behind', lastDay, true, (event) => {
       if (event.type === 'warning') warnings.push(event.message)
     })
     expect(warnings).toContainEqual(expect.stringContaining(`ignored as a waiver: ${trailer}: `))

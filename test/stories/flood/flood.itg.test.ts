@@ -27,10 +27,10 @@ function followPeak(pid: number): () => number {
 test.each([
   ['lines', 'flood'],
   ['one line without an end', 'flood-line'],
-  ['lines with colours and no ASCII', 'flood-colour'],
+  ['lines with colours and non-ASCII text', 'flood-colour'],
   ['bytes that are not text', 'flood-bytes'],
 ])(
-  'a flood of %s: judged to its end in bounded memory, the log whole',
+  'a flood of %s: judged to its end in bounded memory, with a complete log',
   async (_, behaviour) => {
     const out = emptyFolder()
     const image = path.join(out, 'kernel.elf')

@@ -5,7 +5,7 @@ import { main } from '../../../src/cli/cli.js'
 import { composeOsvTree } from '../../osv-tree/compose.js'
 import { emptyFolder, readResult } from '../command-line.js'
 
-/** The tests in an image of our small tree, through the command line from its sources. */
+/** The tests in an image of our small tree, with the command line run from its sources. */
 const workspace = emptyFolder()
 const before = { cwd: process.cwd(), cache: process.env.XDG_CACHE_HOME }
 

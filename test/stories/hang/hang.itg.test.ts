@@ -10,7 +10,7 @@ import { loadProfile } from '../../../src/profile/load.js'
 import { architectures, type Arch } from '../../../src/machine/arch.js'
 import { bootImage, type Boot } from '../../../src/run/boot/boot-image.js'
 
-/** What is left of a real guest that hangs: where it was, its registers, its memory. */
+/** Evidence of a real guest that hangs: its place, registers and memory. */
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-hang-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -83,13 +83,13 @@ describe.each<keyof typeof registers>(['x86_64', 'aarch64'])('a guest for %s', (
 
   testIfThere.each([
     ['halts with interrupts off', 'silent', 'do_silent', 'idle: no CPU used'],
-    ['is busy for ever', 'spin', 'do_spin', 'busy: '],
-  ])('that %s is found in the function it is in', async (_, word, name, pace) => {
+    ['is busy forever', 'spin', 'do_spin', 'busy: '],
+  ])('that %s is located in its function', async (_, word, name, pace) => {
     const out = emptyOut()
     const booted = await boot(arch, elf, out, `  cmdline: ${word}`)
     const { kind, summary } = booted.report.verdict
     expect(kind).toBe('hang')
-    // A host that is busy itself may starve it, which is no fault of the guest.
+    // A busy host may starve the guest, which is not the guest's fault.
     expect(summary).toMatch(new RegExp(`\\((${pace}|starved: )`))
     const place = placeOf(booted).join('\n')
     expect(place).toMatch(/^CPU 0.*: (RIP|PC) 0x[0-9a-f]+ {2}\w+ {2}\S+:\d+/)
@@ -110,7 +110,7 @@ describe.each<keyof typeof registers>(['x86_64', 'aarch64'])('a guest for %s', (
     expect(bytes.subarray(0, 4).toString('latin1')).toBe('\u007fELF')
     expect(bytes.includes('remember-me')).toBe(true)
     if (!isThere(program)) return
-    // Its stack is in the core alone, at the addresses that the guest uses.
+    // Only the core has its stack, at the guest's addresses.
     const gdb = spawnSync(program, ['-nx', '-batch', elf, core, '-ex', 'bt'], { encoding: 'utf8' })
     expect(gdb.stdout).toMatch(/ in kernel_main .* at main\.c:/)
   })

@@ -20,7 +20,7 @@ const behaviours: readonly Behaviour[] = [
   ['a triple fault', 'unexpected-exit', 1, 'triple-fault'],
   ['marker, then a triple fault', 'unexpected-exit', 1, 'print=marker-ok triple-fault'],
   ['silence', 'hang', 1, 'silent', 'boot.silence=2s'],
-  ['talking past the limit', 'timeout', 1, 'flood', 'boot.timeout=2s'],
+  ['output beyond the time limit', 'timeout', 1, 'flood', 'boot.timeout=2s'],
   ['a flood', 'output-limit', 1, 'flood', 'boot.output_limit=16K'],
   [
     'the marker too late',
@@ -29,13 +29,19 @@ const behaviours: readonly Behaviour[] = [
     'wait=3000 print=marker-ok',
     'expect=[{text: marker-ok, within: 1s}]',
   ],
-  ['what reject rules out', 'assertion-failed', 1, 'print=bad print=marker-ok', 'reject=[bad]'],
+  [
+    'a line that reject forbids',
+    'assertion-failed',
+    1,
+    'print=bad print=marker-ok',
+    'reject=[bad]',
+  ],
   ['the marker only as an echo', 'assertion-failed', 1, 'poweroff marker-ok'],
 ]
 
 /** The hello kernel only drives the watchdog of a PC. */
 const watched: readonly Behaviour[] = [
-  ['a watchdog that nobody feeds', 'hang', 1, 'watchdog=500 silent', 'boot.watchdog=true'],
+  ['a watchdog that is not fed', 'hang', 1, 'watchdog=500 silent', 'boot.watchdog=true'],
   ['a watchdog on a busy CPU', 'hang', 1, 'watchdog=500 spin', 'boot.watchdog=true'],
   [
     'marker, then a watchdog that fires',
@@ -53,7 +59,7 @@ const watched: readonly Behaviour[] = [
     'boot.watchdog=true',
   ],
   [
-    'a watchdog that is not there',
+    'a missing watchdog',
     'hang',
     1,
     'watchdog=500 silent',
@@ -64,10 +70,10 @@ const watched: readonly Behaviour[] = [
 
 /** The expected summary, if the verdict kind alone could have another cause. */
 const reasons: Readonly<Record<string, RegExp>> = {
-  'a watchdog that nobody feeds': /^the guest’s watchdog fired while waiting for “marker-ok”$/,
+  'a watchdog that is not fed': /^the guest’s watchdog fired while waiting for “marker-ok”$/,
   'a watchdog on a busy CPU': /^the guest’s watchdog fired/,
   'marker, then a watchdog that fires': /^the guest’s watchdog fired$/,
-  'a watchdog that is not there': /^no output for 2\.\d s/,
+  'a missing watchdog': /^no output for 2\.\d s/,
 }
 
 describe.each([
@@ -90,7 +96,7 @@ describe.each([
   const all = arch === 'x86_64' ? [...behaviours, ...watched] : behaviours
   describe.each(all)('%s', (name, kind, status, cmdline, ...more) => {
     testIfThere(
-      `is ${kind}, and again when judged from the stored log${suffix}`,
+      `is ${kind}, and the same when judged from the stored log${suffix}`,
       async () => {
         const out = emptyFolder()
         const sets = [marker, `boot.cmdline=${cmdline}`, ...more].flatMap((value) => [

@@ -66,7 +66,7 @@ describe('the main job', () => {
     expect(stderr).toContain('building, because changed: source')
   }, 120_000)
 
-  test('sources that replace another folder are built, however old they are', async () => {
+  test('sources that replace another folder are built even if they are older', async () => {
     const other = path.join(workspace, 'examples/other')
     cpSync(path.join(workspace, 'examples/hello-kernel'), other, { recursive: true })
     const makefile = path.join(other, 'Makefile')
@@ -118,7 +118,7 @@ describe('the main job', () => {
     rmSync(path.join(source, 'results'), { recursive: true })
   }, 120_000)
 
-  test('growth against an earlier result is shown by symbol', async () => {
+  test('growth since an earlier result is shown by symbol', async () => {
     const before = path.join(workspace, 'before.json')
     cpSync(path.join(out, 'result.json'), before)
     const bigger =
@@ -180,7 +180,7 @@ describe('check, plan, schema', () => {
     expect(status).toBe(0)
     const console = execFileSync('sh', ['-e'], {
       cwd: workspace,
-      // The image to boot is the one that the printed commands have built.
+      // Boots the image that the printed commands built.
       input: stdout,
       encoding: 'utf8',
       timeout: 60_000,

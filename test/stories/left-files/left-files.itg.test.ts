@@ -11,7 +11,7 @@ import { resultSchema, type RunResult } from '../../../src/result/result.js'
 import { run } from '../../../src/run.js'
 import { judgeSettingsOf } from '../../../src/console/judge-settings.js'
 
-/** The files that a boot leaves beside its verdict, named in its result. */
+/** The files that a boot leaves and lists in its result. */
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-left-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const out = path.join(folder, 'out')
@@ -41,7 +41,7 @@ expect: [marker]
 const namesOf = ({ artifacts }: RunResult): readonly string[] =>
   artifacts.map(({ role, path: file }) => `${role} ${file}`)
 
-test('a line to paste that starts the same machine', async () => {
+test('a script that starts the same machine', async () => {
   const result = await boot('print=marker poweroff', ', consoles: [{ name: hvc0 }]')
   expect(result.verdict).toMatchObject({ kind: 'pass' })
   expect(namesOf(result)).toEqual(
@@ -53,7 +53,7 @@ test('a line to paste that starts the same machine', async () => {
   expect(again.status).toBe(0)
 })
 
-test('of a guest that hangs its registers and its place, and a log that says the same again', async () => {
+test('registers and place of a guest that hangs, and a log that judges the same', async () => {
   const result = await boot('spin')
   const { kind, summary, evidence } = result.verdict
   expect(kind).toBe('hang')
@@ -73,13 +73,13 @@ test('of a guest that hangs its registers and its place, and a log that says the
   const events = replayEvents(readFileSync(path.join(out, 'console.log')), recording) ?? []
   replay(judge, events)
   expect(judge.verdict?.kind).toBe('hang')
-  // The time of day may differ in its tenths, what the guest did meanwhile does not.
+  // Durations may differ by tenths of a second; the guest's activity may not.
   const [, pace] = /(\([^)]*\))$/.exec(summary) ?? []
   expect(pace).toMatch(/^\((busy|starved): /)
   expect(judge.verdict?.summary).toContain(pace)
 })
 
-test('of the boot before nothing is left', async () => {
+test('nothing is left of the previous boot', async () => {
   await boot('spin', ', core: true')
   const result = await boot('print=marker poweroff')
   expect(namesOf(result).join('\n')).not.toMatch(/registers|core/)

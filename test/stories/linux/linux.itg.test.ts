@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { emptyFolder, readResult, runCli } from '../command-line.js'
 
 /**
- * A small but real Linux, built from Debian's sources, configured by features, booted and crashed.
- * It has debug information, its own crash tests (LKDTM) and watchdogs, and KASLR moves it at each
+ * A small but real Linux, built from Debian's sources, configured by features, booted and crashed. It
+ * has debug information, the kernel's own crash tests (LKDTM) and watchdogs; KASLR moves it at each
  * boot.
  */
 const workspace = emptyFolder()
@@ -97,7 +97,7 @@ describeIfThere(`a Linux guest kernel${reason}`, () => {
     ).toBe(false)
   }, 300_000)
 
-  test('is built, boots, and prints what it should', async () => {
+  test('is built, boots, and prints the expected lines', async () => {
     const { status, stdout, stderr } = await cli('run', 'tiny')
     expect({ status, stdout, stderr }).toMatchObject({ status: 0 })
     const result = readResult(out)
@@ -230,7 +230,7 @@ describeIfThere(`a Linux guest kernel${reason}`, () => {
       /out_of_memory {2}mm\/oom_kill\.c:\d+/,
     ],
   ])(
-    '%s is called so, and shown with its lines',
+    '%s gets this title, with its lines',
     async (title, sets, kind, id, place) => {
       const { status } = await cli('boot', 'tiny', ...sets)
       const { verdict, crash } = readResult(out)

@@ -23,7 +23,7 @@ function checkFiles(files) {
   if (missing !== undefined) refuse(1, `no file ${missing}`)
 }
 
-/** What both play: how a guest is told to end. */
+/** The guest of both VMMs: `word` selects its behaviour, `ends` how it ends. */
 function playGuest(word, disk, ends) {
   writeSync(1, 'hello from the guest\n')
   if (disk !== undefined) {
@@ -49,7 +49,7 @@ function playFirecracker() {
       flag: 'a',
     })
   say('Running Firecracker v1.16.0')
-  // As 1.16.1: whatever ended the guest, all went well.
+  // As 1.16.1: it reports success, whatever ended the guest.
   const leave = () => {
     say('Vmm is stopping.')
     say('Firecracker exiting successfully. exit_code=0')
@@ -78,26 +78,26 @@ function playCloudHypervisor() {
   const paths = disks.map((word) => word.replace(/^path=/, '').replace(/,.*/, ''))
   checkFiles([valueOf('--kernel'), ...paths])
   const monitor = valueOf('--event-monitor')?.replace('fd=', '')
-  const tell = (source, event, properties = null) => {
+  const report = (source, event, properties = null) => {
     const text = `${JSON.stringify({ source, event, properties }, null, 2)}\n\n`
     if (monitor !== undefined) writeSync(Number(monitor), text)
   }
-  tell('vm', 'booted')
+  report('vm', 'booted')
   const leave = () => {
-    tell('vm', 'shutdown')
+    report('vm', 'shutdown')
     process.exit(0)
   }
-  // As the real one, which takes no value that begins with a dash for a word of its own.
+  // As the real one, which does not accept a separate value that begins with a dash.
   if (args.includes('--cmdline')) refuse(2, 'error: it may begin with a dash')
   const text = args.find((word) => word.startsWith('--cmdline='))?.replace('--cmdline=', '')
   playGuest(text, paths[0], {
     leave,
     fault: () => {
-      tell('vm', 'rebooting')
+      report('vm', 'rebooting')
       setInterval(() => writeSync(1, 'booted again\n'), 300)
     },
     panic: () => {
-      tell('guest', 'panic', { event: 'panic' })
+      report('guest', 'panic', { event: 'panic' })
       setInterval(() => undefined, 1000)
     },
     lost: () => {
@@ -106,7 +106,7 @@ function playCloudHypervisor() {
     },
     // As 53.0, which tells of a shutdown when it could not boot.
     broken: () => {
-      tell('vm', 'shutdown')
+      report('vm', 'shutdown')
       const said = 'Error: Cloud Hypervisor exited with the following chain of errors:'
       refuse(1, `${said}\n  0: Error booting VM\n  1: no such thing`)
     },

@@ -9,7 +9,7 @@ import { loadProfile } from '../../../src/profile/load.js'
 import { bootImage, type Boot } from '../../../src/run/boot/boot-image.js'
 import type { Outcome } from '../../../src/verdict.js'
 
-/** VMMs without QMP, played by a program that stands in their place in PATH. */
+/** VMMs without QMP, replaced by a fake program in PATH. */
 const fake = fileURLToPath(new URL('fake-vmm.mjs', import.meta.url))
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-vmm-'))
 const programs = path.join(folder, 'bin')
@@ -40,7 +40,7 @@ interface Wish {
 
 let boots = 0
 
-/** Boots a guest that does what the first word of its command line says. */
+/** Boots a guest; the first word of its command line selects its behaviour. */
 async function boot(
   vmm: Vmm,
   word: string,
@@ -98,30 +98,30 @@ async function verdictOf(...wish: Parameters<typeof boot>): Promise<string> {
   return `${verdict.kind}: ${verdict.summary}`
 }
 
-describe('where the programs are', () => {
+describe('with the programs in PATH', () => {
   beforeAll(() => {
     process.env.PATH = `${programs}:${ownPath}`
   })
 
   describe.each(vmms)('%s', (vmm) => {
-    test('a guest that has said everything may end', async () => {
+    test('a guest may end once all expectations are met', async () => {
       const { booted, out } = await boot(vmm, 'leave', { end: 'reset' })
-      // Firecracker has no other end; Cloud Hypervisor has a power-off, which is no reset.
+      // Firecracker has no other end; Cloud Hypervisor has a power-off, which is not a reset.
       expect(booted.ok && booted.value.report.verdict.kind).toBe(
         vmm === 'firecracker' ? 'pass' : 'assertion-failed',
       )
       expect(readFileSync(path.join(out, 'console.log'), 'utf8')).toBe('hello from the guest\n')
     })
-    test('a guest that goes on running is stopped, even one that hears no signal', async () => {
+    test('a guest that keeps running is stopped, even if the VMM ignores signals', async () => {
       expect(await verdictOf(vmm, 'deaf')).toMatch(/^pass: /)
     })
-    test('a crash is one, however the machine goes on', async () => {
+    test('a crash counts, whatever the machine does afterwards', async () => {
       expect(await verdictOf(vmm, 'crash')).toMatch(/^panic: Assertion failed/)
     })
-    test('a triple fault is no end that anybody may expect', async () => {
+    test('a triple fault is never an expected end', async () => {
       expect(await verdictOf(vmm, 'fault', { end: '0' })).toMatch(/^unexpected-exit: .* reset /)
     })
-    test('a VMM that fails says nothing of its guest', async () => {
+    test('a failure of the VMM is not a failure of the guest', async () => {
       const { booted } = await boot(vmm, 'broken')
       expect(booted).toMatchObject({
         value: {
@@ -139,14 +139,14 @@ describe('where the programs are', () => {
         },
       })
     })
-    test('a guest whose processor KVM lost did not end by itself', async () => {
+    test('a guest did not end by itself if KVM failed on its processor', async () => {
       expect(await verdictOf(vmm, 'lost', { end: 'reset' })).toMatch(
         vmm === 'firecracker'
           ? /^infrastructure: Firecracker gave up: Received KVM_EXIT_INTERNAL_ERROR signal$/
           : /^infrastructure: Cloud Hypervisor gave up: .*VCPU generated error: VcpuRun\(bad\)$/,
       )
     })
-    test('what a guest writes to a disk is forgotten, and so is the copy', async () => {
+    test('writes to a disk are discarded, and so is the copy', async () => {
       const { booted, work } = await boot(vmm, 'leave', { disk: true })
       expect(booted).toMatchObject({ ok: true, value: { report: { verdict: { kind: 'pass' } } } })
       expect(readFileSync(path.join(work, '../disk.img')).equals(Buffer.alloc(1024 * 1024))).toBe(
@@ -154,10 +154,10 @@ describe('where the programs are', () => {
       )
       expect(existsSync(path.join(work, 'vmm-disks'))).toBe(false)
     })
-    test('no debugger can wait there', async () => {
+    test('a debugger is refused', async () => {
       expect(await verdictOf(vmm, 'leave', { debug: true })).toMatch(/^invalid-profile: .*debugger/)
     })
-    test('nothing is started where KVM is broken', async () => {
+    test('nothing is started if KVM is broken', async () => {
       const kvm = { state: 'broken', reason: 'a probe guest hung' } as const
       expect(await verdictOf(vmm, 'leave', { kvm })).toMatch(
         /^infrastructure: \w+.* needs KVM.*KVM is broken: a probe guest hung/,
@@ -165,7 +165,7 @@ describe('where the programs are', () => {
     })
   })
 
-  test('Firecracker: leaving is no power-off', async () => {
+  test('Firecracker: leaving is not a power-off', async () => {
     expect(await verdictOf('firecracker', 'leave', { end: 'poweroff' })).toMatch(
       /^assertion-failed: .*ended by a reset.*exit: reset or a status/,
     )
@@ -173,7 +173,7 @@ describe('where the programs are', () => {
   test('Cloud Hypervisor: a power-off', async () => {
     expect(await verdictOf('cloud-hypervisor', 'leave', { end: 'poweroff' })).toMatch(/^pass: /)
   })
-  test('Cloud Hypervisor: a guest that resets is not booted again', async () => {
+  test('Cloud Hypervisor: a guest that resets is not rebooted', async () => {
     const { booted, out } = await boot('cloud-hypervisor', 'fault', { end: 'reset' })
     expect(booted).toMatchObject({ ok: true, value: { report: { verdict: { kind: 'pass' } } } })
     expect(readFileSync(path.join(out, 'console.log'), 'utf8')).not.toContain('again')
@@ -183,8 +183,8 @@ describe('where the programs are', () => {
   })
 })
 
-test.each(vmms)('%s is not there: the refusal says where it is to be had', async (vmm) => {
-  // A machine that has the real one would boot it.
+test.each(vmms)('%s is missing: the message says where to get it', async (vmm) => {
+  // A host that has the real one would boot it.
   const elsewhere = (ownPath ?? '').split(':').filter((one) => !existsSync(path.join(one, vmm)))
   process.env.PATH = elsewhere.join(':')
   const { booted } = await boot(vmm, 'leave')

@@ -19,9 +19,9 @@ import { buildLeavingKernel, exits } from '../../machine/leaving-kernel.js'
 import { isInPath, whyNoVirtiofsd } from '../../programs.js'
 
 /**
- * Firecracker and Cloud Hypervisor themselves, where they are in PATH and /dev/kvm opens. The probe
- * of KVM is passed by: the example kernel asks so little of a processor that it runs on hosts where
- * larger guests die.
+ * The real Firecracker and Cloud Hypervisor, if they are in PATH and /dev/kvm opens. The KVM probe is
+ * skipped: the example kernel needs so little of a processor that it runs on hosts where larger guests
+ * die.
  */
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-vmm-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -29,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 type Vmm = 'firecracker' | 'cloud-hypervisor'
 
 interface Wish {
-  /** The words of the example kernel. */
+  /** The command line of the example kernel. */
   readonly words: string
   readonly boot?: string
   readonly expects?: readonly string[]
@@ -41,7 +41,7 @@ interface Met {
   readonly verdict: string
   readonly evidence: string
   readonly console: string
-  /** Processes by which a later step of a job would find it, and those it would find at the end. */
+  /** Processes that a later step of a job would find during the boot, and after it. */
   readonly ran: number
   readonly left: number
 }
@@ -115,7 +115,7 @@ function kvmOpens(): boolean {
   }
 }
 
-/** Why one of them cannot be tried here; undefined where it can. */
+/** Why a VMM cannot be tested here; undefined if it can. */
 function obstacle(vmm: Vmm): string | undefined {
   if (!isInPath(vmm)) return `missing: ${vmm}`
   if (process.arch !== 'x64') return 'the kernels of this test are for x86-64'
@@ -132,27 +132,30 @@ describe.each(vmms)('$vmm', ({ vmm, why }) => {
   const testIfThere = why === undefined ? test : test.skip
   const suffix = why === undefined ? '' : ` (${why})`
 
-  testIfThere(`a guest runs, is heard, and is gone afterwards${suffix}`, async () => {
-    const met = await boot(vmm, {
-      words: '--print=odd print=here%20I%20am',
-      boot: 'disks: [{ path: "disk, a.img" }, { path: "disk, a.img", snapshot: false }]\n  rng: true\n  balloon: true\n  cpus: 2',
-      expects: ['here I am'],
-    })
-    expect(met.verdict).toMatch(/^pass: /)
-    // What the VMM puts behind the command line is the guest's to read.
-    expect(met.console).toMatch(
-      /^hello-kernel .*\r?\ncommand line: --print=odd print=here%20I%20am/,
-    )
-    expect(met.left).toBe(0)
-  })
+  testIfThere(
+    `a guest runs, prints to the console, and leaves nothing behind${suffix}`,
+    async () => {
+      const met = await boot(vmm, {
+        words: '--print=odd print=here%20I%20am',
+        boot: 'disks: [{ path: "disk, a.img" }, { path: "disk, a.img", snapshot: false }]\n  rng: true\n  balloon: true\n  cpus: 2',
+        expects: ['here I am'],
+      })
+      expect(met.verdict).toMatch(/^pass: /)
+      // The guest also gets what the VMM appends to the command line.
+      expect(met.console).toMatch(
+        /^hello-kernel .*\r?\ncommand line: --print=odd print=here%20I%20am/,
+      )
+      expect(met.left).toBe(0)
+    },
+  )
 
-  testIfThere(`a triple fault is a reset, and the guest is not booted again${suffix}`, async () => {
+  testIfThere(`a triple fault is a reset, and the guest is not rebooted${suffix}`, async () => {
     const met = await boot(vmm, { words: 'triple-fault', expects: ['exit: reset'] })
     expect(met.verdict).toMatch(/^pass: /)
     expect(met.console.match(/hello-kernel/g)).toHaveLength(1)
   })
 
-  testIfThere(`a triple fault is nothing that is expected by itself${suffix}`, async () => {
+  testIfThere(`a triple fault is not an expected end${suffix}`, async () => {
     const met = await boot(vmm, { words: 'triple-fault', expects: ['never said'] })
     expect(met.verdict).toMatch(/^unexpected-exit: .* reset /)
   })
@@ -167,17 +170,14 @@ describe.each(vmms)('$vmm', ({ vmm, why }) => {
     expect(met.console).toBe('hello-kernel, leaving\n')
   })
 
-  testIfThere(
-    `a guest that powers off, where there is something to do it by${suffix}`,
-    async () => {
-      const met = await boot(vmm, {
-        words: '',
-        kernel: buildLeavingKernel(exits.sleep),
-        expects: ['exit: poweroff'],
-      })
-      expect(met.verdict).toMatch(vmm === 'firecracker' ? /^hang: / : /^pass: /)
-    },
-  )
+  testIfThere(`a guest that powers off, if the VMM supports it${suffix}`, async () => {
+    const met = await boot(vmm, {
+      words: '',
+      kernel: buildLeavingKernel(exits.sleep),
+      expects: ['exit: poweroff'],
+    })
+    expect(met.verdict).toMatch(vmm === 'firecracker' ? /^hang: / : /^pass: /)
+  })
 
   testIfThere(`a panic${suffix}`, async () => {
     const met = await boot(vmm, { words: 'panic', expects: ['never said'] })
@@ -185,14 +185,14 @@ describe.each(vmms)('$vmm', ({ vmm, why }) => {
     expect(met.left).toBe(0)
   })
 
-  testIfThere(`a guest that spins is ended${suffix}`, async () => {
+  testIfThere(`a guest that spins is stopped${suffix}`, async () => {
     const met = await boot(vmm, { words: 'spin', expects: ['never said'] })
     expect(met.verdict).toMatch(/^hang: no output for /)
     expect(met.ran).toBeGreaterThan(0)
     expect(met.left).toBe(0)
   })
 
-  testIfThere(`no kernel: the VMM failed and not the guest${suffix}`, async () => {
+  testIfThere(`without a kernel the VMM fails, not the guest${suffix}`, async () => {
     const met = await boot(vmm, { words: '', kernel: 'no kernel at all' })
     expect(met.verdict).toMatch(
       vmm === 'firecracker'
@@ -208,7 +208,7 @@ const whyNoShare = cloud ?? whyNoVirtiofsd()
 const testWithShare = whyNoShare === undefined ? test : test.skip
 
 testWithShare(
-  `Cloud Hypervisor takes a shared folder${whyNoShare === undefined ? '' : ` (${whyNoShare})`}`,
+  `Cloud Hypervisor serves a shared folder${whyNoShare === undefined ? '' : ` (${whyNoShare})`}`,
   async () => {
     const met = await boot('cloud-hypervisor', {
       words: 'print=here',

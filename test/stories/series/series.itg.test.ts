@@ -21,7 +21,7 @@ const testIfThere = missing.length === 0 ? test : test.skip
 const repository = path.resolve(import.meta.dirname, '../../..')
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-'))
 
-async function tell(command: 'build' | 'boot', ...overrides: string[]): Promise<RunOutcome> {
+async function runHello(command: 'build' | 'boot', ...overrides: string[]): Promise<RunOutcome> {
   return run(
     {
       ...{ command, profile: 'hello', directory: repository, overrides, arch: 'x86_64' },
@@ -36,14 +36,14 @@ async function tell(command: 'build' | 'boot', ...overrides: string[]): Promise<
 
 beforeAll(async () => {
   if (missing.length > 0) return
-  const { result } = await tell('build')
+  const { result } = await runHello('build')
   expect(result.verdict).toMatchObject({ kind: 'pass' })
 }, 120_000)
 
 testIfThere(
   'three boots that pass are measured',
   async () => {
-    const { result } = await tell('boot', 'boot.repeat=3')
+    const { result } = await runHello('boot', 'boot.repeat=3')
     expect(result.verdict).toMatchObject({
       kind: 'pass',
       summary: expect.stringMatching(/^all 3 boots passed; ready after .* \(median\)$/),
@@ -58,9 +58,9 @@ testIfThere(
 )
 
 testIfThere(
-  'boots that fail are kept by their number, until the next run',
+  'the files of failed boots are kept under their number until the next run',
   async () => {
-    const failing = await tell('boot', 'boot.repeat=2', 'boot.cmdline=panic')
+    const failing = await runHello('boot', 'boot.repeat=2', 'boot.cmdline=panic')
     expect(failing.result.verdict).toMatchObject({
       kind: 'panic',
       summary: expect.stringMatching(/^2 of 2 boots failed; boot 1: /),
@@ -68,7 +68,7 @@ testIfThere(
     const named = failing.result.artifacts.map(({ path: file }) => file)
     for (const name of ['console.log', 'console.boot-1.log', 'console.boot-2.log'])
       expect(named).toContain(name)
-    const { out } = await tell('boot')
+    const { out } = await runHello('boot')
     expect(existsSync(path.join(out, 'console.log'))).toBe(true)
     expect(readdirSync(out).filter((name) => name.includes('boot-'))).toEqual([])
   },
@@ -76,9 +76,9 @@ testIfThere(
 )
 
 testIfThere(
-  'the least memory is found, and is less than what is usual',
+  'the least memory is found, and is less than the default',
   async () => {
-    const { result } = await tell(
+    const { result } = await runHello(
       'boot',
       'boot.memory={minimum: {from: 1M, to: 64M, step: 1M}}',
       'boot.silence=2s',
@@ -98,7 +98,7 @@ testIfThere(
 )
 
 testIfThere(
-  'a QEMU that crashes once is started again, and that is told',
+  'a QEMU that crashes once is restarted, which is reported',
   async () => {
     const [programs, once] = [path.join(folder, 'bin'), path.join(folder, 'crashed')]
     const real = String(spawnSync('sh', ['-c', 'command -v qemu-system-x86_64']).stdout).trim()
@@ -113,7 +113,7 @@ exec '${real}' "$@"
     )
     const ownPath = process.env.PATH ?? ''
     process.env.PATH = `${programs}:${ownPath}`
-    const { result } = await tell('boot').finally(() => (process.env.PATH = ownPath))
+    const { result } = await runHello('boot').finally(() => (process.env.PATH = ownPath))
     expect(result.verdict).toMatchObject({
       kind: 'pass',
       summary: expect.stringMatching(/; passed on the second attempt$/),

@@ -34,7 +34,7 @@ beforeAll(() => {
 const build = async (source: string): ReturnType<typeof runCli> =>
   runCli(['build', 'hello', '--out', out, '--set', `source=${source}`], { cache })
 
-test('git: a branch is built, and again when it has moved', async () => {
+test('git: a branch is built, and rebuilt when it has moved', async () => {
   const source = `{git: "${pathToFileURL(origin).href}", ref: main}`
   const first = await build(source)
   expect(first.status).toBe(0)
@@ -47,7 +47,7 @@ test('git: a branch is built, and again when it has moved', async () => {
   expect(readResult(out).build?.cache.image).toBe('miss')
 }, 120_000)
 
-test('path: a change within a submodule is seen', async () => {
+test('path: a change in a submodule is noticed', async () => {
   const parent = path.join(root, 'parent')
   mkdirSync(parent)
   const inParent = (...args: readonly string[]): string =>

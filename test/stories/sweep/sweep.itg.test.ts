@@ -5,7 +5,7 @@ import { main } from '../../../src/cli/cli.js'
 import type { SweepRow } from '../../../src/report/sweep-row.js'
 import { emptyFolder, readResult, repository } from '../command-line.js'
 
-/** The command line from its sources, in a user's repository with its own cache. */
+/** The command line run from its sources, in a user's repository with its own cache. */
 const workspace = emptyFolder()
 const before = { cwd: process.cwd(), cache: process.env.XDG_CACHE_HOME }
 
@@ -48,7 +48,7 @@ async function cli(...args: readonly string[]): Promise<Ended> {
   }
 }
 
-test('one profile with varied values: every variant is run, one table, the worst exit status', async () => {
+test('one profile with varied values: all variants run, one table, the worst exit status', async () => {
   const { status, stdout, stderr } = await cli(
     ...['sweep', 'hello', '--accel', 'tcg', '--out', 'swept'],
     ...['--vary', 'boot.cmdline=print=hello%20from%20the%20guest poweroff,panic'],

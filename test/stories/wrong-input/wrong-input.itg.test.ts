@@ -25,13 +25,13 @@ describe('wrong input', () => {
     ['a malformed --set', ['run', 'hello', '--set', 'boot'], /key\.path=value/],
     ['an unknown accelerator', ['run', 'hello', '--accel', 'magic'], /boot\.accelerator/],
     ['an unknown architecture', ['run', 'hello', '--arch', 'vax'], /arch/],
-    ['an image that is not there', ['boot', 'hello', '--image', 'nope'], /no image nope/],
-    ['an invalid baseline', ['run', 'hello', '--baseline', 'profiles/hello.yml'], /no JSON/],
-    ['a log that is not there', ['judge', 'hello', 'nope.log'], /no console log/],
-    ['a file to measure that is not there', ['size', 'nope'], /no file nope/],
-    ['a schema that is not there', ['schema', 'nope'], /no schema nope/],
+    ['a missing image', ['boot', 'hello', '--image', 'nope'], /no image nope/],
+    ['an invalid baseline', ['run', 'hello', '--baseline', 'profiles/hello.yml'], /not JSON/],
+    ['a missing log', ['judge', 'hello', 'nope.log'], /no console log/],
+    ['a missing file to measure', ['size', 'nope'], /no file nope/],
+    ['an unknown schema', ['schema', 'nope'], /no schema nope/],
     [
-      'a shared folder that is not there',
+      'a missing shared folder',
       [
         'boot',
         'hello',
@@ -42,7 +42,7 @@ describe('wrong input', () => {
       ],
       /no folder .*none/,
     ],
-    ['a boot of which nothing is expected', ['boot', 'hello', '--set', 'expect=[]'], /no expect/],
+    ['a boot without expectations', ['boot', 'hello', '--set', 'expect=[]'], /no expect/],
   ])(
     '%s: status 2, one clear message, no trace',
     async (_, args, message) => {
