@@ -30,6 +30,15 @@ import { success, type Verdict } from './verdict.js'
 /** How a run ended, with the parts of the stages that it reached. */
 type Ending = Partial<Pick<RunParts, 'build' | 'boot' | 'size'>> & { readonly verdict: Verdict }
 
+/** What is known before the build. */
+type Known = Prepared & { readonly isDirty: boolean }
+
+/** What the stages before the measuring came to. */
+interface Ran extends Pick<RunParts, 'build' | 'boot'> {
+  readonly image: string
+  readonly verdict: Verdict
+}
+
 /**
  * The story: profile → cache → build → boot → size → report. It always ends in a result, whose
  * verdict says what went wrong.
@@ -93,7 +102,7 @@ async function buildBootMeasure(
   request: RunRequest,
   profile: Profile,
   folders: RunFolders,
-  known: Prepared & { readonly isDirty: boolean },
+  known: Known,
   stages: Stages,
   emit: Emit,
 ): Promise<Ending> {
@@ -114,37 +123,48 @@ async function buildBootMeasure(
   const boot = booted.part
   if (!booted.outcome.ok) return { build, boot, verdict: booted.outcome.failure }
 
-  const verdict = booted.outcome.value
-  const measure = async (): Promise<Ending> => {
-    const compared = await obtainBaselines({
-      profile,
-      baseline: request.baseline,
-      base: request.base,
-      named: known.named,
-      isDirty: known.isDirty,
-      results: resultStoreOf(request, profile, folders, emit),
-      rebuild: async (commit) =>
-        rebuildResult(commit, {
-          profile,
-          directory: request.directory,
-          work: folders.work,
-          emit,
-          buildAt: async (place, emitThere) => buildAt(request, place, emitThere),
-        }),
-      signal: request.signal,
-    })
-    const { waivers, lacking } = known.waivers
-    const setting = { waivers, today: request.today ?? today() }
-    const subject = subjectOf(files.image, build, boot)
-    const measured = await sizeKernel(subject, profile, folders, compared, setting, stages)
-    // A crash stays the verdict, even if measuring fails as well.
-    if (!measured.ok) return { verdict: verdict.kind === 'pass' ? measured.failure : verdict }
-    const size = measured.value
-    const isJudged = verdict.kind === 'pass' && size !== null
-    const broken = isJudged ? judgeBudgets(size, lacking) : undefined
-    return { size, verdict: broken ?? verdict }
-  }
-  return { build, boot, ...(await measure().catch(endingOf)) }
+  const ran: Ran = { build, boot, image: files.image, verdict: booted.outcome.value }
+  const judged = measureAndJudge(request, profile, folders, known, ran, stages, emit)
+  return { build, boot, ...(await judged.catch(endingOf)) }
+}
+
+/** Compares the sizes with the baselines, and holds them against the budgets. */
+async function measureAndJudge(
+  request: RunRequest,
+  profile: Profile,
+  folders: RunFolders,
+  known: Known,
+  { build, boot, image, verdict }: Ran,
+  stages: Stages,
+  emit: Emit,
+): Promise<Ending> {
+  const compared = await obtainBaselines({
+    profile,
+    baseline: request.baseline,
+    base: request.base,
+    named: known.named,
+    isDirty: known.isDirty,
+    results: resultStoreOf(request, profile, folders, emit),
+    rebuild: async (commit) =>
+      rebuildResult(commit, {
+        profile,
+        directory: request.directory,
+        work: folders.work,
+        emit,
+        buildAt: async (place, emitThere) => buildAt(request, place, emitThere),
+      }),
+    signal: request.signal,
+  })
+  const { waivers, lacking } = known.waivers
+  const setting = { waivers, today: request.today ?? today() }
+  const subject = subjectOf(image, build, boot)
+  const measured = await sizeKernel(subject, profile, folders, compared, setting, stages)
+  // A crash stays the verdict, even if measuring fails as well.
+  if (!measured.ok) return { verdict: verdict.kind === 'pass' ? measured.failure : verdict }
+  const size = measured.value
+  const isJudged = verdict.kind === 'pass' && size !== null
+  const broken = isJudged ? judgeBudgets(size, lacking) : undefined
+  return { size, verdict: broken ?? verdict }
 }
 
 /** Builds a checked-out profile with the same caches: the same story without a boot. */

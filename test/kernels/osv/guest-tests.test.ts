@@ -156,7 +156,7 @@ test('they are found in the output folder and the first sources with the script'
 })
 
 test('an invalid pattern is rejected with the profile', () => {
-  const osv = createOsvProfile().section as OsvSection
+  const osv = createOsvProfile().section
   expect(osvSection.safeParse({ ...osv, tests: { select: 'tst-(' } }).success).toBe(false)
   expect(osvSection.safeParse({ ...osv, tests: { select: 'tst-.*' } }).success).toBe(true)
 })
