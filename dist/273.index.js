@@ -98,8 +98,8 @@ module.exports.createColors = createColors
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tty__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57336);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73285);
-/* harmony import */ var _report_failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68986);
+/* harmony import */ var _host_files_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63485);
+/* harmony import */ var _report_terminal_failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73801);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53138);
 
 
@@ -107,8 +107,8 @@ module.exports.createColors = createColors
 
 
 /**
- * Whether colours belong on standard output (1) or standard error (2). Never on a pipe or in a
- * file, where picocolors by itself has them as soon as CI is set.
+ * Whether to use colours on standard output (1) or standard error (2). Never in a pipe or a file,
+ * where picocolors by itself enables them as soon as CI is set.
  */
 function wantsColor(descriptor = 1) {
     return (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(descriptor) && (picocolors__WEBPACK_IMPORTED_MODULE_4___default().isColorSupported);
@@ -116,12 +116,12 @@ function wantsColor(descriptor = 1) {
 function columns() {
     return process.stdout.columns;
 }
-/** Writes text for people: to standard error where standard output is taken by JSON. */
+/** Prints text for people; to standard error if standard output is taken by JSON. */
 function say(text, json) {
     ;
     (json === '-' ? process.stderr : process.stdout).write(text);
 }
-/** Writes a value as JSON to where `--json` says, if it says so. */
+/** Writes a value as JSON to the target of `--json`, if given. */
 async function writeJson(value, target) {
     if (target === undefined)
         return;
@@ -129,11 +129,11 @@ async function writeJson(value, target) {
     if (target === '-')
         process.stdout.write(text);
     else
-        await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f8)(target, text);
+        await (0,_host_files_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f8)(target, text);
 }
-/** Shows why a command could not do its work; its exit status. */
+/** Prints why a command failed and returns its exit status. */
 function showFailure(failed) {
-    process.stderr.write((0,_report_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFailure */ .z)(failed, { color: wantsColor(2) }));
+    process.stderr.write((0,_report_terminal_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFailure */ .z)(failed, { color: wantsColor(2) }));
     return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .FO)(failed.kind);
 }
 
@@ -146,10 +146,10 @@ function showFailure(failed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ excerptsOf)
 /* harmony export */ });
-/** What proves the verdict, but for broken budgets: a table that stands beside it tells more of them. */
+/** The verdict's evidence, without that of broken budgets if a more detailed table shows them. */
 function excerptsOf({ verdict, size }) {
-    const isTold = (size?.budgets ?? []).some(({ ok }) => !ok);
-    return verdict.evidence.filter(({ source }) => source !== 'size.budgets' || !isTold);
+    const hasTable = (size?.budgets ?? []).some(({ ok }) => !ok);
+    return verdict.evidence.filter(({ source }) => source !== 'size.budgets' || !hasTable);
 }
 
 
@@ -176,7 +176,7 @@ function excerptsOf({ verdict, size }) {
 /* harmony export */ });
 /* unused harmony export waiverUse */
 /* harmony import */ var _size_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43497);
-/* harmony import */ var _size_waivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88420);
+/* harmony import */ var _size_budgets_waivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17925);
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31885);
 
 
@@ -186,9 +186,9 @@ function budgetState({ ok, severity, waivedBytes }) {
         return waivedBytes === undefined ? 'kept' : 'waived';
     return severity === 'warn' ? 'warned' : 'broken';
 }
-/** Those that need a look first. */
+/** Budgets that need attention come first. */
 const order = { broken: 0, warned: 1, waived: 2, kept: 3 };
-/** How many hold, and how many of the others by a waiver: `2 of 6 kept, 4 waived`. */
+/** How many budgets are met, and how many others by a waiver: `2 of 6 kept, 4 waived`. */
 function budgetCount(budgets) {
     const countOf = (state) => budgets.filter((budget) => budgetState(budget) === state).length;
     const waived = countOf('waived');
@@ -197,7 +197,7 @@ function budgetCount(budgets) {
 function worstFirst(budgets) {
     return budgets.toSorted((a, b) => order[budgetState(a)] - order[budgetState(b)]);
 }
-/** What is to be said of a budget besides its figures. */
+/** Remarks on a budget besides its figures. */
 function budgetRemarks(budget) {
     const { kind, per, severity, pattern, waivedBytes, waiverEnded, ok } = budget;
     const { waiverPast, nearest } = budget;
@@ -221,7 +221,7 @@ function budgetRemarks(budget) {
         ...(nearest === undefined ? [] : [`did you mean ${nearest}?`]),
     ];
 }
-/** How large, and how far above its limit: `1,200 B (1.17 KiB), 200 B over the limit of 1,000 B`. */
+/** The size and its excess: `1,200 B (1.17 KiB), 200 B over the limit of 1,000 B`. */
 function budgetFigures({ bytes, limitBytes }) {
     if (bytes === null)
         return `nothing has this path; the limit is ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(limitBytes)}`;
@@ -230,11 +230,11 @@ function budgetFigures({ bytes, limitBytes }) {
         ? `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(over)} over the limit of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(limitBytes)}`
         : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(limitBytes)}`;
 }
-/** How it changed; empty where there was nothing to compare with. */
+/** The change in size; empty without a baseline. */
 function budgetGrowth({ bytes, beforeBytes }) {
     return bytes === null || beforeBytes === undefined ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(beforeBytes, bytes);
 }
-/** By what they count from; what is all checked is left out. */
+/** Groups unchecked budgets by what they lack. */
 function uncheckedBudgets(size) {
     const { unchecked = [], uncheckedSinceRelease = [], baselineMissing, releaseMissing } = size;
     const groups = [
@@ -243,19 +243,19 @@ function uncheckedBudgets(size) {
     ];
     return groups.filter(({ paths }) => paths.length > 0);
 }
-/** What is missing, and why where that is known: `no release: no tag leads to 0123456789`. */
+/** What is missing, and the reason if known: `no release: no tag leads to 0123456789`. */
 function lackText({ lacking, why }) {
     return why === undefined ? `no ${lacking}` : `no ${lacking}: ${why}`;
 }
-/** What tells budgets on growth apart: ` since the release`, or nothing. */
+/** Distinguishes growth budgets: ` since the release`, or an empty text. */
 function sinceText({ per }) {
     return per === 'release' ? ' since the release' : '';
 }
-/** The waivers that are about a budget, ended ones too. */
+/** All waivers that apply to a budget, expired ones too. */
 function waiversOf(budget, { waivers = [] }) {
-    return waivers.filter((waiver) => (0,_size_waivers_js__WEBPACK_IMPORTED_MODULE_1__/* .concerns */ .Kc)(waiver, budget) && (0,_size_waivers_js__WEBPACK_IMPORTED_MODULE_1__/* .mayExcuse */ .R1)(waiver, budget));
+    return waivers.filter((waiver) => (0,_size_budgets_waivers_js__WEBPACK_IMPORTED_MODULE_1__/* .concerns */ .Kc)(waiver, budget) && (0,_size_budgets_waivers_js__WEBPACK_IMPORTED_MODULE_1__/* .mayExcuse */ .R1)(waiver, budget));
 }
-/** How long a waiver holds, and whether anything needs it. */
+/** When a waiver ends, and a remark if no budget needs it. */
 function waiverEnd(waiver, size) {
     const use = waiverUse(waiver, size);
     return use === null ? waiverDate(waiver) : `${waiverDate(waiver)}; ${use}`;
@@ -267,7 +267,7 @@ function waiverDate({ until, expired, daysLeft }) {
         return `until ${until}`;
     return `until ${until} (${daysLeft === 0 ? 'its last day' : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(daysLeft, 'day')} left`})`;
 }
-/** What is to be said of a waiver that excuses nothing; null where a budget needs it. */
+/** Why a waiver has no effect; null if a budget needs it. */
 function waiverUse(waiver, size) {
     if (isMissedByGrowth(waiver, size))
         return 'excuses no growth, for its commit is before HEAD';
@@ -280,21 +280,21 @@ function waiverUse(waiver, size) {
         return `${needless}: it can be removed`;
     return waiver.needed === false || !waiver.used ? needless : null;
 }
-/** Its commit is behind it: see `mayExcuse`. */
+/** Whether its commit is before HEAD, so that it does not excuse growth: see `mayExcuse`. */
 function isMissedByGrowth(waiver, { budgets }) {
     if (waiver.expired)
         return false;
     return budgets.some((budget) => !budget.ok && budget.bytes !== null && isPast(waiver, budget));
 }
 function isPast(waiver, budget) {
-    return (0,_size_waivers_js__WEBPACK_IMPORTED_MODULE_1__/* .concerns */ .Kc)(waiver, budget) && !(0,_size_waivers_js__WEBPACK_IMPORTED_MODULE_1__/* .mayExcuse */ .R1)(waiver, budget);
+    return (0,_size_budgets_waivers_js__WEBPACK_IMPORTED_MODULE_1__/* .concerns */ .Kc)(waiver, budget) && !(0,_size_budgets_waivers_js__WEBPACK_IMPORTED_MODULE_1__/* .mayExcuse */ .R1)(waiver, budget);
 }
 function needlessness({ used, earlier }) {
     if (!used)
         return 'no budget has this path';
     return earlier === true ? 'not needed for this change' : 'nothing is over its limit';
 }
-/** A waiver of the profile that nobody would miss; a commit stays as it is. */
+/** Whether a waiver can be removed from the profile; one in a commit message cannot. */
 function isRemovable(waiver, size) {
     const { origin, needed } = waiver;
     return origin === 'profile' && needed === false && !isUnchecked(waiver, size);
@@ -304,11 +304,11 @@ function isUnchecked({ path }, size) {
         .flatMap(({ paths }) => paths)
         .some((budget) => budget === path || (0,_size_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternCovers */ .J)(budget, path));
 }
-/** Who answers for a waiver and where it stands. */
+/** The author of a waiver and where it is written. */
 function waiverAuthor({ author, origin }) {
     return author === null ? origin : `${author} (${origin})`;
 }
-/** All of a waiver in one line; `size` says whether anything needs it. */
+/** A waiver in one line; `size` shows whether any budget needs it. */
 function waiverLine(waiver, size) {
     const { amountBytes, reason } = waiver;
     return `waiver of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(amountBytes)} ${waiverEnd(waiver, size)}: ${reason} – ${waiverAuthor(waiver)}`;
@@ -317,7 +317,7 @@ function waiverLine(waiver, size) {
 
 /***/ }),
 
-/***/ 11197:
+/***/ 45112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -327,11 +327,10 @@ function waiverLine(waiver, size) {
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57336);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Colours for a terminal, or none. */
 function colorsFor(color) {
     return picocolors__WEBPACK_IMPORTED_MODULE_0___default().createColors(color);
 }
-/** Lines of aligned columns, two spaces between them, nothing trailing. */
+/** Aligns cells in columns, with two spaces between them and no trailing space. */
 function alignColumns(rows, indent = '') {
     const widths = [];
     for (const row of rows)
@@ -351,7 +350,7 @@ function padded({ text, align = 'left', paint = (same) => same }, width, isLast)
         return space + paint(text);
     return isLast ? paint(text) : paint(text) + space;
 }
-/** In characters, not in UTF-16 units. */
+/** Counts characters, not UTF-16 units. */
 function lengthOf(text) {
     return Array.from(text).length;
 }
@@ -359,21 +358,21 @@ function lengthOf(text) {
 
 /***/ }),
 
-/***/ 40043:
+/***/ 19476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ mismatchRows),
 /* harmony export */   f: () => (/* binding */ renderConfigTable)
 /* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11197);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25875);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45112);
+/* harmony import */ var _result_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63906);
 
 
 /**
- * Requested against effective options as aligned lines: `✓ CONFIG_VIRTIO  y`, and for an option that
- * was not honoured `✗ CONFIG_NET  y → n  needs …`. Mismatches first; `•` marks an option that is
- * not as requested for a reason that the profile's author need not mend.
+ * Requested and effective options as aligned lines: `✓ CONFIG_VIRTIO  y`, and for an option that
+ * was not honoured `✗ CONFIG_NET  y → n  needs …`. Mismatches come first; `•` marks a difference
+ * that the profile's author need not fix.
  */
 function renderConfigTable(config, options) {
     const colors = (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .colorsFor */ .u)(options.color);
@@ -382,59 +381,32 @@ function renderConfigTable(config, options) {
         .filter(([option]) => !wrong.has(option))
         .map(([option, requested]) => {
         const explanation = config.explained[option];
-        const effective = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(config.effective[option] ?? requested);
+        const effective = (0,_result_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(config.effective[option] ?? requested);
         return explanation === undefined
-            ? [{ text: '✓', paint: colors.green }, { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(option) }, { text: effective }]
+            ? [{ text: '✓', paint: colors.green }, { text: (0,_result_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(option) }, { text: effective }]
             : [
                 { text: '•', paint: colors.cyan },
-                { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(option) },
-                { text: `${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(requested)} → ${effective}` },
-                { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(explanation), paint: colors.dim },
+                { text: (0,_result_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(option) },
+                { text: `${(0,_result_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(requested)} → ${effective}` },
+                { text: (0,_result_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(explanation), paint: colors.dim },
             ];
     });
     return (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .alignColumns */ .R)([...mismatchRows(config, colors), ...honoured]).join('\n');
 }
-/** The rows of the options that were not honoured alone. */
+/** Only the rows of options that were not honoured. */
 function mismatchRows({ mismatches }, colors) {
     return mismatches.map(({ option, requested, effective, reason }) => [
         { text: '✗', paint: colors.red },
-        { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(option), paint: colors.bold },
-        { text: `${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(requested)} → ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(effective)}`, paint: colors.red },
-        { text: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(reason), paint: colors.dim },
+        { text: (0,_result_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(option), paint: colors.bold },
+        { text: `${(0,_result_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(requested)} → ${(0,_result_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(effective)}`, paint: colors.red },
+        { text: (0,_result_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(reason), paint: colors.dim },
     ]);
 }
 
 
 /***/ }),
 
-/***/ 68986:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ renderFailure)
-/* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11197);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25875);
-/* harmony import */ var _terminal_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48210);
-
-
-
-/** Why a command could not do its work, where there is no result to report. */
-function renderFailure({ kind, summary, evidence, hint, crash }, options) {
-    const colors = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .colorsFor */ .u)(options.color);
-    const blocks = [
-        [`${colors.red(colors.bold(`✗ ${kind}`))}  ${colors.bold((0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(summary, 1000))}`],
-        ...(crash === undefined ? [] : [[(0,_terminal_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .crashLine */ .MO)(crash, colors)]]),
-        ...(0,_terminal_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptBlocks */ .oN)(evidence, colors, Number.POSITIVE_INFINITY),
-        ...(hint === undefined ? [] : [(0,_terminal_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .hintBlock */ .jl)(hint, colors)]),
-    ];
-    return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);
-}
-
-
-/***/ }),
-
-/***/ 48210:
+/***/ 41366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -446,16 +418,16 @@ __webpack_require__.d(__webpack_exports__, {
   jl: () => (/* binding */ hintBlock)
 });
 
-// EXTERNAL MODULE: ./src/report/columns.ts
-var columns = __webpack_require__(11197);
+// EXTERNAL MODULE: ./src/report/terminal/columns.ts
+var columns = __webpack_require__(45112);
 // EXTERNAL MODULE: ./src/report/budget-excerpts.ts
 var budget_excerpts = __webpack_require__(45940);
-// EXTERNAL MODULE: ./src/report/config-table.ts
-var config_table = __webpack_require__(40043);
-// EXTERNAL MODULE: ./src/report/harmless.ts
-var harmless = __webpack_require__(25875);
+// EXTERNAL MODULE: ./src/report/terminal/config-table.ts
+var config_table = __webpack_require__(19476);
+// EXTERNAL MODULE: ./src/result/sanitize.ts
+var sanitize = __webpack_require__(63906);
 ;// CONCATENATED MODULE: ./src/report/budget-bar.ts
-/** Null where there is nothing to draw: the path names nothing, or both are 0. */
+/** Null if there is nothing to draw: the path matches nothing, or size and limit are 0. */
 function budgetBar({ bytes, limitBytes, waivedBytes = 0 }) {
     if (bytes === null)
         return null;
@@ -476,7 +448,7 @@ function budgetBar({ bytes, limitBytes, waivedBytes = 0 }) {
 var budget_remarks = __webpack_require__(55773);
 // EXTERNAL MODULE: ./src/report/quantities.ts
 var quantities = __webpack_require__(31885);
-;// CONCATENATED MODULE: ./src/report/terminal-budgets.ts
+;// CONCATENATED MODULE: ./src/report/terminal/budgets.ts
 
 
 
@@ -489,9 +461,9 @@ const marks = {
     kept: '✓',
 };
 const barWidth = 16;
-const mostTold = 40;
+const mostShown = 40;
 const mostKept = 5;
-/** Budgets as bars, those that nothing could be said of, and waivers, each a block of lines. */
+/** Budgets as bars, unchecked budgets, and waivers, each as a block of lines. */
 function budgetBlocks({ size }, colors) {
     if (size === null)
         return [];
@@ -510,10 +482,10 @@ function budgetBlock({ budgets }, colors) {
         waived: colors.cyan,
         kept: colors.green,
     };
-    const told = (0,budget_remarks/* worstFirst */.md)(budgets.filter((budget) => (0,budget_remarks/* budgetState */.t_)(budget) !== 'kept'));
+    const notKept = (0,budget_remarks/* worstFirst */.md)(budgets.filter((budget) => (0,budget_remarks/* budgetState */.t_)(budget) !== 'kept'));
     const kept = budgets.filter((budget) => (0,budget_remarks/* budgetState */.t_)(budget) === 'kept');
-    const rows = [...told.slice(0, mostTold), ...kept.slice(0, mostKept)].map((budget) => budgetRow(budget, paints[(0,budget_remarks/* budgetState */.t_)(budget)], colors));
-    const more = Math.max(told.length - mostTold, 0) + Math.max(kept.length - mostKept, 0);
+    const rows = [...notKept.slice(0, mostShown), ...kept.slice(0, mostKept)].map((budget) => budgetRow(budget, paints[(0,budget_remarks/* budgetState */.t_)(budget)], colors));
+    const more = Math.max(notKept.length - mostShown, 0) + Math.max(kept.length - mostKept, 0);
     return [
         colors.bold(`Size budgets: ${(0,budget_remarks/* budgetCount */.Ly)(budgets)}`),
         ...(0,columns/* alignColumns */.R)(rows, '  '),
@@ -533,7 +505,7 @@ function budgetRow(budget, paint, colors) {
     ];
     return [
         { text: marks[(0,budget_remarks/* budgetState */.t_)(budget)], paint },
-        { text: (0,harmless/* harmless */.Is)(path), paint: colors.bold },
+        { text: (0,sanitize/* sanitize */.aj)(path), paint: colors.bold },
         barCell(budget, paint, colors),
         {
             text: bytes === null
@@ -544,10 +516,10 @@ function budgetRow(budget, paint, colors) {
             align: 'right',
             paint: over > 0 || bytes === null ? paint : colors.dim,
         },
-        { text: (0,harmless/* harmless */.Is)(remarks.join('; ')), paint: colors.dim },
+        { text: (0,sanitize/* sanitize */.aj)(remarks.join('; ')), paint: colors.dim },
     ];
 }
-/** Solid up to the limit, shaded above it, dots where there is room; told apart without colour. */
+/** Solid up to the limit, shaded above, dots for free room: the parts differ without colour too. */
 function barCell(budget, paint, { dim, green, cyan, red }) {
     const bar = budgetBar(budget);
     if (bar === null)
@@ -568,7 +540,7 @@ function barCell(budget, paint, { dim, green, cyan, red }) {
         paint: () => `${green(solid)}${cyan(excused)}${overPaint(above)}${dim(room)}`,
     };
 }
-/** What there is at all is seen. */
+/** Any share above zero gets at least one cell. */
 function cellsOf(share) {
     return share === 0 ? 0 : Math.max(Math.round(share * barWidth), 1);
 }
@@ -576,22 +548,22 @@ function uncheckedBlock(size, colors) {
     return (0,budget_remarks/* uncheckedBudgets */.zU)(size).map((unchecked) => {
         const { paths } = unchecked;
         const count = `${(0,quantities/* formatNumberOf */.Of)(paths.length, 'budget')} on growth${(0,budget_remarks/* sinceText */.I)(unchecked)}`;
-        const why = (0,harmless/* harmless */.Is)((0,budget_remarks/* lackText */.V$)(unchecked), 500);
-        return `  ${colors.yellow(`${count} not checked`)} (${(0,harmless/* harmless */.Is)(paths.join(', '), 500)}): ${why}`;
+        const why = (0,sanitize/* sanitize */.aj)((0,budget_remarks/* lackText */.V$)(unchecked), 500);
+        return `  ${colors.yellow(`${count} not checked`)} (${(0,sanitize/* sanitize */.aj)(paths.join(', '), 500)}): ${why}`;
     });
 }
 function waiverBlock(size, colors) {
     const { waivers = [] } = size;
-    const more = waivers.length - mostTold;
-    const rows = waivers.slice(0, mostTold).map((waiver) => [
+    const more = waivers.length - mostShown;
+    const rows = waivers.slice(0, mostShown).map((waiver) => [
         { text: 'waiver', paint: waiver.expired ? colors.red : colors.cyan },
-        { text: (0,harmless/* harmless */.Is)(waiver.path), paint: colors.bold },
+        { text: (0,sanitize/* sanitize */.aj)(waiver.path), paint: colors.bold },
         { text: (0,quantities/* formatBytes */.z3)(waiver.amountBytes), align: 'right' },
         {
             text: (0,budget_remarks/* waiverEnd */.Au)(waiver, size),
             paint: waiver.expired ? colors.red : (text) => text,
         },
-        { text: (0,harmless/* harmless */.Is)(`${waiver.reason} – ${(0,budget_remarks/* waiverAuthor */.KV)(waiver)}`, 300), paint: colors.dim },
+        { text: (0,sanitize/* sanitize */.aj)(`${waiver.reason} – ${(0,budget_remarks/* waiverAuthor */.KV)(waiver)}`, 300), paint: colors.dim },
     ]);
     if (rows.length === 0)
         return [];
@@ -601,13 +573,13 @@ function waiverBlock(size, colors) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/report/terminal-evidence.ts
+;// CONCATENATED MODULE: ./src/report/terminal/evidence.ts
 
 
 
 
 
-/** Why it failed: excerpts, broken rules, hint. Each block is a list of lines. */
+/** Why it failed: excerpts, broken rules and the hint, a list of lines each. */
 function evidenceBlocks(result, colors, width) {
     const { hint } = result.verdict;
     return [
@@ -621,21 +593,21 @@ function evidenceBlocks(result, colors, width) {
 function crashBlock({ crash }, colors) {
     return crash === undefined ? [] : [[crashLine(crash, colors)]];
 }
-/** What a crash is called, and where in the user's own files it was. */
+/** The title of a crash, and its place in the user's own files. */
 function crashLine({ title, place }, colors) {
-    const where = place === undefined ? '' : `  ${(0,harmless/* harmless */.Is)(place.file)}:${place.line}`;
-    return `  ${colors.yellow('crash:')} ${(0,harmless/* harmless */.Is)(title)}${where}`;
+    const where = place === undefined ? '' : `  ${(0,sanitize/* sanitize */.aj)(place.file)}:${place.line}`;
+    return `  ${colors.yellow('crash:')} ${(0,sanitize/* sanitize */.aj)(title)}${where}`;
 }
-/** The excerpts that prove a verdict, each under the name of its source. */
+/** The excerpts that prove a verdict, each below the name of its source. */
 function excerptBlocks(evidence, colors, width) {
     const excerpts = evidence.slice(0, 5).filter(({ lines }) => lines.length > 0);
     return excerpts.map(({ source, firstLine, lines }) => [
-        `  ${colors.bold((0,harmless/* harmless */.Is)(source))}`,
-        ...(0,harmless/* numberedLines */.UF)(firstLine, lines).map((line) => `  ${cutTo(line, width - 2)}`),
+        `  ${colors.bold((0,sanitize/* sanitize */.aj)(source))}`,
+        ...(0,sanitize/* numberedLines */.UF)(firstLine, lines).map((line) => `  ${cutTo(line, width - 2)}`),
     ]);
 }
 function hintBlock(hint, colors) {
-    return [`  ${colors.yellow('hint:')} ${(0,harmless/* harmless */.Is)(hint, 1000)}`];
+    return [`  ${colors.yellow('hint:')} ${(0,sanitize/* sanitize */.aj)(hint, 1000)}`];
 }
 function mismatchBlock({ config }, colors) {
     if (config === null || config.mismatches.length === 0)
@@ -650,121 +622,34 @@ function cutTo(line, columns) {
 
 /***/ }),
 
-/***/ 43497:
+/***/ 73801:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ patternCovers),
-/* harmony export */   b: () => (/* binding */ nodesMatching)
+/* harmony export */   z: () => (/* binding */ renderFailure)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58777);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45112);
+/* harmony import */ var _result_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63906);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41366);
 
-/** Whether `*` in a segment stands for any part of a name; in time of at most pattern × name. */
-function matchesSegment(pattern, name) {
-    let [at, from, star, restart] = [0, 0, -1, 0];
-    while (from < name.length) {
-        if (pattern[at] === '*') {
-            star = at++;
-            restart = from;
-        }
-        else if (at < pattern.length && pattern[at] === name[from]) {
-            at++;
-            from++;
-        }
-        else if (star >= 0) {
-            // Only the last star need give way: the earlier ones have the shortest text that does.
-            at = star + 1;
-            from = ++restart;
-        }
-        else
-            return false;
-    }
-    return /^\**$/.test(pattern.slice(at));
-}
-/**
- * The nodes below `root` that a pattern means, in order of the tree: `*` stands for any part of a
- * name, `**` for any number of levels. A path that is a node's own means that node alone. Views are
- * entered only where the pattern names them, lest their bytes be met twice.
- */
-function nodesMatching(root, pattern, { rests = true } = {}) {
-    const exact = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(root, pattern);
-    if (exact !== undefined)
-        return [{ path: pattern, node: exact }];
-    if (!pattern.includes('*'))
-        return [];
-    const segments = segmentsOf(pattern);
-    const found = [];
-    // Positions in the pattern that are open before the children of a node, each only once.
-    const walk = (node, path, open) => {
-        const literal = new Set([...open].map((position) => segments[position]));
-        const views = (node.views ?? []).filter(({ name }) => literal.has(name));
-        for (const child of [...(node.children ?? []), ...views]) {
-            const isLeftOut = !rests && child.kind === 'unattributed';
-            const entered = isLeftOut ? withBracket(open, segments) : open;
-            const next = stepInto(child.name, entered, segments);
-            const after = withSkipped(next, segments);
-            const childPath = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(path, child.name);
-            if (next.has(segments.length) || endsOpen(entered, segments))
-                found.push({ path: childPath, node: child });
-            after.delete(segments.length);
-            if (after.size > 0)
-                walk(child, childPath, after);
-        }
-    };
-    walk(root, '', withSkipped(new Set([0]), segments));
-    return found;
-}
-function withBracket(positions, segments) {
-    return new Set([...positions].filter((position) => segments[position]?.startsWith('(')));
-}
-/** Whether a pattern means the node of this path, were it there and no rest. */
-function patternCovers(pattern, path) {
-    const segments = segmentsOf(pattern);
-    let open = withSkipped(new Set([0]), segments);
-    let isMet = false;
-    for (const name of path.split('/').map(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)) {
-        const next = stepInto(name, open, segments);
-        isMet = next.has(segments.length) || endsOpen(open, segments);
-        open = withSkipped(next, segments);
-    }
-    return isMet;
-}
-/** Several `**` in a row are one. */
-function segmentsOf(pattern) {
-    return pattern
-        .split('/')
-        .map(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)
-        .filter((segment, index, all) => segment !== '**' || all[index - 1] !== '**');
-}
-/** The positions that are open behind a name. */
-function stepInto(name, open, segments) {
-    const next = new Set();
-    for (const position of open) {
-        if (segments[position] === '**')
-            next.add(position);
-        else if (position < segments.length && matchesSegment(segments[position] ?? '', name))
-            next.add(position + 1);
-    }
-    return next;
-}
-/** `**` stands for no level too. */
-function withSkipped(positions, segments) {
-    const all = new Set(positions);
-    for (const position of positions)
-        if (segments[position] === '**')
-            all.add(position + 1);
-    return all;
-}
-/** A `**` at the end means everything below. */
-function endsOpen(positions, segments) {
-    const last = segments.length - 1;
-    return segments[last] === '**' && positions.has(last);
+
+
+/** Renders why a command failed without a result to report. */
+function renderFailure({ kind, summary, evidence, hint, crash }, options) {
+    const colors = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .colorsFor */ .u)(options.color);
+    const blocks = [
+        [`${colors.red(colors.bold(`✗ ${kind}`))}  ${colors.bold((0,_result_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(summary, 1000))}`],
+        ...(crash === undefined ? [] : [[(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .crashLine */ .MO)(crash, colors)]]),
+        ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptBlocks */ .oN)(evidence, colors, Number.POSITIVE_INFINITY),
+        ...(hint === undefined ? [] : [(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .hintBlock */ .jl)(hint, colors)]),
+    ];
+    return (0,_result_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);
 }
 
 
 /***/ }),
 
-/***/ 88420:
+/***/ 17925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -776,17 +661,17 @@ function endsOpen(positions, segments) {
 /* harmony export */ });
 /* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43497);
 
-/** `today` is a date like 2026-12-31, which compares as text. */
+/** `today` is a date such as 2026-12-31, which compares as text. */
 function isExpired({ until }, today) {
     return today > until;
 }
-/** Those of a budget, named as it is written in the profile or as the node that it is about. */
+/** Waivers of a budget, named by its pattern in the profile or by the path of the node. */
 function waiversOf(waivers, written, path) {
     return waivers.filter((waiver) => concerns(waiver, { path, pattern: written }));
 }
 /**
- * All waivers as the reports show them, those that no budget needs too; without those of earlier
- * commits that have ended and are not missed.
+ * All waivers for the reports, including those that no budget needs, but without expired waivers of
+ * earlier commits that no budget needs.
  */
 function listWaivers(waivers, budgets, today) {
     const all = waivers.map((waiver) => {
@@ -801,25 +686,139 @@ function listWaivers(waivers, budgets, today) {
             ...(Number.isNaN(days) ? {} : { daysLeft: days }),
         };
     });
-    // A commit keeps its trailer for ever: one that has ended is told of where it is missed.
+    // A commit keeps its trailer forever: an expired one is reported only if it is needed.
     return all.filter(({ earlier, expired, needed }) => earlier !== true || !expired || needed);
 }
-/** Whether a waiver is for this budget, by its own path or by the pattern that it is written as. */
+/** Whether a waiver names this budget, by its path or by its pattern. */
 function concerns(waiver, { path, pattern }) {
     return waiver.path === path || waiver.path === pattern;
 }
-/** Growth counts from the merge base, which has all that earlier commits were excused for. */
+/** Growth counts from the merge base, which includes what earlier waivers excused. */
 function mayExcuse({ earlier }, { kind, per }) {
     return earlier !== true || kind !== 'growth' || per === 'release';
 }
-/** Of a pattern, only nodes that break it are told; a waiver may be for another. */
+/** Only nodes that break a pattern are reported; a waiver may be for another node. */
 function isWithin(path, pattern) {
     return pattern !== undefined && (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternCovers */ .J)(pattern, path);
 }
 const dayMs = 86_400_000;
-/** In whole days; NaN where one is no date. */
+/** In whole days; NaN if one is not a date. */
 function daysBetween(from, until) {
     return Math.round((Date.parse(until) - Date.parse(from)) / dayMs);
+}
+
+
+/***/ }),
+
+/***/ 43497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ patternCovers),
+/* harmony export */   b: () => (/* binding */ nodesMatching)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58777);
+
+/** Matches a name against a segment in which `*` is any text, in time pattern × name at most. */
+function matchesSegment(pattern, name) {
+    let [at, from, star, restart] = [0, 0, -1, 0];
+    while (from < name.length) {
+        if (pattern[at] === '*') {
+            star = at++;
+            restart = from;
+        }
+        else if (at < pattern.length && pattern[at] === name[from]) {
+            at++;
+            from++;
+        }
+        else if (star >= 0) {
+            // Only the last star needs to backtrack: the earlier ones already match the shortest text.
+            at = star + 1;
+            from = ++restart;
+        }
+        else
+            return false;
+    }
+    return /^\**$/.test(pattern.slice(at));
+}
+/**
+ * The nodes below `root` that match a pattern, in tree order: `*` stands for any part of a name,
+ * `**` for any number of levels. The exact path of a node matches only that node. Views are entered
+ * only if the pattern names them, so no bytes count twice.
+ */
+function nodesMatching(root, pattern, { rests = true } = {}) {
+    const exact = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(root, pattern);
+    if (exact !== undefined)
+        return [{ path: pattern, node: exact }];
+    if (!pattern.includes('*'))
+        return [];
+    const segments = segmentsOf(pattern);
+    const found = [];
+    // The set of pattern positions that may match the children of a node.
+    const walk = (node, path, open) => {
+        const literal = new Set([...open].map((position) => segments[position]));
+        const views = (node.views ?? []).filter(({ name }) => literal.has(name));
+        for (const child of [...(node.children ?? []), ...views]) {
+            const isRest = !rests && child.kind === 'unattributed';
+            const entered = isRest ? withParenthesis(open, segments) : open;
+            const next = stepInto(child.name, entered, segments);
+            const after = withSkipped(next, segments);
+            const childPath = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(path, child.name);
+            if (next.has(segments.length) || endsOpen(entered, segments))
+                found.push({ path: childPath, node: child });
+            after.delete(segments.length);
+            if (after.size > 0)
+                walk(child, childPath, after);
+        }
+    };
+    walk(root, '', withSkipped(new Set([0]), segments));
+    return found;
+}
+function withParenthesis(positions, segments) {
+    return new Set([...positions].filter((position) => segments[position]?.startsWith('(')));
+}
+/** Whether a pattern would match an attributed node with this path. */
+function patternCovers(pattern, path) {
+    const segments = segmentsOf(pattern);
+    let open = withSkipped(new Set([0]), segments);
+    let isMet = false;
+    for (const name of path.split('/').map(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)) {
+        const next = stepInto(name, open, segments);
+        isMet = next.has(segments.length) || endsOpen(open, segments);
+        open = withSkipped(next, segments);
+    }
+    return isMet;
+}
+/** Splits a pattern; consecutive `**` count as one. */
+function segmentsOf(pattern) {
+    return pattern
+        .split('/')
+        .map(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)
+        .filter((segment, index, all) => segment !== '**' || all[index - 1] !== '**');
+}
+/** The open positions after matching a name. */
+function stepInto(name, open, segments) {
+    const next = new Set();
+    for (const position of open) {
+        if (segments[position] === '**')
+            next.add(position);
+        else if (position < segments.length && matchesSegment(segments[position] ?? '', name))
+            next.add(position + 1);
+    }
+    return next;
+}
+/** Adds the positions after each `**`, which also matches zero levels. */
+function withSkipped(positions, segments) {
+    const all = new Set(positions);
+    for (const position of positions)
+        if (segments[position] === '**')
+            all.add(position + 1);
+    return all;
+}
+/** Whether a final `**` is open, which matches everything below. */
+function endsOpen(positions, segments) {
+    const last = segments.length - 1;
+    return segments[last] === '**' && positions.has(last);
 }
 
 

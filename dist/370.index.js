@@ -2,68 +2,106 @@ export const id = 370;
 export const ids = [370];
 export const modules = {
 
-/***/ 6996:
+/***/ 12885:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ createTail),
-/* harmony export */   T_: () => (/* binding */ consoleEvidence),
-/* harmony export */   vo: () => (/* binding */ consoleLogName)
+/* harmony export */   S0: () => (/* binding */ untimedEvents),
+/* harmony export */   S1: () => (/* binding */ timelineEntry),
+/* harmony export */   XO: () => (/* binding */ recordedSlowness),
+/* harmony export */   eZ: () => (/* binding */ replay),
+/* harmony export */   l8: () => (/* binding */ recordedDate),
+/* harmony export */   lx: () => (/* binding */ timelineHeader),
+/* harmony export */   tZ: () => (/* binding */ replayEvents)
 /* harmony export */ });
-/** Name of the raw console log in the output folder, which excerpts point into. */
-const consoleLogName = 'console.log';
-/** The last lines of a console, as many as a reader takes in at a glance. */
-const kept = 20;
-/** A line longer than this is not read to its end by anybody; the raw log has it whole. */
-const shownLength = 500;
-/** More than is shown of a long line, as a copy: what is cut from a string keeps all of it. */
-function startOf(text) {
-    return Buffer.from(text.slice(0, shownLength + 1), 'utf16le').toString('utf16le');
+const formatVersion = 1;
+/**
+ * Records when each piece of console output arrived, and all other events, as JSON lines beside the
+ * raw log. A stored log thus gets the same verdict as the live console, time limits included.
+ */
+function timelineHeader(date, slowness = 1) {
+    const stretched = slowness === 1 ? {} : { slowness };
+    return `${JSON.stringify({ timeline: formatVersion, date, ...stretched })}\n`;
 }
-function createTail() {
-    let lines = [];
-    return {
-        add: (line) => {
-            lines.push(line.text.length <= shownLength ? line : { ...line, text: startOf(line.text) });
-            // To move all of them for every line of a flood would take longer than to judge it.
-            if (lines.length > 2 * kept)
-                lines = lines.slice(-kept);
-        },
-        lines: () => lines.slice(-kept),
-    };
+function headerOf(recording) {
+    try {
+        return JSON.parse(recording.split('\n', 1)[0] ?? '') ?? {};
+    }
+    catch {
+        return {};
+    }
 }
-function shorten(text) {
-    return text.length <= shownLength ? text : `${text.slice(0, shownLength)}…`;
+/** The date (UTC) of the recording; undefined if the header has none. */
+function recordedDate(recording) {
+    const { date } = headerOf(recording);
+    return typeof date === 'string' ? date : undefined;
 }
-function consoleEvidence(lines) {
-    const [first] = lines;
-    if (first === undefined)
-        return [];
+/** The factor by which default limits were stretched during the recording. */
+function recordedSlowness(recording) {
+    const { slowness } = headerOf(recording);
+    return typeof slowness === 'number' && slowness >= 1 ? slowness : 1;
+}
+/** One line of the recording; console bytes are recorded as a count. */
+function timelineEntry(event) {
+    const shown = event.type === 'bytes' ? { ...event, bytes: event.bytes.length } : event;
+    return `${JSON.stringify(shown)}\n`;
+}
+/** Joins a raw log with its recording; undefined if the recording is foreign or damaged. */
+function replayEvents(log, recording) {
+    const [header, ...entries] = recording.split('\n').filter((line) => line !== '');
+    try {
+        if (JSON.parse(header ?? '').timeline !== formatVersion)
+            return undefined;
+        let offset = 0;
+        const events = entries.map((line) => {
+            const entry = JSON.parse(line);
+            if (entry.type !== 'bytes')
+                return entry;
+            const bytes = log.subarray(offset, offset + entry.bytes);
+            offset += entry.bytes;
+            return { ...entry, bytes };
+        });
+        // The log may continue after the verdict, but is never shorter than the recording says.
+        return offset <= log.length ? events : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Events of a log without a recording: the times of its bytes are unknown. */
+function untimedEvents(log) {
     return [
-        {
-            source: consoleLogName,
-            firstLine: first.number,
-            lines: lines.map(({ text }) => shorten(text)),
-        },
+        { type: 'bytes', atMs: 0, bytes: log },
+        { type: 'log-end', atMs: 0 },
     ];
+}
+/** Replays recorded events to a judge, with a clock event at each deadline in between. */
+function replay(judge, events) {
+    for (const event of events) {
+        // The recorded CPU share extends the limit that is about to expire.
+        const pace = event.type === 'clock' && event.pace !== undefined ? { pace: event.pace } : {};
+        while (judge.verdict === undefined && judge.deadlineMs() <= event.atMs)
+            judge.observe({ type: 'clock', atMs: judge.deadlineMs(), ...pace });
+        judge.observe(event);
+    }
 }
 
 
 /***/ }),
 
-/***/ 27054:
+/***/ 81861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ createLineSplitter),
 /* harmony export */   D: () => (/* binding */ linesOf)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33529);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66252);
 
-/** A line without end must not grow without end: it is cut into pieces of this length. */
+/** Longer lines are cut into pieces of this length, to bound memory. */
 const maxLineLength = 16 * 1024;
 /**
- * Splits any bytes into lines: LF, CR LF or CR ends one, invalid UTF-8 becomes U+FFFD, a character
+ * Splits arbitrary bytes into lines at LF, CR LF or CR. Invalid UTF-8 becomes U+FFFD; a character
  * split over two chunks stays whole.
  */
 function createLineSplitter() {
@@ -71,7 +109,7 @@ function createLineSplitter() {
     let pending = '';
     let id = 1;
     let number = 1;
-    /** The unfinished line, once somebody asked for it. */
+    /** The unfinished line, once requested. */
     let shown;
     const take = (text, complete) => ({
         id,
@@ -99,7 +137,7 @@ function createLineSplitter() {
                 number += 1;
             }
             if (pending.includes('\r')) {
-                // A CR at the very end may be half of a CR LF: it waits for the next chunk.
+                // A CR at the very end may be half of a CR LF: wait for the next chunk.
                 const body = pending.endsWith('\r') ? pending.slice(0, -1) : pending;
                 const rewritten = body.split('\r');
                 const rest = (rewritten.pop() ?? '') + pending.slice(body.length);
@@ -120,11 +158,11 @@ function createLineSplitter() {
         },
     };
 }
-/** Bytes that are split at once. */
+/** Bytes to split at a time. */
 const pieceLength = 8 * 1024;
 /**
- * The lines that these bytes complete, one after the other: a flood comes in large chunks and a stored
- * log is a single one, which as lines all at once would take many times its size.
+ * The lines that these bytes complete, one at a time: a stored log is a single large chunk, and all
+ * its lines at once would take many times its size.
  */
 function* linesOf(splitter, bytes) {
     for (let from = 0; from < bytes.length; from += pieceLength)
@@ -134,97 +172,7 @@ function* linesOf(splitter, bytes) {
 
 /***/ }),
 
-/***/ 63350:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S0: () => (/* binding */ untimedEvents),
-/* harmony export */   S1: () => (/* binding */ timelineEntry),
-/* harmony export */   XO: () => (/* binding */ recordedSlowness),
-/* harmony export */   eZ: () => (/* binding */ replay),
-/* harmony export */   l8: () => (/* binding */ recordedDate),
-/* harmony export */   lx: () => (/* binding */ timelineHeader),
-/* harmony export */   rv: () => (/* binding */ timelineName),
-/* harmony export */   tZ: () => (/* binding */ replayEvents)
-/* harmony export */ });
-/** Name of the recording beside the raw console log. */
-const timelineName = 'console.timeline.jsonl';
-const formatVersion = 1;
-/**
- * A recording of when each piece of the console came and of what else happened: JSON lines beside
- * the raw log, so that a stored log gets the verdict the live console got, time limits included.
- */
-function timelineHeader(date, slowness = 1) {
-    const stretched = slowness === 1 ? {} : { slowness };
-    return `${JSON.stringify({ timeline: formatVersion, date, ...stretched })}\n`;
-}
-function headerOf(recording) {
-    try {
-        return JSON.parse(recording.split('\n', 1)[0] ?? '') ?? {};
-    }
-    catch {
-        return {};
-    }
-}
-/** The date (UTC) on which it was recorded; undefined where it does not tell. */
-function recordedDate(recording) {
-    const { date } = headerOf(recording);
-    return typeof date === 'string' ? date : undefined;
-}
-/** By how much default limits were stretched when it was recorded. */
-function recordedSlowness(recording) {
-    const { slowness } = headerOf(recording);
-    return typeof slowness === 'number' && slowness >= 1 ? slowness : 1;
-}
-/** One line of the recording; of console bytes only how many they were. */
-function timelineEntry(event) {
-    const shown = event.type === 'bytes' ? { ...event, bytes: event.bytes.length } : event;
-    return `${JSON.stringify(shown)}\n`;
-}
-/** Joins a raw log with its recording; undefined when the recording is none of ours or damaged. */
-function replayEvents(log, recording) {
-    const [header, ...entries] = recording.split('\n').filter((line) => line !== '');
-    try {
-        if (JSON.parse(header ?? '').timeline !== formatVersion)
-            return undefined;
-        let offset = 0;
-        const events = entries.map((line) => {
-            const entry = JSON.parse(line);
-            if (entry.type !== 'bytes')
-                return entry;
-            const bytes = log.subarray(offset, offset + entry.bytes);
-            offset += entry.bytes;
-            return { ...entry, bytes };
-        });
-        // The log may go on after the verdict, but never be shorter than what was recorded.
-        return offset <= log.length ? events : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Events of a log of which nobody knows when its bytes came. */
-function untimedEvents(log) {
-    return [
-        { type: 'bytes', atMs: 0, bytes: log },
-        { type: 'log-end', atMs: 0 },
-    ];
-}
-/** Shows a judge the past: between two events the clock strikes whenever the judge asked for it. */
-function replay(judge, events) {
-    for (const event of events) {
-        // What the host was slow about moves the very limit that is over.
-        const pace = event.type === 'clock' && event.pace !== undefined ? { pace: event.pace } : {};
-        while (judge.verdict === undefined && judge.deadlineMs() <= event.atMs)
-            judge.observe({ type: 'clock', atMs: judge.deadlineMs(), ...pace });
-        judge.observe(event);
-    }
-}
-
-
-/***/ }),
-
-/***/ 56419:
+/***/ 38663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -250,7 +198,7 @@ function regexPattern(regex, shown) {
         shown,
         literal: false,
         find: (text, from) => {
-            // The test alone is several times faster than the search that finds the groups.
+            // test() is several times faster than the search that captures groups.
             if (!compiled.test(text))
                 return undefined;
             const matcher = compiled.matcher(text);
@@ -264,16 +212,13 @@ function regexPattern(regex, shown) {
         },
     };
 }
-/** Compiles a checked entry. Never on a backtracking engine: console and pattern are both foreign. */
-function compilePattern(written) {
-    if (typeof written === 'string')
-        return literalPattern(written, written);
-    const { text, regex, name } = written;
+/** Compiles a checked entry. Never with a backtracking engine: console and pattern are untrusted. */
+function compilePattern({ text, regex, name }) {
     if (regex !== undefined)
         return regexPattern(regex, name ?? `/${regex}/`);
     return literalPattern(text ?? '', name ?? text ?? '');
 }
-/** What is wrong with a regular expression, or undefined when it compiles. */
+/** Why a regular expression does not compile; undefined if it does. */
 function regexProblem(regex) {
     try {
         re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(regex);
@@ -299,7 +244,7 @@ function regexProblem(regex) {
 /* harmony export */   w7: () => (/* binding */ shortRevision)
 /* harmony export */ });
 /* harmony import */ var _budget_remarks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55773);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25875);
+/* harmony import */ var _result_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63906);
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31885);
 /* harmony import */ var _size_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47441);
 /* harmony import */ var _test_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12936);
@@ -322,7 +267,7 @@ function headlineOf(result) {
     return {
         passed: kind === 'pass',
         kind,
-        summary: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(summary),
+        summary: (0,_result_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(summary),
         subject: known.filter((part) => part !== ''),
         figures: [
             testsFigure(result) ?? bootFigure(result),
@@ -345,7 +290,7 @@ function bootFigure({ boot, repeats }) {
         return `ready in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(boot.timeToReadyMs)}`;
     return `not ready after ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(boot.durationMs)}`;
 }
-/** The image with what became of it, and then all artifacts: a second copy of it counts there too. */
+/** The image and its change, then all artifacts: a second copy of the image counts there too. */
 function sizeFigures(result) {
     const { size } = result;
     const bytes = imageBytesOf(result);
@@ -364,13 +309,13 @@ function sizeFigures(result) {
     const grown = `${image}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDelta */ .CW)(oldBytes ?? 0, newBytes)} against ${baseline.source}`;
     return (0,_size_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactSizes */ .Vh)(size).length === 1 ? [grown] : [grown, all];
 }
-/** Bytes of what is booted, or else of everything that was measured; null when nothing was. */
+/** Size of the booted image, or else of everything that was measured; null if nothing was. */
 function imageBytesOf(result) {
     const { artifacts, size } = result;
     const file = artifacts.find(({ role }) => role === 'image');
     return file?.bytes ?? (0,_size_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .imageSizes */ .ol)(result)?.newBytes ?? size?.tree.bytes ?? null;
 }
-/** What the verdict does not tell of. */
+/** Budgets that the verdict does not mention. */
 function budgetFigures({ size }) {
     const countOf = (state) => (size?.budgets ?? []).filter((budget) => (0,_budget_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetState */ .t_)(budget) === state).length;
     const [waived, warned] = [countOf('waived'), countOf('warned')];
@@ -379,11 +324,11 @@ function budgetFigures({ size }) {
         ...(warned === 0 ? [] : [(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(warned, 'size warning')]),
     ];
 }
-/** A commit's first ten digits; `-dirty` stays. */
+/** Shortens a commit to ten digits; keeps `-dirty`. */
 function shortRevision(revision) {
     return (revision ?? '').replace(/^([0-9a-f]{10})[0-9a-f]+/, '$1');
 }
-/** Machine that ran it: system, processor, memory. */
+/** The machine that ran it: system, processor, memory. */
 function hostLine({ host }) {
     const memory = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRoughBytes */ ._3)(host.memoryBytes);
     return [host.system, `${host.cpus} × ${host.cpu}`, memory].join(' · ');
@@ -418,14 +363,14 @@ var run_data = __webpack_require__(44325);
 
 
 /**
- * One HTML file without anything outside of it: the data of the runs, and a script that draws them.
- * Text of the guest or the profile is only ever data: in JSON, of which no `<` could end the
- * element, and from there into text nodes. The policy admits this very script and style, nothing else.
+ * Renders a self-contained HTML file: the data of the runs, and a script that draws them. Text of
+ * the guest or the profile is only ever data: it is in JSON without any `<`, so it cannot end the
+ * element, and goes from there into text nodes. The policy admits exactly this script and style.
  */
 function renderPage(runs) {
     return htmlOf((0,run_data/* pageData */.Y)(runs));
 }
-/** The page that draws `data`. */
+/** Renders the page for `data`. */
 function htmlOf(data) {
     const policy = [
         "default-src 'none'",
@@ -453,11 +398,11 @@ function htmlOf(data) {
 </html>
 `;
 }
-/** What `script-src` and `style-src` compare: the digest of the element's very text. */
+/** The digest that `script-src` and `style-src` compare with the exact text of the element. */
 function digestOf(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
-/** JSON in which no tag, comment or end of a script can be. */
+/** JSON without `<`, so no tag, comment or end of a script can occur in it. */
 function jsonInHtml(data) {
     return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
@@ -475,31 +420,31 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ plainTexts)
 });
 
-// EXTERNAL MODULE: ./src/console/plain-text.ts
-var plain_text = __webpack_require__(33529);
+// EXTERNAL MODULE: ./src/console/input/plain-text.ts
+var plain_text = __webpack_require__(66252);
 // EXTERNAL MODULE: ./src/report/budget-excerpts.ts
 var budget_excerpts = __webpack_require__(45940);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __webpack_require__(14512);
-// EXTERNAL MODULE: ./src/console/excerpt.ts
-var excerpt = __webpack_require__(6996);
-// EXTERNAL MODULE: ./src/console/lines.ts
-var lines = __webpack_require__(27054);
-// EXTERNAL MODULE: ./src/console/timeline.ts
-var console_timeline = __webpack_require__(63350);
-// EXTERNAL MODULE: ./src/profile/pattern.ts
-var profile_pattern = __webpack_require__(56419);
+// EXTERNAL MODULE: ./src/console/input/lines.ts
+var lines = __webpack_require__(81861);
+// EXTERNAL MODULE: ./src/console/clock/timeline.ts
+var clock_timeline = __webpack_require__(12885);
+// EXTERNAL MODULE: ./src/profile/schema/pattern.ts
+var schema_pattern = __webpack_require__(38663);
+// EXTERNAL MODULE: ./src/output-files.ts
+var output_files = __webpack_require__(34964);
 ;// CONCATENATED MODULE: ./src/report/page/console-lines.ts
 
 
 
 
-/** More lines than that are a flood: its start and its end are shown. */
+/** A log with more lines is a flood: only its start and end are shown. */
 const shownFromStart = 2_000;
 const shownFromEnd = 18_000;
-/** A match is looked for in so many lines before the moment it was noticed. */
+/** How many lines to search before the time at which a match was recorded. */
 const searchedLines = 400;
-/** The console as the page shows it: each line with its time, and with what was found in it. */
+/** The console as the page shows it: each line with its time and its matches. */
 function consoleData(recorded, result) {
     const { lines, leftOut } = readLines(recorded);
     return {
@@ -511,11 +456,11 @@ function consoleData(recorded, result) {
     };
 }
 function readLines({ log, timeline }) {
-    const replayed = timeline === undefined ? undefined : (0,console_timeline/* replayEvents */.tZ)(log, timeline);
+    const replayed = timeline === undefined ? undefined : (0,clock_timeline/* replayEvents */.tZ)(log, timeline);
     const start = [];
     let end = [];
     let leftOut = 0;
-    for (const line of timedLines(replayed ?? (0,console_timeline/* untimedEvents */.S0)(log), replayed !== undefined)) {
+    for (const line of timedLines(replayed ?? (0,clock_timeline/* untimedEvents */.S0)(log), replayed !== undefined)) {
         if (start.length < shownFromStart)
             start.push(line);
         else
@@ -530,7 +475,7 @@ function readLines({ log, timeline }) {
 }
 function* timedLines(events, isTimed) {
     const splitter = (0,lines/* createLineSplitter */.A)();
-    /** When the line began that is not complete yet. */
+    /** When the current incomplete line began. */
     let begunMs = null;
     const timed = ({ number, text }, endMs) => ({
         number,
@@ -553,7 +498,7 @@ function* timedLines(events, isTimed) {
     if (rest !== undefined)
         yield timed(rest, lastMs);
 }
-/** The record tells when an expectation was met, not in which line: that is found again here. */
+/** The record has the time of each match but not its line, so the line is searched here. */
 function matchedMarks(lines, assertions) {
     return assertions.flatMap((assertion) => {
         const { id, status, atMs } = assertion;
@@ -570,8 +515,8 @@ function matchedMarks(lines, assertions) {
 }
 function finderOf({ id, captures }) {
     const regex = /^\/(.*)\/$/s.exec(id)?.[1];
-    if (regex !== undefined && (0,profile_pattern/* regexProblem */.H)(regex) === undefined) {
-        const pattern = (0,profile_pattern/* compilePattern */.E)({ regex });
+    if (regex !== undefined && (0,schema_pattern/* regexProblem */.H)(regex) === undefined) {
+        const pattern = (0,schema_pattern/* compilePattern */.E)({ regex });
         return (text) => pattern.find(text, 0) !== undefined;
     }
     const captured = Object.values(captures);
@@ -580,7 +525,7 @@ function finderOf({ id, captures }) {
 function evidenceMarks(lines, { verdict }) {
     if (verdict.kind === 'pass')
         return [];
-    const excerpts = verdict.evidence.filter(({ source }) => source === excerpt/* consoleLogName */.vo);
+    const excerpts = verdict.evidence.filter(({ source }) => source === output_files/* consoleLogName */.vo);
     return excerpts.flatMap(({ firstLine, lines: { length } }) => lines.flatMap(({ number }, at) => number >= firstLine && number < firstLine + length
         ? [{ at, kind: 'evidence', text: verdict.kind }]
         : []));
@@ -594,7 +539,7 @@ var tree_columns = __webpack_require__(86396);
 
 
 
-/** Everything that the page shows, without what only a machine would read. */
+/** Everything that the page shows, without what only programs read. */
 function pageData(runs) {
     const table = (0,tree_columns/* createStringTable */.mW)();
     const data = runs.map((run) => runData(run, table));
@@ -612,7 +557,7 @@ function runData({ result, console, history }, table) {
         history: history === undefined ? null : plainTexts(history),
     };
 }
-/** Names and console text are the guest's: nothing that turns text around or hides in it remains. */
+/** Removes bidirectional and hidden characters: names and console text come from the guest. */
 function plainTexts(value) {
     if (typeof value === 'string')
         return (0,plain_text/* toPlainText */.b)(value);
@@ -635,13 +580,13 @@ function plainTexts(value) {
 /* harmony export */   mW: () => (/* binding */ createStringTable)
 /* harmony export */ });
 /* unused harmony export treeColumns */
-/* harmony import */ var _console_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33529);
+/* harmony import */ var _console_input_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66252);
 /* harmony import */ var _size_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58777);
 /* harmony import */ var _size_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75501);
 
 
 
-/** Of more, only the whole is shown. */
+/** With more artifacts, only the whole tree is shown. */
 const viewedArtifacts = 30;
 function createStringTable() {
     const indices = new Map();
@@ -653,11 +598,11 @@ function createStringTable() {
             if (known !== undefined)
                 return known;
             indices.set(text, strings.length);
-            return strings.push((0,_console_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlainText */ .b)(text)) - 1;
+            return strings.push((0,_console_input_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlainText */ .b)(text)) - 1;
         },
     };
 }
-/** A size tree as columns; its views are trees of their own. */
+/** A size tree as columns; its views are separate trees. */
 function treeColumns(root, table) {
     const names = [];
     const kinds = [];
@@ -671,7 +616,7 @@ function treeColumns(root, table) {
         bytes.push(node.bytes);
         memory.push((0,_size_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memoryOf */ .z)(node));
         if (node.note !== undefined)
-            notes[at] = (0,_console_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlainText */ .b)(node.note);
+            notes[at] = (0,_console_input_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlainText */ .b)(node.note);
         ends.push(0);
         node.children?.forEach(add);
         ends[at] = names.length;
@@ -680,13 +625,13 @@ function treeColumns(root, table) {
     const columns = { names, kinds, bytes, memory, ends };
     return Object.keys(notes).length === 0 ? columns : { ...columns, notes };
 }
-/** The whole tree, and each artifact's views under their names. */
+/** The whole tree, and the views of each artifact under their names. */
 function namedTrees(root, table) {
     const artifacts = (0,_size_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOf */ .wf)(root, '', ({ kind }) => kind === 'artifact');
-    // Of a folder of modules there would be thousands.
+    // A folder of modules would have thousands of views.
     const shown = artifacts.length > viewedArtifacts ? [] : artifacts;
     const views = shown.flatMap(({ node: { name, views: ways = [] } }) => ways.map((view) => ({
-        title: (0,_console_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlainText */ .b)(`${name}, ${view.name}`),
+        title: (0,_console_input_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlainText */ .b)(`${name}, ${view.name}`),
         columns: treeColumns(view, table),
     })));
     return [{ title: 'everything', columns: treeColumns(root, table) }, ...views];
@@ -705,7 +650,7 @@ function namedTrees(root, table) {
 /* harmony export */ });
 /* harmony import */ var _size_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58777);
 
-/** By artifact, those of the baseline that are gone at the end. */
+/** Sizes by artifact; those that only the baseline has come last. */
 function artifactSizes(size) {
     const { totals, baseline } = size;
     const { imageWas } = baseline ?? {};
@@ -719,12 +664,12 @@ function artifactSizes(size) {
         newBytes: now.get(name) ?? null,
     }));
 }
-/** The sizes of the artifact that is booted; undefined where it is none of those that were measured. */
+/** The sizes of the booted artifact; undefined if it was not measured. */
 function imageSizes({ size, artifacts }) {
     if (size === null)
         return undefined;
     const file = artifacts.find(({ role }) => role === 'image')?.path;
-    // Results of before it was a part of the sizes name the file alone.
+    // Older results have no `size.image`, only the path of the file.
     const image = size.image ?? file?.slice(file.lastIndexOf('/') + 1);
     const all = artifactSizes(size);
     return all.length === 1 ? all[0] : all.find(({ name }) => name === image);
@@ -753,11 +698,11 @@ function largestSymbols(tree, top) {
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31885);
 
 const testMarks = { passed: '✓', failed: '✗', skipped: '–' };
-/** Those of one status, in the order they were run. */
+/** The tests of the given statuses, in the order of their run. */
 function casesOf({ tests }, ...statuses) {
     return (tests.cases ?? []).filter(({ status }) => statuses.includes(status));
 }
-/** `137 of 140 passed, 2 skipped`; undefined where no tests were asked for. */
+/** `137 of 140 passed, 2 skipped`; undefined if no tests were requested. */
 function testFigure({ tests }) {
     if (tests.cases === undefined)
         return undefined;
@@ -765,7 +710,7 @@ function testFigure({ tests }) {
     const left = skipped === 0 ? '' : `, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(skipped)} skipped`;
     return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(passed)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(passed + failed)} passed${left}`;
 }
-/** How a failed test ended, in one line, and what its crash is called; of one that was not run, why. */
+/** How a failed test ended, with the title of its crash; for a test that was not run, why. */
 function remarkOf({ status, kind, summary, crash }) {
     if (status !== 'failed')
         return summary;

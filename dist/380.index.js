@@ -14,10 +14,10 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** Where things are kept between runs on this machine (XDG base directory specification). */
+/** Cache folder of this user (XDG Base Directory Specification). */
 function cacheFolder() {
     const { XDG_CACHE_HOME: configured = '' } = process.env;
-    // The specification has relative values ignored.
+    // The specification says to ignore relative values.
     const base = node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(configured) ? configured : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_os__WEBPACK_IMPORTED_MODULE_0___default().homedir(), '.cache');
     return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'osv-kernel');
 }
@@ -40,8 +40,8 @@ function cacheFolder() {
 
 
 /**
- * Lets Node keep the compiled form of our code between runs, which is most of what a short command
- * spends its time on. In a folder of the user's own: what is in it is run. Node 22.8 and newer.
+ * Lets Node keep our compiled code between runs: compiling takes most of a short command's time.
+ * The folder must belong to the user, because Node runs what it finds there. Node 22.8 and newer.
  */
 function keepCompiledCode() {
     const { enableCompileCache } = node_module__WEBPACK_IMPORTED_MODULE_0__;

@@ -634,15 +634,15 @@ async function cli() {
         });
     const { keepCompiledCode } = await __nccwpck_require__.e(/* import() */ 380).then(__nccwpck_require__.bind(__nccwpck_require__, 14380));
     keepCompiledCode();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(717), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69480));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(445), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94839));
     process.exitCode = await main(process.argv);
 }
 async function main() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(856), __nccwpck_require__.e(444), __nccwpck_require__.e(746), __nccwpck_require__.e(158), __nccwpck_require__.e(838), __nccwpck_require__.e(880), __nccwpck_require__.e(370), __nccwpck_require__.e(672), __nccwpck_require__.e(773), __nccwpck_require__.e(717), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64603));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(302), __nccwpck_require__.e(856), __nccwpck_require__.e(444), __nccwpck_require__.e(921), __nccwpck_require__.e(838), __nccwpck_require__.e(903), __nccwpck_require__.e(370), __nccwpck_require__.e(863), __nccwpck_require__.e(102), __nccwpck_require__.e(445), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5898));
     await action.main();
 }
 async function post() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(856), __nccwpck_require__.e(444), __nccwpck_require__.e(746), __nccwpck_require__.e(158), __nccwpck_require__.e(838), __nccwpck_require__.e(880), __nccwpck_require__.e(370), __nccwpck_require__.e(672), __nccwpck_require__.e(773), __nccwpck_require__.e(717), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64603));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(302), __nccwpck_require__.e(856), __nccwpck_require__.e(444), __nccwpck_require__.e(921), __nccwpck_require__.e(838), __nccwpck_require__.e(903), __nccwpck_require__.e(370), __nccwpck_require__.e(863), __nccwpck_require__.e(102), __nccwpck_require__.e(445), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5898));
     await action.post();
 }
 
