@@ -123,11 +123,11 @@ export function profileSchema(families: readonly FamilySection[]): z.ZodType<Che
       const forwarded = (boot.network?.forward ?? [])
         .filter(({ protocol = 'tcp' }) => protocol === 'tcp')
         .map(({ guest }) => guest)
-      for (const [index, port] of listAskedPorts(expect))
+      for (const { path, port } of listAskedPorts(expect))
         if (!forwarded.includes(port))
           context.addIssue({
             code: 'custom',
-            path: ['expect', index],
+            path: ['expect', ...path],
             message: `port ${port} of the guest is not forwarded; add boot.network.forward: [{ guest: ${port} }]`,
           })
     })

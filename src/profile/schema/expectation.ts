@@ -149,13 +149,25 @@ export type ExpectList = readonly (ExpectEntry | { readonly any_order: readonly 
 export type RejectList = readonly Keyed<Reject>[]
 export type AllowList = readonly Keyed<z.output<typeof allowMatch>>[]
 
-/** The guest's ports that a list sends requests to, each with the index of its entry. */
-export function listAskedPorts(list: ExpectList): readonly (readonly [number, number])[] {
-  return list.flatMap((group, index) => {
-    const entries = 'any_order' in group ? group.any_order : [group]
-    return entries.flatMap(({ http, tcp }) => {
-      const port = http?.port ?? tcp?.port
-      return port === undefined ? [] : [[index, port] as const]
-    })
-  })
+/** A TCP port of the guest that an entry asks, and where the list has that entry. */
+export interface AskedPort {
+  readonly path: readonly (string | number)[]
+  readonly port: number
+}
+
+/** Every TCP port of the guest that the entries ask. */
+export function listAskedPorts(list: ExpectList): readonly AskedPort[] {
+  return list.flatMap((group, index) =>
+    'any_order' in group
+      ? group.any_order.flatMap((entry, inner) => askedPort(entry, [index, 'any_order', inner]))
+      : askedPort(group, [index]),
+  )
+}
+
+function askedPort(
+  { http, tcp }: Pick<ExpectEntry, 'http' | 'tcp'>,
+  path: AskedPort['path'],
+): readonly AskedPort[] {
+  const port = http?.port ?? tcp?.port
+  return port === undefined ? [] : [{ path, port }]
 }
