@@ -13,11 +13,11 @@ export interface MachineListeners {
   readonly onBytes: (atMs: number, bytes: Uint8Array) => void
   readonly onMachineEvent: (atMs: number, event: string, reason: string | null) => void
   readonly onVmmLine: (atMs: number, line: string) => void
-  readonly onEnd: (atMs: number, end: ProcessEnd) => void
+  readonly onEnd: (atMs: number, end: VmmEnd) => void
 }
 
 /** How the VMM's process ended. */
-export interface ProcessEnd {
+export interface VmmEnd {
   readonly exitCode: number | null
   readonly signal: string | null
   /** The host's OOM killer was active meanwhile. */

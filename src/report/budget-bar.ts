@@ -1,4 +1,4 @@
-import type { Budget } from './budget-remarks.js'
+import type { ReportedBudget } from './budget-remarks.js'
 
 /** A budget as a bar. The parts are shares of its length, which is the larger of size and limit. */
 export interface BudgetBar {
@@ -11,7 +11,11 @@ export interface BudgetBar {
 }
 
 /** Null if there is nothing to draw: the path matches nothing, or size and limit are 0. */
-export function budgetBar({ bytes, limitBytes, waivedBytes = 0 }: Budget): BudgetBar | null {
+export function budgetBar({
+  bytes,
+  limitBytes,
+  waivedBytes = 0,
+}: ReportedBudget): BudgetBar | null {
   if (bytes === null) return null
   const limit = Math.max(limitBytes, 0)
   const whole = Math.max(bytes, limit)

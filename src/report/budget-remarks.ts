@@ -13,13 +13,13 @@ export type SizeFindings = Pick<
   | 'baselineMissing'
   | 'releaseMissing'
 >
-export type Budget = SizeReport['budgets'][number]
+export type ReportedBudget = SizeReport['budgets'][number]
 export type SizeWaiver = NonNullable<SizeReport['waivers']>[number]
 
 /** Whether a budget is met, met by a waiver, or broken with a warning or a failure. */
 export type BudgetState = 'kept' | 'waived' | 'warned' | 'broken'
 
-export function budgetState({ ok, severity, waivedBytes }: Budget): BudgetState {
+export function budgetState({ ok, severity, waivedBytes }: ReportedBudget): BudgetState {
   if (ok) return waivedBytes === undefined ? 'kept' : 'waived'
   return severity === 'warn' ? 'warned' : 'broken'
 }
@@ -28,19 +28,19 @@ export function budgetState({ ok, severity, waivedBytes }: Budget): BudgetState 
 const order: Readonly<Record<BudgetState, number>> = { broken: 0, warned: 1, waived: 2, kept: 3 }
 
 /** How many budgets are met, and how many others by a waiver: `2 of 6 kept, 4 waived`. */
-export function budgetCount(budgets: readonly Budget[]): string {
+export function budgetCount(budgets: readonly ReportedBudget[]): string {
   const countOf = (state: BudgetState): number =>
     budgets.filter((budget) => budgetState(budget) === state).length
   const waived = countOf('waived')
   return `${countOf('kept')} of ${budgets.length} kept${waived === 0 ? '' : `, ${waived} waived`}`
 }
 
-export function worstFirst(budgets: readonly Budget[]): readonly Budget[] {
+export function worstFirst(budgets: readonly ReportedBudget[]): readonly ReportedBudget[] {
   return budgets.toSorted((a, b) => order[budgetState(a)] - order[budgetState(b)])
 }
 
 /** Remarks on a budget besides its figures. */
-export function budgetRemarks(budget: Budget): readonly string[] {
+export function budgetRemarks(budget: ReportedBudget): readonly string[] {
   const { kind, per, severity, pattern, waivedBytes, waiverEnded, ok } = budget
   const { waiverPast, nearest } = budget
   return [
@@ -65,7 +65,7 @@ export function budgetRemarks(budget: Budget): readonly string[] {
 }
 
 /** The size and its excess: `1,200 B (1.17 KiB), 200 B over the limit of 1,000 B`. */
-export function budgetFigures({ bytes, limitBytes }: Budget): string {
+export function budgetFigures({ bytes, limitBytes }: ReportedBudget): string {
   if (bytes === null) return `nothing has this path; the limit is ${formatBytes(limitBytes)}`
   const over = bytes - limitBytes
   return over > 0
@@ -74,12 +74,12 @@ export function budgetFigures({ bytes, limitBytes }: Budget): string {
 }
 
 /** The change in size; empty without a baseline. */
-export function budgetGrowth({ bytes, beforeBytes }: Budget): string {
+export function budgetGrowth({ bytes, beforeBytes }: ReportedBudget): string {
   return bytes === null || beforeBytes === undefined ? '' : formatDelta(beforeBytes, bytes)
 }
 
 /** Growth budgets that could not be checked, because what they are compared with is missing. */
-export interface UncheckedBudgets {
+export interface UncheckedGroup {
   readonly paths: readonly string[]
   readonly per?: 'release'
   readonly lacking: 'baseline' | 'release'
@@ -88,9 +88,9 @@ export interface UncheckedBudgets {
 }
 
 /** Groups unchecked budgets by what they lack. */
-export function uncheckedBudgets(size: SizeFindings): readonly UncheckedBudgets[] {
+export function groupUnchecked(size: SizeFindings): readonly UncheckedGroup[] {
   const { unchecked = [], uncheckedSinceRelease = [], baselineMissing, releaseMissing } = size
-  const groups: readonly UncheckedBudgets[] = [
+  const groups: readonly UncheckedGroup[] = [
     { paths: unchecked, lacking: 'baseline', why: baselineMissing },
     { paths: uncheckedSinceRelease, per: 'release', lacking: 'release', why: releaseMissing },
   ]
@@ -98,17 +98,20 @@ export function uncheckedBudgets(size: SizeFindings): readonly UncheckedBudgets[
 }
 
 /** What is missing, and the reason if known: `no release: no tag leads to 0123456789`. */
-export function lackText({ lacking, why }: UncheckedBudgets): string {
+export function lackText({ lacking, why }: UncheckedGroup): string {
   return why === undefined ? `no ${lacking}` : `no ${lacking}: ${why}`
 }
 
 /** Distinguishes growth budgets: ` since the release`, or an empty text. */
-export function sinceText({ per }: Pick<Budget, 'per'>): string {
+export function sinceText({ per }: Pick<ReportedBudget, 'per'>): string {
   return per === 'release' ? ' since the release' : ''
 }
 
 /** All waivers that apply to a budget, expired ones too. */
-export function waiversOf(budget: Budget, { waivers = [] }: SizeFindings): readonly SizeWaiver[] {
+export function waiversNaming(
+  budget: ReportedBudget,
+  { waivers = [] }: SizeFindings,
+): readonly SizeWaiver[] {
   return waivers.filter((waiver) => concerns(waiver, budget) && mayExcuse(waiver, budget))
 }
 
@@ -140,7 +143,7 @@ function isMissedByGrowth(waiver: SizeWaiver, { budgets }: SizeFindings): boolea
   return budgets.some((budget) => !budget.ok && budget.bytes !== null && isPast(waiver, budget))
 }
 
-function isPast(waiver: SizeWaiver, budget: Budget): boolean {
+function isPast(waiver: SizeWaiver, budget: ReportedBudget): boolean {
   return concerns(waiver, budget) && !mayExcuse(waiver, budget)
 }
 
@@ -156,7 +159,7 @@ export function isRemovable(waiver: SizeWaiver, size: SizeFindings): boolean {
 }
 
 function isUnchecked({ path }: SizeWaiver, size: SizeFindings): boolean {
-  return uncheckedBudgets(size)
+  return groupUnchecked(size)
     .flatMap(({ paths }) => paths)
     .some((budget) => budget === path || patternCovers(budget, path))
 }

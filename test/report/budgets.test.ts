@@ -7,7 +7,7 @@ import {
   budgetRemarks,
   budgetState,
   waiverEnd,
-  type Budget,
+  type ReportedBudget,
   type SizeFindings,
 } from '../../src/report/budget-remarks.js'
 import { excerptsOf } from '../../src/report/budget-excerpts.js'
@@ -58,7 +58,7 @@ test.each([
   expect(budgetState({ ...budget, ...changes })).toBe(state)
 })
 
-test.each<[readonly Partial<Budget>[], string]>([
+test.each<[readonly Partial<ReportedBudget>[], string]>([
   [[], '0 of 0 kept'],
   [[{}, { ok: false }, { ok: false, severity: 'warn' }], '1 of 3 kept'],
   [[{}, { waivedBytes: 5 }, { ok: false, waivedBytes: 5 }], '1 of 3 kept, 1 waived'],
@@ -66,7 +66,7 @@ test.each<[readonly Partial<Budget>[], string]>([
   expect(budgetCount(changes.map((one) => ({ ...budget, ...one })))).toBe(text)
 })
 
-test.each<[Partial<Budget>, readonly string[]]>([
+test.each<[Partial<ReportedBudget>, readonly string[]]>([
   [{ bytes: null, nearest: 'k/a' }, ['did you mean k/a?']],
   [
     { kind: 'growth', waiverPast: 'commit abc' },

@@ -10,14 +10,14 @@ const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 /** The runner obeys no line that starts with this. */
 const gutter = '│ '
 
-export interface LogLimits {
+export interface FilterLimits {
   /** Characters per line. */
   readonly line: number
   /** Bytes per stage. */
   readonly total: number
 }
 
-export const defaultLimits: LogLimits = { line: 2000, total: 5 * 2 ** 20 }
+export const defaultLimits: FilterLimits = { line: 2000, total: 5 * 2 ** 20 }
 
 /** Escape sequences are longer than what they leave; anything beyond this factor is not read. */
 const rawPerShown = 8
@@ -51,7 +51,7 @@ export const nothingShown: Shown = { bytes: 0, withheldLines: 0, withheldBytes: 
 export function admit(
   shown: Shown,
   line: string,
-  limits: LogLimits = defaultLimits,
+  limits: FilterLimits = defaultLimits,
 ): { readonly shown: Shown; readonly lines: readonly string[] } {
   const lines = shown.withheldLines > 0 ? [] : filterLine(line, limits.line)
   const bytes = lines.reduce((sum, one) => sum + Buffer.byteLength(one) + 1, 0)

@@ -7,14 +7,14 @@ import {
   describeWithheld,
   filterLine,
   nothingShown,
-  type LogLimits,
+  type FilterLimits,
 } from './log-filter.js'
 import { maxAnnotationLength, workflowCommand } from './workflow-command.js'
 
 export interface LogOptions {
   readonly write: (text: string) => void
   readonly now?: () => number
-  readonly limits?: LogLimits
+  readonly limits?: FilterLimits
   readonly newToken?: () => string
   /** Calls back later; the output lines until then are written together. */
   readonly defer?: (flush: () => void) => void

@@ -4,7 +4,7 @@ import { explainMismatch } from './explain.js'
 import { isSameValue } from './option-value.js'
 import type { KconfigTree } from './tree.js'
 
-export interface OptionRequest {
+export interface ConfigRequest {
   /** Name without prefix. */
   readonly option: string
   /** In `.config` syntax. */
@@ -19,9 +19,9 @@ function effectiveValue(option: string, config: ConfigValues): string {
 
 /** The requests that the final configuration does not honour exactly; a missing option is n. */
 export function listDifferences(
-  requests: readonly OptionRequest[],
+  requests: readonly ConfigRequest[],
   config: ConfigValues,
-): readonly OptionRequest[] {
+): readonly ConfigRequest[] {
   return requests.filter(({ option, value }) => !isSameValue(value, effectiveValue(option, config)))
 }
 
@@ -30,7 +30,7 @@ export function listDifferences(
  * the same mismatches are found, and none is excused.
  */
 export function judgeConfig(
-  requests: readonly OptionRequest[],
+  requests: readonly ConfigRequest[],
   config: ConfigValues,
   tree: KconfigTree | null,
 ): ConfigReport {

@@ -6,10 +6,10 @@ import {
   budgetState,
   lackText,
   sinceText,
-  uncheckedBudgets,
+  groupUnchecked,
   waiverLine,
-  waiversOf,
-  type Budget,
+  waiversNaming,
+  type ReportedBudget,
 } from '../budget-remarks.js'
 import { sanitize } from '../../result/sanitize.js'
 import type { RunResult, SizeReport } from '../../result/result.js'
@@ -22,7 +22,7 @@ type NewCase = (title: string) => TestCase
  */
 export function addBudgetCases(testCase: NewCase, { size }: RunResult): void {
   if (size === null) return
-  for (const unchecked of uncheckedBudgets(size))
+  for (const unchecked of groupUnchecked(size))
     for (const path of unchecked.paths)
       testCase(titleOf({ kind: 'growth', per: unchecked.per, path }))
         .skipped()
@@ -42,19 +42,19 @@ export function addBudgetCases(testCase: NewCase, { size }: RunResult): void {
 }
 
 /** A path may have a budget of each kind; each is the same case, checked or not. */
-function titleOf({ kind, per, path }: Pick<Budget, 'kind' | 'per' | 'path'>): string {
+function titleOf({ kind, per, path }: Pick<ReportedBudget, 'kind' | 'per' | 'path'>): string {
   return `${kind ?? 'budget'}${sinceText({ per })}: ${sanitize(path)}`
 }
 
-function messageOf(budget: Budget): string {
+function messageOf(budget: ReportedBudget): string {
   return sanitize([budgetFigures(budget), ...budgetRemarks(budget)].join('; '), 1000)
 }
 
-function detailsOf(budget: Budget, size: SizeReport): readonly string[] {
+function detailsOf(budget: ReportedBudget, size: SizeReport): readonly string[] {
   const growth = budgetGrowth(budget)
   return [
     ...(growth === '' ? [] : [`change: ${growth}`]),
-    ...waiversOf(budget, size).map((waiver) => sanitize(waiverLine(waiver, size), 1000)),
+    ...waiversNaming(budget, size).map((waiver) => sanitize(waiverLine(waiver, size), 1000)),
   ]
 }
 

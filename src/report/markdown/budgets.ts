@@ -5,11 +5,11 @@ import {
   budgetRemarks,
   budgetState,
   sinceText,
-  uncheckedBudgets,
+  groupUnchecked,
   waiverAuthor,
   waiverEnd,
   worstFirst,
-  type Budget,
+  type ReportedBudget,
   type BudgetState,
 } from '../budget-remarks.js'
 import { type Cell, code, paragraph, prose, strong, table } from './nodes.js'
@@ -57,11 +57,11 @@ function budgetSection({ budgets }: SizeReport): readonly Section[] {
 }
 
 /** Leaves out columns that would be empty. */
-function columnsOf(budgets: readonly Budget[]): {
+function columnsOf(budgets: readonly ReportedBudget[]): {
   readonly headings: readonly string[]
-  readonly cellsOf: (budget: Budget) => readonly Cell[]
+  readonly cellsOf: (budget: ReportedBudget) => readonly Cell[]
 } {
-  const overBy = ({ bytes, limitBytes }: Budget): number => (bytes ?? 0) - limitBytes
+  const overBy = ({ bytes, limitBytes }: ReportedBudget): number => (bytes ?? 0) - limitBytes
   const isOver = budgets.some((budget) => overBy(budget) > 0)
   const isCompared = budgets.some((budget) => budgetGrowth(budget) !== '')
   const isRemarked = budgets.some((budget) => budgetRemarks(budget).length > 0)
@@ -89,7 +89,7 @@ function columnsOf(budgets: readonly Budget[]): {
 }
 
 function uncheckedSections(size: SizeReport): readonly Section[] {
-  return uncheckedBudgets(size).map(({ paths, per, lacking, why }) => ({
+  return groupUnchecked(size).map(({ paths, per, lacking, why }) => ({
     title: `Not checked without a ${lacking}: ${formatNumberOf(paths.length, 'budget')} on growth${sinceText({ per })}`,
     isOpen: true,
     nodes: (rows) => {

@@ -5,7 +5,7 @@ import {
   isRemovable,
   waiverEnd,
   waiverLine,
-  waiversOf,
+  waiversNaming,
   type BudgetState,
   type SizeWaiver,
 } from '../budget-remarks.js'
@@ -27,7 +27,7 @@ export function budgetFindings(result: RunResult): readonly Finding[] {
     if (size === null || state === 'kept') return []
     const { path, pattern, kind = '', per = '' } = budget
     const level = levels[state]
-    const holding = waiversOf(budget, size).filter(({ expired }) => !expired)
+    const holding = waiversNaming(budget, size).filter(({ expired }) => !expired)
     return [
       {
         rule: 'size-budget',

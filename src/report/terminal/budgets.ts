@@ -6,11 +6,11 @@ import {
   budgetState,
   lackText,
   sinceText,
-  uncheckedBudgets,
+  groupUnchecked,
   waiverAuthor,
   waiverEnd,
   worstFirst,
-  type Budget,
+  type ReportedBudget,
   type BudgetState,
 } from '../budget-remarks.js'
 import { alignColumns, type ColumnCell, type Colors } from './columns.js'
@@ -61,7 +61,7 @@ function budgetBlock({ budgets }: SizeReport, colors: Colors): readonly string[]
   ]
 }
 
-function budgetRow(budget: Budget, paint: Paint, colors: Colors): readonly ColumnCell[] {
+function budgetRow(budget: ReportedBudget, paint: Paint, colors: Colors): readonly ColumnCell[] {
   const { path, limitBytes, bytes } = budget
   const over = bytes === null ? 0 : bytes - limitBytes
   const growth = budgetGrowth(budget)
@@ -91,7 +91,11 @@ function budgetRow(budget: Budget, paint: Paint, colors: Colors): readonly Colum
 }
 
 /** Solid up to the limit, shaded above, dots for free room: the parts differ without colour too. */
-function barCell(budget: Budget, paint: Paint, { dim, green, cyan, red }: Colors): ColumnCell {
+function barCell(
+  budget: ReportedBudget,
+  paint: Paint,
+  { dim, green, cyan, red }: Colors,
+): ColumnCell {
   const bar = budgetBar(budget)
   if (bar === null) return { text: '' }
   const over = cellsOf(bar.over)
@@ -117,7 +121,7 @@ function cellsOf(share: number): number {
 }
 
 function uncheckedBlock(size: SizeReport, colors: Colors): readonly string[] {
-  return uncheckedBudgets(size).map((unchecked) => {
+  return groupUnchecked(size).map((unchecked) => {
     const { paths } = unchecked
     const count = `${formatNumberOf(paths.length, 'budget')} on growth${sinceText(unchecked)}`
     const why = sanitize(lackText(unchecked), 500)

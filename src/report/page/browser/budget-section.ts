@@ -6,16 +6,16 @@ import {
   budgetState,
   lackText,
   sinceText,
-  uncheckedBudgets,
+  groupUnchecked,
   waiverAuthor,
   waiverUse,
-  waiversOf,
+  waiversNaming,
   worstFirst,
-  type Budget,
+  type ReportedBudget,
   type BudgetState,
   type SizeFindings,
   type SizeWaiver,
-  type UncheckedBudgets,
+  type UncheckedGroup,
 } from '../../budget-remarks.js'
 import type { RunData } from '../page-data.js'
 import { code, element, plainTable, section, type Child } from './dom.js'
@@ -37,7 +37,7 @@ const tones: Readonly<Record<BudgetState, string>> = {
 export function budgetSection({ record: { size } }: RunData): HTMLElement | null {
   if (size === null) return null
   const { budgets, waivers = [] } = size
-  const unchecked = uncheckedBudgets(size)
+  const unchecked = groupUnchecked(size)
   if (budgets.length + waivers.length + unchecked.length === 0) return null
   return section(
     'budgets',
@@ -78,7 +78,7 @@ function bytesText(bytes: number): string {
 }
 
 /** Hidden from screen readers, because the figures beside it have the same information. */
-function bar(budget: Budget): Child {
+function bar(budget: ReportedBudget): Child {
   const shares = budgetBar(budget)
   if (shares === null) return ''
   const [waived, over] = [seen(shares.waived), seen(shares.over)]
@@ -109,21 +109,21 @@ function seen(share: number): number {
   return share === 0 ? 0 : Math.max(share, 0.03)
 }
 
-function room({ bytes, limitBytes }: Budget): string {
+function room({ bytes, limitBytes }: ReportedBudget): string {
   if (bytes === null) return '–'
   const over = bytes - limitBytes
   return over > 0 ? `${bytesText(over)} over` : `${bytesText(-over)} free`
 }
 
-function remarks(budget: Budget, size: SizeFindings): HTMLElement | null {
-  const holding = waiversOf(budget, size).filter(({ expired }) => !expired)
+function remarks(budget: ReportedBudget, size: SizeFindings): HTMLElement | null {
+  const holding = waiversNaming(budget, size).filter(({ expired }) => !expired)
   const reasons = budgetState(budget) === 'waived' ? holding.map(({ reason }) => reason) : []
   const phrases = [...budgetRemarks(budget), ...reasons]
   const tone = budget.waiverEnded === undefined ? 'remark' : 'remark bad'
   return phrases.length === 0 ? null : element('div', { class: tone }, phrases.join('; '))
 }
 
-function uncheckedNote(unchecked: UncheckedBudgets): HTMLElement {
+function uncheckedNote(unchecked: UncheckedGroup): HTMLElement {
   const listed = unchecked.paths.flatMap((path, index): readonly Child[] => [
     index === 0 ? '' : ', ',
     code(path),
