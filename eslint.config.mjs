@@ -1,4 +1,3 @@
-import path from 'node:path'
 import js from '@eslint/js'
 import importX from 'eslint-plugin-import-x'
 import tseslint from 'typescript-eslint'
