@@ -12382,15 +12382,15 @@ const rejectList = schemas/* array */.YOg(schemas/* union */.KCZ([literal.transf
     .transform((list) => list.map((entry, index) => withKey(entry, `reject.${index}`)));
 const allowList = schemas/* array */.YOg(allowMatch)
     .transform((list) => list.map((entry, index) => withKey(entry, `allow.${index}`)));
-/** The guest's ports that a list sends requests to, each with the index of its entry. */
+/** Every TCP port of the guest that the entries ask. */
 function listAskedPorts(list) {
-    return list.flatMap((group, index) => {
-        const entries = 'any_order' in group ? group.any_order : [group];
-        return entries.flatMap(({ http, tcp }) => {
-            const port = http?.port ?? tcp?.port;
-            return port === undefined ? [] : [[index, port]];
-        });
-    });
+    return list.flatMap((group, index) => 'any_order' in group
+        ? group.any_order.flatMap((entry, inner) => askedPort(entry, [index, 'any_order', inner]))
+        : askedPort(group, [index]));
+}
+function askedPort({ http, tcp }, path) {
+    const port = http?.port ?? tcp?.port;
+    return port === undefined ? [] : [{ path, port }];
 }
 
 // EXTERNAL MODULE: ./src/profile/schema/machine-rules.ts + 1 modules
@@ -12531,11 +12531,11 @@ function profileSchema(families) {
         const forwarded = (boot.network?.forward ?? [])
             .filter(({ protocol = 'tcp' }) => protocol === 'tcp')
             .map(({ guest }) => guest);
-        for (const [index, port] of listAskedPorts(expect))
+        for (const { path, port } of listAskedPorts(expect))
             if (!forwarded.includes(port))
                 context.addIssue({
                     code: 'custom',
-                    path: ['expect', index],
+                    path: ['expect', ...path],
                     message: `port ${port} of the guest is not forwarded; add boot.network.forward: [{ guest: ${port} }]`,
                 });
     });
@@ -13825,7 +13825,7 @@ function budgetFindings(result) {
             return [];
         const { path, pattern, kind = '', per = '' } = budget;
         const level = levels[state];
-        const holding = (0,_budget_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .Rh)(budget, size).filter(({ expired }) => !expired);
+        const holding = (0,_budget_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversNaming */ .ok)(budget, size).filter(({ expired }) => !expired);
         return [
             {
                 rule: 'size-budget',
@@ -20212,7 +20212,7 @@ var budget_remarks = __webpack_require__(55773);
 function addBudgetCases(testCase, { size }) {
     if (size === null)
         return;
-    for (const unchecked of (0,budget_remarks/* uncheckedBudgets */.zU)(size))
+    for (const unchecked of (0,budget_remarks/* groupUnchecked */.cr)(size))
         for (const path of unchecked.paths)
             testCase(titleOf({ kind: 'growth', per: unchecked.per, path }))
                 .skipped()
@@ -20243,7 +20243,7 @@ function detailsOf(budget, size) {
     const growth = (0,budget_remarks/* budgetGrowth */.v4)(budget);
     return [
         ...(growth === '' ? [] : [`change: ${growth}`]),
-        ...(0,budget_remarks/* waiversOf */.Rh)(budget, size).map((waiver) => (0,sanitize/* sanitize */.aj)((0,budget_remarks/* waiverLine */.fk)(waiver, size), 1000)),
+        ...(0,budget_remarks/* waiversNaming */.ok)(budget, size).map((waiver) => (0,sanitize/* sanitize */.aj)((0,budget_remarks/* waiverLine */.fk)(waiver, size), 1000)),
     ];
 }
 /** Each waiver, those that no budget needs too. */
@@ -20515,7 +20515,7 @@ function columnsOf(budgets) {
     };
 }
 function uncheckedSections(size) {
-    return (0,budget_remarks/* uncheckedBudgets */.zU)(size).map(({ paths, per, lacking, why }) => ({
+    return (0,budget_remarks/* groupUnchecked */.cr)(size).map(({ paths, per, lacking, why }) => ({
         title: `Not checked without a ${lacking}: ${(0,quantities/* formatNumberOf */.Of)(paths.length, 'budget')} on growth${(0,budget_remarks/* sinceText */.I)({ per })}`,
         isOpen: true,
         nodes: (rows) => {

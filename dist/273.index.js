@@ -164,15 +164,15 @@ function excerptsOf({ verdict, size }) {
 /* harmony export */   KV: () => (/* binding */ waiverAuthor),
 /* harmony export */   Ly: () => (/* binding */ budgetCount),
 /* harmony export */   Ph: () => (/* binding */ budgetFigures),
-/* harmony export */   Rh: () => (/* binding */ waiversOf),
 /* harmony export */   UA: () => (/* binding */ isRemovable),
 /* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   cr: () => (/* binding */ groupUnchecked),
 /* harmony export */   fk: () => (/* binding */ waiverLine),
 /* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   ok: () => (/* binding */ waiversNaming),
 /* harmony export */   t_: () => (/* binding */ budgetState),
 /* harmony export */   v4: () => (/* binding */ budgetGrowth),
-/* harmony export */   vV: () => (/* binding */ budgetRemarks),
-/* harmony export */   zU: () => (/* binding */ uncheckedBudgets)
+/* harmony export */   vV: () => (/* binding */ budgetRemarks)
 /* harmony export */ });
 /* unused harmony export waiverUse */
 /* harmony import */ var _size_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43497);
@@ -235,7 +235,7 @@ function budgetGrowth({ bytes, beforeBytes }) {
     return bytes === null || beforeBytes === undefined ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(beforeBytes, bytes);
 }
 /** Groups unchecked budgets by what they lack. */
-function uncheckedBudgets(size) {
+function groupUnchecked(size) {
     const { unchecked = [], uncheckedSinceRelease = [], baselineMissing, releaseMissing } = size;
     const groups = [
         { paths: unchecked, lacking: 'baseline', why: baselineMissing },
@@ -252,7 +252,7 @@ function sinceText({ per }) {
     return per === 'release' ? ' since the release' : '';
 }
 /** All waivers that apply to a budget, expired ones too. */
-function waiversOf(budget, { waivers = [] }) {
+function waiversNaming(budget, { waivers = [] }) {
     return waivers.filter((waiver) => (0,_size_budgets_waivers_js__WEBPACK_IMPORTED_MODULE_1__/* .concerns */ .Kc)(waiver, budget) && (0,_size_budgets_waivers_js__WEBPACK_IMPORTED_MODULE_1__/* .mayExcuse */ .R1)(waiver, budget));
 }
 /** When a waiver ends, and a remark if no budget needs it. */
@@ -300,7 +300,7 @@ function isRemovable(waiver, size) {
     return origin === 'profile' && needed === false && !isUnchecked(waiver, size);
 }
 function isUnchecked({ path }, size) {
-    return uncheckedBudgets(size)
+    return groupUnchecked(size)
         .flatMap(({ paths }) => paths)
         .some((budget) => budget === path || (0,_size_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternCovers */ .J)(budget, path));
 }
@@ -428,7 +428,7 @@ var config_table = __webpack_require__(19476);
 var sanitize = __webpack_require__(63906);
 ;// CONCATENATED MODULE: ./src/report/budget-bar.ts
 /** Null if there is nothing to draw: the path matches nothing, or size and limit are 0. */
-function budgetBar({ bytes, limitBytes, waivedBytes = 0 }) {
+function budgetBar({ bytes, limitBytes, waivedBytes = 0, }) {
     if (bytes === null)
         return null;
     const limit = Math.max(limitBytes, 0);
@@ -545,7 +545,7 @@ function cellsOf(share) {
     return share === 0 ? 0 : Math.max(Math.round(share * barWidth), 1);
 }
 function uncheckedBlock(size, colors) {
-    return (0,budget_remarks/* uncheckedBudgets */.zU)(size).map((unchecked) => {
+    return (0,budget_remarks/* groupUnchecked */.cr)(size).map((unchecked) => {
         const { paths } = unchecked;
         const count = `${(0,quantities/* formatNumberOf */.Of)(paths.length, 'budget')} on growth${(0,budget_remarks/* sinceText */.I)(unchecked)}`;
         const why = (0,sanitize/* sanitize */.aj)((0,budget_remarks/* lackText */.V$)(unchecked), 500);

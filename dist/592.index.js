@@ -2409,7 +2409,7 @@ var config_table = __webpack_require__(19476);
 var sanitize = __webpack_require__(63906);
 ;// CONCATENATED MODULE: ./src/report/budget-bar.ts
 /** Null if there is nothing to draw: the path matches nothing, or size and limit are 0. */
-function budgetBar({ bytes, limitBytes, waivedBytes = 0 }) {
+function budgetBar({ bytes, limitBytes, waivedBytes = 0, }) {
     if (bytes === null)
         return null;
     const limit = Math.max(limitBytes, 0);
@@ -2526,7 +2526,7 @@ function cellsOf(share) {
     return share === 0 ? 0 : Math.max(Math.round(share * barWidth), 1);
 }
 function uncheckedBlock(size, colors) {
-    return (0,budget_remarks/* uncheckedBudgets */.zU)(size).map((unchecked) => {
+    return (0,budget_remarks/* groupUnchecked */.cr)(size).map((unchecked) => {
         const { paths } = unchecked;
         const count = `${(0,quantities/* formatNumberOf */.Of)(paths.length, 'budget')} on growth${(0,budget_remarks/* sinceText */.I)(unchecked)}`;
         const why = (0,sanitize/* sanitize */.aj)((0,budget_remarks/* lackText */.V$)(unchecked), 500);

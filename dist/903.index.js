@@ -423,15 +423,15 @@ function excerptsOf({ verdict, size }) {
 /* harmony export */   KV: () => (/* binding */ waiverAuthor),
 /* harmony export */   Ly: () => (/* binding */ budgetCount),
 /* harmony export */   Ph: () => (/* binding */ budgetFigures),
-/* harmony export */   Rh: () => (/* binding */ waiversOf),
 /* harmony export */   UA: () => (/* binding */ isRemovable),
 /* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   cr: () => (/* binding */ groupUnchecked),
 /* harmony export */   fk: () => (/* binding */ waiverLine),
 /* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   ok: () => (/* binding */ waiversNaming),
 /* harmony export */   t_: () => (/* binding */ budgetState),
 /* harmony export */   v4: () => (/* binding */ budgetGrowth),
-/* harmony export */   vV: () => (/* binding */ budgetRemarks),
-/* harmony export */   zU: () => (/* binding */ uncheckedBudgets)
+/* harmony export */   vV: () => (/* binding */ budgetRemarks)
 /* harmony export */ });
 /* unused harmony export waiverUse */
 /* harmony import */ var _size_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43497);
@@ -494,7 +494,7 @@ function budgetGrowth({ bytes, beforeBytes }) {
     return bytes === null || beforeBytes === undefined ? '' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(beforeBytes, bytes);
 }
 /** Groups unchecked budgets by what they lack. */
-function uncheckedBudgets(size) {
+function groupUnchecked(size) {
     const { unchecked = [], uncheckedSinceRelease = [], baselineMissing, releaseMissing } = size;
     const groups = [
         { paths: unchecked, lacking: 'baseline', why: baselineMissing },
@@ -511,7 +511,7 @@ function sinceText({ per }) {
     return per === 'release' ? ' since the release' : '';
 }
 /** All waivers that apply to a budget, expired ones too. */
-function waiversOf(budget, { waivers = [] }) {
+function waiversNaming(budget, { waivers = [] }) {
     return waivers.filter((waiver) => (0,_size_budgets_waivers_js__WEBPACK_IMPORTED_MODULE_1__/* .concerns */ .Kc)(waiver, budget) && (0,_size_budgets_waivers_js__WEBPACK_IMPORTED_MODULE_1__/* .mayExcuse */ .R1)(waiver, budget));
 }
 /** When a waiver ends, and a remark if no budget needs it. */
@@ -559,7 +559,7 @@ function isRemovable(waiver, size) {
     return origin === 'profile' && needed === false && !isUnchecked(waiver, size);
 }
 function isUnchecked({ path }, size) {
-    return uncheckedBudgets(size)
+    return groupUnchecked(size)
         .flatMap(({ paths }) => paths)
         .some((budget) => budget === path || (0,_size_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternCovers */ .J)(budget, path));
 }
