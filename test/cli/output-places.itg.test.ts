@@ -76,7 +76,7 @@ test.each<[string, RegExp]>([
   ['report folder', /folder is a folder without result\.json/],
   ['history add folder --file h.jsonl', /folder is a folder without result\.json/],
   ['history --file folder', /folder is a folder/],
-  ['report run --history folder', /folder is a folder; as a branch: there is no branch folder/],
+  ['report run --history folder', /folder is a folder; as a branch: no branch folder/],
   ['judge hello run', /run is a folder[^]*run\/console\.log/],
   ['run hello --history folder', /folder is a folder/],
   ['run nope', /no profile nope/],

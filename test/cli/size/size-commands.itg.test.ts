@@ -134,7 +134,7 @@ test.each([
   ['old', 'x.bin', /is a folder without result\.json and .*x\.bin is a file/],
   ['old', 'new-run', /is a folder without result\.json and .*new-run is the result of a run/],
   ['x.bin', 'new-run.zip', /is a file and .*new-run\.zip is the result of a run/],
-  ['values.json', 'new-run', /values\.json is no result\.json/],
+  ['values.json', 'new-run', /values\.json is not a result\.json/],
   ['nope', 'new-run', /no file .*nope/],
   ['other.zip', 'new-run.zip', /other\.zip has no result\.json.*unzip/s],
 ])('%s and %s cannot be compared', async (before, after, why) => {

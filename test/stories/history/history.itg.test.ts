@@ -172,7 +172,7 @@ describe('bad input', () => {
     [
       'no result',
       ['add', file, '--file', inFolder('x')],
-      /history\.jsonl:2:1: no JSON: unexpected non-whitespace character/,
+      /history\.jsonl:2:1: not JSON: unexpected non-whitespace character/,
     ],
     ['no history', ['--file', results[0] ?? ''], /0\.json:1: /],
     ['no such profile', ['--file', file, '--profile', 'x'], /hello \(x86_64, release\)/],
