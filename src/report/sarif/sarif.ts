@@ -167,22 +167,14 @@ function assertionFindings(result: RunResult): readonly Finding[] {
 }
 
 function configFindings(result: RunResult): readonly Finding[] {
-  return (result.config?.mismatches ?? []).map(({ option, requested, effective, reason }) => ({
-    rule: 'config-mismatch' as const,
-    message: `${option}: requested ${requested}, effective ${effective}: ${reason}`,
-    place: optionPlace(result, option),
-    identity: option,
-  }))
-}
-
-/** Families keep options under different keys; with or without `CONFIG_`, in lower or upper case. */
-function optionPlace(result: RunResult, option: string): OwnPlace | undefined {
-  const bareName = (name: string): string => name.replace(/^CONFIG_/, '').toLowerCase()
-  const named = Object.entries(result.places ?? {}).find(([key]) => {
-    const last = key.slice(key.lastIndexOf('.') + 1)
-    return key.startsWith(`${result.kernel}.`) && bareName(last) === bareName(option)
-  })
-  return named?.[1] ?? placeOf(result, result.kernel)
+  return (result.config?.mismatches ?? []).map(
+    ({ option, key = result.kernel, requested, effective, reason }) => ({
+      rule: 'config-mismatch' as const,
+      message: `${option}: requested ${requested}, effective ${effective}: ${reason}`,
+      place: placeOf(result, ...key.split('.')),
+      identity: option,
+    }),
+  )
 }
 
 function testFindings(result: RunResult): readonly Finding[] {
