@@ -9,13 +9,12 @@ import { formatNumberOf } from '../quantities.js'
 import type { RunResult } from '../../result/result.js'
 
 /**
- * JUnit XML of one run or several, one suite each: the configuration gate, the build, each
- * assertion and what is allowed, each of the image's own tests, each size budget, and the verdict.
- * A failure of the kernel is a `failure`; where the host, the profile or this product is at fault it
- * is an `error`.
+ * JUnit XML of one run or several, one suite each. Its cases are the configuration gate, the build,
+ * the assertions and allowances, the image's own tests, repeated boots, size budgets and the verdict.
+ * A failure of the kernel is a `failure`; one of the host, the profile or this product is an `error`.
  */
 export function renderJunit(results: RunResult | readonly RunResult[]): string {
-  // The package's types put the builder into a property `default` that only its ES build has.
+  // The package's types declare a `default` property that its CommonJS build does not have.
   const report = (junit as unknown as Builder).newBuilder().name('osv-kernel')
   for (const result of isList(results) ? results : [results]) addSuite(report.testSuite(), result)
   return `${report.build()}\n`
@@ -58,7 +57,7 @@ function addSuite(suite: TestSuite, result: RunResult): void {
   addVerdictCase(testCase('verdict'), result)
 }
 
-/** Figures are for programs to read: no thousands separated. */
+/** Numbers have no thousands separators: programs read them. */
 function addMetrics(suite: TestSuite, { metrics, metricUnits = {} }: RunResult): void {
   for (const [name, value] of Object.entries(metrics)) {
     const unit = metricUnits[name]
@@ -102,7 +101,7 @@ function addAssertionCases(testCase: NewCase, result: RunResult): void {
   }
 }
 
-/** What the profile does not want to be judged: neither passed nor failed, and not to be forgotten. */
+/** Entries of `allow:` that matched; they count as skipped, because they neither passed nor failed. */
 function addAllowances(testCase: NewCase, result: RunResult): void {
   for (const allowance of result.allowed ?? []) {
     const { id, key, reason, lines } = allowance
@@ -123,10 +122,10 @@ function addGuestTests(testCase: NewCase, { tests }: RunResult): void {
     if (crash !== undefined) addCrash(guestTest, crash)
     guestTest.failure(sanitize(crash?.title ?? summary, 1000), kind ?? 'failed')
     const excerpts = excerptsText(evidence)
-    const told = excerpts === '' && log !== null ? sanitize(log) : excerpts
-    // Where the message is the crash's name, the kernel's own words stand here.
+    const proof = excerpts === '' && log !== null ? sanitize(log) : excerpts
+    // If the message is the crash's title, the summary goes here.
     const words = crash === undefined ? [] : [sanitize(summary, 1000)]
-    guestTest.standardOutput([...words, told].join('\n\n'))
+    guestTest.standardOutput([...words, proof].join('\n\n'))
   }
 }
 
@@ -143,11 +142,11 @@ function addRepeatedBoots(testCase: NewCase, { repeats }: RunResult): void {
 function addVerdictCase(testCase: TestCase, { verdict, crash, boot }: RunResult): void {
   if (boot !== null) testCase.time(seconds(boot.durationMs))
   if (crash !== undefined) addCrash(testCase, crash)
-  // What shows failures side by side groups them by their message: that of a crash has to be steady.
+  // Viewers group failures by message: that of a crash must be the same in every run.
   if (verdict.kind !== 'pass') fail(testCase, verdict, crash?.title)
 }
 
-/** By what it is found again, and where it was. */
+/** The id that recognizes the crash in other runs, and its place. */
 function addCrash(testCase: TestCase, { id, place }: NonNullable<RunResult['crash']>): void {
   testCase.property('crash', sanitize(id))
   addPlace(testCase, 'crash-place', place)

@@ -8,9 +8,9 @@ import { rules, type Finding, type RuleId, type Suppression } from './finding.js
 
 /**
  * SARIF 2.1.0 of one run or several: crashes, broken budgets, options that are not in effect, and
- * expectations and tests that failed. A finding is where it is known to come from: the frame of a
- * crash that is in the repository, or the line of the profile. Failures of the host or of this
- * product are no findings; they are notifications of the invocation.
+ * expectations and tests that failed. Their location is the crash's frame in the repository or the
+ * line of the profile. A failure of the host or of this product is not a finding, but a notification
+ * of the invocation.
  */
 export function renderSarif(results: RunResult | readonly RunResult[]): string {
   const list = isList(results) ? results : [results]
@@ -73,7 +73,7 @@ function resultOf(finding: Finding, ids: RuleId[]): Result {
   }
 }
 
-/** §3.35: it stands outside of what is suppressed, and somebody has agreed to it. */
+/** SARIF §3.35: `external` means that the suppression is not in the source file itself. */
 function suppressionOf({ justification, place }: Suppression): SarifSuppression {
   return {
     kind: 'external',
@@ -100,11 +100,11 @@ function findingsOf(result: RunResult): readonly Finding[] {
     ...waiverFindings(result),
     ...testFindings(result),
   ]
-  const told = verdictFinding(result)
-  return told === undefined ? findings : [told, ...findings]
+  const finding = verdictFinding(result)
+  return finding === undefined ? findings : [finding, ...findings]
 }
 
-/** What the verdict tells that no part of the record tells better. */
+/** The verdict as a finding; undefined if other findings cover it, or if it is not a finding. */
 function verdictFinding(result: RunResult): Finding | undefined {
   const { verdict, crash } = result
   const { kind, summary, hint } = verdict
@@ -143,7 +143,7 @@ function verdictFinding(result: RunResult): Finding | undefined {
   }
 }
 
-/** A profile that is not valid has no places; what is wrong with it is quoted from its line. */
+/** An invalid profile has no `places`; the verdict's excerpt starts at the line of the error. */
 function profilePlace(result: RunResult): OwnPlace | undefined {
   const [excerpt] = result.verdict.evidence
   if (excerpt === undefined || !/^[\w./-]+\.ya?ml$/.test(excerpt.source)) return undefined
