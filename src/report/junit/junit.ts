@@ -10,18 +10,15 @@ import type { RunResult } from '../../result/result.js'
 
 /**
  * JUnit XML of one run or several, one suite each. Its cases are the configuration gate, the build,
- * the assertions and allowances, the image's own tests, repeated boots, size budgets and the verdict.
- * A failure of the kernel is a `failure`; one of the host, the profile or this product is an `error`.
+ * the assertions and allowances, the image's own tests, repeated boots, size budgets and the
+ * verdict. A failure of the kernel is a `failure`; one of the host, the profile or this product is
+ * an `error`.
  */
-export function renderJunit(results: RunResult | readonly RunResult[]): string {
+export function renderJunit(results: readonly RunResult[]): string {
   // The package's types declare a `default` property that its CommonJS build does not have.
   const report = (junit as unknown as Builder).newBuilder().name('osv-kernel')
-  for (const result of isList(results) ? results : [results]) addSuite(report.testSuite(), result)
+  for (const result of results) addSuite(report.testSuite(), result)
   return `${report.build()}\n`
-}
-
-function isList(results: RunResult | readonly RunResult[]): results is readonly RunResult[] {
-  return Array.isArray(results)
 }
 
 function addSuite(suite: TestSuite, result: RunResult): void {
@@ -101,7 +98,7 @@ function addAssertionCases(testCase: NewCase, result: RunResult): void {
   }
 }
 
-/** Entries of `allow:` that matched; they count as skipped, because they neither passed nor failed. */
+/** Entries of `allow:` that matched; they count as skipped: they neither passed nor failed. */
 function addAllowances(testCase: NewCase, result: RunResult): void {
   for (const allowance of result.allowed ?? []) {
     const { id, key, reason, lines } = allowance

@@ -12,6 +12,7 @@ import {
 } from '../quantities.js'
 import { repeatSections } from '../repeat-blocks.js'
 import type { RunResult } from '../../result/result.js'
+import { statusMarks } from '../status-marks.js'
 import { sizeSections } from './sizes.js'
 import { testSections } from './tests.js'
 
@@ -30,8 +31,6 @@ export function sectionsOf(result: RunResult, top: number): readonly Section[] {
   ]
 }
 
-export const assertionMarks = { passed: '✓', failed: '✗', 'not-reached': '–' } as const
-
 function assertionSection({ assertions, tests }: RunResult): readonly Section[] {
   if (assertions.length === 0) return []
   const passed = assertions.filter(({ status }) => status === 'passed').length
@@ -40,7 +39,7 @@ function assertionSection({ assertions, tests }: RunResult): readonly Section[] 
       ? ''
       : `; the guest’s own tests: ${tests.passed} passed, ${tests.failed} failed, ${tests.skipped} skipped`
   const rows = assertions.map(({ id, status, atMs, reason }): Cell[] => [
-    assertionMarks[status],
+    statusMarks[status],
     code(id),
     atMs === null ? '–' : formatDuration(atMs),
     prose(reason ?? (status === 'not-reached' ? 'not reached' : '')),

@@ -9,21 +9,16 @@ import { rules, type Finding, type RuleId, type Suppression } from './finding.js
 /**
  * SARIF 2.1.0 of one run or several: crashes, broken budgets, options that are not in effect, and
  * expectations and tests that failed. Their location is the crash's frame in the repository or the
- * line of the profile. A failure of the host or of this product is not a finding, but a notification
- * of the invocation.
+ * line of the profile. A failure of the host or of this product is not a finding, but a
+ * notification of the invocation.
  */
-export function renderSarif(results: RunResult | readonly RunResult[]): string {
-  const list = isList(results) ? results : [results]
+export function renderSarif(results: readonly RunResult[]): string {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: list.map(runOf),
+    runs: results.map(runOf),
   }
   return `${JSON.stringify(log, null, 1)}\n`
-}
-
-function isList(results: RunResult | readonly RunResult[]): results is readonly RunResult[] {
-  return Array.isArray(results)
 }
 
 function runOf(result: RunResult): Log['runs'][number] {

@@ -16,6 +16,7 @@ import {
 import { repeatBlocks } from '../repeat-blocks.js'
 import type { RunResult } from '../../result/result.js'
 import { artifactSizes } from '../size-figures.js'
+import { statusMarks } from '../status-marks.js'
 import { changeRows, memoryLines } from './size-diff-text.js'
 import { viewLines } from './size-views-text.js'
 import { viewSizes } from '../size-views.js'
@@ -45,14 +46,10 @@ function block(title: string, rows: readonly (readonly ColumnCell[])[], colors: 
 
 function assertionBlock({ assertions }: RunResult, colors: Colors): readonly Block[] {
   if (assertions.length === 0) return []
-  const marks = {
-    passed: { text: '✓', paint: colors.green },
-    failed: { text: '✗', paint: colors.red },
-    'not-reached': { text: '–', paint: colors.yellow },
-  } as const
+  const paints = { passed: colors.green, failed: colors.red, 'not-reached': colors.yellow } as const
   const passed = assertions.filter(({ status }) => status === 'passed').length
   const rows = assertions.map(({ id, status, atMs, reason }): readonly ColumnCell[] => [
-    marks[status],
+    { text: statusMarks[status], paint: paints[status] },
     { text: sanitize(id, 100) },
     { text: atMs === null ? '' : formatDuration(atMs), align: 'right' },
     {

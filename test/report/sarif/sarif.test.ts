@@ -63,7 +63,7 @@ const sarif = z.strictObject({
 })
 
 function runOf(result: RunResult): z.output<typeof sarif>['runs'][number] {
-  const { runs } = sarif.parse(JSON.parse(renderSarif(result)))
+  const { runs } = sarif.parse(JSON.parse(renderSarif([result])))
   if (runs[0] === undefined) throw new Error('no run')
   return runs[0]
 }
