@@ -20,7 +20,7 @@ type NewCase = (title: string) => TestCase
  * A case for each size budget. JUnit has no warnings: a budget that only warns passes, with the
  * warning in its output. A waived budget counts as skipped, because a pass would hide it.
  */
-export function addBudgetCases(testCase: NewCase, { size }: RunResult): void {
+export function addBudgetCases(testCase: NewCase, { size }: Pick<RunResult, 'size'>): void {
   if (size === null) return
   for (const unchecked of groupUnchecked(size))
     for (const path of unchecked.paths)
@@ -59,7 +59,7 @@ function detailsOf(budget: ReportedBudget, size: SizeReport): readonly string[] 
 }
 
 /** Each waiver, including those that no budget needs. */
-export function addWaiverProperties(suite: TestSuite, { size }: RunResult): void {
+export function addWaiverProperties(suite: TestSuite, { size }: Pick<RunResult, 'size'>): void {
   if (size === null) return
   for (const waiver of size.waivers ?? [])
     suite.property(

@@ -55,7 +55,10 @@ function addSuite(suite: TestSuite, result: RunResult): void {
 }
 
 /** Numbers have no thousands separators: programs read them. */
-function addMetrics(suite: TestSuite, { metrics, metricUnits = {} }: RunResult): void {
+function addMetrics(
+  suite: TestSuite,
+  { metrics, metricUnits = {} }: Pick<RunResult, 'metrics' | 'metricUnits'>,
+): void {
   for (const [name, value] of Object.entries(metrics)) {
     const unit = metricUnits[name]
     const figure = unit === undefined ? String(value) : `${value} ${unit}`
@@ -65,7 +68,7 @@ function addMetrics(suite: TestSuite, { metrics, metricUnits = {} }: RunResult):
 
 type NewCase = (title: string) => TestCase
 
-function addConfigCase(testCase: NewCase, { config }: RunResult): void {
+function addConfigCase(testCase: NewCase, { config }: Pick<RunResult, 'config'>): void {
   if (config === null) return
   const { mismatches } = config
   const gate = testCase('config')
@@ -78,14 +81,20 @@ function addConfigCase(testCase: NewCase, { config }: RunResult): void {
   gate.stacktrace(lines.join('\n'))
 }
 
-function addBuildCase(testCase: NewCase, { build, verdict }: RunResult): void {
+function addBuildCase(
+  testCase: NewCase,
+  { build, verdict }: Pick<RunResult, 'build' | 'verdict'>,
+): void {
   const attempt = testCase('build')
   if (build !== null) attempt.time(seconds(build.durationMs))
   if (verdict.kind === 'build-failed') fail(attempt, verdict)
   else if (build === null) attempt.skipped()
 }
 
-function addAssertionCases(testCase: NewCase, result: RunResult): void {
+function addAssertionCases(
+  testCase: NewCase,
+  result: Pick<RunResult, 'assertions' | 'verdict' | 'places'>,
+): void {
   const { assertions, verdict } = result
   for (const { id, key, status, atMs, reason } of assertions) {
     const assertion = testCase(`assertion: ${sanitize(id)}`)
@@ -99,7 +108,7 @@ function addAssertionCases(testCase: NewCase, result: RunResult): void {
 }
 
 /** Entries of `allow:` that matched; they count as skipped: they neither passed nor failed. */
-function addAllowances(testCase: NewCase, result: RunResult): void {
+function addAllowances(testCase: NewCase, result: Pick<RunResult, 'allowed' | 'places'>): void {
   for (const allowance of result.allowed ?? []) {
     const { id, key, reason, lines } = allowance
     const said = [sanitize(reason, 1000), allowanceEnd(allowance), formatNumberOf(lines, 'line')]
@@ -109,7 +118,7 @@ function addAllowances(testCase: NewCase, result: RunResult): void {
   }
 }
 
-function addGuestTests(testCase: NewCase, { tests }: RunResult): void {
+function addGuestTests(testCase: NewCase, { tests }: Pick<RunResult, 'tests'>): void {
   for (const { name, status, kind, durationMs, summary, evidence, log, crash } of tests.cases ??
     []) {
     const guestTest = testCase(`test: ${sanitize(name)}`)
@@ -126,7 +135,7 @@ function addGuestTests(testCase: NewCase, { tests }: RunResult): void {
   }
 }
 
-function addRepeatedBoots(testCase: NewCase, { repeats }: RunResult): void {
+function addRepeatedBoots(testCase: NewCase, { repeats }: Pick<RunResult, 'repeats'>): void {
   for (const { number, kind, summary, durationMs, attempts, log } of repeats?.boots ?? []) {
     const boot = testCase(`boot ${number}`)
     boot.time(seconds(durationMs))
@@ -136,7 +145,10 @@ function addRepeatedBoots(testCase: NewCase, { repeats }: RunResult): void {
   }
 }
 
-function addVerdictCase(testCase: TestCase, { verdict, crash, boot }: RunResult): void {
+function addVerdictCase(
+  testCase: TestCase,
+  { verdict, crash, boot }: Pick<RunResult, 'verdict' | 'crash' | 'boot'>,
+): void {
   if (boot !== null) testCase.time(seconds(boot.durationMs))
   if (crash !== undefined) addCrash(testCase, crash)
   // Viewers group failures by message: that of a crash must be the same in every run.

@@ -31,7 +31,10 @@ export function sectionsOf(result: RunResult, top: number): readonly Section[] {
   ]
 }
 
-function assertionSection({ assertions, tests }: RunResult): readonly Section[] {
+function assertionSection({
+  assertions,
+  tests,
+}: Pick<RunResult, 'assertions' | 'tests'>): readonly Section[] {
   if (assertions.length === 0) return []
   const passed = assertions.filter(({ status }) => status === 'passed').length
   const counts =
@@ -53,7 +56,7 @@ function assertionSection({ assertions, tests }: RunResult): readonly Section[] 
   ]
 }
 
-function allowanceSection({ allowed = [] }: RunResult): readonly Section[] {
+function allowanceSection({ allowed = [] }: Pick<RunResult, 'allowed'>): readonly Section[] {
   if (allowed.length === 0) return []
   const rows = allowed.map((allowance): Cell[] => [
     allowance.expired ? '✗' : '•',
@@ -71,7 +74,7 @@ function allowanceSection({ allowed = [] }: RunResult): readonly Section[] {
   ]
 }
 
-function configSection({ config }: RunResult): readonly Section[] {
+function configSection({ config }: Pick<RunResult, 'config'>): readonly Section[] {
   const options = Object.entries(config?.requested ?? {})
   if (config === null || options.length === 0) return []
   const wrong = new Set(config.mismatches.map(({ option }) => option))
@@ -101,7 +104,10 @@ function configSection({ config }: RunResult): readonly Section[] {
   ]
 }
 
-function metricSection({ metrics, metricUnits = {} }: RunResult): readonly Section[] {
+function metricSection({
+  metrics,
+  metricUnits = {},
+}: Pick<RunResult, 'metrics' | 'metricUnits'>): readonly Section[] {
   const rows = Object.entries(metrics).map(([name, value]): Cell[] => [
     code(name),
     prose(formatMetric(value, metricUnits[name])),
@@ -152,7 +158,7 @@ function timingSection(result: RunResult): readonly Section[] {
   ]
 }
 
-function fileSection({ artifacts }: RunResult): readonly Section[] {
+function fileSection({ artifacts }: Pick<RunResult, 'artifacts'>): readonly Section[] {
   if (artifacts.length === 0) return []
   const rows = artifacts.map(({ role, path, bytes, sha256 }): Cell[] => [
     role,

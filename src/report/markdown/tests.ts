@@ -16,7 +16,7 @@ function rowOf(test: TestCase): Cell[] {
 }
 
 /** The image's own tests: failed ones open, the others folded. */
-export function testSections(result: RunResult): readonly Section[] {
+export function testSections(result: Pick<RunResult, 'tests'>): readonly Section[] {
   const figure = testFigure(result)
   if (figure === undefined) return []
   const section = (title: string, isOpen: boolean, cases: readonly TestCase[]): Section => ({

@@ -6,7 +6,10 @@ import { statusMarks } from '../status-marks.js'
 import { casesOf, remarkOf, testFigure } from '../test-figures.js'
 
 /** The results of the image's own tests; passed tests get no line. */
-export function testBlocks(result: RunResult, colors: Colors): readonly (readonly string[])[] {
+export function testBlocks(
+  result: Pick<RunResult, 'tests'>,
+  colors: Colors,
+): readonly (readonly string[])[] {
   const figure = testFigure(result)
   if (figure === undefined) return []
   const rows = [...casesOf(result, 'failed'), ...casesOf(result, 'skipped')].map(
