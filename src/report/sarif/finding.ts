@@ -12,7 +12,7 @@ export const rules = {
   'test-failed': 'A test of the image failed',
   'profile-invalid': 'The profile is not valid',
 } as const
-export type RuleId = keyof typeof rules
+type RuleId = keyof typeof rules
 
 export interface Finding {
   readonly rule: RuleId

@@ -4,7 +4,7 @@ import { sanitize } from '../../result/sanitize.js'
 import type { RunResult } from '../../result/result.js'
 import { budgetFindings, waiverFindings } from './budgets.js'
 import { placeOf } from '../profile-place.js'
-import { rules, type Finding, type RuleId, type Suppression } from './finding.js'
+import { rules, type Finding, type Suppression } from './finding.js'
 
 /**
  * SARIF 2.1.0 of one run or several: crashes, broken budgets, options that are not in effect, and
@@ -24,13 +24,13 @@ export function renderSarif(results: readonly RunResult[]): string {
 function runOf(result: RunResult): Log['runs'][number] {
   const { profile, arch, mode, verdict, host } = result
   const isOurs = ['host', 'us'].includes(ownerOfVerdict(verdict.kind) ?? '')
-  const ids = Object.keys(rules) as RuleId[]
+  const ids = Object.keys(rules)
   return {
     tool: {
       driver: {
         name: 'osv-kernel',
         version: host.productVersion,
-        rules: ids.map((id) => ({ id, shortDescription: { text: rules[id] } })),
+        rules: Object.entries(rules).map(([id, text]) => ({ id, shortDescription: { text } })),
       },
     },
     automationDetails: { id: `osv-kernel/${[profile, arch, mode].map(idPart).join('-')}/` },
@@ -55,7 +55,7 @@ function idPart(text: string): string {
   return text.replace(/[^A-Za-z0-9_.-]/g, '_')
 }
 
-function resultOf(finding: Finding, ids: RuleId[]): Result {
+function resultOf(finding: Finding, ids: readonly string[]): Result {
   const { rule, message, place, identity, level, suppressions } = finding
   return {
     ruleId: rule,
