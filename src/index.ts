@@ -1,10 +1,10 @@
 /**
- * What dist/ is bundled from. The stubs call one of these; each front is a chunk of its own, loaded
- * when it is called.
+ * The entry points of the bundle in dist/. Each stub calls one of them. The command line and the
+ * action are separate chunks, loaded on demand.
  */
 export async function cli(): Promise<void> {
-  // `osv-kernel … | head` is no bug of ours: who reads decides when it is enough. The work goes on,
-  // and its exit status is what it would have been.
+  // A closed pipe, as in `osv-kernel … | head`, is not an error: the run goes on, and its exit
+  // status does not change.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error

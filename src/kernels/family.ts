@@ -75,6 +75,8 @@ export interface BootFiles {
 /** A requested option that the kernel's configuration system did not honour. */
 export interface ConfigMismatch {
   readonly option: string
+  /** Profile key of the request. */
+  readonly key: string
   readonly requested: string
   readonly effective: string
   /** Why, in terms of the configuration system, e.g. an unmet dependency. */

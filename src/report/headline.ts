@@ -50,12 +50,12 @@ export function headlineOf(result: RunResult): Headline {
   }
 }
 
-function testsFigure(result: RunResult): string | undefined {
+function testsFigure(result: Pick<RunResult, 'tests'>): string | undefined {
   const figure = testFigure(result)
   return figure === undefined ? undefined : `tests: ${figure}`
 }
 
-function bootFigure({ boot, repeats }: RunResult): string {
+function bootFigure({ boot, repeats }: Pick<RunResult, 'boot' | 'repeats'>): string {
   if (boot === null) return 'not booted'
   const ready = repeats?.statistics['boot.timeToReadyMs']
   if (ready !== undefined)
@@ -65,7 +65,7 @@ function bootFigure({ boot, repeats }: RunResult): string {
 }
 
 /** The image and its change, then all artifacts: a second copy of the image counts there too. */
-function sizeFigures(result: RunResult): readonly string[] {
+function sizeFigures(result: Pick<RunResult, 'artifacts' | 'size'>): readonly string[] {
   const { size } = result
   const bytes = imageBytesOf(result)
   const image = bytes === null ? 'no image' : `image ${formatBytes(bytes)}`
@@ -82,14 +82,14 @@ function sizeFigures(result: RunResult): readonly string[] {
 }
 
 /** Size of the booted image, or else of everything that was measured; null if nothing was. */
-export function imageBytesOf(result: RunResult): number | null {
+export function imageBytesOf(result: Pick<RunResult, 'artifacts' | 'size'>): number | null {
   const { artifacts, size } = result
   const file = artifacts.find(({ role }) => role === 'image')
   return file?.bytes ?? imageSizes(result)?.newBytes ?? size?.tree.bytes ?? null
 }
 
 /** Budgets that the verdict does not mention. */
-function budgetFigures({ size }: RunResult): readonly string[] {
+function budgetFigures({ size }: Pick<RunResult, 'size'>): readonly string[] {
   const countOf = (state: BudgetState): number =>
     (size?.budgets ?? []).filter((budget) => budgetState(budget) === state).length
   const [waived, warned] = [countOf('waived'), countOf('warned')]
@@ -105,7 +105,7 @@ export function shortRevision(revision: string | null): string {
 }
 
 /** The machine that ran it: system, processor, memory. */
-export function hostLine({ host }: RunResult): string {
+export function hostLine({ host }: Pick<RunResult, 'host'>): string {
   const memory = formatRoughBytes(host.memoryBytes)
   return [host.system, `${host.cpus} × ${host.cpu}`, memory].join(' · ')
 }

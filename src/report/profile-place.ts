@@ -4,8 +4,8 @@ import type { OwnPlace } from '../verdict.js'
 type Placed = Pick<RunResult, 'places'>
 
 /**
- * The line of a key of the profile; where it has none, that of the nearest key around it, which may
- * be the profile's first. `names` are those that lead to it: one may have dots of its own.
+ * The line of a profile key, or else of its nearest parent, or else of `kernel`. `names` are the
+ * key's segments; a name may contain dots.
  */
 export function placeOf(
   { places = {} }: Placed,
@@ -18,7 +18,7 @@ export function placeOf(
   return places.kernel
 }
 
-/** The line of what carries its key, such as an assertion; nothing around it is meant instead. */
+/** The line of exactly this profile key, without the fallback to its parents. */
 export function placeOfKey({ places = {} }: Placed, key: string | undefined): OwnPlace | undefined {
   return key === undefined ? undefined : places[key]
 }

@@ -9,7 +9,7 @@ const headings = ['median', 'lowest', 'highest', 'spread', 'boots'] as const
 
 /** Renders repeated boots for a terminal. */
 export function repeatBlocks(
-  { repeats, metricUnits }: RunResult,
+  { repeats, metricUnits }: Pick<RunResult, 'repeats' | 'metricUnits'>,
   colors: Colors,
 ): readonly (readonly string[])[] {
   if (repeats === undefined) return []
@@ -36,7 +36,10 @@ export function repeatBlocks(
 }
 
 /** Renders repeated boots for Markdown. */
-export function repeatSections({ repeats, metricUnits }: RunResult): readonly Section[] {
+export function repeatSections({
+  repeats,
+  metricUnits,
+}: Pick<RunResult, 'repeats' | 'metricUnits'>): readonly Section[] {
   if (repeats === undefined) return []
   const rows = statisticRows(repeats, metricUnits).map(
     ({ name, median, lowest, highest, spread, count }): Cell[] => [

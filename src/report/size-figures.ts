@@ -27,7 +27,10 @@ export function artifactSizes(size: SizeReport): readonly ArtifactSizes[] {
 }
 
 /** The sizes of the booted artifact; undefined if it was not measured. */
-export function imageSizes({ size, artifacts }: RunResult): ArtifactSizes | undefined {
+export function imageSizes({
+  size,
+  artifacts,
+}: Pick<RunResult, 'size' | 'artifacts'>): ArtifactSizes | undefined {
   if (size === null) return undefined
   const file = artifacts.find(({ role }) => role === 'image')?.path
   // Older results have no `size.image`, only the path of the file.

@@ -1,8 +1,6 @@
 import { formatCount } from './quantities.js'
 import type { RunResult, TestCase } from '../result/result.js'
 
-export const testMarks = { passed: '✓', failed: '✗', skipped: '–' } as const
-
 /** The tests of the given statuses, in the order of their run. */
 export function casesOf(
   { tests }: Pick<RunResult, 'tests'>,

@@ -33,6 +33,8 @@ const configSchema = z.strictObject({
     .array(
       z.strictObject({
         option: z.string(),
+        /** Profile key of the request, as in `places`. */
+        key: z.string().optional(),
         requested: z.string(),
         effective: z.string(),
         reason: z.string(),

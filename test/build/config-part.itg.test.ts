@@ -12,7 +12,10 @@ import { createLinuxProfile } from '../kernels/linux/linux-profile.js'
 const agreed: ConfigReport = {
   ...{ requested: { NET: 'y' }, effective: { NET: 'y' }, mismatches: [], explained: {} },
 }
-const mismatch = { option: 'NET', requested: 'y', effective: 'n', reason: 'a dependency' }
+const mismatch = {
+  ...{ option: 'NET', key: 'linux.options.NET' },
+  ...{ requested: 'y', effective: 'n', reason: 'a dependency' },
+}
 const unmet: ConfigReport = { ...agreed, effective: { NET: 'n' }, mismatches: [mismatch] }
 const diskFull = Object.assign(new Error('no space left'), { code: 'ENOSPC' })
 

@@ -18,7 +18,7 @@ const update = process.env.UPDATE_GOLDEN === '1'
 const renderers: Readonly<Record<string, (result: RunResult) => string>> = {
   'expected.md': (result) => renderMarkdown(result, { top: 10 }),
   'expected.txt': (result) => renderTerminal(result, { color: false, width: 100, top: 5 }),
-  'expected.junit.xml': (result) => renderJunit(result),
+  'expected.junit.xml': (result) => renderJunit([result]),
 }
 
 describe.each(readdirSync(folder))('%s', (name) => {

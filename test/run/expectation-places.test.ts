@@ -63,8 +63,8 @@ async function judge(log: string, ...overrides: readonly string[]): Promise<Repo
     ...{ assertions, allowed, places },
     verdict: { ...sampleVerdict(kind, { summary }), key },
   })
-  const { runs } = JSON.parse(renderSarif(result)) as { runs: [{ results: SarifResult[] }] }
-  const cases = renderJunit(result).split('<testcase ').slice(1)
+  const { runs } = JSON.parse(renderSarif([result])) as { runs: [{ results: SarifResult[] }] }
+  const cases = renderJunit([result]).split('<testcase ').slice(1)
   return {
     sarif: runs[0].results.map(
       ({ message: { text }, locations: [at] }) =>

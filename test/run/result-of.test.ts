@@ -16,7 +16,12 @@ const profile = createLinuxProfile()
 const config: ConfigReport = {
   requested: { NET: 'y' },
   effective: { NET: 'n' },
-  mismatches: [{ option: 'NET', requested: 'y', effective: 'n', reason: 'a dependency' }],
+  mismatches: [
+    {
+      ...{ option: 'NET', key: 'linux.options.NET' },
+      ...{ requested: 'y', effective: 'n', reason: 'a dependency' },
+    },
+  ],
   explained: {},
 }
 const image: Image = {

@@ -7,6 +7,8 @@ import type { KconfigTree } from './tree.js'
 export interface ConfigRequest {
   /** Name without prefix. */
   readonly option: string
+  /** Profile key. */
+  readonly key: string
   /** In `.config` syntax. */
   readonly value: string
   /** Why the option may be missing from a tree, e.g. because another replaced it. */
@@ -38,12 +40,13 @@ export function judgeConfig(
   const requested = new Set(requests.map(({ option }) => option))
   const mismatches: ConfigMismatch[] = []
   const explained: Record<string, string> = {}
-  for (const { option, value, whereAbsent } of listDifferences(requests, config)) {
+  for (const { option, key, value, whereAbsent } of listDifferences(requests, config)) {
     if (whereAbsent !== undefined && known?.symbols.has(option) === false)
       explained[option] = whereAbsent
     else
       mismatches.push({
         option,
+        key,
         requested: value,
         effective: effectiveValue(option, config),
         reason:

@@ -1,12 +1,19 @@
 import type { Arch } from '../../machine/arch.js'
 import type { ConfigRequest } from '../kconfig/gate.js'
 import { formatOptionValue, stripOptionPrefix } from '../kconfig/option-value.js'
-import type { FeatureOption } from './feature.js'
+import type { FeatureGroup } from './feature.js'
 import { features } from './features.js'
 import type { LinuxSection } from './section.js'
 
-function requestFeature({ option, value = 'y', whereAbsent }: FeatureOption): ConfigRequest {
-  return { option, value, ...(whereAbsent === undefined ? {} : { whereAbsent }) }
+function requestFeature(group: FeatureGroup, key: string, arch: Arch): readonly ConfigRequest[] {
+  return group.options
+    .filter((option) => option.arch === undefined || option.arch === arch)
+    .map(({ option, value = 'y', whereAbsent }) => ({
+      option,
+      key,
+      value,
+      ...(whereAbsent === undefined ? {} : { whereAbsent }),
+    }))
 }
 
 /**
@@ -14,13 +21,13 @@ function requestFeature({ option, value = 'y', whereAbsent }: FeatureOption): Co
  * its own options; later ones win.
  */
 export function listRequests(section: LinuxSection, arch: Arch): readonly ConfigRequest[] {
-  const grouped = section.features
-    .flatMap((name): readonly FeatureOption[] => features[name].options)
-    .filter((option) => option.arch === undefined || option.arch === arch)
-    .map(requestFeature)
-  const modules = section.modules ? [{ option: 'MODULES', value: 'y' }] : []
+  const grouped = section.features.flatMap((name, index) =>
+    requestFeature(features[name], `linux.features.${index}`, arch),
+  )
+  const modules = section.modules ? [{ option: 'MODULES', key: 'linux.modules', value: 'y' }] : []
   const own = Object.entries(section.options).map(([name, value]) => ({
     option: stripOptionPrefix(name),
+    key: `linux.options.${name}`,
     value: formatOptionValue(value),
   }))
   const requests = new Map<string, ConfigRequest>()

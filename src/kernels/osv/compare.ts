@@ -94,6 +94,7 @@ export function compareOptions(
     if (option.route.how === 'none' || !isSameValue(compared.requested, compared.effective))
       mismatches.push({
         option: option.request.written,
+        key: option.request.key,
         requested: compared.requested,
         effective: compared.effective,
         reason: compared.reason,

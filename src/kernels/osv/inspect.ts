@@ -2,7 +2,6 @@ import path from 'node:path'
 import { readTextIfThere } from '../../host/files/files.js'
 import type { ConfigReport, GateName, Workspace } from '../family.js'
 import { parseConfigFile } from '../kconfig/config-file.js'
-import { composeOsvCommandLine } from './command-line.js'
 import { compareOptions, nothingDone, type Done } from './compare.js'
 import { driversHeader, parseDriversHeader } from './drivers-header.js'
 import { readEffective } from './effective.js'
@@ -53,7 +52,7 @@ export async function inspectOsvConfig(
   const done =
     gate === 'requests' ? nothingDone : await readDone(profile, tree, workspace, gate === 'build')
   const offered = [
-    ...checkCapabilities(section, composeOsvCommandLine(profile, null), tree),
+    ...checkCapabilities(profile, tree),
     ...(await checkModuleArguments(section, tree)),
   ]
   return compareOptions(routeOptions(section, tree), done, tree, offered)

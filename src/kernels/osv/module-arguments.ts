@@ -51,6 +51,7 @@ export async function checkModuleArguments(
     .filter(([name]) => names.includes(name) && !read.has(name))
     .map(([name, value]) => ({
       option: `osv.arguments.${name}`,
+      key: `osv.arguments.${name}`,
       requested: String(value),
       effective: 'nothing',
       reason:

@@ -78,6 +78,11 @@ export const osvSection = z.strictObject({
 export type OsvSection = z.output<typeof osvSection>
 export type OsvProfile = Profile<OsvSection>
 
+/** Profile key of a word of `listWords`. */
+export function wordKey(key: string, written: OsvSection['image'], index: number): string {
+  return Array.isArray(written) ? `${key}.${index}` : key
+}
+
 /** `a,b` and `[a, b]` are the same list. */
 export function listWords(written: string | readonly string[] | undefined): readonly string[] {
   if (written === undefined) return []

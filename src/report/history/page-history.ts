@@ -13,7 +13,7 @@ const pagePatterns = ['boot', 'memory', '*', 'metrics.*', 'first-byte', 'least-m
 /** The history of the profile, architecture and mode of a result. */
 export function historyOf(
   lines: readonly HistoryLine[],
-  { profile, arch, mode }: RunResult,
+  { profile, arch, mode }: Pick<RunResult, 'profile' | 'arch' | 'mode'>,
 ): GroupHistory | undefined {
   return groupHistories(lines, { profile, arch, mode })[0]
 }
@@ -21,7 +21,7 @@ export function historyOf(
 /** The same with every node, for the page; undefined if there is none. */
 export function pageHistoryOf(
   lines: readonly HistoryLine[],
-  { profile, arch, mode }: RunResult,
+  { profile, arch, mode }: Pick<RunResult, 'profile' | 'arch' | 'mode'>,
 ): HistoryData | undefined {
   const query = { profile, arch, mode, patterns: pagePatterns, last: pageRuns }
   const [group] = groupHistories(lines, query)

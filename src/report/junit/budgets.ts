@@ -17,10 +17,10 @@ import type { RunResult, SizeReport } from '../../result/result.js'
 type NewCase = (title: string) => TestCase
 
 /**
- * A case for each size budget. JUnit knows no warning: a budget that only warns passes and says so in
- * its output; one that holds by a waiver counts as skipped, for a pass would hide it.
+ * A case for each size budget. JUnit has no warnings: a budget that only warns passes, with the
+ * warning in its output. A waived budget counts as skipped, because a pass would hide it.
  */
-export function addBudgetCases(testCase: NewCase, { size }: RunResult): void {
+export function addBudgetCases(testCase: NewCase, { size }: Pick<RunResult, 'size'>): void {
   if (size === null) return
   for (const unchecked of groupUnchecked(size))
     for (const path of unchecked.paths)
@@ -41,7 +41,7 @@ export function addBudgetCases(testCase: NewCase, { size }: RunResult): void {
   }
 }
 
-/** A path may have a budget of each kind; each is the same case, checked or not. */
+/** Has the kind, because a path may have a budget of each; the same whether checked or not. */
 function titleOf({ kind, per, path }: Pick<ReportedBudget, 'kind' | 'per' | 'path'>): string {
   return `${kind ?? 'budget'}${sinceText({ per })}: ${sanitize(path)}`
 }
@@ -58,8 +58,8 @@ function detailsOf(budget: ReportedBudget, size: SizeReport): readonly string[] 
   ]
 }
 
-/** Each waiver, those that no budget needs too. */
-export function addWaiverProperties(suite: TestSuite, { size }: RunResult): void {
+/** Each waiver, including those that no budget needs. */
+export function addWaiverProperties(suite: TestSuite, { size }: Pick<RunResult, 'size'>): void {
   if (size === null) return
   for (const waiver of size.waivers ?? [])
     suite.property(

@@ -9,20 +9,16 @@ import { formatNumberOf } from '../quantities.js'
 import type { RunResult } from '../../result/result.js'
 
 /**
- * JUnit XML of one run or several, one suite each: the configuration gate, the build, each
- * assertion and what is allowed, each of the image's own tests, each size budget, and the verdict.
- * A failure of the kernel is a `failure`; where the host, the profile or this product is at fault it
- * is an `error`.
+ * JUnit XML of one run or several, one suite each. Its cases are the configuration gate, the build,
+ * the assertions and allowances, the image's own tests, repeated boots, size budgets and the
+ * verdict. A failure of the kernel is a `failure`; one of the host, the profile or this product is
+ * an `error`.
  */
-export function renderJunit(results: RunResult | readonly RunResult[]): string {
-  // The package's types put the builder into a property `default` that only its ES build has.
+export function renderJunit(results: readonly RunResult[]): string {
+  // The package's types declare a `default` property that its CommonJS build does not have.
   const report = (junit as unknown as Builder).newBuilder().name('osv-kernel')
-  for (const result of isList(results) ? results : [results]) addSuite(report.testSuite(), result)
+  for (const result of results) addSuite(report.testSuite(), result)
   return `${report.build()}\n`
-}
-
-function isList(results: RunResult | readonly RunResult[]): results is readonly RunResult[] {
-  return Array.isArray(results)
 }
 
 function addSuite(suite: TestSuite, result: RunResult): void {
@@ -58,8 +54,11 @@ function addSuite(suite: TestSuite, result: RunResult): void {
   addVerdictCase(testCase('verdict'), result)
 }
 
-/** Figures are for programs to read: no thousands separated. */
-function addMetrics(suite: TestSuite, { metrics, metricUnits = {} }: RunResult): void {
+/** Numbers have no thousands separators: programs read them. */
+function addMetrics(
+  suite: TestSuite,
+  { metrics, metricUnits = {} }: Pick<RunResult, 'metrics' | 'metricUnits'>,
+): void {
   for (const [name, value] of Object.entries(metrics)) {
     const unit = metricUnits[name]
     const figure = unit === undefined ? String(value) : `${value} ${unit}`
@@ -69,7 +68,7 @@ function addMetrics(suite: TestSuite, { metrics, metricUnits = {} }: RunResult):
 
 type NewCase = (title: string) => TestCase
 
-function addConfigCase(testCase: NewCase, { config }: RunResult): void {
+function addConfigCase(testCase: NewCase, { config }: Pick<RunResult, 'config'>): void {
   if (config === null) return
   const { mismatches } = config
   const gate = testCase('config')
@@ -82,14 +81,20 @@ function addConfigCase(testCase: NewCase, { config }: RunResult): void {
   gate.stacktrace(lines.join('\n'))
 }
 
-function addBuildCase(testCase: NewCase, { build, verdict }: RunResult): void {
+function addBuildCase(
+  testCase: NewCase,
+  { build, verdict }: Pick<RunResult, 'build' | 'verdict'>,
+): void {
   const attempt = testCase('build')
   if (build !== null) attempt.time(seconds(build.durationMs))
   if (verdict.kind === 'build-failed') fail(attempt, verdict)
   else if (build === null) attempt.skipped()
 }
 
-function addAssertionCases(testCase: NewCase, result: RunResult): void {
+function addAssertionCases(
+  testCase: NewCase,
+  result: Pick<RunResult, 'assertions' | 'verdict' | 'places'>,
+): void {
   const { assertions, verdict } = result
   for (const { id, key, status, atMs, reason } of assertions) {
     const assertion = testCase(`assertion: ${sanitize(id)}`)
@@ -102,8 +107,8 @@ function addAssertionCases(testCase: NewCase, result: RunResult): void {
   }
 }
 
-/** What the profile does not want to be judged: neither passed nor failed, and not to be forgotten. */
-function addAllowances(testCase: NewCase, result: RunResult): void {
+/** Entries of `allow:` that matched; they count as skipped: they neither passed nor failed. */
+function addAllowances(testCase: NewCase, result: Pick<RunResult, 'allowed' | 'places'>): void {
   for (const allowance of result.allowed ?? []) {
     const { id, key, reason, lines } = allowance
     const said = [sanitize(reason, 1000), allowanceEnd(allowance), formatNumberOf(lines, 'line')]
@@ -113,7 +118,7 @@ function addAllowances(testCase: NewCase, result: RunResult): void {
   }
 }
 
-function addGuestTests(testCase: NewCase, { tests }: RunResult): void {
+function addGuestTests(testCase: NewCase, { tests }: Pick<RunResult, 'tests'>): void {
   for (const { name, status, kind, durationMs, summary, evidence, log, crash } of tests.cases ??
     []) {
     const guestTest = testCase(`test: ${sanitize(name)}`)
@@ -123,14 +128,14 @@ function addGuestTests(testCase: NewCase, { tests }: RunResult): void {
     if (crash !== undefined) addCrash(guestTest, crash)
     guestTest.failure(sanitize(crash?.title ?? summary, 1000), kind ?? 'failed')
     const excerpts = excerptsText(evidence)
-    const told = excerpts === '' && log !== null ? sanitize(log) : excerpts
-    // Where the message is the crash's name, the kernel's own words stand here.
+    const proof = excerpts === '' && log !== null ? sanitize(log) : excerpts
+    // If the message is the crash's title, the summary goes here.
     const words = crash === undefined ? [] : [sanitize(summary, 1000)]
-    guestTest.standardOutput([...words, told].join('\n\n'))
+    guestTest.standardOutput([...words, proof].join('\n\n'))
   }
 }
 
-function addRepeatedBoots(testCase: NewCase, { repeats }: RunResult): void {
+function addRepeatedBoots(testCase: NewCase, { repeats }: Pick<RunResult, 'repeats'>): void {
   for (const { number, kind, summary, durationMs, attempts, log } of repeats?.boots ?? []) {
     const boot = testCase(`boot ${number}`)
     boot.time(seconds(durationMs))
@@ -140,14 +145,17 @@ function addRepeatedBoots(testCase: NewCase, { repeats }: RunResult): void {
   }
 }
 
-function addVerdictCase(testCase: TestCase, { verdict, crash, boot }: RunResult): void {
+function addVerdictCase(
+  testCase: TestCase,
+  { verdict, crash, boot }: Pick<RunResult, 'verdict' | 'crash' | 'boot'>,
+): void {
   if (boot !== null) testCase.time(seconds(boot.durationMs))
   if (crash !== undefined) addCrash(testCase, crash)
-  // What shows failures side by side groups them by their message: that of a crash has to be steady.
+  // Viewers group failures by message: that of a crash must be the same in every run.
   if (verdict.kind !== 'pass') fail(testCase, verdict, crash?.title)
 }
 
-/** By what it is found again, and where it was. */
+/** The id that recognizes the crash in other runs, and its place. */
 function addCrash(testCase: TestCase, { id, place }: NonNullable<RunResult['crash']>): void {
   testCase.property('crash', sanitize(id))
   addPlace(testCase, 'crash-place', place)

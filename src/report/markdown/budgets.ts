@@ -25,7 +25,7 @@ const marks: Readonly<Record<BudgetState, string>> = {
 }
 
 /** Broken budgets at the top of the report, including those that only warn. */
-export function brokenBudgetNodes({ size }: RunResult, rows: number): RootContent[] {
+export function brokenBudgetNodes({ size }: Pick<RunResult, 'size'>, rows: number): RootContent[] {
   const broken = worstFirst((size?.budgets ?? []).filter(({ ok }) => !ok))
   if (broken.length === 0) return []
   const warned = broken.filter((budget) => budgetState(budget) === 'warned').length

@@ -37,7 +37,7 @@ export function findingNodes(result: RunResult, rows: number): RootContent[] {
   ]
 }
 
-function crashNodes({ crash }: RunResult): RootContent[] {
+function crashNodes({ crash }: Pick<RunResult, 'crash'>): RootContent[] {
   if (crash === undefined) return []
   const { title, place } = crash
   const where = place === undefined ? [] : [prose(' at '), code(`${place.file}:${place.line}`)]
@@ -55,7 +55,7 @@ function excerptNodes(
   return [paragraph(code(source), prose(`${from}${cut}:`)), fenced(numberedLines(firstLine, shown))]
 }
 
-function mismatchNodes({ config }: RunResult, rows: number): RootContent[] {
+function mismatchNodes({ config }: Pick<RunResult, 'config'>, rows: number): RootContent[] {
   if (config === null || config.mismatches.length === 0) return []
   const { mismatches } = config
   return [

@@ -12,6 +12,7 @@ import {
 } from '../quantities.js'
 import { repeatSections } from '../repeat-blocks.js'
 import type { RunResult } from '../../result/result.js'
+import { statusMarks } from '../status-marks.js'
 import { sizeSections } from './sizes.js'
 import { testSections } from './tests.js'
 
@@ -30,9 +31,10 @@ export function sectionsOf(result: RunResult, top: number): readonly Section[] {
   ]
 }
 
-export const assertionMarks = { passed: '✓', failed: '✗', 'not-reached': '–' } as const
-
-function assertionSection({ assertions, tests }: RunResult): readonly Section[] {
+function assertionSection({
+  assertions,
+  tests,
+}: Pick<RunResult, 'assertions' | 'tests'>): readonly Section[] {
   if (assertions.length === 0) return []
   const passed = assertions.filter(({ status }) => status === 'passed').length
   const counts =
@@ -40,7 +42,7 @@ function assertionSection({ assertions, tests }: RunResult): readonly Section[] 
       ? ''
       : `; the guest’s own tests: ${tests.passed} passed, ${tests.failed} failed, ${tests.skipped} skipped`
   const rows = assertions.map(({ id, status, atMs, reason }): Cell[] => [
-    assertionMarks[status],
+    statusMarks[status],
     code(id),
     atMs === null ? '–' : formatDuration(atMs),
     prose(reason ?? (status === 'not-reached' ? 'not reached' : '')),
@@ -54,7 +56,7 @@ function assertionSection({ assertions, tests }: RunResult): readonly Section[] 
   ]
 }
 
-function allowanceSection({ allowed = [] }: RunResult): readonly Section[] {
+function allowanceSection({ allowed = [] }: Pick<RunResult, 'allowed'>): readonly Section[] {
   if (allowed.length === 0) return []
   const rows = allowed.map((allowance): Cell[] => [
     allowance.expired ? '✗' : '•',
@@ -72,7 +74,7 @@ function allowanceSection({ allowed = [] }: RunResult): readonly Section[] {
   ]
 }
 
-function configSection({ config }: RunResult): readonly Section[] {
+function configSection({ config }: Pick<RunResult, 'config'>): readonly Section[] {
   const options = Object.entries(config?.requested ?? {})
   if (config === null || options.length === 0) return []
   const wrong = new Set(config.mismatches.map(({ option }) => option))
@@ -102,7 +104,10 @@ function configSection({ config }: RunResult): readonly Section[] {
   ]
 }
 
-function metricSection({ metrics, metricUnits = {} }: RunResult): readonly Section[] {
+function metricSection({
+  metrics,
+  metricUnits = {},
+}: Pick<RunResult, 'metrics' | 'metricUnits'>): readonly Section[] {
   const rows = Object.entries(metrics).map(([name, value]): Cell[] => [
     code(name),
     prose(formatMetric(value, metricUnits[name])),
@@ -153,7 +158,7 @@ function timingSection(result: RunResult): readonly Section[] {
   ]
 }
 
-function fileSection({ artifacts }: RunResult): readonly Section[] {
+function fileSection({ artifacts }: Pick<RunResult, 'artifacts'>): readonly Section[] {
   if (artifacts.length === 0) return []
   const rows = artifacts.map(({ role, path, bytes, sha256 }): Cell[] => [
     role,

@@ -11,7 +11,7 @@ import { artifactSizes, largestSymbols } from '../size-figures.js'
 import { shownGroups, type ViewSizes, viewSizes } from '../size-views.js'
 
 /** Sizes by artifact, largest changes, budgets, sizes by directory and module, largest symbols. */
-export function sizeSections({ size }: RunResult, top: number): readonly Section[] {
+export function sizeSections({ size }: Pick<RunResult, 'size'>, top: number): readonly Section[] {
   if (size === null) return []
   return [
     artifactSection(size),

@@ -2,12 +2,13 @@ import { type Cell, code, prose } from './nodes.js'
 import { limited, type Section } from './section.js'
 import { formatCount, formatDuration } from '../quantities.js'
 import type { RunResult, TestCase } from '../../result/result.js'
-import { casesOf, remarkOf, testFigure, testMarks } from '../test-figures.js'
+import { statusMarks } from '../status-marks.js'
+import { casesOf, remarkOf, testFigure } from '../test-figures.js'
 
 function rowOf(test: TestCase): Cell[] {
   const { name, status, durationMs } = test
   return [
-    testMarks[status],
+    statusMarks[status],
     code(name),
     durationMs === null ? '–' : formatDuration(durationMs),
     prose(status === 'passed' ? '' : remarkOf(test)),
@@ -15,7 +16,7 @@ function rowOf(test: TestCase): Cell[] {
 }
 
 /** The image's own tests: failed ones open, the others folded. */
-export function testSections(result: RunResult): readonly Section[] {
+export function testSections(result: Pick<RunResult, 'tests'>): readonly Section[] {
   const figure = testFigure(result)
   if (figure === undefined) return []
   const section = (title: string, isOpen: boolean, cases: readonly TestCase[]): Section => ({

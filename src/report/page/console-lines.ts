@@ -112,7 +112,7 @@ function finderOf({ id, captures }: AssertionResult): (text: string) => boolean 
 
 function evidenceMarks(
   lines: readonly TimedLine[],
-  { verdict }: RunResult,
+  { verdict }: Pick<RunResult, 'verdict'>,
 ): readonly ConsoleMark[] {
   if (verdict.kind === 'pass') return []
   const excerpts = verdict.evidence.filter(({ source }) => source === consoleLogName)

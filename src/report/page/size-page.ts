@@ -39,7 +39,7 @@ export function renderSizePage({ title, lines, tree, comparison, names }: SizePa
   const sizes: SizesData = {
     title: toPlainText(title),
     lines: lines.map(toPlainText),
-    record: plainTexts({ size }) as SizesData['record'],
+    record: plainTexts({ size }),
     trees: namedTrees(tree, table),
   }
   return htmlOf({ strings: table.strings, runs: [], sizes })

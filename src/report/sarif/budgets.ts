@@ -13,13 +13,13 @@ import type { RunResult } from '../../result/result.js'
 import { placeOf } from '../profile-place.js'
 import type { Finding } from './finding.js'
 
-/** A viewer that knows nothing of suppressions does not fail over what is waived. */
+/** A waived budget is a note, for viewers that ignore suppressions. */
 const levels: Readonly<Partial<Record<BudgetState, 'warning' | 'note'>>> = {
   warned: 'warning',
   waived: 'note',
 }
 
-/** Budgets above their limit: broken ones, and suppressed by the waivers those that have one. */
+/** Budgets above their limit; waivers suppress the finding. */
 export function budgetFindings(result: RunResult): readonly Finding[] {
   const { size } = result
   return (size?.budgets ?? []).flatMap((budget): readonly Finding[] => {
@@ -33,7 +33,7 @@ export function budgetFindings(result: RunResult): readonly Finding[] {
         rule: 'size-budget',
         message: `${path}: ${[budgetFigures(budget), ...budgetRemarks(budget)].join('; ')}`,
         place: placeOf(result, 'size', 'budgets', pattern ?? path),
-        // A path may have several.
+        // A path may have several budgets.
         identity: [path, kind, per].filter((part) => part !== '').join(' '),
         ...(level === undefined ? {} : { level }),
         ...(state === 'waived'
@@ -49,7 +49,7 @@ export function budgetFindings(result: RunResult): readonly Finding[] {
   })
 }
 
-/** Waivers of the profile that may go. */
+/** Waivers that can be removed. */
 export function waiverFindings(result: RunResult): readonly Finding[] {
   const { size } = result
   if (size === null) return []
@@ -68,7 +68,7 @@ export function waiverFindings(result: RunResult): readonly Finding[] {
     })
 }
 
-/** A waiver of a commit is in no file. */
+/** Undefined for a waiver from a commit message. */
 function waiverPlace(
   result: RunResult,
   { origin, key = 'size.waivers' }: SizeWaiver,

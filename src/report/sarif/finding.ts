@@ -1,6 +1,6 @@
 import type { OwnPlace } from '../../verdict.js'
 
-/** What a finding is an instance of. */
+/** The rules of the report, with their descriptions. */
 export const rules = {
   'kernel-crash': 'The kernel crashed while it booted',
   'boot-failed': 'The boot did not come to the end that the profile expects',
@@ -12,15 +12,15 @@ export const rules = {
   'test-failed': 'A test of the image failed',
   'profile-invalid': 'The profile is not valid',
 } as const
-export type RuleId = keyof typeof rules
+type RuleId = keyof typeof rules
 
 export interface Finding {
   readonly rule: RuleId
   readonly message: string
   readonly place: OwnPlace | undefined
-  /** What is the same when it is found again. */
+  /** Stable across runs, so that a viewer recognizes the same finding. */
   readonly identity: string
-  /** `error` where it is not given. */
+  /** Default `error`. */
   readonly level?: 'warning' | 'note'
   readonly suppressions?: readonly Suppression[]
 }

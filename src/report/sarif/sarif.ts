@@ -4,38 +4,33 @@ import { sanitize } from '../../result/sanitize.js'
 import type { RunResult } from '../../result/result.js'
 import { budgetFindings, waiverFindings } from './budgets.js'
 import { placeOf } from '../profile-place.js'
-import { rules, type Finding, type RuleId, type Suppression } from './finding.js'
+import { rules, type Finding, type Suppression } from './finding.js'
 
 /**
  * SARIF 2.1.0 of one run or several: crashes, broken budgets, options that are not in effect, and
- * expectations and tests that failed. A finding is where it is known to come from: the frame of a
- * crash that is in the repository, or the line of the profile. Failures of the host or of this
- * product are no findings; they are notifications of the invocation.
+ * expectations and tests that failed. Their location is the crash's frame in the repository or the
+ * line of the profile. A failure of the host or of this product is not a finding, but a
+ * notification of the invocation.
  */
-export function renderSarif(results: RunResult | readonly RunResult[]): string {
-  const list = isList(results) ? results : [results]
+export function renderSarif(results: readonly RunResult[]): string {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: list.map(runOf),
+    runs: results.map(runOf),
   }
   return `${JSON.stringify(log, null, 1)}\n`
-}
-
-function isList(results: RunResult | readonly RunResult[]): results is readonly RunResult[] {
-  return Array.isArray(results)
 }
 
 function runOf(result: RunResult): Log['runs'][number] {
   const { profile, arch, mode, verdict, host } = result
   const isOurs = ['host', 'us'].includes(ownerOfVerdict(verdict.kind) ?? '')
-  const ids = Object.keys(rules) as RuleId[]
+  const ids = Object.keys(rules)
   return {
     tool: {
       driver: {
         name: 'osv-kernel',
         version: host.productVersion,
-        rules: ids.map((id) => ({ id, shortDescription: { text: rules[id] } })),
+        rules: Object.entries(rules).map(([id, text]) => ({ id, shortDescription: { text } })),
       },
     },
     automationDetails: { id: `osv-kernel/${[profile, arch, mode].map(idPart).join('-')}/` },
@@ -60,7 +55,7 @@ function idPart(text: string): string {
   return text.replace(/[^A-Za-z0-9_.-]/g, '_')
 }
 
-function resultOf(finding: Finding, ids: RuleId[]): Result {
+function resultOf(finding: Finding, ids: readonly string[]): Result {
   const { rule, message, place, identity, level, suppressions } = finding
   return {
     ruleId: rule,
@@ -73,7 +68,7 @@ function resultOf(finding: Finding, ids: RuleId[]): Result {
   }
 }
 
-/** §3.35: it stands outside of what is suppressed, and somebody has agreed to it. */
+/** SARIF §3.35: `external` means that the suppression is not in the source file itself. */
 function suppressionOf({ justification, place }: Suppression): SarifSuppression {
   return {
     kind: 'external',
@@ -100,11 +95,11 @@ function findingsOf(result: RunResult): readonly Finding[] {
     ...waiverFindings(result),
     ...testFindings(result),
   ]
-  const told = verdictFinding(result)
-  return told === undefined ? findings : [told, ...findings]
+  const finding = verdictFinding(result)
+  return finding === undefined ? findings : [finding, ...findings]
 }
 
-/** What the verdict tells that no part of the record tells better. */
+/** The verdict as a finding; undefined if other findings cover it, or if it is not a finding. */
 function verdictFinding(result: RunResult): Finding | undefined {
   const { verdict, crash } = result
   const { kind, summary, hint } = verdict
@@ -143,7 +138,7 @@ function verdictFinding(result: RunResult): Finding | undefined {
   }
 }
 
-/** A profile that is not valid has no places; what is wrong with it is quoted from its line. */
+/** An invalid profile has no `places`; the verdict's excerpt starts at the line of the error. */
 function profilePlace(result: RunResult): OwnPlace | undefined {
   const [excerpt] = result.verdict.evidence
   if (excerpt === undefined || !/^[\w./-]+\.ya?ml$/.test(excerpt.source)) return undefined
@@ -167,22 +162,14 @@ function assertionFindings(result: RunResult): readonly Finding[] {
 }
 
 function configFindings(result: RunResult): readonly Finding[] {
-  return (result.config?.mismatches ?? []).map(({ option, requested, effective, reason }) => ({
-    rule: 'config-mismatch' as const,
-    message: `${option}: requested ${requested}, effective ${effective}: ${reason}`,
-    place: optionPlace(result, option),
-    identity: option,
-  }))
-}
-
-/** Families keep options under different keys; with or without `CONFIG_`, in lower or upper case. */
-function optionPlace(result: RunResult, option: string): OwnPlace | undefined {
-  const bareName = (name: string): string => name.replace(/^CONFIG_/, '').toLowerCase()
-  const named = Object.entries(result.places ?? {}).find(([key]) => {
-    const last = key.slice(key.lastIndexOf('.') + 1)
-    return key.startsWith(`${result.kernel}.`) && bareName(last) === bareName(option)
-  })
-  return named?.[1] ?? placeOf(result, result.kernel)
+  return (result.config?.mismatches ?? []).map(
+    ({ option, key = result.kernel, requested, effective, reason }) => ({
+      rule: 'config-mismatch' as const,
+      message: `${option}: requested ${requested}, effective ${effective}: ${reason}`,
+      place: placeOf(result, ...key.split('.')),
+      identity: option,
+    }),
+  )
 }
 
 function testFindings(result: RunResult): readonly Finding[] {

@@ -31,7 +31,10 @@ const mostShown = 40
 const mostKept = 5
 
 /** Budgets as bars, unchecked budgets, and waivers, each as a block of lines. */
-export function budgetBlocks({ size }: RunResult, colors: Colors): readonly (readonly string[])[] {
+export function budgetBlocks(
+  { size }: Pick<RunResult, 'size'>,
+  colors: Colors,
+): readonly (readonly string[])[] {
   if (size === null) return []
   return [
     budgetBlock(size, colors),

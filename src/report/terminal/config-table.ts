@@ -1,6 +1,8 @@
-import type { ConfigReport } from '../../kernels/family.js'
 import { alignColumns, type ColumnCell, type Colors, colorsFor } from './columns.js'
 import { sanitize } from '../../result/sanitize.js'
+import type { RunResult } from '../../result/result.js'
+
+type ConfigReport = NonNullable<RunResult['config']>
 
 /**
  * Requested and effective options as aligned lines: `✓ CONFIG_VIRTIO  y`, and for an option that

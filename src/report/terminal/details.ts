@@ -16,6 +16,7 @@ import {
 import { repeatBlocks } from '../repeat-blocks.js'
 import type { RunResult } from '../../result/result.js'
 import { artifactSizes } from '../size-figures.js'
+import { statusMarks } from '../status-marks.js'
 import { changeRows, memoryLines } from './size-diff-text.js'
 import { viewLines } from './size-views-text.js'
 import { viewSizes } from '../size-views.js'
@@ -43,16 +44,15 @@ function block(title: string, rows: readonly (readonly ColumnCell[])[], colors: 
   return [colors.bold(title), ...alignColumns(rows, '  ')]
 }
 
-function assertionBlock({ assertions }: RunResult, colors: Colors): readonly Block[] {
+function assertionBlock(
+  { assertions }: Pick<RunResult, 'assertions'>,
+  colors: Colors,
+): readonly Block[] {
   if (assertions.length === 0) return []
-  const marks = {
-    passed: { text: '✓', paint: colors.green },
-    failed: { text: '✗', paint: colors.red },
-    'not-reached': { text: '–', paint: colors.yellow },
-  } as const
+  const paints = { passed: colors.green, failed: colors.red, 'not-reached': colors.yellow } as const
   const passed = assertions.filter(({ status }) => status === 'passed').length
   const rows = assertions.map(({ id, status, atMs, reason }): readonly ColumnCell[] => [
-    marks[status],
+    { text: statusMarks[status], paint: paints[status] },
     { text: sanitize(id, 100) },
     { text: atMs === null ? '' : formatDuration(atMs), align: 'right' },
     {
@@ -63,7 +63,10 @@ function assertionBlock({ assertions }: RunResult, colors: Colors): readonly Blo
   return [block(`Assertions: ${passed} of ${assertions.length} passed`, rows, colors)]
 }
 
-function allowanceBlock({ allowed = [] }: RunResult, colors: Colors): readonly Block[] {
+function allowanceBlock(
+  { allowed = [] }: Pick<RunResult, 'allowed'>,
+  colors: Colors,
+): readonly Block[] {
   if (allowed.length === 0) return []
   const rows = allowed.map((allowance): readonly ColumnCell[] => [
     allowance.expired ? { text: '✗', paint: colors.red } : { text: '•', paint: colors.cyan },
@@ -75,7 +78,7 @@ function allowanceBlock({ allowed = [] }: RunResult, colors: Colors): readonly B
   return [block('Allowed on the console', rows, colors)]
 }
 
-function configBlock({ config }: RunResult, colors: Colors): readonly Block[] {
+function configBlock({ config }: Pick<RunResult, 'config'>, colors: Colors): readonly Block[] {
   const requested = Object.keys(config?.requested ?? {}).length
   if (config === null || requested === 0) return []
   const wrong = config.mismatches.length
@@ -92,7 +95,10 @@ function configBlock({ config }: RunResult, colors: Colors): readonly Block[] {
   ]
 }
 
-function metricBlock({ metrics, metricUnits = {} }: RunResult, colors: Colors): readonly Block[] {
+function metricBlock(
+  { metrics, metricUnits = {} }: Pick<RunResult, 'metrics' | 'metricUnits'>,
+  colors: Colors,
+): readonly Block[] {
   const rows = Object.entries(metrics).map(([name, value]): readonly ColumnCell[] => [
     { text: sanitize(name, 100) },
     { text: sanitize(formatMetric(value, metricUnits[name])), align: 'right' },
@@ -100,7 +106,11 @@ function metricBlock({ metrics, metricUnits = {} }: RunResult, colors: Colors): 
   return rows.length === 0 ? [] : [block('Metrics', rows, colors)]
 }
 
-function sizeBlock({ size }: RunResult, colors: Colors, top: number): readonly Block[] {
+function sizeBlock(
+  { size }: Pick<RunResult, 'size'>,
+  colors: Colors,
+  top: number,
+): readonly Block[] {
   if (size === null) return []
   const rows = artifactSizes(size).map(
     ({ name, was, oldBytes, newBytes }): readonly ColumnCell[] => [
@@ -146,7 +156,11 @@ function causeBlocks(
   return lines.length === 0 ? [] : [lines]
 }
 
-function viewBlocks({ size }: RunResult, colors: Colors, top: number): readonly Block[] {
+function viewBlocks(
+  { size }: Pick<RunResult, 'size'>,
+  colors: Colors,
+  top: number,
+): readonly Block[] {
   if (size === null) return []
   return viewSizes(size.tree, size.delta).map((view) => viewLines(view, top, colors))
 }
@@ -182,7 +196,7 @@ function bootLine(boot: NonNullable<RunResult['boot']>, isOneOfMany: boolean): s
   ].join(' · ')
 }
 
-function fileBlock({ artifacts }: RunResult, colors: Colors): readonly Block[] {
+function fileBlock({ artifacts }: Pick<RunResult, 'artifacts'>, colors: Colors): readonly Block[] {
   const rows = artifacts.map(({ role, path, bytes }): readonly ColumnCell[] => [
     { text: role, paint: colors.dim },
     { text: sanitize(path) },

@@ -22,7 +22,10 @@ export function evidenceBlocks(
   ]
 }
 
-function crashBlock({ crash }: RunResult, colors: Colors): readonly (readonly string[])[] {
+function crashBlock(
+  { crash }: Pick<RunResult, 'crash'>,
+  colors: Colors,
+): readonly (readonly string[])[] {
   return crash === undefined ? [] : [[crashLine(crash, colors)]]
 }
 
@@ -51,7 +54,10 @@ export function hintBlock(hint: string, colors: Colors): readonly string[] {
   return [`  ${colors.yellow('hint:')} ${sanitize(hint, 1000)}`]
 }
 
-function mismatchBlock({ config }: RunResult, colors: Colors): readonly (readonly string[])[] {
+function mismatchBlock(
+  { config }: Pick<RunResult, 'config'>,
+  colors: Colors,
+): readonly (readonly string[])[] {
   if (config === null || config.mismatches.length === 0) return []
   return [alignColumns(mismatchRows(config, colors), '  ')]
 }

@@ -19,6 +19,7 @@ describe('the gate explains', () => {
     })
     const requests = Array.from(parseConfigFile(read('requested.config')), ([option, value]) => ({
       option,
+      key: option,
       value,
     }))
     const { mismatches } = judgeConfig(requests, parseConfigFile(read('effective.config')), tree)

@@ -24,12 +24,13 @@ describe('listDifferences', () => {
     ['ABSENT', 'y', true],
     ['HEX', '16', false],
   ])('%s=%s differs: %s', (option, value, differs) => {
-    expect(listDifferences([{ option, value }], config).length === 1).toBe(differs)
+    expect(listDifferences([{ option, key: option, value }], config).length === 1).toBe(differs)
   })
 })
 
 describe('judgeConfig', () => {
-  const request = { option: 'EXT3_FS', value: 'y', whereAbsent: 'EXT4_FS does it' }
+  const key = 'linux.features.0'
+  const request = { option: 'EXT3_FS', key, value: 'y', whereAbsent: 'EXT4_FS does it' }
 
   test('explains an option that the tree has dropped', () => {
     expect(judgeConfig([request], config, treeOf('config ON\n\tbool "on"\n'))).toEqual({
@@ -45,7 +46,7 @@ describe('judgeConfig', () => {
       'config EXT3_FS\n\tbool "ext3"\n\tdepends on BLOCK\nconfig BLOCK\n\tbool "B"\n',
     )
     expect(judgeConfig([request], config, tree)).toMatchObject({
-      mismatches: [{ option: 'EXT3_FS', reason: 'depends on BLOCK, which is n (set it too)' }],
+      mismatches: [{ option: 'EXT3_FS', key, reason: 'depends on BLOCK, which is n (set it too)' }],
       explained: {},
     })
   })
@@ -57,7 +58,7 @@ describe('judgeConfig', () => {
 
   test('says that a tree was only partly readable', () => {
     const [mismatch] = judgeConfig(
-      [{ option: 'GONE', value: 'y' }],
+      [{ option: 'GONE', key, value: 'y' }],
       config,
       treeOf('source "missing"\nconfig ON\n\tbool "on"\n'),
     ).mismatches

@@ -31,6 +31,24 @@ describe('listRequests', () => {
     expect(valuesOf(section)).toMatchObject({ EXPERT: 'y', DEBUG_KERNEL: 'n' })
   })
 
+  test('each option has the profile key that requested it', () => {
+    const section = {
+      features: ['no-debugging' as const, 'balloon' as const],
+      options: { CONFIG_DEBUG_INFO: 'n', ext4_fs: 'y', EXT4_FS: 'y' },
+      modules: true,
+    }
+    const requests = listRequests({ ...defaults, ...section }, 'x86_64')
+    const keys = Object.fromEntries(requests.map(({ option, key }) => [option, key]))
+    expect(keys).toMatchObject({
+      DEBUG_KERNEL: 'linux.features.0',
+      VIRTIO_BALLOON: 'linux.features.1',
+      MODULES: 'linux.modules',
+      DEBUG_INFO: 'linux.options.CONFIG_DEBUG_INFO',
+      ext4_fs: 'linux.options.ext4_fs',
+      EXT4_FS: 'linux.options.EXT4_FS',
+    })
+  })
+
   test('the serial port depends on the architecture', () => {
     const names = (arch: Arch): readonly string[] =>
       Object.keys(valuesOf({ features: ['console'] }, arch))

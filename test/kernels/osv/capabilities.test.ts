@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkCapabilities } from '../../../src/kernels/osv/capabilities.js'
-import { osvSection, type OsvSection } from '../../../src/kernels/osv/section.js'
+import type { OsvSection } from '../../../src/kernels/osv/section.js'
+import { createOsvProfile } from './osv-profile.js'
 import { createTree } from './tree-of.js'
 
 const tree = createTree()
 
-function check(written: Partial<OsvSection>, commandLine = '/hello'): readonly string[] {
-  const section = osvSection.parse({ fs: 'rofs', conf: {}, loader: {}, ...written })
-  return checkCapabilities(section, commandLine, tree).map(
+function check(section: Partial<OsvSection>, cmdline = '/hello'): readonly string[] {
+  return checkCapabilities(createOsvProfile(section, { cmdline }), tree).map(
     ({ option, reason }) => `${option}: ${reason}`,
   )
 }
@@ -52,6 +52,18 @@ describe('checkCapabilities', () => {
     ['--rootfs /hello', '--rootfs: it takes a value: --rootfs=arg'],
   ])('refuses the command line %s', (commandLine, reason) => {
     expect(check({}, commandLine)).toEqual([reason])
+  })
+
+  test.each<[Partial<OsvSection>, string, readonly string[]]>([
+    [{ fs: 'btrfs' }, '/hello', ['osv.fs']],
+    [{ image: 'native-exmaple' }, '/hello', ['osv.image']],
+    [{ image: ['native-example', 'no-such'] }, '/hello', ['osv.image.1']],
+    [{ modules: ['no-such', 'nor-this'] }, '/hello', ['osv.modules.0', 'osv.modules.1']],
+    [{ loader: { verbos: true } }, '', ['osv.loader.verbos']],
+    [{ loader: { verbos: true } }, '--verbos /hello', ['boot.cmdline']],
+  ])('%j with the command line %j is refused at %j', (section, cmdline, keys) => {
+    const refused = checkCapabilities(createOsvProfile(section, { cmdline }), tree)
+    expect(refused.map(({ key }) => key)).toEqual(keys)
   })
 
   test('options of the program are not checked', () => {

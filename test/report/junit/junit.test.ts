@@ -33,7 +33,7 @@ test.each([
   const sizes = { tree: { name: 'image', kind: 'image' as const, bytes: 5 }, totals: {} }
   const casesOf = (found: Partial<NonNullable<RunResult['size']>>): readonly string[] => {
     const size = { ...sizes, baseline: null, delta: null, budgets: [], ...found }
-    const named = renderJunit(sampleResult({ size })).matchAll(/<testcase [^>]*\bname="([^"]*)"/g)
+    const named = renderJunit([sampleResult({ size })]).matchAll(/<testcase [^>]*\bname="([^"]*)"/g)
     return [...named].map(([, title = '']) => title).filter((title) => title.startsWith('growth'))
   }
   const unchecked = 'per' in per ? { uncheckedSinceRelease: paths } : { unchecked: paths }

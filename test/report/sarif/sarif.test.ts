@@ -63,7 +63,7 @@ const sarif = z.strictObject({
 })
 
 function runOf(result: RunResult): z.output<typeof sarif>['runs'][number] {
-  const { runs } = sarif.parse(JSON.parse(renderSarif(result)))
+  const { runs } = sarif.parse(JSON.parse(renderSarif([result])))
   if (runs[0] === undefined) throw new Error('no run')
   return runs[0]
 }
@@ -83,7 +83,7 @@ function found(changes: Partial<RunResult>): readonly string[] {
 const file = 'profiles/a.yml'
 const places = {
   kernel: { file, line: 1 },
-  'linux.config.VIRTIO_NET': { file, line: 7 },
+  'linux.options.VIRTIO_NET': { file, line: 7 },
   expect: { file, line: 10 },
   'expect.1': { file, line: 12 },
   'expect.1.any_order.0': { file, line: 13 },
@@ -156,21 +156,31 @@ describe('SARIF', () => {
     ])
   })
 
-  test('an option is where the profile asks for it', () => {
-    const mismatch = { requested: 'y', effective: 'n', reason: 'depends on VIRTIO' }
-    const config = {
-      requested: {},
-      effective: {},
-      explained: {},
-      mismatches: [
-        { ...mismatch, option: 'CONFIG_VIRTIO_NET' },
-        { ...mismatch, option: 'CONFIG_OTHER' },
-      ],
+  test.each([
+    ['linux.options.VIRTIO_NET', 7],
+    ['linux.options.virtio_net', 8],
+    ['linux.features.3', 6],
+    ['osv.fs', 40],
+    ['osv.conf.FS', 41],
+    ['osv.image.1', 39],
+    ['boot.cmdline', 1],
+    [undefined, 5],
+  ])('an option with the key %s is on line %i', (key, line) => {
+    const named = {
+      ...places,
+      linux: { file, line: 5 },
+      'linux.features': { file, line: 6 },
+      'linux.options.virtio_net': { file, line: 8 },
+      'osv.image': { file, line: 39 },
+      'osv.fs': { file, line: 40 },
+      'osv.conf.FS': { file, line: 41 },
     }
-    const named = { 'size.budgets.boot.other': { file, line: 30 }, ...places }
+    const mismatch = { option: 'fs', requested: 'y', effective: 'n', reason: 'depends on VIRTIO' }
+    const mismatches = [{ ...mismatch, ...(key === undefined ? {} : { key }) }]
+    const config = { requested: {}, effective: {}, explained: {}, mismatches }
     expect(
       found({ verdict: verdict('config-mismatch'), config, places: named, kernel: 'linux' }),
-    ).toEqual([`config-mismatch ${file}:7`, `config-mismatch ${file}:1`])
+    ).toEqual([`config-mismatch ${file}:${line}`])
   })
 
   const tree = { name: 'all', kind: 'image' as const, bytes: 10 }

@@ -48,20 +48,21 @@ function chooseDriver(name: string, tree: OsvTree): Route {
 
 /**
  * The drivers that a profile requests: text names one of the tree's driver profiles; a list names
- * single drivers, which are added to the empty driver profile.
+ * single drivers, which are added to the empty driver profile. `key` is their profile key.
  */
 export function routeDrivers(
   written: string | readonly string[] | undefined,
+  key: string,
   tree: OsvTree,
 ): readonly RoutedOption[] {
   if (written === undefined) return []
-  const routed = (value: string, route: Route): RoutedOption => ({
-    request: { written: 'osv.drivers', name: 'drivers', value },
+  const routed = (value: string, route: Route, at = key): RoutedOption => ({
+    request: { written: 'osv.drivers', key: at, name: 'drivers', value },
     route,
   })
   if (typeof written === 'string') return [routed(written, chooseProfile(written, tree))]
   return [
     routed('base', chooseProfile('base', tree)),
-    ...written.map((name) => routed(name, chooseDriver(name, tree))),
+    ...written.map((name, index) => routed(name, chooseDriver(name, tree), `${key}.${index}`)),
   ]
 }

@@ -25,7 +25,7 @@ export function routeFlags(
   if (refused !== undefined)
     return [
       {
-        request: { written: 'osv.flags', name: 'flags', value: written },
+        request: { written: 'osv.flags', key: 'osv.flags', name: 'flags', value: written },
         route: {
           how: 'none',
           reason:
@@ -37,7 +37,7 @@ export function routeFlags(
   const route = (key: string, name: string, flags: readonly string[]): readonly RoutedOption[] => {
     if (flags.length === 0) return []
     const value = add(tree.makeOptions.get(name)?.assigned, flags)
-    const request = { written: `osv.flags.${key}`, name, value }
+    const request = { written: `osv.flags.${key}`, key: `osv.flags.${key}`, name, value }
     return [{ request, route: routeOption(request, tree) }]
   }
   return [

@@ -8,6 +8,8 @@ import { formatForKconfig, formatForMake } from './value.js'
 export interface OptionRequest {
   /** As written in the profile, for messages: `conf_lazy_stack`, `drivers: [nvme]` … */
   readonly written: string
+  /** Profile key. */
+  readonly key: string
   /** Without `conf_`. */
   readonly name: string
   readonly value: WrittenValue

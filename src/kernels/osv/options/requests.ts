@@ -6,20 +6,27 @@ import { routeOption, stripConf, type OptionRequest, type RoutedOption } from '.
 
 /** Every build option that a profile requests, and how this tree takes it. */
 export function routeOptions(section: OsvSection, tree: OsvTree): readonly RoutedOption[] {
-  const written = Object.entries(section.conf).map(([key, value]): OptionRequest => ({
-    written: `osv.conf.${key}`,
-    name: stripConf(key),
-    value,
-  }))
+  const written = Object.entries(section.conf).map(([name, value]): OptionRequest => {
+    const key = `osv.conf.${name}`
+    return { written: key, key, name: stripConf(name), value }
+  })
   const profile = written.find(({ name }) => name === 'drivers_profile')
-  const drivers = section.drivers ?? (profile === undefined ? undefined : String(profile.value))
   // An app-specific kernel hides all symbols but those that its programs need.
   const specific: readonly OptionRequest[] =
     section.app_specific === true
-      ? [{ written: 'osv.app_specific', name: 'hide_symbols', value: true }]
+      ? [
+          {
+            written: 'osv.app_specific',
+            key: 'osv.app_specific',
+            name: 'hide_symbols',
+            value: true,
+          },
+        ]
       : []
   return [
-    ...routeDrivers(drivers, tree),
+    ...(section.drivers === undefined && profile !== undefined
+      ? routeDrivers(String(profile.value), profile.key, tree)
+      : routeDrivers(section.drivers, 'osv.drivers', tree)),
     ...[...specific, ...written.filter((request) => request !== profile)].map((request) => ({
       request,
       route: routeOption(request, tree),

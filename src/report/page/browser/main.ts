@@ -13,6 +13,7 @@ import { themeSwitch } from './theme.js'
 import { assertionSection, testSection, verdictSection } from './verdict-section.js'
 
 const text = document.getElementById('data')?.textContent ?? ''
+// Written by render-page.ts of the same version.
 const data = JSON.parse(text) as PageData
 const page = document.getElementById('page')
 

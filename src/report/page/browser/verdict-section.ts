@@ -1,4 +1,5 @@
 import { formatDuration } from '../../quantities.js'
+import { statusMarks } from '../../status-marks.js'
 import type { RunData } from '../page-data.js'
 import { code, element, plainTable, section } from './dom.js'
 
@@ -52,11 +53,10 @@ function excerpt({ source, firstLine, lines }: Evidence): HTMLElement {
   )
 }
 
-const marks = { passed: '✓', failed: '✗', 'not-reached': '–', skipped: '–' } as const
 const tones = { passed: 'good', failed: 'bad', 'not-reached': 'dim', skipped: 'dim' } as const
 
-function statusCell(status: keyof typeof marks): HTMLElement {
-  return element('span', { class: tones[status] }, `${marks[status]} ${status}`)
+function statusCell(status: keyof typeof tones): HTMLElement {
+  return element('span', { class: tones[status] }, `${statusMarks[status]} ${status}`)
 }
 
 /** Expectations, one row each. */

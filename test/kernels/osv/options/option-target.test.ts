@@ -9,7 +9,7 @@ import { createTree, olderTree } from '../tree-of.js'
 const tree = createTree()
 
 function route(written: string, value: boolean | number | string, of = tree): Route {
-  return routeOption({ written, name: stripConf(written), value }, of)
+  return routeOption({ written, key: `osv.conf.${written}`, name: stripConf(written), value }, of)
 }
 
 describe('routeOption', () => {

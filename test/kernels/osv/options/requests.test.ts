@@ -63,6 +63,17 @@ describe('routeOptions', () => {
     expect([...makeVariables(routed)]).toEqual([['conf_linker_extra_options', '--gc-sections -O1']])
   })
 
+  test.each<[Partial<OsvSection>, readonly string[]]>([
+    [{ drivers: 'vmware' }, ['osv.drivers']],
+    [{ drivers: ['nvme'] }, ['osv.drivers', 'osv.drivers.0']],
+    [{ conf: { conf_drivers_profile: 'vmware' } }, ['osv.conf.conf_drivers_profile']],
+    [{ conf: { conf_lazy_stack: 1 } }, ['osv.conf.conf_lazy_stack']],
+    [{ flags: { cflags: ['-Os'], ldflags: ['-O1'] } }, ['osv.flags.cflags', 'osv.flags.ldflags']],
+    [{ app_specific: true }, ['osv.app_specific']],
+  ])('%j is requested at %j', (written, keys) => {
+    expect(routeOptions(section(written), tree).map(({ request }) => request.key)).toEqual(keys)
+  })
+
   test('a kernel for one app hides symbols that it does not need', () => {
     const routed = routeOptions(section({ app_specific: true }), tree)
     expect([...kconfigValues(routed)]).toEqual([['hide_symbols', 'y']])
