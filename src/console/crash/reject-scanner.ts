@@ -60,7 +60,8 @@ export function createRejectScanner(
       const lapsed = allowances.lapse(line)
       if (crash !== undefined) return { type: 'crash', crash, lapsed }
       if (hit === undefined) return undefined
-      Object.assign(hit.state, { status: 'failed', atMs, reason: 'seen on the console' })
+      const reason = 'seen on the console'
+      Object.assign(hit.state, { status: 'failed', atMs, line: line.number, reason })
       return { type: 'rejected', shown: hit.pattern.shown, key: hit.state.key, lapsed }
     },
   }

@@ -124,6 +124,7 @@ export function createExpectations(list: ExpectList): Expectations {
         for (const entry of pendingEntries()) {
           const match = countMatches(entry, line, from)
           if (match === undefined) continue
+          entry.state.line = line.number
           const unmet = meet(entry, match.captures, atMs)
           if (unmet !== undefined) return unmet
           forbidden.watch(entry, cursor)
