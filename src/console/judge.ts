@@ -164,10 +164,10 @@ export class Judge {
     else if (meaning.isComplete) this.#concludeCrash()
   }
 
-  #observeAnswer({ index, answer, atMs }: BootEvent & { type: 'answer' }): void {
+  #observeAnswer({ answer, atMs, ...asker }: BootEvent & { type: 'answer' }): void {
     this.#machine.pace.lastSignMs = atMs
     if (this.#trouble.crash === undefined)
-      this.#takeOffer(this.#expectations.offerAnswer(index, answer, atMs), atMs)
+      this.#takeOffer(this.#expectations.offerAnswer(asker, answer, atMs), atMs)
   }
 
   #takeOffer(failed: Unmet | undefined, atMs: number): void {

@@ -115,8 +115,8 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
     timer = setTimeout(() => strike(), Math.max(next, 0) + 1)
   }
 
-  const prober = createPortProber(request.ports, (index, answer) =>
-    observe({ type: 'answer', atMs: machine.now(), index, answer }),
+  const prober = createPortProber(request.ports, ({ key, index }, answer) =>
+    observe({ type: 'answer', atMs: machine.now(), key, index, answer }),
   )
   const machine = startMachine(
     request.argv,
