@@ -148,18 +148,18 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
       if (control.startsStopped) request.onUp?.()
       observe({ type: 'clock', atMs: guestStartMs })
     })
-    const trouble = await Promise.race([
+    const problem = await Promise.race([
       over,
       started.then(
         async () => Promise.race([over, machine.controlLost]),
         (error: unknown) => error,
       ),
     ])
-    if (trouble instanceof Error) {
+    if (problem instanceof Error) {
       // It may be about to end by itself, and then its last words say more than a broken pipe.
       if (link.isLost) await Promise.race([over, delay(machine.patienceMs)])
       if (!judge.settled() && !request.signal.aborted)
-        return uncontrollable(trouble, words, control.vmm)
+        return uncontrollable(problem, words, control.vmm)
     }
     const verdictMs = machine.now()
     const report = judge.report()

@@ -11,8 +11,7 @@ import { VmmWords } from './vmm-words.js'
 
 /** The state of the machine itself, apart from its guest's console. */
 export class MachineState {
-  /** Its share of the host's CPUs. */
-  readonly pace = new CpuStarvation()
+  readonly starvation = new CpuStarvation()
   readonly #settings: JudgeSettings
   readonly #vmm: VmmId
   readonly #words = new VmmWords()
@@ -77,7 +76,7 @@ export class MachineState {
     if (event === 'RESUME') {
       this.#guestRan = true
       // The guest was paused until now.
-      this.pace.lastSignMs = atMs
+      this.starvation.lastSignMs = atMs
     }
     if (event === 'STOP' && this.#isRunningFreely()) this.#giveUp(this.#whyStopped(), atMs)
   }
