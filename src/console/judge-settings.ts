@@ -17,8 +17,7 @@ export interface JudgeSettings {
   /** The crash vocabularies that apply. */
   readonly vocabularies: readonly VocabularyName[]
   readonly commandLine: string
-  /** Default QEMU. */
-  readonly vmm?: VmmId
+  readonly vmm: VmmId
   readonly debugExit: boolean
   /** Factor by which default limits are stretched; default 1. */
   readonly slowness?: number

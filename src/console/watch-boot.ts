@@ -3,7 +3,6 @@ import { startRecording } from '../host/files/recording-file.js'
 import type { MachineControl } from '../machine/machine-control.js'
 import type { ForwardedPort } from '../machine/network.js'
 import type { PowerdownEnd } from '../machine/stopping.js'
-import { createQmpControl } from '../machine/qemu/qmp.js'
 import { vmmFacts, type VmmId } from '../machine/vmm-facts.js'
 import { startMachine, type VirtualMachine } from '../machine/virtual-machine.js'
 import { failure, success, type Outcome, type Verdict } from '../verdict.js'
@@ -18,8 +17,7 @@ import { VmmWords } from './end/vmm-words.js'
 
 export interface WatchRequest {
   readonly argv: readonly string[]
-  /** Default: QEMU's. */
-  readonly control?: MachineControl
+  readonly control: MachineControl
   readonly settings: JudgeSettings
   /** Where the guest's ports are to be reached. */
   readonly ports: readonly ForwardedPort[]
@@ -67,7 +65,7 @@ function timeToPowerOff({ powerdownMs = null }: WatchRequest, report: JudgeRepor
  * always ended when this returns.
  */
 export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedBoot>> {
-  const { control = createQmpControl() } = request
+  const { control } = request
   const judge = new Judge(request.settings)
   const recording = startRecording(request.timelineFile)
   recording.append(timelineHeader(request.settings.today, request.settings.slowness))

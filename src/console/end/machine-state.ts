@@ -1,4 +1,4 @@
-import { defaultVmm, vmmFacts, type VmmId } from '../../machine/vmm-facts.js'
+import { vmmFacts, type VmmId } from '../../machine/vmm-facts.js'
 import { vmms } from '../../machine/vmms.js'
 import type { Evidence } from '../../verdict.js'
 import type { BootEvent } from '../boot-event.js'
@@ -24,7 +24,7 @@ export class MachineState {
 
   constructor(settings: JudgeSettings) {
     this.#settings = settings
-    this.#vmm = settings.vmm ?? defaultVmm
+    this.#vmm = settings.vmm
   }
 
   /** The VMM's own output, under its name. */

@@ -7,7 +7,7 @@ import { expectList, rejectList } from '../../../src/profile/schema/expectation.
 const settings: JudgeSettings = {
   ...{ expect: [], reject: [], allow: [], vocabularies: [], today: '2026-01-01' },
   ...{ commandLine: '', debugExit: false, timeoutMs: 9000, silenceMs: 9000, listenMs: 100 },
-  outputLimit: 1000,
+  ...{ vmm: 'qemu', outputLimit: 1000 },
 }
 
 /** The line of each assertion. */
