@@ -1,4 +1,5 @@
 import type { CpuShareReading } from './clock/cpu-share-meter.js'
+import type { Asker } from './expect/expectations.js'
 import type { Answer } from './expect/guest-request.js'
 
 /**
@@ -14,13 +15,8 @@ export type BootEvent =
       readonly event: string
       readonly reason: string | null
     }
-  /** A guest port's answer, for the expectation with this index. */
-  | {
-      readonly type: 'answer'
-      readonly atMs: number
-      readonly index: number
-      readonly answer: Answer
-    }
+  /** A guest port's answer to the question of an expectation. */
+  | ({ readonly type: 'answer'; readonly atMs: number; readonly answer: Answer } & Asker)
   /** Text that was sent to the guest's serial console. */
   | { readonly type: 'sent'; readonly atMs: number; readonly text: string }
   /** A line printed by the VMM itself, not by the guest. */

@@ -17,8 +17,7 @@ export interface JudgeSettings {
   /** The crash vocabularies that apply. */
   readonly vocabularies: readonly VocabularyName[]
   readonly commandLine: string
-  /** Default QEMU. */
-  readonly vmm?: VmmId
+  readonly vmm: VmmId
   readonly debugExit: boolean
   /** Factor by which default limits are stretched; default 1. */
   readonly slowness?: number
@@ -30,8 +29,8 @@ export interface JudgeSettings {
 }
 
 /**
- * What the profile says of a verdict, in the judge's words; `date` is that of the boot, `slowness`
- * stretches limits that nobody chose.
+ * The judge's settings from a profile. `date` is the date of the boot; `slowness` stretches default
+ * limits.
  */
 export function judgeSettingsOf(
   profile: Profile,
@@ -53,7 +52,7 @@ export function judgeSettingsOf(
     vocabularies: family.vocabularies,
     commandLine,
     vmm: boot.vmm,
-    // A part of QEMU's PCs; many profiles ask for it without knowing, and others do not have it.
+    // A profile may set it for all architectures and VMMs, but only QEMU's PCs have the device.
     debugExit: boot.debug_exit && vmmFacts[boot.vmm].hasDebugExit && architectures[arch].isPc,
     listenMs: boot.listen,
     outputLimit: boot.output_limit,

@@ -24,7 +24,7 @@ export class Judge {
   readonly #console = new ConsoleBuffer()
   readonly #machine
   readonly #expectations
-  readonly #trouble
+  readonly #tracker
   readonly #clues
   #verdict: Verdict | undefined
   #readyMs: number | null = null
@@ -33,7 +33,7 @@ export class Judge {
     this.#settings = settings
     this.#machine = new MachineState(settings)
     this.#expectations = createExpectations(settings.expect)
-    this.#trouble = new FailureTracker(settings, {
+    this.#tracker = new FailureTracker(settings, {
       lineBefore: (line) => this.#console.lineBefore(line),
       expectsStatus: (status) => this.#expectations.awaitsStatus(status),
     })
@@ -51,7 +51,7 @@ export class Judge {
 
   /** Time of the guest’s last sign of life, in milliseconds. */
   get lastSignMs(): number {
-    return this.#machine.pace.lastSignMs
+    return this.#machine.starvation.lastSignMs
   }
 
   observe(event: BootEvent): void {
@@ -74,7 +74,7 @@ export class Judge {
         this.#observeEnd(event)
         break
       case 'clock':
-        this.#machine.pace.observe(event)
+        this.#machine.starvation.observe(event)
         this.#observeTime(event.atMs)
         break
       case 'sent': // Our own input: not a sign of life.
@@ -88,41 +88,41 @@ export class Judge {
   /** When to observe a `clock` event if no other event comes first. */
   deadlineMs(): number {
     const { atMs } = this.#nextDeadline()
-    const isOver = this.#trouble.crash !== undefined || this.#machine.over !== null
+    const isOver = this.#tracker.crash !== undefined || this.#machine.over !== null
     return isOver ? atMs : Math.min(this.#console.promptAtMs(), atMs)
   }
 
   /** Questions to ask the guest now; observe the answers as events. */
   questions(): readonly Asked[] {
-    return this.settled() || this.#trouble.crash !== undefined ? [] : this.#expectations.questions()
+    return this.settled() || this.#tracker.crash !== undefined ? [] : this.#expectations.questions()
   }
 
   /** Texts to send to the guest's console now; each is returned once. */
   takeSends(): readonly string[] {
-    return this.settled() || this.#trouble.crash !== undefined ? [] : this.#expectations.takeSends()
+    return this.settled() || this.#tracker.crash !== undefined ? [] : this.#expectations.takeSends()
   }
 
   /** Undefined while there is no verdict. */
   report(): JudgeReport | undefined {
     const verdict = this.#verdict
     if (verdict === undefined) return undefined
-    const assertions = settleAssertions(verdict, this.#expectations, this.#trouble.assertions)
+    const assertions = settleAssertions(verdict, this.#expectations, this.#tracker.assertions)
     return {
       verdict,
       assertions,
-      allowed: this.#trouble.allowed(),
+      allowed: this.#tracker.allowed(),
       ...measuredBy(assertions, this.#expectations.units),
       firstByteMs: this.#console.firstByteMs,
       readyMs: this.#expectations.readyMs(),
       end: this.#machine.end,
-      guestStatus: this.#machine.status(this.#trouble.reportedStatus),
+      guestStatus: this.#machine.status(this.#tracker.reportedStatus),
       event: this.#machine.event,
     }
   }
 
   /** `about` is the kind of end, for the clues that explain it. */
   #conclude(verdict: Verdict, about = ''): void {
-    this.#verdict ??= verdicts.withLapse(this.#clues.explain(verdict, about), this.#trouble.lapsed)
+    this.#verdict ??= verdicts.withLapse(this.#clues.explain(verdict, about), this.#tracker.lapsed)
   }
 
   #evidence(): readonly Evidence[] {
@@ -134,7 +134,7 @@ export class Judge {
   }
 
   #concludeCrash(): void {
-    const report = this.#trouble.crash
+    const report = this.#tracker.crash
     if (report === undefined) return
     const evidence = consoleEvidence(report.lines(this.#console.partial()))
     const verdict = verdicts.crashed(report.crash(), this.#readyMs !== null, evidence)
@@ -142,7 +142,7 @@ export class Judge {
   }
 
   #observeBytes(chunk: Uint8Array, atMs: number): void {
-    this.#machine.pace.lastSignMs = atMs
+    this.#machine.starvation.lastSignMs = atMs
     for (const line of this.#console.push(chunk, atMs)) {
       if (this.settled()) return
       this.#clues.look(line)
@@ -157,17 +157,17 @@ export class Judge {
 
   #observeLine(written: ConsoleLine, atMs: number): void {
     const text = withoutCommandLineEcho(written.text, this.#settings.commandLine, written.complete)
-    const meaning = this.#trouble.look(written, text, atMs)
+    const meaning = this.#tracker.look(written, text, atMs)
     if (meaning.what === 'rejected') this.#conclude(verdicts.rejected(meaning, this.#evidence()))
     else if (meaning.what === 'nothing')
       this.#takeOffer(this.#expectations.offer({ ...written, text }, atMs), atMs)
     else if (meaning.isComplete) this.#concludeCrash()
   }
 
-  #observeAnswer({ index, answer, atMs }: BootEvent & { type: 'answer' }): void {
-    this.#machine.pace.lastSignMs = atMs
-    if (this.#trouble.crash === undefined)
-      this.#takeOffer(this.#expectations.offerAnswer(index, answer, atMs), atMs)
+  #observeAnswer({ answer, atMs, ...asker }: BootEvent & { type: 'answer' }): void {
+    this.#machine.starvation.lastSignMs = atMs
+    if (this.#tracker.crash === undefined)
+      this.#takeOffer(this.#expectations.offerAnswer(asker, answer, atMs), atMs)
   }
 
   #takeOffer(failed: Unmet | undefined, atMs: number): void {
@@ -178,7 +178,7 @@ export class Judge {
   /** An unfinished line with nothing after it counts as complete. */
   #observePrompt(atMs: number): void {
     const prompt = this.#console.takePrompt()
-    if (prompt === undefined || this.#trouble.crash !== undefined || this.settled()) return
+    if (prompt === undefined || this.#tracker.crash !== undefined || this.settled()) return
     this.#observeLine(prompt, atMs)
   }
 
@@ -189,7 +189,7 @@ export class Judge {
   #observeEnd(event: BootEvent & { type: 'ended' }): void {
     this.#observePrompt(event.atMs)
     const end = this.#machine.observeEnd(event, this.#console.firstByteMs !== null)
-    if (this.#trouble.crash !== undefined) this.#concludeCrash()
+    if (this.#tracker.crash !== undefined) this.#concludeCrash()
     else if (this.#machine.over !== null) this.#concludeEnd(this.#machine.over.end)
     else if (this.#readyMs !== null && isCleanEnd(end)) this.#pass(this.#readyMs)
     else this.#compareEnd(end, event.atMs)
@@ -197,7 +197,7 @@ export class Judge {
 
   /** Compares the end with a pending `exit:` expectation. */
   #compareEnd(end: End, atMs: number): void {
-    const status = this.#machine.status(this.#trouble.reportedStatus)
+    const status = this.#machine.status(this.#tracker.reportedStatus)
     const failed = this.#expectations.offerEnd({ end, status }, atMs)
     if (failed !== undefined)
       this.#conclude(verdicts.endedOtherwise(end, failed, this.#evidence()), 'end')
@@ -206,13 +206,13 @@ export class Judge {
   }
 
   #nextDeadline(): { due: Deadline; atMs: number } {
-    const { pace, over } = this.#machine
-    const { lastSignMs } = pace
+    const { starvation, over } = this.#machine
+    const { lastSignMs } = starvation
     const overMs = over?.atMs ?? null
-    const crashReportedMs = this.#trouble.crash?.deadlineMs(lastSignMs) ?? null
+    const crashReportedMs = this.#tracker.crash?.deadlineMs(lastSignMs) ?? null
     const lateMs = this.#expectations.deadlineMs()
     const clocks = { readyMs: this.#readyMs, overMs, lastSignMs, crashReportedMs, lateMs }
-    return nextDeadline(clocks, pace.extend(this.#settings))
+    return nextDeadline(clocks, starvation.extend(this.#settings))
   }
 
   #observeTime(atMs: number): void {
@@ -236,13 +236,13 @@ export class Judge {
     const verdict =
       due === 'timeout'
         ? verdicts.timedOut(this.#settings.timeoutMs, pending, this.#evidence())
-        : verdicts.hung(atMs - this.#machine.pace.lastSignMs, sawByte, pending, this.#evidence())
-    this.#conclude(this.#machine.pace.explain(verdict, due), due)
+        : verdicts.hung(atMs - this.lastSignMs, sawByte, pending, this.#evidence())
+    this.#conclude(this.#machine.starvation.explain(verdict, due), due)
   }
 
   #observeLogEnd(atMs: number): void {
     this.#observePrompt(atMs)
-    if (this.#trouble.crash !== undefined) this.#concludeCrash()
+    if (this.#tracker.crash !== undefined) this.#concludeCrash()
     else if (this.#readyMs !== null) this.#pass(this.#readyMs)
     else this.#conclude(verdicts.logEnded(this.#expectations.pending(), this.#evidence()))
   }

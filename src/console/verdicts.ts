@@ -109,7 +109,7 @@ export function flooded(limitBytes: number, evidence: readonly Evidence[]): Verd
   )
 }
 
-function hostTrouble(
+function hostFailure(
   end: End,
   summary: string,
   evidence: readonly Evidence[],
@@ -146,18 +146,18 @@ export function ended(
     case 'guest-panicked':
       return failed('panic', summary, evidence)
     case 'vmm-failed':
-      return hostTrouble(end, `${end.vmm} gave up: ${end.message}`, evidence)
+      return hostFailure(end, `${end.vmm} gave up: ${end.message}`, evidence)
     case 'watchdog':
       return failed('hang', `the guest’s watchdog fired${waitingFor(pending)}`, evidence)
     case 'killed':
       return end.oom
-        ? hostTrouble(
+        ? hostFailure(
             end,
             `the host ran out of memory and killed ${end.vmm}`,
             evidence,
             'give the guest less (boot.memory), or run fewer jobs beside it',
           )
-        : hostTrouble(
+        : hostFailure(
             end,
             summary,
             evidence,

@@ -3,7 +3,6 @@ import { startRecording } from '../host/files/recording-file.js'
 import type { MachineControl } from '../machine/machine-control.js'
 import type { ForwardedPort } from '../machine/network.js'
 import type { PowerdownEnd } from '../machine/stopping.js'
-import { createQmpControl } from '../machine/qemu/qmp.js'
 import { vmmFacts, type VmmId } from '../machine/vmm-facts.js'
 import { startMachine, type VirtualMachine } from '../machine/virtual-machine.js'
 import { failure, success, type Outcome, type Verdict } from '../verdict.js'
@@ -18,36 +17,35 @@ import { VmmWords } from './end/vmm-words.js'
 
 export interface WatchRequest {
   readonly argv: readonly string[]
-  /** Default: QEMU's. */
-  readonly control?: MachineControl
+  readonly control: MachineControl
   readonly settings: JudgeSettings
   /** Where the guest's ports are to be reached. */
   readonly ports: readonly ForwardedPort[]
-  /** Who lets the guest run. */
+  /** Who starts the guest. */
   readonly startedBy: 'us' | 'debugger'
-  /** How long a guest that passed and still runs has to power off when asked; null: not asked. */
+  /** How long a guest that passed has to power off on request; null: it is not asked. */
   readonly powerdownMs?: number | null
-  /** Looks at a machine that is about to be stopped; one that ended by itself is not shown. */
+  /** Called before a running machine is stopped; not if it ended by itself. */
   readonly beforeStop?: (machine: VirtualMachine, verdict: Verdict) => Promise<void>
   readonly timelineFile: string
   readonly onConsole: (bytes: Uint8Array) => void
-  /** The VMM is up and connected to everything, where it is one that starts stopped. */
+  /** Called when the VMM has opened all its connections, if it starts with the guest stopped. */
   readonly onUp?: () => void
   readonly signal: AbortSignal
 }
 
-/** A boot that came to a verdict. Times in milliseconds since the start of the VMM's process. */
+/** A boot with a verdict. Times in milliseconds since the start of the VMM's process. */
 export interface WatchedBoot {
   readonly report: JudgeReport
   /** When the guest's first instruction could run. */
   readonly guestStartMs: number
   readonly verdictMs: number
-  /** What became of asking it to power off; null where it was not asked. */
+  /** The outcome of the request to power off; null if there was none. */
   readonly powerdown: PowerdownEnd | null
   readonly peakBytes: number | null
 }
 
-/** A timer set for longer fires at once (Node: timers, setTimeout). */
+/** A timer with a longer delay fires at once (Node: timers, setTimeout). */
 const longestTimerMs = 2 ** 31 - 1
 
 function uncontrollable({ message }: Error, words: VmmWords, vmm: VmmId): Outcome<never> {
@@ -57,17 +55,17 @@ function uncontrollable({ message }: Error, words: VmmWords, vmm: VmmId): Outcom
   return { ok: false, failure: { ...lost.failure, transient: true } }
 }
 
-/** Only a guest that is well and still runs is asked to power off. */
+/** Only a guest that passed and still runs is asked to power off. */
 function timeToPowerOff({ powerdownMs = null }: WatchRequest, report: JudgeReport): number | null {
   return report.verdict.kind === 'pass' && report.end === null ? powerdownMs : null
 }
 
 /**
- * Boots a machine and judges it while it runs; ends it as soon as the verdict is known. Whatever
- * happens, the machine is gone when this returns.
+ * Boots a machine, judges it while it runs, and stops it once there is a verdict. The machine has
+ * always ended when this returns.
  */
 export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedBoot>> {
-  const { control = createQmpControl() } = request
+  const { control } = request
   const judge = new Judge(request.settings)
   const recording = startRecording(request.timelineFile)
   recording.append(timelineHeader(request.settings.today, request.settings.slowness))
@@ -77,8 +75,8 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
   let announce: () => void = () => undefined
   const over = new Promise<void>((resolve) => (announce = resolve))
 
-  /** The clock strikes; where a limit is over, with what the host has to do with that. */
-  const strike = (atMs = machine.now()): void => {
+  /** Judges the time; if a limit has expired, together with the machine's share of the CPUs. */
+  const observeTime = (atMs = machine.now()): void => {
     const { silenceMs, timeoutMs } = request.settings
     const isLate = atMs >= timeoutMs || atMs >= judge.lastSignMs + silenceMs
     const pace = isLate ? meter.read() : undefined
@@ -86,16 +84,16 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
   }
 
   const observe = (event: BootEvent): void => {
-    // What happens after a cancellation is our own doing and proves nothing about the kernel.
+    // Events after a cancellation are caused by it and say nothing about the kernel.
     if (judge.settled() || request.signal.aborted) return
-    // As in a replay: what is over before it is over, though the timer did not come to it yet.
+    // A limit that expired before this event comes first, as in a replay, even if its timer is late.
     if (event.type !== 'clock' && guestRuns && judge.deadlineMs() <= event.atMs) {
-      strike(event.atMs)
+      observeTime(event.atMs)
       if (judge.settled()) return
     }
     if (event.type === 'bytes' || event.type === 'answer') meter.sign()
     judge.observe(event)
-    // That time went by is part of what happened only where it decided, or could have.
+    // Clock events are recorded only if a limit had expired or they led to the verdict.
     if (event.type !== 'clock' || event.pace || judge.settled())
       recording.append(timelineEntry(event))
     clearTimeout(timer)
@@ -109,14 +107,14 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
       recording.append(timelineEntry({ type: 'sent', atMs: machine.now(), text }))
     }
     prober.ask(judge.questions())
-    // As long as the VMM does not come up, no clock of the guest's runs out.
+    // The limits apply only once the guest runs.
     if (!guestRuns) return
     const next = Math.min(judge.deadlineMs() - machine.now(), longestTimerMs - 1)
-    timer = setTimeout(() => strike(), Math.max(next, 0) + 1)
+    timer = setTimeout(() => observeTime(), Math.max(next, 0) + 1)
   }
 
-  const prober = createPortProber(request.ports, (index, answer) =>
-    observe({ type: 'answer', atMs: machine.now(), index, answer }),
+  const prober = createPortProber(request.ports, ({ key, index }, answer) =>
+    observe({ type: 'answer', atMs: machine.now(), key, index, answer }),
   )
   const machine = startMachine(
     request.argv,
@@ -148,18 +146,18 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
       if (control.startsStopped) request.onUp?.()
       observe({ type: 'clock', atMs: guestStartMs })
     })
-    const trouble = await Promise.race([
+    const problem = await Promise.race([
       over,
       started.then(
         async () => Promise.race([over, machine.controlLost]),
         (error: unknown) => error,
       ),
     ])
-    if (trouble instanceof Error) {
-      // It may be about to end by itself, and then its last words say more than a broken pipe.
+    if (problem instanceof Error) {
+      // If the VMM is about to exit, its last output explains more than the lost connection.
       if (link.isLost) await Promise.race([over, delay(machine.patienceMs)])
       if (!judge.settled() && !request.signal.aborted)
-        return uncontrollable(trouble, words, control.vmm)
+        return uncontrollable(problem, words, control.vmm)
     }
     const verdictMs = machine.now()
     const report = judge.report()

@@ -4,7 +4,6 @@ import { readCpuTime, type CpuTime } from '../host/process/cpu-time.js'
 import { hasGrown, readOomKills } from '../host/process/oom-kills.js'
 import { peakResidentBytes } from '../host/process/process-memory.js'
 import type { MachineControl, QmpParameters } from './machine-control.js'
-import { createQmpControl } from './qemu/qmp.js'
 import { askToPowerOff, endMachine, type PowerdownEnd, type PowerdownRequest } from './stopping.js'
 import { vmmFacts } from './vmm-facts.js'
 
@@ -58,7 +57,7 @@ const memorySampleMs = 100
 export function startMachine(
   argv: readonly string[],
   listeners: MachineListeners,
-  control: MachineControl = createQmpControl(),
+  control: MachineControl,
 ): VirtualMachine {
   const started = performance.now()
   const now = (): number => elapsedSince(started)

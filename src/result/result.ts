@@ -65,6 +65,8 @@ const assertionSchema = z.strictObject({
   key: z.string().optional(),
   status: z.enum(assertionStatuses),
   atMs: z.number().nullable(),
+  /** Number of the console line that met or broke it, counted as in `firstLine`. */
+  line: z.int().min(1).optional(),
   captures: z.record(z.string(), z.string()),
   /** Why it failed or was not reached. */
   reason: z.string().nullable(),

@@ -8,6 +8,7 @@ import type { JudgeSettings } from '../../src/console/judge-settings.js'
 import { replay, replayEvents } from '../../src/console/clock/timeline.js'
 import { watchBoot } from '../../src/console/watch-boot.js'
 import { planMachine } from '../../src/machine/qemu/command-line.js'
+import { createQmpControl } from '../../src/machine/qemu/qmp.js'
 import { expectList } from '../../src/profile/schema/expectation.js'
 import { buildHelloKernel } from '../machine/hello-kernel.js'
 import { createMachine } from '../machine/sample-machine.js'
@@ -34,6 +35,7 @@ async function talk(commandLine: string, written: readonly unknown[]): Promise<D
     today: '2026-11-21',
     vocabularies: ['generic'],
     commandLine,
+    vmm: 'qemu',
     debugExit: false,
     timeoutMs: 40_000,
     silenceMs: 20_000,
@@ -43,6 +45,7 @@ async function talk(commandLine: string, written: readonly unknown[]): Promise<D
   const control = { type: 'attached', consoleLog, gdb: null } as const
   const watched = await watchBoot({
     argv: planMachine(createMachine({ kernel, commandLine, control })),
+    control: createQmpControl(),
     settings,
     ports: [],
     startedBy: 'us',

@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { MachineInput, Plan9Folder } from '../../src/machine/machine-input.js'
 import { architectures } from '../../src/machine/arch.js'
 import { planMachine } from '../../src/machine/qemu/command-line.js'
+import { createQmpControl } from '../../src/machine/qemu/qmp.js'
 import { startMachine } from '../../src/machine/virtual-machine.js'
 import { checkArguments } from '../../src/profile/schema/extra-arguments.js'
 import { createMachine } from './sample-machine.js'
@@ -41,12 +42,16 @@ describe.each<[MachineInput['arch'], MachineInput['boot']['machine'], string[]]>
       { arch, control, plan9, kernel: null },
       { machine, arguments: words },
     )
-    const started = startMachine(planMachine(input), {
-      onBytes: () => undefined,
-      onMachineEvent: () => undefined,
-      onVmmLine: (_, line) => said.push(line),
-      onEnd: () => undefined,
-    })
+    const started = startMachine(
+      planMachine(input),
+      {
+        onBytes: () => undefined,
+        onMachineEvent: () => undefined,
+        onVmmLine: (_, line) => said.push(line),
+        onEnd: () => undefined,
+      },
+      createQmpControl(),
+    )
     await started.run('debugger')
     await started.stop()
     expect(said).toEqual([])

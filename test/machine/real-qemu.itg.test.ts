@@ -9,6 +9,7 @@ import { gdbCommand } from '../../src/machine/inspection/debugger.js'
 import type { MachineInput } from '../../src/machine/machine-input.js'
 import { decideNetwork, type ForwardedPort, type Network } from '../../src/machine/network.js'
 import { planMachine } from '../../src/machine/qemu/command-line.js'
+import { createQmpControl } from '../../src/machine/qemu/qmp.js'
 import { startMachine, type VirtualMachine } from '../../src/machine/virtual-machine.js'
 import { architectures, type Arch } from '../../src/machine/arch.js'
 import { buildHelloKernel } from './hello-kernel.js'
@@ -48,12 +49,16 @@ function start(
   const exits: (number | null)[] = []
   const chunks: Uint8Array[] = []
   const control = { type: 'attached', consoleLog: path.join(folder, 'console.log'), gdb } as const
-  const machine = startMachine(planMachine(createMachine({ kernel, control, ...changes }, boot)), {
-    onBytes: (_, bytes) => chunks.push(bytes),
-    onMachineEvent: (_, event) => events.push(event),
-    onVmmLine: (_, line) => lines.push(line),
-    onEnd: (_, { exitCode }) => exits.push(exitCode),
-  })
+  const machine = startMachine(
+    planMachine(createMachine({ kernel, control, ...changes }, boot)),
+    {
+      onBytes: (_, bytes) => chunks.push(bytes),
+      onMachineEvent: (_, event) => events.push(event),
+      onVmmLine: (_, line) => lines.push(line),
+      onEnd: (_, { exitCode }) => exits.push(exitCode),
+    },
+    createQmpControl(),
+  )
   running.push(machine)
   return { machine, lines, events, exits, console: () => Buffer.concat(chunks).toString() }
 }

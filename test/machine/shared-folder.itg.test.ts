@@ -4,6 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { isRoot } from '../../src/host/facts/machine-facts.js'
 import { planMachine } from '../../src/machine/qemu/command-line.js'
+import { createQmpControl } from '../../src/machine/qemu/qmp.js'
 import {
   planShares,
   serveShares,
@@ -101,12 +102,16 @@ describe(`folders served by the real virtiofsd${isRoot() ? ', as root' : ''}`, (
         { kernel: buildHelloKernel(), shares: [share], commandLine: 'poweroff', control },
         { machine },
       )
-      const vm = startMachine(planMachine(input), {
-        onBytes: () => undefined,
-        onMachineEvent: () => undefined,
-        onVmmLine: (_, line) => lines.push(line),
-        onEnd: (_, { exitCode }) => exits.push(exitCode),
-      })
+      const vm = startMachine(
+        planMachine(input),
+        {
+          onBytes: () => undefined,
+          onMachineEvent: () => undefined,
+          onVmmLine: (_, line) => lines.push(line),
+          onEnd: (_, { exitCode }) => exits.push(exitCode),
+        },
+        createQmpControl(),
+      )
       try {
         await vm.run(machine === 'microvm' ? 'debugger' : 'us')
         // If we are killed now, nothing is left over.

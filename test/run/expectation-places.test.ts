@@ -50,7 +50,7 @@ async function judge(log: string, ...overrides: readonly string[]): Promise<Repo
   const judged = new Judge({
     ...{ expect: awaited, reject, allow, today: '2026-01-01', vocabularies: [] },
     ...{ commandLine: '', debugExit: false, timeoutMs: 9000, silenceMs: 9000, listenMs: 100 },
-    outputLimit: 1000,
+    ...{ vmm: 'qemu', outputLimit: 1000 },
   })
   replay(judged, untimedEvents(Buffer.from(log)))
   if (!judged.settled()) judged.observe({ type: 'log-end', atMs: 0 })

@@ -2,8 +2,8 @@ import type { Profile } from '../../profile/profile.js'
 import { originNear } from '../../profile/values/settings-tree.js'
 
 /**
- * By how much limits that nobody chose are stretched without KVM: defaults are for a host that has
- * it. A limit that a profile or its user wrote holds as written.
+ * Factor by which default limits are stretched without KVM: they are chosen for hosts with KVM. A
+ * limit from a profile or an override applies as written.
  */
 const tcgSlowness = 2
 
@@ -18,7 +18,7 @@ export interface BootLimits {
   readonly stretched: readonly string[]
 }
 
-/** The limits of a boot that runs so many times slower than defaults have in mind. */
+/** The limits of a boot that is slower than the defaults assume, by the factor `slowness`. */
 export function boundBoot(
   { settings: { boot }, values }: Pick<Profile, 'settings' | 'values'>,
   slowness: number,

@@ -1,5 +1,7 @@
+import type { z } from 'zod'
 import type { BootEvent } from '../boot-event.js'
 import type { Judge } from '../judge.js'
+import { recordedEventSchema, recordingHeaderSchema } from './recorded-event.js'
 
 const formatVersion = 1
 
@@ -12,24 +14,23 @@ export function timelineHeader(date: string, slowness = 1): string {
   return `${JSON.stringify({ timeline: formatVersion, date, ...stretched })}\n`
 }
 
-function headerOf(recording: string): { readonly date?: unknown; readonly slowness?: unknown } {
+function headerOf(recording: string): z.output<typeof recordingHeaderSchema> | undefined {
   try {
-    return (JSON.parse(recording.split('\n', 1)[0] ?? '') as object | null) ?? {}
+    const [header = ''] = recording.split('\n', 1)
+    return recordingHeaderSchema.safeParse(JSON.parse(header)).data
   } catch {
-    return {}
+    return undefined
   }
 }
 
 /** The date (UTC) of the recording; undefined if the header has none. */
 export function recordedDate(recording: string): string | undefined {
-  const { date } = headerOf(recording)
-  return typeof date === 'string' ? date : undefined
+  return headerOf(recording)?.date
 }
 
 /** The factor by which default limits were stretched during the recording. */
 export function recordedSlowness(recording: string): number {
-  const { slowness } = headerOf(recording)
-  return typeof slowness === 'number' && slowness >= 1 ? slowness : 1
+  return headerOf(recording)?.slowness ?? 1
 }
 
 /** One line of the recording; console bytes are recorded as a count. */
@@ -38,18 +39,14 @@ export function timelineEntry(event: BootEvent): string {
   return `${JSON.stringify(shown)}\n`
 }
 
-type Recorded =
-  Exclude<BootEvent, { type: 'bytes' }> | { type: 'bytes'; atMs: number; bytes: number }
-
 /** Joins a raw log with its recording; undefined if the recording is foreign or damaged. */
 export function replayEvents(log: Uint8Array, recording: string): readonly BootEvent[] | undefined {
-  const [header, ...entries] = recording.split('\n').filter((line) => line !== '')
+  if (headerOf(recording)?.timeline !== formatVersion) return undefined
+  const [, ...entries] = recording.split('\n').filter((line) => line !== '')
   try {
-    if ((JSON.parse(header ?? '') as { timeline?: number }).timeline !== formatVersion)
-      return undefined
     let offset = 0
     const events = entries.map((line): BootEvent => {
-      const entry = JSON.parse(line) as Recorded
+      const entry = recordedEventSchema.parse(JSON.parse(line))
       if (entry.type !== 'bytes') return entry
       const bytes = log.subarray(offset, offset + entry.bytes)
       offset += entry.bytes

@@ -63,18 +63,18 @@ export class FailureTracker {
   /** `text` is the line without the echoed command line. */
   look(written: ConsoleLine, text: string, atMs: number): Meaning {
     if (this.#crash !== undefined) return { what: 'crash', isComplete: this.#crash.add(written) }
-    const trouble = this.#scanner.look({ ...written, text }, atMs)
-    if (trouble === undefined) return { what: 'nothing' }
-    if (trouble.type === 'crash' && this.#isWanted(trouble.crash)) {
-      this.#reportedStatus = trouble.crash.status
+    const finding = this.#scanner.look({ ...written, text }, atMs)
+    if (finding === undefined) return { what: 'nothing' }
+    if (finding.type === 'crash' && this.#isWanted(finding.crash)) {
+      this.#reportedStatus = finding.crash.status
       return { what: 'crash', isComplete: false }
     }
-    this.#lapsed = trouble.lapsed
-    if (trouble.type === 'rejected')
-      return { what: 'rejected', shown: trouble.shown, key: trouble.key }
+    this.#lapsed = finding.lapsed
+    if (finding.type === 'rejected')
+      return { what: 'rejected', shown: finding.shown, key: finding.key }
     const before = this.#surroundings.lineBefore(written)
     const { listenMs } = this.#settings
-    this.#crash = createCrashReport(trouble.crash, written, before, atMs, listenMs)
+    this.#crash = createCrashReport(finding.crash, written, before, atMs, listenMs)
     return { what: 'crash', isComplete: false }
   }
 

@@ -13,7 +13,8 @@ export interface Rejection {
   readonly key: string | undefined
 }
 
-export type Trouble = (
+/** A failure that a line reports. */
+export type Finding = (
   { readonly type: 'crash'; readonly crash: Crash } | ({ readonly type: 'rejected' } & Rejection)
 ) & {
   /** A message if an expired `allow:` entry matches. */
@@ -21,7 +22,7 @@ export type Trouble = (
 }
 
 export interface RejectScanner {
-  look(line: ConsoleLine, atMs: number): Trouble | undefined
+  look(line: ConsoleLine, atMs: number): Finding | undefined
   /** One assertion per `reject:` entry. */
   readonly assertions: readonly AssertionState[]
 }
@@ -60,7 +61,8 @@ export function createRejectScanner(
       const lapsed = allowances.lapse(line)
       if (crash !== undefined) return { type: 'crash', crash, lapsed }
       if (hit === undefined) return undefined
-      Object.assign(hit.state, { status: 'failed', atMs, reason: 'seen on the console' })
+      const reason = 'seen on the console'
+      Object.assign(hit.state, { status: 'failed', atMs, line: line.number, reason })
       return { type: 'rejected', shown: hit.pattern.shown, key: hit.state.key, lapsed }
     },
   }

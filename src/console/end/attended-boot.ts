@@ -1,6 +1,5 @@
 import { elapsedSince } from '../../host/clock.js'
 import { runInTerminal } from '../../host/process/terminal-process.js'
-import { defaultVmm } from '../../machine/vmm-facts.js'
 import { failure, success, type Outcome, type Verdict } from '../../verdict.js'
 import { classifyExit, describeEnd, type End } from './exit.js'
 import type { JudgeSettings } from '../judge-settings.js'
@@ -9,7 +8,7 @@ import type { WatchedBoot } from '../watch-boot.js'
 /** The verdict on an interactive boot: how it ended, as far as known. */
 export function judgeAttended(
   ended: { readonly exitCode: number | null; readonly signal: string | null },
-  { debugExit, vmm = defaultVmm }: Pick<JudgeSettings, 'debugExit' | 'vmm'>,
+  { debugExit, vmm }: Pick<JudgeSettings, 'debugExit' | 'vmm'>,
 ): { readonly end: End | null; readonly verdict: Verdict } {
   const end = classifyExit({
     ...ended,

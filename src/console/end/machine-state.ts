@@ -1,4 +1,4 @@
-import { defaultVmm, vmmFacts, type VmmId } from '../../machine/vmm-facts.js'
+import { vmmFacts, type VmmId } from '../../machine/vmm-facts.js'
 import { vmms } from '../../machine/vmms.js'
 import type { Evidence } from '../../verdict.js'
 import type { BootEvent } from '../boot-event.js'
@@ -11,8 +11,7 @@ import { VmmWords } from './vmm-words.js'
 
 /** The state of the machine itself, apart from its guest's console. */
 export class MachineState {
-  /** Its share of the host's CPUs. */
-  readonly pace = new CpuStarvation()
+  readonly starvation = new CpuStarvation()
   readonly #settings: JudgeSettings
   readonly #vmm: VmmId
   readonly #words = new VmmWords()
@@ -25,7 +24,7 @@ export class MachineState {
 
   constructor(settings: JudgeSettings) {
     this.#settings = settings
-    this.#vmm = settings.vmm ?? defaultVmm
+    this.#vmm = settings.vmm
   }
 
   /** The VMM's own output, under its name. */
@@ -77,7 +76,7 @@ export class MachineState {
     if (event === 'RESUME') {
       this.#guestRan = true
       // The guest was paused until now.
-      this.pace.lastSignMs = atMs
+      this.starvation.lastSignMs = atMs
     }
     if (event === 'STOP' && this.#isRunningFreely()) this.#giveUp(this.#whyStopped(), atMs)
   }

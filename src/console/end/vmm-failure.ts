@@ -4,7 +4,7 @@ function withoutPrefix(line: string, { linePrefix }: VmmVocabulary): string {
   return linePrefix === undefined ? line : line.replace(linePrefix, '')
 }
 
-/** Why a VMM failed, in one line out of its last words; for most it is the very last. */
+/** The line of a VMM's output that says why it failed; for most VMMs the last one. */
 export function whyVmmFailed(vocabulary: VmmVocabulary, lines: readonly string[]): string {
   const why =
     vocabulary.whyFailed?.(lines) ??
@@ -14,10 +14,10 @@ export function whyVmmFailed(vocabulary: VmmVocabulary, lines: readonly string[]
 }
 
 const causeFollows = /^Caused by:$/
-/** Lines between an error of a processor and what caused it. */
+/** The cause of an error follows within this many lines. */
 const nearby = 3
 
-/** What a VMM says when it cannot go on running a guest's processor; undefined where it did not. */
+/** A VMM's message, with its cause, that it can no longer run a guest processor. */
 export function findLostProcessor(
   vocabulary: VmmVocabulary,
   lines: readonly string[],

@@ -1,10 +1,10 @@
 import type { VmmId } from '../../machine/vmm-facts.js'
 import type { Evidence } from '../../verdict.js'
 
-/** Lines that are kept of the beginning, and of the end. */
+/** How many lines are kept from the start, and how many from the end. */
 const kept = 20
 
-/** What a VMM says of itself: why it fails stands at the beginning or at the end. */
+/** A VMM's own output. The reason for a failure is usually in its first or last lines. */
 export class VmmWords {
   readonly #first: string[] = []
   readonly #last: string[] = []
@@ -23,12 +23,12 @@ export class VmmWords {
     this.#leftOut += 1
   }
 
-  /** How much it has said in all. */
+  /** Number of characters printed, including lines that were not kept. */
   get characters(): number {
     return this.#characters
   }
 
-  /** In their order, without those that were left out. */
+  /** The kept lines, in order. */
   get lines(): readonly string[] {
     return [...this.#first, ...this.#last]
   }

@@ -16,10 +16,16 @@ import { examineAnswer, type Answer, type Question } from './guest-request.js'
 /** A failed expectation; its assertion holds the reason. */
 export type Unmet = AssertionState
 
-/** A pending question. */
-export interface Asked {
-  /** Index of its expectation in the list. */
+/** The expectation that asks a question. */
+export interface Asker {
+  /** Its key in the profile; none in old recordings and for expectations of the product itself. */
+  readonly key?: string | undefined
+  /** Its index in the list, which counts where there is no key. */
   readonly index: number
+}
+
+/** A pending question. */
+export interface Asked extends Asker {
   readonly question: Question
 }
 
@@ -30,7 +36,7 @@ export interface Expectations {
   /** Offers a line; returns the failed assertion if a captured value is out of bounds. */
   offer(line: ConsoleLine, atMs: number): Unmet | undefined
   /** Offers the answer to a question; after a wrong answer, a later one may still match. */
-  offerAnswer(index: number, answer: Answer, atMs: number): Unmet | undefined
+  offerAnswer(asker: Asker, answer: Answer, atMs: number): Unmet | undefined
   /** Offers the end of the machine; returns the failed assertion if another end was expected. */
   offerEnd(known: KnownEnd, atMs: number): Unmet | undefined
   /** Fails an expectation whose time limit has expired. */
@@ -124,6 +130,7 @@ export function createExpectations(list: ExpectList): Expectations {
         for (const entry of pendingEntries()) {
           const match = countMatches(entry, line, from)
           if (match === undefined) continue
+          entry.state.line = line.number
           const unmet = meet(entry, match.captures, atMs)
           if (unmet !== undefined) return unmet
           forbidden.watch(entry, cursor)
@@ -134,8 +141,9 @@ export function createExpectations(list: ExpectList): Expectations {
       } while (nextTurn(atMs))
       return forbidden.look(line, atMs)
     },
-    offerAnswer: (index, answer, atMs) => {
-      const entry = entries[index]
+    offerAnswer: ({ key, index }, answer, atMs) => {
+      const entry =
+        key === undefined ? entries[index] : entries.find(({ state }) => state.key === key)
       if (entry?.awaited.what !== 'answer' || !pendingEntries().includes(entry)) return undefined
       const { state, responseMetric } = entry
       const firstMs = (responseMetric && state.captures[responseMetric]) ?? String(Math.round(atMs))
@@ -181,12 +189,14 @@ export function createExpectations(list: ExpectList): Expectations {
       sends = []
       return taken
     },
-    questions: () =>
-      pendingEntries().flatMap((entry) =>
-        entry.awaited.what === 'answer'
-          ? [{ index: entries.indexOf(entry), question: entry.awaited.question }]
+    questions: () => {
+      const pending = pendingEntries()
+      return entries.flatMap((entry, index) =>
+        entry.awaited.what === 'answer' && pending.includes(entry)
+          ? [{ key: entry.state.key, index, question: entry.awaited.question }]
           : [],
-      ),
+      )
+    },
     awaitsStatus: (status) =>
       pendingEntries().some(({ awaited }) => awaited.what === 'end' && awaited.end === status),
   }

@@ -14,6 +14,8 @@ export interface AssertionState {
   readonly key?: string | undefined
   status: 'passed' | 'failed' | 'not-reached'
   atMs: number | null
+  /** Number of the console line that met or broke it; undefined if none did. */
+  line?: number | undefined
   captures: Readonly<Record<string, string>>
   /** Why it failed; before that, what was seen instead. */
   reason: string | null

@@ -32,7 +32,7 @@ export function createForbidden(): Forbidden {
         // The finder of a counting entry continues after its last match.
         const column = line.id === from.line ? from.column : 0
         if (awaited.finder.next(line, column) === undefined) continue
-        Object.assign(state, { status: 'failed', atMs, reason })
+        Object.assign(state, { status: 'failed', atMs, line: line.number, reason })
         return state
       }
       return undefined

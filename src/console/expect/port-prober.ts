@@ -18,14 +18,16 @@ const patienceMs = 10_000
 
 export function createPortProber(
   ports: readonly ForwardedPort[],
-  onAnswer: (index: number, answer: Answer) => void,
+  onAnswer: (asked: Asked, answer: Answer) => void,
 ): PortProber {
-  const asking = new Map<number, AbortController>()
+  const asking = new Map<string | number, AbortController>()
+  const nameOf = ({ key, index }: Asked): string | number => key ?? index
 
-  const askOnce = async ({ index, question }: Asked, over: AbortSignal): Promise<void> => {
+  const askOnce = async (asked: Asked, over: AbortSignal): Promise<void> => {
+    const { question } = asked
     const signal = AbortSignal.any([over, AbortSignal.timeout(patienceMs)])
     const report = (answer: Answer): void => {
-      if (!over.aborted) onAnswer(index, answer)
+      if (!over.aborted) onAnswer(asked, answer)
     }
     const guest = question.question.port
     const port = ports.find((one) => one.guest === guest && one.protocol === 'tcp')?.host
@@ -44,15 +46,17 @@ export function createPortProber(
 
   return {
     ask: (questions) => {
-      for (const [index, controller] of asking)
-        if (!questions.some((asked) => asked.index === index)) {
+      const wanted = new Set(questions.map(nameOf))
+      for (const [name, controller] of asking)
+        if (!wanted.has(name)) {
           controller.abort()
-          asking.delete(index)
+          asking.delete(name)
         }
       for (const asked of questions) {
-        if (asking.has(asked.index)) continue
+        const name = nameOf(asked)
+        if (asking.has(name)) continue
         const controller = new AbortController()
-        asking.set(asked.index, controller)
+        asking.set(name, controller)
         void keepAsking(asked, controller.signal)
       }
     },

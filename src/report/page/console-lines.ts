@@ -1,7 +1,6 @@
 import type { BootEvent } from '../../console/boot-event.js'
 import { createLineSplitter, linesOf, type ConsoleLine } from '../../console/input/lines.js'
 import { replayEvents, untimedEvents } from '../../console/clock/timeline.js'
-import { compilePattern, regexProblem } from '../../profile/schema/pattern.js'
 import type { AssertionResult, RunResult } from '../../result/result.js'
 import type { ConsoleData, ConsoleMark } from './page-data.js'
 import { consoleLogName } from '../../output-files.js'
@@ -23,8 +22,6 @@ interface TimedLine {
 /** A log with more lines is a flood: only its start and end are shown. */
 const shownFromStart = 2_000
 const shownFromEnd = 18_000
-/** How many lines to search before the time at which a match was recorded. */
-const searchedLines = 400
 
 /** The console as the page shows it: each line with its time and its matches. */
 export function consoleData(recorded: RecordedConsole, result: RunResult): ConsoleData {
@@ -82,32 +79,19 @@ function* timedLines(events: readonly BootEvent[], isTimed: boolean): Generator<
   if (rest !== undefined) yield timed(rest, lastMs)
 }
 
-/** The record has the time of each match but not its line, so the line is searched here. */
+/** Results of older versions do not have the lines of their matches. */
 function matchedMarks(
   lines: readonly TimedLine[],
   assertions: readonly AssertionResult[],
 ): readonly ConsoleMark[] {
-  return assertions.flatMap((assertion): readonly ConsoleMark[] => {
-    const { id, status, atMs } = assertion
-    if (status !== 'passed' || atMs === null) return []
-    const isFound = finderOf(assertion)
-    const last = lines.findLastIndex(({ startMs }) => startMs === null || startMs <= atMs)
-    const first = Math.max(last - searchedLines, 0)
-    for (let at = last; at >= first; at--)
-      if (isFound(lines[at]?.text ?? '')) return [{ at, kind: 'matched', text: id }]
-    return []
+  return assertions.flatMap(({ id, status, line, atMs }): readonly ConsoleMark[] => {
+    if (status !== 'passed' || line === undefined || atMs === null) return []
+    // Carriage returns split a line into pieces of one number: the last one that had begun matched.
+    const at = lines.findLastIndex(
+      ({ number, startMs }) => number === line && (startMs === null || startMs <= atMs),
+    )
+    return at < 0 ? [] : [{ at, kind: 'matched', text: id }]
   })
-}
-
-function finderOf({ id, captures }: AssertionResult): (text: string) => boolean {
-  const regex = /^\/(.*)\/$/s.exec(id)?.[1]
-  if (regex !== undefined && regexProblem(regex) === undefined) {
-    const pattern = compilePattern({ regex })
-    return (text) => pattern.find(text, 0) !== undefined
-  }
-  const captured = Object.values(captures)
-  return (text) =>
-    text.includes(id) || (captured.length > 0 && captured.every((part) => text.includes(part)))
 }
 
 function evidenceMarks(

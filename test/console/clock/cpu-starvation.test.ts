@@ -31,7 +31,14 @@ test.each<[Share, string]>([
 const settings: JudgeSettings = {
   expect: [{ text: 'never said' }],
   ...{ reject: [], allow: [], vocabularies: [], today: '2026-01-01', commandLine: '' },
-  ...{ debugExit: false, timeoutMs: 60_000, silenceMs: 2000, listenMs: 100, outputLimit: 1000 },
+  ...{
+    vmm: 'qemu',
+    debugExit: false,
+    timeoutMs: 60_000,
+    silenceMs: 2000,
+    listenMs: 100,
+    outputLimit: 1000,
+  },
 }
 const hello: BootEvent = { type: 'bytes', atMs: 1000, bytes: Buffer.from('hello\n') }
 const strike = (atMs: number, silent: Share, total = silent): BootEvent => ({

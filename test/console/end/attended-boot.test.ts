@@ -14,6 +14,6 @@ test.each([
   ],
   [gone(null, 'SIGKILL'), false, 'infrastructure: the guest was killed by SIGKILL'],
 ])('%j with an exit port %s is %s', (ended, debugExit, expected) => {
-  const { verdict } = judgeAttended(ended, { debugExit })
+  const { verdict } = judgeAttended(ended, { debugExit, vmm: 'qemu' })
   expect(`${verdict.kind}: ${verdict.summary}`).toBe(expected)
 })

@@ -40,13 +40,13 @@ async function answersTo(
   const answers: Answer[] = []
   return new Promise((resolve) => {
     const ports = [{ guest: 80, host, protocol: 'tcp' as const }]
-    const prober = createPortProber(ports, (index, answer) => {
-      expect(index).toBe(3)
+    const prober = createPortProber(ports, ({ key }, answer) => {
+      expect(key).toBe('expect.3')
       answers.push(answer)
       if (enough(answers)) resolve(answers)
     })
     questioners.push(prober)
-    prober.ask([{ index: 3, question }])
+    prober.ask([{ key: 'expect.3', index: 3, question }])
   })
 }
 

@@ -45,7 +45,7 @@ export async function misbehave(
     argv: [process.execPath, program, `fake=${behaviour}`, out],
     settings: {
       ...{ expect: expectList.parse(['ready']), reject: [], allow: [], today: '2026-11-21' },
-      ...{ vocabularies: ['generic'], commandLine: '', debugExit: false },
+      ...{ vocabularies: ['generic'], commandLine: '', vmm: 'qemu', debugExit: false },
       ...{ timeoutMs: 20_000, silenceMs: 10_000, listenMs: 100, outputLimit: 1_000_000 },
       ...settings,
     },

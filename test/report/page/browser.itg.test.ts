@@ -37,7 +37,10 @@ const run: PageRun = {
   result: {
     ...sample,
     assertions: [
-      { id: 'hello from the guest', status: 'passed', atMs: 10, captures: {}, reason: null },
+      {
+        ...{ id: 'hello from the guest', status: 'passed', atMs: 10, line: 3003 },
+        ...{ captures: {}, reason: null },
+      },
     ],
   },
   console: { log: Buffer.from(log) },

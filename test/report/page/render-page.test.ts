@@ -79,9 +79,10 @@ describe('the console', () => {
   const assertion = { status: 'passed', captures: {}, reason: null } as const
   const result = sampleResult({
     assertions: [
-      { ...assertion, id: '/^kernel (?P<v>[0-9.]+)/', atMs: 150 },
-      { ...assertion, id: 'its time', atMs: 200, captures: { ms: '17' } },
-      { ...assertion, id: 'booting', atMs: 120 },
+      { ...assertion, id: 'the version', atMs: 150, line: 1 },
+      { ...assertion, id: 'its time', atMs: 200, line: 3 },
+      { ...assertion, id: 'never bad', atMs: 200, line: 2, status: 'failed' },
+      { ...assertion, id: 'booting', atMs: 150 },
       { ...assertion, id: 'exit: 0', atMs: 200 },
     ],
   })
@@ -97,12 +98,24 @@ describe('the console', () => {
     expect(consoleData({ log }, result).timesMs).toEqual([null, null, null, null])
   })
 
-  test('marks matched lines, but no later ones', () => {
+  test('marks the lines that met an expectation, where the result has them', () => {
     const { marks } = consoleData({ log, timeline }, result)
     expect(marks).toEqual([
-      { at: 0, kind: 'matched', text: '/^kernel (?P<v>[0-9.]+)/' },
+      { at: 0, kind: 'matched', text: 'the version' },
       { at: 2, kind: 'matched', text: 'its time' },
     ])
+  })
+
+  test('of a line that was written again, marks what stood there at the time', () => {
+    const again = Buffer.from('10 %\r20 %\r30 %\n')
+    const steps = [
+      '{"timeline":1}',
+      '{"type":"bytes","atMs":100,"bytes":9}',
+      '{"type":"bytes","atMs":200,"bytes":6}',
+    ].join('\n')
+    const assertions = [{ ...assertion, id: '20 %', atMs: 100, line: 1 }]
+    const { marks } = consoleData({ log: again, timeline: steps }, sampleResult({ assertions }))
+    expect(marks).toEqual([{ at: 1, kind: 'matched', text: '20 %' }])
   })
 
   test('marks the lines that prove a failure', () => {
