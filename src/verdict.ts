@@ -93,7 +93,10 @@ export function ownerOfVerdict(kind: VerdictKind): Owner | null {
   return kind === 'pass' ? null : ownerOf[kind]
 }
 
-/** The command line's exit status: 0 pass, 1 kernel, 2 input, 3 host, 70 our bug, 130 cancelled. */
+/**
+ * The command line's exit status: 0 pass, 1 kernel, 2 input, 3 host, 70 our bug, 130 cancelled. A
+ * larger one is worse: the larger, the less is known about the kernel.
+ */
 export function exitCodeOf(kind: VerdictKind): number {
   if (kind === 'pass') return 0
   if (kind === 'cancelled') return 130

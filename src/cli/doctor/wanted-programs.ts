@@ -1,6 +1,7 @@
 import { packageOfTool } from '../../kernels/cross-tools.js'
 import { architectures, archs } from '../../machine/arch.js'
 import { vmmFacts, vmmIds } from '../../machine/vmm-facts.js'
+import { coreName } from '../../output-files.js'
 
 /**
  * `always`: without it even profiles/hello.yml cannot be built and booted. `often`: many profiles
@@ -80,7 +81,12 @@ export function listWantedPrograms(hostArch: string): readonly WantedProgram[] {
         const rest = { need: 'sometimes', purpose: `builds for ${arch}` } as const
         return { program: `${crossPrefix}gcc`, debianPackage, ...rest }
       }),
-    { program: 'gdb', debianPackage: 'gdb', need: 'sometimes', purpose: 'boot --gdb, guest.core' },
+    {
+      program: 'gdb',
+      debianPackage: 'gdb',
+      need: 'sometimes',
+      purpose: `boot --gdb, ${coreName}`,
+    },
     {
       program: 'gdb-multiarch',
       debianPackage: 'gdb-multiarch',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { diskInterfaces, machines } from '../../machine/machine-types.js'
 import { vmmIds } from '../../machine/vmm-facts.js'
+import { coreName, secondConsoleLogName } from '../../output-files.js'
 import { bootMemory, checkSeries, resolveMemory } from './boot-series.js'
 import { checkMachine } from './machine-rules.js'
 import { addObjections } from './objection.js'
@@ -148,11 +149,13 @@ export const bootSection = z
       .array(secondConsole)
       .max(8)
       .optional()
-      .describe('Consoles in addition to the serial one; each is written to console.NAME.log'),
+      .describe(
+        `Consoles in addition to the serial one; each is written to ${secondConsoleLogName('NAME')}`,
+      ),
     core: z
       .boolean()
       .optional()
-      .describe('Dump the guest’s memory (guest.core) when it hangs, times out or panics'),
+      .describe(`Dump the guest’s memory (${coreName}) when it hangs, times out or panics`),
   })
   .transform(resolveMemory)
   .superRefine((boot, context) =>
