@@ -1,4 +1,5 @@
 import { packageOfTool } from '../../kernels/cross-tools.js'
+import { qemuImg } from '../../kernels/qemu-img.js'
 import { architectures, archs } from '../../machine/arch.js'
 import { vmmFacts, vmmIds } from '../../machine/vmm-facts.js'
 import { coreName } from '../../output-files.js'
@@ -61,8 +62,8 @@ export function listWantedPrograms(hostArch: string): readonly WantedProgram[] {
     },
     { program: 'ccache', debianPackage: 'ccache', need: 'often', purpose: 'the compiler cache' },
     {
-      program: 'qemu-img',
-      debianPackage: 'qemu-utils',
+      program: qemuImg.tool,
+      debianPackage: qemuImg.debianPackage,
       need: 'often',
       purpose: 'disks; command lines on a disk',
     },

@@ -5,6 +5,7 @@ import { coreName, secondConsoleLogName } from '../../output-files.js'
 import { bootMemory, checkSeries, resolveMemory } from './boot-series.js'
 import { checkMachine } from './machine-rules.js'
 import { addObjections } from './objection.js'
+import { port } from './port.js'
 import { duration, size } from './units.js'
 
 /** `require-kvm` is an alias of `kvm`: neither falls back to TCG. */
@@ -35,8 +36,6 @@ const disk = z.strictObject({
     .optional()
     .describe('Forget what the guest writes (default true); false changes the file'),
 })
-
-const port = z.int().min(1).max(65_535)
 
 const network = z.strictObject({
   device: z.enum(['virtio-net', 'vmxnet3', 'e1000']).optional().describe('virtio-net if not given'),
