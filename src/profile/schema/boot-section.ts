@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { diskInterfaces, machines } from '../../machine/machine-types.js'
+import {
+  diskFormats,
+  diskInterfaces,
+  machines,
+  usedAccelerators,
+} from '../../machine/machine-types.js'
 import { vmmIds } from '../../machine/vmm-facts.js'
 import { coreName, secondConsoleLogName } from '../../output-files.js'
 import { bootMemory, checkSeries, resolveMemory } from './boot-series.js'
@@ -9,7 +14,7 @@ import { port } from './port.js'
 import { duration, size } from './units.js'
 
 /** `require-kvm` is an alias of `kvm`: neither falls back to TCG. */
-export const accelerators = ['auto', 'kvm', 'tcg', 'require-kvm'] as const
+export const accelerators = ['auto', ...usedAccelerators, 'require-kvm'] as const
 export type Accelerator = (typeof accelerators)[number]
 export const stops = ['quit', 'powerdown'] as const
 
@@ -29,7 +34,7 @@ const diskInterface = z.enum(diskInterfaces)
 
 const disk = z.strictObject({
   path: z.string().min(1).describe('Image, relative to the profile’s repository or {out}'),
-  format: z.enum(['raw', 'qcow2']).optional().describe('Detected from the file if not given'),
+  format: z.enum(diskFormats).optional().describe('Detected from the file if not given'),
   interface: diskInterface.optional().describe('disk_interface if not given'),
   snapshot: z
     .boolean()

@@ -53,8 +53,12 @@ const forms = ['text', 'regex', 'http', 'tcp', 'exit'] as const
 const expectMatch = z
   .strictObject({
     ...matchFields,
-    http: httpQuestion.optional().describe('Request to a forwarded port, repeated until it is answered like this'),
-    tcp: tcpQuestion.optional().describe('Request to a forwarded port, repeated until it is answered like this'),
+    http: httpQuestion
+      .optional()
+      .describe('Request to a forwarded port, repeated until it is answered like this'),
+    tcp: tcpQuestion
+      .optional()
+      .describe('Request to a forwarded port, repeated until it is answered like this'),
     exit: z
       .union([z.int().min(0).max(255), z.enum(['poweroff', 'reset'])])
       .optional()
