@@ -1,13 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { bytesInMemory } from '../../src/host/files/ranges.js'
-import { fileSizeTree } from '../../src/size/readers.js'
-import { debugKernel } from './debug-kernel.js'
-import { writeElf } from './elf-writer.js'
-import { expectExactSums } from '../size/exact-sums.js'
-import { viewOf } from './format-files.js'
-import { mutate, seededRandom } from './random.js'
+import { bytesInMemory } from '../../../src/host/files/ranges.js'
+import { fileSizeTree } from '../../../src/size/readers.js'
+import { debugKernel } from '../../formats/debug-kernel.js'
+import { writeElf } from '../../formats/elf-writer.js'
+import { expectExactSums } from '../exact-sums.js'
+import { viewOf } from '../../formats/format-files.js'
+import { mutate, seededRandom } from '../../formats/random.js'
 
 describe('debug information crafted to be slow is read to its end:', () => {
   /** A unit of version 4 whose first entry has the abbreviation `code` and these values. */
