@@ -5,7 +5,7 @@ import type { Disk } from './machine-input.js'
 import { failure, success, type Outcome } from '../verdict.js'
 
 /** Where a disk image has the NUL-terminated command line that its boot loader reads. */
-export interface CommandLinePlace {
+interface CommandLinePlace {
   /** Bytes from the start of the disk. */
   readonly offset: number
   /** Bytes that fit, the NUL included. */

@@ -12,7 +12,7 @@ export interface Command {
   readonly input?: string
 }
 
-export interface ProcessLimits {
+interface ProcessLimits {
   readonly signal?: AbortSignal
   readonly timeoutMs?: number
   /** Longest time without a line of output. */
@@ -146,7 +146,7 @@ export async function runProcess(
   }
 }
 
-export interface Captured extends ProcessEnd {
+interface Captured extends ProcessEnd {
   readonly lines: readonly string[]
 }
 

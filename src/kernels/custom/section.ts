@@ -52,5 +52,5 @@ export const customSection = z.strictObject({
     .describe('Files that the build leaves'),
 })
 
-export type CustomSection = z.output<typeof customSection>
+type CustomSection = z.output<typeof customSection>
 export type CustomProfile = Profile<CustomSection>

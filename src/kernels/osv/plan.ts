@@ -40,7 +40,7 @@ const lostBuild =
   /^\S*scripts\/build failed: |^(?:ConnectionResetError|ConnectionRefusedError|BrokenPipeError): \[Errno \d+\]|^Upload failed\.$|^ERROR: file upload failed:$|^qemu failed\.$|^ModuleNotFoundError: No module named /
 
 /** Files that a plan depends on. */
-export interface PlanInput {
+interface PlanInput {
   readonly tree: OsvTree
   /** Text of the profile's `config_file`; empty without one. */
   readonly baseConfig: string

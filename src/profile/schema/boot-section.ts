@@ -16,7 +16,7 @@ import { duration, size } from './units.js'
 /** `require-kvm` is an alias of `kvm`: neither falls back to TCG. */
 export const accelerators = ['auto', ...usedAccelerators, 'require-kvm'] as const
 export type Accelerator = (typeof accelerators)[number]
-export const stops = ['quit', 'powerdown'] as const
+const stops = ['quit', 'powerdown'] as const
 
 const initramfs = z.strictObject({
   busybox: z

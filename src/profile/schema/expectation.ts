@@ -154,7 +154,7 @@ export type RejectList = readonly Keyed<Reject>[]
 export type AllowList = readonly Keyed<z.output<typeof allowMatch>>[]
 
 /** A TCP port of the guest that an entry asks, and where the list has that entry. */
-export interface AskedPort {
+interface AskedPort {
   readonly path: readonly (string | number)[]
   readonly port: number
 }

@@ -57,7 +57,7 @@ export async function keepResult(results: ResultStore, result: RunResult): Promi
 }
 
 /** A stored result, and how many commits it is behind the first one asked for. */
-export interface FoundResult {
+interface FoundResult {
   readonly result: RunResult
   readonly commit: string
   readonly behind: number

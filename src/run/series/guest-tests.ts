@@ -43,7 +43,7 @@ export function profileOfTest(
   }
 }
 
-export interface TestsRequest {
+interface TestsRequest {
   readonly guestTests: GuestTests
   /** Common to all boots. */
   readonly boot: BootRequest

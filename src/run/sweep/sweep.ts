@@ -8,7 +8,7 @@ import { exitCodeOf, type VerdictKind } from '../../verdict.js'
 import type { RunOutcome } from '../request.js'
 import type { Variant } from './sweep-variants.js'
 
-export interface SweepRequest {
+interface SweepRequest {
   readonly variants: readonly Variant[]
   /** Absolute; each variant gets its own subfolder. */
   readonly out: string
