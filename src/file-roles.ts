@@ -10,7 +10,7 @@ export const artifactRoles = [
 export type ArtifactRole = (typeof artifactRoles)[number]
 
 /** The role of a file that we write into the output folder ourselves. */
-export const runFileRoles = [
+const runFileRoles = [
   ...(['initramfs', 'console', 'timeline', 'report'] as const),
   /** All registers and the memory of a stopped guest. */
   ...(['registers', 'core'] as const),

@@ -83,6 +83,9 @@ export const reportIds = Object.keys(reportFiles) as readonly ReportId[]
 export const reportFormats = reportIds.filter((id): id is ReportFormat => id !== 'result')
 export const resultName = reportFiles.result.name
 
+/** The table of a sweep, beside the folders of its runs. */
+export const sweepNames = { json: 'sweep.json', markdown: 'sweep.md' } as const
+
 /** Where a run writes its reports. */
 export function reportPaths(out: string): Readonly<Record<ReportId, string>> {
   const paths = reportIds.map((id) => [id, path.join(out, reportFiles[id].name)] as const)

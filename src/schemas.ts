@@ -8,7 +8,7 @@ import { profileSchema } from './profile/schema.js'
 import { resultSchema } from './result/result.js'
 
 export const schemaNames = ['profile', 'result'] as const
-export type SchemaName = (typeof schemaNames)[number]
+type SchemaName = (typeof schemaNames)[number]
 
 type JsonSchema = Readonly<Record<string, unknown>>
 

@@ -26,7 +26,7 @@ export type FailureKind = Exclude<VerdictKind, 'pass'>
 
 /** Who has to act: the author of the profile, the kernel's developers, the host's owner, or us. */
 export const owners = ['user', 'kernel', 'host', 'us'] as const
-export type Owner = (typeof owners)[number]
+type Owner = (typeof owners)[number]
 
 /** An excerpt that proves the verdict: its source and the 1-based number of its first line. */
 export interface Evidence {
@@ -62,7 +62,7 @@ interface Finding {
   /** Profile key of the expectation in question. */
   readonly key?: string | undefined
 }
-export interface Pass extends Finding {
+interface Pass extends Finding {
   readonly kind: 'pass'
 }
 export interface Failure extends Finding {
@@ -93,7 +93,10 @@ export function ownerOfVerdict(kind: VerdictKind): Owner | null {
   return kind === 'pass' ? null : ownerOf[kind]
 }
 
-/** The command line's exit status: 0 pass, 1 kernel, 2 input, 3 host, 70 our bug, 130 cancelled. */
+/**
+ * The command line's exit status: 0 pass, 1 kernel, 2 input, 3 host, 70 our bug, 130 cancelled. A
+ * larger one is worse: the larger, the less is known about the kernel.
+ */
 export function exitCodeOf(kind: VerdictKind): number {
   if (kind === 'pass') return 0
   if (kind === 'cancelled') return 130

@@ -22,7 +22,7 @@ export interface CompileRequest {
   readonly signal: AbortSignal
 }
 
-export interface Compiled {
+interface Compiled {
   /** Null without a compiler cache. */
   readonly compiler: { readonly hits: number; readonly misses: number } | null
   readonly steps: number

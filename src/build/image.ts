@@ -30,7 +30,7 @@ export interface Image {
   readonly durationMs: number
 }
 
-export interface ImageRequest extends CompileRequest {
+interface ImageRequest extends CompileRequest {
   readonly inputs: CacheInputs
   readonly store: CacheStore | null
   /** Folder for assembling a cache entry; its literal path is part of an Actions cache key. */

@@ -13,7 +13,7 @@ const qemuNames = [
 ]
 
 /** Whether to hide KVM from the machines that a build starts. */
-export interface FrontOptions {
+interface FrontOptions {
   readonly hideKvm: boolean
 }
 
@@ -27,7 +27,7 @@ export interface FrontOptions {
  * QEMU accepts them at once, but a guest that is not ready resets them, so slow hosts always lose
  * this race: the wrapper opens the port when the guest says that it waits.
  */
-export function renderQemuFront(program: string, { hideKvm }: FrontOptions): string {
+function renderQemuFront(program: string, { hideKvm }: FrontOptions): string {
   const quoted = `'${program.replaceAll("'", String.raw`'\''`)}'`
   // QEMU chooses KVM by itself if its program is called kvm.
   const accelerator = hideKvm ? ' -accel tcg' : ''

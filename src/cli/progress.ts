@@ -3,7 +3,7 @@ import { toPlainText } from '../console/input/plain-text.js'
 import type { Emit, ProgressEvent } from '../progress.js'
 import { renderCommand } from '../run/shell-quote.js'
 
-export interface ProgressOptions {
+interface ProgressOptions {
   readonly quiet: boolean
   readonly verbose: boolean
 }

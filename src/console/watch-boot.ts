@@ -1,4 +1,4 @@
-import { delay } from '../host/clock.js'
+import { delay, longestTimerMs } from '../host/clock.js'
 import { startRecording } from '../host/files/recording-file.js'
 import type { MachineControl } from '../machine/machine-control.js'
 import type { ForwardedPort } from '../machine/network.js'
@@ -44,9 +44,6 @@ export interface WatchedBoot {
   readonly powerdown: PowerdownEnd | null
   readonly peakBytes: number | null
 }
-
-/** A timer with a longer delay fires at once (Node: timers, setTimeout). */
-const longestTimerMs = 2 ** 31 - 1
 
 function uncontrollable({ message }: Error, words: VmmWords, vmm: VmmId): Outcome<never> {
   const evidence = words.lines.length === 0 ? [] : [words.evidence(vmm)]

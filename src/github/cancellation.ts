@@ -1,4 +1,4 @@
-export interface Cancellation {
+interface Cancellation {
   readonly signal: AbortSignal
   /** Restores the default signal handling. */
   readonly release: () => void

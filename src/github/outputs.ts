@@ -20,7 +20,7 @@ export const outputNames = [
   'cache-hit',
   ...reportOutputs.map(({ output }) => output),
 ] as const
-export type OutputName = (typeof outputNames)[number]
+type OutputName = (typeof outputNames)[number]
 export type Outputs = Readonly<Record<OutputName, string>>
 
 /** Outputs of a verdict alone: all others are empty strings. */

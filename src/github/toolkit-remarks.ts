@@ -23,7 +23,7 @@ export function parseRemark(written: string): Remark {
 
 const isComplaint = ({ level }: Remark): boolean => level === 'warning' || level === 'error'
 
-export interface Heard<T> {
+interface Heard<T> {
   readonly value: T
   readonly remarks: readonly Remark[]
 }

@@ -23,7 +23,7 @@ export function withLines(text: string, lines: readonly HistoryLine[]): string {
 }
 
 /** The lines of both texts, each once: those of the first, then those that only the second has. */
-export function unitedTexts(text: string, other: string): string {
+function unitedTexts(text: string, other: string): string {
   const known = new Set(text.split('\n'))
   const more = other.split('\n').filter((line) => line !== '' && !known.has(line))
   if (more.length === 0) return text

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { usedAccelerators } from '../machine/machine-types.js'
 import { verdictKinds } from '../verdict.js'
 
 /**
@@ -32,7 +33,7 @@ export const historyLineSchema = z.strictObject({
   /** Null without a boot. Medians if there were several boots. */
   boot: z
     .strictObject({
-      accelerator: z.enum(['kvm', 'tcg']),
+      accelerator: z.enum(usedAccelerators),
       firstByteMs: milliseconds,
       readyMs: milliseconds,
       /** Peak host memory of the machine. */

@@ -3,7 +3,7 @@ import { wordsOf } from '../profile/issue-words.js'
 import { groupOf, historyLineSchema, type HistoryLine } from './line.js'
 
 /** A malformed line, by its 1-based number in its file. */
-export interface HistoryProblem {
+interface HistoryProblem {
   readonly file: string
   readonly line: number
   readonly reason: string

@@ -15,7 +15,7 @@ import { evidenceOfGit, filesOf, type RemoteBranch, withRemoteBranch } from './r
 export type HistoryStore =
   { readonly kind: 'file'; readonly file: string } | ({ readonly kind: 'branch' } & BranchTarget)
 
-export interface AddOptions {
+interface AddOptions {
   readonly store: HistoryStore
   /** Repository in which to look up the commits of the results. */
   readonly repository: string
@@ -24,7 +24,7 @@ export interface AddOptions {
   readonly keep: readonly string[]
 }
 
-export interface Added {
+interface Added {
   readonly lines: readonly HistoryLine[]
   /** Why results were left out, one sentence each. */
   readonly leftOut: readonly string[]

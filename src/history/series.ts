@@ -1,3 +1,4 @@
+import type { UsedAccelerator } from '../machine/machine-types.js'
 import { nodesMatching } from '../size/path-pattern.js'
 import { compareText, nameIn } from '../size/paths.js'
 import type { SizeNode } from '../size/tree.js'
@@ -12,7 +13,7 @@ export interface Series {
   readonly unit: 'bytes' | 'milliseconds' | 'metric'
   readonly metricUnit?: string
   /** Null for sizes, which do not depend on it; values of KVM and TCG are never in one series. */
-  readonly accelerator: 'kvm' | 'tcg' | null
+  readonly accelerator: UsedAccelerator | null
   /** One for each line of the group; null if unknown. */
   readonly values: readonly (number | null)[]
   readonly changes: readonly ChangePoint[]

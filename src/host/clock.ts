@@ -1,3 +1,6 @@
+/** A timer set for longer fires at once (Node: timers, setTimeout). */
+export const longestTimerMs = 2 ** 31 - 1
+
 /** Resolves after `ms` milliseconds. */
 export async function pause(ms: number): Promise<void> {
   return new Promise((resolve) => {

@@ -4,6 +4,7 @@ import type { FamilyContract } from '../profile/family-contract.js'
 import type { Profile } from '../profile/profile.js'
 import type { BuildVocabularyName } from '../build/diagnosis/vocabulary/vocabularies.js'
 import type { VocabularyName } from '../console/crash/vocabulary/vocabularies.js'
+import type { DiskFormat, UsedAccelerator } from '../machine/machine-types.js'
 import type { Outcome } from '../verdict.js'
 import type { ArtifactRole } from '../file-roles.js'
 
@@ -67,7 +68,7 @@ export interface BootFiles {
   /** In the machine's order, before the profile's own disks. */
   readonly disks: readonly ArtifactRole[]
   /** Format of these disks, if the build always writes the same. */
-  readonly diskFormat?: 'raw' | 'qcow2'
+  readonly diskFormat?: DiskFormat
   /** Where the first disk stores the kernel's NUL-terminated command line; in bytes. */
   readonly commandLineAt?: { readonly offset: number; readonly size: number }
 }
@@ -107,7 +108,7 @@ export interface BuiltImage {
   readonly out: string
   /** Folders that may hold the kernel's sources, the most reliable first. */
   readonly sources: readonly string[]
-  readonly accelerator: 'kvm' | 'tcg'
+  readonly accelerator: UsedAccelerator
 }
 
 /** How to find and judge the tests within an image. */

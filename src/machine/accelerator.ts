@@ -1,6 +1,6 @@
 import type { Accelerator } from '../profile/schema/boot-section.js'
 import type { Arch } from './arch.js'
-import type { KvmNeed } from './machine-types.js'
+import type { KvmNeed, UsedAccelerator } from './machine-types.js'
 import { failure, success, type Outcome } from '../verdict.js'
 
 /** The state of the host's KVM. */
@@ -13,7 +13,7 @@ export type KvmState =
   | { readonly state: 'broken'; readonly reason: string }
 
 export interface Acceleration {
-  readonly accelerator: 'kvm' | 'tcg'
+  readonly accelerator: UsedAccelerator
   readonly reason: string
 }
 

@@ -1,7 +1,7 @@
 import type { MachineType } from './machine-types.js'
 
 /** Registers as QEMU's monitor names them. */
-export interface RegisterNames {
+interface RegisterNames {
   /** The program counter; the second is that of a narrower mode, whose frames are not followed. */
   readonly at: readonly [string, ...string[]]
   readonly frame: string
@@ -11,7 +11,7 @@ export interface RegisterNames {
 }
 
 /** Facts about an architecture that do not depend on the kernel. */
-export interface Architecture {
+interface Architecture {
   /** Other names for it: x64 and amd64 in OSv and Go, arm64 in Debian. */
   readonly aliases: readonly string[]
   readonly qemu: {

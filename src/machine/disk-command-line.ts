@@ -1,10 +1,11 @@
 import path from 'node:path'
 import { makeFolder, removeTree, writeWhole } from '../host/files/files.js'
 import { captureProcess } from '../host/process/process.js'
+import type { Disk } from './machine-input.js'
 import { failure, success, type Outcome } from '../verdict.js'
 
 /** Where a disk image has the NUL-terminated command line that its boot loader reads. */
-export interface CommandLinePlace {
+interface CommandLinePlace {
   /** Bytes from the start of the disk. */
   readonly offset: number
   /** Bytes that fit, the NUL included. */
@@ -16,7 +17,7 @@ const textName = 'boot-disk.cmdline'
 
 /** Commands that write `textName`, of `bytes` bytes, into a layer over a disk; run in its folder. */
 export function layerCommands(
-  disk: { readonly path: string; readonly format: 'raw' | 'qcow2' },
+  disk: Pick<Disk, 'path' | 'format'>,
   { offset }: CommandLinePlace,
   bytes: number,
 ): readonly (readonly string[])[] {
@@ -37,7 +38,7 @@ export function layerFiles(folder: string): { readonly text: string; readonly la
  * Returns the layer's path. Needs qemu-img and qemu-io.
  */
 export async function layCommandLine(
-  disk: { readonly path: string; readonly format: 'raw' | 'qcow2' },
+  disk: Pick<Disk, 'path' | 'format'>,
   commandLine: string,
   place: CommandLinePlace,
   folder: string,

@@ -25,7 +25,7 @@ export interface MachineEvent {
 }
 
 /** What is known after a VMM has ended: lines of its log, and how its guest ended. */
-export interface LastWords {
+interface LastWords {
   readonly lines: readonly string[]
   readonly event: MachineEvent | null
 }

@@ -1,13 +1,13 @@
 import type { BootSettings } from '../profile/schema/boot-section.js'
 import type { Arch } from './arch.js'
-import type { DiskInterface } from './machine-types.js'
+import type { DiskFormat, DiskInterface, UsedAccelerator } from './machine-types.js'
 import type { Network } from './network.js'
 import type { SecondConsole } from './second-consoles.js'
 
 export interface Disk {
   /** Absolute. */
   readonly path: string
-  readonly format: 'raw' | 'qcow2'
+  readonly format: DiskFormat
   readonly interface: DiskInterface
   /** Writes of the guest are discarded; otherwise they change the file. */
   readonly snapshot: boolean
@@ -47,7 +47,7 @@ export interface MachineInput {
     | 'core'
     | 'arguments'
   >
-  readonly accelerator: 'kvm' | 'tcg'
+  readonly accelerator: UsedAccelerator
   /** Null: the first disk is booted. */
   readonly kernel: string | null
   readonly initramfs: string | null

@@ -6,6 +6,13 @@
 export const diskInterfaces = ['virtio-blk', 'virtio-scsi', 'nvme', 'ide'] as const
 export type DiskInterface = (typeof diskInterfaces)[number]
 
+export const diskFormats = ['raw', 'qcow2'] as const
+export type DiskFormat = (typeof diskFormats)[number]
+
+/** What a guest can run on, once `auto` is decided. */
+export const usedAccelerators = ['kvm', 'tcg'] as const
+export type UsedAccelerator = (typeof usedAccelerators)[number]
+
 /** Why a machine does not work without KVM. */
 export interface KvmNeed {
   readonly reason: string

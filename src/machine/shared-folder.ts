@@ -13,7 +13,10 @@ export interface Virtiofsd {
   readonly dialect: 'rust' | 'c'
 }
 
-/** Neither is in PATH (Debian 13: virtiofsd, Debian 12: qemu-system-common). */
+export const virtiofsdRemedy =
+  'install virtiofsd (Debian 13, Ubuntu 24.04) or qemu-system-common (Debian 12)'
+
+/** Neither is in PATH. */
 const places: readonly Virtiofsd[] = [
   { program: '/usr/libexec/virtiofsd', dialect: 'rust' },
   { program: '/usr/lib/qemu/virtiofsd', dialect: 'c' },
@@ -69,7 +72,7 @@ export async function locateVirtiofsd(): Promise<Outcome<Virtiofsd>> {
     })
   }
   return failure('infrastructure', 'missing: virtiofsd', {
-    hint: 'install virtiofsd (Debian 13) or qemu-system-common (Debian 12)',
+    hint: virtiofsdRemedy,
   })
 }
 

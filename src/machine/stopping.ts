@@ -14,7 +14,7 @@ export interface PowerdownRequest {
 export type PowerdownEnd = 'powered-off' | 'ended-otherwise' | 'ignored' | 'refused'
 
 /** A machine to stop. */
-export interface Stoppable {
+interface Stoppable {
   readonly child: Pick<AttachedProcess, 'signal'>
   readonly qmp: Pick<QmpClient, 'execute'>
   readonly ended: Promise<unknown>

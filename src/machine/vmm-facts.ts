@@ -2,7 +2,7 @@ import { architectures, archs, type Arch } from './arch.js'
 import { machineTypes, withoutPci, type MachineTraits, type MachineType } from './machine-types.js'
 
 /** Facts about a VMM for profiles, the doctor and kernel families; vmms.ts has its adapters. */
-export interface VmmFacts {
+interface VmmFacts {
   /** Its name in messages. */
   readonly title: string
   /** Its only machine; null: `boot.machine` chooses one from machine-types.ts. */

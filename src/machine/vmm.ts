@@ -15,7 +15,7 @@ export interface VmmPlan {
   readonly control: MachineControl
 }
 
-export interface VmmPlaces {
+interface VmmPlaces {
   /** For disk copies. */
   readonly folder: string
   /** For the configuration and the log of a run. */

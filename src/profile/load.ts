@@ -10,7 +10,7 @@ import { resolveProfile } from './resolve.js'
 import { parseOverride } from './values/override.js'
 import type { SettingMap } from './values/settings-tree.js'
 
-export interface LoadRequest extends Lookup {
+interface LoadRequest extends Lookup {
   /** A path or a name. */
   readonly reference: string
   /** `key.path=value`, the strongest layer. */

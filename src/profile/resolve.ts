@@ -10,7 +10,7 @@ import { mergeLayers } from './values/merge.js'
 import type { Diagnosis, Origin } from './values/origin.js'
 import { originNear, settingsOf, type SettingMap } from './values/settings-tree.js'
 
-export interface ResolveInput extends WrittenLayers {
+interface ResolveInput extends WrittenLayers {
   readonly name: string
   /** Absolute path of the profile's own file. */
   readonly file: string

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { usedAccelerators } from '../machine/machine-types.js'
 
 const phaseSchema = z.strictObject({ name: z.string(), startMs: z.number(), endMs: z.number() })
 
@@ -7,7 +8,7 @@ export const bootSchema = z.strictObject({
   /** If problems of the host made it take more than one; a boot that then passed is flaky. */
   attempts: z.int().optional(),
   flaky: z.literal(true).optional(),
-  accelerator: z.enum(['kvm', 'tcg']),
+  accelerator: z.enum(usedAccelerators),
   acceleratorReason: z.string(),
   /** Effective limits; defaults are longer without KVM (`stretched`). */
   limits: z

@@ -10,7 +10,7 @@ import { sizeSchema } from './size-schema.js'
  * `result.json`, schema version 1: the record of a run. Times are in milliseconds, sizes in bytes;
  * values that were not reached or do not apply are null, never zero.
  */
-export const evidenceSchema = z.strictObject({
+const evidenceSchema = z.strictObject({
   source: z.string(),
   firstLine: z.int().min(1),
   lines: z.array(z.string()).readonly(),
@@ -45,7 +45,7 @@ const configSchema = z.strictObject({
   explained: z.record(z.string(), z.string()),
 })
 
-export const imageCacheStates = ['hit', 'miss', 'off'] as const
+const imageCacheStates = ['hit', 'miss', 'off'] as const
 
 const buildSchema = z.strictObject({
   durationMs: z.number(),
@@ -56,7 +56,7 @@ const buildSchema = z.strictObject({
   }),
 })
 
-export const assertionStatuses = ['passed', 'failed', 'not-reached'] as const
+const assertionStatuses = ['passed', 'failed', 'not-reached'] as const
 
 const assertionSchema = z.strictObject({
   /** Its name, or the pattern it looks for. */
@@ -85,7 +85,7 @@ const crashSchema = z.strictObject({
   place: ownPlaceSchema.optional(),
 })
 
-export const testStatuses = ['passed', 'failed', 'skipped'] as const
+const testStatuses = ['passed', 'failed', 'skipped'] as const
 
 /** One of the image's own tests. */
 const testCaseSchema = z.strictObject({

@@ -13,7 +13,7 @@ export function sanitize(text: string, limit = 300): string {
 }
 
 /** Limits of an excerpt: lines, and characters per line. */
-export const excerptLines = 60
+const excerptLines = 60
 const excerptColumns = 400
 
 /**

@@ -28,7 +28,7 @@ export type RunRequest = {
   ReportOptions
 
 /** Absolute paths of the reports in the output folder, and of the console log if there is one. */
-export type ReportFiles = Readonly<Record<ReportId, string>> & { readonly console: string | null }
+type ReportFiles = Readonly<Record<ReportId, string>> & { readonly console: string | null }
 
 export interface RunOutcome {
   readonly result: RunResult

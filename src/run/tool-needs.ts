@@ -7,6 +7,7 @@ import { fileExists, isFolder } from '../host/files/files.js'
 import { sha256OfFile } from '../host/files/sha256.js'
 import { captureProcess } from '../host/process/process.js'
 import type { KernelFamily, ToolNeed } from '../kernels/family.js'
+import { qemuImg } from '../kernels/qemu-img.js'
 import { architectures } from '../machine/arch.js'
 import { vmmFacts } from '../machine/vmm-facts.js'
 import type { Profile } from '../profile/profile.js'
@@ -30,7 +31,7 @@ export function bootTools({ settings }: Profile): readonly ToolNeed[] {
     // Needed for every VMM: the KVM probe runs in QEMU.
     { tool: qemu.program, debianPackage: qemu.debianPackage },
     // Copies the disks for a VMM without snapshots.
-    ...(vmmFacts[boot.vmm].hasSnapshots ? [] : [{ tool: 'qemu-img', debianPackage: 'qemu-utils' }]),
+    ...(vmmFacts[boot.vmm].hasSnapshots ? [] : [qemuImg]),
     ...(boot.initramfs === undefined ? [] : initramfsTools(boot.initramfs)),
   ]
 }

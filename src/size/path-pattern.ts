@@ -26,7 +26,7 @@ function matchesSegment(pattern: string, name: string): boolean {
   return /^\**$/.test(pattern.slice(at))
 }
 
-export interface MatchOptions {
+interface MatchOptions {
   /**
    * Whether wildcards also match unattributed nodes such as `(no symbol)` and what is below them.
    * If not, only a segment that begins with a parenthesis does, like a dot in file names.

@@ -35,10 +35,12 @@ test('a step with status 0 fails if it printed a dooming line', async () => {
 test('it is stopped at once, with its children', async () => {
   const left = '(while :; do echo alive >> alive; sleep 0.1; done) & sleep 0.3'
   const run = runOf(`${left}; echo "Upload failed."; wait`, /^Upload failed\.$/)
-  const started = performance.now()
   const done = await runSteps(run)
-  expect(done.outcome.ok).toBe(false)
-  expect(performance.now() - started).toBeLessThan(20_000)
+  // Not because it was silent for too long.
+  expect(done.outcome).toMatchObject({
+    ok: false,
+    failure: { summary: 'Build: stopped because of its output' },
+  })
   const alive = path.join(run.source, 'alive')
   const before = statSync(alive).size
   await new Promise((resolve) => setTimeout(resolve, 500))

@@ -1,7 +1,7 @@
 import type { BuildVocabulary, Finding, Sight, Weight } from './vocabulary/symptom.js'
 
 /** The line that shows why a build failed. */
-export interface Cause extends Finding {
+interface Cause extends Finding {
   readonly id: string
   /** Index in the lines that were searched. */
   readonly index: number

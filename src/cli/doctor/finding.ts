@@ -1,7 +1,7 @@
 import type { Need } from './wanted-programs.js'
 
 /** A fix that needs no decision by a person. */
-export type Fix =
+type Fix =
   | { readonly do: 'install'; readonly debianPackage: string }
   | { readonly do: 'load-module'; readonly module: string }
   | { readonly do: 'allow-kvm' }

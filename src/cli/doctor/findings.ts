@@ -1,4 +1,5 @@
 import { installCommand } from '../../host/facts/packages.js'
+import { virtiofsdRemedy } from '../../machine/shared-folder.js'
 import type { Finding } from './finding.js'
 import type { HostReport, ProgramFacts } from './host-report.js'
 import { findKvm } from './kvm-finding.js'
@@ -115,7 +116,7 @@ function findVirtiofsd(virtiofsd: HostReport['virtiofsd']): Finding {
     ...rest,
     fix: null,
     found: virtiofsd.problem,
-    remedy: 'install virtiofsd (Debian 13, Ubuntu 24.04) or qemu-system-common (Debian 12)',
+    remedy: virtiofsdRemedy,
   }
 }
 

@@ -1,6 +1,8 @@
 import { packageOfTool } from '../../kernels/cross-tools.js'
+import { qemuImg } from '../../kernels/qemu-img.js'
 import { architectures, archs } from '../../machine/arch.js'
 import { vmmFacts, vmmIds } from '../../machine/vmm-facts.js'
+import { coreName } from '../../output-files.js'
 
 /**
  * `always`: without it even profiles/hello.yml cannot be built and booted. `often`: many profiles
@@ -60,8 +62,8 @@ export function listWantedPrograms(hostArch: string): readonly WantedProgram[] {
     },
     { program: 'ccache', debianPackage: 'ccache', need: 'often', purpose: 'the compiler cache' },
     {
-      program: 'qemu-img',
-      debianPackage: 'qemu-utils',
+      program: qemuImg.tool,
+      debianPackage: qemuImg.debianPackage,
       need: 'often',
       purpose: 'disks; command lines on a disk',
     },
@@ -80,7 +82,12 @@ export function listWantedPrograms(hostArch: string): readonly WantedProgram[] {
         const rest = { need: 'sometimes', purpose: `builds for ${arch}` } as const
         return { program: `${crossPrefix}gcc`, debianPackage, ...rest }
       }),
-    { program: 'gdb', debianPackage: 'gdb', need: 'sometimes', purpose: 'boot --gdb, guest.core' },
+    {
+      program: 'gdb',
+      debianPackage: 'gdb',
+      need: 'sometimes',
+      purpose: `boot --gdb, ${coreName}`,
+    },
     {
       program: 'gdb-multiarch',
       debianPackage: 'gdb-multiarch',

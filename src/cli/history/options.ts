@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { HistoryStore } from '../../history/record.js'
-import { defaultHistoryBranch } from '../../history/default-name.js'
 import { collect } from '../options.js'
 
 /** Parsed options of `history`. */
@@ -26,7 +25,7 @@ export interface HistoryAddOptions {
   readonly allowUnversioned: boolean
 }
 
-export interface HistoryActions {
+interface HistoryActions {
   readonly show: (options: HistoryOptions) => Promise<void>
   readonly add: (files: readonly string[], options: HistoryAddOptions) => Promise<void>
 }
@@ -40,9 +39,7 @@ function runCount(text: string): number {
 const storeOptions = (command: Command): Command =>
   command
     .addOption(
-      new Option('--branch <name>', 'the branch that has the history').default(
-        defaultHistoryBranch,
-      ),
+      new Option('--branch <name>', 'the branch that has the history').default('kernel-history'),
     )
     .option('--file <history.jsonl>', 'a history file instead of a branch')
 

@@ -1,3 +1,4 @@
+import type { UsedAccelerator } from '../../machine/machine-types.js'
 import type { Profile } from '../../profile/profile.js'
 import { originNear } from '../../profile/values/settings-tree.js'
 
@@ -7,7 +8,7 @@ import { originNear } from '../../profile/values/settings-tree.js'
  */
 const tcgSlowness = 2
 
-export function slownessOf(accelerator: 'kvm' | 'tcg'): number {
+export function slownessOf(accelerator: UsedAccelerator): number {
   return accelerator === 'tcg' ? tcgSlowness : 1
 }
 

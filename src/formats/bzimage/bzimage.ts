@@ -8,7 +8,7 @@ import { parseSetupHeader, setupHeaderBytes } from './setup-header.js'
 const damaged = damagedFormat('bzImage')
 
 /** A bootable x86 Linux kernel, its bytes split by purpose. */
-export interface BzImage {
+interface BzImage {
   readonly setupBytes: number
   /** The code that unpacks the payload. */
   readonly decompressorBytes: number

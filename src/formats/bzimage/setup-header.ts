@@ -1,5 +1,5 @@
 /** Boot protocol header of an x86 Linux kernel. */
-export interface SetupHeader {
+interface SetupHeader {
   /** Boot sector and setup sectors. */
   readonly setupBytes: number
   /** Of the compressed kernel, from the end of the setup; 0 before protocol 2.08. */

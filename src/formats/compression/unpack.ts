@@ -8,7 +8,7 @@ import type { Unpacked } from './unpacked.js'
 import { hasZstd, unzstd } from './zstd.js'
 
 /** Why valid data was not unpacked. */
-export interface NotUnpacked {
+interface NotUnpacked {
   readonly note: string
 }
 

@@ -6,7 +6,7 @@ import type { PackedFile } from '../packed-image.js'
 const damaged = damagedFormat('cpio archive')
 
 /** One archive in `newc`, the format that the kernel unpacks. */
-export interface CpioArchive {
+interface CpioArchive {
   readonly files: readonly PackedFile[]
   /** Headers and names, including those of the trailer. */
   readonly headerBytes: number

@@ -13,7 +13,7 @@ export interface RangeBudget {
 }
 
 /** Context for reading a list; `addressAt` looks up an index in `.debug_addr`. */
-export interface RangeContext {
+interface RangeContext {
   readonly header: UnitHeader
   readonly base: bigint
   readonly budget: RangeBudget

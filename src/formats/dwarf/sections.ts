@@ -8,7 +8,7 @@ import { Cursor } from './cursor.js'
 /** Returns a cursor over a debug section; null if it is missing or cannot be unpacked. */
 export type OpenSection = (name: DwarfSectionName) => Cursor | null
 
-export type DwarfSectionName =
+type DwarfSectionName =
   | '.debug_info'
   | '.debug_abbrev'
   | '.debug_str'

@@ -45,7 +45,7 @@ type Attributes = Partial<
   >
 >
 
-export interface UnitContext {
+interface UnitContext {
   readonly open: OpenSection
   readonly find: FindAbbreviation
   readonly textAt: TextAt

@@ -8,7 +8,7 @@ import { readUnitHeader } from './unit-header.js'
 import { type CompileUnit, readUnit } from './unit.js'
 
 /** Why the units could not be read. */
-export interface NoUnits {
+interface NoUnits {
   readonly why: string
 }
 

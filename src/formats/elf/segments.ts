@@ -2,7 +2,7 @@ import { fieldsOf } from './fields.js'
 import type { ElfHeader } from './header.js'
 
 /** A loaded segment (PT_LOAD). */
-export interface ElfSegment {
+interface ElfSegment {
   readonly address: bigint
   /** Offset of the address field in the file. */
   readonly addressAt: number

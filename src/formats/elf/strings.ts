@@ -4,7 +4,7 @@ import { type Outcome, success } from '../../verdict.js'
 import { damaged, readTable } from './fields.js'
 
 /** Looks up the name at an offset of a string table; fails outside the table. */
-export type NameAt = (offset: number) => Outcome<string>
+type NameAt = (offset: number) => Outcome<string>
 
 const tableLimitBytes = 256 << 20
 const nameLimitBytes = 4096

@@ -6,7 +6,7 @@ interface Claim {
 }
 
 /** Bytes by owner; each byte of the image counts once. */
-export interface SettledClaims {
+interface SettledClaims {
   readonly bytesOf: ReadonlyMap<number, number>
   /** Bytes that several owners share; they count for none of them. */
   readonly sharedBytes: number

@@ -4,7 +4,7 @@ import type { ReadMetadata } from './metadata.js'
 import type { ErofsSuperblock } from './superblock.js'
 
 /** How the content of an inode is stored. */
-export type ErofsLayout = 'plain' | 'inline' | 'full index' | 'compact index' | 'chunks'
+type ErofsLayout = 'plain' | 'inline' | 'full index' | 'compact index' | 'chunks'
 
 export interface ErofsInode {
   readonly nid: number

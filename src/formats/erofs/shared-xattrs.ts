@@ -2,7 +2,7 @@ import type { Extent } from '../extent.js'
 import type { ReadMetadata } from './metadata.js'
 
 /** Extended attributes that are stored once and shared by several inodes. */
-export interface SharedXattrs {
+interface SharedXattrs {
   /** Records those of one inode; false if they are not valid. */
   note(at: number, bytes: number): boolean
   /** Places of all recorded attributes. */

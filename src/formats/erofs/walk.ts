@@ -21,13 +21,13 @@ const ownerOf = (table: (typeof tables)[number]): number => tables.indexOf(table
 const firstFile = tables.length
 
 /** A file and the owner of its bytes: null for further names of a file. */
-export interface WalkedFile extends Omit<PackedFile, 'bytes'> {
+interface WalkedFile extends Omit<PackedFile, 'bytes'> {
   readonly owner: number | null
   /** Bytes of its content as the guest reads it. */
   readonly size: number
 }
 
-export interface Walked {
+interface Walked {
   readonly files: readonly WalkedFile[]
   readonly claims: ClaimLedger
 }

@@ -1,8 +1,8 @@
 import type { RofsSuperblock } from './superblock.js'
 
-export type RofsInodeKind = 'directory' | 'file' | 'symlink'
+type RofsInodeKind = 'directory' | 'file' | 'symlink'
 
-export interface RofsInode {
+interface RofsInode {
   readonly kind: RofsInodeKind
   /** First block of a file, first entry of a directory, or entry of a link. */
   readonly first: number

@@ -10,7 +10,7 @@ export interface Upload {
   readonly root: string
 }
 
-export type Uploaded =
+type Uploaded =
   | { readonly state: 'uploaded'; readonly name: string }
   | { readonly state: 'nothing' }
   | { readonly state: 'failed'; readonly reason: string }

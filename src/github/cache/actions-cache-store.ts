@@ -61,7 +61,7 @@ export function judgeSave(id: number, remarks: readonly Remark[]): Saved {
 const describe = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
 
-export interface ActionsCacheOptions {
+interface ActionsCacheOptions {
   readonly signal?: AbortSignal
   readonly load?: () => Promise<Toolkit>
 }

@@ -39,7 +39,7 @@ export function filterLine(line: string, limit: number = defaultLimits.line): re
 }
 
 /** How much of a stage has been shown and withheld so far. */
-export interface Shown {
+interface Shown {
   readonly bytes: number
   readonly withheldLines: number
   readonly withheldBytes: number

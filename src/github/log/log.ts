@@ -11,7 +11,7 @@ import {
 } from './log-filter.js'
 import { maxAnnotationLength, workflowCommand } from './workflow-command.js'
 
-export interface LogOptions {
+interface LogOptions {
   readonly write: (text: string) => void
   readonly now?: () => number
   readonly limits?: FilterLimits

@@ -83,7 +83,7 @@ export async function findUpwards(name: string, from: string): Promise<string | 
   return above === from ? undefined : findUpwards(name, above)
 }
 
-export interface TreeListing {
+interface TreeListing {
   /** Whether to list and enter a name; default: everything. */
   readonly keep?: (name: string) => boolean
   /** Lists folders and symbolic links too, not only regular files. */
@@ -212,7 +212,7 @@ export async function readStart(file: string, bytes: number): Promise<Buffer> {
   }
 }
 
-export type PathEntry =
+type PathEntry =
   | { readonly kind: 'file' | 'folder' | 'other' | 'missing' }
   | { readonly kind: 'link'; readonly target: string }
 

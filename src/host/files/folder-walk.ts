@@ -2,7 +2,7 @@ import { readdir, readlink } from 'node:fs/promises'
 import path from 'node:path'
 
 /** The content of a folder; relative paths, sorted. Links are not followed. */
-export interface FolderContents {
+interface FolderContents {
   readonly files: readonly string[]
   /** Symbolic links with their targets. */
   readonly links: readonly { readonly path: string; readonly target: string }[]

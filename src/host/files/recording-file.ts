@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import path from 'node:path'
 
 /** An append-only file; each entry is written to disk at once. */
-export interface RecordingFile {
+interface RecordingFile {
   append(entry: string | Uint8Array): void
   close(): void
 }

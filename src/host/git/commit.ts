@@ -8,7 +8,7 @@ const identity = {
   GIT_COMMITTER_EMAIL: 'osv-kernel@users.noreply.github.com',
 }
 
-export interface NewCommit {
+interface NewCommit {
   readonly parents: readonly string[]
   /** Texts of top-level files, by name; other files of the first parent stay. */
   readonly files: ReadonlyMap<string, string>

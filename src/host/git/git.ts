@@ -13,7 +13,7 @@ export async function captureNul(
 }
 
 /** An entry of a checkout's index. */
-export interface StagedEntry {
+interface StagedEntry {
   /** Relative to the listed folder. */
   readonly name: string
   /** Git's mode for a link to a commit. */
@@ -61,7 +61,7 @@ export async function describeVersion(folder: string, pattern: string): Promise<
 }
 
 /** A trailer of a commit message, with its author. */
-export interface Trailer {
+interface Trailer {
   /** Abbreviated name of the commit. */
   readonly commit: string
   readonly author: string
@@ -93,7 +93,7 @@ export async function readTrailers(folder: string, name: string): Promise<readon
 }
 
 /** A commit's message. */
-export interface Message {
+interface Message {
   /** Abbreviated name of the commit. */
   readonly commit: string
   readonly text: string

@@ -83,7 +83,7 @@ export async function isShallow(folder: string): Promise<boolean> {
 }
 
 /** A top-level file of a commit. */
-export interface TopFile {
+interface TopFile {
   readonly name: string
   readonly object: string
   readonly bytes: number

@@ -2,14 +2,14 @@ import { request } from 'node:http'
 import { connect } from 'node:net'
 
 /** A request to a port of 127.0.0.1. */
-export interface Request {
+interface Request {
   readonly port: number
   readonly method: string
   readonly path: string
   readonly body: string | undefined
 }
 
-export interface Reply {
+interface Reply {
   readonly status: number | null
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>

@@ -2,7 +2,7 @@ import { createSocket } from 'node:dgram'
 import { once, type EventEmitter } from 'node:events'
 import { createServer } from 'node:net'
 
-export interface PortWish {
+interface PortWish {
   readonly protocol: 'tcp' | 'udp'
   /** Null: any free port. */
   readonly port: number | null

@@ -15,7 +15,7 @@ export interface AttachedProcess {
   readonly ended: Promise<{ readonly exitCode: number | null; readonly signal: string | null }>
 }
 
-export interface AttachedProcessListeners {
+interface AttachedProcessListeners {
   readonly onOutput: (bytes: Uint8Array) => void
   readonly onErrorLine: (line: string) => void
 }

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 
-export interface LineListeners {
+interface LineListeners {
   /** `whole` is false for the start of a line above the limit; the rest is dropped. */
   readonly onLine: (line: string, whole: boolean) => void
   /** End of the stream, with the error if it failed. Called once. */

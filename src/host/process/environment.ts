@@ -52,7 +52,7 @@ export function fetchEnvironment(
 }
 
 /** Folders of system programs that a build needs and an ordinary user's PATH lacks. */
-export const systemFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin'] as const
+const systemFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin'] as const
 
 /** A PATH for builds: `inFront`, then this process's PATH, then the system folders. */
 export function childPath(inFront: readonly string[]): string {

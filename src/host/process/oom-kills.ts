@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** Number of processes that the OOM killer has killed; null if the kernel does not report it. */
-export interface OomKills {
+interface OomKills {
   /** On the whole host, since boot. */
   readonly host: number | null
   /** In our control group, whose limit may be below the host's memory. */

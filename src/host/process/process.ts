@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { execa } from 'execa'
+import { longestTimerMs } from '../clock.js'
 import { childEnvironment, type Environment } from './environment.js'
 
 export interface Command {
@@ -11,7 +12,7 @@ export interface Command {
   readonly input?: string
 }
 
-export interface ProcessLimits {
+interface ProcessLimits {
   readonly signal?: AbortSignal
   readonly timeoutMs?: number
   /** Longest time without a line of output. */
@@ -32,9 +33,6 @@ export interface ProcessEnd {
 
 /** Time between SIGTERM and SIGKILL; the runner itself leaves us 7.5 s. */
 const termToKillMs = 2000
-
-/** A longer timer fires at once (Node: timers, setTimeout). */
-const longestTimerMs = 2 ** 31 - 1
 
 /** Time for leftover processes to close the streams, before we close them ourselves. */
 const drainMs = 2000
@@ -148,7 +146,7 @@ export async function runProcess(
   }
 }
 
-export interface Captured extends ProcessEnd {
+interface Captured extends ProcessEnd {
   readonly lines: readonly string[]
 }
 

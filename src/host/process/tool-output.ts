@@ -10,7 +10,7 @@ export type ToolOutput =
   | { readonly kind: 'timeout' }
   | { readonly kind: 'failed'; readonly message: string }
 
-export interface ToolLimits {
+interface ToolLimits {
   readonly timeoutMs: number
   /** Bytes of standard output, which is held in memory. */
   readonly outputBytes: number

@@ -1,3 +1,4 @@
+import { vocabularies } from '../../console/crash/vocabulary/vocabularies.js'
 import { archs } from '../../machine/arch.js'
 import { success } from '../../verdict.js'
 import { defineFamily } from '../family.js'
@@ -31,6 +32,6 @@ export const customFamily = defineFamily({
   commandLine: ({ settings }) => settings.boot.cmdline,
   // The kernel may be any of these.
   buildVocabularies: [],
-  vocabularies: ['generic', 'firmware', 'linux', 'osv'],
+  vocabularies: vocabularies.map(({ name }) => name),
   dumpFormat: 'elf',
 })

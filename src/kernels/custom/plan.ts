@@ -1,11 +1,7 @@
 import path from 'node:path'
 import type { ArtifactPlan, ArtifactRole, BuildStep, Workspace } from '../family.js'
+import { fillPlaceholders } from './placeholders.js'
 import type { CustomProfile } from './section.js'
-
-/** Replaces `{name}` by the run's value; unknown names stay as they are. */
-export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole)
-}
 
 function createFill(profile: CustomProfile, workspace: Workspace): (text: string) => string {
   const { arch, mode } = profile.settings

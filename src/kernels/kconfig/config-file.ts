@@ -2,7 +2,7 @@
 export type ConfigValues = ReadonlyMap<string, string>
 
 /** The prefix of option names: `CONFIG_` for Linux, `CONF_` for OSv. */
-export type OptionPrefix = 'CONFIG_' | 'CONF_'
+type OptionPrefix = 'CONFIG_' | 'CONF_'
 
 // OSv has names such as drivers_profile_virtio-pci.
 const assignment = /^([A-Za-z0-9_-]+)=(.*)$/

@@ -10,7 +10,7 @@ const mostOptions = 8
 const mostFacts = 6
 
 /** The options that a message has mentioned so far, so that it mentions each only once. */
-export type Mentioned = Set<string>
+type Mentioned = Set<string>
 
 /** Explains the value of an option without a prompt. */
 export function describeHidden(

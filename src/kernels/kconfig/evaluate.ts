@@ -5,7 +5,7 @@ import { unquoteValue } from './option-value.js'
 import type { KconfigTree } from './tree.js'
 
 /** n < m < y, as numbers that compare and combine like kconfig's three values. */
-export const no = 0
+const no = 0
 export const mod = 1
 export const yes = 2
 export type Tristate = typeof no | typeof mod | typeof yes

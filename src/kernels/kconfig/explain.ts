@@ -6,7 +6,7 @@ import { findNearest } from './nearest.js'
 import type { KconfigSymbol } from './tree.js'
 
 /** Explains an option that the tree does not define. */
-export function explainAbsence(option: string, { tree }: World): string {
+function explainAbsence(option: string, { tree }: World): string {
   const where = tree.unreadable.length === 0 ? 'this tree' : 'the Kconfig files that could be read'
   const [nearest] = findNearest(option, tree.symbols.keys())
   return `no option of this name in ${where}` + (nearest ? `; nearest: ${nearest}` : '')

@@ -1,5 +1,5 @@
 /** A significant line: continuations joined; comments, blank lines and help texts removed. */
-export interface LogicalLine {
+interface LogicalLine {
   /** 1-based number of its first physical line. */
   readonly number: number
   readonly text: string

@@ -22,7 +22,7 @@ export interface Default {
   readonly condition: Expression | null
 }
 
-export interface Range {
+interface Range {
   readonly low: Operand
   readonly high: Operand
   readonly condition: Expression | null

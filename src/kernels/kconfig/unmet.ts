@@ -3,7 +3,7 @@ import { splitConjunction, type Expression } from './expression.js'
 import type { Definition, KconfigSymbol } from './tree.js'
 
 /** Conditions that keep an option from a value. */
-export interface Unmet {
+interface Unmet {
   /** Below the wanted value. */
   readonly failing: readonly Expression[]
   /** Dependent on the toolchain, so possibly unmet. */
@@ -30,7 +30,7 @@ export function neededLevel(symbol: KconfigSymbol, wanted: Tristate): Tristate {
   return symbol.type === 'tristate' && wanted === yes ? yes : mod
 }
 
-export interface Blocked {
+interface Blocked {
   readonly definition: Definition
   readonly unmet: Unmet
 }

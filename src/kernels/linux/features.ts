@@ -13,6 +13,6 @@ export const features = {
   ...systemFeatures,
 } as const satisfies Readonly<Record<string, FeatureGroup>>
 
-export type FeatureName = keyof typeof features
+type FeatureName = keyof typeof features
 
 export const featureNames = Object.keys(features) as [FeatureName, ...FeatureName[]]

@@ -13,7 +13,7 @@ function renderOption(name: string, value: LoaderValue): readonly string[] {
   )
 }
 
-export interface SplitCommandLine {
+interface SplitCommandLine {
   /** `--name` or `--name=value`, before the program. */
   readonly options: readonly string[]
   readonly command: string

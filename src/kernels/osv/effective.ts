@@ -10,13 +10,13 @@ const marker = 'osv-kernel:'
  * A rule that prints variables, passed to make with --eval: only make itself knows the effect of its
  * files and command line. The values are printed by `$(info …)`, so that no shell reads them.
  */
-export function effectiveRule(names: readonly string[]): string {
+function effectiveRule(names: readonly string[]): string {
   const infos = names.map((name) => `$(info ${marker}${name}=$(${name}))`)
   return `${target}: ; @:${infos.join('')}`
 }
 
 /** Finds the rule's lines among other output. */
-export function parseEffective(lines: readonly string[]): Variables {
+function parseEffective(lines: readonly string[]): Variables {
   const values = new Map<string, string>()
   for (const line of lines) {
     const [, name, value = ''] = /^osv-kernel:([A-Za-z0-9_-]+)=(.*)$/.exec(line) ?? []

@@ -1,20 +1,35 @@
 import path from 'node:path'
+import { z } from 'zod'
+import { failure, success, type Outcome } from '../../verdict.js'
 import type { BuildStep, Workspace } from '../family.js'
 import type { OsvSection } from './section.js'
 
 /** Folder in the copy of the tree that holds the profile's own modules. */
-export const moduleFolder = 'profile-modules'
+const moduleFolder = 'profile-modules'
 
 /** The part of config.json that matters here. */
-interface ModulesConfig {
-  readonly modules?: { readonly repositories?: readonly string[] }
+const modulesConfig = z.looseObject({
+  modules: z.looseObject({ repositories: z.array(z.string()).optional() }).optional(),
+})
+
+function parseConfig(text: string): z.output<typeof modulesConfig> | undefined {
+  try {
+    return modulesConfig.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
 }
 
-/** The tree's module repositories with ours first; throws on invalid JSON. */
-export function addRepository(configJson: string): string {
-  const config = JSON.parse(configJson) as ModulesConfig
+/** The tree's config.json with our module repository before its own. */
+function addRepository(configJson: string): Outcome<string> {
+  const config = parseConfig(configJson)
+  if (config === undefined)
+    return failure('invalid-profile', 'config.json of the OSv tree cannot be read', {
+      hint: 'osv.module_folders adds a folder to its modules.repositories',
+    })
   const repositories = [`\${OSV_BASE}/${moduleFolder}`, ...(config.modules?.repositories ?? [])]
-  return `${JSON.stringify({ ...config, modules: { ...config.modules, repositories } }, null, 2)}\n`
+  const added = { ...config, modules: { ...config.modules, repositories } }
+  return success(`${JSON.stringify(added, null, 2)}\n`)
 }
 
 /**
@@ -25,10 +40,12 @@ export function placeModules(
   { module_folders: folders = [] }: OsvSection,
   workspace: Workspace,
   configJson: string,
-): readonly BuildStep[] {
-  if (folders.length === 0) return []
+): Outcome<readonly BuildStep[]> {
+  if (folders.length === 0) return success([])
+  const config = addRepository(configJson)
+  if (!config.ok) return config
   const target = path.join(workspace.out, moduleFolder)
-  return [
+  return success([
     ...folders.map((folder): BuildStep => ({
       do: 'mirror',
       title: `Copy the module ${path.basename(folder)}`,
@@ -39,7 +56,7 @@ export function placeModules(
       do: 'write',
       title: 'Add these modules to config.json',
       path: path.join(workspace.out, 'config.json'),
-      text: addRepository(configJson),
+      text: config.value,
     },
-  ]
+  ])
 }

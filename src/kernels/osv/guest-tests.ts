@@ -16,7 +16,7 @@ import type { OsvProfile, OsvSection } from './section.js'
 import { withoutPythonComments } from './tree/python-text.js'
 
 /** A test: its name in the tree, and its command. */
-export interface FoundTest {
+interface FoundTest {
   readonly name: string
   readonly command: string
 }
@@ -61,7 +61,7 @@ function shortName(name: string): string {
 }
 
 /** What was found in and around an image. */
-export interface TestFindings {
+interface TestFindings {
   readonly found: readonly FoundTest[]
   readonly disabled: ReadonlySet<string>
   /** Command line that the build wrote into the image; null if there is none. */

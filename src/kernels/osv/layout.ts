@@ -4,7 +4,7 @@ import type { Workspace } from '../family.js'
 import { osvArchOf } from './arch.js'
 
 /** The paths of a build in a copy of the tree. */
-export interface OsvLayout {
+interface OsvLayout {
   /** The copy: OSv builds in its source tree. */
   readonly tree: string
   /** `build/release.x64`, as the tree's scripts write it. */

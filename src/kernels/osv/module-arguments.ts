@@ -5,7 +5,7 @@ import { listWords, type OsvSection } from './section.js'
 import type { OsvModule, OsvTree } from './tree/tree.js'
 
 /** Modules of an image and their requirements, as far as module.py states them literally. */
-export function modulesInImage(section: OsvSection, tree: OsvTree): readonly OsvModule[] {
+function modulesInImage(section: OsvSection, tree: OsvTree): readonly OsvModule[] {
   const byName = new Map(tree.modules.flatMap((module) => [[module.name, module] as const]))
   const found = new Map<string, OsvModule>()
   const add = (name: string): void => {

@@ -9,7 +9,6 @@ import { makeArguments } from './make-arguments.js'
 import { formatForMake } from './options/value.js'
 import { kconfigValues, routeOptions } from './options/requests.js'
 import { listWords, type OsvProfile, type OsvSection } from './section.js'
-import { placeModules } from './external-modules.js'
 import type { OsvTree } from './tree/tree.js'
 
 /** A size for scripts/build, in bytes. */
@@ -41,12 +40,12 @@ const lostBuild =
   /^\S*scripts\/build failed: |^(?:ConnectionResetError|ConnectionRefusedError|BrokenPipeError): \[Errno \d+\]|^Upload failed\.$|^ERROR: file upload failed:$|^qemu failed\.$|^ModuleNotFoundError: No module named /
 
 /** Files that a plan depends on. */
-export interface PlanInput {
+interface PlanInput {
   readonly tree: OsvTree
   /** Text of the profile's `config_file`; empty without one. */
   readonly baseConfig: string
-  /** Text of the tree's config.json, which lists the module folders. */
-  readonly configJson: string
+  /** Steps that add the profile's own modules to the copy of the tree. */
+  readonly moduleSteps: readonly BuildStep[]
   /** Text of the manifest that a RAM file system starts from. */
   readonly ramfsManifest: string
 }
@@ -55,7 +54,7 @@ export interface PlanInput {
 export function planOsvBuild(
   profile: OsvProfile,
   workspace: Workspace,
-  { tree, baseConfig, configJson, ramfsManifest }: PlanInput,
+  { tree, baseConfig, moduleSteps, ramfsManifest }: PlanInput,
 ): readonly BuildStep[] {
   const { section } = profile
   const { relativeOut, out, preset } = layOut(profile, workspace)
@@ -132,7 +131,7 @@ export function planOsvBuild(
       from: workspace.source,
       to: workspace.out,
     },
-    ...placeModules(section, workspace, configJson),
+    ...moduleSteps,
     ...configuration,
     { do: 'gate', gate: 'configuration', title: 'Compare the configuration with the profile' },
     ...(section.manifest === undefined

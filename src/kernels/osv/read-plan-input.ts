@@ -3,6 +3,7 @@ import { readTextIfThere } from '../../host/files/files.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import type { BuildStep, Workspace } from '../family.js'
 import { osvArchOf } from './arch.js'
+import { placeModules } from './external-modules.js'
 import { planOsvBuild } from './plan.js'
 import type { OsvProfile } from './section.js'
 import { readOsvTree } from './tree/read-tree.js'
@@ -33,8 +34,10 @@ export async function readAndPlanOsvBuild(
   if (baseConfig === undefined)
     return failure('invalid-profile', `osv.config_file: no file ${base ?? ''}`)
   const configJson = (await readTextIfThere(path.join(workspace.source, 'config.json'))) ?? '{}'
+  const placed = placeModules(section, workspace, configJson)
+  if (!placed.ok) return placed
   const ramfsManifest =
     (await readTextIfThere(path.join(workspace.source, 'usr_ramfs.manifest.skel'))) ?? ''
-  const input = { tree: tree.value, baseConfig, configJson, ramfsManifest }
+  const input = { tree: tree.value, baseConfig, moduleSteps: placed.value, ramfsManifest }
   return success(planOsvBuild(profile, workspace, input))
 }

@@ -1,6 +1,7 @@
 import type { Profile } from '../../profile/profile.js'
 import { packageOfTool } from '../cross-tools.js'
 import type { ToolNeed } from '../family.js'
+import { qemuImg } from '../qemu-img.js'
 import { listWords, type OsvProfile } from './section.js'
 
 const always: readonly ToolNeed[] = [
@@ -11,7 +12,7 @@ const always: readonly ToolNeed[] = [
   { tool: 'git', debianPackage: 'git' },
   { tool: 'file', debianPackage: 'file' },
   { tool: 'python3', debianPackage: 'python3' },
-  { tool: 'qemu-img', debianPackage: 'qemu-utils' },
+  qemuImg,
   { tool: 'scanelf', debianPackage: 'pax-utils' },
   // Kernel and host tools are C++ with a static Boost.
   { tool: '/usr/include/boost/version.hpp', debianPackage: 'libboost-all-dev' },

@@ -3,7 +3,7 @@ import { memoryArgument, type MachineInput } from '../machine-input.js'
 import { guestMac } from '../network.js'
 
 /** The part of a machine that Cloud Hypervisor supports; the profile's rules exclude the rest. */
-export type CloudHypervisorInput = Pick<
+type CloudHypervisorInput = Pick<
   MachineInput,
   'boot' | 'kernel' | 'initramfs' | 'commandLine' | 'disks' | 'network' | 'shares'
 >

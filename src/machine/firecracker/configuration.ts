@@ -3,13 +3,13 @@ import type { MachineInput } from '../machine-input.js'
 import { guestMac } from '../network.js'
 
 /** The part of a machine that Firecracker supports; the profile's rules exclude the rest. */
-export type FirecrackerInput = Pick<
+type FirecrackerInput = Pick<
   MachineInput,
   'boot' | 'kernel' | 'initramfs' | 'commandLine' | 'disks' | 'network'
 >
 
 /** The file that Firecracker reads (its --config-file; sections as in its API). */
-export interface FirecrackerConfiguration {
+interface FirecrackerConfiguration {
   readonly 'machine-config': { readonly vcpu_count: number; readonly mem_size_mib: number }
   readonly 'boot-source': {
     readonly kernel_image_path: string

@@ -4,7 +4,7 @@ import { readTextIfThere, writeWhole } from '../../host/files/files.js'
 import type { KvmState } from '../accelerator.js'
 
 /** What a probe result is valid for: one boot of the host and one QEMU. */
-export interface ProbedHost {
+interface ProbedHost {
   readonly boot: string
   readonly qemu: string
 }

@@ -1,15 +1,22 @@
 import { z } from 'zod'
-import { diskInterfaces, machines } from '../../machine/machine-types.js'
+import {
+  diskFormats,
+  diskInterfaces,
+  machines,
+  usedAccelerators,
+} from '../../machine/machine-types.js'
 import { vmmIds } from '../../machine/vmm-facts.js'
+import { coreName, secondConsoleLogName } from '../../output-files.js'
 import { bootMemory, checkSeries, resolveMemory } from './boot-series.js'
 import { checkMachine } from './machine-rules.js'
 import { addObjections } from './objection.js'
+import { port } from './port.js'
 import { duration, size } from './units.js'
 
 /** `require-kvm` is an alias of `kvm`: neither falls back to TCG. */
-export const accelerators = ['auto', 'kvm', 'tcg', 'require-kvm'] as const
+export const accelerators = ['auto', ...usedAccelerators, 'require-kvm'] as const
 export type Accelerator = (typeof accelerators)[number]
-export const stops = ['quit', 'powerdown'] as const
+const stops = ['quit', 'powerdown'] as const
 
 const initramfs = z.strictObject({
   busybox: z
@@ -27,15 +34,13 @@ const diskInterface = z.enum(diskInterfaces)
 
 const disk = z.strictObject({
   path: z.string().min(1).describe('Image, relative to the profile’s repository or {out}'),
-  format: z.enum(['raw', 'qcow2']).optional().describe('Detected from the file if not given'),
+  format: z.enum(diskFormats).optional().describe('Detected from the file if not given'),
   interface: diskInterface.optional().describe('disk_interface if not given'),
   snapshot: z
     .boolean()
     .optional()
     .describe('Forget what the guest writes (default true); false changes the file'),
 })
-
-const port = z.int().min(1).max(65_535)
 
 const network = z.strictObject({
   device: z.enum(['virtio-net', 'vmxnet3', 'e1000']).optional().describe('virtio-net if not given'),
@@ -148,11 +153,13 @@ export const bootSection = z
       .array(secondConsole)
       .max(8)
       .optional()
-      .describe('Consoles in addition to the serial one; each is written to console.NAME.log'),
+      .describe(
+        `Consoles in addition to the serial one; each is written to ${secondConsoleLogName('NAME')}`,
+      ),
     core: z
       .boolean()
       .optional()
-      .describe('Dump the guest’s memory (guest.core) when it hangs, times out or panics'),
+      .describe(`Dump the guest’s memory (${coreName}) when it hangs, times out or panics`),
   })
   .transform(resolveMemory)
   .superRefine((boot, context) =>

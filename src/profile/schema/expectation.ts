@@ -53,8 +53,12 @@ const forms = ['text', 'regex', 'http', 'tcp', 'exit'] as const
 const expectMatch = z
   .strictObject({
     ...matchFields,
-    http: httpQuestion.optional().describe('Request to a forwarded port, repeated until it is answered like this'),
-    tcp: tcpQuestion.optional().describe('Request to a forwarded port, repeated until it is answered like this'),
+    http: httpQuestion
+      .optional()
+      .describe('Request to a forwarded port, repeated until it is answered like this'),
+    tcp: tcpQuestion
+      .optional()
+      .describe('Request to a forwarded port, repeated until it is answered like this'),
     exit: z
       .union([z.int().min(0).max(255), z.enum(['poweroff', 'reset'])])
       .optional()
@@ -150,7 +154,7 @@ export type RejectList = readonly Keyed<Reject>[]
 export type AllowList = readonly Keyed<z.output<typeof allowMatch>>[]
 
 /** A TCP port of the guest that an entry asks, and where the list has that entry. */
-export interface AskedPort {
+interface AskedPort {
   readonly path: readonly (string | number)[]
   readonly port: number
 }

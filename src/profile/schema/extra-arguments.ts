@@ -1,5 +1,5 @@
 /** Why a word of `boot.arguments` is refused, with its index. */
-export interface ArgumentObjection {
+interface ArgumentObjection {
   readonly index: number
   readonly message: string
 }

@@ -6,10 +6,7 @@ export interface Objection {
   readonly message: string
 }
 
-export function addObjections(
-  context: z.RefinementCtx,
-  objections: readonly Objection[],
-): void {
+export function addObjections(context: z.RefinementCtx, objections: readonly Objection[]): void {
   for (const { path, message } of objections)
     context.addIssue({ code: 'custom', path: [...path], message })
 }

@@ -1,6 +1,6 @@
 import { RE2JS, RE2JSException } from 're2js'
 
-export interface Match {
+interface Match {
   /** Columns in the searched text, end exclusive. */
   readonly start: number
   readonly end: number
@@ -16,7 +16,7 @@ export interface Pattern {
   find(text: string, from: number): Match | undefined
 }
 
-export interface WrittenPattern {
+interface WrittenPattern {
   readonly text?: string | undefined
   readonly regex?: string | undefined
   readonly name?: string | undefined

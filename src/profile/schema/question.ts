@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { port } from './port.js'
 import { regexText } from './regex-text.js'
 
 /** The expected answer of a service in the guest. */
@@ -15,10 +16,10 @@ const answerPattern = z
   ])
   .describe('Text it contains, or a map with text: or regex:')
 
-const port = z.int().min(1).max(65_535).describe('Port of the guest; boot.network forwards it')
+const guestPort = port.describe('Port of the guest; boot.network forwards it')
 
 export const httpQuestion = z.strictObject({
-  port,
+  port: guestPort,
   path: z
     .string()
     .regex(/^\/[\x21-\x7e]*$/, 'a path like /os/version')
@@ -31,7 +32,7 @@ export const httpQuestion = z.strictObject({
 })
 
 export const tcpQuestion = z.strictObject({
-  port,
+  port: guestPort,
   send: z.string().optional().describe('Sent once connected'),
   // Required: QEMU's user-mode network accepts a connection before the guest does.
   answer: answerPattern,

@@ -32,7 +32,7 @@ function parseQuantity(
 }
 
 /** `1.5s` → 1500 milliseconds; undefined if the text is not a duration. */
-export function parseDuration(text: string): number | undefined {
+function parseDuration(text: string): number | undefined {
   return parseQuantity(text, durationPattern, durationUnits)
 }
 

@@ -2,7 +2,7 @@ import type { Origin } from './origin.js'
 import { joinPath, valueOf, type SettingMap, type SettingNode } from './settings-tree.js'
 
 /** An effective value for display. */
-export interface EffectiveValue {
+interface EffectiveValue {
   readonly key: string
   /** One line of text. */
   readonly value: string

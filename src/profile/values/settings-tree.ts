@@ -6,7 +6,7 @@ export type Settings = Readonly<Record<string, unknown>>
 /** Settings in which every value, map and list has its origin. */
 export type SettingNode = SettingValue | SettingMap | SettingList
 
-export interface SettingValue {
+interface SettingValue {
   readonly value: unknown
   readonly origin: Origin
 }
@@ -16,7 +16,7 @@ export interface SettingMap {
   readonly origin: Origin
 }
 
-export interface SettingList {
+interface SettingList {
   readonly items: readonly SettingNode[]
   readonly origin: Origin
 }

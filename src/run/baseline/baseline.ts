@@ -35,7 +35,7 @@ export interface Compared {
   readonly releaseMissing?: string
 }
 
-export const nothingCompared: Compared = { pullRequest: null, release: null }
+const nothingCompared: Compared = { pullRequest: null, release: null }
 
 /** Reads the baseline that the user named. Before the build, so that a mistyped name fails early. */
 export async function readNamedBaseline(
@@ -63,7 +63,7 @@ async function mayExist(repository: string, base: string): Promise<boolean> {
 }
 
 /** Everything needed to find a baseline or to build one. */
-export interface BaselineSearch extends BaselineOptions {
+interface BaselineSearch extends BaselineOptions {
   readonly profile: Profile
   readonly isDirty: boolean
   readonly named: EarlierSizes | null

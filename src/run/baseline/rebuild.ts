@@ -15,7 +15,7 @@ export interface BuildPlace {
 }
 
 /** Everything needed to build a commit. */
-export interface Rebuild {
+interface Rebuild {
   readonly profile: Profile
   /** Where the run's own relative paths start. */
   readonly directory: string

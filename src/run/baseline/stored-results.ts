@@ -20,7 +20,7 @@ export interface ResultStore {
   readonly emit: Emit
 }
 
-const resultName = 'result.json.gz'
+const storedResultName = 'result.json.gz'
 /** The most keys in one request to the Actions cache, which tries them in order. */
 const batch = 10
 /** Stored data is untrusted: no entry may exhaust the host's memory. */
@@ -49,7 +49,7 @@ export async function keepResult(results: ResultStore, result: RunResult): Promi
   if (result.revision === null || !isWorthKeeping(result)) return
   await removeTree(entryFolder)
   await makeFolder(entryFolder)
-  await writeWhole(path.join(entryFolder, resultName), gzipSync(JSON.stringify(result)))
+  await writeWhole(path.join(entryFolder, storedResultName), gzipSync(JSON.stringify(result)))
   await sealEntry(entryFolder)
   const saved = await store.save({ key: resultKey(results, result.revision), folder: entryFolder })
   if (saved.state === 'unavailable')
@@ -57,7 +57,7 @@ export async function keepResult(results: ResultStore, result: RunResult): Promi
 }
 
 /** A stored result, and how many commits it is behind the first one asked for. */
-export interface FoundResult {
+interface FoundResult {
   readonly result: RunResult
   readonly commit: string
   readonly behind: number
@@ -94,7 +94,7 @@ export async function findResult(
 
 /** The result in an entry, or why it cannot be used. */
 async function readEntry(folder: string): Promise<RunResult | string> {
-  const packed = await readBytes(path.join(folder, resultName))
+  const packed = await readBytes(path.join(folder, storedResultName))
   try {
     const text = gunzipSync(packed, { maxOutputLength: largestResult }).toString()
     const parsed = parseResult(text, 'it')

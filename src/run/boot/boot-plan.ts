@@ -20,7 +20,7 @@ import { renderCommand } from '../shell-quote.js'
 import { consoleLogName, initramfsName } from '../../output-files.js'
 
 /** How to start a machine from a shell. */
-export interface BootPlan {
+interface BootPlan {
   readonly lines: readonly string[]
   /** The VMM alone. */
   readonly argv: readonly string[]

@@ -5,7 +5,7 @@ import { startRecording } from '../../host/files/recording-file.js'
 const mostBytes = 8 * 2 ** 20
 
 /** Records the output of a guest's console in its log. */
-export interface ConsoleRecord {
+interface ConsoleRecord {
   add(bytes: Uint8Array): void
   /** Completes the log; call it once the machine has ended. */
   close(): Promise<void>

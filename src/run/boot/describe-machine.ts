@@ -4,6 +4,7 @@ import { fileExists, isFolder, readStart, readTextIfThere } from '../../host/fil
 import { builtCommandLineName, type KernelFamily } from '../../kernels/family.js'
 import { layCommandLine } from '../../machine/disk-command-line.js'
 import type { Disk, MachineInput } from '../../machine/machine-input.js'
+import { diskFormats, type DiskFormat } from '../../machine/machine-types.js'
 import { decideNetwork } from '../../machine/network.js'
 import { planShares } from '../../machine/shared-folder.js'
 import type { Profile } from '../../profile/profile.js'
@@ -21,7 +22,7 @@ export async function readCommandLine(
 }
 
 /** Anything that is not qcow2 counts as raw. */
-async function formatOf(image: string): Promise<'raw' | 'qcow2'> {
+async function formatOf(image: string): Promise<DiskFormat> {
   return isQcow2(await readStart(image, qcow2HeaderBytes)) ? 'qcow2' : 'raw'
 }
 
@@ -32,10 +33,8 @@ async function formatOf(image: string): Promise<'raw' | 'qcow2'> {
 export function plannedFormat(
   image: string,
   { diskFormat }: Pick<BootPaths, 'diskFormat'>,
-): 'raw' | 'qcow2' | undefined {
-  if (diskFormat !== undefined) return diskFormat
-  const byName = { '.qcow2': 'qcow2', '.raw': 'raw' } as const
-  return byName[path.extname(image) as keyof typeof byName]
+): DiskFormat | undefined {
+  return diskFormat ?? diskFormats.find((format) => path.extname(image) === `.${format}`)
 }
 
 /** The machine of a profile, all paths absolute; fails if a file does not exist. */

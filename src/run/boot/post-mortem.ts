@@ -43,7 +43,7 @@ export interface PostMortemRequest {
 }
 
 /** Inspects a guest before it is stopped. */
-export interface PostMortem {
+interface PostMortem {
   /** Inspects the guest and keeps the findings. */
   readonly beforeStop: (machine: VirtualMachine, verdict: Verdict) => Promise<void>
   /** Adds the findings to the report. */

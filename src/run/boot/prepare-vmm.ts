@@ -8,7 +8,7 @@ import { success, type Outcome } from '../../verdict.js'
 import { checkConsoleLog, writeConsoleLog } from './console-record.js'
 
 /** A machine that is ready to start. */
-export interface PreparedMachine {
+interface PreparedMachine {
   readonly argv: readonly string[]
   readonly control: MachineControl
   readonly onConsole: (bytes: Uint8Array) => void

@@ -43,7 +43,7 @@ export function profileOfTest(
   }
 }
 
-export interface TestsRequest {
+interface TestsRequest {
   readonly guestTests: GuestTests
   /** Common to all boots. */
   readonly boot: BootRequest
@@ -71,7 +71,7 @@ export async function runGuestTests({
     const listed = await guestTests.list(profile, { out, sources, accelerator })
     if (!listed.ok) return listed
     const planned = listed.value.filter(({ skip }) => skip === null)
-    if (base.debug !== null && planned.length > 1) return cannotDebug(planned)
+    if (base.debug !== null && planned.length > 1) return cannotDebug(profile, planned)
 
     await makeFolder(path.join(out, testLogsName))
     const cases: TestCase[] = []
@@ -116,12 +116,12 @@ function blocked(verdict: Verdict, name: string): Outcome<never> {
   return { ok: false, failure: found }
 }
 
-function cannotDebug(tests: readonly GuestTest[]): Outcome<never> {
+function cannotDebug({ kernel }: Profile, tests: readonly GuestTest[]): Outcome<never> {
   return failure(
     'invalid-profile',
     `a debugger attends one boot, but there are ${tests.length} tests`,
     {
-      hint: `choose one: --set osv.tests.select=${tests[0]?.name ?? ''}`,
+      hint: `choose one: --set ${kernel}.tests.select=${tests[0]?.name ?? ''}`,
     },
   )
 }

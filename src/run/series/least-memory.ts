@@ -17,7 +17,7 @@ export function profileWithMemory(profile: Profile, bytes: number): Profile {
 }
 
 /** Describes the least memory and how certain it is. */
-export function describeLeast(
+function describeLeast(
   { bytes, below, unsteady }: LeastMemory,
   failedWith: (bytes: number) => string,
 ): string {

@@ -18,7 +18,7 @@ export interface LeastMemory {
   readonly unsteady: readonly number[]
 }
 
-export type NextStep =
+type NextStep =
   | { readonly next: 'try'; readonly bytes: number }
   | { readonly next: 'found'; readonly found: LeastMemory }
   /** The largest amount allowed does not suffice. */

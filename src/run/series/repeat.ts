@@ -14,7 +14,7 @@ import { consoleLogName, timelineName, taggedName } from '../../output-files.js'
 type RepeatedBoot = Repeats['boots'][number]
 
 /** One boot for result.json; `log` is its console log. */
-export function repeatedBoot(
+function repeatedBoot(
   number: number,
   { report, verdictMs, peakBytes, attempts }: Boot,
   log: string,
@@ -35,7 +35,7 @@ export function repeatedBoot(
 }
 
 /** Summarises the boots so far. Only boots that passed count in the statistics. */
-export function summariseBoots(count: number, boots: readonly RepeatedBoot[]): Repeats {
+function summariseBoots(count: number, boots: readonly RepeatedBoot[]): Repeats {
   const passed = boots.filter(({ kind }) => kind === 'pass')
   return {
     count,
@@ -55,7 +55,7 @@ export function summariseBoots(count: number, boots: readonly RepeatedBoot[]): R
 }
 
 /** The verdict on all boots: that of the first failure, or a pass if there is none. */
-export function judgeBoots(repeats: Repeats, first: Verdict | undefined): Verdict {
+function judgeBoots(repeats: Repeats, first: Verdict | undefined): Verdict {
   const { count, failed, boots, statistics } = repeats
   const flaky = boots.filter(({ kind, attempts }) => kind === 'pass' && attempts !== undefined)
   const again = flaky.length === 0 ? '' : `, ${flaky.length} of them not on the first attempt`

@@ -10,19 +10,19 @@ export type BootOne = (request: BootRequest) => Promise<Outcome<Boot>>
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'] as const
 
 /** `the second attempt`, `attempt 6`. */
-export function nameAttempt(attempt: number): string {
+function nameAttempt(attempt: number): string {
   const ordinal = ordinals[attempt - 1]
   return ordinal === undefined ? `attempt ${attempt}` : `the ${ordinal} attempt`
 }
 
 /** A transient failure of the host; undefined for any other outcome. */
-export function transientFailure(boot: Outcome<Boot>): Failure | undefined {
+function transientFailure(boot: Outcome<Boot>): Failure | undefined {
   const verdict = boot.ok ? boot.value.report.verdict : boot.failure
   return verdict.kind === 'infrastructure' && verdict.transient === true ? verdict : undefined
 }
 
 /** Records the number of attempts; if there was more than one, the summary says so. */
-export function withAttempts(boot: Outcome<Boot>, attempts: number): Outcome<Boot> {
+function withAttempts(boot: Outcome<Boot>, attempts: number): Outcome<Boot> {
   if (attempts === 1) return boot
   if (!boot.ok) {
     const summary = `${boot.failure.summary} (after ${attempts} attempts)`

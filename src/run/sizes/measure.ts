@@ -18,7 +18,7 @@ import type { Stages } from '../stages.js'
 import { success, type Outcome } from '../../verdict.js'
 
 /** What decides on budgets in addition to the sizes. */
-export interface SizeSetting {
+interface SizeSetting {
   readonly waivers: readonly Waiver[]
   /** For example 2026-12-31. */
   readonly today: string

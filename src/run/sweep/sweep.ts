@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { writeWhole } from '../../host/files/files.js'
+import { sweepNames } from '../../output-files.js'
 import type { Emit } from '../../progress.js'
 import { renderSweepMarkdown } from '../../report/markdown/sweep.js'
 import { sweepFigures, type SweepRow } from '../../report/sweep-row.js'
@@ -7,7 +8,7 @@ import { exitCodeOf, type VerdictKind } from '../../verdict.js'
 import type { RunOutcome } from '../request.js'
 import type { Variant } from './sweep-variants.js'
 
-export interface SweepRequest {
+interface SweepRequest {
   readonly variants: readonly Variant[]
   /** Absolute; each variant gets its own subfolder. */
   readonly out: string
@@ -21,8 +22,6 @@ export type RunVariant = (
   variant: Variant,
   out: string,
 ) => Promise<Pick<RunOutcome, 'result' | 'reports'>>
-
-export const sweepNames = { json: 'sweep.json', markdown: 'sweep.md' } as const
 
 /**
  * Runs variants one after the other, each to its own result. Writes the table after each of them, so
@@ -58,11 +57,8 @@ export async function runSweep(
   return rows
 }
 
-/** Worst first: after our own bug or with a wrong profile, nothing is known about the kernel. */
-const worstFirst = [130, 70, 3, 2, 1, 0] as const
-
 /** The exit status of the worst verdict. */
 export function sweepExitCode(verdicts: readonly VerdictKind[], cancelled: boolean): number {
-  const codes = new Set(verdicts.map(exitCodeOf))
-  return cancelled ? exitCodeOf('cancelled') : (worstFirst.find((code) => codes.has(code)) ?? 0)
+  const all: readonly VerdictKind[] = cancelled ? [...verdicts, 'cancelled'] : verdicts
+  return Math.max(0, ...all.map(exitCodeOf))
 }

@@ -48,7 +48,7 @@ export interface BudgetResult {
 }
 
 /** What budgets are checked against besides the measurement. */
-export interface BudgetSetting {
+interface BudgetSetting {
   /** Size tree of the baseline; null if there is none. */
   readonly baseline: SizeNode | null
   /** Size tree of the newest release. */
@@ -127,7 +127,7 @@ function withBefore(before: BytesBefore | null, result: BudgetResult): BudgetRes
 }
 
 /** Paths of growth budgets that cannot be checked. */
-export interface UncheckedBudgets {
+interface UncheckedBudgets {
   readonly unchecked?: readonly string[]
   /** Those on growth since the newest release. */
   readonly uncheckedSinceRelease?: readonly string[]

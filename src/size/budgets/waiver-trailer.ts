@@ -9,7 +9,7 @@ const longest = 2000
 const example = '2026-12-31'
 
 /** The waiver, or what is wrong with the trailer. */
-export type ReadTrailer = { readonly waiver: Waiver } | { readonly problem: string }
+type ReadTrailer = { readonly waiver: Waiver } | { readonly problem: string }
 
 /**
  * Reads `vmlinux/.text 20kB 2026-12-31 the new scheduler`: the reason is free text, the other parts
@@ -51,7 +51,7 @@ function isDate(text: string): boolean {
 }
 
 /** A line that resembles a waiver but is not a Git trailer, with the reason. */
-export interface StrayWaiver {
+interface StrayWaiver {
   readonly line: string
   readonly problem: string
 }

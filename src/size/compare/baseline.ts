@@ -29,11 +29,11 @@ export interface EarlierSizes extends Omit<SizeBaseline, 'totals' | 'imageWas'> 
 }
 
 /** Earlier sizes under the current names. */
-export interface EarlierAsNow extends EarlierSizes {
+interface EarlierAsNow extends EarlierSizes {
   readonly imageWas?: string | undefined
 }
 
-export interface Comparison {
+interface Comparison {
   readonly baseline: SizeBaseline | null
   readonly delta: SizeDelta | null
 }

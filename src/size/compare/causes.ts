@@ -13,7 +13,7 @@ export interface Cause {
 }
 
 /** Limits for a chain of causes. */
-export interface CauseLimits {
+interface CauseLimits {
   readonly sections: number
   /** Objects of a section, and symbols of an object; the others are summed up in one part. */
   readonly parts: number

@@ -1,7 +1,7 @@
 import type { SizeChange } from './size-change.js'
 
 /** Bytes that a change adds to the nodes above a path. */
-export interface ChangeEffect {
+interface ChangeEffect {
   readonly path: string
   readonly object: string | undefined
   readonly bytes: number

@@ -2,7 +2,7 @@ import { siblingKey } from '../paths.js'
 import type { SizeNode } from '../tree.js'
 
 /** The children of a node before and after. */
-export interface PairedSiblings {
+interface PairedSiblings {
   /** Nodes on both sides, without unchanged leaves. */
   readonly pairs: readonly (readonly [SizeNode, SizeNode])[]
   readonly removed: Set<SizeNode>

@@ -1,7 +1,7 @@
 import type { SizeNode } from '../tree.js'
 
 /** A symbol before and after the compiler changed its suffix. */
-export interface ClonePair {
+interface ClonePair {
   readonly before: SizeNode
   readonly after: SizeNode
   /** `foo` → `foo.isra.0`; false if only a number differs, which is not significant. */

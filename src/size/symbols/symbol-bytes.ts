@@ -3,7 +3,7 @@ import type { MappedStretch } from '../../formats/link-map/link-map.js'
 import { compareText } from '../paths.js'
 
 /** The bytes of a section by symbol name, as columns: see `ElfSymbols`. */
-export interface SymbolShares {
+interface SymbolShares {
   readonly names: readonly string[]
   readonly bytes: readonly number[]
   /** Input file of each; null if unknown or if there are several. */

@@ -66,7 +66,7 @@ test('only files that differ are copied again, with a new time stamp', async () 
   utimesSync(path.join(from, 'sub/b.c'), new Date(), new Date())
   await copyWell()
   expect(read('a.c')).toBe('A')
-  expect(Date.now() - changedAt('a.c')).toBeLessThan(60_000)
+  expect(changedAt('a.c')).toBeGreaterThan(longAgo.getTime())
   expect(changedAt('sub/b.c')).toBe(longAgo.getTime())
 })
 

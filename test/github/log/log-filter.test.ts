@@ -90,10 +90,8 @@ describe('limits', () => {
     expect(shown[1]).toContain('49984000 more characters')
   })
 
-  test('an unterminated control string of a megabyte costs no more than its length', () => {
-    const started = performance.now()
-    filterLine(`${ESC}]0;${'a'.repeat(1_000_000)}`)
-    expect(performance.now() - started).toBeLessThan(1000)
+  test('an unterminated control string of a megabyte is read to its end', () => {
+    expect(filterLine(`${ESC}]0;${'a'.repeat(1_000_000)}`)[1]).toMatch(/984004 more characters/)
   })
 
   test('a flood ends with one notice, and the end of the stage reports what is missing', () => {

@@ -52,6 +52,25 @@ test.each([...names, ...patterns])('no artifact may be called %s', async (name) 
   })
 })
 
+test.each([
+  ['console.{mode}.log', 'console.release.log is the name of a file of our own'],
+  ['console.{arch}.log', 'console.x86_64.log is the name of a file of our own'],
+  ['share{jobs}.sock', 'share1.sock is the name of a file of our own'],
+  ['registers.boot-{jobs}.txt', 'registers.boot-1.txt is the name of a file of our own'],
+  ['k.elf{unknown}', undefined],
+  ['{mode}/k-{arch}.elf', undefined],
+  ['k.{out}', 'k.{out} is not the name of a file: it ends with a folder'],
+])('with its placeholders filled, %s: %s', async (name, objection) => {
+  const summary = objection && `profile.yml:4:3: custom.artifacts: ${objection}`
+  expect((await objectionTo(name))?.summary).toBe(summary)
+})
+
+test('two names may not become one', async () => {
+  expect((await objectionTo("k-{arch}.elf', 'k-aarch64.elf"))?.summary).toMatch(
+    /two files are called k-aarch64\.elf$/,
+  )
+})
+
 test.each(['kernel.log', 'console.txt', 'report.txt', 'guest.elf', 'registers.h', 'tests.tar'])(
   'an artifact may be called %s',
   async (name) => expect(await objectionTo(name)).toBeUndefined(),

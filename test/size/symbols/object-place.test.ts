@@ -22,7 +22,7 @@ test('paths are normalized as by Node.js', () => {
 test.each([
   ['build/r/core/a.o', 'build/r/kernel.elf', 'core/a.o'],
   ['build/r/../r/core//a.o', './build/r/kernel.elf', 'core/a.o'],
-  ['/work/t/build/r/a.o', '/work/t/build/r/k', 'a.o'],
+  ['/w/t/build/r/a.o', '/w/t/build/r/k', 'a.o'],
   ['lib/a.o', 'vmlinux', 'lib/a.o'],
   ['lib/lib.a(b.o)', 'vmlinux', 'lib/lib.a/b.o'],
   ['modules/x/a.o', 'build/r/kernel.elf', 'modules/x/a.o'],

@@ -1,10 +1,7 @@
 import type { FailureKind } from '../../../verdict.js'
 
 /** A build fails by itself, because of the host, or because the profile or checkout is wrong. */
-export type BuildFailureKind = Extract<
-  FailureKind,
-  'build-failed' | 'infrastructure' | 'invalid-profile'
->
+type BuildFailureKind = Extract<FailureKind, 'build-failed' | 'infrastructure' | 'invalid-profile'>
 
 /** The meaning of a line. */
 export interface Finding {

@@ -8,7 +8,7 @@ import type { AssignOperator, MakeCondition, MakeStatement } from './statements.
 export type MakeFiles = ReadonlyMap<string, readonly MakeStatement[]>
 
 /** One assignment of a value; text is null if it depends on a command, which is never run. */
-export interface MakePiece {
+interface MakePiece {
   readonly text: string | null
   readonly operator: AssignOperator
   readonly place: Place
@@ -34,7 +34,7 @@ export interface MakeOutcome {
   readonly missing: readonly string[]
 }
 
-export interface MakeContext {
+interface MakeContext {
   /** Set as on make's command line: assignments in files do not change them. */
   readonly given: ReadonlyMap<string, string>
   /** Whether a reference to an unset variable is a trouble; make expands it to nothing. */

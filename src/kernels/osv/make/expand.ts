@@ -6,16 +6,14 @@ export type Expansion =
   | { readonly ok: false; readonly because: string }
 
 /** A variable's value, expanded or not; undefined if it is not set. */
-export type LookUp = (
-  name: string,
-) => Expansion | { readonly pieces: readonly string[] } | undefined
+type LookUp = (name: string) => Expansion | { readonly pieces: readonly string[] } | undefined
 
 const mostCharacters = 64 * 1024
 const mostReferences = 10_000
 const deepest = 32
 
 /** How many more references may be followed in one evaluation. */
-export interface Patience {
+interface Patience {
   references: number
 }
 

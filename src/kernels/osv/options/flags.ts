@@ -3,7 +3,7 @@ import type { OsvTree } from '../tree/tree.js'
 import { routeOption, type RoutedOption } from './option-target.js'
 
 /** Flags for ld itself: flags that the compiler passes on with -Wl, without that prefix. */
-export function linkerWords(flags: readonly string[]): readonly string[] {
+function linkerWords(flags: readonly string[]): readonly string[] {
   return flags.flatMap((flag) => (flag.startsWith('-Wl,') ? flag.slice(4).split(',') : [flag]))
 }
 

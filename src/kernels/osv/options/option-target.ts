@@ -42,7 +42,7 @@ function wordsOf(name: string): string {
  * The tree's name for an option: the same name, or the same words in another order. For example,
  * debug_memory on the command line became memory_debug in Kconfig.
  */
-export function findSymbol(name: string, tree: OsvTree): string | undefined {
+function findSymbol(name: string, tree: OsvTree): string | undefined {
   const symbols = tree.kconfig?.symbols
   if (symbols === undefined) return undefined
   if (symbols.has(name)) return name

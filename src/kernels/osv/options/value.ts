@@ -4,7 +4,7 @@ import type { OptionType } from '../../kconfig/statements.js'
 const on: readonly WrittenValue[] = [true, 1, '1', 'y', 'yes', 'true']
 const off: readonly WrittenValue[] = [false, 0, '0', 'n', 'no', 'false']
 
-export type Formatted =
+type Formatted =
   { readonly ok: true; readonly value: string } | { readonly ok: false; readonly problem: string }
 
 /**

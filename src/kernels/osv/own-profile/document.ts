@@ -13,12 +13,12 @@ import type { Place } from '../tree/tree.js'
 import type { OwnSetting } from './settings.js'
 
 /** The settings for one architecture. */
-export interface ArchSettings {
+interface ArchSettings {
   readonly arch: Arch
   readonly settings: readonly OwnSetting[]
 }
 
-export interface OwnDocument {
+interface OwnDocument {
   readonly values: SettingMap
   readonly troubles: readonly MakeTrouble[]
 }

@@ -9,7 +9,7 @@ export interface OwnSetting {
   readonly entries: readonly Place[]
 }
 
-export interface OwnSettings {
+interface OwnSettings {
   readonly settings: readonly OwnSetting[]
   readonly troubles: readonly MakeTrouble[]
 }

@@ -1,7 +1,7 @@
 import { withoutPythonComments } from './python-text.js'
 
 /** The literal content of a module.py; it is never run. */
-export interface ModuleFile {
+interface ModuleFile {
   readonly requires: readonly string[]
   readonly runs: readonly string[]
   readonly provides: readonly string[]

@@ -5,7 +5,7 @@ import { parseModuleFile } from './module-file.js'
 import type { ModuleConfig } from './module-repositories.js'
 import type { OsvModule } from './tree.js'
 
-export interface ModulesRead {
+interface ModulesRead {
   /** Sorted by name. */
   readonly modules: readonly OsvModule[]
   readonly reads: readonly VariableRead[]

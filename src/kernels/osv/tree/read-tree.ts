@@ -18,7 +18,7 @@ import { osvVersionTags, type OsvTree } from './tree.js'
 /** Files of every tree since images are built by scripts/build. */
 const landmarks = ['scripts/build', 'Makefile', 'loader.cc', 'conf/base.mk'] as const
 
-export interface TreeChoice {
+interface TreeChoice {
   readonly arch: OsvArch
   readonly mode: string
 }

@@ -2,7 +2,7 @@ import type { Expression } from '../../kconfig/expression.js'
 import type { KconfigTree } from '../../kconfig/tree.js'
 
 /** Texts of the tree's files, by path relative to its root. */
-export type FileTexts = ReadonlyMap<string, string>
+type FileTexts = ReadonlyMap<string, string>
 
 const present =
   /^\(?(grep -q \^\S+ [^\s)]+(?: \|\| grep -q \^\S+ [^\s)]+)*)\)? && echo (\S+) \|\| echo (\S+)$/
@@ -67,7 +67,7 @@ function macrosIn(expression: Expression): readonly string[] {
 }
 
 /** The `$(shell,…)` commands in a tree's defaults. */
-export function listShellCommands(tree: KconfigTree): readonly string[] {
+function listShellCommands(tree: KconfigTree): readonly string[] {
   const defaults = Array.from(tree.symbols.values()).flatMap(({ definitions }) =>
     definitions.flatMap((definition) => definition.defaults),
   )

@@ -11,7 +11,7 @@ import { textsOf } from './make-options.js'
 import type { OsvArch } from '../arch.js'
 
 /** Paths in `.gitmodules`, in order. */
-export function parseSubmodulePaths(text: string): readonly string[] {
+function parseSubmodulePaths(text: string): readonly string[] {
   return Array.from(text.matchAll(/^\s*path\s*=\s*(\S+)\s*$/gm), ([, folder = '']) => folder)
 }
 
@@ -25,7 +25,7 @@ function names(text: string, folder: string): boolean {
 }
 
 /** The folders that makefiles refer to, in branches whose conditions hold. */
-export function findReferred(
+function findReferred(
   folders: readonly string[],
   { reached }: Pick<MakeOutcome, 'reached'>,
   arch: OsvArch,

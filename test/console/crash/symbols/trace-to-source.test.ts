@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { addr2lineCommand, parseAddr2line } from '../../../src/console/crash/symbols/addr2line.js'
-import { renderFrames } from '../../../src/console/crash/symbols/frame-text.js'
-import { candidatePaths } from '../../../src/console/crash/symbols/source-path.js'
-import { findTraceAddresses } from '../../../src/console/crash/symbols/trace-address.js'
-import type { Evidence } from '../../../src/verdict.js'
+import {
+  addr2lineCommand,
+  parseAddr2line,
+} from '../../../../src/console/crash/symbols/addr2line.js'
+import { renderFrames } from '../../../../src/console/crash/symbols/frame-text.js'
+import { candidatePaths } from '../../../../src/console/crash/symbols/source-path.js'
+import { findTraceAddresses } from '../../../../src/console/crash/symbols/trace-address.js'
+import type { Evidence } from '../../../../src/verdict.js'
 
 const console = (...lines: string[]): readonly Evidence[] => [
   { source: 'console.log', firstLine: 1, lines },
