@@ -885,14 +885,14 @@ async function ensureTools(needs, options) {
 /* harmony import */ var _profile_values_settings_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92096);
 
 /**
- * By how much limits that nobody chose are stretched without KVM: defaults are for a host that has
- * it. A limit that a profile or its user wrote holds as written.
+ * Factor by which default limits are stretched without KVM: they are chosen for hosts with KVM. A
+ * limit from a profile or an override applies as written.
  */
 const tcgSlowness = 2;
 function slownessOf(accelerator) {
     return accelerator === 'tcg' ? tcgSlowness : 1;
 }
-/** The limits of a boot that runs so many times slower than defaults have in mind. */
+/** The limits of a boot that is slower than the defaults assume, by the factor `slowness`. */
 function boundBoot({ settings: { boot }, values }, slowness) {
     const isDefault = (name) => {
         const layer = (0,_profile_values_settings_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .originNear */ .bl)(values, ['boot', name])?.layer;
@@ -1076,379 +1076,15 @@ function findTraceAddresses(evidence) {
 
 /***/ }),
 
-/***/ 51086:
+/***/ 26412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  XA: () => (/* binding */ classifyExit),
-  lA: () => (/* binding */ describeEnd),
-  Lk: () => (/* binding */ isCleanEnd)
+  r: () => (/* binding */ vocabularies)
 });
 
-// EXTERNAL MODULE: ./src/machine/vmm-facts.ts
-var vmm_facts = __webpack_require__(2979);
-// EXTERNAL MODULE: ./src/machine/vmms.ts + 19 modules
-var vmms = __webpack_require__(64891);
-;// CONCATENATED MODULE: ./src/console/end/vmm-failure.ts
-function withoutPrefix(line, { linePrefix }) {
-    return linePrefix === undefined ? line : line.replace(linePrefix, '');
-}
-/** Why a VMM failed, in one line out of its last words; for most it is the very last. */
-function whyVmmFailed(vocabulary, lines) {
-    const why = vocabulary.whyFailed?.(lines) ??
-        lines.findLast((line) => vocabulary.farewell?.test(line) !== true) ??
-        'without a word';
-    return withoutPrefix(why, vocabulary);
-}
-const causeFollows = /^Caused by:$/;
-/** Lines between an error of a processor and what caused it. */
-const nearby = 3;
-/** What a VMM says when it cannot go on running a guest's processor; undefined where it did not. */
-function findLostProcessor(vocabulary, lines) {
-    const at = lines.findIndex((line) => vocabulary.lostProcessor?.test(line) === true);
-    const said = lines[at];
-    if (said === undefined)
-        return undefined;
-    const after = lines.slice(at + 1, at + 1 + nearby);
-    const caused = after.findIndex((line) => causeFollows.test(line));
-    const cause = caused === -1 ? undefined : lines[at + 1 + caused + 1];
-    const plain = withoutPrefix(said, vocabulary);
-    return cause === undefined ? plain : `${plain}: ${cause.trim()}`;
-}
-
-;// CONCATENATED MODULE: ./src/console/end/exit.ts
-
-
-
-/**
- * isa-debug-exit makes QEMU exit with (value << 1) | 1 (hw/misc/debugexit.c), so an odd status is
- * the guest's; 1 is also QEMU's own error status, which it explains on stderr.
- */
-function guestStatus({ exitCode, debugExit, vmmLines, sawByte }) {
-    if (!debugExit || exitCode === null || exitCode % 2 === 0)
-        return undefined;
-    const complaints = vmmLines.filter((line) => !/\bwarning:/.test(line));
-    if (exitCode === 1 && (complaints.length > 0 || !sawByte))
-        return undefined;
-    return exitCode >> 1;
-}
-/** The OOM killer sends SIGKILL; a SIGKILL from elsewhere at the same time looks the same. */
-function killed({ vmm, oomKill }, signal) {
-    return { how: 'killed', vmm: vmm_facts/* vmmFacts */.M0[vmm].title, signal, oom: oomKill && signal === 'SIGKILL' };
-}
-function gaveUp(vmm, message) {
-    return { how: 'vmm-failed', vmm: vmm_facts/* vmmFacts */.M0[vmm].title, message };
-}
-function vmmFailed({ vmm, exitCode, vmmLines }) {
-    const why = whyVmmFailed(vmms/* vmms */.I[vmm].vocabulary, vmmLines);
-    return gaveUp(vmm, `exit status ${exitCode ?? 'unknown'}: ${why}`);
-}
-function isFailure({ exitCode }) {
-    return exitCode !== null && exitCode !== 0;
-}
-/**
- * QEMU's exit status proves nothing: it is 0 for a power-off, a triple fault, a panic and a signal.
- * The reason in the SHUTDOWN event distinguishes them (QEMU 7.2, qapi/run-state.json).
- */
-function classifyExit(facts) {
-    const status = guestStatus(facts);
-    if (status !== undefined)
-        return { how: 'guest-status', status };
-    const lost = findLostProcessor(vmms/* vmms */.I[facts.vmm].vocabulary, facts.vmmLines);
-    if (lost !== undefined)
-        return gaveUp(facts.vmm, lost);
-    // We ourselves kill a VMM that would boot the guest again.
-    if (facts.signal !== null && facts.shutdownReason !== 'guest-reset')
-        return killed(facts, facts.signal);
-    switch (facts.shutdownReason) {
-        case 'guest-shutdown':
-            // Cloud Hypervisor also reports a shutdown when it could not start the guest at all.
-            return isFailure(facts) ? vmmFailed(facts) : { how: 'powered-off' };
-        case 'guest-reset':
-            return { how: 'reset' };
-        case 'guest-left':
-            return { how: 'left' };
-        case 'guest-panic':
-            return { how: 'guest-panicked' };
-        case 'host-signal':
-            return killed(facts, 'a signal from outside');
-        case null:
-        default:
-            return vmmFailed(facts);
-    }
-}
-/** Whether this end is allowed once all expectations are met. */
-function isCleanEnd(end) {
-    if (end.how === 'powered-off' || end.how === 'left')
-        return true;
-    return end.how === 'guest-status' && end.status === 0;
-}
-/** Describes for readers how the guest ended. */
-function describeEnd(end) {
-    switch (end.how) {
-        case 'powered-off':
-            return 'powered off';
-        case 'guest-status':
-            return `exited with status ${end.status}`;
-        case 'reset':
-            return 'reset (a triple fault, or a reboot)';
-        case 'left':
-            return 'ended by a reset (the machine has no power-off)';
-        case 'guest-panicked':
-            return 'reported a panic to the machine (pvpanic)';
-        case 'vmm-failed':
-            return `lost its machine (${end.vmm}: ${end.message})`;
-        case 'watchdog':
-            return 'let its watchdog fire';
-        case 'killed':
-            return end.oom
-                ? `lost its machine (the host ran out of memory and killed ${end.vmm})`
-                : `was killed by ${end.signal}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 18875:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ VmmWords)
-/* harmony export */ });
-/** Lines that are kept of the beginning, and of the end. */
-const kept = 20;
-/** What a VMM says of itself: why it fails stands at the beginning or at the end. */
-class VmmWords {
-    #first = [];
-    #last = [];
-    #leftOut = 0;
-    #characters = 0;
-    add(line) {
-        this.#characters += line.length + 1;
-        if (this.#first.length < kept) {
-            this.#first.push(line);
-            return;
-        }
-        this.#last.push(line);
-        if (this.#last.length <= kept)
-            return;
-        this.#last.shift();
-        this.#leftOut += 1;
-    }
-    /** How much it has said in all. */
-    get characters() {
-        return this.#characters;
-    }
-    /** In their order, without those that were left out. */
-    get lines() {
-        return [...this.#first, ...this.#last];
-    }
-    evidence(vmm) {
-        const gap = this.#leftOut === 0 ? [] : [`… ${this.#leftOut} lines …`];
-        return {
-            source: vmm,
-            firstLine: 1,
-            lines: [...this.#first, ...gap, ...this.#last],
-        };
-    }
-}
-
-
-/***/ }),
-
-/***/ 66649:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ withoutLogPrefix)
-/* harmony export */ });
-/** printk's prefix: level, time stamp, caller. */
-const printkPrefix = /^(?:<\d+>)?(?:\[ *\d+\.\d+\])?(?:\[ *[CT]\d+\])? ?/;
-/** Removes the kernel's log prefix; indentation stays. */
-function withoutLogPrefix(text) {
-    return text.replace(printkPrefix, '');
-}
-
-
-/***/ }),
-
-/***/ 93134:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ judgeSettingsOf)
-/* harmony export */ });
-/* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54400);
-/* harmony import */ var _machine_arch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42549);
-/* harmony import */ var _machine_vmm_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2979);
-/* harmony import */ var _clock_boot_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42919);
-
-
-
-
-/**
- * What the profile says of a verdict, in the judge's words; `date` is that of the boot, `slowness`
- * stretches limits that nobody chose.
- */
-function judgeSettingsOf(profile, family, commandLine, date = (0,_host_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .Ec)(), slowness = 1) {
-    const { arch, boot, expect, reject = [], allow = [] } = profile.settings;
-    const { timeoutMs, silenceMs } = (0,_clock_boot_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .boundBoot */ .v)(profile, slowness);
-    return {
-        slowness,
-        timeoutMs,
-        silenceMs,
-        expect,
-        reject,
-        allow,
-        today: date,
-        vocabularies: family.vocabularies,
-        commandLine,
-        vmm: boot.vmm,
-        // A part of QEMU's PCs; many profiles ask for it without knowing, and others do not have it.
-        debugExit: boot.debug_exit && _machine_vmm_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .vmmFacts */ .M0[boot.vmm].hasDebugExit && _machine_arch_js__WEBPACK_IMPORTED_MODULE_0__/* .architectures */ .f2[arch].isPc,
-        listenMs: boot.listen,
-        outputLimit: boot.output_limit,
-    };
-}
-
-
-/***/ }),
-
-/***/ 94153:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ Judge)
-});
-
-;// CONCATENATED MODULE: ./src/console/input/command-line-echo.ts
-const announcement = /(?:command[ -]?line|cmdline) ?[:=]|Unknown kernel command line parameters/i;
-function commonPrefixLength(a, b) {
-    let length = 0;
-    while (length < a.length && length < b.length && a[length] === b[length])
-        length += 1;
-    return length;
-}
-/**
- * Kernels print their command line after an announcement. A match in that echo proves nothing: the
- * marker in `print=marker` does not show that it ran. The echo is blanked, keeping columns, also if
- * it is partial: a line that is still growing, a truncated one, Linux's list of unknown parameters.
- * Text before the announcement stays.
- */
-function withoutCommandLineEcho(text, commandLine, complete = true) {
-    if (commandLine === '')
-        return text;
-    const announced = announcement.exec(text);
-    if (announced === null)
-        return text;
-    const from = announced.index + announced[0].length;
-    const echo = text.slice(from);
-    if (!complete || announced[0].startsWith('Unknown'))
-        return text.slice(0, from) + blank(echo);
-    const gap = echo.length - echo.trimStart().length;
-    const echoed = gap + commonPrefixLength(echo.slice(gap), commandLine);
-    const rest = echo.slice(echoed).replaceAll(commandLine, blank(commandLine));
-    return text.slice(0, from) + blank(echo.slice(0, echoed)) + rest;
-}
-function blank(text) {
-    return ' '.repeat(text.length);
-}
-
-;// CONCATENATED MODULE: ./src/console/crash/any-pattern.ts
-/** Before ES2025 a group name must be unique in an expression; the names are not needed here. */
-const groupName = /\(\?<\w+>/g;
-/**
- * Tests whether any of many expressions matches a text. Expressions with the same flags are joined
- * into one, which is several times faster than testing them one by one.
- */
-function anyOfPatterns(patterns) {
-    const joined = [...new Set(patterns.map(({ flags }) => flags))].map((flags) => {
-        const sources = patterns
-            .filter((pattern) => pattern.flags === flags)
-            .map(({ source }) => `(?:${source.replaceAll(groupName, '(?:')})`);
-        return new RegExp(sources.join('|'), flags);
-    });
-    return (text) => joined.some((pattern) => pattern.test(text));
-}
-
-// EXTERNAL MODULE: ./src/output-files.ts
-var output_files = __webpack_require__(34964);
-;// CONCATENATED MODULE: ./src/console/input/excerpt.ts
-
-/** How many last lines to keep: as many as a reader takes in at a glance. */
-const kept = 20;
-/** Longer lines are cut; the raw log has them whole. */
-const shownLength = 500;
-/** The shown part of a long line and one character more, copied: a slice keeps the whole string. */
-function startOf(text) {
-    return Buffer.from(text.slice(0, shownLength + 1), 'utf16le').toString('utf16le');
-}
-function createTail() {
-    let lines = [];
-    return {
-        add: (line) => {
-            lines.push(line.text.length <= shownLength ? line : { ...line, text: startOf(line.text) });
-            // Dropping one line at a time would cost more than judging it when output floods in.
-            if (lines.length > 2 * kept)
-                lines = lines.slice(-kept);
-        },
-        lines: () => lines.slice(-kept),
-    };
-}
-function shorten(text) {
-    return text.length <= shownLength ? text : `${text.slice(0, shownLength)}…`;
-}
-function consoleEvidence(lines) {
-    const [first] = lines;
-    if (first === undefined)
-        return [];
-    return [
-        {
-            source: output_files/* consoleLogName */.vo,
-            firstLine: first.number,
-            lines: lines.map(({ text }) => shorten(text)),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/console/crash/clues.ts
-
-
-
-function isShown(verdict, { number }) {
-    return verdict.evidence.some(({ source, firstLine, lines }) => source === output_files/* consoleLogName */.vo && number >= firstLine && number < firstLine + lines.length);
-}
-/** The last clue explains best: a kernel tries one thing after another. */
-function createClues(known) {
-    const concerns = anyOfPatterns(known.flatMap(({ pattern, until }) => (until === undefined ? [pattern] : [pattern, until])));
-    let found = [];
-    return {
-        look: (line) => {
-            if (!line.complete || !concerns(line.text))
-                return;
-            const kept = found.filter(({ clue }) => clue.until?.test(line.text) !== true);
-            const clue = known.find(({ pattern }) => pattern.test(line.text));
-            found =
-                clue === undefined ? kept : [...kept.filter((one) => one.clue !== clue), { clue, line }];
-        },
-        explain: (verdict, about) => {
-            const best = found.findLast(({ clue }) => clue.explains.includes(about));
-            if (best === undefined || verdict.kind === 'pass')
-                return verdict;
-            const { clue, line } = best;
-            const more = isShown(verdict, line) ? [] : consoleEvidence([line]);
-            return { ...verdict, hint: clue.hint, evidence: [...more, ...verdict.evidence] };
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/console/input/log-prefix.ts
-var log_prefix = __webpack_require__(66649);
 ;// CONCATENATED MODULE: ./src/console/crash/vocabulary/firmware.ts
 /** Firmware and boot loaders that find nothing to start; each entry names its source. */
 const firmwareVocabulary = {
@@ -1796,16 +1432,394 @@ const vocabularies = [
     { name: 'osv', ...osvVocabulary },
 ];
 
+
+/***/ }),
+
+/***/ 51086:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XA: () => (/* binding */ classifyExit),
+  lA: () => (/* binding */ describeEnd),
+  Lk: () => (/* binding */ isCleanEnd)
+});
+
+// EXTERNAL MODULE: ./src/machine/vmm-facts.ts
+var vmm_facts = __webpack_require__(2979);
+// EXTERNAL MODULE: ./src/machine/vmms.ts + 20 modules
+var vmms = __webpack_require__(92247);
+;// CONCATENATED MODULE: ./src/console/end/vmm-failure.ts
+function withoutPrefix(line, { linePrefix }) {
+    return linePrefix === undefined ? line : line.replace(linePrefix, '');
+}
+/** The line of a VMM's output that says why it failed; for most VMMs the last one. */
+function whyVmmFailed(vocabulary, lines) {
+    const why = vocabulary.whyFailed?.(lines) ??
+        lines.findLast((line) => vocabulary.farewell?.test(line) !== true) ??
+        'without a word';
+    return withoutPrefix(why, vocabulary);
+}
+const causeFollows = /^Caused by:$/;
+/** The cause of an error follows within this many lines. */
+const nearby = 3;
+/** A VMM's message, with its cause, that it can no longer run a guest processor. */
+function findLostProcessor(vocabulary, lines) {
+    const at = lines.findIndex((line) => vocabulary.lostProcessor?.test(line) === true);
+    const said = lines[at];
+    if (said === undefined)
+        return undefined;
+    const after = lines.slice(at + 1, at + 1 + nearby);
+    const caused = after.findIndex((line) => causeFollows.test(line));
+    const cause = caused === -1 ? undefined : lines[at + 1 + caused + 1];
+    const plain = withoutPrefix(said, vocabulary);
+    return cause === undefined ? plain : `${plain}: ${cause.trim()}`;
+}
+
+;// CONCATENATED MODULE: ./src/console/end/exit.ts
+
+
+
+/**
+ * isa-debug-exit makes QEMU exit with (value << 1) | 1 (hw/misc/debugexit.c), so an odd status is
+ * the guest's; 1 is also QEMU's own error status, which it explains on stderr.
+ */
+function guestStatus({ exitCode, debugExit, vmmLines, sawByte }) {
+    if (!debugExit || exitCode === null || exitCode % 2 === 0)
+        return undefined;
+    const complaints = vmmLines.filter((line) => !/\bwarning:/.test(line));
+    if (exitCode === 1 && (complaints.length > 0 || !sawByte))
+        return undefined;
+    return exitCode >> 1;
+}
+/** The OOM killer sends SIGKILL; a SIGKILL from elsewhere at the same time looks the same. */
+function killed({ vmm, oomKill }, signal) {
+    return { how: 'killed', vmm: vmm_facts/* vmmFacts */.M0[vmm].title, signal, oom: oomKill && signal === 'SIGKILL' };
+}
+function gaveUp(vmm, message) {
+    return { how: 'vmm-failed', vmm: vmm_facts/* vmmFacts */.M0[vmm].title, message };
+}
+function vmmFailed({ vmm, exitCode, vmmLines }) {
+    const why = whyVmmFailed(vmms/* vmms */.I[vmm].vocabulary, vmmLines);
+    return gaveUp(vmm, `exit status ${exitCode ?? 'unknown'}: ${why}`);
+}
+function isFailure({ exitCode }) {
+    return exitCode !== null && exitCode !== 0;
+}
+/**
+ * QEMU's exit status proves nothing: it is 0 for a power-off, a triple fault, a panic and a signal.
+ * The reason in the SHUTDOWN event distinguishes them (QEMU 7.2, qapi/run-state.json).
+ */
+function classifyExit(facts) {
+    const status = guestStatus(facts);
+    if (status !== undefined)
+        return { how: 'guest-status', status };
+    const lost = findLostProcessor(vmms/* vmms */.I[facts.vmm].vocabulary, facts.vmmLines);
+    if (lost !== undefined)
+        return gaveUp(facts.vmm, lost);
+    // We ourselves kill a VMM that would boot the guest again.
+    if (facts.signal !== null && facts.shutdownReason !== 'guest-reset')
+        return killed(facts, facts.signal);
+    switch (facts.shutdownReason) {
+        case 'guest-shutdown':
+            // Cloud Hypervisor also reports a shutdown when it could not start the guest at all.
+            return isFailure(facts) ? vmmFailed(facts) : { how: 'powered-off' };
+        case 'guest-reset':
+            return { how: 'reset' };
+        case 'guest-left':
+            return { how: 'left' };
+        case 'guest-panic':
+            return { how: 'guest-panicked' };
+        case 'host-signal':
+            return killed(facts, 'a signal from outside');
+        case null:
+        default:
+            return vmmFailed(facts);
+    }
+}
+/** Whether this end is allowed once all expectations are met. */
+function isCleanEnd(end) {
+    if (end.how === 'powered-off' || end.how === 'left')
+        return true;
+    return end.how === 'guest-status' && end.status === 0;
+}
+/** Describes for readers how the guest ended. */
+function describeEnd(end) {
+    switch (end.how) {
+        case 'powered-off':
+            return 'powered off';
+        case 'guest-status':
+            return `exited with status ${end.status}`;
+        case 'reset':
+            return 'reset (a triple fault, or a reboot)';
+        case 'left':
+            return 'ended by a reset (the machine has no power-off)';
+        case 'guest-panicked':
+            return 'reported a panic to the machine (pvpanic)';
+        case 'vmm-failed':
+            return `lost its machine (${end.vmm}: ${end.message})`;
+        case 'watchdog':
+            return 'let its watchdog fire';
+        case 'killed':
+            return end.oom
+                ? `lost its machine (the host ran out of memory and killed ${end.vmm})`
+                : `was killed by ${end.signal}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 18875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ VmmWords)
+/* harmony export */ });
+/** How many lines are kept from the start, and how many from the end. */
+const kept = 20;
+/** A VMM's own output. The reason for a failure is usually in its first or last lines. */
+class VmmWords {
+    #first = [];
+    #last = [];
+    #leftOut = 0;
+    #characters = 0;
+    add(line) {
+        this.#characters += line.length + 1;
+        if (this.#first.length < kept) {
+            this.#first.push(line);
+            return;
+        }
+        this.#last.push(line);
+        if (this.#last.length <= kept)
+            return;
+        this.#last.shift();
+        this.#leftOut += 1;
+    }
+    /** Number of characters printed, including lines that were not kept. */
+    get characters() {
+        return this.#characters;
+    }
+    /** The kept lines, in order. */
+    get lines() {
+        return [...this.#first, ...this.#last];
+    }
+    evidence(vmm) {
+        const gap = this.#leftOut === 0 ? [] : [`… ${this.#leftOut} lines …`];
+        return {
+            source: vmm,
+            firstLine: 1,
+            lines: [...this.#first, ...gap, ...this.#last],
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 66649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ withoutLogPrefix)
+/* harmony export */ });
+/** printk's prefix: level, time stamp, caller. */
+const printkPrefix = /^(?:<\d+>)?(?:\[ *\d+\.\d+\])?(?:\[ *[CT]\d+\])? ?/;
+/** Removes the kernel's log prefix; indentation stays. */
+function withoutLogPrefix(text) {
+    return text.replace(printkPrefix, '');
+}
+
+
+/***/ }),
+
+/***/ 93134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ judgeSettingsOf)
+/* harmony export */ });
+/* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54400);
+/* harmony import */ var _machine_arch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42549);
+/* harmony import */ var _machine_vmm_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2979);
+/* harmony import */ var _clock_boot_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42919);
+
+
+
+
+/**
+ * The judge's settings from a profile. `date` is the date of the boot; `slowness` stretches default
+ * limits.
+ */
+function judgeSettingsOf(profile, family, commandLine, date = (0,_host_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .Ec)(), slowness = 1) {
+    const { arch, boot, expect, reject = [], allow = [] } = profile.settings;
+    const { timeoutMs, silenceMs } = (0,_clock_boot_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .boundBoot */ .v)(profile, slowness);
+    return {
+        slowness,
+        timeoutMs,
+        silenceMs,
+        expect,
+        reject,
+        allow,
+        today: date,
+        vocabularies: family.vocabularies,
+        commandLine,
+        vmm: boot.vmm,
+        // A profile may set it for all architectures and VMMs, but only QEMU's PCs have the device.
+        debugExit: boot.debug_exit && _machine_vmm_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .vmmFacts */ .M0[boot.vmm].hasDebugExit && _machine_arch_js__WEBPACK_IMPORTED_MODULE_0__/* .architectures */ .f2[arch].isPc,
+        listenMs: boot.listen,
+        outputLimit: boot.output_limit,
+    };
+}
+
+
+/***/ }),
+
+/***/ 58671:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ Judge)
+});
+
+;// CONCATENATED MODULE: ./src/console/input/command-line-echo.ts
+const announcement = /(?:command[ -]?line|cmdline) ?[:=]|Unknown kernel command line parameters/i;
+function commonPrefixLength(a, b) {
+    let length = 0;
+    while (length < a.length && length < b.length && a[length] === b[length])
+        length += 1;
+    return length;
+}
+/**
+ * Kernels print their command line after an announcement. A match in that echo proves nothing: the
+ * marker in `print=marker` does not show that it ran. The echo is blanked, keeping columns, also if
+ * it is partial: a line that is still growing, a truncated one, Linux's list of unknown parameters.
+ * Text before the announcement stays.
+ */
+function withoutCommandLineEcho(text, commandLine, complete = true) {
+    if (commandLine === '')
+        return text;
+    const announced = announcement.exec(text);
+    if (announced === null)
+        return text;
+    const from = announced.index + announced[0].length;
+    const echo = text.slice(from);
+    if (!complete || announced[0].startsWith('Unknown'))
+        return text.slice(0, from) + blank(echo);
+    const gap = echo.length - echo.trimStart().length;
+    const echoed = gap + commonPrefixLength(echo.slice(gap), commandLine);
+    const rest = echo.slice(echoed).replaceAll(commandLine, blank(commandLine));
+    return text.slice(0, from) + blank(echo.slice(0, echoed)) + rest;
+}
+function blank(text) {
+    return ' '.repeat(text.length);
+}
+
+;// CONCATENATED MODULE: ./src/console/crash/any-pattern.ts
+/** Before ES2025 a group name must be unique in an expression; the names are not needed here. */
+const groupName = /\(\?<\w+>/g;
+/**
+ * Tests whether any of many expressions matches a text. Expressions with the same flags are joined
+ * into one, which is several times faster than testing them one by one.
+ */
+function anyOfPatterns(patterns) {
+    const joined = [...new Set(patterns.map(({ flags }) => flags))].map((flags) => {
+        const sources = patterns
+            .filter((pattern) => pattern.flags === flags)
+            .map(({ source }) => `(?:${source.replaceAll(groupName, '(?:')})`);
+        return new RegExp(sources.join('|'), flags);
+    });
+    return (text) => joined.some((pattern) => pattern.test(text));
+}
+
+// EXTERNAL MODULE: ./src/output-files.ts
+var output_files = __webpack_require__(34964);
+;// CONCATENATED MODULE: ./src/console/input/excerpt.ts
+
+/** How many last lines to keep: as many as a reader takes in at a glance. */
+const kept = 20;
+/** Longer lines are cut; the raw log has them whole. */
+const shownLength = 500;
+/** The shown part of a long line and one character more, copied: a slice keeps the whole string. */
+function startOf(text) {
+    return Buffer.from(text.slice(0, shownLength + 1), 'utf16le').toString('utf16le');
+}
+function createTail() {
+    let lines = [];
+    return {
+        add: (line) => {
+            lines.push(line.text.length <= shownLength ? line : { ...line, text: startOf(line.text) });
+            // Dropping one line at a time would cost more than judging it when output floods in.
+            if (lines.length > 2 * kept)
+                lines = lines.slice(-kept);
+        },
+        lines: () => lines.slice(-kept),
+    };
+}
+function shorten(text) {
+    return text.length <= shownLength ? text : `${text.slice(0, shownLength)}…`;
+}
+function consoleEvidence(lines) {
+    const [first] = lines;
+    if (first === undefined)
+        return [];
+    return [
+        {
+            source: output_files/* consoleLogName */.vo,
+            firstLine: first.number,
+            lines: lines.map(({ text }) => shorten(text)),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/console/crash/clues.ts
+
+
+
+function isShown(verdict, { number }) {
+    return verdict.evidence.some(({ source, firstLine, lines }) => source === output_files/* consoleLogName */.vo && number >= firstLine && number < firstLine + lines.length);
+}
+/** The last clue explains best: a kernel tries one thing after another. */
+function createClues(known) {
+    const concerns = anyOfPatterns(known.flatMap(({ pattern, until }) => (until === undefined ? [pattern] : [pattern, until])));
+    let found = [];
+    return {
+        look: (line) => {
+            if (!line.complete || !concerns(line.text))
+                return;
+            const kept = found.filter(({ clue }) => clue.until?.test(line.text) !== true);
+            const clue = known.find(({ pattern }) => pattern.test(line.text));
+            found =
+                clue === undefined ? kept : [...kept.filter((one) => one.clue !== clue), { clue, line }];
+        },
+        explain: (verdict, about) => {
+            const best = found.findLast(({ clue }) => clue.explains.includes(about));
+            if (best === undefined || verdict.kind === 'pass')
+                return verdict;
+            const { clue, line } = best;
+            const more = isShown(verdict, line) ? [] : consoleEvidence([line]);
+            return { ...verdict, hint: clue.hint, evidence: [...more, ...verdict.evidence] };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/console/input/log-prefix.ts
+var log_prefix = __webpack_require__(66649);
+// EXTERNAL MODULE: ./src/console/crash/vocabulary/vocabularies.ts + 6 modules
+var vocabularies = __webpack_require__(26412);
 ;// CONCATENATED MODULE: ./src/console/crash/crash.ts
 
 
 
-const mayMatch = new Map(vocabularies.map(({ name, entries }) => [
+const mayMatch = new Map(vocabularies/* vocabularies */.r.map(({ name, entries }) => [
     name,
     anyOfPatterns(entries.map(({ pattern }) => pattern)),
 ]));
 function vocabulariesNamed(names) {
-    return vocabularies.filter(({ name }) => names.includes(name));
+    return vocabularies/* vocabularies */.r.filter(({ name }) => names.includes(name));
 }
 /** A line without the log prefix. */
 function crashTitle(text) {
@@ -1859,7 +1873,7 @@ function nextDeadline(clocks, limits) {
 }
 
 // EXTERNAL MODULE: ./src/console/end/exit.ts + 1 modules
-var end_exit = __webpack_require__(51086);
+var exit = __webpack_require__(51086);
 ;// CONCATENATED MODULE: ./src/console/expect/expected-end.ts
 
 /**
@@ -1875,7 +1889,7 @@ function statusOfEnd(end, reported, silenceIsZero) {
 }
 /** Why this is not the expected end; undefined if it is. */
 function objectToEnd(wanted, { end, status }) {
-    const how = `the guest ${(0,end_exit/* describeEnd */.lA)(end)}`;
+    const how = `the guest ${(0,exit/* describeEnd */.lA)(end)}`;
     if (wanted === 'poweroff') {
         if (end.how === 'left')
             return `${how}; expect exit: reset or a status there`;
@@ -2113,7 +2127,7 @@ function createForbidden() {
                 const column = line.id === from.line ? from.column : 0;
                 if (awaited.finder.next(line, column) === undefined)
                     continue;
-                Object.assign(state, { status: 'failed', atMs, reason });
+                Object.assign(state, { status: 'failed', atMs, line: line.number, reason });
                 return state;
             }
             return undefined;
@@ -2199,6 +2213,7 @@ function createExpectations(list) {
                     const match = countMatches(entry, line, from);
                     if (match === undefined)
                         continue;
+                    entry.state.line = line.number;
                     const unmet = meet(entry, match.captures, atMs);
                     if (unmet !== undefined)
                         return unmet;
@@ -2210,8 +2225,8 @@ function createExpectations(list) {
             } while (nextTurn(atMs));
             return forbidden.look(line, atMs);
         },
-        offerAnswer: (index, answer, atMs) => {
-            const entry = entries[index];
+        offerAnswer: ({ key, index }, answer, atMs) => {
+            const entry = key === undefined ? entries[index] : entries.find(({ state }) => state.key === key);
             if (entry?.awaited.what !== 'answer' || !pendingEntries().includes(entry))
                 return undefined;
             const { state, responseMetric } = entry;
@@ -2257,9 +2272,12 @@ function createExpectations(list) {
             sends = [];
             return taken;
         },
-        questions: () => pendingEntries().flatMap((entry) => entry.awaited.what === 'answer'
-            ? [{ index: entries.indexOf(entry), question: entry.awaited.question }]
-            : []),
+        questions: () => {
+            const pending = pendingEntries();
+            return entries.flatMap((entry, index) => entry.awaited.what === 'answer' && pending.includes(entry)
+                ? [{ key: entry.state.key, index, question: entry.awaited.question }]
+                : []);
+        },
         awaitsStatus: (status) => pendingEntries().some(({ awaited }) => awaited.what === 'end' && awaited.end === status),
     };
 }
@@ -2381,8 +2399,8 @@ function settleAssertions(verdict, expectations, never) {
 
 // EXTERNAL MODULE: ./src/machine/vmm-facts.ts
 var vmm_facts = __webpack_require__(2979);
-// EXTERNAL MODULE: ./src/machine/vmms.ts + 19 modules
-var vmms = __webpack_require__(64891);
+// EXTERNAL MODULE: ./src/machine/vmms.ts + 20 modules
+var vmms = __webpack_require__(92247);
 ;// CONCATENATED MODULE: ./src/console/clock/cpu-starvation.ts
 /** A limit grows at most by this factor, however slow the host is. */
 const mostLonger = 3;
@@ -2456,8 +2474,7 @@ var vmm_words = __webpack_require__(18875);
 
 /** The state of the machine itself, apart from its guest's console. */
 class MachineState {
-    /** Its share of the host's CPUs. */
-    pace = new CpuStarvation();
+    starvation = new CpuStarvation();
     #settings;
     #vmm;
     #words = new vmm_words/* VmmWords */.c();
@@ -2469,7 +2486,7 @@ class MachineState {
     #end = null;
     constructor(settings) {
         this.#settings = settings;
-        this.#vmm = settings.vmm ?? vmm_facts/* defaultVmm */.Qu;
+        this.#vmm = settings.vmm;
     }
     /** The VMM's own output, under its name. */
     get vmmLines() {
@@ -2520,7 +2537,7 @@ class MachineState {
         if (event === 'RESUME') {
             this.#guestRan = true;
             // The guest was paused until now.
-            this.pace.lastSignMs = atMs;
+            this.starvation.lastSignMs = atMs;
         }
         if (event === 'STOP' && this.#isRunningFreely())
             this.#giveUp(this.#whyStopped(), atMs);
@@ -2540,7 +2557,7 @@ class MachineState {
         this.#over ??= { end: { how: 'vmm-failed', vmm: vmm_facts/* vmmFacts */.M0[this.#vmm].title, message }, atMs };
     }
     observeEnd(ended, sawByte) {
-        this.#end = (0,end_exit/* classifyExit */.XA)({
+        this.#end = (0,exit/* classifyExit */.XA)({
             exitCode: ended.exitCode,
             signal: ended.signal,
             oomKill: ended.oomKill === true,
@@ -2686,7 +2703,8 @@ function createRejectScanner(reject, allowances, vocabularies) {
                 return { type: 'crash', crash, lapsed };
             if (hit === undefined)
                 return undefined;
-            Object.assign(hit.state, { status: 'failed', atMs, reason: 'seen on the console' });
+            const reason = 'seen on the console';
+            Object.assign(hit.state, { status: 'failed', atMs, line: line.number, reason });
             return { type: 'rejected', shown: hit.pattern.shown, key: hit.state.key, lapsed };
         },
     };
@@ -2733,19 +2751,19 @@ class FailureTracker {
     look(written, text, atMs) {
         if (this.#crash !== undefined)
             return { what: 'crash', isComplete: this.#crash.add(written) };
-        const trouble = this.#scanner.look({ ...written, text }, atMs);
-        if (trouble === undefined)
+        const finding = this.#scanner.look({ ...written, text }, atMs);
+        if (finding === undefined)
             return { what: 'nothing' };
-        if (trouble.type === 'crash' && this.#isWanted(trouble.crash)) {
-            this.#reportedStatus = trouble.crash.status;
+        if (finding.type === 'crash' && this.#isWanted(finding.crash)) {
+            this.#reportedStatus = finding.crash.status;
             return { what: 'crash', isComplete: false };
         }
-        this.#lapsed = trouble.lapsed;
-        if (trouble.type === 'rejected')
-            return { what: 'rejected', shown: trouble.shown, key: trouble.key };
+        this.#lapsed = finding.lapsed;
+        if (finding.type === 'rejected')
+            return { what: 'rejected', shown: finding.shown, key: finding.key };
         const before = this.#surroundings.lineBefore(written);
         const { listenMs } = this.#settings;
-        this.#crash = createCrashReport(trouble.crash, written, before, atMs, listenMs);
+        this.#crash = createCrashReport(finding.crash, written, before, atMs, listenMs);
         return { what: 'crash', isComplete: false };
     }
     #isWanted({ status }) {
@@ -2941,13 +2959,13 @@ function timedOut(limitMs, pending, evidence) {
 function flooded(limitBytes, evidence) {
     return failed('output-limit', `more than ${limitBytes} bytes on the console`, evidence, 'boot.output_limit sets the limit');
 }
-function hostTrouble(end, summary, evidence, hint) {
+function hostFailure(end, summary, evidence, hint) {
     const verdict = failed('infrastructure', summary, evidence, hint);
     return isTransient(end) ? { ...verdict, transient: true } : verdict;
 }
 /** The machine ended before all expectations were met, or in a way that is not a pass. */
 function ended(end, pending, evidence) {
-    const summary = `the guest ${(0,end_exit/* describeEnd */.lA)(end)}${waitingFor(pending)}`;
+    const summary = `the guest ${(0,exit/* describeEnd */.lA)(end)}${waitingFor(pending)}`;
     switch (end.how) {
         case 'powered-off':
         case 'left':
@@ -2963,20 +2981,20 @@ function ended(end, pending, evidence) {
         case 'guest-panicked':
             return failed('panic', summary, evidence);
         case 'vmm-failed':
-            return hostTrouble(end, `${end.vmm} gave up: ${end.message}`, evidence);
+            return hostFailure(end, `${end.vmm} gave up: ${end.message}`, evidence);
         case 'watchdog':
             return failed('hang', `the guest’s watchdog fired${waitingFor(pending)}`, evidence);
         case 'killed':
             return end.oom
-                ? hostTrouble(end, `the host ran out of memory and killed ${end.vmm}`, evidence, 'give the guest less (boot.memory), or run fewer jobs beside it')
-                : hostTrouble(end, summary, evidence, end.signal === 'SIGKILL' ? 'was the host out of memory? see dmesg' : undefined);
+                ? hostFailure(end, `the host ran out of memory and killed ${end.vmm}`, evidence, 'give the guest less (boot.memory), or run fewer jobs beside it')
+                : hostFailure(end, summary, evidence, end.signal === 'SIGKILL' ? 'was the host out of memory? see dmesg' : undefined);
     }
 }
 /** The machine ended, but not as `exit:` expects. */
 function endedOtherwise(end, assertion, evidence) {
     const { id, key, reason } = assertion;
     const summary = `“${id}”: ${reason ?? 'another end'}`;
-    const kind = (0,end_exit/* isCleanEnd */.Lk)(end) ? 'assertion-failed' : 'unexpected-exit';
+    const kind = (0,exit/* isCleanEnd */.Lk)(end) ? 'assertion-failed' : 'unexpected-exit';
     return { ...failed(kind, summary, evidence), key };
 }
 function logEnded(pending, evidence) {
@@ -3011,7 +3029,7 @@ class Judge {
     #console = new ConsoleBuffer();
     #machine;
     #expectations;
-    #trouble;
+    #tracker;
     #clues;
     #verdict;
     #readyMs = null;
@@ -3019,7 +3037,7 @@ class Judge {
         this.#settings = settings;
         this.#machine = new MachineState(settings);
         this.#expectations = createExpectations(settings.expect);
-        this.#trouble = new FailureTracker(settings, {
+        this.#tracker = new FailureTracker(settings, {
             lineBefore: (line) => this.#console.lineBefore(line),
             expectsStatus: (status) => this.#expectations.awaitsStatus(status),
         });
@@ -3034,7 +3052,7 @@ class Judge {
     }
     /** Time of the guest’s last sign of life, in milliseconds. */
     get lastSignMs() {
-        return this.#machine.pace.lastSignMs;
+        return this.#machine.starvation.lastSignMs;
     }
     observe(event) {
         if (this.settled())
@@ -3057,7 +3075,7 @@ class Judge {
                 this.#observeEnd(event);
                 break;
             case 'clock':
-                this.#machine.pace.observe(event);
+                this.#machine.starvation.observe(event);
                 this.#observeTime(event.atMs);
                 break;
             case 'sent': // Our own input: not a sign of life.
@@ -3070,38 +3088,38 @@ class Judge {
     /** When to observe a `clock` event if no other event comes first. */
     deadlineMs() {
         const { atMs } = this.#nextDeadline();
-        const isOver = this.#trouble.crash !== undefined || this.#machine.over !== null;
+        const isOver = this.#tracker.crash !== undefined || this.#machine.over !== null;
         return isOver ? atMs : Math.min(this.#console.promptAtMs(), atMs);
     }
     /** Questions to ask the guest now; observe the answers as events. */
     questions() {
-        return this.settled() || this.#trouble.crash !== undefined ? [] : this.#expectations.questions();
+        return this.settled() || this.#tracker.crash !== undefined ? [] : this.#expectations.questions();
     }
     /** Texts to send to the guest's console now; each is returned once. */
     takeSends() {
-        return this.settled() || this.#trouble.crash !== undefined ? [] : this.#expectations.takeSends();
+        return this.settled() || this.#tracker.crash !== undefined ? [] : this.#expectations.takeSends();
     }
     /** Undefined while there is no verdict. */
     report() {
         const verdict = this.#verdict;
         if (verdict === undefined)
             return undefined;
-        const assertions = settleAssertions(verdict, this.#expectations, this.#trouble.assertions);
+        const assertions = settleAssertions(verdict, this.#expectations, this.#tracker.assertions);
         return {
             verdict,
             assertions,
-            allowed: this.#trouble.allowed(),
+            allowed: this.#tracker.allowed(),
             ...measuredBy(assertions, this.#expectations.units),
             firstByteMs: this.#console.firstByteMs,
             readyMs: this.#expectations.readyMs(),
             end: this.#machine.end,
-            guestStatus: this.#machine.status(this.#trouble.reportedStatus),
+            guestStatus: this.#machine.status(this.#tracker.reportedStatus),
             event: this.#machine.event,
         };
     }
     /** `about` is the kind of end, for the clues that explain it. */
     #conclude(verdict, about = '') {
-        this.#verdict ??= withLapse(this.#clues.explain(verdict, about), this.#trouble.lapsed);
+        this.#verdict ??= withLapse(this.#clues.explain(verdict, about), this.#tracker.lapsed);
     }
     #evidence() {
         return this.#console.evidence(this.#machine.vmmLines);
@@ -3110,7 +3128,7 @@ class Judge {
         this.#conclude(passed(this.#expectations.assertions.length, readyMs));
     }
     #concludeCrash() {
-        const report = this.#trouble.crash;
+        const report = this.#tracker.crash;
         if (report === undefined)
             return;
         const evidence = consoleEvidence(report.lines(this.#console.partial()));
@@ -3118,7 +3136,7 @@ class Judge {
         this.#conclude(verdict, report.crash().entry.id);
     }
     #observeBytes(chunk, atMs) {
-        this.#machine.pace.lastSignMs = atMs;
+        this.#machine.starvation.lastSignMs = atMs;
         for (const line of this.#console.push(chunk, atMs)) {
             if (this.settled())
                 return;
@@ -3134,7 +3152,7 @@ class Judge {
     }
     #observeLine(written, atMs) {
         const text = withoutCommandLineEcho(written.text, this.#settings.commandLine, written.complete);
-        const meaning = this.#trouble.look(written, text, atMs);
+        const meaning = this.#tracker.look(written, text, atMs);
         if (meaning.what === 'rejected')
             this.#conclude(rejected(meaning, this.#evidence()));
         else if (meaning.what === 'nothing')
@@ -3142,10 +3160,10 @@ class Judge {
         else if (meaning.isComplete)
             this.#concludeCrash();
     }
-    #observeAnswer({ index, answer, atMs }) {
-        this.#machine.pace.lastSignMs = atMs;
-        if (this.#trouble.crash === undefined)
-            this.#takeOffer(this.#expectations.offerAnswer(index, answer, atMs), atMs);
+    #observeAnswer({ answer, atMs, ...asker }) {
+        this.#machine.starvation.lastSignMs = atMs;
+        if (this.#tracker.crash === undefined)
+            this.#takeOffer(this.#expectations.offerAnswer(asker, answer, atMs), atMs);
     }
     #takeOffer(failed, atMs) {
         if (failed !== undefined)
@@ -3156,7 +3174,7 @@ class Judge {
     /** An unfinished line with nothing after it counts as complete. */
     #observePrompt(atMs) {
         const prompt = this.#console.takePrompt();
-        if (prompt === undefined || this.#trouble.crash !== undefined || this.settled())
+        if (prompt === undefined || this.#tracker.crash !== undefined || this.settled())
             return;
         this.#observeLine(prompt, atMs);
     }
@@ -3166,18 +3184,18 @@ class Judge {
     #observeEnd(event) {
         this.#observePrompt(event.atMs);
         const end = this.#machine.observeEnd(event, this.#console.firstByteMs !== null);
-        if (this.#trouble.crash !== undefined)
+        if (this.#tracker.crash !== undefined)
             this.#concludeCrash();
         else if (this.#machine.over !== null)
             this.#concludeEnd(this.#machine.over.end);
-        else if (this.#readyMs !== null && (0,end_exit/* isCleanEnd */.Lk)(end))
+        else if (this.#readyMs !== null && (0,exit/* isCleanEnd */.Lk)(end))
             this.#pass(this.#readyMs);
         else
             this.#compareEnd(end, event.atMs);
     }
     /** Compares the end with a pending `exit:` expectation. */
     #compareEnd(end, atMs) {
-        const status = this.#machine.status(this.#trouble.reportedStatus);
+        const status = this.#machine.status(this.#tracker.reportedStatus);
         const failed = this.#expectations.offerEnd({ end, status }, atMs);
         if (failed !== undefined)
             this.#conclude(endedOtherwise(end, failed, this.#evidence()), 'end');
@@ -3187,13 +3205,13 @@ class Judge {
             this.#concludeEnd(end);
     }
     #nextDeadline() {
-        const { pace, over } = this.#machine;
-        const { lastSignMs } = pace;
+        const { starvation, over } = this.#machine;
+        const { lastSignMs } = starvation;
         const overMs = over?.atMs ?? null;
-        const crashReportedMs = this.#trouble.crash?.deadlineMs(lastSignMs) ?? null;
+        const crashReportedMs = this.#tracker.crash?.deadlineMs(lastSignMs) ?? null;
         const lateMs = this.#expectations.deadlineMs();
         const clocks = { readyMs: this.#readyMs, overMs, lastSignMs, crashReportedMs, lateMs };
-        return nextDeadline(clocks, pace.extend(this.#settings));
+        return nextDeadline(clocks, starvation.extend(this.#settings));
     }
     #observeTime(atMs) {
         if (atMs >= this.#console.promptAtMs())
@@ -3219,12 +3237,12 @@ class Judge {
         const sawByte = this.#console.firstByteMs !== null;
         const verdict = due === 'timeout'
             ? timedOut(this.#settings.timeoutMs, pending, this.#evidence())
-            : hung(atMs - this.#machine.pace.lastSignMs, sawByte, pending, this.#evidence());
-        this.#conclude(this.#machine.pace.explain(verdict, due), due);
+            : hung(atMs - this.lastSignMs, sawByte, pending, this.#evidence());
+        this.#conclude(this.#machine.starvation.explain(verdict, due), due);
     }
     #observeLogEnd(atMs) {
         this.#observePrompt(atMs);
-        if (this.#trouble.crash !== undefined)
+        if (this.#tracker.crash !== undefined)
             this.#concludeCrash();
         else if (this.#readyMs !== null)
             this.#pass(this.#readyMs);
@@ -3245,65 +3263,67 @@ class Judge {
 /* harmony export */   a3: () => (/* binding */ historyLineSchema),
 /* harmony export */   kz: () => (/* binding */ formatHistoryLine)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53138);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _machine_machine_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49332);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53138);
+
 
 
 /**
  * One run of a history, one line of JSON. Bytes and milliseconds; what was not measured is null or
  * absent, never zero.
  */
-const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(300);
+const bytes = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(300);
 /** Nodes with longer paths are not kept. */
 const longestPath = 1000;
-const milliseconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable();
-const historyLineSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+const milliseconds = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullable();
+const historyLineSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
     /** Null only if the user allowed that. */
-    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
         .nullable(),
     /** Files differed from that commit; only if the user allowed that. */
-    dirty: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional(),
+    dirty: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true).optional(),
     /** Time of the commit in UTC; without a commit, the time of adding. */
-    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
     /** First line of the commit's message, shortened; untrusted text. */
     subject: text,
     profile: text,
     kernel: text,
     arch: text,
     mode: text,
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictKinds */ .PV),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictKinds */ .PV),
     /** Null without a boot. Medians if there were several boots. */
-    boot: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        accelerator: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['kvm', 'tcg']),
+    boot: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        accelerator: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_machine_machine_types_js__WEBPACK_IMPORTED_MODULE_0__/* .usedAccelerators */ .oP),
         firstByteMs: milliseconds,
         readyMs: milliseconds,
         /** Peak host memory of the machine. */
-        peakBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
+        peakBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullable(),
         /** Smallest memory with which the profile passes. */
         leastMemoryBytes: bytes.optional(),
         /** Number of boots that the medians are over; absent for one. */
-        boots: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(2).optional(),
+        boots: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(2).optional(),
     })
         .nullable(),
     /** Null if nothing was measured. */
-    sizes: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    sizes: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         /** All nodes of these levels are kept; deeper ones only on request. */
-        levels: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+        levels: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
         /** How many nodes of those levels were left out; all are smaller than those kept. */
-        cut: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).optional(),
+        cut: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).optional(),
         /** Bytes by path. */
-        nodes: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(longestPath), bytes),
+        nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(longestPath), bytes),
         /** The paths of views; their nodes are kept only on request. */
-        views: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(longestPath)).optional(),
+        views: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(longestPath)).optional(),
     })
         .nullable(),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    metricUnits: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, text).optional(),
-    tests: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ passed: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), failed: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }).optional(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()),
+    metricUnits: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, text).optional(),
+    tests: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ passed: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), failed: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), skipped: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).optional(),
 });
 /** The key of a history: lines that agree in it belong together. */
 function groupOf({ profile, arch, mode }) {
@@ -4432,8 +4452,11 @@ function byAccelerator(lines, valueOf, kind) {
 /* harmony export */   Ec: () => (/* binding */ today),
 /* harmony export */   cb: () => (/* binding */ delay),
 /* harmony export */   lP: () => (/* binding */ elapsedSince),
+/* harmony export */   ss: () => (/* binding */ longestTimerMs),
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
+/** A timer set for longer fires at once (Node: timers, setTimeout). */
+const longestTimerMs = 2 ** 31 - 1;
 /** Resolves after `ms` milliseconds. */
 async function pause(ms) {
     return new Promise((resolve) => {
@@ -5230,14 +5253,14 @@ function readBoundedLines(stream, longest, { onLine, onClose }) {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80481);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4434);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54400);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26165);
+
 
 
 
 /** Time between SIGTERM and SIGKILL; the runner itself leaves us 7.5 s. */
 const termToKillMs = 2000;
-/** A longer timer fires at once (Node: timers, setTimeout). */
-const longestTimerMs = 2 ** 31 - 1;
 /** Time for leftover processes to close the streams, before we close them ourselves. */
 const drainMs = 2000;
 /** Running groups: a crash of ours must not leave a build behind. */
@@ -5302,10 +5325,10 @@ async function runProcess(command, onLine = () => undefined, limits = {}) {
     limits.signal?.addEventListener('abort', onAbort, { once: true });
     const timeout = limits.timeoutMs === undefined
         ? undefined
-        : setTimeout(() => end('timeout'), Math.min(limits.timeoutMs, longestTimerMs));
+        : setTimeout(() => end('timeout'), Math.min(limits.timeoutMs, _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .longestTimerMs */ .ss));
     const silence = limits.silenceMs === undefined
         ? undefined
-        : setTimeout(() => end('silence'), Math.min(limits.silenceMs, longestTimerMs));
+        : setTimeout(() => end('silence'), Math.min(limits.silenceMs, _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .longestTimerMs */ .ss));
     const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: child.all, crlfDelay: Infinity });
     lines.on('line', (line) => {
         silence?.refresh();
@@ -5367,7 +5390,7 @@ function packageOfTool(tool, prefix) {
 
 /***/ }),
 
-/***/ 758:
+/***/ 79611:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5377,6 +5400,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ familyOf)
 });
 
+// EXTERNAL MODULE: ./src/console/crash/vocabulary/vocabularies.ts + 6 modules
+var vocabularies = __webpack_require__(26412);
 // EXTERNAL MODULE: ./src/machine/arch.ts
 var arch = __webpack_require__(42549);
 // EXTERNAL MODULE: ./src/verdict.ts
@@ -5394,12 +5419,15 @@ function bootSingleImage({ settings }) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./src/kernels/custom/plan.ts
-
+;// CONCATENATED MODULE: ./src/kernels/custom/placeholders.ts
 /** Replaces `{name}` by the run's value; unknown names stay as they are. */
 function fillPlaceholders(text, values) {
     return text.replace(/\{([a-z]+)\}/g, (whole, name) => values[name] ?? whole);
 }
+
+;// CONCATENATED MODULE: ./src/kernels/custom/plan.ts
+
+
 function createFill(profile, workspace) {
     const { arch, mode } = profile.settings;
     const values = {
@@ -5444,13 +5472,36 @@ function listCustomArtifacts(profile, workspace) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./src/profile/schema.ts + 4 modules
+var schema = __webpack_require__(42173);
 // EXTERNAL MODULE: ./src/output-files.ts
 var output_files = __webpack_require__(34964);
 ;// CONCATENATED MODULE: ./src/kernels/custom/section.ts
 
 
 
+
+
+
 const file = schemas/* string */.YjP().min(1);
+/** Every way in which a run may fill the placeholders of a file's name. */
+const fillings = arch/* archs */.Cn.flatMap((arch) => schema/* modes */.n.map((mode) => ({ arch, mode, jobs: '1' })));
+/** Why files cannot have these names, in which placeholders are not filled yet. */
+function objectionTo(names) {
+    const place = names.find((name) => /\{(?:source|out|repository)\}/.test(name));
+    if (place !== undefined)
+        return `${place} is not the name of a file: it ends with a folder`;
+    for (const filling of fillings) {
+        const filled = names.map((name) => fillPlaceholders(name, filling));
+        const twice = filled.find((name, index) => filled.indexOf(name) !== index);
+        if (twice !== undefined)
+            return `two files are called ${twice}`;
+        const ours = filled.find(output_files/* isReservedName */.ce);
+        if (ours !== undefined)
+            return `${ours} is the name of a file of our own`;
+    }
+    return undefined;
+}
 /**
  * The `custom:` section: commands and their output files. In both, `{source}`, `{out}`, `{jobs}`,
  * `{arch}`, `{mode}` and `{repository}` stand for the values of the run.
@@ -5470,17 +5521,15 @@ const customSection = schemas/* strictObject */.rej({
         .superRefine(({ image, elf, map, files = [] }, context) => {
         const parts = [...(elf === undefined || elf === image ? [] : [elf]), ...[map ?? []].flat()];
         const names = [image, ...parts, ...files].map((name) => external_node_path_default().posix.basename(name));
-        const twice = names.find((name, index) => names.indexOf(name) !== index);
-        if (twice !== undefined)
-            context.addIssue({ code: 'custom', message: `two files are called ${twice}` });
-        const ours = names.find(output_files/* isReservedName */.ce);
-        if (ours !== undefined)
-            context.addIssue({ code: 'custom', message: `${ours} is the name of a file of our own` });
+        const message = objectionTo(names);
+        if (message !== undefined)
+            context.addIssue({ code: 'custom', message });
     })
         .describe('Files that the build leaves'),
 });
 
 ;// CONCATENATED MODULE: ./src/kernels/custom/family.ts
+
 
 
 
@@ -5511,7 +5560,7 @@ const customFamily = (0,family/* defineFamily */.u)({
     commandLine: ({ settings }) => settings.boot.cmdline,
     // The kernel may be any of these.
     buildVocabularies: [],
-    vocabularies: ['generic', 'firmware', 'linux', 'osv'],
+    vocabularies: vocabularies/* vocabularies */.r.map(({ name }) => name),
     dumpFormat: 'elf',
 });
 
@@ -5978,12 +6027,13 @@ function judgeConfig(requests, config, tree) {
     const requested = new Set(requests.map(({ option }) => option));
     const mismatches = [];
     const explained = {};
-    for (const { option, value, whereAbsent } of listDifferences(requests, config)) {
+    for (const { option, key, value, whereAbsent } of listDifferences(requests, config)) {
         if (whereAbsent !== undefined && known?.symbols.has(option) === false)
             explained[option] = whereAbsent;
         else
             mismatches.push({
                 option,
+                key,
                 requested: value,
                 effective: effectiveValue(option, config),
                 reason: known === undefined
@@ -6183,21 +6233,26 @@ const featureNames = Object.keys(features);
 ;// CONCATENATED MODULE: ./src/kernels/linux/requests.ts
 
 
-function requestFeature({ option, value = 'y', whereAbsent }) {
-    return { option, value, ...(whereAbsent === undefined ? {} : { whereAbsent }) };
+function requestFeature(group, key, arch) {
+    return group.options
+        .filter((option) => option.arch === undefined || option.arch === arch)
+        .map(({ option, value = 'y', whereAbsent }) => ({
+        option,
+        key,
+        value,
+        ...(whereAbsent === undefined ? {} : { whereAbsent }),
+    }));
 }
 /**
  * Every option that a profile requests, without duplicates: features in order, then modules, then
  * its own options; later ones win.
  */
 function listRequests(section, arch) {
-    const grouped = section.features
-        .flatMap((name) => features[name].options)
-        .filter((option) => option.arch === undefined || option.arch === arch)
-        .map(requestFeature);
-    const modules = section.modules ? [{ option: 'MODULES', value: 'y' }] : [];
+    const grouped = section.features.flatMap((name, index) => requestFeature(features[name], `linux.features.${index}`, arch));
+    const modules = section.modules ? [{ option: 'MODULES', key: 'linux.modules', value: 'y' }] : [];
     const own = Object.entries(section.options).map(([name, value]) => ({
         option: (0,option_value/* stripOptionPrefix */.A$)(name),
+        key: `linux.options.${name}`,
         value: (0,option_value/* formatOptionValue */.cZ)(value),
     }));
     const requests = new Map();
@@ -6836,6 +6891,7 @@ function compareOptions(routed, done, tree, more) {
         if (option.route.how === 'none' || !(0,option_value/* isSameValue */.am)(compared.requested, compared.effective))
             mismatches.push({
                 option: option.request.written,
+                key: option.request.key,
                 requested: compared.requested,
                 effective: compared.effective,
                 reason: compared.reason,
@@ -6958,6 +7014,10 @@ const osvSection = schemas/* strictObject */.rej({
         .optional()
         .describe('Link a kernel that exports only what the image’s programs need'),
 });
+/** Profile key of a word of `listWords`. */
+function wordKey(key, written, index) {
+    return Array.isArray(written) ? `${key}.${index}` : key;
+}
 /** `a,b` and `[a, b]` are the same list. */
 function listWords(written) {
     if (written === undefined)
@@ -7006,6 +7066,7 @@ async function checkModuleArguments(section, tree) {
         .filter(([name]) => names.includes(name) && !read.has(name))
         .map(([name, value]) => ({
         option: `osv.arguments.${name}`,
+        key: `osv.arguments.${name}`,
         requested: String(value),
         effective: 'nothing',
         reason: 'neither scripts/build nor a makefile of the image’s modules reads it: ' +
@@ -7030,29 +7091,32 @@ function checkFileSystem({ fs }, tree) {
     const has = `scripts/build of this tree makes ${tree.fileSystems.join(', ')}`;
     return [absent('fs', fs, suggest(fs, tree.fileSystems, has))];
 }
+function locate(key, absences) {
+    return absences.map((absence) => ({ ...absence, key }));
+}
 /** `name` or `name.run`; a leading minus leaves a module out. */
-function checkModule(key, written, tree) {
+function checkModule(list, written, tree) {
     const [name = '', run] = written.replace(/^-/, '').split('.', 2);
     const module = tree.modules.find((candidate) => candidate.name === name);
     if (module === undefined) {
         const names = [...tree.modules.map((known) => known.name), ...tree.imageConfigs];
         const otherwise = 'modules/ and apps/ of this tree have no module of this name';
-        return [absent(key, written, suggest(name, names, otherwise))];
+        return [absent(list, written, suggest(name, names, otherwise))];
     }
     if (run === undefined || run === 'none' || module.runs.includes(run))
         return [];
     const runs = module.runs.length === 0 ? 'it has none' : `it has ${module.runs.join(', ')}`;
-    return [absent(key, written, `${name} has no run configuration ${run}; ${runs}`)];
+    return [absent(list, written, `${name} has no run configuration ${run}; ${runs}`)];
 }
 function checkModules(section, tree) {
     const own = new Set((section.module_folders ?? []).map((folder) => folder.split('/').at(-1)));
     const isOwn = (written) => own.has(written.split('.')[0]);
     const image = listWords(section.image);
     const isWhole = image.length === 1 && tree.imageConfigs.includes(image[0] ?? '');
-    return [
-        ...(isWhole ? [] : image).flatMap((name) => isOwn(name) ? [] : checkModule('image', name, tree)),
-        ...listWords(section.modules).flatMap((name) => isOwn(name) ? [] : checkModule('modules', name, tree)),
-    ];
+    const check = (list) => listWords(section[list]).flatMap((name, index) => isOwn(name)
+        ? []
+        : locate(wordKey(`osv.${list}`, section[list], index), checkModule(list, name, tree)));
+    return [...(isWhole ? [] : check('image')), ...check('modules')];
 }
 /** Options that guides mention, and the alternative for loaders without them. */
 const loaderAdvice = {
@@ -7076,18 +7140,25 @@ function checkLoaderOption(written, known) {
         return [absent(`--${name}`, written, `it takes a value: --${name}=${option.value}`)];
     return [];
 }
+/** Where a profile requests a loader option; --rootfs follows from its file system. */
+function loaderKey({ section, settings }, option) {
+    if (settings.boot.cmdline.trim() !== '')
+        return 'boot.cmdline';
+    const name = command_line_optionName(option);
+    return Object.hasOwn(section.loader, name) ? `osv.loader.${name}` : 'osv.fs';
+}
 /** Checks loader options; skipped if the tree's options could not be read. */
-function checkLoader(commandLine, tree) {
+function checkLoader(profile, tree) {
     if (tree.loaderOptions.length === 0)
         return [];
-    return splitCommandLine(commandLine).options.flatMap((option) => checkLoaderOption(option, tree.loaderOptions));
+    return splitCommandLine(composeOsvCommandLine(profile, null)).options.flatMap((option) => locate(loaderKey(profile, option), checkLoaderOption(option, tree.loaderOptions)));
 }
 /** Finds names in a profile that the tree lacks, before anything is configured. */
-function checkCapabilities(section, commandLine, tree) {
+function checkCapabilities(profile, tree) {
     return [
-        ...checkFileSystem(section, tree),
-        ...checkModules(section, tree),
-        ...checkLoader(commandLine, tree),
+        ...locate('osv.fs', checkFileSystem(profile.section, tree)),
+        ...checkModules(profile.section, tree),
+        ...checkLoader(profile, tree),
     ];
 }
 
@@ -7132,20 +7203,20 @@ function chooseDriver(name, tree) {
 }
 /**
  * The drivers that a profile requests: text names one of the tree's driver profiles; a list names
- * single drivers, which are added to the empty driver profile.
+ * single drivers, which are added to the empty driver profile. `key` is their profile key.
  */
-function routeDrivers(written, tree) {
+function routeDrivers(written, key, tree) {
     if (written === undefined)
         return [];
-    const routed = (value, route) => ({
-        request: { written: 'osv.drivers', name: 'drivers', value },
+    const routed = (value, route, at = key) => ({
+        request: { written: 'osv.drivers', key: at, name: 'drivers', value },
         route,
     });
     if (typeof written === 'string')
         return [routed(written, chooseProfile(written, tree))];
     return [
         routed('base', chooseProfile('base', tree)),
-        ...written.map((name) => routed(name, chooseDriver(name, tree))),
+        ...written.map((name, index) => routed(name, chooseDriver(name, tree), `${key}.${index}`)),
     ];
 }
 
@@ -7326,7 +7397,7 @@ function routeFlags({ cflags = [], cxxflags = [], ldflags = [] }, tree) {
     if (refused !== undefined)
         return [
             {
-                request: { written: 'osv.flags', name: 'flags', value: written },
+                request: { written: 'osv.flags', key: 'osv.flags', name: 'flags', value: written },
                 route: {
                     how: 'none',
                     reason: 'this tree links its kernel with ld directly, which cannot link -flto objects; ' +
@@ -7338,7 +7409,7 @@ function routeFlags({ cflags = [], cxxflags = [], ldflags = [] }, tree) {
         if (flags.length === 0)
             return [];
         const value = add(tree.makeOptions.get(name)?.assigned, flags);
-        const request = { written: `osv.flags.${key}`, name, value };
+        const request = { written: `osv.flags.${key}`, key: `osv.flags.${key}`, name, value };
         return [{ request, route: routeOption(request, tree) }];
     };
     return [
@@ -7353,19 +7424,26 @@ function routeFlags({ cflags = [], cxxflags = [], ldflags = [] }, tree) {
 
 /** Every build option that a profile requests, and how this tree takes it. */
 function routeOptions(section, tree) {
-    const written = Object.entries(section.conf).map(([key, value]) => ({
-        written: `osv.conf.${key}`,
-        name: stripConf(key),
-        value,
-    }));
+    const written = Object.entries(section.conf).map(([name, value]) => {
+        const key = `osv.conf.${name}`;
+        return { written: key, key, name: stripConf(name), value };
+    });
     const profile = written.find(({ name }) => name === 'drivers_profile');
-    const drivers = section.drivers ?? (profile === undefined ? undefined : String(profile.value));
     // An app-specific kernel hides all symbols but those that its programs need.
     const specific = section.app_specific === true
-        ? [{ written: 'osv.app_specific', name: 'hide_symbols', value: true }]
+        ? [
+            {
+                written: 'osv.app_specific',
+                key: 'osv.app_specific',
+                name: 'hide_symbols',
+                value: true,
+            },
+        ]
         : [];
     return [
-        ...routeDrivers(drivers, tree),
+        ...(section.drivers === undefined && profile !== undefined
+            ? routeDrivers(String(profile.value), profile.key, tree)
+            : routeDrivers(section.drivers, 'osv.drivers', tree)),
         ...[...specific, ...written.filter((request) => request !== profile)].map((request) => ({
             request,
             route: routeOption(request, tree),
@@ -7421,7 +7499,6 @@ var tree_read_tree = __webpack_require__(39367);
 
 
 
-
 /** Reads the outcome of the configuration step and make's variables. */
 async function readDone(profile, tree, workspace, built) {
     const { out } = layOut(profile, workspace);
@@ -7449,7 +7526,7 @@ async function inspectOsvConfig(profile, workspace, gate) {
     const { section } = profile;
     const done = gate === 'requests' ? nothingDone : await readDone(profile, tree, workspace, gate === 'build');
     const offered = [
-        ...checkCapabilities(section, composeOsvCommandLine(profile, null), tree),
+        ...checkCapabilities(profile, tree),
         ...(await checkModuleArguments(section, tree)),
     ];
     return compareOptions(routeOptions(section, tree), done, tree, offered);
@@ -7746,6 +7823,62 @@ const osvOwnForms = {
     read: readOwnProfile,
 };
 
+;// CONCATENATED MODULE: ./src/kernels/osv/external-modules.ts
+
+
+
+/** Folder in the copy of the tree that holds the profile's own modules. */
+const moduleFolder = 'profile-modules';
+/** The part of config.json that matters here. */
+const modulesConfig = schemas/* looseObject */._H3({
+    modules: schemas/* looseObject */._H3({ repositories: schemas/* array */.YOg(schemas/* string */.YjP()).optional() }).optional(),
+});
+function parseConfig(text) {
+    try {
+        return modulesConfig.safeParse(JSON.parse(text)).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The tree's config.json with our module repository before its own. */
+function addRepository(configJson) {
+    const config = parseConfig(configJson);
+    if (config === undefined)
+        return (0,verdict/* failure */.V2)('invalid-profile', 'config.json of the OSv tree cannot be read', {
+            hint: 'osv.module_folders adds a folder to its modules.repositories',
+        });
+    const repositories = [`\${OSV_BASE}/${moduleFolder}`, ...(config.modules?.repositories ?? [])];
+    const added = { ...config, modules: { ...config.modules, repositories } };
+    return (0,verdict/* success */.kX)(`${JSON.stringify(added, null, 2)}\n`);
+}
+/**
+ * Copies the profile's module folders to where the tree's scripts find them: modules are built in
+ * place, which must not happen in the user's repository.
+ */
+function placeModules({ module_folders: folders = [] }, workspace, configJson) {
+    if (folders.length === 0)
+        return (0,verdict/* success */.kX)([]);
+    const config = addRepository(configJson);
+    if (!config.ok)
+        return config;
+    const target = external_node_path_default().join(workspace.out, moduleFolder);
+    return (0,verdict/* success */.kX)([
+        ...folders.map((folder) => ({
+            do: 'mirror',
+            title: `Copy the module ${external_node_path_default().basename(folder)}`,
+            from: external_node_path_default().resolve(workspace.repository, folder),
+            to: external_node_path_default().join(target, external_node_path_default().basename(folder)),
+        })),
+        {
+            do: 'write',
+            title: 'Add these modules to config.json',
+            path: external_node_path_default().join(workspace.out, 'config.json'),
+            text: config.value,
+        },
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./src/kernels/osv/files.ts
 
 /** Lines for OSv's module.py and image scripts: `/path/in/guest: /path/on/host`. */
@@ -7771,42 +7904,7 @@ function listForgottenTargets(fs, arch, ramfsManifest) {
     return [];
 }
 
-;// CONCATENATED MODULE: ./src/kernels/osv/external-modules.ts
-
-/** Folder in the copy of the tree that holds the profile's own modules. */
-const moduleFolder = 'profile-modules';
-/** The tree's module repositories with ours first; throws on invalid JSON. */
-function addRepository(configJson) {
-    const config = JSON.parse(configJson);
-    const repositories = [`\${OSV_BASE}/${moduleFolder}`, ...(config.modules?.repositories ?? [])];
-    return `${JSON.stringify({ ...config, modules: { ...config.modules, repositories } }, null, 2)}\n`;
-}
-/**
- * Copies the profile's module folders to where the tree's scripts find them: modules are built in
- * place, which must not happen in the user's repository.
- */
-function placeModules({ module_folders: folders = [] }, workspace, configJson) {
-    if (folders.length === 0)
-        return [];
-    const target = external_node_path_default().join(workspace.out, moduleFolder);
-    return [
-        ...folders.map((folder) => ({
-            do: 'mirror',
-            title: `Copy the module ${external_node_path_default().basename(folder)}`,
-            from: external_node_path_default().resolve(workspace.repository, folder),
-            to: external_node_path_default().join(target, external_node_path_default().basename(folder)),
-        })),
-        {
-            do: 'write',
-            title: 'Add these modules to config.json',
-            path: external_node_path_default().join(workspace.out, 'config.json'),
-            text: addRepository(configJson),
-        },
-    ];
-}
-
 ;// CONCATENATED MODULE: ./src/kernels/osv/plan.ts
-
 
 
 
@@ -7842,7 +7940,7 @@ function imageArguments(section) {
  */
 const lostBuild = /^\S*scripts\/build failed: |^(?:ConnectionResetError|ConnectionRefusedError|BrokenPipeError): \[Errno \d+\]|^Upload failed\.$|^ERROR: file upload failed:$|^qemu failed\.$|^ModuleNotFoundError: No module named /;
 /** Configures a copy of the tree, compares, builds kernel and image there, and compares again. */
-function planOsvBuild(profile, workspace, { tree, baseConfig, configJson, ramfsManifest }) {
+function planOsvBuild(profile, workspace, { tree, baseConfig, moduleSteps, ramfsManifest }) {
     const { section } = profile;
     const { relativeOut, out, preset } = layOut(profile, workspace);
     const preparation = { ...profile.settings.build.env };
@@ -7907,7 +8005,7 @@ function planOsvBuild(profile, workspace, { tree, baseConfig, configJson, ramfsM
             from: workspace.source,
             to: workspace.out,
         },
-        ...placeModules(section, workspace, configJson),
+        ...moduleSteps,
         ...configuration,
         { do: 'gate', gate: 'configuration', title: 'Compare the configuration with the profile' },
         ...(section.manifest === undefined
@@ -7947,6 +8045,7 @@ function planOsvBuild(profile, workspace, { tree, baseConfig, configJson, ramfsM
 
 
 
+
 /** Reads the tree and plans the build; fails if the folder is not a complete OSv tree. */
 async function readAndPlanOsvBuild(profile, workspace) {
     const { arch, mode } = profile.settings;
@@ -7965,12 +8064,18 @@ async function readAndPlanOsvBuild(profile, workspace) {
     if (baseConfig === undefined)
         return (0,verdict/* failure */.V2)('invalid-profile', `osv.config_file: no file ${base ?? ''}`);
     const configJson = (await (0,files_files/* readTextIfThere */.pM)(external_node_path_default().join(workspace.source, 'config.json'))) ?? '{}';
+    const placed = placeModules(section, workspace, configJson);
+    if (!placed.ok)
+        return placed;
     const ramfsManifest = (await (0,files_files/* readTextIfThere */.pM)(external_node_path_default().join(workspace.source, 'usr_ramfs.manifest.skel'))) ?? '';
-    const input = { tree: tree.value, baseConfig, configJson, ramfsManifest };
+    const input = { tree: tree.value, baseConfig, moduleSteps: placed.value, ramfsManifest };
     return (0,verdict/* success */.kX)(planOsvBuild(profile, workspace, input));
 }
 
+// EXTERNAL MODULE: ./src/kernels/qemu-img.ts
+var qemu_img = __webpack_require__(98894);
 ;// CONCATENATED MODULE: ./src/kernels/osv/tools.ts
+
 
 
 const tools_always = [
@@ -7981,7 +8086,7 @@ const tools_always = [
     { tool: 'git', debianPackage: 'git' },
     { tool: 'file', debianPackage: 'file' },
     { tool: 'python3', debianPackage: 'python3' },
-    { tool: 'qemu-img', debianPackage: 'qemu-utils' },
+    qemu_img/* qemuImg */.S,
     { tool: 'scanelf', debianPackage: 'pax-utils' },
     // Kernel and host tools are C++ with a static Boost.
     { tool: '/usr/include/boost/version.hpp', debianPackage: 'libboost-all-dev' },
@@ -8131,7 +8236,6 @@ function defineFamily(family) {
 /* harmony export */   k8: () => (/* binding */ parseTristate),
 /* harmony export */   zi: () => (/* binding */ mod)
 /* harmony export */ });
-/* unused harmony export no */
 /* harmony import */ var _macros_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94669);
 /* harmony import */ var _option_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37453);
 
@@ -10214,6 +10318,18 @@ const osvVersionTags = 'v[0-9]*';
 
 /***/ }),
 
+/***/ 98894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ qemuImg)
+/* harmony export */ });
+/** Makes and converts disk images. */
+const qemuImg = { tool: 'qemu-img', debianPackage: 'qemu-utils' };
+
+
+/***/ }),
+
 /***/ 15722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10367,56 +10483,6 @@ function signalsInPlaceOfQmp(vmm, child) {
         lost: new Promise(() => undefined),
     };
 }
-
-
-/***/ }),
-
-/***/ 49332:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ machineTypes),
-/* harmony export */   JR: () => (/* binding */ machines),
-/* harmony export */   PX: () => (/* binding */ withoutPci),
-/* harmony export */   a_: () => (/* binding */ diskInterfaces)
-/* harmony export */ });
-/**
- * QEMU's machine types that profiles can name, and the traits of a machine that matter to a profile.
- * A leaf like arch.ts and vmm-facts.ts: the profile's schema is derived from these tables, so they
- * import no stage.
- */
-const diskInterfaces = ['virtio-blk', 'virtio-scsi', 'nvme', 'ide'];
-const withPci = {
-    takesAnyCard: true,
-    bootsDisks: true,
-    hasWatchdog: true,
-    hasPowerButton: true,
-    kvmNeed: null,
-};
-/** A machine without PCI and ACPI. */
-const withoutPci = {
-    takesAnyCard: false,
-    bootsDisks: false,
-    hasWatchdog: false,
-    hasPowerButton: false,
-};
-const types = {
-    q35: { ...withPci, diskInterfaces },
-    pc: { ...withPci, diskInterfaces },
-    // IDE and AHCI belong to the PC's chipset.
-    virt: { ...withPci, diskInterfaces: ['virtio-blk', 'virtio-scsi', 'nvme'] },
-    microvm: {
-        ...withoutPci,
-        diskInterfaces: ['virtio-blk', 'virtio-scsi'],
-        kvmNeed: {
-            // OSv halts there: it finds neither a paravirtual clock nor an HPET.
-            reason: 'microvm needs KVM: without it the guest has no clock',
-            remedy: 'boot with machine: q35 here',
-        },
-    },
-};
-const machineTypes = types;
-const machines = Object.keys(types);
 
 
 /***/ }),
@@ -10644,114 +10710,11 @@ async function probeKvm(folder) {
 
 /***/ }),
 
-/***/ 79796:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ createQmpControl)
-/* harmony export */ });
-/* unused harmony export createQmpClient */
-/* harmony import */ var _host_process_bounded_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86851);
-/* harmony import */ var _machine_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28848);
-
-
-/** The longest answer, the registers of many CPUs, is far shorter. */
-const longestMessage = 4 * 1024 * 1024;
-function parseMessage(line) {
-    try {
-        const message = JSON.parse(line);
-        const isObject = typeof message === 'object' && message !== null && !Array.isArray(message);
-        return isObject ? message : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function nameOf({ event }) {
-    return typeof event === 'string' ? event : 'an event without a name';
-}
-function reasonOf({ data }) {
-    return typeof data?.reason === 'string' ? data.reason : null;
-}
-function refusalOf({ error }) {
-    return new _machine_control_js__WEBPACK_IMPORTED_MODULE_0__/* .QmpRefusal */ .Hq(`${String(error?.class)}: ${String(error?.desc)}`);
-}
-/**
- * Speaks QMP (QEMU: docs/interop/qmp-spec) over a stream. Answers come in the order of the commands.
- * When the stream ends or is not QMP, all pending commands are rejected.
- */
-function createQmpClient(stream, onEvent) {
-    const pending = [];
-    let closed;
-    let resolveLost = () => undefined;
-    const lost = new Promise((resolve) => (resolveLost = resolve));
-    const expectAnswer = async () => new Promise((resolve, reject) => {
-        if (closed === undefined)
-            pending.push({ resolve, reject });
-        else
-            reject(closed);
-    });
-    const close = (error) => {
-        closed ??= error;
-        resolveLost(closed);
-        for (const { reject } of pending.splice(0))
-            reject(error);
-    };
-    const greeting = expectAnswer();
-    // handshake() reports the error; a machine stopped before the handshake is not a bug.
-    greeting.catch(() => undefined);
-    (0,_host_process_bounded_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoundedLines */ .$)(stream, longestMessage, {
-        onLine: (line, whole) => {
-            if (closed !== undefined)
-                return;
-            const message = whole ? parseMessage(line) : undefined;
-            if (message === undefined)
-                close(new Error(`QEMU sent a line that is not QMP: ${line.slice(0, 200)}`));
-            else if (message.event !== undefined)
-                onEvent(nameOf(message), reasonOf(message));
-            else if (message.error === undefined)
-                pending.shift()?.resolve(message.return);
-            else
-                pending.shift()?.reject(refusalOf(message));
-        },
-        // A machine that has ended resets the socket.
-        onClose: (error) => close(new Error(error?.message ?? 'QEMU closed its control socket', { cause: error })),
-    });
-    const execute = async (command, parameters) => {
-        const answer = expectAnswer();
-        // JSON.stringify leaves out undefined arguments.
-        const message = { execute: command, arguments: parameters };
-        if (closed === undefined)
-            stream.write(`${JSON.stringify(message)}\n`);
-        return answer;
-    };
-    return {
-        handshake: async () => {
-            await greeting;
-            await execute('qmp_capabilities');
-        },
-        execute,
-        lost,
-    };
-}
-/** QEMU is controlled by QMP on the descriptor connected to us; events also report its end. */
-function createQmpControl(patienceMs = _machine_control_js__WEBPACK_IMPORTED_MODULE_0__/* .ordinaryPatienceMs */ .od) {
-    return {
-        vmm: 'qemu',
-        startsStopped: true,
-        patienceMs,
-        open: (child, onEvent) => createQmpClient(child.control, onEvent),
-        readLastWords: async () => Promise.resolve({ lines: [], event: null }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 72921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ virtiofsdRemedy),
 /* harmony export */   Mj: () => (/* binding */ virtiofsdCommand),
 /* harmony export */   Xt: () => (/* binding */ locateVirtiofsd),
 /* harmony export */   uj: () => (/* binding */ planShares),
@@ -10772,7 +10735,8 @@ function createQmpControl(patienceMs = _machine_control_js__WEBPACK_IMPORTED_MOD
 
 
 
-/** Neither is in PATH (Debian 13: virtiofsd, Debian 12: qemu-system-common). */
+const virtiofsdRemedy = 'install virtiofsd (Debian 13, Ubuntu 24.04) or qemu-system-common (Debian 12)';
+/** Neither is in PATH. */
 const places = [
     { program: '/usr/libexec/virtiofsd', dialect: 'rust' },
     { program: '/usr/lib/qemu/virtiofsd', dialect: 'c' },
@@ -10819,7 +10783,7 @@ async function locateVirtiofsd() {
         });
     }
     return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('infrastructure', 'missing: virtiofsd', {
-        hint: 'install virtiofsd (Debian 13) or qemu-system-common (Debian 12)',
+        hint: virtiofsdRemedy,
     });
 }
 async function startServer(daemon, share) {
@@ -10993,7 +10957,7 @@ function machineOf(boot) {
 
 /***/ }),
 
-/***/ 64891:
+/***/ 92247:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11636,8 +11600,101 @@ function planMachine(input, program = machine_arch/* architectures */.f2[input.a
     ];
 }
 
-// EXTERNAL MODULE: ./src/machine/qemu/qmp.ts
-var qmp = __webpack_require__(79796);
+// EXTERNAL MODULE: ./src/host/process/bounded-lines.ts
+var bounded_lines = __webpack_require__(86851);
+;// CONCATENATED MODULE: ./src/machine/qemu/qmp.ts
+
+
+/** The longest answer, the registers of many CPUs, is far shorter. */
+const longestMessage = 4 * 1024 * 1024;
+function parseMessage(line) {
+    try {
+        const message = JSON.parse(line);
+        const isObject = typeof message === 'object' && message !== null && !Array.isArray(message);
+        return isObject ? message : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function nameOf({ event }) {
+    return typeof event === 'string' ? event : 'an event without a name';
+}
+function reasonOf({ data }) {
+    return typeof data?.reason === 'string' ? data.reason : null;
+}
+function refusalOf({ error }) {
+    return new machine_control/* QmpRefusal */.Hq(`${String(error?.class)}: ${String(error?.desc)}`);
+}
+/**
+ * Speaks QMP (QEMU: docs/interop/qmp-spec) over a stream. Answers come in the order of the commands.
+ * When the stream ends or is not QMP, all pending commands are rejected.
+ */
+function createQmpClient(stream, onEvent) {
+    const pending = [];
+    let closed;
+    let resolveLost = () => undefined;
+    const lost = new Promise((resolve) => (resolveLost = resolve));
+    const expectAnswer = async () => new Promise((resolve, reject) => {
+        if (closed === undefined)
+            pending.push({ resolve, reject });
+        else
+            reject(closed);
+    });
+    const close = (error) => {
+        closed ??= error;
+        resolveLost(closed);
+        for (const { reject } of pending.splice(0))
+            reject(error);
+    };
+    const greeting = expectAnswer();
+    // handshake() reports the error; a machine stopped before the handshake is not a bug.
+    greeting.catch(() => undefined);
+    (0,bounded_lines/* readBoundedLines */.$)(stream, longestMessage, {
+        onLine: (line, whole) => {
+            if (closed !== undefined)
+                return;
+            const message = whole ? parseMessage(line) : undefined;
+            if (message === undefined)
+                close(new Error(`QEMU sent a line that is not QMP: ${line.slice(0, 200)}`));
+            else if (message.event !== undefined)
+                onEvent(nameOf(message), reasonOf(message));
+            else if (message.error === undefined)
+                pending.shift()?.resolve(message.return);
+            else
+                pending.shift()?.reject(refusalOf(message));
+        },
+        // A machine that has ended resets the socket.
+        onClose: (error) => close(new Error(error?.message ?? 'QEMU closed its control socket', { cause: error })),
+    });
+    const execute = async (command, parameters) => {
+        const answer = expectAnswer();
+        // JSON.stringify leaves out undefined arguments.
+        const message = { execute: command, arguments: parameters };
+        if (closed === undefined)
+            stream.write(`${JSON.stringify(message)}\n`);
+        return answer;
+    };
+    return {
+        handshake: async () => {
+            await greeting;
+            await execute('qmp_capabilities');
+        },
+        execute,
+        lost,
+    };
+}
+/** QEMU is controlled by QMP on the descriptor connected to us; events also report its end. */
+function createQmpControl(patienceMs = machine_control/* ordinaryPatienceMs */.od) {
+    return {
+        vmm: 'qemu',
+        startsStopped: true,
+        patienceMs,
+        open: (child, onEvent) => createQmpClient(child.control, onEvent),
+        readLastWords: async () => Promise.resolve({ lines: [], event: null }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/machine/qemu/vmm.ts
 
 
@@ -11650,7 +11707,7 @@ const qemu = {
         copies: null,
         files: [],
         argv: planMachine(machine, program),
-        control: (0,qmp/* createQmpControl */.K)(),
+        control: createQmpControl(),
     }),
 };
 
@@ -12238,9 +12295,12 @@ function objectToMatch(entry) {
 
 // EXTERNAL MODULE: ./src/profile/schema/objection.ts
 var objection = __webpack_require__(65526);
+// EXTERNAL MODULE: ./src/profile/schema/port.ts
+var port = __webpack_require__(24542);
 // EXTERNAL MODULE: ./src/profile/schema/regex-text.ts
 var regex_text = __webpack_require__(65696);
 ;// CONCATENATED MODULE: ./src/profile/schema/question.ts
+
 
 
 /** The expected answer of a service in the guest. */
@@ -12254,9 +12314,9 @@ const answerPattern = schemas/* union */.KCZ([
     }),
 ])
     .describe('Text it contains, or a map with text: or regex:');
-const port = schemas/* int */.Whr().min(1).max(65_535).describe('Port of the guest; boot.network forwards it');
+const guestPort = port/* port */.O.describe('Port of the guest; boot.network forwards it');
 const httpQuestion = schemas/* strictObject */.rej({
-    port,
+    port: guestPort,
     path: schemas/* string */.YjP()
         .regex(/^\/[\x21-\x7e]*$/, 'a path like /os/version')
         .default('/'),
@@ -12267,7 +12327,7 @@ const httpQuestion = schemas/* strictObject */.rej({
     body: answerPattern.optional(),
 });
 const tcpQuestion = schemas/* strictObject */.rej({
-    port,
+    port: guestPort,
     send: schemas/* string */.YjP().optional().describe('Sent once connected'),
     // Required: QEMU's user-mode network accepts a connection before the guest does.
     answer: answerPattern,
@@ -12314,8 +12374,12 @@ const count = schemas/* int */.Whr().min(1, 'at least 1; use never: true for wha
 const expectation_forms = ['text', 'regex', 'http', 'tcp', 'exit'];
 const expectMatch = schemas/* strictObject */.rej({
     ...matchFields,
-    http: httpQuestion.optional().describe('Request to a forwarded port, repeated until it is answered like this'),
-    tcp: tcpQuestion.optional().describe('Request to a forwarded port, repeated until it is answered like this'),
+    http: httpQuestion
+        .optional()
+        .describe('Request to a forwarded port, repeated until it is answered like this'),
+    tcp: tcpQuestion
+        .optional()
+        .describe('Request to a forwarded port, repeated until it is answered like this'),
     exit: schemas/* union */.KCZ([schemas/* int */.Whr().min(0).max(255), schemas/* enum */.k5n(['poweroff', 'reset'])])
         .optional()
         .describe('How the guest ends by itself: its status, or the kind of end; the last entry'),
@@ -12494,7 +12558,7 @@ const commonSchema = schemas/* strictObject */.rej({
     mode: schemas/* enum */.k5n(modes),
     toolchain,
     build,
-    boot: boot_section/* bootSection */.CC,
+    boot: boot_section/* bootSection */.C,
     expect: expectList,
     reject: rejectList.optional(),
     allow: allowList.optional(),
@@ -12550,11 +12614,9 @@ function profileSchema(families) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ds: () => (/* binding */ accelerators),
-  CC: () => (/* binding */ bootSection)
+  d: () => (/* binding */ accelerators),
+  C: () => (/* binding */ bootSection)
 });
-
-// UNUSED EXPORTS: stops
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
@@ -12562,10 +12624,10 @@ var schemas = __webpack_require__(26921);
 var machine_types = __webpack_require__(49332);
 // EXTERNAL MODULE: ./src/machine/vmm-facts.ts
 var vmm_facts = __webpack_require__(2979);
-// EXTERNAL MODULE: ./src/profile/schema/units.ts
-var units = __webpack_require__(58778);
 // EXTERNAL MODULE: ./src/output-files.ts
 var output_files = __webpack_require__(34964);
+// EXTERNAL MODULE: ./src/profile/schema/units.ts
+var units = __webpack_require__(58778);
 ;// CONCATENATED MODULE: ./src/profile/schema/boot-series.ts
 
 
@@ -12627,6 +12689,8 @@ function checkSeries({ repeat, memory_search: wanted, consoles = [], }) {
 var machine_rules = __webpack_require__(40165);
 // EXTERNAL MODULE: ./src/profile/schema/objection.ts
 var objection = __webpack_require__(65526);
+// EXTERNAL MODULE: ./src/profile/schema/port.ts
+var port = __webpack_require__(24542);
 ;// CONCATENATED MODULE: ./src/profile/schema/boot-section.ts
 
 
@@ -12635,8 +12699,10 @@ var objection = __webpack_require__(65526);
 
 
 
+
+
 /** `require-kvm` is an alias of `kvm`: neither falls back to TCG. */
-const accelerators = ['auto', 'kvm', 'tcg', 'require-kvm'];
+const accelerators = ['auto', ...machine_types/* usedAccelerators */.oP, 'require-kvm'];
 const stops = ['quit', 'powerdown'];
 const initramfs = schemas/* strictObject */.rej({
     busybox: schemas/* boolean */.zMY()
@@ -12650,18 +12716,17 @@ const initramfs = schemas/* strictObject */.rej({
 const diskInterface = schemas/* enum */.k5n(machine_types/* diskInterfaces */.a_);
 const disk = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP().min(1).describe('Image, relative to the profile’s repository or {out}'),
-    format: schemas/* enum */.k5n(['raw', 'qcow2']).optional().describe('Detected from the file if not given'),
+    format: schemas/* enum */.k5n(machine_types/* diskFormats */._).optional().describe('Detected from the file if not given'),
     interface: diskInterface.optional().describe('disk_interface if not given'),
     snapshot: schemas/* boolean */.zMY()
         .optional()
         .describe('Forget what the guest writes (default true); false changes the file'),
 });
-const port = schemas/* int */.Whr().min(1).max(65_535);
 const network = schemas/* strictObject */.rej({
     device: schemas/* enum */.k5n(['virtio-net', 'vmxnet3', 'e1000']).optional().describe('virtio-net if not given'),
     forward: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        guest: port.describe('Port the guest listens on'),
-        host: port
+        guest: port/* port */.O.describe('Port the guest listens on'),
+        host: port/* port */.O
             .optional()
             .describe('Port of 127.0.0.1 that is forwarded; a free one if not given'),
         protocol: schemas/* enum */.k5n(['tcp', 'udp']).optional().describe('tcp if not given'),
@@ -12742,10 +12807,10 @@ const bootSection = schemas/* strictObject */.rej({
     consoles: schemas/* array */.YOg(secondConsole)
         .max(8)
         .optional()
-        .describe('Consoles in addition to the serial one; each is written to console.NAME.log'),
+        .describe(`Consoles in addition to the serial one; each is written to ${(0,output_files/* secondConsoleLogName */.vA)('NAME')}`),
     core: schemas/* boolean */.zMY()
         .optional()
-        .describe('Dump the guest’s memory (guest.core) when it hangs, times out or panics'),
+        .describe(`Dump the guest’s memory (${output_files/* coreName */.T$}) when it hangs, times out or panics`),
 })
     .transform(resolveMemory)
     .superRefine((boot, context) => (0,objection/* addObjections */.W)(context, [...(0,machine_rules/* checkMachine */.U1)(boot), ...checkSeries(boot)]));
@@ -13054,6 +13119,81 @@ function addObjections(context, objections) {
 
 /***/ }),
 
+/***/ 38663:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ compilePattern),
+/* harmony export */   H: () => (/* binding */ regexProblem)
+/* harmony export */ });
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
+
+function literalPattern(literal, shown) {
+    return {
+        shown,
+        literal: true,
+        find: (text, from) => {
+            const start = text.indexOf(literal, from);
+            return start < 0 ? undefined : { start, end: start + literal.length, captures: {} };
+        },
+    };
+}
+function regexPattern(regex, shown) {
+    const compiled = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(regex);
+    const names = Object.keys(compiled.namedGroups());
+    return {
+        shown,
+        literal: false,
+        find: (text, from) => {
+            // test() is several times faster than the search that captures groups.
+            if (!compiled.test(text))
+                return undefined;
+            const matcher = compiled.matcher(text);
+            if (!matcher.find(from))
+                return undefined;
+            const captures = names.flatMap((name) => {
+                const value = matcher.group(name);
+                return value === null ? [] : [[name, value]];
+            });
+            return { start: matcher.start(), end: matcher.end(), captures: Object.fromEntries(captures) };
+        },
+    };
+}
+/** Compiles a checked entry. Never with a backtracking engine: console and pattern are untrusted. */
+function compilePattern({ text, regex, name }) {
+    if (regex !== undefined)
+        return regexPattern(regex, name ?? `/${regex}/`);
+    return literalPattern(text ?? '', name ?? text ?? '');
+}
+/** Why a regular expression does not compile; undefined if it does. */
+function regexProblem(regex) {
+    try {
+        re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(regex);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JSException */ .o_)
+            return error.message;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 24542:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ port)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const port = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(65_535);
+
+
+/***/ }),
+
 /***/ 65696:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13086,7 +13226,6 @@ const regexText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /* harmony export */   Ej: () => (/* binding */ size),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
-/* unused harmony export parseDuration */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 const durationUnits = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
@@ -13659,8 +13798,8 @@ function moreNode(count) {
 /* harmony export */   q: () => (/* binding */ placeOfKey)
 /* harmony export */ });
 /**
- * The line of a key of the profile; where it has none, that of the nearest key around it, which may
- * be the profile's first. `names` are those that lead to it: one may have dots of its own.
+ * The line of a profile key, or else of its nearest parent, or else of `kernel`. `names` are the
+ * key's segments; a name may contain dots.
  */
 function placeOf({ places = {} }, ...names) {
     for (let length = names.length; length > 0; length -= 1) {
@@ -13670,7 +13809,7 @@ function placeOf({ places = {} }, ...names) {
     }
     return places.kernel;
 }
-/** The line of what carries its key, such as an assertion; nothing around it is meant instead. */
+/** The line of exactly this profile key, without the fallback to its parents. */
 function placeOfKey({ places = {} }, key) {
     return key === undefined ? undefined : places[key];
 }
@@ -13771,7 +13910,7 @@ function repeatBlocks({ repeats, metricUnits }, colors) {
     ];
 }
 /** Renders repeated boots for Markdown. */
-function repeatSections({ repeats, metricUnits }) {
+function repeatSections({ repeats, metricUnits, }) {
     if (repeats === undefined)
         return [];
     const rows = statisticRows(repeats, metricUnits).map(({ name, median, lowest, highest, spread, count }) => [
@@ -13811,12 +13950,12 @@ function repeatSections({ repeats, metricUnits }) {
 /* harmony import */ var _profile_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53609);
 
 
-/** A viewer that knows nothing of suppressions does not fail over what is waived. */
+/** A waived budget is a note, for viewers that ignore suppressions. */
 const levels = {
     warned: 'warning',
     waived: 'note',
 };
-/** Budgets above their limit: broken ones, and suppressed by the waivers those that have one. */
+/** Budgets above their limit; waivers suppress the finding. */
 function budgetFindings(result) {
     const { size } = result;
     return (size?.budgets ?? []).flatMap((budget) => {
@@ -13831,7 +13970,7 @@ function budgetFindings(result) {
                 rule: 'size-budget',
                 message: `${path}: ${[(0,_budget_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetFigures */ .Ph)(budget), ...(0,_budget_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetRemarks */ .vV)(budget)].join('; ')}`,
                 place: (0,_profile_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(result, 'size', 'budgets', pattern ?? path),
-                // A path may have several.
+                // A path may have several budgets.
                 identity: [path, kind, per].filter((part) => part !== '').join(' '),
                 ...(level === undefined ? {} : { level }),
                 ...(state === 'waived'
@@ -13846,7 +13985,7 @@ function budgetFindings(result) {
         ];
     });
 }
-/** Waivers of the profile that may go. */
+/** Waivers that can be removed. */
 function waiverFindings(result) {
     const { size } = result;
     if (size === null)
@@ -13865,10 +14004,22 @@ function waiverFindings(result) {
         };
     });
 }
-/** A waiver of a commit is in no file. */
+/** Undefined for a waiver from a commit message. */
 function waiverPlace(result, { origin, key = 'size.waivers' }) {
     return origin === 'profile' ? (0,_profile_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(result, ...key.split('.')) : undefined;
 }
+
+
+/***/ }),
+
+/***/ 75437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ statusMarks)
+/* harmony export */ });
+/** Marks of an expectation or a test, by status. */
+const statusMarks = { passed: '✓', failed: '✗', skipped: '–', 'not-reached': '–' };
 
 
 /***/ }),
@@ -13893,8 +14044,8 @@ var git = __webpack_require__(32537);
 var files_lock = __webpack_require__(98366);
 // EXTERNAL MODULE: ./src/host/system-error.ts
 var system_error = __webpack_require__(23078);
-// EXTERNAL MODULE: ./src/kernels/families.ts + 59 modules
-var families = __webpack_require__(758);
+// EXTERNAL MODULE: ./src/kernels/families.ts + 60 modules
+var families = __webpack_require__(79611);
 // EXTERNAL MODULE: ./src/profile/load.ts + 5 modules
 var load = __webpack_require__(80323);
 // EXTERNAL MODULE: ./src/profile/override-options.ts
@@ -14041,7 +14192,7 @@ async function findLeastMemory(base, search, bootOne) {
                 part.kept = [...part.kept, ...(await (0,keep_attempts/* setAside */.Fi)(base, failedTag))];
             const tag = `boot-${trials.length + 1}`;
             const request = { ...base, profile: profileWithMemory(base.profile, bytes) };
-            const { part: retried, outcome: boot } = await (0,retries/* bootPersistently */.v4)(request, bootOne, tag);
+            const { part: retried, outcome: boot } = await (0,retries/* bootPersistently */.v)(request, bootOne, tag);
             part.kept = [...part.kept, ...retried];
             if (!boot.ok)
                 return {
@@ -14172,7 +14323,7 @@ async function bootRepeatedly(base, bootOne) {
             emit({ type: 'step', stage: 'boot', done: number, total: count, label: `boot ${number}` });
             const tag = `boot-${number}`;
             await (0,keep_attempts/* clearBoot */.e9)(base);
-            const { part: retried, outcome: boot } = await (0,retries/* bootPersistently */.v4)(base, bootOne, tag);
+            const { part: retried, outcome: boot } = await (0,retries/* bootPersistently */.v)(base, bootOne, tag);
             part.kept = [...part.kept, ...retried];
             if (!boot.ok)
                 return blocked(boot.failure, number, count);
@@ -14311,6 +14462,8 @@ function changedInputs(before, now) {
 var files_sha256 = __webpack_require__(94543);
 // EXTERNAL MODULE: ./src/host/process/process.ts
 var process = __webpack_require__(5505);
+// EXTERNAL MODULE: ./src/kernels/qemu-img.ts
+var qemu_img = __webpack_require__(98894);
 // EXTERNAL MODULE: ./src/machine/arch.ts
 var machine_arch = __webpack_require__(42549);
 // EXTERNAL MODULE: ./src/machine/vmm-facts.ts
@@ -14331,6 +14484,7 @@ var version = __webpack_require__(311);
 
 
 
+
 /** Tools that a boot needs. VMMs other than QEMU have no package; `locateVmm` looks for them later. */
 function bootTools({ settings }) {
     const { arch, boot } = settings;
@@ -14339,7 +14493,7 @@ function bootTools({ settings }) {
         // Needed for every VMM: the KVM probe runs in QEMU.
         { tool: qemu.program, debianPackage: qemu.debianPackage },
         // Copies the disks for a VMM without snapshots.
-        ...(vmm_facts/* vmmFacts */.M0[boot.vmm].hasSnapshots ? [] : [{ tool: 'qemu-img', debianPackage: 'qemu-utils' }]),
+        ...(vmm_facts/* vmmFacts */.M0[boot.vmm].hasSnapshots ? [] : [qemu_img/* qemuImg */.S]),
         ...(boot.initramfs === undefined ? [] : (0,initramfs/* initramfsTools */.X)(boot.initramfs)),
     ];
 }
@@ -14491,7 +14645,7 @@ async function bootAsAsked(base) {
         return findLeastMemory(base, search, boot_image/* bootImage */.q);
     if (repeat > 1)
         return bootRepeatedly(base, boot_image/* bootImage */.q);
-    const { part: kept, outcome } = await (0,retries/* bootPersistently */.v4)(base, boot_image/* bootImage */.q);
+    const { part: kept, outcome } = await (0,retries/* bootPersistently */.v)(base, boot_image/* bootImage */.q);
     return {
         part: { ...boot_part/* nothingBooted */.d, kept, boot: outcome.ok ? outcome.value : null },
         outcome: outcome.ok ? (0,src_verdict/* success */.kX)(outcome.value.report.verdict) : outcome,
@@ -15763,7 +15917,7 @@ const recordSchema = schemas/* object */.Ikc({
         explained: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
     })
         .nullable(),
-    artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({ role: schemas/* enum */.k5n(file_roles/* artifactRoles */.yc), name: schemas/* string */.YjP().regex(/^[^/]+$/) })),
+    artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({ role: schemas/* enum */.k5n(file_roles/* artifactRoles */.y), name: schemas/* string */.YjP().regex(/^[^/]+$/) })),
 });
 /** A cache that was switched off does not deserve a warning. */
 function levelOf({ state }) {
@@ -16305,7 +16459,7 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 
 
-const resultName = 'result.json.gz';
+const storedResultName = 'result.json.gz';
 /** The most keys in one request to the Actions cache, which tries them in order. */
 const batch = 10;
 /** Stored data is untrusted: no entry may exhaust the host's memory. */
@@ -16332,7 +16486,7 @@ async function keepResult(results, result) {
         return;
     await (0,files_files/* removeTree */.dM)(entryFolder);
     await (0,files_files/* makeFolder */.fc)(entryFolder);
-    await (0,files_files/* writeWhole */.f8)(external_node_path_default().join(entryFolder, resultName), (0,external_node_zlib_.gzipSync)(JSON.stringify(result)));
+    await (0,files_files/* writeWhole */.f8)(external_node_path_default().join(entryFolder, storedResultName), (0,external_node_zlib_.gzipSync)(JSON.stringify(result)));
     await sealEntry(entryFolder);
     const saved = await store.save({ key: resultKey(results, result.revision), folder: entryFolder });
     if (saved.state === 'unavailable')
@@ -16366,7 +16520,7 @@ async function findResult(results, commits) {
 }
 /** The result in an entry, or why it cannot be used. */
 async function readEntry(folder) {
-    const packed = await (0,files_files/* readBytes */.io)(external_node_path_default().join(folder, resultName));
+    const packed = await (0,files_files/* readBytes */.io)(external_node_path_default().join(folder, storedResultName));
     try {
         const text = (0,external_node_zlib_.gunzipSync)(packed, { maxOutputLength: largestResult }).toString();
         const parsed = (0,read_result.parseResult)(text, 'it');
@@ -17882,8 +18036,6 @@ async function runInTerminal(argv, signal) {
     return { exitCode: ended.exitCode ?? null, signal: ended.signal ?? null };
 }
 
-// EXTERNAL MODULE: ./src/machine/vmm-facts.ts
-var vmm_facts = __webpack_require__(2979);
 // EXTERNAL MODULE: ./src/verdict.ts
 var src_verdict = __webpack_require__(53138);
 // EXTERNAL MODULE: ./src/console/end/exit.ts + 1 modules
@@ -17893,9 +18045,8 @@ var exit = __webpack_require__(51086);
 
 
 
-
 /** The verdict on an interactive boot: how it ended, as far as known. */
-function judgeAttended(ended, { debugExit, vmm = vmm_facts/* defaultVmm */.Qu }) {
+function judgeAttended(ended, { debugExit, vmm }) {
     const end = (0,exit/* classifyExit */.XA)({
         ...ended,
         debugExit,
@@ -17944,8 +18095,8 @@ async function attendBoot(argv, settings, signal) {
 var judge_settings = __webpack_require__(93134);
 // EXTERNAL MODULE: ./src/host/files/recording-file.ts
 var recording_file = __webpack_require__(12680);
-// EXTERNAL MODULE: ./src/machine/qemu/qmp.ts
-var qemu_qmp = __webpack_require__(79796);
+// EXTERNAL MODULE: ./src/machine/vmm-facts.ts
+var vmm_facts = __webpack_require__(2979);
 // EXTERNAL MODULE: ./src/host/process/attached-process.ts
 var attached_process = __webpack_require__(37050);
 // EXTERNAL MODULE: external "node:fs"
@@ -18115,10 +18266,9 @@ async function endMachine({ child, qmp, ended }) {
 
 
 
-
 const memorySampleMs = 100;
 /** Starts a machine. If it starts stopped, the guest executes nothing before `run`. */
-function startMachine(argv, listeners, control = (0,qemu_qmp/* createQmpControl */.K)()) {
+function startMachine(argv, listeners, control) {
     const started = performance.now();
     const now = () => (0,clock/* elapsedSince */.lP)(started);
     const oomKills = readOomKills();
@@ -18180,8 +18330,8 @@ function startMachine(argv, listeners, control = (0,qemu_qmp/* createQmpControl 
     };
 }
 
-// EXTERNAL MODULE: ./src/console/judge.ts + 32 modules
-var console_judge = __webpack_require__(94153);
+// EXTERNAL MODULE: ./src/console/judge.ts + 25 modules
+var console_judge = __webpack_require__(58671);
 ;// CONCATENATED MODULE: ./src/console/clock/cpu-share-meter.ts
 
 /** A reading costs some tenths of a millisecond: too much for every console byte. */
@@ -18303,11 +18453,13 @@ const pauseMs = 100;
 const patienceMs = 10_000;
 function createPortProber(ports, onAnswer) {
     const asking = new Map();
-    const askOnce = async ({ index, question }, over) => {
+    const nameOf = ({ key, index }) => key ?? index;
+    const askOnce = async (asked, over) => {
+        const { question } = asked;
         const signal = AbortSignal.any([over, AbortSignal.timeout(patienceMs)]);
         const report = (answer) => {
             if (!over.aborted)
-                onAnswer(index, answer);
+                onAnswer(asked, answer);
         };
         const guest = question.question.port;
         const port = ports.find((one) => one.guest === guest && one.protocol === 'tcp')?.host;
@@ -18328,16 +18480,18 @@ function createPortProber(ports, onAnswer) {
     };
     return {
         ask: (questions) => {
-            for (const [index, controller] of asking)
-                if (!questions.some((asked) => asked.index === index)) {
+            const wanted = new Set(questions.map(nameOf));
+            for (const [name, controller] of asking)
+                if (!wanted.has(name)) {
                     controller.abort();
-                    asking.delete(index);
+                    asking.delete(name);
                 }
             for (const asked of questions) {
-                if (asking.has(asked.index))
+                const name = nameOf(asked);
+                if (asking.has(name))
                     continue;
                 const controller = new AbortController();
-                asking.set(asked.index, controller);
+                asking.set(name, controller);
                 void keepAsking(asked, controller.signal);
             }
         },
@@ -18349,8 +18503,8 @@ function createPortProber(ports, onAnswer) {
     };
 }
 
-// EXTERNAL MODULE: ./src/console/clock/timeline.ts
-var timeline = __webpack_require__(12885);
+// EXTERNAL MODULE: ./src/console/clock/timeline.ts + 1 modules
+var timeline = __webpack_require__(61587);
 // EXTERNAL MODULE: ./src/console/end/vmm-words.ts
 var vmm_words = __webpack_require__(18875);
 ;// CONCATENATED MODULE: ./src/console/watch-boot.ts
@@ -18364,25 +18518,22 @@ var vmm_words = __webpack_require__(18875);
 
 
 
-
-/** A timer set for longer fires at once (Node: timers, setTimeout). */
-const longestTimerMs = 2 ** 31 - 1;
 function uncontrollable({ message }, words, vmm) {
     const evidence = words.lines.length === 0 ? [] : [words.evidence(vmm)];
     const summary = `${vmm_facts/* vmmFacts */.M0[vmm].title} cannot be controlled: ${message}`;
     const lost = (0,src_verdict/* failure */.V2)('infrastructure', summary, { evidence });
     return { ok: false, failure: { ...lost.failure, transient: true } };
 }
-/** Only a guest that is well and still runs is asked to power off. */
+/** Only a guest that passed and still runs is asked to power off. */
 function timeToPowerOff({ powerdownMs = null }, report) {
     return report.verdict.kind === 'pass' && report.end === null ? powerdownMs : null;
 }
 /**
- * Boots a machine and judges it while it runs; ends it as soon as the verdict is known. Whatever
- * happens, the machine is gone when this returns.
+ * Boots a machine, judges it while it runs, and stops it once there is a verdict. The machine has
+ * always ended when this returns.
  */
 async function watchBoot(request) {
-    const { control = (0,qemu_qmp/* createQmpControl */.K)() } = request;
+    const { control } = request;
     const judge = new console_judge/* Judge */.I(request.settings);
     const recording = (0,recording_file/* startRecording */.K)(request.timelineFile);
     recording.append((0,timeline/* timelineHeader */.lx)(request.settings.today, request.settings.slowness));
@@ -18391,27 +18542,27 @@ async function watchBoot(request) {
     let timer;
     let announce = () => undefined;
     const over = new Promise((resolve) => (announce = resolve));
-    /** The clock strikes; where a limit is over, with what the host has to do with that. */
-    const strike = (atMs = machine.now()) => {
+    /** Judges the time; if a limit has expired, together with the machine's share of the CPUs. */
+    const observeTime = (atMs = machine.now()) => {
         const { silenceMs, timeoutMs } = request.settings;
         const isLate = atMs >= timeoutMs || atMs >= judge.lastSignMs + silenceMs;
         const pace = isLate ? meter.read() : undefined;
         observe({ type: 'clock', atMs, ...(pace === undefined ? {} : { pace }) });
     };
     const observe = (event) => {
-        // What happens after a cancellation is our own doing and proves nothing about the kernel.
+        // Events after a cancellation are caused by it and say nothing about the kernel.
         if (judge.settled() || request.signal.aborted)
             return;
-        // As in a replay: what is over before it is over, though the timer did not come to it yet.
+        // A limit that expired before this event comes first, as in a replay, even if its timer is late.
         if (event.type !== 'clock' && guestRuns && judge.deadlineMs() <= event.atMs) {
-            strike(event.atMs);
+            observeTime(event.atMs);
             if (judge.settled())
                 return;
         }
         if (event.type === 'bytes' || event.type === 'answer')
             meter.sign();
         judge.observe(event);
-        // That time went by is part of what happened only where it decided, or could have.
+        // Clock events are recorded only if a limit had expired or they led to the verdict.
         if (event.type !== 'clock' || event.pace || judge.settled())
             recording.append((0,timeline/* timelineEntry */.S1)(event));
         clearTimeout(timer);
@@ -18425,13 +18576,13 @@ async function watchBoot(request) {
             recording.append((0,timeline/* timelineEntry */.S1)({ type: 'sent', atMs: machine.now(), text }));
         }
         prober.ask(judge.questions());
-        // As long as the VMM does not come up, no clock of the guest's runs out.
+        // The limits apply only once the guest runs.
         if (!guestRuns)
             return;
-        const next = Math.min(judge.deadlineMs() - machine.now(), longestTimerMs - 1);
-        timer = setTimeout(() => strike(), Math.max(next, 0) + 1);
+        const next = Math.min(judge.deadlineMs() - machine.now(), clock/* longestTimerMs */.ss - 1);
+        timer = setTimeout(() => observeTime(), Math.max(next, 0) + 1);
     };
-    const prober = createPortProber(request.ports, (index, answer) => observe({ type: 'answer', atMs: machine.now(), index, answer }));
+    const prober = createPortProber(request.ports, ({ key, index }, answer) => observe({ type: 'answer', atMs: machine.now(), key, index, answer }));
     const machine = startMachine(request.argv, {
         onBytes: (atMs, bytes) => {
             request.onConsole(bytes);
@@ -18459,16 +18610,16 @@ async function watchBoot(request) {
                 request.onUp?.();
             observe({ type: 'clock', atMs: guestStartMs });
         });
-        const trouble = await Promise.race([
+        const problem = await Promise.race([
             over,
             started.then(async () => Promise.race([over, machine.controlLost]), (error) => error),
         ]);
-        if (trouble instanceof Error) {
-            // It may be about to end by itself, and then its last words say more than a broken pipe.
+        if (problem instanceof Error) {
+            // If the VMM is about to exit, its last output explains more than the lost connection.
             if (link.isLost)
                 await Promise.race([over, (0,clock/* delay */.cb)(machine.patienceMs)]);
             if (!judge.settled() && !request.signal.aborted)
-                return uncontrollable(trouble, words, control.vmm);
+                return uncontrollable(problem, words, control.vmm);
         }
         const verdictMs = machine.now();
         const report = judge.report();
@@ -19651,7 +19802,7 @@ const nothingBooted = {
 /* harmony import */ var _host_facts_machine_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67561);
 /* harmony import */ var _machine_shared_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72921);
 /* harmony import */ var _machine_vmm_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2979);
-/* harmony import */ var _machine_vmms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64891);
+/* harmony import */ var _machine_vmms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92247);
 /* harmony import */ var _boot_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82493);
 /* harmony import */ var _describe_machine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59889);
 /* harmony import */ var _prepare_vmm_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67682);
@@ -19785,11 +19936,13 @@ async function planBoot(profile, family, files, folders, cacheFolder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _formats_qcow2_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21294);
 /* harmony import */ var _host_files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63485);
-/* harmony import */ var _kernels_family_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35312);
+/* harmony import */ var _kernels_family_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35312);
 /* harmony import */ var _machine_disk_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75475);
-/* harmony import */ var _machine_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89771);
-/* harmony import */ var _machine_shared_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72921);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53138);
+/* harmony import */ var _machine_machine_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49332);
+/* harmony import */ var _machine_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89771);
+/* harmony import */ var _machine_shared_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72921);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53138);
+
 
 
 
@@ -19800,7 +19953,7 @@ async function planBoot(profile, family, files, folders, cacheFolder) {
 
 /** The kernel's command line; the part that the build decides is read from the output folder. */
 async function readCommandLine(profile, family, out) {
-    const built = await (0,_host_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfThere */ .pM)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(out, _kernels_family_js__WEBPACK_IMPORTED_MODULE_7__/* .builtCommandLineName */ .J));
+    const built = await (0,_host_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfThere */ .pM)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(out, _kernels_family_js__WEBPACK_IMPORTED_MODULE_8__/* .builtCommandLineName */ .J));
     return family.commandLine(profile, built?.trim() ?? null);
 }
 /** Anything that is not qcow2 counts as raw. */
@@ -19812,10 +19965,7 @@ async function formatOf(image) {
  * determines it.
  */
 function plannedFormat(image, { diskFormat }) {
-    if (diskFormat !== undefined)
-        return diskFormat;
-    const byName = { '.qcow2': 'qcow2', '.raw': 'raw' };
-    return byName[node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(image)];
+    return diskFormat ?? _machine_machine_types_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFormats */ ._.find((format) => node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(image) === `.${format}`);
 }
 /** The machine of a profile, all paths absolute; fails if a file does not exist. */
 async function describeMachine(profile, family, files, out) {
@@ -19829,21 +19979,21 @@ async function describeMachine(profile, family, files, out) {
     for (const { path: written, format, interface: by = boot.disk_interface, snapshot = true, } of wanted) {
         const file = absolute(written);
         if (!files.disks.includes(file) && !(await (0,_host_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileExists */ .hR)(file)))
-            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)('invalid-profile', `boot.disks: no file ${file}`);
+            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)('invalid-profile', `boot.disks: no file ${file}`);
         const found = (await (0,_host_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileExists */ .hR)(file)) ? await formatOf(file) : plannedFormat(file, files);
         disks.push({ path: file, format: format ?? found ?? 'raw', interface: by, snapshot });
     }
-    const network = await (0,_machine_network_js__WEBPACK_IMPORTED_MODULE_4__/* .decideNetwork */ .D)(boot.network);
+    const network = await (0,_machine_network_js__WEBPACK_IMPORTED_MODULE_5__/* .decideNetwork */ .D)(boot.network);
     if (!network.ok)
         return network;
     const folders = (boot.shares ?? []).map((share) => ({ ...share, path: absolute(share.path) }));
     for (const { path: folder } of folders)
         if (!(await (0,_host_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(folder)))
-            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)('invalid-profile', `boot.shares: no folder ${folder}`);
-    const shares = (0,_machine_shared_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .planShares */ .uj)(folders.filter(({ type = 'virtiofs' }) => type === 'virtiofs'), out);
+            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)('invalid-profile', `boot.shares: no folder ${folder}`);
+    const shares = (0,_machine_shared_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .planShares */ .uj)(folders.filter(({ type = 'virtiofs' }) => type === 'virtiofs'), out);
     if (!shares.ok)
         return shares;
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .success */ .kX)({
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .success */ .kX)({
         arch,
         boot,
         kernel: files.kernel,
@@ -19868,12 +20018,12 @@ async function describeMachine(profile, family, files, out) {
 async function placeCommandLine(machine, { commandLineAt }, folder) {
     const [first, ...others] = machine.disks;
     if (commandLineAt === undefined || first === undefined)
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .success */ .kX)(machine);
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .success */ .kX)(machine);
     const layer = await (0,_machine_disk_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layCommandLine */ .k5)(first, machine.commandLine, commandLineAt, folder);
     if (!layer.ok)
         return layer;
     const disks = [{ ...first, path: layer.value, format: 'qcow2' }, ...others];
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .success */ .kX)({ ...machine, disks });
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .success */ .kX)({ ...machine, disks });
 }
 
 
@@ -20000,8 +20150,8 @@ async function removeVmmDisks({ copies }) {
         await (0,files_files/* removeTree */.dM)(copies.folder);
 }
 
-// EXTERNAL MODULE: ./src/machine/vmms.ts + 19 modules
-var vmms = __webpack_require__(64891);
+// EXTERNAL MODULE: ./src/machine/vmms.ts + 20 modules
+var vmms = __webpack_require__(92247);
 // EXTERNAL MODULE: ./src/host/files/recording-file.ts
 var recording_file = __webpack_require__(12680);
 ;// CONCATENATED MODULE: ./src/run/boot/console-record.ts
@@ -20206,8 +20356,8 @@ var budget_remarks = __webpack_require__(55773);
 
 
 /**
- * A case for each size budget. JUnit knows no warning: a budget that only warns passes and says so in
- * its output; one that holds by a waiver counts as skipped, for a pass would hide it.
+ * A case for each size budget. JUnit has no warnings: a budget that only warns passes, with the
+ * warning in its output. A waived budget counts as skipped, because a pass would hide it.
  */
 function addBudgetCases(testCase, { size }) {
     if (size === null)
@@ -20232,7 +20382,7 @@ function addBudgetCases(testCase, { size }) {
             made.skipped();
     }
 }
-/** A path may have a budget of each kind; each is the same case, checked or not. */
+/** Has the kind, because a path may have a budget of each; the same whether checked or not. */
 function titleOf({ kind, per, path }) {
     return `${kind ?? 'budget'}${(0,budget_remarks/* sinceText */.I)({ per })}: ${(0,sanitize/* sanitize */.aj)(path)}`;
 }
@@ -20246,7 +20396,7 @@ function detailsOf(budget, size) {
         ...(0,budget_remarks/* waiversNaming */.ok)(budget, size).map((waiver) => (0,sanitize/* sanitize */.aj)((0,budget_remarks/* waiverLine */.fk)(waiver, size), 1000)),
     ];
 }
-/** Each waiver, those that no budget needs too. */
+/** Each waiver, including those that no budget needs. */
 function addWaiverProperties(suite, { size }) {
     if (size === null)
         return;
@@ -20266,20 +20416,17 @@ var quantities = __webpack_require__(31885);
 
 
 /**
- * JUnit XML of one run or several, one suite each: the configuration gate, the build, each
- * assertion and what is allowed, each of the image's own tests, each size budget, and the verdict.
- * A failure of the kernel is a `failure`; where the host, the profile or this product is at fault it
- * is an `error`.
+ * JUnit XML of one run or several, one suite each. Its cases are the configuration gate, the build,
+ * the assertions and allowances, the image's own tests, repeated boots, size budgets and the
+ * verdict. A failure of the kernel is a `failure`; one of the host, the profile or this product is
+ * an `error`.
  */
 function renderJunit(results) {
-    // The package's types put the builder into a property `default` that only its ES build has.
+    // The package's types declare a `default` property that its CommonJS build does not have.
     const report = dist_default().newBuilder().name('osv-kernel');
-    for (const result of isList(results) ? results : [results])
+    for (const result of results)
         addSuite(report.testSuite(), result);
     return `${report.build()}\n`;
-}
-function isList(results) {
-    return Array.isArray(results);
 }
 function addSuite(suite, result) {
     const { profile, kernel, arch, mode, revision, timings, host, boot } = result;
@@ -20312,7 +20459,7 @@ function addSuite(suite, result) {
     addBudgetCases(testCase, result);
     addVerdictCase(testCase('verdict'), result);
 }
-/** Figures are for programs to read: no thousands separated. */
+/** Numbers have no thousands separators: programs read them. */
 function addMetrics(suite, { metrics, metricUnits = {} }) {
     for (const [name, value] of Object.entries(metrics)) {
         const unit = metricUnits[name];
@@ -20355,7 +20502,7 @@ function addAssertionCases(testCase, result) {
         assertion.stacktrace(evidenceText(verdict));
     }
 }
-/** What the profile does not want to be judged: neither passed nor failed, and not to be forgotten. */
+/** Entries of `allow:` that matched; they count as skipped: they neither passed nor failed. */
 function addAllowances(testCase, result) {
     for (const allowance of result.allowed ?? []) {
         const { id, key, reason, lines } = allowance;
@@ -20379,10 +20526,10 @@ function addGuestTests(testCase, { tests }) {
             addCrash(guestTest, crash);
         guestTest.failure((0,sanitize/* sanitize */.aj)(crash?.title ?? summary, 1000), kind ?? 'failed');
         const excerpts = excerptsText(evidence);
-        const told = excerpts === '' && log !== null ? (0,sanitize/* sanitize */.aj)(log) : excerpts;
-        // Where the message is the crash's name, the kernel's own words stand here.
+        const proof = excerpts === '' && log !== null ? (0,sanitize/* sanitize */.aj)(log) : excerpts;
+        // If the message is the crash's title, the summary goes here.
         const words = crash === undefined ? [] : [(0,sanitize/* sanitize */.aj)(summary, 1000)];
-        guestTest.standardOutput([...words, told].join('\n\n'));
+        guestTest.standardOutput([...words, proof].join('\n\n'));
     }
 }
 function addRepeatedBoots(testCase, { repeats }) {
@@ -20402,11 +20549,11 @@ function addVerdictCase(testCase, { verdict, crash, boot }) {
         testCase.time(seconds(boot.durationMs));
     if (crash !== undefined)
         addCrash(testCase, crash);
-    // What shows failures side by side groups them by their message: that of a crash has to be steady.
+    // Viewers group failures by message: that of a crash must be the same in every run.
     if (verdict.kind !== 'pass')
         fail(testCase, verdict, crash?.title);
 }
-/** By what it is found again, and where it was. */
+/** The id that recognizes the crash in other runs, and its place. */
 function addCrash(testCase, { id, place }) {
     testCase.property('crash', (0,sanitize/* sanitize */.aj)(id));
     addPlace(testCase, 'crash-place', place);
@@ -20619,6 +20766,8 @@ function mismatchNodes({ config }, rows) {
 var limits_text = __webpack_require__(21622);
 // EXTERNAL MODULE: ./src/report/repeat-blocks.ts + 1 modules
 var repeat_blocks = __webpack_require__(4538);
+// EXTERNAL MODULE: ./src/report/status-marks.ts
+var status_marks = __webpack_require__(75437);
 // EXTERNAL MODULE: ./src/report/baseline-text.ts
 var baseline_text = __webpack_require__(68975);
 // EXTERNAL MODULE: ./src/report/markdown/changes.ts
@@ -20736,10 +20885,11 @@ var test_figures = __webpack_require__(12936);
 
 
 
+
 function rowOf(test) {
     const { name, status, durationMs } = test;
     return [
-        test_figures/* testMarks */.HN[status],
+        status_marks/* statusMarks */.D[status],
         (0,markdown_nodes/* code */.aY)(name),
         durationMs === null ? '–' : (0,quantities/* formatDuration */.a3)(durationMs),
         (0,markdown_nodes/* prose */.CS)(status === 'passed' ? '' : (0,test_figures/* remarkOf */.M5)(test)),
@@ -20777,6 +20927,7 @@ function testSections(result) {
 
 
 
+
 /** Sections for everything that the record has, the most important first. */
 function sectionsOf(result, top) {
     return [
@@ -20791,8 +20942,7 @@ function sectionsOf(result, top) {
         ...fileSection(result),
     ];
 }
-const assertionMarks = { passed: '✓', failed: '✗', 'not-reached': '–' };
-function assertionSection({ assertions, tests }) {
+function assertionSection({ assertions, tests, }) {
     if (assertions.length === 0)
         return [];
     const passed = assertions.filter(({ status }) => status === 'passed').length;
@@ -20800,7 +20950,7 @@ function assertionSection({ assertions, tests }) {
         ? ''
         : `; the guest’s own tests: ${tests.passed} passed, ${tests.failed} failed, ${tests.skipped} skipped`;
     const rows = assertions.map(({ id, status, atMs, reason }) => [
-        assertionMarks[status],
+        status_marks/* statusMarks */.D[status],
         (0,markdown_nodes/* code */.aY)(id),
         atMs === null ? '–' : (0,quantities/* formatDuration */.a3)(atMs),
         (0,markdown_nodes/* prose */.CS)(reason ?? (status === 'not-reached' ? 'not reached' : '')),
@@ -20862,7 +21012,7 @@ function configSection({ config }) {
         },
     ];
 }
-function metricSection({ metrics, metricUnits = {} }) {
+function metricSection({ metrics, metricUnits = {}, }) {
     const rows = Object.entries(metrics).map(([name, value]) => [
         (0,markdown_nodes/* code */.aY)(name),
         (0,markdown_nodes/* prose */.CS)((0,quantities/* formatMetric */.gI)(value, metricUnits[name])),
@@ -20989,7 +21139,7 @@ var render_page = __webpack_require__(52370);
 // EXTERNAL MODULE: ./src/report/sarif/budgets.ts
 var budgets = __webpack_require__(95946);
 ;// CONCATENATED MODULE: ./src/report/sarif/finding.ts
-/** What a finding is an instance of. */
+/** The rules of the report, with their descriptions. */
 const rules = {
     'kernel-crash': 'The kernel crashed while it booted',
     'boot-failed': 'The boot did not come to the end that the profile expects',
@@ -21010,21 +21160,17 @@ const rules = {
 
 /**
  * SARIF 2.1.0 of one run or several: crashes, broken budgets, options that are not in effect, and
- * expectations and tests that failed. A finding is where it is known to come from: the frame of a
- * crash that is in the repository, or the line of the profile. Failures of the host or of this
- * product are no findings; they are notifications of the invocation.
+ * expectations and tests that failed. Their location is the crash's frame in the repository or the
+ * line of the profile. A failure of the host or of this product is not a finding, but a
+ * notification of the invocation.
  */
 function renderSarif(results) {
-    const list = sarif_isList(results) ? results : [results];
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
-        runs: list.map(runOf),
+        runs: results.map(runOf),
     };
     return `${JSON.stringify(log, null, 1)}\n`;
-}
-function sarif_isList(results) {
-    return Array.isArray(results);
 }
 function runOf(result) {
     const { profile, arch, mode, verdict, host } = result;
@@ -21035,7 +21181,7 @@ function runOf(result) {
             driver: {
                 name: 'osv-kernel',
                 version: host.productVersion,
-                rules: ids.map((id) => ({ id, shortDescription: { text: rules[id] } })),
+                rules: Object.entries(rules).map(([id, text]) => ({ id, shortDescription: { text } })),
             },
         },
         automationDetails: { id: `osv-kernel/${[profile, arch, mode].map(idPart).join('-')}/` },
@@ -21070,7 +21216,7 @@ function resultOf(finding, ids) {
         ...(suppressions === undefined ? {} : { suppressions: suppressions.map(suppressionOf) }),
     };
 }
-/** §3.35: it stands outside of what is suppressed, and somebody has agreed to it. */
+/** SARIF §3.35: `external` means that the suppression is not in the source file itself. */
 function suppressionOf({ justification, place }) {
     return {
         kind: 'external',
@@ -21095,10 +21241,10 @@ function findingsOf(result) {
         ...(0,budgets/* waiverFindings */.X)(result),
         ...testFindings(result),
     ];
-    const told = verdictFinding(result);
-    return told === undefined ? findings : [told, ...findings];
+    const finding = verdictFinding(result);
+    return finding === undefined ? findings : [finding, ...findings];
 }
-/** What the verdict tells that no part of the record tells better. */
+/** The verdict as a finding; undefined if other findings cover it, or if it is not a finding. */
 function verdictFinding(result) {
     const { verdict, crash } = result;
     const { kind, summary, hint } = verdict;
@@ -21136,7 +21282,7 @@ function verdictFinding(result) {
             return undefined;
     }
 }
-/** A profile that is not valid has no places; what is wrong with it is quoted from its line. */
+/** An invalid profile has no `places`; the verdict's excerpt starts at the line of the error. */
 function profilePlace(result) {
     const [excerpt] = result.verdict.evidence;
     if (excerpt === undefined || !/^[\w./-]+\.ya?ml$/.test(excerpt.source))
@@ -21158,21 +21304,12 @@ function assertionFindings(result) {
         : []);
 }
 function configFindings(result) {
-    return (result.config?.mismatches ?? []).map(({ option, requested, effective, reason }) => ({
+    return (result.config?.mismatches ?? []).map(({ option, key = result.kernel, requested, effective, reason }) => ({
         rule: 'config-mismatch',
         message: `${option}: requested ${requested}, effective ${effective}: ${reason}`,
-        place: optionPlace(result, option),
+        place: (0,profile_place/* placeOf */.$)(result, ...key.split('.')),
         identity: option,
     }));
-}
-/** Families keep options under different keys; with or without `CONFIG_`, in lower or upper case. */
-function optionPlace(result, option) {
-    const bareName = (name) => name.replace(/^CONFIG_/, '').toLowerCase();
-    const named = Object.entries(result.places ?? {}).find(([key]) => {
-        const last = key.slice(key.lastIndexOf('.') + 1);
-        return key.startsWith(`${result.kernel}.`) && bareName(last) === bareName(option);
-    });
-    return named?.[1] ?? (0,profile_place/* placeOf */.$)(result, result.kernel);
 }
 function testFindings(result) {
     return (result.tests.cases ?? []).flatMap(({ name, status, summary, crash }) => status === 'failed'
@@ -21253,7 +21390,7 @@ async function renderReport(format, runs, options) {
 /* harmony import */ var _host_facts_machine_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67561);
 /* harmony import */ var _host_files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63485);
 /* harmony import */ var _build_ccache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27175);
-/* harmony import */ var _kernels_families_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(758);
+/* harmony import */ var _kernels_families_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79611);
 
 
 
@@ -21313,8 +21450,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/host/files/files.ts
 var files = __webpack_require__(63485);
-// EXTERNAL MODULE: ./src/kernels/families.ts + 59 modules
-var families = __webpack_require__(758);
+// EXTERNAL MODULE: ./src/kernels/families.ts + 60 modules
+var families = __webpack_require__(79611);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __webpack_require__(53138);
 // EXTERNAL MODULE: ./src/run/boot/boot-part.ts
@@ -21426,7 +21563,7 @@ async function runGuestTests({ guestTests, boot: base, sources, accelerator, boo
             return listed;
         const planned = listed.value.filter(({ skip }) => skip === null);
         if (base.debug !== null && planned.length > 1)
-            return cannotDebug(planned);
+            return cannotDebug(profile, planned);
         await (0,files/* makeFolder */.fc)(external_node_path_default().join(out, output_files/* testLogsName */.$N));
         const cases = [];
         part.tests = cases;
@@ -21439,7 +21576,7 @@ async function runGuestTests({ guestTests, boot: base, sources, accelerator, boo
             started += 1;
             emit({ type: 'step', stage: 'boot', done: started, total: planned.length, label: test.name });
             const log = external_node_path_default().join(output_files/* testLogsName */.$N, `${test.name}.${output_files/* consoleLogName */.vo}`);
-            const { part: retried, outcome: boot } = await (0,retries/* bootPersistently */.v4)({
+            const { part: retried, outcome: boot } = await (0,retries/* bootPersistently */.v)({
                 ...base,
                 profile: profileOfTest(profile, guestTests, test.commandLine),
                 consoleLog: external_node_path_default().join(out, log),
@@ -21467,9 +21604,9 @@ function blocked(verdict, name) {
     const found = { ...verdict, summary: `${name}: ${verdict.summary}` };
     return { ok: false, failure: found };
 }
-function cannotDebug(tests) {
+function cannotDebug({ kernel }, tests) {
     return (0,verdict/* failure */.V2)('invalid-profile', `a debugger attends one boot, but there are ${tests.length} tests`, {
-        hint: `choose one: --set osv.tests.select=${tests[0]?.name ?? ''}`,
+        hint: `choose one: --set ${kernel}.tests.select=${tests[0]?.name ?? ''}`,
     });
 }
 
@@ -21535,9 +21672,8 @@ async function clearTagged(out) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v4: () => (/* binding */ bootPersistently)
+/* harmony export */   v: () => (/* binding */ bootPersistently)
 /* harmony export */ });
-/* unused harmony exports nameAttempt, transientFailure, withAttempts */
 /* harmony import */ var _host_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23078);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53138);
 /* harmony import */ var _keep_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87169);

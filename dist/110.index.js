@@ -245,7 +245,7 @@ function inOrder(changes, sort) {
 async function textOf({ before, after, remarks }, delta, { format, depth, top }, { oldPath, newPath }) {
     // Load only what is needed: `diff` is measured in milliseconds.
     if (format === 'html') {
-        const { renderSizePage } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(370), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 85071));
+        const { renderSizePage } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(370), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 85071));
         return renderSizePage({
             title: `Difference in size: ${external_node_path_default().basename(newPath)}`,
             lines: remarks,

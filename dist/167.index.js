@@ -340,7 +340,7 @@ var output_files = __webpack_require__(34964);
 
 
 /** Imported lazily: loading the result schema takes longer than measuring most files. */
-const resultReader = async () => Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(863), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 2863));
+const resultReader = async () => Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(863), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 2863));
 const unzipLimits = { timeoutMs: 20_000, outputBytes: 256 << 20 };
 /**
  * Reads the sizes of a file, a folder or a run. A run is given by its result.json, by the artifact

@@ -528,6 +528,7 @@ function findArch(name) {
 /* harmony export */   Lo: () => (/* binding */ outputFiles),
 /* harmony export */   Ls: () => (/* binding */ firecrackerConfigName),
 /* harmony export */   M4: () => (/* binding */ registersName),
+/* harmony export */   Nk: () => (/* binding */ sweepNames),
 /* harmony export */   Os: () => (/* binding */ filesOfEachBoot),
 /* harmony export */   QT: () => (/* binding */ buildLogName),
 /* harmony export */   Rs: () => (/* binding */ reportPaths),
@@ -603,6 +604,8 @@ const reportFiles = {
 const reportIds = Object.keys(reportFiles);
 const reportFormats = reportIds.filter((id) => id !== 'result');
 const resultName = reportFiles.result.name;
+/** The table of a sweep, beside the folders of its runs. */
+const sweepNames = { json: 'sweep.json', markdown: 'sweep.md' };
 /** Where a run writes its reports. */
 function reportPaths(out) {
     const paths = reportIds.map((id) => [id, node_path__WEBPACK_IMPORTED_MODULE_0___default().join(out, reportFiles[id].name)]);
@@ -902,7 +905,6 @@ function groupsOf({ children = [] }, changes) {
 /* harmony export */   UF: () => (/* binding */ numberedLines),
 /* harmony export */   aj: () => (/* binding */ sanitize)
 /* harmony export */ });
-/* unused harmony export excerptLines */
 /* harmony import */ var _console_input_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66252);
 
 /**
@@ -1141,7 +1143,10 @@ const ownerOf = {
 function ownerOfVerdict(kind) {
     return kind === 'pass' ? null : ownerOf[kind];
 }
-/** The command line's exit status: 0 pass, 1 kernel, 2 input, 3 host, 70 our bug, 130 cancelled. */
+/**
+ * The command line's exit status: 0 pass, 1 kernel, 2 input, 3 host, 70 our bug, 130 cancelled. A
+ * larger one is worse: the larger, the less is known about the kernel.
+ */
 function exitCodeOf(kind) {
     if (kind === 'pass')
         return 0;

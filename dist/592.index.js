@@ -50,6 +50,8 @@ function isReady(findings) {
     return findings.every(({ need, state }) => need !== 'always' || state === 'ok');
 }
 
+// EXTERNAL MODULE: ./src/machine/shared-folder.ts
+var shared_folder = __webpack_require__(72921);
 // EXTERNAL MODULE: ./src/machine/accelerator.ts
 var accelerator = __webpack_require__(15722);
 // EXTERNAL MODULE: ./src/machine/arch.ts
@@ -126,9 +128,15 @@ function findKvm(kvm, arch) {
 
 // EXTERNAL MODULE: ./src/kernels/cross-tools.ts
 var cross_tools = __webpack_require__(59428);
+// EXTERNAL MODULE: ./src/kernels/qemu-img.ts
+var qemu_img = __webpack_require__(98894);
 // EXTERNAL MODULE: ./src/machine/vmm-facts.ts
 var vmm_facts = __webpack_require__(2979);
+// EXTERNAL MODULE: ./src/output-files.ts
+var output_files = __webpack_require__(34964);
 ;// CONCATENATED MODULE: ./src/cli/doctor/wanted-programs.ts
+
+
 
 
 
@@ -169,8 +177,8 @@ function listWantedPrograms(hostArch) {
         },
         { program: 'ccache', debianPackage: 'ccache', need: 'often', purpose: 'the compiler cache' },
         {
-            program: 'qemu-img',
-            debianPackage: 'qemu-utils',
+            program: qemu_img/* qemuImg */.S.tool,
+            debianPackage: qemu_img/* qemuImg */.S.debianPackage,
             need: 'often',
             purpose: 'disks; command lines on a disk',
         },
@@ -189,7 +197,12 @@ function listWantedPrograms(hostArch) {
             const rest = { need: 'sometimes', purpose: `builds for ${arch}` };
             return { program: `${crossPrefix}gcc`, debianPackage, ...rest };
         }),
-        { program: 'gdb', debianPackage: 'gdb', need: 'sometimes', purpose: 'boot --gdb, guest.core' },
+        {
+            program: 'gdb',
+            debianPackage: 'gdb',
+            need: 'sometimes',
+            purpose: `boot --gdb, ${output_files/* coreName */.T$}`,
+        },
         {
             program: 'gdb-multiarch',
             debianPackage: 'gdb-multiarch',
@@ -201,6 +214,7 @@ function listWantedPrograms(hostArch) {
 }
 
 ;// CONCATENATED MODULE: ./src/cli/doctor/findings.ts
+
 
 
 
@@ -308,7 +322,7 @@ function findVirtiofsd(virtiofsd) {
         ...rest,
         fix: null,
         found: virtiofsd.problem,
-        remedy: 'install virtiofsd (Debian 13, Ubuntu 24.04) or qemu-system-common (Debian 12)',
+        remedy: shared_folder/* virtiofsdRemedy */.DE,
     };
 }
 function findInstaller(possible) {
@@ -417,8 +431,6 @@ async function canWriteIn(folder) {
 
 // EXTERNAL MODULE: ./src/machine/probe/kvm-probe.ts + 3 modules
 var kvm_probe = __webpack_require__(53977);
-// EXTERNAL MODULE: ./src/machine/shared-folder.ts
-var shared_folder = __webpack_require__(72921);
 ;// CONCATENATED MODULE: ./src/cli/doctor/host-report.ts
 /** Reads the virtualisation flags of /proc/cpuinfo (x86; other CPUs have no such line). */
 function parseCpuFlags(cpuinfo) {
@@ -732,8 +744,8 @@ function warnOfLines({ problems, skipped }) {
 
 // EXTERNAL MODULE: ./src/cli/output-places.ts
 var output_places = __webpack_require__(53254);
-// EXTERNAL MODULE: ./src/cli/history/options.ts + 1 modules
-var history_options = __webpack_require__(33141);
+// EXTERNAL MODULE: ./src/cli/history/options.ts
+var history_options = __webpack_require__(60667);
 ;// CONCATENATED MODULE: ./src/cli/history/command.ts
 
 
@@ -820,12 +832,12 @@ async function historyAddCommand(files, options, signal) {
     return 0;
 }
 
-// EXTERNAL MODULE: ./src/console/judge.ts + 32 modules
-var console_judge = __webpack_require__(94153);
-// EXTERNAL MODULE: ./src/console/clock/timeline.ts
-var timeline = __webpack_require__(12885);
-// EXTERNAL MODULE: ./src/kernels/families.ts + 59 modules
-var families = __webpack_require__(758);
+// EXTERNAL MODULE: ./src/console/judge.ts + 25 modules
+var console_judge = __webpack_require__(58671);
+// EXTERNAL MODULE: ./src/console/clock/timeline.ts + 1 modules
+var timeline = __webpack_require__(61587);
+// EXTERNAL MODULE: ./src/kernels/families.ts + 60 modules
+var families = __webpack_require__(79611);
 // EXTERNAL MODULE: ./src/profile/load.ts + 5 modules
 var load = __webpack_require__(80323);
 // EXTERNAL MODULE: ./src/profile/override-options.ts
@@ -836,8 +848,6 @@ var failure_text = __webpack_require__(73801);
 var describe_machine = __webpack_require__(59889);
 // EXTERNAL MODULE: ./src/run/series/guest-tests.ts + 1 modules
 var guest_tests = __webpack_require__(46494);
-// EXTERNAL MODULE: ./src/output-files.ts
-var output_files = __webpack_require__(34964);
 // EXTERNAL MODULE: ./src/console/judge-settings.ts
 var judge_settings = __webpack_require__(93134);
 ;// CONCATENATED MODULE: ./src/cli/judge-command.ts
@@ -1371,6 +1381,8 @@ var limits_text = __webpack_require__(21622);
 var repeat_blocks = __webpack_require__(4538);
 // EXTERNAL MODULE: ./src/report/size-figures.ts
 var size_figures = __webpack_require__(47441);
+// EXTERNAL MODULE: ./src/report/status-marks.ts
+var status_marks = __webpack_require__(75437);
 // EXTERNAL MODULE: ./src/report/terminal/size-diff-text.ts
 var size_diff_text = __webpack_require__(27610);
 // EXTERNAL MODULE: ./src/report/terminal/size-views-text.ts
@@ -1384,6 +1396,7 @@ var test_figures = __webpack_require__(12936);
 
 
 
+
 /** The results of the image's own tests; passed tests get no line. */
 function testBlocks(result, colors) {
     const figure = (0,test_figures/* testFigure */.Lr)(result);
@@ -1391,7 +1404,7 @@ function testBlocks(result, colors) {
         return [];
     const rows = [...(0,test_figures/* casesOf */.DS)(result, 'failed'), ...(0,test_figures/* casesOf */.DS)(result, 'skipped')].map((test) => [
         {
-            text: test_figures/* testMarks */.HN[test.status],
+            text: status_marks/* statusMarks */.D[test.status],
             paint: test.status === 'failed' ? colors.red : colors.yellow,
         },
         { text: (0,sanitize/* sanitize */.aj)(test.name, 100) },
@@ -1406,6 +1419,7 @@ function testBlocks(result, colors) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal/details.ts
+
 
 
 
@@ -1442,14 +1456,10 @@ function block(title, rows, colors) {
 function assertionBlock({ assertions }, colors) {
     if (assertions.length === 0)
         return [];
-    const marks = {
-        passed: { text: '✓', paint: colors.green },
-        failed: { text: '✗', paint: colors.red },
-        'not-reached': { text: '–', paint: colors.yellow },
-    };
+    const paints = { passed: colors.green, failed: colors.red, 'not-reached': colors.yellow };
     const passed = assertions.filter(({ status }) => status === 'passed').length;
     const rows = assertions.map(({ id, status, atMs, reason }) => [
-        marks[status],
+        { text: status_marks/* statusMarks */.D[status], paint: paints[status] },
         { text: (0,sanitize/* sanitize */.aj)(id, 100) },
         { text: atMs === null ? '' : (0,quantities/* formatDuration */.a3)(atMs), align: 'right' },
         {
@@ -1824,7 +1834,7 @@ function writtenProfileSchema() {
 }
 /** JSON Schemas for editors and other programs. */
 function jsonSchemaOf(name) {
-    return name === 'result' ? json_schema_processors/* toJSONSchema */.bl(result/* resultSchema */.FD, { io: 'output' }) : writtenProfileSchema();
+    return name === 'result' ? json_schema_processors/* toJSONSchema */.bl(result/* resultSchema */.F, { io: 'output' }) : writtenProfileSchema();
 }
 
 ;// CONCATENATED MODULE: ./src/cli/schema-command.ts
@@ -1966,7 +1976,7 @@ function sweepFigures(result) {
 
 
 
-const sweepNames = { json: 'sweep.json', markdown: 'sweep.md' };
+
 /**
  * Runs variants one after the other, each to its own result. Writes the table after each of them, so
  * that nothing is lost if the sweep is interrupted. Returns the rows of the variants that ran.
@@ -1988,19 +1998,17 @@ async function runSweep(request, runVariant, emit) {
             result: external_node_path_default().relative(out, reports.result),
             figures,
         });
-        await (0,files/* writeWhole */.f8)(external_node_path_default().join(out, sweepNames.json), `${JSON.stringify(rows, null, 1)}\n`);
-        await (0,files/* writeWhole */.f8)(external_node_path_default().join(out, sweepNames.markdown), renderSweepMarkdown({ rows, planned: variants.length }));
+        await (0,files/* writeWhole */.f8)(external_node_path_default().join(out, output_files/* sweepNames */.Nk.json), `${JSON.stringify(rows, null, 1)}\n`);
+        await (0,files/* writeWhole */.f8)(external_node_path_default().join(out, output_files/* sweepNames */.Nk.markdown), renderSweepMarkdown({ rows, planned: variants.length }));
         if (failFast && figures.verdict !== 'pass')
             break;
     }
     return rows;
 }
-/** Worst first: after our own bug or with a wrong profile, nothing is known about the kernel. */
-const worstFirst = [130, 70, 3, 2, 1, 0];
 /** The exit status of the worst verdict. */
 function sweepExitCode(verdicts, cancelled) {
-    const codes = new Set(verdicts.map(src_verdict/* exitCodeOf */.FO));
-    return cancelled ? (0,src_verdict/* exitCodeOf */.FO)('cancelled') : (worstFirst.find((code) => codes.has(code)) ?? 0);
+    const all = cancelled ? [...verdicts, 'cancelled'] : verdicts;
+    return Math.max(0, ...all.map(src_verdict/* exitCodeOf */.FO));
 }
 
 // EXTERNAL MODULE: ./src/profile/values/override.ts
@@ -2105,6 +2113,7 @@ function planVariants(profiles, variations, names) {
 
 
 
+
 /** Fails if a value is both varied and fixed: one of the two would be ignored. */
 function readVariations(options) {
     const { set, arch, accel } = options;
@@ -2149,7 +2158,7 @@ async function sweepCommand(profiles, options, signal) {
     const planned = variants.value.length;
     (0,show/* say */.cv)(renderSweepTerminal({ rows, planned }, { color: (0,show/* wantsColor */.zK)() }), json);
     if (!options.quiet)
-        (0,show/* say */.cv)(`\n  all of it: ${external_node_path_default().join(external_node_path_default().relative('', out), sweepNames.markdown)}\n`, json);
+        (0,show/* say */.cv)(`\n  all of it: ${external_node_path_default().join(external_node_path_default().relative('', out), output_files/* sweepNames */.Nk.markdown)}\n`, json);
     await (0,show/* writeJson */.GF)(rows, json);
     const verdicts = rows.map(({ figures }) => figures.verdict);
     return sweepExitCode(verdicts, signal.aborted);

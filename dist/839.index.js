@@ -44,8 +44,8 @@ var output_files = __webpack_require__(34964);
 var verdict = __webpack_require__(53138);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
-// EXTERNAL MODULE: ./src/cli/history/options.ts + 1 modules
-var options = __webpack_require__(33141);
+// EXTERNAL MODULE: ./src/cli/history/options.ts
+var options = __webpack_require__(60667);
 // EXTERNAL MODULE: ./src/cli/options.ts + 1 modules
 var cli_options = __webpack_require__(12838);
 // EXTERNAL MODULE: ./src/report/tree-rows.ts
@@ -85,7 +85,7 @@ function addSizeCommands(program, end) {
         .addOption(depth('levels to show').default(3))
         .addOption(new esm/* Option */.c$('--sort <order>').choices(tree_rows/* sizeOrders */.LV).default('size'))
         .action(async (files, options) => {
-        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(167), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 81661));
+        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(167), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 81661));
         end(await sizeCommand(files, options));
     });
     sized('diff <old> <new>', 'what grew and shrank between two files, folders, result.json or artifacts of runs')
@@ -179,7 +179,7 @@ function createProgram(end) {
             .option('--base <branch>', "branch to find the merge base with (default: the remote's default branch)")
             .option('--history <what>', 'a history file or branch; the reports show its trends')
             .action(async (profile, options) => {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
             end(await runCommand(name, profile, options, cancelOnSignals()));
         });
         if (name !== 'build')
@@ -192,17 +192,17 @@ function createProgram(end) {
     }
     shared('check <profile>', 'validate a profile; print every effective value and its origin. For the folder of an OSv tree: ' +
         'list what it offers').action(async (profile, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
         end(await checkCommand(profile, options));
     });
     shared('plan <profile>', 'print the exact commands of the build and of the boot')
         .option('--image <file>', 'the image to boot')
         .action(async (profile, options) => {
-        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
         end(await planCommand(profile, options));
     });
     shared('judge <profile> <console.log>', 'the verdict on a console log that already exists').action(async (profile, log, options) => {
-        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
         end(await judgeCommand(profile, log, options));
     });
     shared('sweep <profile...>', 'run several profiles, or one with varied values, into one table')
@@ -211,7 +211,7 @@ function createProgram(end) {
         .option('--baseline <what>', 'auto, rebuild, none or a result.json, as for run', 'none')
         .option('--fail-fast', 'stop after the first that does not pass', false)
         .action(async (profiles, options) => {
-        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
         end(await sweepCommand(profiles, options, cancelOnSignals()));
     });
     addSizeCommands(program, end);
@@ -222,16 +222,16 @@ function createProgram(end) {
         .option('--top <n>', 'rows of the largest symbols and changes', cli_positiveInteger, 20)
         .option('--history <what>', 'a history file or branch whose trends to show (markdown, html)')
         .action(async (files, options) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
         end(await reportCommand(files, options));
     });
     (0,options/* declareHistory */.H)(program, {
         show: async (options) => {
-            const { historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+            const { historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
             end(await historyCommand(options));
         },
         add: async (files, options) => {
-            const { historyAddCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+            const { historyAddCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
             end(await historyAddCommand(files, options, cancelOnSignals()));
         },
     });
@@ -241,7 +241,7 @@ function createProgram(end) {
         .option('--fix', 'first apply safe fixes, as root or with sudo: install packages, load KVM, let every user open it', false)
         .option('--json <file>', 'write JSON; - for standard output')
         .action(async (options) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
         end(await doctorCommand(options, cancelOnSignals()));
     });
     program
@@ -249,7 +249,7 @@ function createProgram(end) {
         .argument('<name>', 'profile or result')
         .description('print the JSON Schema of profiles or of result.json')
         .action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(856), __webpack_require__.e(444), __webpack_require__.e(921), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
         end(schemaCommand(name));
     });
     return program;
@@ -290,36 +290,25 @@ function showBug(error) {
 
 /***/ }),
 
-/***/ 33141:
+/***/ 60667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ declareHistory),
-  x: () => (/* binding */ storeOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(48179);
-;// CONCATENATED MODULE: ./src/history/default-name.ts
-/** The default branch for a repository’s history. */
-const defaultHistoryBranch = 'kernel-history';
-
-// EXTERNAL MODULE: ./src/cli/options.ts + 1 modules
-var options = __webpack_require__(12838);
-;// CONCATENATED MODULE: ./src/cli/history/options.ts
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ declareHistory),
+/* harmony export */   x: () => (/* binding */ storeOf)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12838);
 
 
 function runCount(text) {
     const value = Number(text);
     if (!Number.isInteger(value) || value < 1)
-        throw new esm/* InvalidArgumentError */.Di('a whole number from 1');
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('a whole number from 1');
     return value;
 }
 const storeOptions = (command) => command
-    .addOption(new esm/* Option */.c$('--branch <name>', 'the branch that has the history').default(defaultHistoryBranch))
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--branch <name>', 'the branch that has the history').default('kernel-history'))
     .option('--file <history.jsonl>', 'a history file instead of a branch');
 /** Declares `history` and `history add`. The program must enable positional options too. */
 function declareHistory(program, actions) {
@@ -328,12 +317,12 @@ function declareHistory(program, actions) {
         .description('trends of sizes, boot time and memory over commits, change points marked'))
         // Both have --file and --branch: after `add` they belong to `add`.
         .enablePositionalOptions()
-        .option('--node <path>', 'a node by path or pattern, boot, first-byte, memory, least-memory or metrics.NAME (repeatable)', options/* collect */.Fo, [])
+        .option('--node <path>', 'a node by path or pattern, boot, first-byte, memory, least-memory or metrics.NAME (repeatable)', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .Fo, [])
         .option('--profile <name>', 'only runs of this profile')
         .option('--arch <arch>', 'only runs of this architecture')
         .option('--mode <mode>', 'only runs of this mode')
         .option('--last <n>', 'show only the newest n runs', runCount)
-        .addOption(new esm/* Option */.c$('--format <format>').choices(['terminal', 'markdown']).default('terminal'))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>').choices(['terminal', 'markdown']).default('terminal'))
         .option('--json <file>', 'write JSON; - for standard output')
         .action(async (options) => actions.show(options));
     storeOptions(history
@@ -341,7 +330,7 @@ function declareHistory(program, actions) {
         .description('add results to the history; of the same commit the last one counts'))
         .option('--push <remote>', 'push the branch there; others may do so at the same time')
         .option('--repository <dir>', 'where the commits of the results are', '.')
-        .option('--node <path>', 'keep these nodes too, by path or pattern (repeatable)', options/* collect */.Fo, [])
+        .option('--node <path>', 'keep these nodes too, by path or pattern (repeatable)', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .Fo, [])
         .option('--allow-unversioned', 'also add results of modified files or unknown commits, marked as such', false)
         .action(async (files, options) => actions.add(files, options));
 }

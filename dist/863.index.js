@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   wL: () => (/* binding */ fileRoles),
-/* harmony export */   yc: () => (/* binding */ artifactRoles)
+/* harmony export */   w: () => (/* binding */ fileRoles),
+/* harmony export */   y: () => (/* binding */ artifactRoles)
 /* harmony export */ });
-/* unused harmony export runFileRoles */
 /**
  * The role of a build's file: `image` is booted, by itself or as the disk beside `kernel`; `elf` has
  * the symbols, `module-symbols` those of code that is loaded later; `cmdline` holds the command line
@@ -29,6 +28,61 @@ const runFileRoles = [
 ];
 /** Every role that a file in result.json may have. */
 const fileRoles = [...artifactRoles, ...runFileRoles];
+
+
+/***/ }),
+
+/***/ 49332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ machineTypes),
+/* harmony export */   JR: () => (/* binding */ machines),
+/* harmony export */   PX: () => (/* binding */ withoutPci),
+/* harmony export */   _: () => (/* binding */ diskFormats),
+/* harmony export */   a_: () => (/* binding */ diskInterfaces),
+/* harmony export */   oP: () => (/* binding */ usedAccelerators)
+/* harmony export */ });
+/**
+ * QEMU's machine types that profiles can name, and the traits of a machine that matter to a profile.
+ * A leaf like arch.ts and vmm-facts.ts: the profile's schema is derived from these tables, so they
+ * import no stage.
+ */
+const diskInterfaces = ['virtio-blk', 'virtio-scsi', 'nvme', 'ide'];
+const diskFormats = ['raw', 'qcow2'];
+/** What a guest can run on, once `auto` is decided. */
+const usedAccelerators = ['kvm', 'tcg'];
+const withPci = {
+    takesAnyCard: true,
+    bootsDisks: true,
+    hasWatchdog: true,
+    hasPowerButton: true,
+    kvmNeed: null,
+};
+/** A machine without PCI and ACPI. */
+const withoutPci = {
+    takesAnyCard: false,
+    bootsDisks: false,
+    hasWatchdog: false,
+    hasPowerButton: false,
+};
+const types = {
+    q35: { ...withPci, diskInterfaces },
+    pc: { ...withPci, diskInterfaces },
+    // IDE and AHCI belong to the PC's chipset.
+    virt: { ...withPci, diskInterfaces: ['virtio-blk', 'virtio-scsi', 'nvme'] },
+    microvm: {
+        ...withoutPci,
+        diskInterfaces: ['virtio-blk', 'virtio-scsi'],
+        kvmNeed: {
+            // OSv halts there: it finds neither a paravirtual clock nor an HPET.
+            reason: 'microvm needs KVM: without it the guest has no clock',
+            remedy: 'boot with machine: q35 here',
+        },
+    },
+};
+const machineTypes = types;
+const machines = Object.keys(types);
 
 
 /***/ }),
@@ -338,10 +392,8 @@ function allowanceEnd({ until, expired }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  FD: () => (/* binding */ resultSchema)
+  F: () => (/* binding */ resultSchema)
 });
-
-// UNUSED EXPORTS: assertionStatuses, evidenceSchema, imageCacheStates, testStatuses
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
@@ -349,7 +401,10 @@ var schemas = __webpack_require__(26921);
 var file_roles = __webpack_require__(49877);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __webpack_require__(53138);
+// EXTERNAL MODULE: ./src/machine/machine-types.ts
+var machine_types = __webpack_require__(49332);
 ;// CONCATENATED MODULE: ./src/result/boot-schema.ts
+
 
 const phaseSchema = schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), startMs: schemas/* number */.aig(), endMs: schemas/* number */.aig() });
 /** One boot; times count from the start of the QEMU process, by the host’s clock. */
@@ -357,7 +412,7 @@ const bootSchema = schemas/* strictObject */.rej({
     /** If problems of the host made it take more than one; a boot that then passed is flaky. */
     attempts: schemas/* int */.Whr().optional(),
     flaky: schemas/* literal */.euz(true).optional(),
-    accelerator: schemas/* enum */.k5n(['kvm', 'tcg']),
+    accelerator: schemas/* enum */.k5n(machine_types/* usedAccelerators */.oP),
     acceleratorReason: schemas/* string */.YjP(),
     /** Effective limits; defaults are longer without KVM (`stretched`). */
     limits: schemas/* strictObject */.rej({
@@ -592,6 +647,8 @@ const configSchema = schemas/* strictObject */.rej({
     effective: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
     mismatches: schemas/* array */.YOg(schemas/* strictObject */.rej({
         option: schemas/* string */.YjP(),
+        /** Profile key of the request, as in `places`. */
+        key: schemas/* string */.YjP().optional(),
         requested: schemas/* string */.YjP(),
         effective: schemas/* string */.YjP(),
         reason: schemas/* string */.YjP(),
@@ -617,6 +674,8 @@ const assertionSchema = schemas/* strictObject */.rej({
     key: schemas/* string */.YjP().optional(),
     status: schemas/* enum */.k5n(assertionStatuses),
     atMs: schemas/* number */.aig().nullable(),
+    /** Number of the console line that met or broke it, counted as in `firstLine`. */
+    line: schemas/* int */.Whr().min(1).optional(),
     captures: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
     /** Why it failed or was not reached. */
     reason: schemas/* string */.YjP().nullable(),
@@ -655,7 +714,7 @@ const testsSchema = schemas/* strictObject */.rej({
     cases: schemas/* array */.YOg(testCaseSchema).readonly().optional(),
 });
 const artifactSchema = schemas/* strictObject */.rej({
-    role: schemas/* enum */.k5n(file_roles/* fileRoles */.wL),
+    role: schemas/* enum */.k5n(file_roles/* fileRoles */.w),
     path: schemas/* string */.YjP(),
     bytes: schemas/* int */.Whr(),
     sha256: schemas/* string */.YjP(),
@@ -747,10 +806,10 @@ function parseResult(text, name) {
         const { line, column, reason } = problem;
         return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('invalid-profile', `${name}:${line}:${column}: not JSON: ${reason}`);
     }
-    const parsed = _result_result_js__WEBPACK_IMPORTED_MODULE_3__/* .resultSchema */ .FD.safeParse(JSON.parse(text));
+    const parsed = _result_result_js__WEBPACK_IMPORTED_MODULE_3__/* .resultSchema */ .F.safeParse(JSON.parse(text));
     if (parsed.success)
         return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .success */ .kX)(parsed.data);
-    const [first] = (0,_profile_diagnose_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnose */ .h4)(parsed.error.issues, _result_result_js__WEBPACK_IMPORTED_MODULE_3__/* .resultSchema */ .FD);
+    const [first] = (0,_profile_diagnose_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnose */ .h4)(parsed.error.issues, _result_result_js__WEBPACK_IMPORTED_MODULE_3__/* .resultSchema */ .F);
     const why = first?.message ?? 'not valid';
     return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('invalid-profile', `${name} is not a result.json of schema version 1: ${why}`);
 }

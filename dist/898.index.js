@@ -651,9 +651,9 @@ function parseBoolean(name, text, complain) {
     return value === 'true';
 }
 function parseAccelerator(text, complain) {
-    const known = boot_section/* accelerators */.ds.find((name) => name === text);
+    const known = boot_section/* accelerators */.d.find((name) => name === text);
     if (text !== undefined && known === undefined)
-        complain('accel', `expected ${boot_section/* accelerators */.ds.join(', ')}, got ${JSON.stringify(text)}`);
+        complain('accel', `expected ${boot_section/* accelerators */.d.join(', ')}, got ${JSON.stringify(text)}`);
     return known;
 }
 function parseOverrides(text, complain) {
@@ -1036,7 +1036,7 @@ function artifactPaths(resultText) {
     if (resultText === undefined)
         return [];
     try {
-        return result/* resultSchema */.FD.parse(JSON.parse(resultText)).artifacts.map((one) => one.path);
+        return result/* resultSchema */.F.parse(JSON.parse(resultText)).artifacts.map((one) => one.path);
     }
     catch {
         // Killed while writing the result: the files of the folder must do.

@@ -305,7 +305,6 @@ function rangesWithin(file, start, size) {
 /* harmony export */   cm: () => (/* binding */ childPath),
 /* harmony export */   sl: () => (/* binding */ fetchEnvironment)
 /* harmony export */ });
-/* unused harmony export systemFolders */
 /**
  * The environment for children. An allow-list: nothing named ACTIONS_*, INPUT_* or *_TOKEN can reach
  * a build or a guest. RUNNER_TRACKING_ID stays, because the runner uses it to find orphans.
@@ -5873,7 +5872,7 @@ async function readPackages(file) {
     if (text === null)
         return views_tooLarge(file);
     // Loading the schema library takes longer than measuring most files.
-    const { packagesView } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 873));
+    const { packagesView } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 873));
     return packagesView(text) ?? `${external_node_path_default().basename(file)} is not a mkosi manifest in JSON with sizes`;
 }
 async function readManifest(file) {

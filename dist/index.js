@@ -621,12 +621,12 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /**
- * What dist/ is bundled from. The stubs call one of these; each front is a chunk of its own, loaded
- * when it is called.
+ * The entry points of the bundle in dist/. Each stub calls one of them. The command line and the
+ * action are separate chunks, loaded on demand.
  */
 async function cli() {
-    // `osv-kernel … | head` is no bug of ours: who reads decides when it is enough. The work goes on,
-    // and its exit status is what it would have been.
+    // A closed pipe, as in `osv-kernel … | head`, is not an error: the run goes on, and its exit
+    // status does not change.
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', (error) => {
             if (error.code !== 'EPIPE')
@@ -638,11 +638,11 @@ async function cli() {
     process.exitCode = await main(process.argv);
 }
 async function main() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(302), __nccwpck_require__.e(856), __nccwpck_require__.e(444), __nccwpck_require__.e(921), __nccwpck_require__.e(838), __nccwpck_require__.e(903), __nccwpck_require__.e(370), __nccwpck_require__.e(863), __nccwpck_require__.e(102), __nccwpck_require__.e(445), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5898));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(903), __nccwpck_require__.e(370), __nccwpck_require__.e(863), __nccwpck_require__.e(102), __nccwpck_require__.e(445), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5898));
     await action.main();
 }
 async function post() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(302), __nccwpck_require__.e(856), __nccwpck_require__.e(444), __nccwpck_require__.e(921), __nccwpck_require__.e(838), __nccwpck_require__.e(903), __nccwpck_require__.e(370), __nccwpck_require__.e(863), __nccwpck_require__.e(102), __nccwpck_require__.e(445), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5898));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(903), __nccwpck_require__.e(370), __nccwpck_require__.e(863), __nccwpck_require__.e(102), __nccwpck_require__.e(445), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5898));
     await action.post();
 }
 
