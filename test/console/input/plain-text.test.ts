@@ -41,10 +41,9 @@ describe('toPlainText', () => {
     ['control sequences', `${esc}[`],
     ['parameters', `${esc}[1;`],
     ['line breaks', '\r'],
-  ])('a megabyte of %s takes linear time', (_, unit) => {
+  ])('a megabyte of %s is read to its end, and leaves no control character', (_, unit) => {
+    // In quadratic time this would take hours.
     const line = unit.repeat((1 << 20) / unit.length)
-    const started = performance.now()
-    toPlainText(line)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(toPlainText(line)).not.toMatch(/\p{Cc}/u)
   })
 })
