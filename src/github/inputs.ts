@@ -18,6 +18,8 @@ export interface ActionInputs {
   readonly artifactName: string | undefined
   readonly fail: boolean
   readonly workingDirectory: string | undefined
+  /** Folders and files outside the repository that the profile may name. */
+  readonly allowPaths: readonly string[]
   readonly installPackages: boolean
 }
 
@@ -52,11 +54,15 @@ function parseAccelerator(text: string | undefined, complain: Complain): Acceler
   return known
 }
 
-function parseOverrides(text: string, complain: Complain): readonly string[] {
-  const lines = text
+function linesOf(text: string): readonly string[] {
+  return text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
+}
+
+function parseOverrides(text: string, complain: Complain): readonly string[] {
+  const lines = linesOf(text)
   for (const line of lines)
     if (!/^[^\s=]+=/.test(line))
       complain('set', `expected key.path=value, got ${JSON.stringify(line)}`)
@@ -85,6 +91,7 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     artifactName: optional('artifact-name'),
     fail: flag('fail'),
     workingDirectory: optional('working-directory'),
+    allowPaths: linesOf(getInput('allow-paths')),
     installPackages: flag('install-packages'),
   }
   if (inputs.profile === '') complain('profile', 'is required: the path or the name of a profile')

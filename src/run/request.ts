@@ -1,4 +1,5 @@
 import type { ReportId } from '../output-files.js'
+import type { PathOptions } from '../profile/paths/roots.js'
 import type { OverrideOptions } from '../profile/override-options.js'
 import type { Emit } from '../progress.js'
 import type { RunResult } from '../result/result.js'
@@ -18,6 +19,7 @@ export type RunRequest = {
   readonly profile: string
 } & CommandOptions &
   OverrideOptions &
+  PathOptions &
   OutputOptions &
   BuildOptions &
   ImageOptions &

@@ -11,6 +11,7 @@ describe('inputs', () => {
       ok: true,
       value: {
         profile: 'hello',
+        allowPaths: [],
         overrides: [],
         arch: undefined,
         accelerator: undefined,
@@ -40,6 +41,7 @@ describe('inputs', () => {
       upload: 'FALSE',
       'artifact-name': 'my kernel',
       fail: 'false',
+      'allow-paths': '../osv\n /data \n',
       'working-directory': 'tree',
       'install-packages': 'false',
     })
@@ -56,6 +58,7 @@ describe('inputs', () => {
         upload: false,
         artifactName: 'my kernel',
         fail: false,
+        allowPaths: ['../osv', '/data'],
         workingDirectory: 'tree',
         installPackages: false,
       },

@@ -67,7 +67,7 @@ export async function installPackages(
     return exitCode === 0
   }
   const install = async (): Promise<boolean> =>
-    aptGet('install', '-y', '--no-install-recommends', ...packages)
+    aptGet('install', '-y', '--no-install-recommends', '--', ...packages)
   if (await install()) return undefined
   // A fresh machine or container has no package lists yet; an old one has stale ones.
   lines.length = 0

@@ -1,9 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { gitFolder, obtainGitSource } from '../../../src/build/source/git.js'
 import type { SourceContext } from '../../../src/build/source/source-tree.js'
+import { mapOf } from '../../../src/profile/values/settings-tree.js'
 import { commit, createRepository, emptyFolder, git, write } from './repositories.js'
 
 /** Git rejects submodules over file:// unless the user allows them. */
@@ -31,6 +40,7 @@ beforeEach(() => {
   const events: unknown[] = []
   context = {
     repository: server,
+    profile: { values: mapOf({}, { layer: 'default' }), roots: [realpathSync(server)] },
     sourcesFolder: emptyFolder(),
     installPackages: false,
     ownFiles: [],
@@ -123,7 +133,7 @@ test('submodules: relative, nested and moved ones; cleaned like the rest', async
   expect(existsSync(path.join(folder('main'), 'ext/in/made.o'))).toBe(false)
 
   // The repository moves and its revision changes.
-  const moved = path.join(server, 'moved')
+  const moved = path.join(server, 'there/moved')
   git(server, 'clone', '--quiet', outer, moved)
   write(moved, { 'o.c': 'of the moved one' })
   commit(moved)
@@ -134,7 +144,7 @@ test('submodules: relative, nested and moved ones; cleaned like the rest', async
     '--file',
     path.join(origin, '.gitmodules'),
     'submodule.ext.url',
-    '../../moved',
+    '../../there/moved',
   )
   git(path.join(origin, 'ext'), 'fetch', '--quiet', moved, 'HEAD')
   git(path.join(origin, 'ext'), 'checkout', '--quiet', 'FETCH_HEAD')
