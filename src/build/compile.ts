@@ -8,7 +8,10 @@ import type { Staged } from '../staged.js'
 import { success } from '../verdict.js'
 import { noConfig, type ConfigPart } from './gate.js'
 import { ccacheEnvironment, parseStatisticsLog } from './ccache.js'
+import { linkCompilers } from './compiler-links.js'
+import { callThroughCcache, listNamedCompilers } from './compiler-names.js'
 import { runSteps } from './run-steps.js'
+import { foldersOfPath } from './step-environment.js'
 import { buildLogName, compilerCacheLogName } from '../output-files.js'
 
 export interface CompileRequest {
@@ -47,11 +50,20 @@ export async function compileImage(
   for (const { name, why } of variables.heldBack)
     request.emit({ type: 'notice', message: `${name} is not passed on to the build: it ${why}` })
   const { part, outcome } = await runSteps({
-    steps: steps.value,
+    steps: links === null ? steps.value : steps.value.map(callThroughCcache),
     vocabularies: family.buildVocabularies,
     source: workspace.source,
     passed: variables.passed,
-    front: [...pathFolders, ...(links === null ? [] : [links])],
+    front: [
+      ...pathFolders,
+      ...(links === null
+        ? []
+        : await linkCompilers({
+            folder: links,
+            searched: foldersOfPath(build.env ?? {}),
+            named: listNamedCompilers(steps.value),
+          })),
+    ],
     cache:
       links === null || compilerCacheFolder === null
         ? {}
