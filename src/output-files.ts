@@ -71,9 +71,7 @@ export const reportFiles = {
   html: { name: 'report.html', output: 'html' },
   junit: { name: 'junit.xml', output: 'junit' },
   sarif: { name: 'report.sarif', output: 'sarif' },
-} as const satisfies Readonly<
-  Record<string, { readonly name: string; readonly output: string }>
->
+} as const satisfies Readonly<Record<string, { readonly name: string; readonly output: string }>>
 
 export type ReportId = keyof typeof reportFiles
 export type ReportFormat = Exclude<ReportId, 'result'>

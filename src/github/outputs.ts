@@ -6,12 +6,7 @@ import type { VerdictKind } from '../verdict.js'
 
 const reportOutputs = reportIds.map((id) => ({ id, output: reportFiles[id].output }))
 
-const artifactOutputs = [
-  'artifact-name',
-  'artifact-id',
-  'artifact-url',
-  'artifact-digest',
-] as const
+const artifactOutputs = ['artifact-name', 'artifact-id', 'artifact-url', 'artifact-digest'] as const
 
 const runOutputs = [
   'verdict',
@@ -64,7 +59,9 @@ function reportPaths(reports: RunOutcome['reports']): Readonly<Record<ReportOutp
 }
 
 /** Counts of the tests that the guest reported; empty strings if it reported none. */
-function testCounts({ tests }: RunOutcome['result']): Pick<Outputs, 'tests-passed' | 'tests-failed'> {
+function testCounts({
+  tests,
+}: RunOutcome['result']): Pick<Outputs, 'tests-passed' | 'tests-failed'> {
   const { passed, failed, skipped } = tests
   const hasTests = passed + failed + skipped > 0
   return {
