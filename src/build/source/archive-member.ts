@@ -45,7 +45,7 @@ export function createMemberJudge(
   let [members, bytes] = [0, 0]
   return (line) => {
     // Such a member is not listed.
-    const [, climbing] = /^tar: (.*): Member name contains '\.\.'/.exec(line) ?? []
+    const [, climbing] = /^tar: "(.*)": Member name contains '\.\.'/.exec(line) ?? []
     if (climbing !== undefined) return `${climbing} is a path with ..`
     const member = parseMember(line)
     if (member === undefined) return undefined
