@@ -23,6 +23,7 @@ describe('inputs', () => {
         fail: true,
         workingDirectory: undefined,
         installPackages: true,
+        allowKvm: true,
       },
     })
   })
@@ -42,6 +43,7 @@ describe('inputs', () => {
       fail: 'false',
       'working-directory': 'tree',
       'install-packages': 'false',
+      'allow-kvm': 'false',
     })
     expect(outcome).toMatchObject({
       ok: true,
@@ -58,6 +60,7 @@ describe('inputs', () => {
         fail: false,
         workingDirectory: 'tree',
         installPackages: false,
+        allowKvm: false,
       },
     })
   })
