@@ -10,13 +10,18 @@ import { failure, success, type Outcome } from '../verdict.js'
 /** Whether and how missing packages are installed. */
 export interface InstallContext {
   readonly install: boolean
+  /** Folders of the build's own PATH; by default the usual ones. */
+  readonly path?: readonly string[]
   readonly runSetUp?: RunSetUp | undefined
   readonly emit: Emit
   readonly signal: AbortSignal
 }
 
-async function missingOf(needs: readonly ToolNeed[]): Promise<readonly ToolNeed[]> {
-  const found = await Promise.all(needs.map(async ({ tool }) => findProgram(tool)))
+async function missingOf(
+  needs: readonly ToolNeed[],
+  path?: readonly string[],
+): Promise<readonly ToolNeed[]> {
+  const found = await Promise.all(needs.map(async ({ tool }) => findProgram(tool, path)))
   return needs.filter((_, index) => found[index] === undefined)
 }
 
@@ -55,7 +60,7 @@ async function explainFailure(
   const unknown = listUnknownPackages(lines)
   if (unknown.length > 0) {
     const { name } = await readDistribution()
-    const hint = `the package lists of this system (${name}) have no ${unknown.join(', ')}: it is for another release or needs another repository; install it some other way, or correct build.tools`
+    const hint = `the package lists of this system (${name}) have no ${unknown.join(', ')}: it is for another release or needs another repository; install it some other way, or correct its name in the profile (build.tools, toolchain.cc)`
     return failure('infrastructure', summary, { hint, evidence })
   }
   const problem = findAptProblem(lines)
@@ -73,7 +78,7 @@ export async function ensureTools(
   context: InstallContext,
 ): Promise<Outcome<readonly string[]>> {
   const { install, runSetUp, emit, signal } = context
-  const missing = await missingOf(needs)
+  const missing = await missingOf(needs, context.path)
   if (missing.length === 0) return success([])
   const installer = install ? await packageInstaller() : undefined
   if (installer === undefined) return refuseMissing(missing, context)
@@ -86,7 +91,7 @@ export async function ensureTools(
     runSetUp,
   })
   if (signal.aborted) return failure('cancelled', 'cancelled while installing packages')
-  const still = await missingOf(needs)
+  const still = await missingOf(needs, context.path)
   return errors === undefined && still.length === 0
     ? success(packages)
     : explainFailure(still.length === 0 ? missing : still, errors ?? [])

@@ -36,6 +36,7 @@ export interface ActionDeps {
 
 /** Everything outside the process that post uses. */
 export interface PostDeps {
+  readonly env: ActionDeps['env']
   readonly core: ActionsCore
   readonly store: CacheStore
   readonly upload: UploadArtifact

@@ -12,7 +12,8 @@ import { reportPendingSaves } from './cache/pending-save.js'
 import { annotateEmulation } from './log/emulation-annotation.js'
 import { reportBug, reportFailure, reportRun, showAnnotations } from './report-run.js'
 import { keepState, type StateKeeper } from './state.js'
-import { artifactNameOf, uploadRun } from './artifacts/upload-run.js'
+import { nameUpload, planUpload } from './artifacts/plan-upload.js'
+import { uploadRun } from './artifacts/upload-run.js'
 import { prepareStepFolders, stepName, type StepFolders } from './step-folders.js'
 
 function requestOf(
@@ -47,6 +48,7 @@ function requestOf(
       : null,
     compilerCacheFolder: inputs.cache ? place.compilerCache : null,
     cacheFolder: place.cache,
+    onProfile: async (read) => nameUpload(inputs, place, state, read),
   }
 }
 
@@ -77,20 +79,16 @@ async function runKernel(
 
 async function runStep(deps: ActionDeps, inputs: ActionInputs): Promise<number> {
   const place = await prepareStepFolders(inputs, deps.env)
-  const firstName = inputs.artifactName ?? `osv-kernel-${stepName(inputs)}`
   const state = keepState(deps.core, {
     out: place.out,
-    upload: inputs.upload ? { name: firstName } : null,
+    upload: await planUpload(inputs, place),
     imageSave: null,
     compilerSave: null,
   })
   const outcome = await runKernel(deps, inputs, place, state)
-  const status = await reportRun(deps, place, outcome, inputs.fail)
+  const status = await reportRun(deps, place, outcome, inputs)
   await keepHistory(deps, place, outcome, inputs.history)
-  if (inputs.upload) {
-    const name = artifactNameOf(outcome, inputs.artifactName)
-    await uploadRun(deps, name, outcome, state)
-  }
+  await uploadRun(deps, outcome, state)
   return status
 }
 

@@ -4,6 +4,7 @@ import { obtainImage, type Image } from '../build/image.js'
 import { linkPython } from '../build/python-front.js'
 import { writeQemuFronts } from '../build/qemu-front.js'
 import { obtainSource } from '../build/source/obtain.js'
+import { foldersOfPath } from '../build/step-environment.js'
 import { ensureTools } from '../build/tools.js'
 import { digestInputs } from '../cache/key.js'
 import type { CacheStore } from '../cache/store.js'
@@ -59,6 +60,8 @@ export const nothingBuilt: BuildPart = {
 
 function describeImage({ cache, compiler }: Image): string {
   if (cache === 'hit') return 'from the cache'
+  if (compiler?.hits === 0 && compiler.misses === 0)
+    return 'built, no compiler went through the compiler cache'
   return compiler === null
     ? 'built'
     : `built, compiler cache ${compiler.hits} hits, ${compiler.misses} misses`
@@ -85,7 +88,8 @@ export async function buildKernel(
 ): Promise<Staged<BuildPart, BootPaths>> {
   const family = familyOf(profile)
   const { cacheFolder, installPackages, runSetUp, signal } = options
-  const context = { install: installPackages, runSetUp, emit, signal }
+  const searched = foldersOfPath(profile.settings.build.env ?? {})
+  const context = { install: installPackages, runSetUp, path: searched, emit, signal }
   const needs = [
     ...compilerTools(family, profile),
     ...(options.command === 'run' ? bootTools(profile) : []),
