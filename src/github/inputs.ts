@@ -29,6 +29,7 @@ export interface ActionInputs {
   /** Folders and files outside the repository that the profile may name. */
   readonly allowPaths: readonly string[]
   readonly installPackages: boolean
+  readonly allowKvm: boolean
 }
 
 /**
@@ -42,6 +43,7 @@ export const inputDefaults = {
   summary: 'true',
   fail: 'true',
   'install-packages': 'true',
+  'allow-kvm': 'true',
 } as const
 
 /** The toolkit rejects these in the name of an artifact. */
@@ -129,6 +131,7 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     workingDirectory: optional('working-directory'),
     allowPaths: linesOf(getInput('allow-paths')),
     installPackages: flag('install-packages'),
+    allowKvm: flag('allow-kvm'),
   }
   if (inputs.profile === '') complain('profile', 'is required: the path or the name of a profile')
   if (inputs.artifactName !== undefined && badInArtifactName.test(inputs.artifactName))

@@ -17,6 +17,7 @@ import type { Emit } from '../progress.js'
 import { fillPart, type Staged } from '../staged.js'
 import { success, type Outcome } from '../verdict.js'
 import { chooseBootPaths, type BootPaths } from './boot/boot-files.js'
+import { readyMachine } from './boot/ready-machine.js'
 import type { CommandOptions } from './objections.js'
 import type { Stages } from './stages.js'
 import {
@@ -87,9 +88,9 @@ export async function buildKernel(
   emit: Emit,
 ): Promise<Staged<BuildPart, BootPaths>> {
   const family = familyOf(profile)
-  const { cacheFolder, installPackages, signal } = options
+  const { cacheFolder, installPackages, runSetUp, signal } = options
   const searched = foldersOfPath(profile.settings.build.env ?? {})
-  const context = { install: installPackages, path: searched, emit, signal }
+  const context = { install: installPackages, runSetUp, path: searched, emit, signal }
   const needs = [
     ...compilerTools(family, profile),
     ...(options.command === 'run' ? bootTools(profile) : []),
@@ -104,9 +105,13 @@ export async function buildKernel(
     return success([...(await frontMachines(family, cacheFolder, folders.work)), ...pythons])
   }
   return fillPart(nothingBuilt, async (part) => {
-    const tools = await stages.run('tools', 'Look for tools', async () =>
-      ensureTools(needs, context),
-    )
+    const tools = await stages.run('tools', 'Look for tools', async () => {
+      const ensured = await ensureTools(needs, context)
+      // An unsuitable VMM must not cost a build.
+      return ensured.ok && options.command === 'run'
+        ? readyMachine(profile, options, emit)
+        : ensured
+    })
     if (!tools.ok) return tools
 
     const source = await stages.run(
@@ -120,6 +125,7 @@ export async function buildKernel(
           ...(family.versionTags === undefined ? {} : { versionTags: family.versionTags }),
           ownFiles: [...(options.ownFiles ?? []), folders.out],
           installPackages,
+          runSetUp,
           emit,
           signal,
         }),

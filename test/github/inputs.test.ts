@@ -43,6 +43,7 @@ describe('inputs', () => {
         fail: true,
         workingDirectory: undefined,
         installPackages: true,
+        allowKvm: true,
       },
     })
   })
@@ -63,6 +64,7 @@ describe('inputs', () => {
       'allow-paths': '../osv\n /data \n',
       'working-directory': 'tree',
       'install-packages': 'false',
+      'allow-kvm': 'false',
     })
     expect(outcome).toMatchObject({
       ok: true,
@@ -80,6 +82,7 @@ describe('inputs', () => {
         allowPaths: ['../osv', '/data'],
         workingDirectory: 'tree',
         installPackages: false,
+        allowKvm: false,
       },
     })
   })

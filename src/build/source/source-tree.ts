@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { RunSetUp } from '../../host/process/set-up.js'
 import { admitPath } from '../../profile/paths/named-path.js'
 import type { Profile } from '../../profile/profile.js'
 import type { Emit } from '../../progress.js'
@@ -21,6 +22,7 @@ export interface SourceContext {
   /** Where fetched sources are kept between runs. */
   readonly sourcesFolder: string
   readonly installPackages: boolean
+  readonly runSetUp?: RunSetUp | undefined
   /** Pattern of the tags that give this family's version; undefined if the sources contain it. */
   readonly versionTags?: string
   /** Absolute paths of our own output, which is not part of the sources. */
