@@ -170,7 +170,15 @@ async function measureAndJudge(
 
 /** Builds a checked-out profile with the same caches: the same story without a boot. */
 async function buildAt(
-  { overrides, arch, allowPaths, imageStore, compilerCacheFolder, cacheFolder, ...request }: RunRequest,
+  {
+    overrides,
+    arch,
+    allowPaths,
+    imageStore,
+    compilerCacheFolder,
+    cacheFolder,
+    ...request
+  }: RunRequest,
   place: BuildPlace,
   emit: Emit,
 ): Promise<RunResult> {
