@@ -98,61 +98,6 @@ test('a commit that is present needs no server, a branch does', async () => {
   await expect(obtain('main')).rejects.toThrow('cannot fetch main')
 })
 
-test('submodules: relative, nested and moved ones; cleaned like the rest', async () => {
-  const inner = path.join(server, 'org/inner')
-  createRepository(inner, { 'i.c': 'i' })
-  const outer = path.join(server, 'elsewhere/outer')
-  createRepository(outer, { 'o.c': 'o' })
-  git(outer, 'submodule', '--quiet', 'add', pathToFileURL(inner).href, 'in')
-  git(
-    outer,
-    'config',
-    '--file',
-    path.join(outer, '.gitmodules'),
-    'submodule.in.url',
-    '../../org/inner',
-  )
-  commit(outer)
-  git(origin, 'submodule', '--quiet', 'add', pathToFileURL(outer).href, 'ext')
-  git(
-    origin,
-    'config',
-    '--file',
-    path.join(origin, '.gitmodules'),
-    'submodule.ext.url',
-    '../../elsewhere/outer',
-  )
-  commit(origin)
-  await obtain('main')
-  expect([read('main', 'ext/o.c'), read('main', 'ext/in/i.c')]).toEqual(['o', 'i'])
-
-  write(folder('main'), { 'ext/in/i.c': 'patched', 'ext/made.o': 'x', 'ext/in/made.o': 'x' })
-  await obtain('main')
-  expect(read('main', 'ext/in/i.c')).toBe('i')
-  expect(existsSync(path.join(folder('main'), 'ext/made.o'))).toBe(false)
-  expect(existsSync(path.join(folder('main'), 'ext/in/made.o'))).toBe(false)
-
-  // The repository moves and its revision changes.
-  const moved = path.join(server, 'there/moved')
-  git(server, 'clone', '--quiet', outer, moved)
-  write(moved, { 'o.c': 'of the moved one' })
-  commit(moved)
-  rmSync(outer, { recursive: true })
-  git(
-    origin,
-    'config',
-    '--file',
-    path.join(origin, '.gitmodules'),
-    'submodule.ext.url',
-    '../../there/moved',
-  )
-  git(path.join(origin, 'ext'), 'fetch', '--quiet', moved, 'HEAD')
-  git(path.join(origin, 'ext'), 'checkout', '--quiet', 'FETCH_HEAD')
-  commit(origin)
-  await obtain('main')
-  expect(read('main', 'ext/o.c')).toBe('of the moved one')
-}, 60_000)
-
 test('a version from earlier tags, for families that request it, without their files', async () => {
   const other = path.join(server, 'org/other')
   createRepository(other, { 'o.c': 'o' })
