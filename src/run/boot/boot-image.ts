@@ -45,6 +45,7 @@ export type BootRequest = PostMortemRequest &
 
 export interface Boot extends WatchedBoot {
   readonly acceleration: Acceleration
+  readonly sandbox: boolean | null
   /** Set if problems of the host took more than one attempt. */
   readonly attempts?: number
   readonly initramfs: string | null
@@ -178,6 +179,7 @@ export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
     ),
     chart: await readGuestChart(request.consoleLog),
     acceleration: acceleration.value,
+    sandbox: prepared.value.sandbox,
     initramfs,
   })
 }

@@ -1,11 +1,19 @@
 import { ensureTools } from '../../build/tools.js'
 import { hostArchitecture } from '../../host/facts/machine-facts.js'
 import { openKvmDevice } from '../../machine/probe/kvm-access.js'
+import { locateVmm } from '../../machine/vmm-files.js'
 import { vmms } from '../../machine/vmms.js'
 import type { Profile } from '../../profile/profile.js'
 import type { Emit } from '../../progress.js'
 import { success, type Outcome } from '../../verdict.js'
 import { bootTools, type HostOptions } from '../tool-needs.js'
+
+async function noteSandbox({ settings: { arch, boot } }: Profile, emit: Emit): Promise<void> {
+  const program = await locateVmm(boot.vmm, arch)
+  const works = program.ok ? await vmms[boot.vmm].probeSandbox?.(program.value) : undefined
+  const message = 'QEMU runs without its filter of system calls: -sandbox does not work here'
+  if (works === false) emit({ type: 'notice', message })
+}
 
 /**
  * Ensures that a profile's machine can be started: its programs are installed, new enough, and KVM's
@@ -23,6 +31,7 @@ export async function readyMachine(
   if (!tools.ok) return tools
   const checked = await vmms[boot.vmm].checkVersion?.(arch, boot)
   if (checked?.ok === false) return checked
+  await noteSandbox(profile, emit)
   const wantsKvm = boot.accelerator !== 'tcg' && arch === hostArchitecture()
   if (allowKvm && wantsKvm) await openKvmDevice({ folder: cacheFolder, ...context })
   return success(null)
