@@ -8,7 +8,8 @@ import {
   moveReference,
   pushBranch,
 } from '../host/git/commit.js'
-import { commitAt, isAncestor, type GitAnswer } from '../host/git/objects.js'
+import type { GitAnswer } from '../host/git/call.js'
+import { commitAt, isAncestor } from '../host/git/objects.js'
 import { filesWithLines, type HistoryFiles } from './files.js'
 import type { HistoryLine } from './line.js'
 import { failure, success, type Outcome } from '../verdict.js'

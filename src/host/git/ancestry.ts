@@ -1,4 +1,5 @@
-import { callGit, commitAt } from './objects.js'
+import { callGit } from './call.js'
+import { commitAt } from './objects.js'
 
 /** Usual names of the default branch, if no remote declares one. */
 const usualNames = ['origin/main', 'origin/master', 'main', 'master'] as const

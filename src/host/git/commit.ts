@@ -1,4 +1,4 @@
-import { callGit, type GitAnswer, type GitCall } from './objects.js'
+import { callGit, type GitAnswer, type GitCall } from './call.js'
 
 /** The identity for automatic commits, where git may have none configured. */
 const identity = {
@@ -100,5 +100,6 @@ export async function isCheckedOut(folder: string, branch: string): Promise<bool
 }
 
 export async function isBranchName(folder: string, branch: string): Promise<boolean> {
-  return (await callGit(folder, ['check-ref-format', `refs/heads/${branch}`])).ok
+  const args = ['check-ref-format', `refs/heads/${branch}`]
+  return (await callGit(folder, args, { anywhere: true })).ok
 }
