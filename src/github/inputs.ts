@@ -1,3 +1,4 @@
+import { parseBranchName } from '../host/git/branch-name.js'
 import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
 import { failure, success, type Evidence, type Outcome } from '../verdict.js'
 
@@ -9,7 +10,7 @@ export interface ActionInputs {
   /** Undefined: the profile decides. */
   readonly accelerator: Accelerator | undefined
   readonly baseline: string
-  /** Branch to find the merge base with; undefined: that of the pull request, or the default. */
+  /** Commit, or branch as `origin/main`, to compare with; undefined: as the event says. */
   readonly base: string | undefined
   /** The branch with the history of runs; undefined: no history is kept. */
   readonly history: string | undefined
@@ -19,6 +20,8 @@ export interface ActionInputs {
   readonly fail: boolean
   readonly workingDirectory: string | undefined
   readonly installPackages: boolean
+  /** Code of a fork may run in a job that has more than forks should have. */
+  readonly allowUnsafePrCheckout: boolean
 }
 
 /**
@@ -31,6 +34,7 @@ export const inputDefaults = {
   upload: 'true',
   fail: 'true',
   'install-packages': 'true',
+  'allow-unsafe-pr-checkout': 'false',
 } as const
 
 /** The toolkit rejects these in the name of an artifact. */
@@ -50,6 +54,25 @@ function parseAccelerator(text: string | undefined, complain: Complain): Acceler
   if (text !== undefined && known === undefined)
     complain('accel', `expected ${accelerators.join(', ')}, got ${JSON.stringify(text)}`)
   return known
+}
+
+function parseBranch(
+  name: string,
+  text: string | undefined,
+  complain: Complain,
+): string | undefined {
+  if (text === undefined) return undefined
+  const parsed = parseBranchName(text)
+  if ('branch' in parsed) return parsed.branch
+  complain(name, `expected the name of a branch, such as main, but ${text} ${parsed.problem}`)
+  return undefined
+}
+
+/** A branch of the remote, or a whole commit; as a name for git. */
+function parseBase(text: string | undefined, complain: Complain): string | undefined {
+  if (text === undefined || /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text)) return text
+  const branch = parseBranch('base', text.replace(/^(?:refs\/remotes\/)?origin\//, ''), complain)
+  return branch === undefined ? undefined : `origin/${branch}`
 }
 
 function parseOverrides(text: string, complain: Complain): readonly string[] {
@@ -78,14 +101,15 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     arch: optional('arch'),
     accelerator: parseAccelerator(optional('accel'), complain),
     baseline: optional('baseline') ?? inputDefaults.baseline,
-    base: optional('base'),
-    history: optional('history'),
+    base: parseBase(optional('base'), complain),
+    history: parseBranch('history', optional('history'), complain),
     cache: flag('cache'),
     upload: flag('upload'),
     artifactName: optional('artifact-name'),
     fail: flag('fail'),
     workingDirectory: optional('working-directory'),
     installPackages: flag('install-packages'),
+    allowUnsafePrCheckout: flag('allow-unsafe-pr-checkout'),
   }
   if (inputs.profile === '') complain('profile', 'is required: the path or the name of a profile')
   if (inputs.artifactName !== undefined && badInArtifactName.test(inputs.artifactName))

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { parseBaselineChoice } from '../run/baseline/choice.js'
 import type { RunOutcome, RunRequest } from '../run/request.js'
 import {
@@ -6,6 +7,10 @@ import {
   restoreCompilerCache,
 } from './cache/compiler-cache.js'
 import type { ActionDeps } from './deps.js'
+import { baseOfEvent } from './event/base-of-event.js'
+import { readCheckouts } from './event/checkouts.js'
+import { readEvent, type WorkflowEvent } from './event/event.js'
+import { judgeCheckouts, riskOf } from './event/risk.js'
 import { keepHistory, readHistory } from './history.js'
 import { readInputs, type ActionInputs } from './inputs.js'
 import { reportPendingSaves } from './cache/pending-save.js'
@@ -13,15 +18,16 @@ import { reportBug, reportFailure, reportRun } from './report-run.js'
 import { keepState, type StateKeeper } from './state.js'
 import { artifactNameOf, uploadRun } from './artifacts/upload-run.js'
 import { prepareStepFolders, stepName, type StepFolders } from './step-folders.js'
+import type { Failure } from '../verdict.js'
 
 function requestOf(
   { env, signal, store }: ActionDeps,
   inputs: ActionInputs,
   place: StepFolders,
   state: StateKeeper,
+  event: WorkflowEvent,
 ): RunRequest {
   const { profile, overrides, arch, accelerator, installPackages } = inputs
-  const into = inputs.base ?? (env.GITHUB_BASE_REF === '' ? undefined : env.GITHUB_BASE_REF)
   return {
     command: 'run',
     profile,
@@ -33,7 +39,8 @@ function requestOf(
     directory: place.directory,
     out: place.out,
     baseline: parseBaselineChoice(inputs.baseline, place.directory),
-    base: into === undefined ? undefined : `origin/${into}`,
+    base: inputs.base,
+    event: baseOfEvent(env, event),
     mayFetchHistory: true,
     resultStore: inputs.cache ? store : null,
     // A pull request's results are never a baseline, and would evict results that are.
@@ -51,9 +58,10 @@ async function runKernel(
   inputs: ActionInputs,
   place: StepFolders,
   state: StateKeeper,
+  event: WorkflowEvent,
 ): Promise<RunOutcome> {
   const { env, log, store } = deps
-  const request = requestOf(deps, inputs, place, state)
+  const request = requestOf(deps, inputs, place, state, event)
   const folder = request.compilerCacheFolder
   const prefix = compilerCachePrefix(env, stepName(inputs))
   let restoredKey: string | null = null
@@ -70,8 +78,24 @@ async function runKernel(
   return outcome
 }
 
+/** Refuses code of a fork in a job with more rights than forks should have. */
+async function refuseUnsafe(
+  { env }: Pick<ActionDeps, 'env'>,
+  { allowUnsafePrCheckout, profile }: ActionInputs,
+  { workspace, directory }: StepFolders,
+  event: WorkflowEvent,
+): Promise<Failure | undefined> {
+  const risk = riskOf(env.GITHUB_EVENT_NAME ?? '', env, event)
+  if (risk === null || allowUnsafePrCheckout) return undefined
+  const folders = [directory, path.dirname(path.resolve(directory, profile))]
+  return judgeCheckouts(risk, await readCheckouts(workspace, folders))
+}
+
 async function runStep(deps: ActionDeps, inputs: ActionInputs): Promise<number> {
   const place = await prepareStepFolders(inputs, deps.env)
+  const event = await readEvent(deps.env)
+  const refusal = await refuseUnsafe(deps, inputs, place, event)
+  if (refusal !== undefined) return reportFailure(deps.core, refusal)
   const firstName = inputs.artifactName ?? `osv-kernel-${stepName(inputs)}`
   const state = keepState(deps.core, {
     out: place.out,
@@ -79,7 +103,7 @@ async function runStep(deps: ActionDeps, inputs: ActionInputs): Promise<number> 
     imageSave: null,
     compilerSave: null,
   })
-  const outcome = await runKernel(deps, inputs, place, state)
+  const outcome = await runKernel(deps, inputs, place, state, event)
   const status = await reportRun(deps, place, outcome, inputs.fail)
   await keepHistory(deps, place, outcome, inputs.history)
   if (inputs.upload) {

@@ -35,5 +35,7 @@ export async function copyReferences(from: string, to: string): Promise<GitAnswe
   if (branch.ok) await callGit(to, ['symbolic-ref', 'HEAD', branch.text.trim()])
   // Each record of for-each-ref ends with a line feed of its own.
   const input = `${tags.text.replaceAll('\0\n', '\0')}update HEAD\0${commit}\0\0`
-  return callGit(to, ['update-ref', ...(branch.ok ? [] : ['--no-deref']), '-z', '--stdin'], { input })
+  return callGit(to, ['update-ref', ...(branch.ok ? [] : ['--no-deref']), '-z', '--stdin'], {
+    input,
+  })
 }

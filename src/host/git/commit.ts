@@ -98,8 +98,3 @@ export async function isCheckedOut(folder: string, branch: string): Promise<bool
   const { text } = await callGit(folder, ['worktree', 'list', '--porcelain'])
   return text.split('\n').includes(`branch refs/heads/${branch}`)
 }
-
-export async function isBranchName(folder: string, branch: string): Promise<boolean> {
-  const args = ['check-ref-format', `refs/heads/${branch}`]
-  return (await callGit(folder, args, { anywhere: true })).ok
-}

@@ -1,0 +1,30 @@
+import { parseBranchName } from '../../host/git/branch-name.js'
+import type { EventBase } from '../../run/baseline/event.js'
+import type { ActionDeps } from '../deps.js'
+import type { WorkflowEvent } from './event.js'
+
+/**
+ * What sizes are to be compared with, according to the event: the branch that a pull request or a
+ * merge queue goes into, for a tag the tag before, and for everything else the default branch.
+ * Undefined outside a repository of GitHub.
+ */
+export function baseOfEvent(
+  env: ActionDeps['env'],
+  { repository, merge_group: queue }: WorkflowEvent,
+): EventBase | undefined {
+  const name = env.GITHUB_REPOSITORY ?? repository?.full_name
+  if (name === undefined || name === '') return undefined
+  const into = env.GITHUB_BASE_REF === '' ? undefined : env.GITHUB_BASE_REF
+  const tag = /^refs\/tags\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1]
+  return {
+    repository: name,
+    branch: plainBranch(into ?? queue?.base_ref ?? repository?.default_branch ?? ''),
+    commit: queue?.base_sha ?? null,
+    tag: tag ?? null,
+  }
+}
+
+function plainBranch(text: string): string | null {
+  const parsed = parseBranchName(text)
+  return 'branch' in parsed ? parsed.branch : null
+}
