@@ -1,4 +1,4 @@
-import { parseBranchName } from '../host/git/branch-name.js'
+import { isCommitName, parseBranchName } from '../host/git/branch-name.js'
 import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
 import { failure, success, type Evidence, type Outcome } from '../verdict.js'
 
@@ -10,7 +10,7 @@ export interface ActionInputs {
   /** Undefined: the profile decides. */
   readonly accelerator: Accelerator | undefined
   readonly baseline: string
-  /** Commit, or branch as `origin/main`, to compare with; undefined: as the event says. */
+  /** Branch or whole commit to compare with; undefined: as the event says. */
   readonly base: string | undefined
   /** The branch with the history of runs; undefined: no history is kept. */
   readonly history: string | undefined
@@ -68,11 +68,10 @@ function parseBranch(
   return undefined
 }
 
-/** A branch of the remote, or a whole commit; as a name for git. */
+/** A branch of the remote, or a whole commit. */
 function parseBase(text: string | undefined, complain: Complain): string | undefined {
-  if (text === undefined || /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text)) return text
-  const branch = parseBranch('base', text.replace(/^(?:refs\/remotes\/)?origin\//, ''), complain)
-  return branch === undefined ? undefined : `origin/${branch}`
+  if (text === undefined || isCommitName(text)) return text
+  return parseBranch('base', text.replace(/^(?:refs\/remotes\/)?origin\//, ''), complain)
 }
 
 function parseOverrides(text: string, complain: Complain): readonly string[] {

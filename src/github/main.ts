@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { isCommitName } from '../host/git/branch-name.js'
 import { parseBaselineChoice } from '../run/baseline/choice.js'
 import type { RunOutcome, RunRequest } from '../run/request.js'
 import {
@@ -20,6 +21,11 @@ import { artifactNameOf, uploadRun } from './artifacts/upload-run.js'
 import { prepareStepFolders, stepName, type StepFolders } from './step-folders.js'
 import type { Failure } from '../verdict.js'
 
+/** A branch is that of the remote: checkouts have no other. */
+function nameForGit(base: string): string {
+  return isCommitName(base) ? base : `origin/${base}`
+}
+
 function requestOf(
   { env, signal, store }: ActionDeps,
   inputs: ActionInputs,
@@ -39,7 +45,7 @@ function requestOf(
     directory: place.directory,
     out: place.out,
     baseline: parseBaselineChoice(inputs.baseline, place.directory),
-    base: inputs.base,
+    base: inputs.base === undefined ? undefined : nameForGit(inputs.base),
     event: baseOfEvent(env, event),
     mayFetchHistory: true,
     resultStore: inputs.cache ? store : null,

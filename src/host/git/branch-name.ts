@@ -22,3 +22,8 @@ export function parseBranchName(
     parts.some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'))
   return isBad ? { problem: 'has characters that git forbids there' } : { branch }
 }
+
+/** Whether a text is the whole name of a commit. */
+export function isCommitName(text: string): boolean {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text)
+}

@@ -1,4 +1,5 @@
 import { defaultBranchOf } from '../../host/git/ancestry.js'
+import { isCommitName } from '../../host/git/branch-name.js'
 import { commitAt, isShallow } from '../../host/git/objects.js'
 import { askOrigin, fetchFromOrigin, originOf, type RemoteFacts } from '../../host/git/remote.js'
 import type { Emit } from '../../progress.js'
@@ -31,7 +32,6 @@ export const mostCommits = 50
 /** Limit for each of the two calls: the kernel waits for them. */
 const timeoutMs = 60_000
 
-const commitName = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 const remoteBranch = (name: string): string => `refs/heads/${name}`
 
 /** The branch that is wanted by name; null if it is the default branch of this repository. */
@@ -67,7 +67,7 @@ export async function fetchHistory(wanted: HistoryWanted): Promise<FetchedHistor
   const branch = isThere ? name : base === undefined ? remote.defaultBranch : null
   const more = [
     ...(branch === null ? [] : [`+${remoteBranch(branch)}:refs/remotes/origin/${branch}`]),
-    ...(base !== undefined && commitName.test(base) && !isKnown ? [base] : []),
+    ...(base !== undefined && isCommitName(base) && !isKnown ? [base] : []),
   ]
   const commits = shallow ? mostCommits + 1 : null
   const own = shallow ? [head] : []
