@@ -7,6 +7,7 @@ import { listSources } from '../../../src/build/source/list-sources.js'
 import { digestFolder } from '../../../src/build/source/digest.js'
 import { borrowHistory } from '../../../src/build/source/borrow-history.js'
 import { callGit } from '../../../src/host/git/call.js'
+import { moveReference } from '../../../src/host/git/commit.js'
 import { describeVersion, listStaged, revisionOf } from '../../../src/host/git/git.js'
 import { fetchFromOrigin } from '../../../src/host/git/remote.js'
 import { findRepository, isConfiguredByOthers } from '../../../src/host/git/repository.js'
@@ -82,6 +83,7 @@ async function useAll(): Promise<void> {
   expect(await listSources(repository)).toContain('file')
   await digestFolder(repository)
   expect(await checkOut(repository, head, path.join(root, 'baseline'))).toMatchObject({ ok: true })
+  await moveReference(repository, 'refs/osv-kernel/x', { from: null, to: head })
   mkdirSync(path.join(root, 'copy'))
   await borrowHistory(repository, path.join(root, 'copy'))
   expect(git(path.join(root, 'copy'), 'describe', '--tags')).toBe('v1')
