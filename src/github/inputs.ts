@@ -17,11 +17,20 @@ export interface ActionInputs {
   readonly cache: boolean
   readonly upload: boolean
   readonly artifactName: string | undefined
+  /** The job's matrix as JSON; empty if the runner gives none. */
+  readonly matrix: string
+  /** Undefined: as the repository is set. */
+  readonly retentionDays: number | undefined
+  /** 0 to 9; undefined: the client decides. */
+  readonly compressionLevel: number | undefined
+  /** Whether the report becomes the summary of the step. */
+  readonly summary: boolean
   readonly fail: boolean
   readonly workingDirectory: string | undefined
   readonly installPackages: boolean
   /** Code of a fork may run in a job that has more than forks should have. */
   readonly allowUnsafePrCheckout: boolean
+  readonly allowKvm: boolean
 }
 
 /**
@@ -32,13 +41,20 @@ export const inputDefaults = {
   baseline: 'auto',
   cache: 'true',
   upload: 'true',
+  summary: 'true',
   fail: 'true',
   'install-packages': 'true',
   'allow-unsafe-pr-checkout': 'false',
+  'allow-kvm': 'true',
 } as const
 
 /** The toolkit rejects these in the name of an artifact. */
 const badInArtifactName = /["\\/:<>|*?\r\n]/
+
+/** Days; a private repository may keep artifacts for 400. */
+const retention = { least: 1, most: 400 }
+/** Levels of zlib. */
+const compression = { least: 0, most: 9 }
 
 type Complain = (input: string, message: string) => void
 
@@ -74,6 +90,19 @@ function parseBase(text: string | undefined, complain: Complain): string | undef
   return parseBranch('base', text.replace(/^(?:refs\/remotes\/)?origin\//, ''), complain)
 }
 
+function parseInteger(
+  name: string,
+  text: string | undefined,
+  { least, most }: { readonly least: number; readonly most: number },
+  complain: Complain,
+): number | undefined {
+  if (text === undefined) return undefined
+  const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN
+  if (value >= least && value <= most) return value
+  complain(name, `expected a whole number from ${least} to ${most}, got ${JSON.stringify(text)}`)
+  return undefined
+}
+
 function parseOverrides(text: string, complain: Complain): readonly string[] {
   const lines = text
     .split(/\r?\n/)
@@ -105,10 +134,20 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     cache: flag('cache'),
     upload: flag('upload'),
     artifactName: optional('artifact-name'),
+    matrix: getInput('matrix'),
+    retentionDays: parseInteger('retention-days', optional('retention-days'), retention, complain),
+    compressionLevel: parseInteger(
+      'compression-level',
+      optional('compression-level'),
+      compression,
+      complain,
+    ),
+    summary: flag('summary'),
     fail: flag('fail'),
     workingDirectory: optional('working-directory'),
     installPackages: flag('install-packages'),
     allowUnsafePrCheckout: flag('allow-unsafe-pr-checkout'),
+    allowKvm: flag('allow-kvm'),
   }
   if (inputs.profile === '') complain('profile', 'is required: the path or the name of a profile')
   if (inputs.artifactName !== undefined && badInArtifactName.test(inputs.artifactName))

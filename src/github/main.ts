@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { isCommitName } from '../host/git/branch-name.js'
 import { parseBaselineChoice } from '../run/baseline/choice.js'
 import type { RunOutcome, RunRequest } from '../run/request.js'
@@ -9,17 +8,17 @@ import {
 } from './cache/compiler-cache.js'
 import type { ActionDeps } from './deps.js'
 import { baseOfEvent } from './event/base-of-event.js'
-import { readCheckouts } from './event/checkouts.js'
 import { readEvent, type WorkflowEvent } from './event/event.js'
-import { judgeCheckouts, riskOf } from './event/risk.js'
+import { refuseUnsafe } from './event/refusal.js'
 import { keepHistory, readHistory } from './history.js'
 import { readInputs, type ActionInputs } from './inputs.js'
 import { reportPendingSaves } from './cache/pending-save.js'
-import { reportBug, reportFailure, reportRun } from './report-run.js'
+import { annotateEmulation } from './log/emulation-annotation.js'
+import { reportBug, reportFailure, reportRun, showAnnotations } from './report-run.js'
 import { keepState, type StateKeeper } from './state.js'
-import { artifactNameOf, uploadRun } from './artifacts/upload-run.js'
+import { nameUpload, planUpload } from './artifacts/plan-upload.js'
+import { uploadRun } from './artifacts/upload-run.js'
 import { prepareStepFolders, stepName, type StepFolders } from './step-folders.js'
-import type { Failure } from '../verdict.js'
 
 /** A branch is that of the remote: checkouts have no other. */
 function nameForGit(base: string): string {
@@ -27,7 +26,7 @@ function nameForGit(base: string): string {
 }
 
 function requestOf(
-  { env, signal, store }: ActionDeps,
+  { env, signal, store, runSetUp }: ActionDeps,
   inputs: ActionInputs,
   place: StepFolders,
   state: StateKeeper,
@@ -41,6 +40,9 @@ function requestOf(
     arch,
     accelerator,
     installPackages,
+    // Who forbids packages expects no other change of the host either.
+    allowKvm: inputs.allowKvm && installPackages,
+    runSetUp,
     signal,
     directory: place.directory,
     out: place.out,
@@ -56,6 +58,7 @@ function requestOf(
       : null,
     compilerCacheFolder: inputs.cache ? place.compilerCache : null,
     cacheFolder: place.cache,
+    onProfile: async (read) => nameUpload(inputs, place, state, read),
   }
 }
 
@@ -77,6 +80,7 @@ async function runKernel(
   const history = await readHistory(deps, place, inputs.history)
   const outcome = await deps.run({ ...request, history, restoreCompilerCache: restore }, log.emit)
   log.close()
+  showAnnotations(deps.core, annotateEmulation(outcome.result, history))
   if (folder !== null)
     state.update({
       compilerSave: compilerCacheToSave(prefix, folder, outcome.compilerCacheKey, restoredKey),
@@ -84,38 +88,21 @@ async function runKernel(
   return outcome
 }
 
-/** Refuses code of a fork in a job with more rights than forks should have. */
-async function refuseUnsafe(
-  { env }: Pick<ActionDeps, 'env'>,
-  { allowUnsafePrCheckout, profile }: ActionInputs,
-  { workspace, directory }: StepFolders,
-  event: WorkflowEvent,
-): Promise<Failure | undefined> {
-  const risk = riskOf(env.GITHUB_EVENT_NAME ?? '', env, event)
-  if (risk === null || allowUnsafePrCheckout) return undefined
-  const folders = [directory, path.dirname(path.resolve(directory, profile))]
-  return judgeCheckouts(risk, await readCheckouts(workspace, folders))
-}
-
 async function runStep(deps: ActionDeps, inputs: ActionInputs): Promise<number> {
   const place = await prepareStepFolders(inputs, deps.env)
   const event = await readEvent(deps.env)
   const refusal = await refuseUnsafe(deps, inputs, place, event)
   if (refusal !== undefined) return reportFailure(deps.core, refusal)
-  const firstName = inputs.artifactName ?? `osv-kernel-${stepName(inputs)}`
   const state = keepState(deps.core, {
     out: place.out,
-    upload: inputs.upload ? { name: firstName } : null,
+    upload: await planUpload(inputs, place),
     imageSave: null,
     compilerSave: null,
   })
   const outcome = await runKernel(deps, inputs, place, state, event)
-  const status = await reportRun(deps, place, outcome, inputs.fail)
+  const status = await reportRun(deps, place, outcome, inputs)
   await keepHistory(deps, place, outcome, inputs.history)
-  if (inputs.upload) {
-    const name = artifactNameOf(outcome, inputs.artifactName)
-    await uploadRun(deps, name, outcome, state)
-  }
+  await uploadRun(deps, outcome, state)
   return status
 }
 

@@ -4,6 +4,7 @@ import { obtainImage, type Image } from '../build/image.js'
 import { linkPython } from '../build/python-front.js'
 import { writeQemuFronts } from '../build/qemu-front.js'
 import { obtainSource } from '../build/source/obtain.js'
+import { foldersOfPath } from '../build/step-environment.js'
 import { ensureTools } from '../build/tools.js'
 import { digestInputs } from '../cache/key.js'
 import type { CacheStore } from '../cache/store.js'
@@ -15,6 +16,7 @@ import type { Emit } from '../progress.js'
 import { fillPart, type Staged } from '../staged.js'
 import { success, type Outcome } from '../verdict.js'
 import { chooseBootPaths, type BootPaths } from './boot/boot-files.js'
+import { readyMachine } from './boot/ready-machine.js'
 import type { CommandOptions } from './objections.js'
 import type { Stages } from './stages.js'
 import {
@@ -58,6 +60,8 @@ export const nothingBuilt: BuildPart = {
 
 function describeImage({ cache, compiler }: Image): string {
   if (cache === 'hit') return 'from the cache'
+  if (compiler?.hits === 0 && compiler.misses === 0)
+    return 'built, no compiler went through the compiler cache'
   return compiler === null
     ? 'built'
     : `built, compiler cache ${compiler.hits} hits, ${compiler.misses} misses`
@@ -83,8 +87,9 @@ export async function buildKernel(
   emit: Emit,
 ): Promise<Staged<BuildPart, BootPaths>> {
   const family = familyOf(profile)
-  const { cacheFolder, installPackages, signal } = options
-  const context = { install: installPackages, emit, signal }
+  const { cacheFolder, installPackages, runSetUp, signal } = options
+  const searched = foldersOfPath(profile.settings.build.env ?? {})
+  const context = { install: installPackages, runSetUp, path: searched, emit, signal }
   const needs = [
     ...compilerTools(family, profile),
     ...(options.command === 'run' ? bootTools(profile) : []),
@@ -99,9 +104,13 @@ export async function buildKernel(
     return success([...(await frontMachines(family, cacheFolder, folders.work)), ...pythons])
   }
   return fillPart(nothingBuilt, async (part) => {
-    const tools = await stages.run('tools', 'Look for tools', async () =>
-      ensureTools(needs, context),
-    )
+    const tools = await stages.run('tools', 'Look for tools', async () => {
+      const ensured = await ensureTools(needs, context)
+      // An unsuitable VMM must not cost a build.
+      return ensured.ok && options.command === 'run'
+        ? readyMachine(profile, options, emit)
+        : ensured
+    })
     if (!tools.ok) return tools
 
     const source = await stages.run(
@@ -114,6 +123,7 @@ export async function buildKernel(
           ...(family.versionTags === undefined ? {} : { versionTags: family.versionTags }),
           ownFiles: [...(options.ownFiles ?? []), folders.out],
           installPackages,
+          runSetUp,
           emit,
           signal,
         }),
