@@ -126,7 +126,7 @@ describe('finding a result', () => {
       save: async () => Promise.resolve({ state: 'unavailable', reason }),
       discard: async () => Promise.resolve(),
     }
-    expect(await findResult(results({ store: broken }), line)).toBeNull()
+    expect(await findResult(results({ store: broken }), line)).toEqual({ unavailable: 'HTTP 503' })
     await keepResult(results({ store: broken }), measured(commitNumber(1)))
     expect(warnings).toEqual([
       'no stored results: HTTP 503',
