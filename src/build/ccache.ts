@@ -11,12 +11,13 @@ export function ccacheEnvironment(
   cacheFolder: string,
   baseFolder: string,
   statisticsLog: string,
+  limit = '2G',
 ): Environment {
   return {
     CCACHE_DIR: cacheFolder,
     CCACHE_BASEDIR: baseFolder,
     CCACHE_STATSLOG: statisticsLog,
-    CCACHE_MAXSIZE: '2G',
+    CCACHE_MAXSIZE: limit,
     CCACHE_COMPRESS: '1',
   }
 }

@@ -1,10 +1,14 @@
 import { parseBaselineChoice } from '../run/baseline/choice.js'
 import type { RunOutcome, RunRequest } from '../run/request.js'
 import {
-  compilerCachePrefix,
-  compilerCacheToSave,
-  restoreCompilerCache,
+  compilerCacheKey,
+  compilerCacheLimit,
+  openCompilerCache,
+  type CompilerCache,
 } from './cache/compiler-cache.js'
+import { limitStore } from '../cache/limit-store.js'
+import { decideCachePolicy } from './cache/policy.js'
+import { isOfDefaultBranch } from './default-branch.js'
 import type { ActionDeps } from './deps.js'
 import { keepHistory, readHistory } from './history.js'
 import { readInputs, type ActionInputs } from './inputs.js'
@@ -14,11 +18,54 @@ import { keepState, type StateKeeper } from './state.js'
 import { artifactNameOf, uploadRun } from './artifacts/upload-run.js'
 import { prepareStepFolders, stepName, type StepFolders } from './step-folders.js'
 
-function requestOf(
-  { env, signal, store }: ActionDeps,
+/** What the policy of this run lets the stages do with the caches. */
+async function openCaches(
+  { env, log, signal, store }: ActionDeps,
   inputs: ActionInputs,
   place: StepFolders,
   state: StateKeeper,
+): Promise<{ readonly request: CacheOptions; readonly compiler: CompilerCache | null }> {
+  if (!inputs.cache) return { request: noCaches, compiler: null }
+  const policy = decideCachePolicy(inputs, env, await isOfDefaultBranch(env))
+  const reporting = reportPendingSaves(store, signal, (imageSave) => state.update({ imageSave }))
+  const compiler = openCompilerCache({
+    store: limitStore(store, policy),
+    key: compilerCacheKey(env, inputs),
+    folder: place.compilerCache,
+    notSaved: policy.save,
+    emit: log.emit,
+  })
+  return {
+    compiler,
+    request: {
+      imageStore: limitStore(reporting, policy),
+      resultStore: limitStore(store, { ...policy, save: policy.saveResults }),
+      keepsResult: policy.saveResults === null,
+      compilerCacheFolder: place.compilerCache,
+      compilerCacheLimit,
+      restoreCompilerCache: compiler.restore,
+      decideCompilerSave: compiler.decide,
+    },
+  }
+}
+
+type CacheOptions = Pick<
+  RunRequest,
+  | 'imageStore'
+  | 'resultStore'
+  | 'keepsResult'
+  | 'compilerCacheFolder'
+  | 'compilerCacheLimit'
+  | 'restoreCompilerCache'
+  | 'decideCompilerSave'
+>
+const noCaches: CacheOptions = { imageStore: null, resultStore: null, compilerCacheFolder: null }
+
+function requestOf(
+  { env, signal }: ActionDeps,
+  inputs: ActionInputs,
+  place: StepFolders,
+  caches: CacheOptions,
 ): RunRequest {
   const { profile, overrides, arch, accelerator, installPackages } = inputs
   const into = inputs.base ?? (env.GITHUB_BASE_REF === '' ? undefined : env.GITHUB_BASE_REF)
@@ -35,13 +82,7 @@ function requestOf(
     baseline: parseBaselineChoice(inputs.baseline, place.directory),
     base: into === undefined ? undefined : `origin/${into}`,
     mayFetchHistory: true,
-    resultStore: inputs.cache ? store : null,
-    // A pull request's results are never a baseline, and would evict results that are.
-    keepsResult: env.GITHUB_EVENT_NAME?.startsWith('pull_request') !== true,
-    imageStore: inputs.cache
-      ? reportPendingSaves(store, signal, (imageSave) => state.update({ imageSave }))
-      : null,
-    compilerCacheFolder: inputs.cache ? place.compilerCache : null,
+    ...caches,
     cacheFolder: place.cache,
   }
 }
@@ -52,21 +93,13 @@ async function runKernel(
   place: StepFolders,
   state: StateKeeper,
 ): Promise<RunOutcome> {
-  const { env, log, store } = deps
-  const request = requestOf(deps, inputs, place, state)
-  const folder = request.compilerCacheFolder
-  const prefix = compilerCachePrefix(env, stepName(inputs))
-  let restoredKey: string | null = null
-  const restore = async (): Promise<void> => {
-    if (folder !== null) restoredKey = await restoreCompilerCache(store, prefix, folder, log.emit)
-  }
+  const { log } = deps
+  const caches = await openCaches(deps, inputs, place, state)
+  const request = requestOf(deps, inputs, place, caches.request)
   const history = await readHistory(deps, place, inputs.history)
-  const outcome = await deps.run({ ...request, history, restoreCompilerCache: restore }, log.emit)
+  const outcome = await deps.run({ ...request, history }, log.emit)
   log.close()
-  if (folder !== null)
-    state.update({
-      compilerSave: compilerCacheToSave(prefix, folder, outcome.compilerCacheKey, restoredKey),
-    })
+  state.update({ compilerSave: caches.compiler?.pending() ?? null })
   return outcome
 }
 

@@ -6,6 +6,7 @@ import { writeQemuFronts } from '../build/qemu-front.js'
 import { obtainSource } from '../build/source/obtain.js'
 import { ensureTools } from '../build/tools.js'
 import { digestInputs } from '../cache/key.js'
+import type { CacheUse } from '../cache/cache-use.js'
 import type { CacheStore } from '../cache/store.js'
 import { familyOf } from '../kernels/families.js'
 import type { KernelFamily } from '../kernels/family.js'
@@ -15,6 +16,7 @@ import type { Emit } from '../progress.js'
 import { fillPart, type Staged } from '../staged.js'
 import { success, type Outcome } from '../verdict.js'
 import { chooseBootPaths, type BootPaths } from './boot/boot-files.js'
+import { listBootNeeds } from './boot/boot-needs.js'
 import type { CommandOptions } from './objections.js'
 import type { Stages } from './stages.js'
 import {
@@ -31,8 +33,15 @@ export interface BuildOptions extends HostOptions {
   /** Null: no image is stored or reused. */
   readonly imageStore: CacheStore | null
   readonly compilerCacheFolder: string | null
+  /** In ccache's words, such as 500M. */
+  readonly compilerCacheLimit?: string | undefined
   /** Fills that folder; called only when there is something to compile. */
-  readonly restoreCompilerCache?: () => Promise<void>
+  readonly restoreCompilerCache?: () => Promise<CacheUse>
+  /** Whether that folder will be saved after the job. */
+  readonly decideCompilerSave?: (counts: {
+    readonly hits: number
+    readonly misses: number
+  }) => Pick<CacheUse, 'saved' | 'notSaved'>
   /** Files and folders that we write for the user: ignored if they are inside the sources. */
   readonly ownFiles?: readonly string[]
 }
@@ -40,6 +49,8 @@ export interface BuildOptions extends HostOptions {
 /** The build part of a result. */
 export interface BuildPart extends ConfigPart {
   readonly image: Image | null
+  /** Null if no compiler cache is kept between runs, or nothing was compiled. */
+  readonly compilerCache: CacheUse | null
   /** The source tree that it was built from. */
   readonly source: string | null
   /** Digest of all inputs of the image. */
@@ -50,6 +61,7 @@ export interface BuildPart extends ConfigPart {
 
 export const nothingBuilt: BuildPart = {
   image: null,
+  compilerCache: null,
   source: null,
   config: null,
   inputsDigest: null,
@@ -61,6 +73,15 @@ function describeImage({ cache, compiler }: Image): string {
   return compiler === null
     ? 'built'
     : `built, compiler cache ${compiler.hits} hits, ${compiler.misses} misses`
+}
+
+function describeCompilerCache(
+  restored: CacheUse | null,
+  { compiler }: Image,
+  { decideCompilerSave }: BuildOptions,
+): CacheUse | null {
+  if (restored === null || compiler === null) return restored
+  return { ...restored, ...decideCompilerSave?.(compiler) }
 }
 
 /** Folders with wrappers for the QEMU programs that a build starts; first in its PATH. */
@@ -89,9 +110,11 @@ export async function buildKernel(
     ...compilerTools(family, profile),
     ...(options.command === 'run' ? bootTools(profile) : []),
   ]
+  let restored: CacheUse | null = null
   /** Prepares what only a build needs; skipped if the image is in the cache. */
   const prepareBuild = async (): Promise<Outcome<readonly string[]>> => {
-    await options.restoreCompilerCache?.()
+    if (profile.settings.toolchain.ccache)
+      restored = (await options.restoreCompilerCache?.()) ?? null
     const needed = await ensureTools(buildTools(family, profile), context)
     if (!needed.ok) return needed
     const front = path.join(folders.work, 'python-front')
@@ -140,8 +163,10 @@ export async function buildKernel(
           compilerCacheFolder: profile.settings.toolchain.ccache
             ? options.compilerCacheFolder
             : null,
+          compilerCacheLimit: options.compilerCacheLimit,
           out: folders.out,
           entryFolder: folders.entryFolder,
+          bootNeeds: listBootNeeds(profile),
         }),
       describeImage,
     )
@@ -149,6 +174,7 @@ export async function buildKernel(
     if (!image.outcome.ok) return image.outcome
     const { artifacts } = image.outcome.value
     part.image = image.outcome.value
+    part.compilerCache = describeCompilerCache(restored, image.outcome.value, options)
     part.inputsDigest = digestInputs(inputs)
     const left = artifacts.toReversed().map(({ role, path: file }) => [role, file] as const)
     return success(chooseBootPaths(profile, family, new Map(left)))

@@ -31,24 +31,33 @@ const fake = (inputs: Readonly<Record<string, string>> = {}): FakeAction =>
 
 /** A run that leaves its files and returns the given result. */
 const runTo =
-  (changes: Partial<RunResult> = {}, compilerCacheKey: string | null = null): Run =>
+  (changes: Partial<RunResult> = {}, compiles = false): Run =>
   async (request) => {
     requests.push(request)
-    if (compilerCacheKey !== null) await request.restoreCompilerCache?.()
+    if (compiles) {
+      await request.restoreCompilerCache?.()
+      request.decideCompilerSave?.({ hits: 0, misses: 9 })
+    }
     const out = request.out ?? root
     for (const name of ['hello.img', 'console.log', 'report.md', 'result.json'])
       await writeFile(path.join(out, name), `# ${name}`)
-    return { ...sampleOutcome(out, changes), compilerCacheKey }
+    return sampleOutcome(out, changes)
   }
 
+let trimmed: string[] = []
 const endPost = async (
   { core, store, deps }: FakeAction,
   machines: readonly number[] = [],
 ): Promise<readonly number[]> => {
   const killed: number[] = []
+  trimmed = []
   await runPost({
     core,
     store,
+    trimCompilerCache: async (folder) => {
+      trimmed.push(folder)
+      return Promise.resolve()
+    },
     upload: deps(runTo()).upload,
     leftOverMachines: async () => Promise.resolve(machines),
     kill: (pid) => killed.push(pid),
@@ -167,7 +176,7 @@ describe('main', () => {
 
   test('cache: false disables both caches', async () => {
     const action = fake({ cache: 'false' })
-    await runAction(action.deps(runTo({}, 'ccache-1')))
+    await runAction(action.deps(runTo({}, true)))
     expect(requests).toMatchObject([{ imageStore: null, compilerCacheFolder: null }])
     await endPost(action)
     expect(action.recorded).toMatchObject({ saves: [], restores: [] })
@@ -198,10 +207,12 @@ describe('post', () => {
   test('saves the compiler cache, and does not upload again', async () => {
     const action = fake()
     await mkdir(path.join(root, 'temp/osv-kernel/compiler-cache/hello'), { recursive: true })
-    await runAction(action.deps(runTo({}, 'state-1')))
-    expect(action.recorded.restores).toEqual(['osv-kernel-compiler-any-any-hello-'])
+    await runAction(action.deps(runTo({}, true)))
+    const key = expect.stringMatching(/^compiler-any-any-hello-[0-9a-f]{12}$/)
+    expect(action.recorded.restores).toEqual([key])
     await endPost(action)
-    expect(action.recorded.saves).toEqual(['osv-kernel-compiler-any-any-hello-state-1'])
+    expect(action.recorded.saves).toEqual([key])
+    expect(trimmed).toEqual([path.join(root, 'temp/osv-kernel/compiler-cache/hello')])
     expect(action.recorded.uploads).toHaveLength(1)
   })
 
