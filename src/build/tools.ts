@@ -8,8 +8,11 @@ import type { ToolNeed } from '../kernels/family.js'
 import type { Emit } from '../progress.js'
 import { failure, success, type Outcome } from '../verdict.js'
 
-async function missingOf(needs: readonly ToolNeed[]): Promise<readonly ToolNeed[]> {
-  const found = await Promise.all(needs.map(async ({ tool }) => findProgram(tool)))
+async function missingOf(
+  needs: readonly ToolNeed[],
+  path?: readonly string[],
+): Promise<readonly ToolNeed[]> {
+  const found = await Promise.all(needs.map(async ({ tool }) => findProgram(tool, path)))
   return needs.filter((_, index) => found[index] === undefined)
 }
 
@@ -30,7 +33,7 @@ function missingTools(missing: readonly ToolNeed[], lines: readonly string[]): O
     hint:
       unknown.length === 0
         ? `install what is missing: ${installCommand(packages)}`
-        : `this system’s package lists have no ${unknown.join(', ')}: it is for another release or needs another repository; install it some other way, or correct build.tools`,
+        : `this system’s package lists have no ${unknown.join(', ')}: it is for another release or needs another repository; install it some other way, or correct its name in the profile (build.tools, toolchain.cc)`,
     evidence: lines.length === 0 ? [] : [{ source: 'apt-get', firstLine: 1, lines }],
   })
 }
@@ -41,9 +44,15 @@ function missingTools(missing: readonly ToolNeed[], lines: readonly string[]): O
  */
 export async function ensureTools(
   needs: readonly ToolNeed[],
-  options: { readonly install: boolean; readonly emit: Emit; readonly signal: AbortSignal },
+  options: {
+    readonly install: boolean
+    /** Folders of the build's own PATH; by default the usual ones. */
+    readonly path?: readonly string[]
+    readonly emit: Emit
+    readonly signal: AbortSignal
+  },
 ): Promise<Outcome<readonly string[]>> {
-  const missing = await missingOf(needs)
+  const missing = await missingOf(needs, options.path)
   if (missing.length === 0) return success([])
   const installer = options.install ? await packageInstaller() : undefined
   if (installer === undefined) return missingTools(missing, [])
@@ -57,7 +66,7 @@ export async function ensureTools(
     options.signal,
   )
   if (options.signal.aborted) return failure('cancelled', 'cancelled while installing packages')
-  const still = await missingOf(needs)
+  const still = await missingOf(needs, options.path)
   return errors === undefined && still.length === 0
     ? success(packages)
     : missingTools(still.length === 0 ? missing : still, errors ?? [])

@@ -33,6 +33,7 @@ export interface ActionDeps {
 
 /** Everything outside the process that post uses. */
 export interface PostDeps {
+  readonly env: ActionDeps['env']
   readonly core: ActionsCore
   readonly store: CacheStore
   /** Removes from a compiler cache what was not used since then, in ms since the epoch. */

@@ -1,70 +1,20 @@
 import { parseBaselineChoice } from '../run/baseline/choice.js'
 import type { RunOutcome, RunRequest } from '../run/request.js'
-import {
-  compilerCacheKey,
-  compilerCacheLimit,
-  openCompilerCache,
-  type CompilerCache,
-} from './cache/compiler-cache.js'
-import { limitStore } from '../cache/limit-store.js'
-import { decideCachePolicy } from './cache/policy.js'
-import { isOfDefaultBranch } from './default-branch.js'
+import { openCaches, type CacheOptions } from './cache/open-caches.js'
 import type { ActionDeps } from './deps.js'
 import { keepHistory, readHistory } from './history.js'
 import { readInputs, type ActionInputs } from './inputs.js'
-import { reportPendingSaves } from './cache/pending-save.js'
 import { reportBug, reportFailure, reportRun } from './report-run.js'
 import { keepState, type StateKeeper } from './state.js'
-import { artifactNameOf, uploadRun } from './artifacts/upload-run.js'
-import { prepareStepFolders, stepName, type StepFolders } from './step-folders.js'
-
-/** What the policy of this run lets the stages do with the caches. */
-async function openCaches(
-  { env, log, signal, store }: ActionDeps,
-  inputs: ActionInputs,
-  place: StepFolders,
-  state: StateKeeper,
-): Promise<{ readonly request: CacheOptions; readonly compiler: CompilerCache | null }> {
-  if (!inputs.cache) return { request: noCaches, compiler: null }
-  const policy = decideCachePolicy(inputs, env, await isOfDefaultBranch(env))
-  const reporting = reportPendingSaves(store, signal, (imageSave) => state.update({ imageSave }))
-  const compiler = openCompilerCache({
-    store: limitStore(store, policy),
-    key: compilerCacheKey(env, inputs),
-    folder: place.compilerCache,
-    notSaved: policy.save,
-    emit: log.emit,
-  })
-  return {
-    compiler,
-    request: {
-      imageStore: limitStore(reporting, policy),
-      resultStore: limitStore(store, { ...policy, save: policy.saveResults }),
-      keepsResult: policy.saveResults === null,
-      compilerCacheFolder: place.compilerCache,
-      compilerCacheLimit,
-      restoreCompilerCache: compiler.restore,
-      decideCompilerSave: compiler.decide,
-    },
-  }
-}
-
-type CacheOptions = Pick<
-  RunRequest,
-  | 'imageStore'
-  | 'resultStore'
-  | 'keepsResult'
-  | 'compilerCacheFolder'
-  | 'compilerCacheLimit'
-  | 'restoreCompilerCache'
-  | 'decideCompilerSave'
->
-const noCaches: CacheOptions = { imageStore: null, resultStore: null, compilerCacheFolder: null }
+import { nameUpload, planUpload } from './artifacts/plan-upload.js'
+import { uploadRun } from './artifacts/upload-run.js'
+import { prepareStepFolders, type StepFolders } from './step-folders.js'
 
 function requestOf(
   { env, signal }: ActionDeps,
   inputs: ActionInputs,
   place: StepFolders,
+  state: StateKeeper,
   caches: CacheOptions,
 ): RunRequest {
   const { profile, overrides, arch, accelerator, installPackages } = inputs
@@ -84,6 +34,7 @@ function requestOf(
     mayFetchHistory: true,
     ...caches,
     cacheFolder: place.cache,
+    onProfile: async (read) => nameUpload(inputs, place, state, read),
   }
 }
 
@@ -95,7 +46,7 @@ async function runKernel(
 ): Promise<RunOutcome> {
   const { log } = deps
   const caches = await openCaches(deps, inputs, place, state)
-  const request = requestOf(deps, inputs, place, caches.request)
+  const request = requestOf(deps, inputs, place, state, caches.request)
   const history = await readHistory(deps, place, inputs.history)
   const outcome = await deps.run({ ...request, history }, log.emit)
   log.close()
@@ -105,20 +56,16 @@ async function runKernel(
 
 async function runStep(deps: ActionDeps, inputs: ActionInputs): Promise<number> {
   const place = await prepareStepFolders(inputs, deps.env)
-  const firstName = inputs.artifactName ?? `osv-kernel-${stepName(inputs)}`
   const state = keepState(deps.core, {
     out: place.out,
-    upload: inputs.upload ? { name: firstName } : null,
+    upload: await planUpload(inputs, place),
     imageSave: null,
     compilerSave: null,
   })
   const outcome = await runKernel(deps, inputs, place, state)
-  const status = await reportRun(deps, place, outcome, inputs.fail)
+  const status = await reportRun(deps, place, outcome, inputs)
   await keepHistory(deps, place, outcome, inputs.history)
-  if (inputs.upload) {
-    const name = artifactNameOf(outcome, inputs.artifactName)
-    await uploadRun(deps, name, outcome, state)
-  }
+  await uploadRun(deps, outcome, state)
   return status
 }
 

@@ -39,6 +39,7 @@ export async function main(run: Run): Promise<never> {
 /** Entry point of dist/post.js. */
 export async function post(): Promise<never> {
   await runPost({
+    env: process.env,
     core,
     store: actionsCacheStore(),
     trimCompilerCache,

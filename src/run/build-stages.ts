@@ -4,6 +4,7 @@ import { obtainImage, type Image } from '../build/image.js'
 import { linkPython } from '../build/python-front.js'
 import { writeQemuFronts } from '../build/qemu-front.js'
 import { obtainSource } from '../build/source/obtain.js'
+import { foldersOfPath } from '../build/step-environment.js'
 import { ensureTools } from '../build/tools.js'
 import { digestInputs } from '../cache/key.js'
 import type { CacheUse } from '../cache/cache-use.js'
@@ -70,6 +71,8 @@ export const nothingBuilt: BuildPart = {
 
 function describeImage({ cache, compiler }: Image): string {
   if (cache === 'hit') return 'from the cache'
+  if (compiler?.hits === 0 && compiler.misses === 0)
+    return 'built, no compiler went through the compiler cache'
   return compiler === null
     ? 'built'
     : `built, compiler cache ${compiler.hits} hits, ${compiler.misses} misses`
@@ -105,7 +108,8 @@ export async function buildKernel(
 ): Promise<Staged<BuildPart, BootPaths>> {
   const family = familyOf(profile)
   const { cacheFolder, installPackages, signal } = options
-  const context = { install: installPackages, emit, signal }
+  const searched = foldersOfPath(profile.settings.build.env ?? {})
+  const context = { install: installPackages, path: searched, emit, signal }
   const needs = [
     ...compilerTools(family, profile),
     ...(options.command === 'run' ? bootTools(profile) : []),

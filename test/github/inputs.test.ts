@@ -6,6 +6,21 @@ const read = (given: Readonly<Record<string, string>>): Outcome<ActionInputs> =>
   readInputs((name) => given[name] ?? '')
 
 describe('inputs', () => {
+  test.each([
+    ['retention-days', '0'],
+    ['retention-days', '401'],
+    ['retention-days', '1.5'],
+    ['retention-days', 'ten'],
+    ['compression-level', '10'],
+    ['compression-level', '-1'],
+    ['summary', 'no'],
+  ])('%s: %s is refused by name', (name, value) => {
+    expect(read({ profile: 'hello', [name]: value })).toMatchObject({
+      ok: false,
+      failure: { kind: 'invalid-profile', summary: expect.stringContaining(name) },
+    })
+  })
+
   test('only the profile is required', () => {
     expect(read({ profile: 'hello' })).toEqual({
       ok: true,
@@ -22,6 +37,10 @@ describe('inputs', () => {
         saveCache: 'auto',
         upload: true,
         artifactName: undefined,
+        matrix: '',
+        retentionDays: undefined,
+        compressionLevel: undefined,
+        summary: true,
         fail: true,
         workingDirectory: undefined,
         installPackages: true,

@@ -7,7 +7,7 @@ const pending = { key: 'k', generation: 1, folder: '/f' }
 
 const initial: ActionState = {
   out: '/temp/out',
-  upload: { name: 'kernel' },
+  upload: { name: 'kernel', wasBegun: false, options: {} },
   imageSave: null,
   compilerSave: null,
 }

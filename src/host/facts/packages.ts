@@ -6,12 +6,17 @@ import { fileExists } from '../files/files.js'
 import { captureProcess, runProcess } from '../process/process.js'
 import { findPython, pythonModuleOf } from './python.js'
 
-/** Path of a program in PATH or the system folders; for `python3:x` a python3 with that module. */
-export async function findProgram(name: string): Promise<string | undefined> {
+/**
+ * Path of a program in PATH or the system folders, or in the given ones; for `python3:x` a python3
+ * with that module.
+ */
+export async function findProgram(
+  name: string,
+  folders: readonly string[] = childPath([]).split(':'),
+): Promise<string | undefined> {
   const pythonModule = pythonModuleOf(name)
   if (pythonModule !== undefined) return findPython([pythonModule])
   if (name.includes('/')) return (await fileExists(name)) ? name : undefined
-  const folders = childPath([]).split(':')
   for (const folder of folders) {
     const candidate = path.join(folder, name)
     const runnable = await access(candidate, constants.X_OK).then(

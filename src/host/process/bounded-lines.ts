@@ -9,7 +9,7 @@ interface LineListeners {
 
 /**
  * Reads a stream line by line in bounded memory: Node's readline buffers an endless line. `longest`
- * in characters; LF or CR LF ends a line, invalid UTF-8 becomes U+FFFD.
+ * in characters; LF, CR LF or CR ends a line, invalid UTF-8 becomes U+FFFD.
  */
 export function readBoundedLines(
   stream: Readable,
@@ -20,6 +20,8 @@ export function readBoundedLines(
   let pending = ''
   let cut = false
   let closed = false
+  /** The last chunk ended with CR: a LF at the start of the next one belongs to it. */
+  let isAfterCr = false
 
   const grow = (text: string): void => {
     if (cut) return
@@ -30,7 +32,7 @@ export function readBoundedLines(
     pending = ''
   }
   const end = (): void => {
-    if (!cut) onLine(pending.endsWith('\r') ? pending.slice(0, -1) : pending, true)
+    if (!cut) onLine(pending, true)
     pending = ''
     cut = false
   }
@@ -42,7 +44,11 @@ export function readBoundedLines(
   }
 
   stream.on('data', (chunk: Uint8Array) => {
-    const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n')
+    const decoded = decoder.decode(chunk, { stream: true })
+    if (decoded === '') return
+    const text = isAfterCr && decoded.startsWith('\n') ? decoded.slice(1) : decoded
+    isAfterCr = decoded.endsWith('\r')
+    const [first = '', ...others] = text.split(/\r\n|[\n\r]/)
     grow(first)
     for (const piece of others) {
       end()

@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline'
 import { execa } from 'execa'
 import { longestTimerMs } from '../clock.js'
+import { readBoundedLines } from './bounded-lines.js'
 import { childEnvironment, type Environment } from './environment.js'
 
 export interface Command {
@@ -37,6 +37,9 @@ const termToKillMs = 2000
 /** Time for leftover processes to close the streams, before we close them ourselves. */
 const drainMs = 2000
 
+/** Characters; a longer line is cut. The longest mangled names of C++ have some ten thousand. */
+const longestLine = 2 ** 20
+
 /** Running groups: a crash of ours must not leave a build behind. */
 const liveGroups = new Set<number>()
 process.on('exit', () => {
@@ -69,7 +72,7 @@ function start(command: Command) {
   const [program = '', ...args] = command.argv
   return execa(program, args, {
     ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
-    env: childEnvironment(process.env, command.env),
+    env: childEnvironment(process.env, command.env, command.cwd),
     extendEnv: false,
     ...(command.input === undefined ? { stdin: 'ignore' } : { input: command.input }),
     detached: true,
@@ -111,12 +114,15 @@ export async function runProcess(
       ? undefined
       : setTimeout(() => end('silence'), Math.min(limits.silenceMs, longestTimerMs))
 
-  const lines = createInterface({ input: child.all, crlfDelay: Infinity })
-  lines.on('line', (line) => {
-    silence?.refresh()
-    onLine(line)
-  })
-  const drained = new Promise<void>((resolve) => lines.once('close', resolve))
+  const drained = new Promise<void>((resolve) =>
+    readBoundedLines(child.all, longestLine, {
+      onLine: (line) => {
+        silence?.refresh()
+        onLine(line)
+      },
+      onClose: () => resolve(),
+    }),
+  )
 
   // Background processes would keep the pipe open and us waiting.
   let drain: NodeJS.Timeout | undefined
@@ -128,7 +134,6 @@ export async function runProcess(
     // A child in its own session is out of reach and still holds the pipe.
     drain = setTimeout(() => {
       for (const stream of [child.stdout, child.stderr, child.all]) stream.destroy()
-      lines.close()
     }, drainMs)
   })
   const result = await child

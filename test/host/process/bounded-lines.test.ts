@@ -44,6 +44,15 @@ test.each<[string, readonly (string | Buffer)[], readonly Received[]]>([
     ],
   ],
   [
+    'CR alone, as progress bars write it',
+    ['10 %\r20 %\r', '30 %\n'],
+    [
+      ['10 %', true],
+      ['20 %', true],
+      ['30 %', true],
+    ],
+  ],
+  [
     'empty lines',
     ['\n\n'],
     [

@@ -26,6 +26,13 @@ test('both streams arrive line by line, with the exit status', async () => {
   expect({ exitCode, reason }).toEqual({ exitCode: 3, reason: 'exited' })
 })
 
+test('a line of megabytes is cut; the next one is whole', async () => {
+  const { lines } = await captureProcess(
+    shell(String.raw`head -c 3000000 /dev/zero | tr '\0' a; printf '\rnext'`),
+  )
+  expect(lines.map((line) => line.length)).toEqual([2 ** 20, 4])
+})
+
 test('a missing program does not throw', async () => {
   const end = await captureProcess({ argv: ['/nonexistent/program'] })
   expect(end).toMatchObject({ reason: 'not-started', exitCode: null })
