@@ -30,6 +30,7 @@ export interface ActionInputs {
   readonly fail: boolean
   readonly workingDirectory: string | undefined
   readonly installPackages: boolean
+  readonly allowKvm: boolean
 }
 
 /**
@@ -45,6 +46,7 @@ export const inputDefaults = {
   summary: 'true',
   fail: 'true',
   'install-packages': 'true',
+  'allow-kvm': 'true',
 } as const
 
 /** The toolkit rejects these in the name of an artifact. */
@@ -136,6 +138,7 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     fail: flag('fail'),
     workingDirectory: optional('working-directory'),
     installPackages: flag('install-packages'),
+    allowKvm: flag('allow-kvm'),
   }
   if (inputs.profile === '') complain('profile', 'is required: the path or the name of a profile')
   if (inputs.artifactName !== undefined && badInArtifactName.test(inputs.artifactName))

@@ -4,14 +4,15 @@ import { openCaches, type CacheOptions } from './cache/open-caches.js'
 import type { ActionDeps } from './deps.js'
 import { keepHistory, readHistory } from './history.js'
 import { readInputs, type ActionInputs } from './inputs.js'
-import { reportBug, reportFailure, reportRun } from './report-run.js'
+import { annotateEmulation } from './log/emulation-annotation.js'
+import { reportBug, reportFailure, reportRun, showAnnotations } from './report-run.js'
 import { keepState, type StateKeeper } from './state.js'
 import { nameUpload, planUpload } from './artifacts/plan-upload.js'
 import { uploadRun } from './artifacts/upload-run.js'
 import { prepareStepFolders, type StepFolders } from './step-folders.js'
 
 function requestOf(
-  { env, signal }: ActionDeps,
+  { env, signal, runSetUp }: ActionDeps,
   inputs: ActionInputs,
   place: StepFolders,
   state: StateKeeper,
@@ -26,6 +27,9 @@ function requestOf(
     arch,
     accelerator,
     installPackages,
+    // Who forbids packages expects no other change of the host either.
+    allowKvm: inputs.allowKvm && installPackages,
+    runSetUp,
     signal,
     directory: place.directory,
     out: place.out,
@@ -50,6 +54,7 @@ async function runKernel(
   const history = await readHistory(deps, place, inputs.history)
   const outcome = await deps.run({ ...request, history }, log.emit)
   log.close()
+  showAnnotations(deps.core, annotateEmulation(outcome.result, history))
   state.update({ compilerSave: caches.compiler?.pending() ?? null })
   return outcome
 }

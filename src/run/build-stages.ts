@@ -18,6 +18,7 @@ import { fillPart, type Staged } from '../staged.js'
 import { success, type Outcome } from '../verdict.js'
 import { chooseBootPaths, type BootPaths } from './boot/boot-files.js'
 import { listBootNeeds } from './boot/boot-needs.js'
+import { readyMachine } from './boot/ready-machine.js'
 import type { CommandOptions } from './objections.js'
 import type { Stages } from './stages.js'
 import {
@@ -107,9 +108,9 @@ export async function buildKernel(
   emit: Emit,
 ): Promise<Staged<BuildPart, BootPaths>> {
   const family = familyOf(profile)
-  const { cacheFolder, installPackages, signal } = options
+  const { cacheFolder, installPackages, runSetUp, signal } = options
   const searched = foldersOfPath(profile.settings.build.env ?? {})
-  const context = { install: installPackages, path: searched, emit, signal }
+  const context = { install: installPackages, runSetUp, path: searched, emit, signal }
   const needs = [
     ...compilerTools(family, profile),
     ...(options.command === 'run' ? bootTools(profile) : []),
@@ -126,9 +127,13 @@ export async function buildKernel(
     return success([...(await frontMachines(family, cacheFolder, folders.work)), ...pythons])
   }
   return fillPart(nothingBuilt, async (part) => {
-    const tools = await stages.run('tools', 'Look for tools', async () =>
-      ensureTools(needs, context),
-    )
+    const tools = await stages.run('tools', 'Look for tools', async () => {
+      const ensured = await ensureTools(needs, context)
+      // An unsuitable VMM must not cost a build.
+      return ensured.ok && options.command === 'run'
+        ? readyMachine(profile, options, emit)
+        : ensured
+    })
     if (!tools.ok) return tools
 
     const source = await stages.run(
@@ -141,6 +146,7 @@ export async function buildKernel(
           ...(family.versionTags === undefined ? {} : { versionTags: family.versionTags }),
           ownFiles: [...(options.ownFiles ?? []), folders.out],
           installPackages,
+          runSetUp,
           emit,
           signal,
         }),

@@ -44,6 +44,7 @@ describe('inputs', () => {
         fail: true,
         workingDirectory: undefined,
         installPackages: true,
+        allowKvm: true,
       },
     })
   })
@@ -63,6 +64,7 @@ describe('inputs', () => {
       fail: 'false',
       'working-directory': 'tree',
       'install-packages': 'false',
+      'allow-kvm': 'false',
     })
     expect(outcome).toMatchObject({
       ok: true,
@@ -79,6 +81,7 @@ describe('inputs', () => {
         fail: false,
         workingDirectory: 'tree',
         installPackages: false,
+        allowKvm: false,
       },
     })
   })
