@@ -1,4 +1,4 @@
-import type { ActionDeps } from '../deps.js'
+type Env = Readonly<Record<string, string | undefined>>
 
 export const saveChoices = ['auto', 'true', 'false'] as const
 export type SaveChoice = (typeof saveChoices)[number]
@@ -39,7 +39,7 @@ const eventNames: Readonly<Record<string, string>> = {
 }
 
 function ofMode(
-  { ACTIONS_CACHE_MODE: mode = '' }: ActionDeps['env'],
+  { ACTIONS_CACHE_MODE: mode = '' }: Env,
   forbidden: readonly string[],
 ): string | null {
   const written = mode.trim().toLowerCase()
@@ -47,7 +47,7 @@ function ofMode(
 }
 
 /** Why runs like this one do not save on their own accord. */
-function ofEvent(env: ActionDeps['env'], isOfDefaultBranch: boolean): CachePolicy['save'] {
+function ofEvent(env: Env, isOfDefaultBranch: boolean): CachePolicy['save'] {
   const { GITHUB_EVENT_NAME: event = 'push', GITHUB_REF: ref = '' } = env
   const hint = 'save-cache: true would'
   if (ref.startsWith('refs/tags/')) return `runs of tags do not save; ${hint}`
@@ -58,7 +58,7 @@ function ofEvent(env: ActionDeps['env'], isOfDefaultBranch: boolean): CachePolic
 /** Decides what this run may do with the caches. */
 export function decideCachePolicy(
   { cache, restoreCache, saveCache }: CacheInputChoices,
-  env: ActionDeps['env'],
+  env: Env,
   isOfDefaultBranch: boolean,
 ): CachePolicy {
   if (!cache) {
