@@ -123,7 +123,7 @@ async function buildImage(
   if (!compiled.outcome.ok) return compiled.outcome
   const { compiler, steps } = compiled.outcome.value
   const planned = request.family.artifacts(profile, workspace)
-  const collected = await collectArtifacts(planned, request.out)
+  const collected = await collectArtifacts(planned, request.out, profile, workspace)
   if (!collected.ok) return collected
   const artifacts = collected.value
   const durationMs = elapsedSince(started)
