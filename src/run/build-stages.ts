@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { ConfigPart } from '../build/gate.js'
 import { obtainImage, type Image } from '../build/image.js'
+import { admitPlanned } from '../build/collect-artifacts.js'
 import { linkPython } from '../build/python-front.js'
 import { writeQemuFronts } from '../build/qemu-front.js'
 import { obtainSource } from '../build/source/obtain.js'
@@ -16,6 +17,7 @@ import type { Emit } from '../progress.js'
 import { fillPart, type Staged } from '../staged.js'
 import { success, type Outcome } from '../verdict.js'
 import { chooseBootPaths, type BootPaths } from './boot/boot-files.js'
+import { readyMachine } from './boot/ready-machine.js'
 import type { CommandOptions } from './objections.js'
 import type { Stages } from './stages.js'
 import {
@@ -86,10 +88,10 @@ export async function buildKernel(
   emit: Emit,
 ): Promise<Staged<BuildPart, BootPaths>> {
   const family = familyOf(profile)
-  const { cacheFolder, installPackages, signal } = options
+  const { cacheFolder, installPackages, runSetUp, signal } = options
   // Our own tools are not in a PATH that leaves the usual folders out.
   const searched = [...foldersOfPath(profile.settings.build.env ?? {}), ...foldersOfPath({})]
-  const context = { install: installPackages, path: searched, emit, signal }
+  const context = { install: installPackages, runSetUp, path: searched, emit, signal }
   const needs = [
     ...compilerTools(family, profile),
     ...(options.command === 'run' ? bootTools(profile) : []),
@@ -104,9 +106,13 @@ export async function buildKernel(
     return success([...(await frontMachines(family, cacheFolder, folders.work)), ...pythons])
   }
   return fillPart(nothingBuilt, async (part) => {
-    const tools = await stages.run('tools', 'Look for tools', async () =>
-      ensureTools(needs, context),
-    )
+    const tools = await stages.run('tools', 'Look for tools', async () => {
+      const ensured = await ensureTools(needs, context)
+      // An unsuitable VMM must not cost a build.
+      return ensured.ok && options.command === 'run'
+        ? readyMachine(profile, options, emit)
+        : ensured
+    })
     if (!tools.ok) return tools
 
     const source = await stages.run(
@@ -114,11 +120,13 @@ export async function buildKernel(
       'Get the sources',
       async () =>
         obtainSource(profile, {
+          profile,
           repository: profile.repository,
           sourcesFolder: path.join(cacheFolder, 'sources'),
           ...(family.versionTags === undefined ? {} : { versionTags: family.versionTags }),
           ownFiles: [...(options.ownFiles ?? []), folders.out],
           installPackages,
+          runSetUp,
           emit,
           signal,
         }),
@@ -126,6 +134,11 @@ export async function buildKernel(
     )
     if (!source.ok) return source
     part.source = source.value.path
+
+    const workspace = folders.workspaceOf(source.value.path)
+    const planned = family.artifacts(profile, workspace)
+    const admitted = await admitPlanned(planned, profile, workspace)
+    if (!admitted.ok) return admitted
 
     const { inputs, versions } = await imageInputs(family, profile, source.value)
     part.tools = versions
@@ -140,7 +153,7 @@ export async function buildKernel(
           prepareBuild,
           emit,
           signal,
-          workspace: folders.workspaceOf(source.value.path),
+          workspace,
           store: options.imageStore,
           compilerCacheFolder: profile.settings.toolchain.ccache
             ? options.compilerCacheFolder

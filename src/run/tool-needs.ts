@@ -9,6 +9,7 @@ import { fileExists, isFile, isFolder } from '../host/files/files.js'
 import { sha256OfFile } from '../host/files/sha256.js'
 import { passVariables } from '../host/process/environment.js'
 import { captureProcess } from '../host/process/process.js'
+import type { RunSetUp } from '../host/process/set-up.js'
 import type { KernelFamily, ToolNeed } from '../kernels/family.js'
 import { qemuImg } from '../kernels/qemu-img.js'
 import { architectures } from '../machine/arch.js'
@@ -23,6 +24,10 @@ export interface HostOptions {
   readonly cacheFolder: string
   /** Whether missing Debian packages may be installed. */
   readonly installPackages: boolean
+  /** Whether /dev/kvm may be opened for this user as root. */
+  readonly allowKvm?: boolean
+  /** Starts the commands that install packages and open /dev/kvm. */
+  readonly runSetUp?: RunSetUp
   readonly signal: AbortSignal
 }
 

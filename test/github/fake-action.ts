@@ -94,6 +94,7 @@ export function fakeAction(
         return Promise.resolve()
       },
       signal: new AbortController().signal,
+      runSetUp: async () => Promise.resolve({ exitCode: 0 }),
       run,
       ...changes,
     }),

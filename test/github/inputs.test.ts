@@ -26,6 +26,7 @@ describe('inputs', () => {
       ok: true,
       value: {
         profile: 'hello',
+        allowPaths: [],
         overrides: [],
         arch: undefined,
         accelerator: undefined,
@@ -42,6 +43,7 @@ describe('inputs', () => {
         fail: true,
         workingDirectory: undefined,
         installPackages: true,
+        allowKvm: true,
       },
     })
   })
@@ -59,8 +61,10 @@ describe('inputs', () => {
       upload: 'FALSE',
       'artifact-name': 'my kernel',
       fail: 'false',
+      'allow-paths': '../osv\n /data \n',
       'working-directory': 'tree',
       'install-packages': 'false',
+      'allow-kvm': 'false',
     })
     expect(outcome).toMatchObject({
       ok: true,
@@ -75,8 +79,10 @@ describe('inputs', () => {
         upload: false,
         artifactName: 'my kernel',
         fail: false,
+        allowPaths: ['../osv', '/data'],
         workingDirectory: 'tree',
         installPackages: false,
+        allowKvm: false,
       },
     })
   })
