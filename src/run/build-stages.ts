@@ -110,7 +110,8 @@ export async function buildKernel(
 ): Promise<Staged<BuildPart, BootPaths>> {
   const family = familyOf(profile)
   const { cacheFolder, installPackages, runSetUp, signal } = options
-  const searched = foldersOfPath(profile.settings.build.env ?? {})
+  // Our own tools are not in a PATH that leaves the usual folders out.
+  const searched = [...foldersOfPath(profile.settings.build.env ?? {}), ...foldersOfPath({})]
   const context = { install: installPackages, runSetUp, path: searched, emit, signal }
   const needs = [
     ...compilerTools(family, profile),
