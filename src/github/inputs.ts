@@ -1,5 +1,6 @@
 import { isCommitName, parseBranchName } from '../host/git/branch-name.js'
 import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
+import { saveChoices, type SaveChoice } from './cache/policy.js'
 import { failure, success, type Evidence, type Outcome } from '../verdict.js'
 
 /** The inputs that `run/action.yml` declares; read once, at the edge. */
@@ -15,6 +16,8 @@ export interface ActionInputs {
   /** The branch with the history of runs; undefined: no history is kept. */
   readonly history: string | undefined
   readonly cache: boolean
+  readonly restoreCache: boolean
+  readonly saveCache: SaveChoice
   readonly upload: boolean
   readonly artifactName: string | undefined
   /** The job's matrix as JSON; empty if the runner gives none. */
@@ -27,6 +30,8 @@ export interface ActionInputs {
   readonly summary: boolean
   readonly fail: boolean
   readonly workingDirectory: string | undefined
+  /** Folders and files outside the repository that the profile may name. */
+  readonly allowPaths: readonly string[]
   readonly installPackages: boolean
   /** Code of a fork may run in a job that has more than forks should have. */
   readonly allowUnsafePrCheckout: boolean
@@ -40,6 +45,8 @@ export interface ActionInputs {
 export const inputDefaults = {
   baseline: 'auto',
   cache: 'true',
+  'restore-cache': 'true',
+  'save-cache': 'auto',
   upload: 'true',
   summary: 'true',
   fail: 'true',
@@ -90,6 +97,13 @@ function parseBase(text: string | undefined, complain: Complain): string | undef
   return parseBranch('base', text.replace(/^(?:refs\/remotes\/)?origin\//, ''), complain)
 }
 
+function parseSaveChoice(text: string, complain: Complain): SaveChoice {
+  const known = saveChoices.find((choice) => choice === text.toLowerCase())
+  if (known === undefined)
+    complain('save-cache', `expected ${saveChoices.join(', ')}, got ${JSON.stringify(text)}`)
+  return known ?? 'false'
+}
+
 function parseInteger(
   name: string,
   text: string | undefined,
@@ -103,11 +117,15 @@ function parseInteger(
   return undefined
 }
 
-function parseOverrides(text: string, complain: Complain): readonly string[] {
-  const lines = text
+function linesOf(text: string): readonly string[] {
+  return text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
+}
+
+function parseOverrides(text: string, complain: Complain): readonly string[] {
+  const lines = linesOf(text)
   for (const line of lines)
     if (!/^[^\s=]+=/.test(line))
       complain('set', `expected key.path=value, got ${JSON.stringify(line)}`)
@@ -120,7 +138,7 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
   const complain: Complain = (input, message) =>
     problems.push({ source: `input ${input}`, firstLine: 1, lines: [`${input}: ${message}`] })
   const optional = (name: string): string | undefined => getInput(name) || undefined
-  const flag = (name: Exclude<keyof typeof inputDefaults, 'baseline'>): boolean =>
+  const flag = (name: Exclude<keyof typeof inputDefaults, 'baseline' | 'save-cache'>): boolean =>
     parseBoolean(name, optional(name) ?? inputDefaults[name], complain)
 
   const inputs: ActionInputs = {
@@ -132,6 +150,8 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     base: parseBase(optional('base'), complain),
     history: parseBranch('history', optional('history'), complain),
     cache: flag('cache'),
+    restoreCache: flag('restore-cache'),
+    saveCache: parseSaveChoice(optional('save-cache') ?? inputDefaults['save-cache'], complain),
     upload: flag('upload'),
     artifactName: optional('artifact-name'),
     matrix: getInput('matrix'),
@@ -145,6 +165,7 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     summary: flag('summary'),
     fail: flag('fail'),
     workingDirectory: optional('working-directory'),
+    allowPaths: linesOf(getInput('allow-paths')),
     installPackages: flag('install-packages'),
     allowUnsafePrCheckout: flag('allow-unsafe-pr-checkout'),
     allowKvm: flag('allow-kvm'),

@@ -1,6 +1,10 @@
-import { parseBranchName } from '../../host/git/branch-name.js'
+import { isCommitName, parseBranchName } from '../../host/git/branch-name.js'
+import { parseBaselineChoice } from '../../run/baseline/choice.js'
+import type { RunRequest } from '../../run/request.js'
 import type { EventBase } from '../../run/baseline/event.js'
 import type { ActionDeps } from '../deps.js'
+import type { ActionInputs } from '../inputs.js'
+import type { StepFolders } from '../step-folders.js'
 import type { WorkflowEvent } from './event.js'
 
 /**
@@ -27,4 +31,20 @@ export function baseOfEvent(
 function plainBranch(text: string): string | null {
   const parsed = parseBranchName(text)
   return 'branch' in parsed ? parsed.branch : null
+}
+
+/** What the run is to be compared with, by the inputs and the event. */
+export function compareAsAsked(
+  { baseline, base }: Pick<ActionInputs, 'baseline' | 'base'>,
+  { directory }: Pick<StepFolders, 'directory'>,
+  env: ActionDeps['env'],
+  event: WorkflowEvent,
+): Pick<RunRequest, 'baseline' | 'base' | 'event' | 'mayFetchHistory'> {
+  return {
+    baseline: parseBaselineChoice(baseline, directory),
+    // A branch is that of the remote: checkouts have no other.
+    base: base === undefined || isCommitName(base) ? base : `origin/${base}`,
+    event: baseOfEvent(env, event),
+    mayFetchHistory: true,
+  }
 }
