@@ -15,7 +15,7 @@ import { uploadRun } from './artifacts/upload-run.js'
 import { prepareStepFolders, type StepFolders } from './step-folders.js'
 
 function requestOf(
-  { env, signal, runSetUp }: ActionDeps,
+  { signal, runSetUp }: ActionDeps,
   inputs: ActionInputs,
   place: StepFolders,
   state: StateKeeper,
