@@ -1,6 +1,7 @@
 import type * as core from '@actions/core'
 import type { CacheStore } from '../cache/store.js'
 import type { UploadArtifact } from './artifacts/artifacts.js'
+import type { Heartbeat } from './log/heartbeat.js'
 import type { ActionsLog } from './log/log.js'
 import type { Run } from '../run/request.js'
 
@@ -28,6 +29,7 @@ export interface ActionDeps {
   readonly upload: UploadArtifact
   readonly writeSummary: (markdown: string) => Promise<void>
   readonly signal: AbortSignal
+  readonly heartbeat: Heartbeat
   readonly run: Run
 }
 
@@ -40,4 +42,5 @@ export interface PostDeps {
   /** Process ids of machines that main left running. */
   readonly leftOverMachines: (out: string) => Promise<readonly number[]>
   readonly kill: (pid: number) => void
+  readonly heartbeat: Heartbeat
 }

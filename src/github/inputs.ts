@@ -1,4 +1,5 @@
 import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
+import { duration } from '../profile/schema/units.js'
 import { failure, success, type Evidence, type Outcome } from '../verdict.js'
 
 /** The inputs that `run/action.yml` declares; read once, at the edge. */
@@ -25,6 +26,8 @@ export interface ActionInputs {
   /** Whether the report becomes the summary of the step. */
   readonly summary: boolean
   readonly fail: boolean
+  /** How long a run may wait for caches, artifacts and the history branch in all. */
+  readonly serviceWaitMs: number
   readonly workingDirectory: string | undefined
   readonly installPackages: boolean
 }
@@ -40,6 +43,7 @@ export const inputDefaults = {
   summary: 'true',
   fail: 'true',
   'install-packages': 'true',
+  'service-wait': '60s',
 } as const
 
 /** The toolkit rejects these in the name of an artifact. */
@@ -49,6 +53,9 @@ const badInArtifactName = /["\\/:<>|*?\r\n]/
 const retention = { least: 1, most: 400 }
 /** Levels of zlib. */
 const compression = { least: 0, most: 9 }
+
+/** Milliseconds. */
+const wait = { least: 1000, most: 600_000 }
 
 type Complain = (input: string, message: string) => void
 
@@ -79,6 +86,14 @@ function parseInteger(
   return undefined
 }
 
+function parseWait(text: string, complain: Complain): number {
+  const parsed = duration.safeParse(text)
+  const ms = parsed.success ? parsed.data : Number.NaN
+  if (ms >= wait.least && ms <= wait.most) return ms
+  complain('service-wait', `expected a time from 1s to 10m, got ${JSON.stringify(text)}`)
+  return wait.most
+}
+
 function parseOverrides(text: string, complain: Complain): readonly string[] {
   const lines = text
     .split(/\r?\n/)
@@ -96,7 +111,7 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
   const complain: Complain = (input, message) =>
     problems.push({ source: `input ${input}`, firstLine: 1, lines: [`${input}: ${message}`] })
   const optional = (name: string): string | undefined => getInput(name) || undefined
-  const flag = (name: Exclude<keyof typeof inputDefaults, 'baseline'>): boolean =>
+  const flag = (name: Exclude<keyof typeof inputDefaults, 'baseline' | 'service-wait'>): boolean =>
     parseBoolean(name, optional(name) ?? inputDefaults[name], complain)
 
   const inputs: ActionInputs = {
@@ -120,6 +135,7 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     ),
     summary: flag('summary'),
     fail: flag('fail'),
+    serviceWaitMs: parseWait(optional('service-wait') ?? inputDefaults['service-wait'], complain),
     workingDirectory: optional('working-directory'),
     installPackages: flag('install-packages'),
   }

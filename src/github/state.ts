@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { serviceRecordSchema } from './services/service-record.js'
 
 /**
  * The state that main saves for post: paths, names and pending work, no secrets. Written before the
@@ -23,6 +24,7 @@ const stateSchema = z
     imageSave: z.strictObject({ key: z.string(), folder: z.string() }).nullable(),
     /** Null if there is nothing new to save. */
     compilerSave: z.strictObject({ key: z.string(), folder: z.string() }).nullable(),
+    services: serviceRecordSchema,
   })
   .readonly()
 
