@@ -1,5 +1,6 @@
 import type * as core from '@actions/core'
 import type { CacheStore } from '../cache/store.js'
+import type { RunSetUp } from '../host/process/set-up.js'
 import type { UploadArtifact } from './artifacts/artifacts.js'
 import type { Heartbeat } from './log/heartbeat.js'
 import type { ActionsLog } from './log/log.js'
@@ -30,6 +31,8 @@ export interface ActionDeps {
   readonly writeSummary: (markdown: string) => Promise<void>
   readonly signal: AbortSignal
   readonly heartbeat: Heartbeat
+  /** Starts the commands that install packages and open /dev/kvm. */
+  readonly runSetUp: RunSetUp
   readonly run: Run
 }
 
@@ -38,6 +41,8 @@ export interface PostDeps {
   readonly env: ActionDeps['env']
   readonly core: ActionsCore
   readonly store: CacheStore
+  /** Removes from a compiler cache what was not used since then, in ms since the epoch. */
+  readonly trimCompilerCache: (folder: string, usedSinceMs: number) => Promise<void>
   readonly upload: UploadArtifact
   /** Process ids of machines that main left running. */
   readonly leftOverMachines: (out: string) => Promise<readonly number[]>

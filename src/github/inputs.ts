@@ -1,5 +1,6 @@
 import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
 import { duration } from '../profile/schema/units.js'
+import { saveChoices, type SaveChoice } from './cache/policy.js'
 import { failure, success, type Evidence, type Outcome } from '../verdict.js'
 
 /** The inputs that `run/action.yml` declares; read once, at the edge. */
@@ -15,6 +16,8 @@ export interface ActionInputs {
   /** The branch with the history of runs; undefined: no history is kept. */
   readonly history: string | undefined
   readonly cache: boolean
+  readonly restoreCache: boolean
+  readonly saveCache: SaveChoice
   readonly upload: boolean
   readonly artifactName: string | undefined
   /** The job's matrix as JSON; empty if the runner gives none. */
@@ -29,7 +32,10 @@ export interface ActionInputs {
   /** How long a run may wait for caches, artifacts and the history branch in all. */
   readonly serviceWaitMs: number
   readonly workingDirectory: string | undefined
+  /** Folders and files outside the repository that the profile may name. */
+  readonly allowPaths: readonly string[]
   readonly installPackages: boolean
+  readonly allowKvm: boolean
 }
 
 /**
@@ -39,11 +45,14 @@ export interface ActionInputs {
 export const inputDefaults = {
   baseline: 'auto',
   cache: 'true',
+  'restore-cache': 'true',
+  'save-cache': 'auto',
   upload: 'true',
   summary: 'true',
   fail: 'true',
   'install-packages': 'true',
   'service-wait': '60s',
+  'allow-kvm': 'true',
 } as const
 
 /** The toolkit rejects these in the name of an artifact. */
@@ -73,6 +82,13 @@ function parseAccelerator(text: string | undefined, complain: Complain): Acceler
   return known
 }
 
+function parseSaveChoice(text: string, complain: Complain): SaveChoice {
+  const known = saveChoices.find((choice) => choice === text.toLowerCase())
+  if (known === undefined)
+    complain('save-cache', `expected ${saveChoices.join(', ')}, got ${JSON.stringify(text)}`)
+  return known ?? 'false'
+}
+
 function parseInteger(
   name: string,
   text: string | undefined,
@@ -94,11 +110,15 @@ function parseWait(text: string, complain: Complain): number {
   return wait.most
 }
 
-function parseOverrides(text: string, complain: Complain): readonly string[] {
-  const lines = text
+function linesOf(text: string): readonly string[] {
+  return text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
+}
+
+function parseOverrides(text: string, complain: Complain): readonly string[] {
+  const lines = linesOf(text)
   for (const line of lines)
     if (!/^[^\s=]+=/.test(line))
       complain('set', `expected key.path=value, got ${JSON.stringify(line)}`)
@@ -111,8 +131,9 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
   const complain: Complain = (input, message) =>
     problems.push({ source: `input ${input}`, firstLine: 1, lines: [`${input}: ${message}`] })
   const optional = (name: string): string | undefined => getInput(name) || undefined
-  const flag = (name: Exclude<keyof typeof inputDefaults, 'baseline' | 'service-wait'>): boolean =>
-    parseBoolean(name, optional(name) ?? inputDefaults[name], complain)
+  const flag = (
+    name: Exclude<keyof typeof inputDefaults, 'baseline' | 'service-wait' | 'save-cache'>,
+  ): boolean => parseBoolean(name, optional(name) ?? inputDefaults[name], complain)
 
   const inputs: ActionInputs = {
     profile: getInput('profile'),
@@ -123,6 +144,8 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     base: optional('base'),
     history: optional('history'),
     cache: flag('cache'),
+    restoreCache: flag('restore-cache'),
+    saveCache: parseSaveChoice(optional('save-cache') ?? inputDefaults['save-cache'], complain),
     upload: flag('upload'),
     artifactName: optional('artifact-name'),
     matrix: getInput('matrix'),
@@ -137,7 +160,9 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     fail: flag('fail'),
     serviceWaitMs: parseWait(optional('service-wait') ?? inputDefaults['service-wait'], complain),
     workingDirectory: optional('working-directory'),
+    allowPaths: linesOf(getInput('allow-paths')),
     installPackages: flag('install-packages'),
+    allowKvm: flag('allow-kvm'),
   }
   if (inputs.profile === '') complain('profile', 'is required: the path or the name of a profile')
   if (inputs.artifactName !== undefined && badInArtifactName.test(inputs.artifactName))

@@ -1,15 +1,12 @@
+import path from 'node:path'
 import { parseBaselineChoice } from '../run/baseline/choice.js'
 import type { RunOutcome, RunRequest } from '../run/request.js'
-import {
-  compilerCachePrefix,
-  compilerCacheToSave,
-  restoreCompilerCache,
-} from './cache/compiler-cache.js'
+import { openCaches, type CacheOptions } from './cache/open-caches.js'
 import type { ActionDeps } from './deps.js'
 import { keepHistory, readHistory } from './history.js'
 import { readInputs, type ActionInputs } from './inputs.js'
-import { reportPendingSaves } from './cache/pending-save.js'
-import { reportBug, reportFailure, reportRun } from './report-run.js'
+import { annotateEmulation } from './log/emulation-annotation.js'
+import { reportBug, reportFailure, reportRun, showAnnotations } from './report-run.js'
 import { limitedStore } from './services/limited-store.js'
 import { limitedUpload } from './services/limited-upload.js'
 import { createServiceCalls, type ServiceCalls } from './services/service-calls.js'
@@ -17,13 +14,14 @@ import { newServiceRecord } from './services/service-record.js'
 import { keepState, type StateKeeper } from './state.js'
 import { nameUpload, planUpload } from './artifacts/plan-upload.js'
 import { uploadRun } from './artifacts/upload-run.js'
-import { prepareStepFolders, stepName, type StepFolders } from './step-folders.js'
+import { prepareStepFolders, type StepFolders } from './step-folders.js'
 
 function requestOf(
-  { env, signal, store }: ActionDeps,
+  { env, signal, runSetUp }: ActionDeps,
   inputs: ActionInputs,
   place: StepFolders,
   state: StateKeeper,
+  caches: CacheOptions,
 ): RunRequest {
   const { profile, overrides, arch, accelerator, installPackages } = inputs
   const into = inputs.base ?? (env.GITHUB_BASE_REF === '' ? undefined : env.GITHUB_BASE_REF)
@@ -34,19 +32,18 @@ function requestOf(
     arch,
     accelerator,
     installPackages,
+    // Who forbids packages expects no other change of the host either.
+    allowKvm: inputs.allowKvm && installPackages,
+    runSetUp,
     signal,
     directory: place.directory,
+    allowPaths: inputs.allowPaths.map((allowed) => path.resolve(place.workspace, allowed)),
+    profilesIn: [place.workspace, place.directory],
     out: place.out,
     baseline: parseBaselineChoice(inputs.baseline, place.directory),
     base: into === undefined ? undefined : `origin/${into}`,
     mayFetchHistory: true,
-    resultStore: inputs.cache ? store : null,
-    // A pull request's results are never a baseline, and would evict results that are.
-    keepsResult: env.GITHUB_EVENT_NAME?.startsWith('pull_request') !== true,
-    imageStore: inputs.cache
-      ? reportPendingSaves(store, signal, (imageSave) => state.update({ imageSave }))
-      : null,
-    compilerCacheFolder: inputs.cache ? place.compilerCache : null,
+    ...caches,
     cacheFolder: place.cache,
     onProfile: async (read) => nameUpload(inputs, place, state, read),
   }
@@ -59,21 +56,14 @@ async function runKernel(
   state: StateKeeper,
   services: ServiceCalls,
 ): Promise<RunOutcome> {
-  const { env, log, store } = deps
-  const request = requestOf(deps, inputs, place, state)
-  const folder = request.compilerCacheFolder
-  const prefix = compilerCachePrefix(env, stepName(inputs))
-  let restoredKey: string | null = null
-  const restore = async (): Promise<void> => {
-    if (folder !== null) restoredKey = await restoreCompilerCache(store, prefix, folder, log.emit)
-  }
+  const { log } = deps
+  const caches = await openCaches(deps, inputs, place, state)
+  const request = requestOf(deps, inputs, place, state, caches.request)
   const history = await readHistory(deps, services, place, inputs.history)
-  const outcome = await deps.run({ ...request, history, restoreCompilerCache: restore }, log.emit)
+  const outcome = await deps.run({ ...request, history }, log.emit)
   log.close()
-  if (folder !== null)
-    state.update({
-      compilerSave: compilerCacheToSave(prefix, folder, outcome.compilerCacheKey, restoredKey),
-    })
+  showAnnotations(deps.core, annotateEmulation(outcome.result, history))
+  state.update({ compilerSave: caches.compiler?.pending() ?? null })
   return outcome
 }
 

@@ -4,7 +4,7 @@ import { describeUpload } from './artifacts/describe-upload.js'
 import { jobIdentity } from './artifacts/names-to-try.js'
 import { leftUploadSet } from './artifacts/upload-set.js'
 import type { PostDeps } from './deps.js'
-import { limitedStore, transferFolder } from './services/limited-store.js'
+import { limitedStore } from './services/limited-store.js'
 import { limitedUpload } from './services/limited-upload.js'
 import { createServiceCalls, type ServiceCalls } from './services/service-calls.js'
 import { elapsedLimit, seconds } from './services/wait-meter.js'
@@ -28,27 +28,19 @@ async function uploadLeft({ core, env, upload }: PostDeps, state: ActionState): 
 }
 
 async function save(
-  { core, store }: PostDeps,
+  { core, store, trimCompilerCache }: PostDeps,
   what: string,
   pending: PendingSave | null,
 ): Promise<void> {
-  if (pending === null) return
-  const { key, folder } = pending
-  if (!(await fileExists(folder)) && !(await fileExists(transferFolder(folder)))) return
-  const saved = await store.save(pending)
-  switch (saved.state) {
-    case 'unavailable':
-      core.warning(`The ${what} was not saved: ${saved.reason}`)
-      return
-    case 'off':
-      core.info(`The ${what} was not saved: ${saved.reason}`)
-      return
-    case 'saved':
-      core.info(`The ${what} was saved: ${key}`)
-      return
-    case 'exists':
-      core.info(`The ${what} exists: ${key}`)
-  }
+  if (pending === null || !(await fileExists(pending.folder))) return
+  const { usedSinceMs, ...request } = pending
+  if (usedSinceMs !== undefined) await trimCompilerCache(request.folder, usedSinceMs)
+  const saved = await store.save(request)
+  if (saved.state === 'saved') core.info(`The ${what} was saved: ${request.key}`)
+  else if (saved.state === 'exists')
+    core.info(`The ${what} was not saved, because another run was first: ${request.key}`)
+  else if (saved.state === 'off') core.info(`The ${what} was not saved: ${saved.reason}`)
+  else core.warning(`The ${what} was not saved: ${saved.reason}`)
 }
 
 /** Runs one task independently of the others; nothing here may fail the job. */

@@ -19,7 +19,7 @@ function setOutputs(core: ActionsCore, outputs: Outputs): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
 }
 
-function showAnnotations(core: ActionsCore, annotations: readonly Annotation[]): void {
+export function showAnnotations(core: ActionsCore, annotations: readonly Annotation[]): void {
   for (const { level, message, properties } of annotations) core[level](message, properties)
 }
 

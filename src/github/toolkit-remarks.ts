@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { isOfStoppedCall } from './services/http-traffic.js'
+import { isOfStoppedCall, unlessStopped } from './services/http-traffic.js'
 import { stripVTControlCharacters } from 'node:util'
 
 /**
@@ -75,16 +75,16 @@ function endListening(stdout: Stdout): void {
 /**
  * Runs `work` and captures what it writes to `stdout`. Warnings and errors are held back, because
  * the caller reports them once in its own words. Everything else passes; masks of secrets must. What
- * others write meanwhile passes as well: a call that was given up may go on for long, unheard.
+ * others write meanwhile passes as well. A call that is given up ends here at once; what the toolkit
+ * does on is unheard.
  */
 export async function captureRemarks<T>(stdout: Stdout, work: () => Promise<T>): Promise<Heard<T>> {
   const remarks: Remark[] = []
   listen(stdout)
-  try {
-    return { value: await hearers.run(remarks, work), remarks }
-  } finally {
+  const done = hearers.run(remarks, work).finally(() => {
     endListening(stdout)
-  }
+  })
+  return { value: await unlessStopped(done), remarks }
 }
 
 /** The reason in the last warning or error, without the toolkit's prefix. */

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { actionsCacheStore } from './cache/actions-cache-store.js'
+import { trimCompilerCache } from './cache/trim-compiler-cache.js'
 import { artifactUploader } from './artifacts/artifacts.js'
 import { cancelOnSignals } from './cancellation.js'
 import { leftOverMachines } from './left-over-machines.js'
@@ -9,6 +10,7 @@ import { runAction } from './main.js'
 import { runPost } from './post.js'
 import { reportBug } from './report-run.js'
 import type { Emit } from '../progress.js'
+import { runSetUpByToolkit } from './set-up-command.js'
 import type { Run } from '../run/request.js'
 
 /** Entry point of dist/main.js. Ends the process, because the toolkit may still wait to retry. */
@@ -39,6 +41,7 @@ export async function main(run: Run): Promise<never> {
       await core.summary.addRaw(markdown, true).write()
     },
     signal,
+    runSetUp: runSetUpByToolkit,
     run,
   })
   process.exit(status)
@@ -52,6 +55,7 @@ export async function post(): Promise<never> {
     env: process.env,
     core,
     store: actionsCacheStore(),
+    trimCompilerCache,
     upload: artifactUploader(),
     leftOverMachines,
     kill: (pid) => process.kill(pid, 'SIGKILL'),

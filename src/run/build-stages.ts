@@ -1,11 +1,14 @@
 import path from 'node:path'
 import type { ConfigPart } from '../build/gate.js'
 import { obtainImage, type Image } from '../build/image.js'
+import { admitPlanned } from '../build/collect-artifacts.js'
 import { linkPython } from '../build/python-front.js'
 import { writeQemuFronts } from '../build/qemu-front.js'
 import { obtainSource } from '../build/source/obtain.js'
+import { foldersOfPath } from '../build/step-environment.js'
 import { ensureTools } from '../build/tools.js'
 import { digestInputs } from '../cache/key.js'
+import type { CacheUse } from '../cache/cache-use.js'
 import type { CacheStore } from '../cache/store.js'
 import { familyOf } from '../kernels/families.js'
 import type { KernelFamily } from '../kernels/family.js'
@@ -15,6 +18,8 @@ import type { Emit } from '../progress.js'
 import { fillPart, type Staged } from '../staged.js'
 import { success, type Outcome } from '../verdict.js'
 import { chooseBootPaths, type BootPaths } from './boot/boot-files.js'
+import { listBootNeeds } from './boot/boot-needs.js'
+import { readyMachine } from './boot/ready-machine.js'
 import type { CommandOptions } from './objections.js'
 import type { Stages } from './stages.js'
 import {
@@ -31,8 +36,15 @@ export interface BuildOptions extends HostOptions {
   /** Null: no image is stored or reused. */
   readonly imageStore: CacheStore | null
   readonly compilerCacheFolder: string | null
+  /** In ccache's words, such as 500M. */
+  readonly compilerCacheLimit?: string | undefined
   /** Fills that folder; called only when there is something to compile. */
-  readonly restoreCompilerCache?: () => Promise<void>
+  readonly restoreCompilerCache?: () => Promise<CacheUse>
+  /** Whether that folder will be saved after the job. */
+  readonly decideCompilerSave?: (counts: {
+    readonly hits: number
+    readonly misses: number
+  }) => Pick<CacheUse, 'saved' | 'notSaved'>
   /** Files and folders that we write for the user: ignored if they are inside the sources. */
   readonly ownFiles?: readonly string[]
 }
@@ -40,6 +52,8 @@ export interface BuildOptions extends HostOptions {
 /** The build part of a result. */
 export interface BuildPart extends ConfigPart {
   readonly image: Image | null
+  /** Null if no compiler cache is kept between runs, or nothing was compiled. */
+  readonly compilerCache: CacheUse | null
   /** The source tree that it was built from. */
   readonly source: string | null
   /** Digest of all inputs of the image. */
@@ -50,6 +64,7 @@ export interface BuildPart extends ConfigPart {
 
 export const nothingBuilt: BuildPart = {
   image: null,
+  compilerCache: null,
   source: null,
   config: null,
   inputsDigest: null,
@@ -58,9 +73,20 @@ export const nothingBuilt: BuildPart = {
 
 function describeImage({ cache, compiler }: Image): string {
   if (cache === 'hit') return 'from the cache'
+  if (compiler?.hits === 0 && compiler.misses === 0)
+    return 'built, no compiler went through the compiler cache'
   return compiler === null
     ? 'built'
     : `built, compiler cache ${compiler.hits} hits, ${compiler.misses} misses`
+}
+
+function describeCompilerCache(
+  restored: CacheUse | null,
+  { compiler }: Image,
+  { decideCompilerSave }: BuildOptions,
+): CacheUse | null {
+  if (restored === null || compiler === null) return restored
+  return { ...restored, ...decideCompilerSave?.(compiler) }
 }
 
 /** Folders with wrappers for the QEMU programs that a build starts; first in its PATH. */
@@ -83,15 +109,19 @@ export async function buildKernel(
   emit: Emit,
 ): Promise<Staged<BuildPart, BootPaths>> {
   const family = familyOf(profile)
-  const { cacheFolder, installPackages, signal } = options
-  const context = { install: installPackages, emit, signal }
+  const { cacheFolder, installPackages, runSetUp, signal } = options
+  // Our own tools are not in a PATH that leaves the usual folders out.
+  const searched = [...foldersOfPath(profile.settings.build.env ?? {}), ...foldersOfPath({})]
+  const context = { install: installPackages, runSetUp, path: searched, emit, signal }
   const needs = [
     ...compilerTools(family, profile),
     ...(options.command === 'run' ? bootTools(profile) : []),
   ]
+  let restored: CacheUse | null = null
   /** Prepares what only a build needs; skipped if the image is in the cache. */
   const prepareBuild = async (): Promise<Outcome<readonly string[]>> => {
-    await options.restoreCompilerCache?.()
+    if (profile.settings.toolchain.ccache)
+      restored = (await options.restoreCompilerCache?.()) ?? null
     const needed = await ensureTools(buildTools(family, profile), context)
     if (!needed.ok) return needed
     const front = path.join(folders.work, 'python-front')
@@ -99,9 +129,13 @@ export async function buildKernel(
     return success([...(await frontMachines(family, cacheFolder, folders.work)), ...pythons])
   }
   return fillPart(nothingBuilt, async (part) => {
-    const tools = await stages.run('tools', 'Look for tools', async () =>
-      ensureTools(needs, context),
-    )
+    const tools = await stages.run('tools', 'Look for tools', async () => {
+      const ensured = await ensureTools(needs, context)
+      // An unsuitable VMM must not cost a build.
+      return ensured.ok && options.command === 'run'
+        ? readyMachine(profile, options, emit)
+        : ensured
+    })
     if (!tools.ok) return tools
 
     const source = await stages.run(
@@ -109,11 +143,13 @@ export async function buildKernel(
       'Get the sources',
       async () =>
         obtainSource(profile, {
+          profile,
           repository: profile.repository,
           sourcesFolder: path.join(cacheFolder, 'sources'),
           ...(family.versionTags === undefined ? {} : { versionTags: family.versionTags }),
           ownFiles: [...(options.ownFiles ?? []), folders.out],
           installPackages,
+          runSetUp,
           emit,
           signal,
         }),
@@ -121,6 +157,11 @@ export async function buildKernel(
     )
     if (!source.ok) return source
     part.source = source.value.path
+
+    const workspace = folders.workspaceOf(source.value.path)
+    const planned = family.artifacts(profile, workspace)
+    const admitted = await admitPlanned(planned, profile, workspace)
+    if (!admitted.ok) return admitted
 
     const { inputs, versions } = await imageInputs(family, profile, source.value)
     part.tools = versions
@@ -135,13 +176,15 @@ export async function buildKernel(
           prepareBuild,
           emit,
           signal,
-          workspace: folders.workspaceOf(source.value.path),
+          workspace,
           store: options.imageStore,
           compilerCacheFolder: profile.settings.toolchain.ccache
             ? options.compilerCacheFolder
             : null,
+          compilerCacheLimit: options.compilerCacheLimit,
           out: folders.out,
           entryFolder: folders.entryFolder,
+          bootNeeds: listBootNeeds(profile),
         }),
       describeImage,
     )
@@ -149,6 +192,7 @@ export async function buildKernel(
     if (!image.outcome.ok) return image.outcome
     const { artifacts } = image.outcome.value
     part.image = image.outcome.value
+    part.compilerCache = describeCompilerCache(restored, image.outcome.value, options)
     part.inputsDigest = digestInputs(inputs)
     const left = artifacts.toReversed().map(({ role, path: file }) => [role, file] as const)
     return success(chooseBootPaths(profile, family, new Map(left)))

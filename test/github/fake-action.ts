@@ -72,8 +72,8 @@ export function fakeAction(
   }
   const store: CacheStore = {
     name: 'fake',
-    restore: async ({ prefixes }) => {
-      recorded.restores.push(...prefixes)
+    restore: async ({ keys }) => {
+      recorded.restores.push(...keys)
       return Promise.resolve({ state: 'miss' })
     },
     save: async ({ key }) => {
@@ -101,6 +101,7 @@ export function fakeAction(
       },
       signal: new AbortController().signal,
       heartbeat: noHeartbeat,
+      runSetUp: async () => Promise.resolve({ exitCode: 0 }),
       run,
       ...changes,
     }),

@@ -29,6 +29,7 @@ describe('inputs', () => {
       ok: true,
       value: {
         profile: 'hello',
+        allowPaths: [],
         overrides: [],
         arch: undefined,
         accelerator: undefined,
@@ -36,6 +37,8 @@ describe('inputs', () => {
         base: undefined,
         history: undefined,
         cache: true,
+        restoreCache: true,
+        saveCache: 'auto',
         upload: true,
         artifactName: undefined,
         matrix: '',
@@ -46,6 +49,7 @@ describe('inputs', () => {
         fail: true,
         workingDirectory: undefined,
         installPackages: true,
+        allowKvm: true,
       },
     })
   })
@@ -63,8 +67,10 @@ describe('inputs', () => {
       upload: 'FALSE',
       'artifact-name': 'my kernel',
       fail: 'false',
+      'allow-paths': '../osv\n /data \n',
       'working-directory': 'tree',
       'install-packages': 'false',
+      'allow-kvm': 'false',
     })
     expect(outcome).toMatchObject({
       ok: true,
@@ -79,8 +85,10 @@ describe('inputs', () => {
         upload: false,
         artifactName: 'my kernel',
         fail: false,
+        allowPaths: ['../osv', '/data'],
         workingDirectory: 'tree',
         installPackages: false,
+        allowKvm: false,
       },
     })
   })

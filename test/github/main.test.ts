@@ -23,6 +23,19 @@ describe('main', () => {
     expect(requests()).toMatchObject([{ ...expected, mayFetchHistory: true }])
   })
 
+  test.each([
+    [{}, { installPackages: true, allowKvm: true }],
+    [{ 'allow-kvm': 'false' }, { installPackages: true, allowKvm: false }],
+    // Who forbids packages expects no other change of the host either.
+    [{ 'install-packages': 'false' }, { installPackages: false, allowKvm: false }],
+  ])('what %j allows on the host', async (inputs, expected) => {
+    const { deps } = fake(inputs)
+    const given = deps(runTo())
+    await runAction(given)
+    expect(requests()).toMatchObject([expected])
+    expect(requests()[0]?.runSetUp).toBe(given.runSetUp)
+  })
+
   test('a pass: outputs, summary, artifacts, exit status 0', async () => {
     const action = fake({ set: 'a.b=c', accel: 'tcg', baseline: 'old.json', arch: 'x86_64' })
     expect(await runAction(action.deps(runTo()))).toBe(0)
@@ -120,7 +133,7 @@ describe('main', () => {
 
   test('cache: false disables both caches', async () => {
     const action = fake({ cache: 'false' })
-    await runAction(action.deps(runTo({}, 'ccache-1')))
+    await runAction(action.deps(runTo({}, true)))
     expect(requests()).toMatchObject([{ imageStore: null, compilerCacheFolder: null }])
     await endPost(action)
     expect(action.recorded).toMatchObject({ saves: [], restores: [] })

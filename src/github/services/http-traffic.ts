@@ -25,6 +25,7 @@ interface Call {
   readonly failures: string[]
   hasFailedLast: boolean
   stopped: Error | undefined
+  readonly onStop: Set<(reason: Error) => void>
 }
 
 /** The request's constructor is announced since Node 22.12; without it nothing is observed. */
@@ -86,6 +87,19 @@ export function isOfStoppedCall(): boolean {
   return calls.getStore()?.stopped !== undefined
 }
 
+/** Rejects as soon as the call that it belongs to is given up, whatever `work` goes on to do. */
+export async function unlessStopped<T>(work: Promise<T>): Promise<T> {
+  const call = calls.getStore()
+  if (call === undefined) return work
+  let onStop: (reason: Error) => void = () => undefined
+  const stopped = new Promise<never>((_, reject) => {
+    onStop = reject
+    if (call.stopped !== undefined) reject(call.stopped)
+  })
+  call.onStop.add(onStop)
+  return Promise.race([work, stopped]).finally(() => call.onStop.delete(onStop))
+}
+
 /** Runs a call and observes its requests, those of its retries included. */
 export function observeTraffic<T>(work: () => Promise<T>): {
   readonly done: Promise<T>
@@ -98,6 +112,7 @@ export function observeTraffic<T>(work: () => Promise<T>): {
     failures: [],
     hasFailedLast: false,
     stopped: undefined,
+    onStop: new Set(),
   }
   const traffic: Traffic = {
     bytes: () =>
@@ -107,6 +122,7 @@ export function observeTraffic<T>(work: () => Promise<T>): {
     stop: (reason) => {
       call.stopped = new Error(reason)
       for (const request of call.requests) request.destroy(call.stopped)
+      for (const stop of call.onStop) stop(call.stopped)
     },
   }
   return { done: calls.run(call, work), traffic }

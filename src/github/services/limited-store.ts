@@ -1,23 +1,9 @@
 import { rename, rm } from 'node:fs/promises'
 import type { CacheStore, Restored, Saved } from '../../cache/store.js'
-import { fileExists } from '../../host/files/files.js'
 import type { ServiceCalls } from './service-calls.js'
 
-/**
- * The folder that the client reads and writes. A call that was given up may go on behind our back,
- * and must not change a folder that the run uses. Its path is part of an entry's identity.
- */
-export function transferFolder(folder: string): string {
-  return `${folder}.transfer`
-}
-
-async function replaceFolder(from: string, to: string): Promise<void> {
-  await rm(to, { recursive: true, force: true })
-  await rename(from, to)
-}
-
 const troubleOf = (value: Restored | Saved): string | undefined =>
-  value.state === 'unavailable' ? value.reason : undefined
+  value.state === 'unavailable' || value.state === 'damaged' ? value.reason : undefined
 
 /**
  * A store whose calls have limits. One that was given up or not made is `off`, with the reason: the
@@ -26,31 +12,31 @@ const troubleOf = (value: Restored | Saved): string | undefined =>
 export function limitedStore(store: CacheStore, services: ServiceCalls): CacheStore {
   return {
     name: store.name,
-    restore: async (request) => {
-      const transfer = transferFolder(request.folder)
+    restore: async ({ keys, folder }) => {
+      // A call that was given up may still fill this one, which the run does not use.
+      const transfer = `${folder}.transfer`
       const called = await services.call({
         service: 'cache',
         by: 'http',
-        what: `restore of ${request.key}`,
-        work: async () => store.restore({ ...request, folder: transfer }),
+        what: `restore of ${keys[0] ?? 'nothing'}`,
+        work: async () => store.restore({ keys, folder: transfer }),
         troubleOf,
       })
       if (!called.ok) return { state: 'off', reason: called.reason }
-      if (called.value.state === 'hit') await replaceFolder(transfer, request.folder)
+      if (called.value.state === 'hit') {
+        await rm(folder, { recursive: true, force: true })
+        await rename(transfer, folder)
+      }
       return called.value
     },
-    save: async ({ key, folder }) => {
-      const transfer = transferFolder(folder)
-      // A phase that was killed while it saved has left the content there.
-      if (await fileExists(folder)) await replaceFolder(folder, transfer)
+    save: async (request) => {
       const called = await services.call({
         service: 'cache',
         by: 'http',
-        what: `save of ${key}`,
-        work: async () => store.save({ key, folder: transfer }),
+        what: `save of ${request.key}`,
+        work: async () => store.save(request),
         troubleOf,
       })
-      if (await fileExists(transfer)) await replaceFolder(transfer, folder)
       return called.ok ? called.value : { state: 'off', reason: called.reason }
     },
     discard: async (key) => store.discard(key),

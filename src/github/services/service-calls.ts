@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { complaintOf, type LostCall } from './complaint.js'
 import { observeTraffic, unobserved, type Traffic } from './http-traffic.js'
 import { serviceTitles, type ServiceName, type ServiceRecord } from './service-record.js'
@@ -44,6 +45,8 @@ interface ServiceOptions {
 }
 
 const periodMs = 200
+/** For a call that is given up to clean up behind itself. */
+const graceMs = 500
 /** One retry of the client: a service that fails twice in a row is left alone. */
 const mostFailures = 2
 
@@ -134,6 +137,7 @@ export function createServiceCalls(options: ServiceOptions): ServiceCalls {
     done.catch(() => undefined)
     traffic.stop(outcome.reason ?? 'cancelled')
     controller.abort()
+    await Promise.race([done, wait(graceMs)]).catch(() => undefined)
     if (outcome.reason === null) return { ok: false, reason: 'the run was cancelled' }
     return giveUp(request, outcome.reason)
   }
