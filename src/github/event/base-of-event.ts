@@ -5,7 +5,7 @@ import type { EventBase } from '../../run/baseline/event.js'
 import type { ActionDeps } from '../deps.js'
 import type { ActionInputs } from '../inputs.js'
 import type { StepFolders } from '../step-folders.js'
-import type { WorkflowEvent } from './event.js'
+import { readEvent, type WorkflowEvent } from './event.js'
 
 /**
  * What sizes are to be compared with, according to the event: the branch that a pull request or a
@@ -34,17 +34,16 @@ function plainBranch(text: string): string | null {
 }
 
 /** What the run is to be compared with, by the inputs and the event. */
-export function compareAsAsked(
+export async function compareAsAsked(
   { baseline, base }: Pick<ActionInputs, 'baseline' | 'base'>,
   { directory }: Pick<StepFolders, 'directory'>,
   env: ActionDeps['env'],
-  event: WorkflowEvent,
-): Pick<RunRequest, 'baseline' | 'base' | 'event' | 'mayFetchHistory'> {
+): Promise<Pick<RunRequest, 'baseline' | 'base' | 'event' | 'mayFetchHistory'>> {
   return {
     baseline: parseBaselineChoice(baseline, directory),
     // A branch is that of the remote: checkouts have no other.
     base: base === undefined || isCommitName(base) ? base : `origin/${base}`,
-    event: baseOfEvent(env, event),
+    event: baseOfEvent(env, await readEvent(env)),
     mayFetchHistory: true,
   }
 }
