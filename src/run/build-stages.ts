@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { ConfigPart } from '../build/gate.js'
 import { obtainImage, type Image } from '../build/image.js'
+import { admitPlanned } from '../build/collect-artifacts.js'
 import { linkPython } from '../build/python-front.js'
 import { writeQemuFronts } from '../build/qemu-front.js'
 import { obtainSource } from '../build/source/obtain.js'
@@ -118,6 +119,7 @@ export async function buildKernel(
       'Get the sources',
       async () =>
         obtainSource(profile, {
+          profile,
           repository: profile.repository,
           sourcesFolder: path.join(cacheFolder, 'sources'),
           ...(family.versionTags === undefined ? {} : { versionTags: family.versionTags }),
@@ -132,6 +134,11 @@ export async function buildKernel(
     if (!source.ok) return source
     part.source = source.value.path
 
+    const workspace = folders.workspaceOf(source.value.path)
+    const planned = family.artifacts(profile, workspace)
+    const admitted = await admitPlanned(planned, profile, workspace)
+    if (!admitted.ok) return admitted
+
     const { inputs, versions } = await imageInputs(family, profile, source.value)
     part.tools = versions
     const image = await stages.fill(
@@ -145,7 +152,7 @@ export async function buildKernel(
           prepareBuild,
           emit,
           signal,
-          workspace: folders.workspaceOf(source.value.path),
+          workspace,
           store: options.imageStore,
           compilerCacheFolder: profile.settings.toolchain.ccache
             ? options.compilerCacheFolder
