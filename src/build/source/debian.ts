@@ -2,28 +2,13 @@ import path from 'node:path'
 import { readDistribution } from '../../host/facts/distribution.js'
 import { hasAptGet } from '../../host/facts/packages.js'
 import { failure, success, type Outcome } from '../../verdict.js'
-<<<<<<< HEAD
 import { ensureTools, type InstallContext } from '../tools.js'
-import { unpackArchive } from './archive.js'
 import { findSourcePackage, isInstalled, listKernelSources } from './debian-package.js'
-=======
-import { ensureTools } from '../tools.js'
->>>>>>> main
 import type { SourceContext, SourceTree } from './source-tree.js'
 import { unpackArchive } from './unpack.js'
 
-<<<<<<< HEAD
 /** The metapackage of the release's own kernel, in Debian and in Ubuntu. */
 export const releaseKernel = 'linux-source'
-=======
-/** Version of an installed Debian package; undefined if it is not installed. */
-export async function installedVersion(name: string): Promise<string | undefined> {
-  const { exitCode, lines } = await captureProcess({
-    argv: ['dpkg-query', '--show', '--showformat=${Version}', '--', name],
-  })
-  return exitCode === 0 ? lines[0] : undefined
-}
->>>>>>> main
 
 export function debianFolder(sourcesFolder: string, name: string, version: string): string {
   const folder = `debian ${name} ${version}`
