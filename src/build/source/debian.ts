@@ -55,13 +55,18 @@ async function ensurePackage(name: string, context: InstallContext): Promise<Out
   return (isTheirs ? await explainLack(name) : undefined) ?? ensured
 }
 
+type DebianContext = Pick<
+  SourceContext,
+  'sourcesFolder' | 'installPackages' | 'runSetUp' | 'emit' | 'signal'
+>
+
 /**
  * Sources from a Debian package, whose archive below /usr/src is unpacked. A missing package is
  * installed.
  */
 export async function obtainDebianSource(
   name: string,
-  { sourcesFolder, installPackages, runSetUp, emit, signal }: SourceContext,
+  { sourcesFolder, installPackages, runSetUp, emit, signal }: DebianContext,
 ): Promise<Outcome<SourceTree>> {
   const context = { install: installPackages, runSetUp, emit, signal }
   const ensured = await ensurePackage(name, context)

@@ -30,10 +30,8 @@ const obtain = async (
   installPackages: boolean,
 ): ReturnType<typeof obtainDebianSource> =>
   obtainDebianSource(name, {
-    repository: folder,
     sourcesFolder: path.join(folder, 'sources'),
     installPackages,
-    ownFiles: [],
     emit: () => undefined,
     signal: new AbortController().signal,
   })
