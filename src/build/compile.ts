@@ -9,7 +9,7 @@ import { success } from '../verdict.js'
 import { noConfig, type ConfigPart } from './gate.js'
 import { ccacheEnvironment, parseStatisticsLog } from './ccache.js'
 import { linkCompilers } from './compiler-links.js'
-import { callThroughCcache, listNamedCompilers } from './compiler-names.js'
+import { callThroughCcache, listNamedCompilers, listPrefixPaths } from './compiler-names.js'
 import { runSteps } from './run-steps.js'
 import { foldersOfPath } from './step-environment.js'
 import { buildLogName, compilerCacheLogName } from '../output-files.js'
@@ -19,6 +19,8 @@ export interface CompileRequest {
   readonly family: KernelFamily
   readonly workspace: Workspace
   readonly compilerCacheFolder: string | null
+  /** In ccache's words. */
+  readonly compilerCacheLimit?: string | undefined
   /** Folder for artifacts and the build's log. */
   readonly out: string
   readonly emit: Emit
@@ -49,25 +51,33 @@ export async function compileImage(
   const variables = passVariables(build.pass_env ?? [])
   for (const { name, why } of variables.heldBack)
     request.emit({ type: 'notice', message: `${name} is not passed on to the build: it ${why}` })
+  const linked =
+    links === null
+      ? undefined
+      : await linkCompilers({
+          folder: links,
+          searched: foldersOfPath(build.env ?? {}),
+          named: listNamedCompilers(steps.value),
+          prefixes: listPrefixPaths(steps.value),
+        })
   const { part, outcome } = await runSteps({
-    steps: links === null ? steps.value : steps.value.map(callThroughCcache),
+    steps:
+      linked === undefined
+        ? steps.value
+        : steps.value.map((step) => callThroughCcache(step, linked.prefixes)),
     vocabularies: family.buildVocabularies,
     source: workspace.source,
     passed: variables.passed,
-    front: [
-      ...pathFolders,
-      ...(links === null
-        ? []
-        : await linkCompilers({
-            folder: links,
-            searched: foldersOfPath(build.env ?? {}),
-            named: listNamedCompilers(steps.value),
-          })),
-    ],
+    front: [...pathFolders, ...(linked?.front ?? [])],
     cache:
       links === null || compilerCacheFolder === null
         ? {}
-        : ccacheEnvironment(compilerCacheFolder, path.dirname(workspace.out), statisticsLog),
+        : ccacheEnvironment(
+            compilerCacheFolder,
+            path.dirname(workspace.out),
+            statisticsLog,
+            request.compilerCacheLimit,
+          ),
     logFile: path.join(out, buildLogName),
     timeoutMs: build.timeout,
     silenceMs: build.silence,

@@ -1,4 +1,13 @@
 import { z } from 'zod'
+import { serviceRecordSchema } from './services/service-record.js'
+
+const pendingSaveSchema = z.strictObject({
+  key: z.string(),
+  generation: z.int().min(1),
+  folder: z.string(),
+  /** Of a compiler cache: what was not used since then, in ms since the epoch, is left out. */
+  usedSinceMs: z.number().optional(),
+})
 
 /**
  * The state that main saves for post: paths, names and pending work, no secrets. Written before the
@@ -20,9 +29,10 @@ const stateSchema = z
       })
       .nullable(),
     /** The image's entry, while it is being saved. */
-    imageSave: z.strictObject({ key: z.string(), folder: z.string() }).nullable(),
+    imageSave: pendingSaveSchema.nullable(),
     /** Null if there is nothing new to save. */
-    compilerSave: z.strictObject({ key: z.string(), folder: z.string() }).nullable(),
+    compilerSave: pendingSaveSchema.nullable(),
+    services: serviceRecordSchema,
   })
   .readonly()
 

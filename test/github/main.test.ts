@@ -13,8 +13,11 @@ describe('main', () => {
     ['push', {}, { baseline: 'auto', keepsResult: true }],
     [
       'pull_request',
-      { GITHUB_BASE_REF: 'stable' },
-      { baseline: 'auto', base: 'origin/stable', keepsResult: false },
+      { GITHUB_BASE_REF: 'stable', GITHUB_REPOSITORY: 'octo-org/kernels' },
+      {
+        ...{ baseline: 'auto', base: undefined, keepsResult: false },
+        event: { repository: 'octo-org/kernels', branch: 'stable', commit: null, tag: null },
+      },
     ],
   ])('the baseline on %s', async (name, env, expected) => {
     const { deps } = fake()
@@ -133,7 +136,7 @@ describe('main', () => {
 
   test('cache: false disables both caches', async () => {
     const action = fake({ cache: 'false' })
-    await runAction(action.deps(runTo({}, 'ccache-1')))
+    await runAction(action.deps(runTo({}, true)))
     expect(requests()).toMatchObject([{ imageStore: null, compilerCacheFolder: null }])
     await endPost(action)
     expect(action.recorded).toMatchObject({ saves: [], restores: [] })
