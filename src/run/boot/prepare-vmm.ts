@@ -12,8 +12,6 @@ interface PreparedMachine {
   readonly argv: readonly string[]
   readonly control: MachineControl
   readonly onConsole: (bytes: Uint8Array) => void
-  /** Whether it runs under the VMM's filter of system calls; null if that is not optional. */
-  readonly sandbox: boolean | null
   /** Completes its log and removes its disk copies; call it once the machine has ended. */
   release(): Promise<void>
 }
@@ -41,16 +39,13 @@ export async function prepareMachine(
   const program = await locateVmm(id, machine.arch)
   if (!program.ok) return program
   const folder = path.join(work, vmmDisksName)
-  const sandbox = (await vmm.probeSandbox?.(program.value)) ?? null
-  const filtered = sandbox === true ? { ...machine, sandbox } : machine
-  const planned = vmm.plan(filtered, { folder, out, program: program.value })
+  const planned = vmm.plan(machine, { folder, out, program: program.value })
   if (!planned.ok) return planned
   const plan = planned.value
   const made = await makeVmmFiles(plan, signal)
   if (!made.ok) return made
   const log = vmm.logsConsole ? checkConsoleLog(consoleLog) : writeConsoleLog(consoleLog)
   return success({
-    sandbox,
     argv: plan.argv,
     control: plan.control,
     onConsole: (bytes) => {

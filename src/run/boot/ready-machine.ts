@@ -8,11 +8,12 @@ import type { Emit } from '../../progress.js'
 import { success, type Outcome } from '../../verdict.js'
 import { bootTools, type HostOptions } from '../tool-needs.js'
 
-async function noteSandbox({ settings: { arch, boot } }: Profile, emit: Emit): Promise<void> {
+/** Whether a profile's VMM runs under its filter of system calls; null if that is not optional. */
+export async function probeSandbox({
+  settings: { arch, boot },
+}: Pick<Profile, 'settings'>): Promise<boolean | null> {
   const program = await locateVmm(boot.vmm, arch)
-  const works = program.ok ? await vmms[boot.vmm].probeSandbox?.(program.value) : undefined
-  const message = 'QEMU runs without its filter of system calls: -sandbox does not work here'
-  if (works === false) emit({ type: 'notice', message })
+  return program.ok ? ((await vmms[boot.vmm].probeSandbox?.(program.value)) ?? null) : null
 }
 
 /**
@@ -31,7 +32,8 @@ export async function readyMachine(
   if (!tools.ok) return tools
   const checked = await vmms[boot.vmm].checkVersion?.(arch, boot)
   if (checked?.ok === false) return checked
-  await noteSandbox(profile, emit)
+  const message = 'QEMU runs without its filter of system calls: -sandbox does not work here'
+  if ((await probeSandbox(profile)) === false) emit({ type: 'notice', message })
   const wantsKvm = boot.accelerator !== 'tcg' && arch === hostArchitecture()
   if (allowKvm && wantsKvm) await openKvmDevice({ folder: cacheFolder, ...context })
   return success(null)
