@@ -137,6 +137,19 @@ describe('a disk', () => {
   })
 })
 
+test('two runs in one output folder wait for each other', async () => {
+  const out = path.join(base, 'out')
+  const seen = 'mkdir -p {out}; echo k > {out}/k; ls -A OUT > {out}/seen'.replace('OUT', out)
+  writeProfile(seen, '{ image: k, files: [seen] }')
+  const text = readFileSync(path.join(repository, 'p.yml'), 'utf8')
+  writeFileSync(path.join(repository, 'q.yml'), text)
+  const runs = ['p.yml', 'q.yml'].map(async (name) => cli('build', name, '--out', out))
+  for (const { status } of await Promise.all(runs)) expect(status).toBe(0)
+  // The lock is held during a build, and gone afterwards.
+  expect(readFileSync(path.join(out, 'seen'), 'utf8')).toContain('.osv-kernel.lock')
+  expect(existsSync(path.join(out, '.osv-kernel.lock'))).toBe(false)
+})
+
 test('files of an initramfs are held to the repository, also those in a folder', async () => {
   mkdirSync(path.join(repository, 'etc'))
   symlinkSync('../../outside/secret', path.join(repository, 'etc/link'))
