@@ -84,7 +84,7 @@ export function createServiceCalls(options: ServiceOptions): ServiceCalls {
       : undefined
   }
   const giveUp = <T>({ service, what }: Request<T>, reason: string): Called<never> => {
-    lost.push({ service, what, reason })
+    lost.push({ service, what, reason, isKnown: false })
     update({ failed: { ...record.failed, [service]: reason } })
     return { ok: false, reason: `${serviceTitles[service]}: ${reason}` }
   }
@@ -147,7 +147,8 @@ export function createServiceCalls(options: ServiceOptions): ServiceCalls {
       const { service, what } = request
       const reason = refusal(service)
       if (reason !== undefined) {
-        lost.push({ service, what, reason: undefined })
+        const isKnown = options.record.failed[service] !== undefined
+        lost.push({ service, what, reason: undefined, isKnown })
         return { ok: false, reason: `${serviceTitles[service]} was not asked again: ${reason}` }
       }
       return during(`${what}: waiting for ${serviceTitles[service]}`, async () => makeCall(request))

@@ -111,7 +111,7 @@ describe('the Actions cache when something is wrong', () => {
 
   test('no service', async () => {
     delete process.env.ACTIONS_RESULTS_URL
-    const reason = 'no Actions cache service is available'
+    const reason = 'this runner has no cache service'
     expect(await restore()).toEqual({ state: 'unavailable', reason })
     expect(await save()).toEqual({ state: 'unavailable', reason })
   })

@@ -92,8 +92,10 @@ describe('calls to services', () => {
     await main.call('cache', never, 20)
     const post = setUp(main.record())
     expect(await post.call('cache', answer)).toMatchObject({ ok: false })
+    expect(post.services.complaint()).toBeUndefined()
     expect(await post.call('artifacts', never, 20)).toMatchObject({ ok: false })
     expect(post.record()).toMatchObject({ waitedMs: 40_000 })
+    expect(post.services.complaint()).toMatch(/Gave up the artifact service.*\nSkipped after that/)
   })
 
   test('a cancelled call is no fault of the service', async () => {
