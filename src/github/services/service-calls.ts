@@ -1,7 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { complaintOf, type LostCall } from './complaint.js'
 import { observeTraffic, unobserved, type Traffic } from './http-traffic.js'
-import { serviceTitles, type ServiceName, type ServiceRecord } from './service-record.js'
+import {
+  serviceShares,
+  serviceTitles,
+  type ServiceName,
+  type ServiceRecord,
+} from './service-record.js'
 import {
   addCall,
   addPeriod,
@@ -120,7 +125,11 @@ export function createServiceCalls(options: ServiceOptions): ServiceCalls {
     const { done, traffic } = request.by === 'http' ? observeTraffic(work) : unobserved(work)
     let finish: () => void = () => undefined
     const ended = new Promise<string | null>((resolve) => {
-      finish = watch(traffic, limitsOfCall(record.budgetMs, record), resolve)
+      finish = watch(
+        traffic,
+        limitsOfCall(record.budgetMs, serviceShares[request.service], record),
+        resolve,
+      )
       signal?.addEventListener('abort', () => resolve(null), { once: true })
       if (signal?.aborted === true) resolve(null)
     })

@@ -80,7 +80,7 @@ describe('calls to services', () => {
     for (let round = 0; round < 3; round += 1)
       expect(await call('cache', slow, 19)).toEqual({ ok: true, value: 'late' })
     expect(record()).toMatchObject({ waitedMs: 57_000, failed: {} })
-    expect(await call('history', never, 3)).toMatchObject({ ok: false })
+    expect(await call('remote', never, 3)).toMatchObject({ ok: false })
     expect(await call('artifacts', answer)).toMatchObject({
       ok: false,
       reason: expect.stringContaining('60 s for waiting are spent'),
