@@ -16,6 +16,11 @@ const passedOn = [
   'RUNNER_TRACKING_ID',
 ] as const
 
+/** Whether children get a variable with our own value: it is no secret. */
+export function isPassedOn(name: string): boolean {
+  return passedOn.some((passed) => passed === name)
+}
+
 export type Environment = Readonly<Record<string, string>>
 
 export function childEnvironment(
