@@ -15,7 +15,7 @@ export function findVariables(block: Buffer): readonly Span[] {
   while (start < block.length) {
     const nul = block.indexOf(0, start)
     const end = nul < 0 ? block.length : nul
-    const text = block.toString('latin1', start, end)
+    const text = block.toString('utf8', start, end)
     const equals = text.indexOf('=')
     if (equals > 0) spans.push({ name: text.slice(0, equals), start, length: end - start })
     start = end + 1

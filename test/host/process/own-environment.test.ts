@@ -7,7 +7,7 @@ test('variables of a block, with the places that hold them', () => {
     { name: 'PATH', start: 0, length: 9 },
     { name: 'TOKEN', start: 20, length: 9 },
     { name: 'EMPTY', start: 30, length: 6 },
-    { name: Buffer.from('ä').toString('latin1'), start: 37, length: 5 },
+    { name: 'ä', start: 37, length: 5 },
   ])
 })
 
