@@ -174,9 +174,9 @@ async function buildAt(
   emit: Emit,
 ): Promise<RunResult> {
   const caches = { imageStore, compilerCacheFolder, cacheFolder }
-  const { installPackages, signal } = request
+  const { isolation, installPackages, signal } = request
   const { result } = await run(
-    { command: 'build', ...place, ...caches, overrides, arch, installPackages, signal },
+    { command: 'build', ...place, ...caches, overrides, arch, isolation, installPackages, signal },
     emit,
   )
   return result

@@ -16,7 +16,8 @@ import type { ArtifactPlan } from '../kernels/family.js'
 import { fillPart, type Draft, type Staged } from '../staged.js'
 import { success, type Outcome } from '../verdict.js'
 import { collectArtifacts, type Artifact } from './collect-artifacts.js'
-import { compileImage, type CompileRequest } from './compile.js'
+import { isolationSchema, type HeldIsolation } from './box/isolation-schema.js'
+import { compileImage, type CompileRequest, type Prepared } from './compile.js'
 import { noConfig, passGate, type ConfigPart } from './gate.js'
 import { artifactRoles } from '../file-roles.js'
 import { imageRecordName } from '../output-files.js'
@@ -28,6 +29,8 @@ export interface Image {
   readonly cache: 'hit' | 'miss' | 'off'
   readonly compiler: { readonly hits: number; readonly misses: number } | null
   readonly durationMs: number
+  /** What separated the build from the host, also if that was an earlier run; null if not known. */
+  readonly isolation: HeldIsolation | null
 }
 
 interface ImageRequest extends CompileRequest {
@@ -35,11 +38,8 @@ interface ImageRequest extends CompileRequest {
   readonly store: CacheStore | null
   /** Folder for assembling a cache entry; its literal path is part of an Actions cache key. */
   readonly entryFolder: string
-  /**
-   * Prepares what only a build needs; not called if the image is in the cache. Returns the folders
-   * to put first in PATH.
-   */
-  readonly prepareBuild: () => Promise<Outcome<readonly string[]>>
+  /** Prepares what only a build needs; not called if the image is in the cache. */
+  readonly prepareBuild: () => Promise<Outcome<Prepared>>
 }
 
 const recordSchema = z.object({
@@ -52,6 +52,7 @@ const recordSchema = z.object({
       explained: z.record(z.string(), z.string()),
     })
     .nullable(),
+  isolation: isolationSchema.nullable(),
   artifacts: z.array(z.object({ role: z.enum(artifactRoles), name: z.string().regex(/^[^/]+$/) })),
 })
 type ImageRecord = z.output<typeof recordSchema>
@@ -66,7 +67,7 @@ async function unpackEntry(
   entry: string,
   out: string,
   planned: readonly ArtifactPlan[],
-): Promise<(ConfigPart & Pick<Image, 'artifacts'>) | undefined> {
+): Promise<(ConfigPart & Pick<Image, 'artifacts' | 'isolation'>) | undefined> {
   let record: ImageRecord
   try {
     record = recordSchema.parse(
@@ -85,7 +86,7 @@ async function unpackEntry(
   for (const { name } of artifacts)
     if (!(await fileExists(path.join(entry, name)))) return undefined
   for (const { name, path: target } of artifacts) await copyTree(path.join(entry, name), target)
-  return { artifacts, config: record.config }
+  return { artifacts, config: record.config, isolation: record.isolation }
 }
 
 async function restoreImage(
@@ -112,9 +113,9 @@ async function restoreImage(
     await store.discard(key)
     return undefined
   }
-  const { artifacts, config } = unpacked
+  const { config, ...kept } = unpacked
   const durationMs = elapsedSince(started)
-  return { config, image: { artifacts, compiler: null, cache: 'hit', durationMs } }
+  return { config, image: { ...kept, compiler: null, cache: 'hit', durationMs } }
 }
 
 async function saveImage(
@@ -132,6 +133,7 @@ async function saveImage(
   const record: ImageRecord = {
     steps,
     config: config === null ? null : { ...config, mismatches: [] },
+    isolation: image.isolation,
     artifacts: image.artifacts.map(({ role, name }) => ({ role, name })),
   }
   await writeWhole(path.join(entryFolder, imageRecordName), JSON.stringify(record))
@@ -155,6 +157,12 @@ async function readLastBuild(file: string): Promise<z.output<typeof lastBuildSch
   }
 }
 
+/** The requests are compared before there is a box. */
+const noPrograms = async (): Promise<never> => {
+  await Promise.resolve()
+  throw new Error('no program is started to compare the requests')
+}
+
 /**
  * Gets the image for the inputs: from the cache if it is intact there, otherwise by building it. A
  * build folder is reused only if nothing but the sources changed.
@@ -164,7 +172,7 @@ export async function obtainImage(request: ImageRequest): Promise<Staged<ConfigP
     const { profile, family, workspace, inputs } = request
     // Check cached images too: the sources may not offer what only the boot needs.
     const asked = await passGate('requests', async (gate) =>
-      family.inspectConfig(profile, workspace, gate),
+      family.inspectConfig(profile, workspace, gate, noPrograms),
     )
     part.config = asked.part.config
     if (!asked.outcome.ok) return asked.outcome
@@ -196,7 +204,8 @@ async function buildImage(
   const prepared = await request.prepareBuild()
   if (!prepared.ok) return prepared
   const started = performance.now()
-  const compiled = await compileImage(request, prepared.value, last?.steps)
+  const { box } = prepared.value
+  const compiled = await compileImage(request, prepared.value, last?.steps).finally(box.close)
   const { config } = compiled.part
   part.config = config ?? part.config
   if (!compiled.outcome.ok) return compiled.outcome
@@ -209,6 +218,7 @@ async function buildImage(
     compiler,
     cache: request.store === null ? 'off' : 'miss',
     durationMs: elapsedSince(started),
+    isolation: box.isolation,
   }
   await writeWhole(lastBuildFile, JSON.stringify({ inputs, source: workspace.source, steps }))
   await saveImage(key, image, { config, steps }, request)

@@ -1,5 +1,5 @@
+import type { RunCommand } from '../host/box/box.js'
 import { writeWhole } from '../host/files/files.js'
-import { runProcess } from '../host/process/process.js'
 import type { Environment } from '../host/process/environment.js'
 import type { BuildStep, ConfigReport, GateName } from '../kernels/family.js'
 import type { Emit } from '../progress.js'
@@ -19,6 +19,7 @@ export interface BuildRun {
   readonly source: string
   /** Added to every step's own environment. */
   readonly env: Environment
+  readonly run: RunCommand
   readonly logFile: string
   readonly timeoutMs: number
   readonly silenceMs: number
@@ -67,7 +68,7 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
     const doomed = new AbortController()
     log.beginStep()
     onLine(`$ ${argv.join(' ')}`)
-    const end = await runProcess(
+    const end = await run.run(
       { argv, cwd: step.cwd, env: { ...plainWords, ...run.env, ...step.env } },
       (line) => {
         onLine(line)

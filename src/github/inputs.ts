@@ -1,4 +1,5 @@
 import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
+import { isolations, type Isolation } from '../profile/schema/isolation.js'
 import { failure, success, type Evidence, type Outcome } from '../verdict.js'
 
 /** The inputs that `run/action.yml` declares; read once, at the edge. */
@@ -13,6 +14,8 @@ export interface ActionInputs {
   readonly base: string | undefined
   /** The branch with the history of runs; undefined: no history is kept. */
   readonly history: string | undefined
+  /** The least: a profile may ask for more, not for less. */
+  readonly isolation: Isolation
   readonly cache: boolean
   readonly upload: boolean
   readonly artifactName: string | undefined
@@ -27,6 +30,7 @@ export interface ActionInputs {
  */
 export const inputDefaults = {
   baseline: 'auto',
+  isolation: 'auto',
   cache: 'true',
   upload: 'true',
   fail: 'true',
@@ -52,6 +56,13 @@ function parseAccelerator(text: string | undefined, complain: Complain): Acceler
   return known
 }
 
+function parseIsolation(text: string, complain: Complain): Isolation {
+  const known = isolations.find((name) => name === text)
+  if (known === undefined)
+    complain('isolation', `expected ${isolations.join(', ')}, got ${JSON.stringify(text)}`)
+  return known ?? 'required'
+}
+
 function parseOverrides(text: string, complain: Complain): readonly string[] {
   const lines = text
     .split(/\r?\n/)
@@ -69,7 +80,7 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
   const complain: Complain = (input, message) =>
     problems.push({ source: `input ${input}`, firstLine: 1, lines: [`${input}: ${message}`] })
   const optional = (name: string): string | undefined => getInput(name) || undefined
-  const flag = (name: Exclude<keyof typeof inputDefaults, 'baseline'>): boolean =>
+  const flag = (name: Exclude<keyof typeof inputDefaults, 'baseline' | 'isolation'>): boolean =>
     parseBoolean(name, optional(name) ?? inputDefaults[name], complain)
 
   const inputs: ActionInputs = {
@@ -80,6 +91,7 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     baseline: optional('baseline') ?? inputDefaults.baseline,
     base: optional('base'),
     history: optional('history'),
+    isolation: parseIsolation(optional('isolation') ?? inputDefaults.isolation, complain),
     cache: flag('cache'),
     upload: flag('upload'),
     artifactName: optional('artifact-name'),

@@ -20,7 +20,7 @@ function requestOf(
   place: StepFolders,
   state: StateKeeper,
 ): RunRequest {
-  const { profile, overrides, arch, accelerator, installPackages } = inputs
+  const { profile, overrides, arch, accelerator, isolation, installPackages } = inputs
   const into = inputs.base ?? (env.GITHUB_BASE_REF === '' ? undefined : env.GITHUB_BASE_REF)
   return {
     command: 'run',
@@ -28,6 +28,7 @@ function requestOf(
     overrides,
     arch,
     accelerator,
+    isolation,
     installPackages,
     signal,
     directory: place.directory,

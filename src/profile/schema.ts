@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { archs, type Arch } from '../machine/arch.js'
 import { bootSection } from './schema/boot-section.js'
 import { allowList, expectList, listAskedPorts, rejectList } from './schema/expectation.js'
+import { isolations } from './schema/isolation.js'
 import { objectToArch, objectToVmm } from './schema/machine-rules.js'
 import { sizeSection } from './schema/size-section.js'
 import { duration } from './schema/units.js'
@@ -51,6 +52,11 @@ const build = z.strictObject({
     .record(z.string().min(1), z.string().regex(/^[a-z0-9][a-z0-9+.-]+$/, 'not a package name'))
     .optional()
     .describe('Programs (or absolute files) the build needs and the Debian package of each'),
+  isolation: z
+    .enum(isolations)
+    .optional()
+    .describe('Whether the build runs in a box; the caller may ask for more, not for less'),
+  network: z.boolean().describe('Whether the build reaches the network'),
   timeout: duration.describe('Limit on the whole build'),
   silence: duration.describe('Limit on the time without a line of build output'),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isolationSchema } from '../build/box/isolation-schema.js'
 import { fileRoles } from '../file-roles.js'
 import { owners, verdictKinds } from '../verdict.js'
 import { bootSchema } from './boot-schema.js'
@@ -54,6 +55,8 @@ const buildSchema = z.strictObject({
     /** Null if no compiler ran or no compiler cache was used. */
     compiler: z.strictObject({ hits: z.int(), misses: z.int() }).nullable(),
   }),
+  /** Of the build that made the image, also if that was an earlier run. */
+  isolation: isolationSchema.readonly().optional(),
 })
 
 const assertionStatuses = ['passed', 'failed', 'not-reached'] as const

@@ -1,4 +1,6 @@
 import path from 'node:path'
+import type { Prepared } from '../build/compile.js'
+import type { BuildBox } from '../build/box/build-box.js'
 import type { ConfigPart } from '../build/gate.js'
 import { obtainImage, type Image } from '../build/image.js'
 import { linkPython } from '../build/python-front.js'
@@ -11,6 +13,7 @@ import { familyOf } from '../kernels/families.js'
 import type { KernelFamily } from '../kernels/family.js'
 import { probeKvm } from '../machine/probe/kvm-probe.js'
 import type { Profile } from '../profile/profile.js'
+import type { Isolation } from '../profile/schema/isolation.js'
 import type { Emit } from '../progress.js'
 import { fillPart, type Staged } from '../staged.js'
 import { success, type Outcome } from '../verdict.js'
@@ -22,8 +25,10 @@ import {
   buildTools,
   compilerTools,
   imageInputs,
+  readVersions,
   type HostOptions,
 } from './tool-needs.js'
+import { openBoxOf } from './open-box.js'
 import type { RunFolders } from './run-folders.js'
 
 /** The caches of a build, and the files that it must ignore. */
@@ -31,6 +36,8 @@ export interface BuildOptions extends HostOptions {
   /** Null: no image is stored or reused. */
   readonly imageStore: CacheStore | null
   readonly compilerCacheFolder: string | null
+  /** What the caller asks for, whatever the profile says; undefined: the profile decides. */
+  readonly isolation?: Isolation | undefined
   /** Fills that folder; called only when there is something to compile. */
   readonly restoreCompilerCache?: () => Promise<void>
   /** Files and folders that we write for the user: ignored if they are inside the sources. */
@@ -56,11 +63,12 @@ export const nothingBuilt: BuildPart = {
   tools: {},
 }
 
-function describeImage({ cache, compiler }: Image): string {
+function describeImage({ cache, compiler, isolation }: Image): string {
   if (cache === 'hit') return 'from the cache'
+  const built = isolation?.held === 'box' ? 'built in a box' : 'built'
   return compiler === null
-    ? 'built'
-    : `built, compiler cache ${compiler.hits} hits, ${compiler.misses} misses`
+    ? built
+    : `${built}, compiler cache ${compiler.hits} hits, ${compiler.misses} misses`
 }
 
 /** Folders with wrappers for the QEMU programs that a build starts; first in its PATH. */
@@ -90,13 +98,18 @@ export async function buildKernel(
     ...(options.command === 'run' ? bootTools(profile) : []),
   ]
   /** Prepares what only a build needs; skipped if the image is in the cache. */
-  const prepareBuild = async (): Promise<Outcome<readonly string[]>> => {
+  const prepareBuild = async (
+    openBox: (pathFolders: readonly string[]) => Promise<Outcome<BuildBox>>,
+  ): Promise<Outcome<Prepared>> => {
     await options.restoreCompilerCache?.()
     const needed = await ensureTools(buildTools(family, profile), context)
     if (!needed.ok) return needed
     const front = path.join(folders.work, 'python-front')
     const pythons = await linkPython(buildTools(family, profile), front)
-    return success([...(await frontMachines(family, cacheFolder, folders.work)), ...pythons])
+    const machines = await frontMachines(family, cacheFolder, folders.work)
+    const pathFolders = [...machines, ...pythons]
+    const box = await openBox(pathFolders)
+    return box.ok ? success({ pathFolders, box: box.value }) : box
   }
   return fillPart(nothingBuilt, async (part) => {
     const tools = await stages.run('tools', 'Look for tools', async () =>
@@ -122,8 +135,15 @@ export async function buildKernel(
     if (!source.ok) return source
     part.source = source.value.path
 
-    const { inputs, versions } = await imageInputs(family, profile, source.value)
-    part.tools = versions
+    const workspace = folders.workspaceOf(source.value.path)
+    const openBox = async (pathFolders: readonly string[]): Promise<Outcome<BuildBox>> =>
+      openBoxOf(options, profile, folders, { workspace, pathFolders, emit })
+    const versions = await readVersions(family.compilers(profile), profile.repository, async () =>
+      openBox([]),
+    )
+    if (!versions.ok) return versions
+    part.tools = versions.value
+    const inputs = await imageInputs(family, profile, source.value, versions.value)
     const image = await stages.fill(
       'build',
       `Build ${profile.name} for ${profile.settings.arch}`,
@@ -132,10 +152,10 @@ export async function buildKernel(
           profile,
           family,
           inputs,
-          prepareBuild,
+          prepareBuild: async () => prepareBuild(openBox),
           emit,
           signal,
-          workspace: folders.workspaceOf(source.value.path),
+          workspace,
           store: options.imageStore,
           compilerCacheFolder: profile.settings.toolchain.ccache
             ? options.compilerCacheFolder

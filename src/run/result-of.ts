@@ -27,8 +27,12 @@ export interface RunFacts {
 
 function buildReport({ image }: BuildPart): RunResult['build'] {
   if (image === null) return null
-  const { durationMs, cache, compiler } = image
-  return { durationMs, cache: { image: cache, compiler } }
+  const { durationMs, cache, compiler, isolation } = image
+  return {
+    durationMs,
+    cache: { image: cache, compiler },
+    ...(isolation === null ? {} : { isolation }),
+  }
 }
 
 function countTests(cases: BootPart['tests']): RunResult['tests'] {

@@ -1,17 +1,20 @@
 import path from 'node:path'
+import type { BuildBox } from '../build/box/build-box.js'
 import { initramfsTools } from '../build/initramfs.js'
 import type { SourceTree } from '../build/source/source-tree.js'
 import { digestFolder } from '../build/source/digest.js'
 import { canonicalJson, type CacheInputs } from '../cache/key.js'
+import type { RunCommand } from '../host/box/box.js'
 import { fileExists, isFolder } from '../host/files/files.js'
 import { sha256OfFile } from '../host/files/sha256.js'
-import { captureProcess } from '../host/process/process.js'
+import { runProcess } from '../host/process/process.js'
 import type { KernelFamily, ToolNeed } from '../kernels/family.js'
 import { qemuImg } from '../kernels/qemu-img.js'
 import { architectures } from '../machine/arch.js'
 import { vmmFacts } from '../machine/vmm-facts.js'
 import type { Profile } from '../profile/profile.js'
 import { isSettings, settingsOf } from '../profile/values/settings-tree.js'
+import { success, type Outcome } from '../verdict.js'
 import { productVersion } from '../version.js'
 
 /** What a run may use and change on the host. */
@@ -51,9 +54,33 @@ export function compilerTools(family: KernelFamily, profile: Profile): readonly 
   return buildTools(family, profile).filter(({ tool }) => compilers.includes(tool))
 }
 
-async function versionOf(tool: string): Promise<string> {
-  const { lines } = await captureProcess({ argv: [tool, '--version'] })
-  return lines[0] ?? 'unknown'
+/** A version is printed at once. */
+const versionMs = 60_000
+
+/** The first line of `--version`, by tool. One named by its path may be a file of the sources. */
+export async function readVersions(
+  tools: readonly string[],
+  cwd: string,
+  openBox: () => Promise<Outcome<BuildBox>>,
+): Promise<Outcome<Readonly<Record<string, string>>>> {
+  const versions: Record<string, string> = {}
+  const read = async (tool: string, run: RunCommand): Promise<void> => {
+    let first: string | undefined
+    const keep = (line: string): string => (first ??= line)
+    await run({ argv: [tool, '--version'], cwd }, keep, { timeoutMs: versionMs })
+    versions[tool] = first ?? 'unknown'
+  }
+  const isPath = (tool: string): boolean => tool.includes('/')
+  for (const tool of tools) if (!isPath(tool)) await read(tool, runProcess)
+  if (!tools.some(isPath)) return success(versions)
+  const box = await openBox()
+  if (!box.ok) return box
+  try {
+    for (const tool of tools.filter(isPath)) await read(tool, box.value.run)
+  } finally {
+    await box.value.close()
+  }
+  return success(versions)
 }
 
 async function digestInputFiles(family: KernelFamily, profile: Profile): Promise<CacheInputs> {
@@ -74,24 +101,22 @@ export async function imageInputs(
   family: KernelFamily,
   profile: Profile,
   source: SourceTree,
-): Promise<{ inputs: CacheInputs; versions: Record<string, string> }> {
+  versions: Readonly<Record<string, string>>,
+): Promise<CacheInputs> {
   const written = settingsOf(profile.values)
   const { kernel, arch, mode, toolchain, build, [family.name]: section } = written
   const bootKeys = family.bootKeys ?? []
   const made = Object.entries(isSettings(section) ? section : {}).filter(
     ([key]) => !bootKeys.includes(key),
   )
-  const versions: Record<string, string> = {}
-  for (const tool of family.compilers(profile)) versions[tool] = await versionOf(tool)
-  const inputs = {
+  return {
     'osv-kernel': productVersion,
     kernel: canonicalJson({ kernel, arch, mode, [family.name]: Object.fromEntries(made) }),
     toolchain: canonicalJson(toolchain),
-    // The number of jobs changes only the build time.
-    build: canonicalJson({ ...(isSettings(build) ? build : {}), jobs: null }),
+    // The number of jobs changes only the build time, and a box nothing.
+    build: canonicalJson({ ...(isSettings(build) ? build : {}), jobs: null, isolation: null }),
     source: source.identity,
     ...(await digestInputFiles(family, profile)),
     ...Object.fromEntries(Object.entries(versions).map(([tool, text]) => [`tool ${tool}`, text])),
   }
-  return { inputs, versions }
 }

@@ -23,6 +23,7 @@ describe('inputs', () => {
         fail: true,
         workingDirectory: undefined,
         installPackages: true,
+        isolation: 'auto',
       },
     })
   })

@@ -1,0 +1,48 @@
+import path from 'node:path'
+import { openBuildBox, type BuildBox } from '../build/box/build-box.js'
+import { makeFolder } from '../host/files/files.js'
+import { familyOf } from '../kernels/families.js'
+import type { Workspace } from '../kernels/family.js'
+import type { Profile } from '../profile/profile.js'
+import { decideIsolation } from '../profile/schema/isolation.js'
+import type { Emit } from '../progress.js'
+import type { Outcome } from '../verdict.js'
+import type { BuildOptions } from './build-stages.js'
+import type { RunFolders } from './run-folders.js'
+
+interface BoxUse {
+  readonly workspace: Workspace
+  /** Folders of our own programs, first in PATH. */
+  readonly pathFolders: readonly string[]
+  readonly emit: Emit
+}
+
+/** Makes the box for a profile's build. */
+export async function openBoxOf(
+  options: BuildOptions,
+  profile: Profile,
+  { out, state, work }: RunFolders,
+  { workspace, pathFolders, emit }: BoxUse,
+): Promise<Outcome<BuildBox>> {
+  const family = familyOf(profile)
+  const { build, toolchain } = profile.settings
+  const { cacheFolder, compilerCacheFolder, ownFiles = [], installPackages, signal } = options
+  const cache = toolchain.ccache ? compilerCacheFolder : null
+  for (const folder of [out, workspace.out, ...(cache === null ? [] : [cache])])
+    await makeFolder(folder)
+  return openBuildBox({
+    isolation: decideIsolation(options.isolation, build.isolation),
+    network: build.network,
+    workspace,
+    writes: family.writes?.(profile, workspace) ?? [],
+    pathFolders,
+    compilerCacheFolder: cache,
+    hidden: [state, out, cacheFolder, ...ownFiles],
+    withKvm: family.buildsWithMachines === true,
+    folder: path.join(work, 'box'),
+    out,
+    installPackages,
+    emit,
+    signal,
+  })
+}
