@@ -52,6 +52,7 @@ export async function run(request: RunRequest, emit: Emit): Promise<RunOutcome> 
       loadProfile({ reference, directory, overrides, families }),
     )
     .catch(failureOf)
+  if (loaded.ok) await request.onProfile?.(loaded.value)
   const revision = loaded.ok ? await revisionOf(loaded.value.repository) : null
   const { verdict, ...known }: Ending = loaded.ok
     ? await prepareAndRun(request, loaded.value, revision, stages, emit).catch(endingOf)

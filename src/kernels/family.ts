@@ -18,7 +18,7 @@ export interface Workspace {
   /** A build folder for this profile and architecture only. */
   readonly out: string
   readonly jobs: number
-  /** Folder of ccache's masquerade links, first in PATH of the build; null without ccache. */
+  /** Folder for links to ccache, first in PATH of the build; null without ccache. */
   readonly compilerCacheLinks: string | null
 }
 

@@ -8,7 +8,7 @@ import type { Profile } from './profile.js'
 import { profileSchema } from './schema.js'
 import { mergeLayers } from './values/merge.js'
 import type { Diagnosis, Origin } from './values/origin.js'
-import { originNear, settingsOf, type SettingMap } from './values/settings-tree.js'
+import { joinPath, originNear, settingsOf, type SettingMap } from './values/settings-tree.js'
 
 interface ResolveInput extends WrittenLayers {
   readonly name: string
@@ -72,6 +72,14 @@ export function resolveProfile(input: ResolveInput): Outcome<Profile> {
   if (!checked.success) return invalid(diagnose(checked.error.issues, schema, values))
 
   const settings = checked.data
+  const objections = family.objectTo?.(settings) ?? []
+  if (objections.length > 0)
+    return invalid(
+      objections.map(({ path, message }) => ({
+        message: `${joinPath(path)}: ${message}`,
+        origin: originNear(values, path),
+      })),
+    )
   const section = settings[family.name]
   return success({ name, file, repository, kernel: family.name, settings, section, values })
 }

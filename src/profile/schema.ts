@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { archs, type Arch } from '../machine/arch.js'
+import { environment, passedVariables } from './schema/build-environment.js'
 import { bootSection } from './schema/boot-section.js'
 import { allowList, expectList, listAskedPorts, rejectList } from './schema/expectation.js'
 import { isolations } from './schema/isolation.js'
@@ -35,19 +36,31 @@ const source = z
       context.addIssue({ code: 'custom', message: 'archive needs sha256 to be trusted' })
   })
 
-const environment = z
-  .record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'not a variable name'), z.string())
-  .describe('Variables added to the allow-listed environment of build commands')
-
+/** Both become parts of commands and of the names of packages. */
 const toolchain = z.strictObject({
-  cc: z.string().min(1).describe('C compiler'),
-  cross_compile: z.string().describe('Prefix of the cross tools, e.g. aarch64-linux-gnu-'),
+  cc: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9_./{][A-Za-z0-9_+./{}-]*$/,
+      'expected the name or path of a compiler alone; flags go into the commands or build.env',
+    )
+    .describe('C compiler: CC of a custom build'),
+  cross_compile: z
+    .string()
+    .regex(
+      /^(?:[A-Za-z0-9_./][A-Za-z0-9_+./-]*)?$/,
+      'expected how the names of the cross tools begin',
+    )
+    .describe(
+      'Prefix of the cross tools, e.g. aarch64-linux-gnu-: CROSS_COMPILE of a custom build',
+    ),
   ccache: z.boolean().describe('Wrap the compiler with ccache'),
 })
 
 const build = z.strictObject({
   jobs: z.union([z.literal('auto'), z.int().min(1).max(1024)]).describe('Parallel jobs'),
   env: environment.optional(),
+  pass_env: passedVariables.optional(),
   tools: z
     .record(z.string().min(1), z.string().regex(/^[a-z0-9][a-z0-9+.-]+$/, 'not a package name'))
     .optional()

@@ -6,6 +6,7 @@ import { obtainImage, type Image } from '../build/image.js'
 import { linkPython } from '../build/python-front.js'
 import { writeQemuFronts } from '../build/qemu-front.js'
 import { obtainSource } from '../build/source/obtain.js'
+import { foldersOfPath } from '../build/step-environment.js'
 import { ensureTools } from '../build/tools.js'
 import { digestInputs } from '../cache/key.js'
 import type { CacheStore } from '../cache/store.js'
@@ -13,35 +14,23 @@ import { familyOf } from '../kernels/families.js'
 import type { KernelFamily } from '../kernels/family.js'
 import { probeKvm } from '../machine/probe/kvm-probe.js'
 import type { Profile } from '../profile/profile.js'
-import type { Isolation } from '../profile/schema/isolation.js'
 import type { Emit } from '../progress.js'
 import { fillPart, type Staged } from '../staged.js'
 import { success, type Outcome } from '../verdict.js'
 import { chooseBootPaths, type BootPaths } from './boot/boot-files.js'
+import { readyMachine } from './boot/ready-machine.js'
 import type { CommandOptions } from './objections.js'
 import type { Stages } from './stages.js'
-import {
-  bootTools,
-  buildTools,
-  compilerTools,
-  imageInputs,
-  readVersions,
-  type HostOptions,
-} from './tool-needs.js'
-import { openBoxOf } from './open-box.js'
+import { bootTools, buildTools, compilerTools, imageInputs } from './tool-needs.js'
+import { openBoxOf, type BoxOptions } from './open-box.js'
 import type { RunFolders } from './run-folders.js'
 
 /** The caches of a build, and the files that it must ignore. */
-export interface BuildOptions extends HostOptions {
+export interface BuildOptions extends BoxOptions {
   /** Null: no image is stored or reused. */
   readonly imageStore: CacheStore | null
-  readonly compilerCacheFolder: string | null
-  /** What the caller asks for, whatever the profile says; undefined: the profile decides. */
-  readonly isolation?: Isolation | undefined
   /** Fills that folder; called only when there is something to compile. */
   readonly restoreCompilerCache?: () => Promise<void>
-  /** Files and folders that we write for the user: ignored if they are inside the sources. */
-  readonly ownFiles?: readonly string[]
 }
 
 /** The build part of a result. */
@@ -65,6 +54,8 @@ export const nothingBuilt: BuildPart = {
 
 function describeImage({ cache, compiler, isolation }: Image): string {
   if (cache === 'hit') return 'from the cache'
+  if (compiler?.hits === 0 && compiler.misses === 0)
+    return 'built, no compiler went through the compiler cache'
   const built = isolation?.held === 'box' ? 'built in a box' : 'built'
   return compiler === null
     ? built
@@ -91,8 +82,9 @@ export async function buildKernel(
   emit: Emit,
 ): Promise<Staged<BuildPart, BootPaths>> {
   const family = familyOf(profile)
-  const { cacheFolder, installPackages, signal } = options
-  const context = { install: installPackages, emit, signal }
+  const { cacheFolder, installPackages, runSetUp, signal } = options
+  const searched = foldersOfPath(profile.settings.build.env ?? {})
+  const context = { install: installPackages, runSetUp, path: searched, emit, signal }
   const needs = [
     ...compilerTools(family, profile),
     ...(options.command === 'run' ? bootTools(profile) : []),
@@ -112,9 +104,13 @@ export async function buildKernel(
     return box.ok ? success({ pathFolders, box: box.value }) : box
   }
   return fillPart(nothingBuilt, async (part) => {
-    const tools = await stages.run('tools', 'Look for tools', async () =>
-      ensureTools(needs, context),
-    )
+    const tools = await stages.run('tools', 'Look for tools', async () => {
+      const ensured = await ensureTools(needs, context)
+      // An unsuitable VMM must not cost a build.
+      return ensured.ok && options.command === 'run'
+        ? readyMachine(profile, options, emit)
+        : ensured
+    })
     if (!tools.ok) return tools
 
     const source = await stages.run(
@@ -127,6 +123,7 @@ export async function buildKernel(
           ...(family.versionTags === undefined ? {} : { versionTags: family.versionTags }),
           ownFiles: [...(options.ownFiles ?? []), folders.out],
           installPackages,
+          runSetUp,
           emit,
           signal,
         }),
@@ -138,12 +135,8 @@ export async function buildKernel(
     const workspace = folders.workspaceOf(source.value.path)
     const openBox = async (pathFolders: readonly string[]): Promise<Outcome<BuildBox>> =>
       openBoxOf(options, profile, folders, { workspace, pathFolders, emit })
-    const versions = await readVersions(family.compilers(profile), profile.repository, async () =>
-      openBox([]),
-    )
-    if (!versions.ok) return versions
-    part.tools = versions.value
-    const inputs = await imageInputs(family, profile, source.value, versions.value)
+    const { inputs, versions } = await imageInputs(family, profile, source.value)
+    part.tools = versions
     const image = await stages.fill(
       'build',
       `Build ${profile.name} for ${profile.settings.arch}`,

@@ -1,20 +1,21 @@
 import path from 'node:path'
-import type { BuildBox } from '../build/box/build-box.js'
 import { initramfsTools } from '../build/initramfs.js'
 import type { SourceTree } from '../build/source/source-tree.js'
+import { foldersOfPath } from '../build/step-environment.js'
 import { digestFolder } from '../build/source/digest.js'
-import { canonicalJson, type CacheInputs } from '../cache/key.js'
-import type { RunCommand } from '../host/box/box.js'
-import { fileExists, isFolder } from '../host/files/files.js'
+import { canonicalJson, digestInputs, type CacheInputs } from '../cache/key.js'
+import { findProgram } from '../host/facts/packages.js'
+import { fileExists, isFile, isFolder } from '../host/files/files.js'
 import { sha256OfFile } from '../host/files/sha256.js'
-import { runProcess } from '../host/process/process.js'
+import { passVariables } from '../host/process/environment.js'
+import { captureProcess } from '../host/process/process.js'
+import type { RunSetUp } from '../host/process/set-up.js'
 import type { KernelFamily, ToolNeed } from '../kernels/family.js'
 import { qemuImg } from '../kernels/qemu-img.js'
 import { architectures } from '../machine/arch.js'
 import { vmmFacts } from '../machine/vmm-facts.js'
 import type { Profile } from '../profile/profile.js'
 import { isSettings, settingsOf } from '../profile/values/settings-tree.js'
-import { success, type Outcome } from '../verdict.js'
 import { productVersion } from '../version.js'
 
 /** What a run may use and change on the host. */
@@ -23,6 +24,10 @@ export interface HostOptions {
   readonly cacheFolder: string
   /** Whether missing Debian packages may be installed. */
   readonly installPackages: boolean
+  /** Whether /dev/kvm may be opened for this user as root. */
+  readonly allowKvm?: boolean
+  /** Starts the commands that install packages and open /dev/kvm. */
+  readonly runSetUp?: RunSetUp
   readonly signal: AbortSignal
 }
 
@@ -54,33 +59,28 @@ export function compilerTools(family: KernelFamily, profile: Profile): readonly 
   return buildTools(family, profile).filter(({ tool }) => compilers.includes(tool))
 }
 
-/** A version is printed at once. */
-const versionMs = 60_000
+/**
+ * The first line of `--version`. Only programs of our own PATH are run, away from the sources:
+ * others may be files of the pull request, and rustup's proxies run what a file there names. Those
+ * are known by their content.
+ */
+async function versionOf(tool: string, { build }: Profile['settings']): Promise<string> {
+  const file = await findProgram(tool, foldersOfPath(build.env ?? {}))
+  if (file === undefined) return 'unknown'
+  if (tool.includes('/') || file !== (await findProgram(tool)))
+    return (await isFile(file)) ? `sha256:${await sha256OfFile(file)}` : 'unknown'
+  const { passed } = passVariables(build.pass_env ?? [])
+  const env = Object.fromEntries(passed.map(({ name, value }) => [name, value]))
+  const { lines } = await captureProcess({ argv: [file, '--version'], cwd: '/', env })
+  return lines[0] ?? 'unknown'
+}
 
-/** The first line of `--version`, by tool. One named by its path may be a file of the sources. */
-export async function readVersions(
-  tools: readonly string[],
-  cwd: string,
-  openBox: () => Promise<Outcome<BuildBox>>,
-): Promise<Outcome<Readonly<Record<string, string>>>> {
-  const versions: Record<string, string> = {}
-  const read = async (tool: string, run: RunCommand): Promise<void> => {
-    let first: string | undefined
-    const keep = (line: string): string => (first ??= line)
-    await run({ argv: [tool, '--version'], cwd }, keep, { timeoutMs: versionMs })
-    versions[tool] = first ?? 'unknown'
-  }
-  const isPath = (tool: string): boolean => tool.includes('/')
-  for (const tool of tools) if (!isPath(tool)) await read(tool, runProcess)
-  if (!tools.some(isPath)) return success(versions)
-  const box = await openBox()
-  if (!box.ok) return box
-  try {
-    for (const tool of tools.filter(isPath)) await read(tool, box.value.run)
-  } finally {
-    await box.value.close()
-  }
-  return success(versions)
+/** Digests of the variables that a build gets from us: a value itself is in no file of ours. */
+function digestVariables({ build }: Profile['settings']): CacheInputs {
+  const { passed } = passVariables(build.pass_env ?? [])
+  return Object.fromEntries(
+    passed.map(({ name, value }) => [`variable ${name}`, digestInputs({ [name]: value })]),
+  )
 }
 
 async function digestInputFiles(family: KernelFamily, profile: Profile): Promise<CacheInputs> {
@@ -101,22 +101,26 @@ export async function imageInputs(
   family: KernelFamily,
   profile: Profile,
   source: SourceTree,
-  versions: Readonly<Record<string, string>>,
-): Promise<CacheInputs> {
+): Promise<{ inputs: CacheInputs; versions: Record<string, string> }> {
   const written = settingsOf(profile.values)
   const { kernel, arch, mode, toolchain, build, [family.name]: section } = written
   const bootKeys = family.bootKeys ?? []
   const made = Object.entries(isSettings(section) ? section : {}).filter(
     ([key]) => !bootKeys.includes(key),
   )
-  return {
+  const versions: Record<string, string> = {}
+  for (const tool of family.compilers(profile))
+    versions[tool] = await versionOf(tool, profile.settings)
+  const inputs = {
     'osv-kernel': productVersion,
     kernel: canonicalJson({ kernel, arch, mode, [family.name]: Object.fromEntries(made) }),
     toolchain: canonicalJson(toolchain),
     // The number of jobs changes only the build time, and a box nothing.
     build: canonicalJson({ ...(isSettings(build) ? build : {}), jobs: null, isolation: null }),
+    ...digestVariables(profile.settings),
     source: source.identity,
     ...(await digestInputFiles(family, profile)),
     ...Object.fromEntries(Object.entries(versions).map(([tool, text]) => [`tool ${tool}`, text])),
   }
+  return { inputs, versions }
 }

@@ -6,6 +6,21 @@ const read = (given: Readonly<Record<string, string>>): Outcome<ActionInputs> =>
   readInputs((name) => given[name] ?? '')
 
 describe('inputs', () => {
+  test.each([
+    ['retention-days', '0'],
+    ['retention-days', '401'],
+    ['retention-days', '1.5'],
+    ['retention-days', 'ten'],
+    ['compression-level', '10'],
+    ['compression-level', '-1'],
+    ['summary', 'no'],
+  ])('%s: %s is refused by name', (name, value) => {
+    expect(read({ profile: 'hello', [name]: value })).toMatchObject({
+      ok: false,
+      failure: { kind: 'invalid-profile', summary: expect.stringContaining(name) },
+    })
+  })
+
   test('only the profile is required', () => {
     expect(read({ profile: 'hello' })).toEqual({
       ok: true,
@@ -20,10 +35,15 @@ describe('inputs', () => {
         cache: true,
         upload: true,
         artifactName: undefined,
+        matrix: '',
+        retentionDays: undefined,
+        compressionLevel: undefined,
+        summary: true,
         fail: true,
         workingDirectory: undefined,
         installPackages: true,
         isolation: 'auto',
+        allowKvm: true,
       },
     })
   })
@@ -43,6 +63,7 @@ describe('inputs', () => {
       fail: 'false',
       'working-directory': 'tree',
       'install-packages': 'false',
+      'allow-kvm': 'false',
     })
     expect(outcome).toMatchObject({
       ok: true,
@@ -59,6 +80,7 @@ describe('inputs', () => {
         fail: false,
         workingDirectory: 'tree',
         installPackages: false,
+        allowKvm: false,
       },
     })
   })

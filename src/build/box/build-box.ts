@@ -4,6 +4,7 @@ import { removeTree } from '../../host/files/files.js'
 import { guarded } from '../../host/process/guard.js'
 import { endLeftOverBuilds, markOf } from '../../host/process/left-over.js'
 import { runProcess } from '../../host/process/process.js'
+import type { RunSetUp } from '../../host/process/set-up.js'
 import type { Isolation } from '../../profile/schema/isolation.js'
 import type { Emit } from '../../progress.js'
 import { failure, success, type Outcome } from '../../verdict.js'
@@ -27,6 +28,7 @@ interface BoxRequest extends BuildPlaces {
   /** The output folder of the run, by which its processes are found again. */
   readonly out: string
   readonly installPackages: boolean
+  readonly runSetUp?: RunSetUp | undefined
   readonly emit: Emit
   readonly signal: AbortSignal
 }
@@ -46,7 +48,8 @@ function openNone({ out }: BoxRequest, reason: string): BuildBox {
 
 /** Makes the box that the caller and the profile ask for, as far as the host allows. */
 export async function openBuildBox(request: BoxRequest): Promise<Outcome<BuildBox>> {
-  const { isolation, network, folder, workspace, installPackages: install, emit, signal } = request
+  const { isolation, network, folder, workspace, runSetUp, emit, signal } = request
+  const { installPackages: install } = request
   if (isolation === 'none') return success(openNone(request, 'isolation: none'))
   const refuse = (reason: string, remedy: string): Outcome<BuildBox> => {
     if (isolation === 'required')
@@ -66,7 +69,7 @@ export async function openBuildBox(request: BoxRequest): Promise<Outcome<BuildBo
   const tree = treeWithHome(workspace)
   if (tree !== undefined)
     return refuse(`${tree} contains the home folder`, 'move the sources to a folder of their own')
-  await ensureTools([bubblewrap], { install, emit, signal })
+  await ensureTools([bubblewrap], { install, runSetUp, emit, signal })
   if (signal.aborted) return failure('cancelled', 'cancelled while installing packages')
   const found = await findBoxWay()
   if (found.way === null) return refuse(found.reason, found.remedy)

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { homeFolder } from '../../host/box/box.js'
+import { mountNamedFolders } from '../../host/box/named-folders.js'
 import { isWithin, type Mount } from '../../host/box/mounts.js'
 import { listToolFolders } from '../../host/box/tool-folders.js'
 import { fileExists, writeWhole } from '../../host/files/files.js'
@@ -18,6 +19,8 @@ export interface BuildPlaces {
   readonly writes: readonly string[]
   /** Folders of our own programs, first in its PATH. */
   readonly pathFolders: readonly string[]
+  /** Values of the variables that the profile passes on. */
+  readonly passedValues: readonly string[]
   readonly compilerCacheFolder: string | null
   /** Our own files and folders, which may lie in the repository. */
   readonly hidden: readonly string[]
@@ -67,16 +70,16 @@ export async function planBuildMounts(
   places: BuildPlaces,
   folder: string,
 ): Promise<readonly Mount[]> {
-  const { workspace, writes, pathFolders, compilerCacheFolder, hidden, withKvm } = places
+  const { workspace, writes, pathFolders, passedValues, hidden, withKvm } = places
+  const { compilerCacheFolder } = places
   const trees = treesOf(workspace)
+  const { compilerCacheLinks: links } = workspace
   const read = (file: string): Mount => ({ kind: 'read', path: file })
   const write = (file: string): Mount => ({ kind: 'write', path: file })
   const home = homeFolder()
-  const tools = await listToolFolders(childPath(pathFolders).split(':'), [
-    ...(home === undefined ? [] : [home]),
-    ...hidden,
-    ...trees,
-  ])
+  const others = [...(home === undefined ? [] : [home]), ...hidden, ...trees]
+  const tools = await listToolFolders(childPath(pathFolders).split(':'), others)
+  const named = await mountNamedFolders(passedValues, [...hidden, ...trees], home)
   const covered: Mount[] = []
   for (const own of hidden) {
     const isInTree = trees.some((tree) => isWithin(own, tree))
@@ -85,11 +88,13 @@ export async function planBuildMounts(
   }
   return [
     ...tools.map(read),
+    ...named,
     ...trees.map(read),
     ...writes.map(write),
     ...(await mountRepositories(trees, places, folder)),
     ...covered,
     ...pathFolders.map(read),
+    ...(links === null ? [] : [{ kind: 'read-if-there', path: links } as const]),
     write(workspace.out),
     ...(compilerCacheFolder === null ? [] : [write(compilerCacheFolder)]),
     ...(withKvm && (await fileExists('/dev/kvm'))

@@ -1,3 +1,4 @@
+import type { RunSetUp } from '../../host/process/set-up.js'
 import type { Emit } from '../../progress.js'
 
 /** A kernel's sources, ready to build. */
@@ -15,6 +16,7 @@ export interface SourceContext {
   /** Where fetched sources are kept between runs. */
   readonly sourcesFolder: string
   readonly installPackages: boolean
+  readonly runSetUp?: RunSetUp | undefined
   /** Pattern of the tags that give this family's version; undefined if the sources contain it. */
   readonly versionTags?: string
   /** Absolute paths of our own output, which is not part of the sources. */

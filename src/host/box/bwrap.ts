@@ -40,6 +40,8 @@ function mountArguments(mount: Mount): readonly string[] {
   switch (mount.kind) {
     case 'read':
       return ['--ro-bind', mount.from ?? mount.path, mount.path]
+    case 'read-if-there':
+      return ['--ro-bind-try', mount.path, mount.path]
     case 'write':
       return ['--bind', mount.from ?? mount.path, mount.path]
     case 'link':

@@ -26,6 +26,15 @@ export const osvFamily = defineFamily({
   archs: archsOfOsv,
   modes: {},
   ownForms: osvOwnForms,
+  objectTo: ({ toolchain: { cc } }) =>
+    cc === 'gcc'
+      ? []
+      : [
+          {
+            path: ['toolchain', 'cc'],
+            message: `OSv’s makefile takes gcc and g++ with the prefix toolchain.cross_compile; for another compiler write osv.arguments: {CC: ${cc}, CXX: …}`,
+          },
+        ],
   tools: listOsvTools,
   compilers: listOsvCompilers,
   inputFiles: ({ section }) => {
