@@ -29,6 +29,8 @@ export interface ActionInputs {
   readonly summary: boolean
   readonly fail: boolean
   readonly workingDirectory: string | undefined
+  /** Folders and files outside the repository that the profile may name. */
+  readonly allowPaths: readonly string[]
   readonly installPackages: boolean
   readonly allowKvm: boolean
 }
@@ -92,11 +94,15 @@ function parseInteger(
   return undefined
 }
 
-function parseOverrides(text: string, complain: Complain): readonly string[] {
-  const lines = text
+function linesOf(text: string): readonly string[] {
+  return text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
+}
+
+function parseOverrides(text: string, complain: Complain): readonly string[] {
+  const lines = linesOf(text)
   for (const line of lines)
     if (!/^[^\s=]+=/.test(line))
       complain('set', `expected key.path=value, got ${JSON.stringify(line)}`)
@@ -135,6 +141,7 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     summary: flag('summary'),
     fail: flag('fail'),
     workingDirectory: optional('working-directory'),
+    allowPaths: linesOf(getInput('allow-paths')),
     installPackages: flag('install-packages'),
     allowKvm: flag('allow-kvm'),
   }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { parseBaselineChoice } from '../run/baseline/choice.js'
 import type { RunOutcome, RunRequest } from '../run/request.js'
 import {
@@ -37,6 +38,8 @@ function requestOf(
     runSetUp,
     signal,
     directory: place.directory,
+    allowPaths: inputs.allowPaths.map((allowed) => path.resolve(place.workspace, allowed)),
+    profilesIn: [place.workspace, place.directory],
     out: place.out,
     baseline: parseBaselineChoice(inputs.baseline, place.directory),
     base: into === undefined ? undefined : `origin/${into}`,

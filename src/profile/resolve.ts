@@ -1,9 +1,10 @@
 import type { Arch } from '../machine/arch.js'
-import { success, type Outcome } from '../verdict.js'
+import type { Outcome } from '../verdict.js'
 import { diagnose, invalidProfile, nearestName } from './diagnose.js'
 import { unknownArchs } from './document.js'
 import type { FamilyContract } from './family-contract.js'
 import { listLayers, strongestText, type WrittenLayers } from './layers.js'
+import { checkPaths } from './paths/check-paths.js'
 import type { Profile } from './profile.js'
 import { profileSchema } from './schema.js'
 import { mergeLayers } from './values/merge.js'
@@ -15,6 +16,7 @@ interface ResolveInput extends WrittenLayers {
   /** Absolute path of the profile's own file. */
   readonly file: string
   readonly repository: string
+  readonly roots: readonly string[]
   readonly hostArch: Arch
   readonly families: readonly FamilyContract[]
 }
@@ -49,9 +51,9 @@ function crossCheck(
   return [...foreign, { message, origin: originNear(values, ['kernel']) }]
 }
 
-/** Merges all layers of a profile, keeping the origin of each value, and checks the result. */
-export function resolveProfile(input: ResolveInput): Outcome<Profile> {
-  const { name, file, repository, documents, families } = input
+/** Merges all layers of a profile, keeping the origin of each value, and checks the result and its paths. */
+export async function resolveProfile(input: ResolveInput): Promise<Outcome<Profile>> {
+  const { name, file, repository, roots, documents, families } = input
   const texts = new Map(
     documents.flatMap((one) => [[one.file, one.lines] as const, ...(one.included ?? [])]),
   )
@@ -81,5 +83,6 @@ export function resolveProfile(input: ResolveInput): Outcome<Profile> {
       })),
     )
   const section = settings[family.name]
-  return success({ name, file, repository, kernel: family.name, settings, section, values })
+  const kept = { name, file, repository, roots, kernel: family.name, settings, section, values }
+  return checkPaths(kept, family, texts)
 }

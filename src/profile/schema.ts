@@ -3,7 +3,9 @@ import { archs, type Arch } from '../machine/arch.js'
 import { environment, passedVariables } from './schema/build-environment.js'
 import { bootSection } from './schema/boot-section.js'
 import { allowList, expectList, listAskedPorts, rejectList } from './schema/expectation.js'
+import { gitAddress } from './schema/git-address.js'
 import { isolations } from './schema/isolation.js'
+import { packageName } from './schema/package-name.js'
 import { objectToArch, objectToVmm } from './schema/machine-rules.js'
 import { sizeSection } from './schema/size-section.js'
 import { duration } from './schema/units.js'
@@ -14,14 +16,18 @@ export type Mode = (typeof modes)[number]
 const source = z
   .strictObject({
     path: z.string().min(1).optional().describe('Folder, relative to the profile’s repository'),
-    git: z.string().min(1).optional().describe('URL to clone; needs ref'),
-    ref: z.string().min(1).optional().describe('Branch, tag or commit of git'),
+    git: gitAddress.optional().describe('URL to clone; needs ref'),
+    ref: z
+      .string()
+      .regex(/^[^-+:\s][^:\s]*$/, 'not the name of a branch, a tag or a commit')
+      .optional()
+      .describe('Branch, tag or commit of git'),
     archive: z.string().min(1).optional().describe('URL or path of a tar archive; needs sha256'),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits')
       .optional(),
-    debian: z.string().min(1).optional().describe('Debian source package, e.g. linux-source-6.12'),
+    debian: packageName.optional().describe('Debian source package, e.g. linux-source-6.12'),
   })
   .superRefine((value, context) => {
     const given = (['path', 'git', 'archive', 'debian'] as const).filter((key) => value[key])
@@ -62,7 +68,7 @@ const build = z.strictObject({
   env: environment.optional(),
   pass_env: passedVariables.optional(),
   tools: z
-    .record(z.string().min(1), z.string().regex(/^[a-z0-9][a-z0-9+.-]+$/, 'not a package name'))
+    .record(z.string().min(1), packageName)
     .optional()
     .describe('Programs (or absolute files) the build needs and the Debian package of each'),
   isolation: z

@@ -3,6 +3,7 @@ import type { Prepared } from '../build/compile.js'
 import type { BuildBox } from '../build/box/build-box.js'
 import type { ConfigPart } from '../build/gate.js'
 import { obtainImage, type Image } from '../build/image.js'
+import { admitPlanned } from '../build/collect-artifacts.js'
 import { linkPython } from '../build/python-front.js'
 import { writeQemuFronts } from '../build/qemu-front.js'
 import { obtainSource } from '../build/source/obtain.js'
@@ -118,6 +119,7 @@ export async function buildKernel(
       'Get the sources',
       async () =>
         obtainSource(profile, {
+          profile,
           repository: profile.repository,
           sourcesFolder: path.join(cacheFolder, 'sources'),
           ...(family.versionTags === undefined ? {} : { versionTags: family.versionTags }),
@@ -135,6 +137,10 @@ export async function buildKernel(
     const workspace = folders.workspaceOf(source.value.path)
     const openBox = async (pathFolders: readonly string[]): Promise<Outcome<BuildBox>> =>
       openBoxOf(options, profile, folders, { workspace, pathFolders, emit })
+    const planned = family.artifacts(profile, workspace)
+    const admitted = await admitPlanned(planned, profile, workspace)
+    if (!admitted.ok) return admitted
+
     const { inputs, versions } = await imageInputs(family, profile, source.value)
     part.tools = versions
     const image = await stages.fill(

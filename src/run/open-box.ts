@@ -16,6 +16,8 @@ export interface BoxOptions extends HostOptions {
   readonly compilerCacheFolder: string | null
   /** What the caller asks for, whatever the profile says; undefined: the profile decides. */
   readonly isolation?: Isolation | undefined
+  /** What the profile may name outside its repository. */
+  readonly allowPaths?: readonly string[] | undefined
   /** Files and folders that we write for the user: ignored if they are inside the sources. */
   readonly ownFiles?: readonly string[]
 }
@@ -53,6 +55,7 @@ export async function openBoxOf(
     workspace,
     writes: family.writes?.(profile, workspace) ?? [],
     pathFolders,
+    allowed: options.allowPaths ?? [],
     passedValues: passVariables(build.pass_env ?? []).passed.map(({ value }) => value),
     compilerCacheFolder: cache,
     hidden: [state, out, cacheFolder, ...ownFiles],

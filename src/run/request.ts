@@ -1,4 +1,5 @@
 import type { ReportId } from '../output-files.js'
+import type { PathOptions } from '../profile/paths/roots.js'
 import type { OverrideOptions } from '../profile/override-options.js'
 import type { Profile } from '../profile/profile.js'
 import type { Emit } from '../progress.js'
@@ -21,6 +22,7 @@ export type RunRequest = {
   readonly onProfile?: (profile: Profile) => Promise<void>
 } & CommandOptions &
   OverrideOptions &
+  PathOptions &
   OutputOptions &
   BuildOptions &
   ImageOptions &

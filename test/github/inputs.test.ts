@@ -26,6 +26,7 @@ describe('inputs', () => {
       ok: true,
       value: {
         profile: 'hello',
+        allowPaths: [],
         overrides: [],
         arch: undefined,
         accelerator: undefined,
@@ -61,6 +62,7 @@ describe('inputs', () => {
       upload: 'FALSE',
       'artifact-name': 'my kernel',
       fail: 'false',
+      'allow-paths': '../osv\n /data \n',
       'working-directory': 'tree',
       'install-packages': 'false',
       'allow-kvm': 'false',
@@ -78,6 +80,7 @@ describe('inputs', () => {
         upload: false,
         artifactName: 'my kernel',
         fail: false,
+        allowPaths: ['../osv', '/data'],
         workingDirectory: 'tree',
         installPackages: false,
         allowKvm: false,

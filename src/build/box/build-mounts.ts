@@ -19,6 +19,8 @@ export interface BuildPlaces {
   readonly writes: readonly string[]
   /** Folders of our own programs, first in its PATH. */
   readonly pathFolders: readonly string[]
+  /** Files and folders that the caller lets profiles name. */
+  readonly allowed: readonly string[]
   /** Values of the variables that the profile passes on. */
   readonly passedValues: readonly string[]
   readonly compilerCacheFolder: string | null
@@ -71,7 +73,7 @@ export async function planBuildMounts(
   folder: string,
 ): Promise<readonly Mount[]> {
   const { workspace, writes, pathFolders, passedValues, hidden, withKvm } = places
-  const { compilerCacheFolder } = places
+  const { compilerCacheFolder, allowed } = places
   const trees = treesOf(workspace)
   const { compilerCacheLinks: links } = workspace
   const read = (file: string): Mount => ({ kind: 'read', path: file })
@@ -89,6 +91,7 @@ export async function planBuildMounts(
   return [
     ...tools.map(read),
     ...named,
+    ...allowed.map((file): Mount => ({ kind: 'read-if-there', path: file })),
     ...trees.map(read),
     ...writes.map(write),
     ...(await mountRepositories(trees, places, folder)),

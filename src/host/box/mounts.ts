@@ -2,7 +2,7 @@
 export type Mount =
   /** A file or folder of the host, by default that of the same path. */
   | { readonly kind: 'read' | 'write'; readonly path: string; readonly from?: string }
-  /** A folder that may be missing when a command starts. */
+  /** May be missing when a command starts. */
   | { readonly kind: 'read-if-there'; readonly path: string }
   | { readonly kind: 'link'; readonly path: string; readonly target: string }
   /** An empty folder in memory. */

@@ -54,17 +54,22 @@ export function listCustomArtifacts(
 ): readonly ArtifactPlan[] {
   const { section } = profile
   const fill = createFill(profile, workspace)
-  const artifact = (role: ArtifactRole, file: string): ArtifactPlan => ({
+  const artifact = (
+    role: ArtifactRole,
+    file: string,
+    ...key: readonly PropertyKey[]
+  ): ArtifactPlan => ({
     role,
+    key: ['custom', 'artifacts', ...key],
     name: path.basename(fill(file)),
     path: path.resolve(workspace.out, fill(file)),
     optional: false,
   })
   const { image, elf, map, files = [] } = section.artifacts
   return [
-    artifact('image', image),
-    ...(elf === undefined || elf === image ? [] : [artifact('elf', elf)]),
-    ...(map === undefined ? [] : [artifact('map', map)]),
-    ...files.map((file) => artifact('file', file)),
+    artifact('image', image, 'image'),
+    ...(elf === undefined || elf === image ? [] : [artifact('elf', elf, 'elf')]),
+    ...(map === undefined ? [] : [artifact('map', map, 'map')]),
+    ...files.map((file, index) => artifact('file', file, 'files', index)),
   ]
 }

@@ -38,6 +38,8 @@ export const linuxFamily = defineFamily({
   },
   tools: listLinuxTools,
   compilers: (profile) => [nameLinuxCompiler(profile), nameLinuxLinker(profile)],
+  namedPaths: ({ base }) =>
+    typeof base === 'string' ? [] : [{ key: ['linux', 'base', 'file'], written: base.file }],
   inputFiles: ({ section: { base } }) => (typeof base === 'string' ? [] : [base.file]),
   artifacts: listLinuxArtifacts,
   planSteps: async (profile, workspace) =>

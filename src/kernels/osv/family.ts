@@ -6,6 +6,7 @@ import { osvGuestTests } from './guest-tests.js'
 import { inspectOsvConfig } from './inspect.js'
 import { osvOwnForms } from './own-profile.js'
 import { readAndPlanOsvBuild } from './read-plan-input.js'
+import { listOsvPaths } from './named-paths.js'
 import { osvSection } from './section.js'
 import { listOsvCompilers, listOsvTools } from './tools.js'
 import { osvVersionTags } from './tree/tree.js'
@@ -37,6 +38,7 @@ export const osvFamily = defineFamily({
         ],
   tools: listOsvTools,
   compilers: listOsvCompilers,
+  namedPaths: listOsvPaths,
   inputFiles: ({ section }) => {
     const { config_file: config, manifest, module_folders: folders, prepare } = section
     // A command may read any file of the repository.

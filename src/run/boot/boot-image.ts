@@ -97,7 +97,7 @@ export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
   if (boot.initramfs !== undefined) {
     const built = await buildInitramfs(
       boot.initramfs,
-      profile.repository,
+      profile,
       path.join(request.work, 'initramfs'),
       path.join(out, initramfsName),
     )
