@@ -8,9 +8,9 @@ import type { Staged } from '../staged.js'
 import { success } from '../verdict.js'
 import { noConfig, type ConfigPart } from './gate.js'
 import { ccacheEnvironment, parseStatisticsLog } from './ccache.js'
-import type { BuildBox } from './box/build-box.js'
 import { linkCompilers } from './compiler-links.js'
 import { callThroughCcache, listNamedCompilers } from './compiler-names.js'
+import type { BuildBox } from './box/build-box.js'
 import { runSteps } from './run-steps.js'
 import { foldersOfPath } from './step-environment.js'
 import { buildLogName, compilerCacheLogName } from '../output-files.js'
@@ -20,6 +20,8 @@ export interface CompileRequest {
   readonly family: KernelFamily
   readonly workspace: Workspace
   readonly compilerCacheFolder: string | null
+  /** In ccache's words. */
+  readonly compilerCacheLimit?: string | undefined
   /** Folder for artifacts and the build's log. */
   readonly out: string
   readonly emit: Emit
@@ -78,7 +80,12 @@ export async function compileImage(
     cache:
       links === null || compilerCacheFolder === null
         ? {}
-        : ccacheEnvironment(compilerCacheFolder, path.dirname(workspace.out), statisticsLog),
+        : ccacheEnvironment(
+            compilerCacheFolder,
+            path.dirname(workspace.out),
+            statisticsLog,
+            request.compilerCacheLimit,
+          ),
     run,
     logFile: path.join(out, buildLogName),
     timeoutMs: build.timeout,

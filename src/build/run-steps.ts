@@ -1,6 +1,7 @@
 import type { RunCommand } from '../host/box/box.js'
 import { writeWhole } from '../host/files/files.js'
-import type { Environment, PassedVariable } from '../host/process/environment.js'
+import { listPrograms } from '../host/facts/packages.js'
+import { listLacked, type Environment, type PassedVariable } from '../host/process/environment.js'
 import type { BuildStep, ConfigReport, GateName } from '../kernels/family.js'
 import type { Emit } from '../progress.js'
 import { fillPart, type Draft, type Staged } from '../staged.js'
@@ -71,8 +72,9 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
     const doomed = new AbortController()
     log.beginStep()
     onLine(`$ ${argv.join(' ')}`)
+    const env = composeEnvironment({ ...run, own: step.env })
     const end = await run.run(
-      { argv, cwd: step.cwd, env: composeEnvironment({ ...run, own: step.env }) },
+      { argv, cwd: step.cwd, env },
       (line) => {
         onLine(line)
         if (doomedBy?.test(line) === true) doomed.abort()
@@ -95,6 +97,9 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
       silenceMs,
       vocabularies: run.vocabularies,
       emptySubmodules: await listEmptySubmodules(run.source),
+      lackedVariables: listLacked(env),
+      programsOutside: await listPrograms(),
+      hasOwnPath: 'PATH' in step.env,
     })
   }
 

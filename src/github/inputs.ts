@@ -1,5 +1,6 @@
 import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
 import { isolations, type Isolation } from '../profile/schema/isolation.js'
+import { saveChoices, type SaveChoice } from './cache/policy.js'
 import { failure, success, type Evidence, type Outcome } from '../verdict.js'
 
 /** The inputs that `run/action.yml` declares; read once, at the edge. */
@@ -17,6 +18,8 @@ export interface ActionInputs {
   /** The least: a profile may ask for more, not for less. */
   readonly isolation: Isolation
   readonly cache: boolean
+  readonly restoreCache: boolean
+  readonly saveCache: SaveChoice
   readonly upload: boolean
   readonly artifactName: string | undefined
   /** The job's matrix as JSON; empty if the runner gives none. */
@@ -43,6 +46,8 @@ export const inputDefaults = {
   baseline: 'auto',
   isolation: 'auto',
   cache: 'true',
+  'restore-cache': 'true',
+  'save-cache': 'auto',
   upload: 'true',
   summary: 'true',
   fail: 'true',
@@ -81,6 +86,13 @@ function parseIsolation(text: string, complain: Complain): Isolation {
   return known ?? 'required'
 }
 
+function parseSaveChoice(text: string, complain: Complain): SaveChoice {
+  const known = saveChoices.find((choice) => choice === text.toLowerCase())
+  if (known === undefined)
+    complain('save-cache', `expected ${saveChoices.join(', ')}, got ${JSON.stringify(text)}`)
+  return known ?? 'false'
+}
+
 function parseInteger(
   name: string,
   text: string | undefined,
@@ -115,8 +127,9 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
   const complain: Complain = (input, message) =>
     problems.push({ source: `input ${input}`, firstLine: 1, lines: [`${input}: ${message}`] })
   const optional = (name: string): string | undefined => getInput(name) || undefined
-  const flag = (name: Exclude<keyof typeof inputDefaults, 'baseline' | 'isolation'>): boolean =>
-    parseBoolean(name, optional(name) ?? inputDefaults[name], complain)
+  const flag = (
+    name: Exclude<keyof typeof inputDefaults, 'baseline' | 'isolation' | 'save-cache'>,
+  ): boolean => parseBoolean(name, optional(name) ?? inputDefaults[name], complain)
 
   const inputs: ActionInputs = {
     profile: getInput('profile'),
@@ -128,6 +141,8 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     history: optional('history'),
     isolation: parseIsolation(optional('isolation') ?? inputDefaults.isolation, complain),
     cache: flag('cache'),
+    restoreCache: flag('restore-cache'),
+    saveCache: parseSaveChoice(optional('save-cache') ?? inputDefaults['save-cache'], complain),
     upload: flag('upload'),
     artifactName: optional('artifact-name'),
     matrix: getInput('matrix'),

@@ -25,12 +25,17 @@ export interface RunFacts {
   readonly host: HostFacts
 }
 
-function buildReport({ image }: BuildPart): RunResult['build'] {
+function buildReport({ image, compilerCache }: BuildPart): RunResult['build'] {
   if (image === null) return null
-  const { durationMs, cache, compiler, isolation } = image
+  const { durationMs, cache, compiler, isolation, use } = image
   return {
     durationMs,
-    cache: { image: cache, compiler },
+    cache: {
+      image: cache,
+      compiler,
+      ...(use === null ? {} : { imageEntry: use }),
+      ...(compilerCache === null ? {} : { compilerEntry: compilerCache }),
+    },
     ...(isolation === null ? {} : { isolation }),
   }
 }

@@ -42,10 +42,8 @@ export const linuxVocabulary: BuildVocabulary = {
         ),
     ),
     // scripts/link-vmlinux.sh
-    certain(
-      'no-pahole',
-      /BTF: .*pahole .*is not available|BTF: .*: pahole/,
-      missingProgram('pahole'),
+    certain('no-pahole', /BTF: .*pahole .*is not available|BTF: .*: pahole/, (sight) =>
+      missingProgram('pahole', sight),
     ),
     certain('no-btf', /Failed to generate BTF for vmlinux/, {
       kind: 'infrastructure',
