@@ -1,5 +1,6 @@
 import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
 import { isolations, type Isolation } from '../profile/schema/isolation.js'
+import { duration } from '../profile/schema/units.js'
 import { saveChoices, type SaveChoice } from './cache/policy.js'
 import { failure, success, type Evidence, type Outcome } from '../verdict.js'
 
@@ -31,6 +32,8 @@ export interface ActionInputs {
   /** Whether the report becomes the summary of the step. */
   readonly summary: boolean
   readonly fail: boolean
+  /** How long a run may wait for caches, artifacts and the history branch in all. */
+  readonly serviceWaitMs: number
   readonly workingDirectory: string | undefined
   /** Folders and files outside the repository that the profile may name. */
   readonly allowPaths: readonly string[]
@@ -52,6 +55,7 @@ export const inputDefaults = {
   summary: 'true',
   fail: 'true',
   'install-packages': 'true',
+  'service-wait': '60s',
   'allow-kvm': 'true',
 } as const
 
@@ -62,6 +66,9 @@ const badInArtifactName = /["\\/:<>|*?\r\n]/
 const retention = { least: 1, most: 400 }
 /** Levels of zlib. */
 const compression = { least: 0, most: 9 }
+
+/** Milliseconds. */
+const wait = { least: 1000, most: 600_000 }
 
 type Complain = (input: string, message: string) => void
 
@@ -106,6 +113,14 @@ function parseInteger(
   return undefined
 }
 
+function parseWait(text: string, complain: Complain): number {
+  const parsed = duration.safeParse(text)
+  const ms = parsed.success ? parsed.data : Number.NaN
+  if (ms >= wait.least && ms <= wait.most) return ms
+  complain('service-wait', `expected a time from 1s to 10m, got ${JSON.stringify(text)}`)
+  return wait.most
+}
+
 function linesOf(text: string): readonly string[] {
   return text
     .split(/\r?\n/)
@@ -128,7 +143,10 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     problems.push({ source: `input ${input}`, firstLine: 1, lines: [`${input}: ${message}`] })
   const optional = (name: string): string | undefined => getInput(name) || undefined
   const flag = (
-    name: Exclude<keyof typeof inputDefaults, 'baseline' | 'isolation' | 'save-cache'>,
+    name: Exclude<
+      keyof typeof inputDefaults,
+      'baseline' | 'isolation' | 'service-wait' | 'save-cache'
+    >,
   ): boolean => parseBoolean(name, optional(name) ?? inputDefaults[name], complain)
 
   const inputs: ActionInputs = {
@@ -155,6 +173,7 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     ),
     summary: flag('summary'),
     fail: flag('fail'),
+    serviceWaitMs: parseWait(optional('service-wait') ?? inputDefaults['service-wait'], complain),
     workingDirectory: optional('working-directory'),
     allowPaths: linesOf(getInput('allow-paths')),
     installPackages: flag('install-packages'),
