@@ -22,6 +22,8 @@ export interface FolderOptions extends OutputOptions, StateOptions {
 /** The folders of one run. */
 export interface RunFolders {
   readonly out: string
+  /** Everything that we write into the repository. */
+  readonly state: string
   /** Used only by this profile, architecture and mode. */
   readonly work: string
   readonly entryFolder: string
@@ -56,6 +58,7 @@ export async function planRunFolders(
   if (!checked.ok) return checked
   return success({
     out,
+    state,
     work,
     entryFolder: path.join(work, 'cache-entry'),
     leftFiles: (image) =>
