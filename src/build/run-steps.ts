@@ -42,7 +42,9 @@ const plainWords = { LC_ALL: 'C.UTF-8' }
  */
 export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number>> {
   const { emit, signal } = run
-  const log = startBuildLog(run.logFile)
+  /** Aborted if the log cannot be written: a build without one would prove nothing. */
+  const unlogged = new AbortController()
+  const log = startBuildLog(run.logFile, (error) => unlogged.abort(error))
   const deadline = performance.now() + run.timeoutMs
   let steps = 0
 
@@ -74,12 +76,13 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
         if (doomedBy?.test(line) === true) doomed.abort()
       },
       {
-        signal: AbortSignal.any([signal, doomed.signal]),
+        signal: AbortSignal.any([signal, doomed.signal, unlogged.signal]),
         timeoutMs: deadline - performance.now(),
         silenceMs,
       },
     )
     if (signal.aborted) return failure('cancelled', 'cancelled while building')
+    unlogged.signal.throwIfAborted()
     if (end.reason === 'exited' && end.exitCode === 0 && !doomed.signal.aborted)
       return success(null)
     return diagnoseStep({
