@@ -1,9 +1,10 @@
 /**
  * `npm run bench [-- PART… --vmlinux OLD NEW]`: how long we take beside a peer, alternating in one
  * run, as medians and ratios. Figures of one machine mean little; the ratios are what to watch.
- * Parts: start-up, boot, flood, size, symbols; all without any. It measures dist/.
+ * Parts: start-up, boot, action, flood, size, symbols; all without any. It measures dist/.
  */
 import { parseArgs } from 'node:util'
+import { action } from './bench/action.mjs'
 import { boot } from './bench/boot.mjs'
 import { flood } from './bench/flood.mjs'
 import { sizeDifference } from './bench/size-difference.mjs'
@@ -13,6 +14,7 @@ import { costPerSymbol } from './bench/symbols.mjs'
 const parts = {
   'start-up': startUp,
   boot,
+  action,
   flood,
   size: sizeDifference,
   symbols: costPerSymbol,

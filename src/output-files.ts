@@ -62,23 +62,21 @@ export const firecrackerConfigName = files.firecracker.name
 export const firecrackerLogName = files.firecrackerLog.name
 
 /**
- * The reports that every run writes, and the action output that holds the path of each. `result` is
+ * The reports that every run writes, and the output of the action with the path of each. `result` is
  * the record itself; the others are the formats of `osv-kernel report`.
  */
 export const reportFiles = {
   result: { name: 'result.json', output: 'result' },
   markdown: { name: 'report.md', output: 'report' },
-  html: { name: 'report.html', output: null },
-  junit: { name: 'junit.xml', output: null },
-  sarif: { name: 'report.sarif', output: null },
-} as const satisfies Readonly<
-  Record<string, { readonly name: string; readonly output: string | null }>
->
+  html: { name: 'report.html', output: 'html' },
+  junit: { name: 'junit.xml', output: 'junit' },
+  sarif: { name: 'report.sarif', output: 'sarif' },
+} as const satisfies Readonly<Record<string, { readonly name: string; readonly output: string }>>
 
 export type ReportId = keyof typeof reportFiles
 export type ReportFormat = Exclude<ReportId, 'result'>
 /** Outputs of the action that are paths of reports. */
-export type ReportOutput = NonNullable<(typeof reportFiles)[ReportId]['output']>
+export type ReportOutput = (typeof reportFiles)[ReportId]['output']
 export const reportIds = Object.keys(reportFiles) as readonly ReportId[]
 export const reportFormats = reportIds.filter((id): id is ReportFormat => id !== 'result')
 export const resultName = reportFiles.result.name

@@ -44,14 +44,15 @@ interface Ran extends Pick<RunParts, 'build' | 'boot'> {
  * verdict says what went wrong.
  */
 export async function run(request: RunRequest, emit: Emit): Promise<RunOutcome> {
-  const { profile: reference, directory } = request
+  const { profile: reference, directory, allowPaths, profilesIn } = request
   const stages = createStages(emit, request.signal)
   const overrides = listOverrides(request)
   const loaded = await stages
     .run('profile', `Read profile ${reference}`, async () =>
-      loadProfile({ reference, directory, overrides, families }),
+      loadProfile({ reference, directory, overrides, families, allowPaths, profilesIn }),
     )
     .catch(failureOf)
+  if (loaded.ok) await request.onProfile?.(loaded.value)
   const revision = loaded.ok ? await revisionOf(loaded.value.repository) : null
   const { verdict, ...known }: Ending = loaded.ok
     ? await prepareAndRun(request, loaded.value, revision, stages, emit).catch(endingOf)
@@ -169,14 +170,22 @@ async function measureAndJudge(
 
 /** Builds a checked-out profile with the same caches: the same story without a boot. */
 async function buildAt(
-  { overrides, arch, imageStore, compilerCacheFolder, cacheFolder, ...request }: RunRequest,
+  {
+    overrides,
+    arch,
+    allowPaths,
+    imageStore,
+    compilerCacheFolder,
+    cacheFolder,
+    ...request
+  }: RunRequest,
   place: BuildPlace,
   emit: Emit,
 ): Promise<RunResult> {
   const caches = { imageStore, compilerCacheFolder, cacheFolder }
   const { installPackages, signal } = request
   const { result } = await run(
-    { command: 'build', ...place, ...caches, overrides, arch, installPackages, signal },
+    { command: 'build', ...place, ...caches, overrides, arch, allowPaths, installPackages, signal },
     emit,
   )
   return result

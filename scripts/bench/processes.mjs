@@ -69,6 +69,15 @@ export async function compare(title, rounds, ours, peers) {
   return own
 }
 
+/** The same for times that were taken otherwise, in ms. */
+export function printPeers(name, ms, peers) {
+  console.log(`  ${name.padEnd(44)} ${ms.toFixed(0).padStart(6)} ms`)
+  for (const [peer, time] of peers)
+    console.log(
+      `  ${peer.padEnd(44)} ${time.toFixed(0).padStart(6)} ms   ratio ${(ms / time).toFixed(2)}`,
+    )
+}
+
 function line(name, { ms, peak }) {
   return `${name.padEnd(44)} ${ms.toFixed(0).padStart(6)} ms ${(peak / 1e6).toFixed(0).padStart(5)} MB`
 }

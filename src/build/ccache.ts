@@ -1,8 +1,5 @@
 import type { Environment } from '../host/process/environment.js'
 
-/** Debian's folder of compiler-named links to ccache. */
-export const ccacheLinks = '/usr/lib/ccache'
-
 /**
  * ccache's environment for one cache folder, per ccache(1). Paths below `baseFolder` are hashed as
  * relative paths, so that another build folder hits.
@@ -16,6 +13,8 @@ export function ccacheEnvironment(
     CCACHE_DIR: cacheFolder,
     CCACHE_BASEDIR: baseFolder,
     CCACHE_STATSLOG: statisticsLog,
+    // By default its time stamp counts: a toolchain that is unpacked anew would never hit.
+    CCACHE_COMPILERCHECK: 'content',
     CCACHE_MAXSIZE: '2G',
     CCACHE_COMPRESS: '1',
   }

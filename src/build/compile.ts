@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { childPath } from '../host/process/environment.js'
+import { passVariables } from '../host/process/environment.js'
 import { makeFolder, readTextIfThere, removeTree } from '../host/files/files.js'
 import type { KernelFamily, Workspace } from '../kernels/family.js'
 import type { Profile } from '../profile/profile.js'
@@ -8,7 +8,10 @@ import type { Staged } from '../staged.js'
 import { success } from '../verdict.js'
 import { noConfig, type ConfigPart } from './gate.js'
 import { ccacheEnvironment, parseStatisticsLog } from './ccache.js'
+import { linkCompilers } from './compiler-links.js'
+import { callThroughCcache, listNamedCompilers } from './compiler-names.js'
 import { runSteps } from './run-steps.js'
+import { foldersOfPath } from './step-environment.js'
 import { buildLogName, compilerCacheLogName } from '../output-files.js'
 
 export interface CompileRequest {
@@ -43,16 +46,28 @@ export async function compileImage(
   await removeTree(statisticsLog)
 
   const links = compilerCacheFolder === null ? null : workspace.compilerCacheLinks
+  const variables = passVariables(build.pass_env ?? [])
+  for (const { name, why } of variables.heldBack)
+    request.emit({ type: 'notice', message: `${name} is not passed on to the build: it ${why}` })
   const { part, outcome } = await runSteps({
-    steps: steps.value,
+    steps: links === null ? steps.value : steps.value.map(callThroughCcache),
     vocabularies: family.buildVocabularies,
     source: workspace.source,
-    env: {
-      PATH: childPath([...pathFolders, ...(links === null ? [] : [links])]),
-      ...(links === null || compilerCacheFolder === null
+    passed: variables.passed,
+    front: [
+      ...pathFolders,
+      ...(links === null
+        ? []
+        : await linkCompilers({
+            folder: links,
+            searched: foldersOfPath(build.env ?? {}),
+            named: listNamedCompilers(steps.value),
+          })),
+    ],
+    cache:
+      links === null || compilerCacheFolder === null
         ? {}
-        : ccacheEnvironment(compilerCacheFolder, path.dirname(workspace.out), statisticsLog)),
-    },
+        : ccacheEnvironment(compilerCacheFolder, path.dirname(workspace.out), statisticsLog),
     logFile: path.join(out, buildLogName),
     timeoutMs: build.timeout,
     silenceMs: build.silence,

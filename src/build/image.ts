@@ -202,7 +202,7 @@ async function buildImage(
   if (!compiled.outcome.ok) return compiled.outcome
   const { compiler, steps } = compiled.outcome.value
   const planned = request.family.artifacts(profile, workspace)
-  const artifacts = await collectArtifacts(planned, request.out)
+  const artifacts = await collectArtifacts(planned, request.out, profile, workspace)
   if (!artifacts.ok) return artifacts
   const image: Image = {
     artifacts: artifacts.value,

@@ -15,8 +15,10 @@ import {
 } from '../host/files/files.js'
 import { captureProcess } from '../host/process/process.js'
 import type { ToolNeed } from '../kernels/family.js'
+import type { Profile } from '../profile/profile.js'
 import type { CommonSettings } from '../profile/schema.js'
 import { failure, success, type Outcome } from '../verdict.js'
+import { copyAdmitted, type Places } from './copy-admitted.js'
 
 type Recipe = NonNullable<CommonSettings['boot']['initramfs']>
 
@@ -52,7 +54,7 @@ async function installBusybox(root: string): Promise<Outcome<null>> {
  */
 export async function buildInitramfs(
   recipe: Recipe,
-  repository: string,
+  profile: Places & Pick<Profile, 'repository'>,
   staging: string,
   target: string,
 ): Promise<Outcome<string>> {
@@ -67,13 +69,15 @@ export async function buildInitramfs(
   await writeWhole(path.join(staging, 'init'), script)
   await setMode(path.join(staging, 'init'), 0o755)
   for (const [guest, written] of Object.entries(recipe.files ?? {})) {
-    const file = path.resolve(repository, written)
+    const file = path.resolve(profile.repository, written)
     if (!(await fileExists(file)))
       return failure('invalid-profile', `boot.initramfs.files: no file ${written}`, {
-        hint: `paths start from ${repository}`,
+        hint: `paths start from ${profile.repository}`,
       })
     const inside = path.join(staging, path.posix.normalize(guest))
-    await copyTree(file, inside)
+    const named = { key: ['boot', 'initramfs', 'files', guest], written }
+    const copied = await copyAdmitted(profile, named, file, inside)
+    if (!copied.ok) return copied
   }
   const names = await listTree(staging, { all: true })
   for (const name of names) await setEpochTimes(path.join(staging, name))

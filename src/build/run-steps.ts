@@ -1,6 +1,6 @@
 import { writeWhole } from '../host/files/files.js'
 import { runProcess } from '../host/process/process.js'
-import type { Environment } from '../host/process/environment.js'
+import type { Environment, PassedVariable } from '../host/process/environment.js'
 import type { BuildStep, ConfigReport, GateName } from '../kernels/family.js'
 import type { Emit } from '../progress.js'
 import { fillPart, type Draft, type Staged } from '../staged.js'
@@ -9,6 +9,7 @@ import { startBuildLog } from './build-log.js'
 import { diagnoseStep } from './diagnosis/diagnose.js'
 import type { BuildVocabularyName } from './diagnosis/vocabulary/vocabularies.js'
 import { noConfig, passGate, type ConfigPart } from './gate.js'
+import { composeEnvironment } from './step-environment.js'
 import { mirrorSources } from './source/mirror.js'
 import { listEmptySubmodules } from './source/submodules.js'
 
@@ -17,8 +18,12 @@ export interface BuildRun {
   /** For the diagnosis: vocabularies of the output, and the folder of the sources. */
   readonly vocabularies: readonly BuildVocabularyName[]
   readonly source: string
-  /** Added to every step's own environment. */
-  readonly env: Environment
+  /** Variables of ours that the profile passes on: a box has to show the folders that they name. */
+  readonly passed: readonly PassedVariable[]
+  /** Variables of the compiler cache. */
+  readonly cache: Environment
+  /** Folders of our links and wrappers: first in PATH. */
+  readonly front: readonly string[]
   readonly logFile: string
   readonly timeoutMs: number
   readonly silenceMs: number
@@ -32,8 +37,6 @@ export interface BuildRun {
 
 /** kbuild's and OSv's short form of a finished command: `  CC      init/main.o`. */
 const finishedUnit = /^ {2}[A-Z][A-Z0-9_+]*(?: \[M\])? +\S/
-/** English messages for the diagnosis, whatever the host's language. */
-const plainWords = { LC_ALL: 'C.UTF-8' }
 
 /**
  * Runs the steps of a build plan in order, up to the first that fails, and counts the commands that
@@ -70,7 +73,7 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
     log.beginStep()
     onLine(`$ ${argv.join(' ')}`)
     const end = await runProcess(
-      { argv, cwd: step.cwd, env: { ...plainWords, ...run.env, ...step.env } },
+      { argv, cwd: step.cwd, env: composeEnvironment({ ...run, own: step.env }) },
       (line) => {
         onLine(line)
         if (doomedBy?.test(line) === true) doomed.abort()

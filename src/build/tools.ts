@@ -1,38 +1,72 @@
-import {
-  findProgram,
-  installCommand,
-  installPackages,
-  packageInstaller,
-} from '../host/facts/packages.js'
+import { findAptProblem, listUnknownPackages } from '../host/facts/apt-problems.js'
+import { readDistribution } from '../host/facts/distribution.js'
+import { installPackages } from '../host/facts/install-packages.js'
+import { findProgram, hasAptGet, installCommand, packageInstaller } from '../host/facts/packages.js'
+import type { RunSetUp } from '../host/process/set-up.js'
 import type { ToolNeed } from '../kernels/family.js'
 import type { Emit } from '../progress.js'
 import { failure, success, type Outcome } from '../verdict.js'
 
-async function missingOf(needs: readonly ToolNeed[]): Promise<readonly ToolNeed[]> {
-  const found = await Promise.all(needs.map(async ({ tool }) => findProgram(tool)))
+/** Whether and how missing packages are installed. */
+export interface InstallContext {
+  readonly install: boolean
+  /** Folders of the build's own PATH; by default the usual ones. */
+  readonly path?: readonly string[]
+  readonly runSetUp?: RunSetUp | undefined
+  readonly emit: Emit
+  readonly signal: AbortSignal
+}
+
+async function missingOf(
+  needs: readonly ToolNeed[],
+  path?: readonly string[],
+): Promise<readonly ToolNeed[]> {
+  const found = await Promise.all(needs.map(async ({ tool }) => findProgram(tool, path)))
   return needs.filter((_, index) => found[index] === undefined)
 }
 
-/** Finds apt-get's errors about packages in no list. */
-function listUnknownPackages(lines: readonly string[]): readonly string[] {
-  return lines.flatMap(
-    (line) =>
-      /^E: (?:Unable to locate package |Package ')(?<name>[a-z0-9][a-z0-9+.-]*)(?:$|' has no installation candidate)/.exec(
-        line,
-      )?.groups?.name ?? [],
-  )
+function packagesOf(needs: readonly ToolNeed[]): readonly string[] {
+  return [...new Set(needs.map(({ debianPackage }) => debianPackage))].toSorted()
 }
 
-function missingTools(missing: readonly ToolNeed[], lines: readonly string[]): Outcome<never> {
-  const packages = [...new Set(missing.map(({ debianPackage }) => debianPackage))]
-  const unknown = [...new Set(listUnknownPackages(lines))]
-  return failure('infrastructure', `missing: ${missing.map(({ tool }) => tool).join(', ')}`, {
-    hint:
-      unknown.length === 0
-        ? `install what is missing: ${installCommand(packages)}`
-        : `this system’s package lists have no ${unknown.join(', ')}: it is for another release or needs another repository; install it some other way, or correct build.tools`,
-    evidence: lines.length === 0 ? [] : [{ source: 'apt-get', firstLine: 1, lines }],
+function listTools(needs: readonly ToolNeed[]): string {
+  return needs.map(({ tool }) => tool).join(', ')
+}
+
+/** Where we do not install: what the user can do. */
+async function refuseMissing(
+  missing: readonly ToolNeed[],
+  { install }: InstallContext,
+): Promise<Outcome<never>> {
+  const summary = `missing: ${listTools(missing)}`
+  if (!(await hasAptGet())) {
+    const { name } = await readDistribution()
+    const hint = `${name} has no apt-get: install what is missing with its own package manager (Debian’s packages: ${packagesOf(missing).join(' ')})`
+    return failure('infrastructure', summary, { hint })
+  }
+  const why = install ? ' (here it needs a password, so it was not done)' : ''
+  return failure('infrastructure', summary, {
+    hint: `install what is missing: ${installCommand(packagesOf(missing))}${why}`,
   })
+}
+
+/** Why an installation failed. */
+async function explainFailure(
+  missing: readonly ToolNeed[],
+  lines: readonly string[],
+): Promise<Outcome<never>> {
+  const evidence = lines.length === 0 ? [] : [{ source: 'apt-get', firstLine: 1, lines }]
+  const summary = `missing: ${listTools(missing)}`
+  const unknown = listUnknownPackages(lines)
+  if (unknown.length > 0) {
+    const { name } = await readDistribution()
+    const hint = `the package lists of this system (${name}) have no ${unknown.join(', ')}: it is for another release or needs another repository; install it some other way, or correct its name in the profile (build.tools, toolchain.cc)`
+    return failure('infrastructure', summary, { hint, evidence })
+  }
+  const problem = findAptProblem(lines)
+  const what = problem?.what ?? 'apt-get failed'
+  const hint = problem?.hint ?? `install what is missing: ${installCommand(packagesOf(missing))}`
+  return failure('infrastructure', `${summary}; not installed: ${what}`, { hint, evidence })
 }
 
 /**
@@ -41,24 +75,24 @@ function missingTools(missing: readonly ToolNeed[], lines: readonly string[]): O
  */
 export async function ensureTools(
   needs: readonly ToolNeed[],
-  options: { readonly install: boolean; readonly emit: Emit; readonly signal: AbortSignal },
+  context: InstallContext,
 ): Promise<Outcome<readonly string[]>> {
-  const missing = await missingOf(needs)
+  const { install, runSetUp, emit, signal } = context
+  const missing = await missingOf(needs, context.path)
   if (missing.length === 0) return success([])
-  const installer = options.install ? await packageInstaller() : undefined
-  if (installer === undefined) return missingTools(missing, [])
+  const installer = install ? await packageInstaller() : undefined
+  if (installer === undefined) return refuseMissing(missing, context)
 
-  const packages = [...new Set(missing.map(({ debianPackage }) => debianPackage))].toSorted()
-  options.emit({ type: 'notice', message: `installing Debian packages: ${packages.join(' ')}` })
-  const errors = await installPackages(
-    installer,
-    packages,
-    (line) => options.emit({ type: 'output', source: 'packages', line }),
-    options.signal,
-  )
-  if (options.signal.aborted) return failure('cancelled', 'cancelled while installing packages')
-  const still = await missingOf(needs)
+  const packages = packagesOf(missing)
+  emit({ type: 'notice', message: `installing Debian packages: ${packages.join(' ')}` })
+  const errors = await installPackages(installer, packages, {
+    onLine: (line) => emit({ type: 'output', source: 'packages', line }),
+    signal,
+    runSetUp,
+  })
+  if (signal.aborted) return failure('cancelled', 'cancelled while installing packages')
+  const still = await missingOf(needs, context.path)
   return errors === undefined && still.length === 0
     ? success(packages)
-    : missingTools(still.length === 0 ? missing : still, errors ?? [])
+    : explainFailure(still.length === 0 ? missing : still, errors ?? [])
 }

@@ -45,6 +45,7 @@ export async function judgeCommand(
     directory: process.cwd(),
     overrides: listOverrides({ overrides: options.set, arch: options.arch }),
     families,
+    allowPaths: options.allowPath.map((allowed) => path.resolve(allowed)),
   })
   if (!profile.ok) return showFailure(profile.failure)
   if (!(await fileExists(log))) {

@@ -9,6 +9,7 @@ import { cacheFolder } from './cache-folder.js'
 /** Parsed options that every command shares. */
 export interface SharedOptions {
   readonly set: readonly string[]
+  readonly allowPath: readonly string[]
   readonly arch?: string
   readonly out?: string
   readonly json?: string
@@ -28,6 +29,12 @@ export function collect(value: string, before: readonly string[]): readonly stri
 export function addSharedOptions(command: Command): Command {
   return command
     .option('--set <key.path=value>', 'override a value of the profile (repeatable)', collect, [])
+    .option(
+      '--allow-path <path>',
+      'a folder or file outside the repository that the profile may name (repeatable)',
+      collect,
+      [],
+    )
     .option('--arch <arch>', `${archs.join(' or ')} (also ${Object.keys(archAliases).join(', ')})`)
     .option('--out <dir>', 'where results go (default: .osv-kernel/out/PROFILE-ARCH)')
     .option('--json <file>', 'write the result as JSON; - for standard output')
@@ -53,6 +60,7 @@ export function requestOf(
     profile,
     directory: process.cwd(),
     overrides: options.set,
+    allowPaths: options.allowPath.map((allowed) => path.resolve(allowed)),
     arch,
     accelerator: accel,
     out: out === undefined ? undefined : path.resolve(out),

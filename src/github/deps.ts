@@ -1,5 +1,6 @@
 import type * as core from '@actions/core'
 import type { CacheStore } from '../cache/store.js'
+import type { RunSetUp } from '../host/process/set-up.js'
 import type { UploadArtifact } from './artifacts/artifacts.js'
 import type { ActionsLog } from './log/log.js'
 import type { Run } from '../run/request.js'
@@ -28,11 +29,14 @@ export interface ActionDeps {
   readonly upload: UploadArtifact
   readonly writeSummary: (markdown: string) => Promise<void>
   readonly signal: AbortSignal
+  /** Starts the commands that install packages and open /dev/kvm. */
+  readonly runSetUp: RunSetUp
   readonly run: Run
 }
 
 /** Everything outside the process that post uses. */
 export interface PostDeps {
+  readonly env: ActionDeps['env']
   readonly core: ActionsCore
   readonly store: CacheStore
   readonly upload: UploadArtifact

@@ -16,9 +16,20 @@ export interface ActionInputs {
   readonly cache: boolean
   readonly upload: boolean
   readonly artifactName: string | undefined
+  /** The job's matrix as JSON; empty if the runner gives none. */
+  readonly matrix: string
+  /** Undefined: as the repository is set. */
+  readonly retentionDays: number | undefined
+  /** 0 to 9; undefined: the client decides. */
+  readonly compressionLevel: number | undefined
+  /** Whether the report becomes the summary of the step. */
+  readonly summary: boolean
   readonly fail: boolean
   readonly workingDirectory: string | undefined
+  /** Folders and files outside the repository that the profile may name. */
+  readonly allowPaths: readonly string[]
   readonly installPackages: boolean
+  readonly allowKvm: boolean
 }
 
 /**
@@ -29,12 +40,19 @@ export const inputDefaults = {
   baseline: 'auto',
   cache: 'true',
   upload: 'true',
+  summary: 'true',
   fail: 'true',
   'install-packages': 'true',
+  'allow-kvm': 'true',
 } as const
 
 /** The toolkit rejects these in the name of an artifact. */
 const badInArtifactName = /["\\/:<>|*?\r\n]/
+
+/** Days; a private repository may keep artifacts for 400. */
+const retention = { least: 1, most: 400 }
+/** Levels of zlib. */
+const compression = { least: 0, most: 9 }
 
 type Complain = (input: string, message: string) => void
 
@@ -52,11 +70,28 @@ function parseAccelerator(text: string | undefined, complain: Complain): Acceler
   return known
 }
 
-function parseOverrides(text: string, complain: Complain): readonly string[] {
-  const lines = text
+function parseInteger(
+  name: string,
+  text: string | undefined,
+  { least, most }: { readonly least: number; readonly most: number },
+  complain: Complain,
+): number | undefined {
+  if (text === undefined) return undefined
+  const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN
+  if (value >= least && value <= most) return value
+  complain(name, `expected a whole number from ${least} to ${most}, got ${JSON.stringify(text)}`)
+  return undefined
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
+}
+
+function parseOverrides(text: string, complain: Complain): readonly string[] {
+  const lines = linesOf(text)
   for (const line of lines)
     if (!/^[^\s=]+=/.test(line))
       complain('set', `expected key.path=value, got ${JSON.stringify(line)}`)
@@ -83,9 +118,20 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     cache: flag('cache'),
     upload: flag('upload'),
     artifactName: optional('artifact-name'),
+    matrix: getInput('matrix'),
+    retentionDays: parseInteger('retention-days', optional('retention-days'), retention, complain),
+    compressionLevel: parseInteger(
+      'compression-level',
+      optional('compression-level'),
+      compression,
+      complain,
+    ),
+    summary: flag('summary'),
     fail: flag('fail'),
     workingDirectory: optional('working-directory'),
+    allowPaths: linesOf(getInput('allow-paths')),
     installPackages: flag('install-packages'),
+    allowKvm: flag('allow-kvm'),
   }
   if (inputs.profile === '') complain('profile', 'is required: the path or the name of a profile')
   if (inputs.artifactName !== undefined && badInArtifactName.test(inputs.artifactName))

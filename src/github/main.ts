@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { parseBaselineChoice } from '../run/baseline/choice.js'
 import type { RunOutcome, RunRequest } from '../run/request.js'
 import {
@@ -9,13 +10,15 @@ import type { ActionDeps } from './deps.js'
 import { keepHistory, readHistory } from './history.js'
 import { readInputs, type ActionInputs } from './inputs.js'
 import { reportPendingSaves } from './cache/pending-save.js'
-import { reportBug, reportFailure, reportRun } from './report-run.js'
+import { annotateEmulation } from './log/emulation-annotation.js'
+import { reportBug, reportFailure, reportRun, showAnnotations } from './report-run.js'
 import { keepState, type StateKeeper } from './state.js'
-import { artifactNameOf, uploadRun } from './artifacts/upload-run.js'
+import { nameUpload, planUpload } from './artifacts/plan-upload.js'
+import { uploadRun } from './artifacts/upload-run.js'
 import { prepareStepFolders, stepName, type StepFolders } from './step-folders.js'
 
 function requestOf(
-  { env, signal, store }: ActionDeps,
+  { env, signal, store, runSetUp }: ActionDeps,
   inputs: ActionInputs,
   place: StepFolders,
   state: StateKeeper,
@@ -29,8 +32,13 @@ function requestOf(
     arch,
     accelerator,
     installPackages,
+    // Who forbids packages expects no other change of the host either.
+    allowKvm: inputs.allowKvm && installPackages,
+    runSetUp,
     signal,
     directory: place.directory,
+    allowPaths: inputs.allowPaths.map((allowed) => path.resolve(place.workspace, allowed)),
+    profilesIn: [place.workspace, place.directory],
     out: place.out,
     baseline: parseBaselineChoice(inputs.baseline, place.directory),
     base: into === undefined ? undefined : `origin/${into}`,
@@ -43,6 +51,7 @@ function requestOf(
       : null,
     compilerCacheFolder: inputs.cache ? place.compilerCache : null,
     cacheFolder: place.cache,
+    onProfile: async (read) => nameUpload(inputs, place, state, read),
   }
 }
 
@@ -63,6 +72,7 @@ async function runKernel(
   const history = await readHistory(deps, place, inputs.history)
   const outcome = await deps.run({ ...request, history, restoreCompilerCache: restore }, log.emit)
   log.close()
+  showAnnotations(deps.core, annotateEmulation(outcome.result, history))
   if (folder !== null)
     state.update({
       compilerSave: compilerCacheToSave(prefix, folder, outcome.compilerCacheKey, restoredKey),
@@ -72,20 +82,16 @@ async function runKernel(
 
 async function runStep(deps: ActionDeps, inputs: ActionInputs): Promise<number> {
   const place = await prepareStepFolders(inputs, deps.env)
-  const firstName = inputs.artifactName ?? `osv-kernel-${stepName(inputs)}`
   const state = keepState(deps.core, {
     out: place.out,
-    upload: inputs.upload ? { name: firstName } : null,
+    upload: await planUpload(inputs, place),
     imageSave: null,
     compilerSave: null,
   })
   const outcome = await runKernel(deps, inputs, place, state)
-  const status = await reportRun(deps, place, outcome, inputs.fail)
+  const status = await reportRun(deps, place, outcome, inputs)
   await keepHistory(deps, place, outcome, inputs.history)
-  if (inputs.upload) {
-    const name = artifactNameOf(outcome, inputs.artifactName)
-    await uploadRun(deps, name, outcome, state)
-  }
+  await uploadRun(deps, outcome, state)
   return status
 }
 

@@ -1,6 +1,8 @@
 import { fileExists } from '../host/files/files.js'
 import type { PostDeps } from './deps.js'
 import { readState, type ActionState, type PendingSave } from './state.js'
+import { describeUpload } from './artifacts/describe-upload.js'
+import { jobIdentity } from './artifacts/names-to-try.js'
 import { leftUploadSet } from './artifacts/upload-set.js'
 
 /** Comes first: a running machine still writes its console log. */
@@ -11,12 +13,13 @@ async function endMachines(deps: PostDeps, { out }: ActionState): Promise<void> 
   }
 }
 
-async function uploadLeft({ core, upload }: PostDeps, state: ActionState): Promise<void> {
+async function uploadLeft({ core, env, upload }: PostDeps, state: ActionState): Promise<void> {
   if (state.upload === null) return
   const files = await leftUploadSet(state.out)
-  const uploaded = await upload({ name: state.upload.name, files, root: state.out })
-  if (uploaded.state === 'failed')
-    core.warning(`The artifacts were not uploaded: ${uploaded.reason}`)
+  const job = jobIdentity(env)
+  const uploaded = await upload({ ...state.upload, files, root: state.out, job })
+  const said = describeUpload(uploaded, state.upload.name, state.out)
+  if (said !== undefined) core[said.level](said.message)
 }
 
 async function save(

@@ -10,7 +10,8 @@ import { exitCodeOf, failure, type Failure, type OwnPlace } from '../verdict.js'
 import { annotate, type Annotation } from './log/annotations.js'
 import { annotateBudgets } from './log/budget-annotations.js'
 import type { ActionDeps, ActionsCore } from './deps.js'
-import { outputsOf, verdictOnly, type Outputs } from './outputs.js'
+import type { ActionInputs } from './inputs.js'
+import { artifactOutputsOf, outputsOf, verdictOnly, type Outputs } from './outputs.js'
 import { fitSummary } from './log/summary.js'
 import type { StepFolders } from './step-folders.js'
 
@@ -18,7 +19,7 @@ function setOutputs(core: ActionsCore, outputs: Outputs): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
 }
 
-function showAnnotations(core: ActionsCore, annotations: readonly Annotation[]): void {
+export function showAnnotations(core: ActionsCore, annotations: readonly Annotation[]): void {
   for (const { level, message, properties } of annotations) core[level](message, properties)
 }
 
@@ -98,13 +99,13 @@ export async function reportRun(
   deps: ActionDeps,
   place: StepFolders,
   outcome: RunOutcome,
-  isFailureFatal: boolean,
+  inputs: Pick<ActionInputs, 'fail' | 'summary'>,
 ): Promise<number> {
   const { verdict, crash, tests } = outcome.result
   const crashed = (crash ?? crashOfTests(tests))?.place
   const pointed = crashed ?? placeOfKey(outcome.result, verdict.key)
-  setOutputs(deps.core, outputsOf(outcome))
-  const level = isFailureFatal ? 'error' : 'warning'
+  setOutputs(deps.core, { ...outputsOf(outcome), ...artifactOutputsOf(undefined, deps.env) })
+  const level = inputs.fail ? 'error' : 'warning'
   showAnnotations(
     deps.core,
     annotate(
@@ -118,6 +119,6 @@ export async function reportRun(
     deps.core,
     annotateBudgets(await budgetsInWorkspace(place, outcome.result), level),
   )
-  await writeSummary(deps, outcome.reports.markdown)
-  return isFailureFatal ? exitCodeOf(verdict.kind) : 0
+  if (inputs.summary) await writeSummary(deps, outcome.reports.markdown)
+  return inputs.fail ? exitCodeOf(verdict.kind) : 0
 }

@@ -8,7 +8,17 @@ const stateSchema = z
   .strictObject({
     out: z.string(),
     /** Null if nothing is left to upload. */
-    upload: z.strictObject({ name: z.string() }).nullable(),
+    upload: z
+      .strictObject({
+        name: z.string(),
+        /** Main was uploading: what it left half done is ours. */
+        wasBegun: z.boolean(),
+        options: z.strictObject({
+          retentionDays: z.int().exactOptional(),
+          compressionLevel: z.int().exactOptional(),
+        }),
+      })
+      .nullable(),
     /** The image's entry, while it is being saved. */
     imageSave: z.strictObject({ key: z.string(), folder: z.string() }).nullable(),
     /** Null if there is nothing new to save. */

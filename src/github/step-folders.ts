@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -13,6 +14,8 @@ export interface StepFolders {
   readonly directory: string
   readonly out: string
   readonly compilerCache: string
+  /** Has a folder for each artifact name that a step of this job uses. */
+  readonly artifactNames: string
   /** Fetched sources and facts about the host, shared by the steps of a job. */
   readonly cache: string
 }
@@ -51,6 +54,17 @@ async function claimFolder(wanted: string): Promise<string> {
   }
 }
 
+/** The name for an artifact of this step: a later step of the job gets `-2`, however often it is run. */
+export async function claimArtifactName(
+  { artifactNames }: Pick<StepFolders, 'artifactNames'>,
+  name: string,
+): Promise<string> {
+  // A name may be `..`, or longer than a file name may be.
+  const wanted = createHash('sha256').update(name).digest('hex')
+  const claimed = path.basename(await claimFolder(path.join(artifactNames, wanted)))
+  return `${name}${claimed.slice(wanted.length)}`
+}
+
 export async function prepareStepFolders(inputs: ActionInputs, env: Env): Promise<StepFolders> {
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd()
   const root = path.join(env.RUNNER_TEMP ?? os.tmpdir(), 'osv-kernel')
@@ -61,6 +75,7 @@ export async function prepareStepFolders(inputs: ActionInputs, env: Env): Promis
     out,
     // One per step: the post of another step must not find the content of this one.
     compilerCache: path.join(root, 'compiler-cache', path.basename(out)),
+    artifactNames: path.join(root, 'artifact-names'),
     cache: path.join(root, 'cache'),
   }
 }

@@ -7,6 +7,7 @@ import { createActionsLog } from './log/log.js'
 import { runAction } from './main.js'
 import { runPost } from './post.js'
 import { reportBug } from './report-run.js'
+import { runSetUpByToolkit } from './set-up-command.js'
 import type { Run } from '../run/request.js'
 
 /** Entry point of dist/main.js. Ends the process, because the toolkit may still wait to retry. */
@@ -30,6 +31,7 @@ export async function main(run: Run): Promise<never> {
       await core.summary.addRaw(markdown, true).write()
     },
     signal,
+    runSetUp: runSetUpByToolkit,
     run,
   })
   process.exit(status)
@@ -38,6 +40,7 @@ export async function main(run: Run): Promise<never> {
 /** Entry point of dist/post.js. */
 export async function post(): Promise<never> {
   await runPost({
+    env: process.env,
     core,
     store: actionsCacheStore(),
     upload: artifactUploader(),

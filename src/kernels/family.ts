@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { RejectList } from '../profile/schema/expectation.js'
 import type { FamilyContract } from '../profile/family-contract.js'
+import type { NamedPath } from '../profile/paths/named-path.js'
 import type { Profile } from '../profile/profile.js'
 import type { BuildVocabularyName } from '../build/diagnosis/vocabulary/vocabularies.js'
 import type { VocabularyName } from '../console/crash/vocabulary/vocabularies.js'
@@ -17,7 +18,7 @@ export interface Workspace {
   /** A build folder for this profile and architecture only. */
   readonly out: string
   readonly jobs: number
-  /** Folder of ccache's masquerade links, first in PATH of the build; null without ccache. */
+  /** Folder for links to ccache, first in PATH of the build; null without ccache. */
   readonly compilerCacheLinks: string | null
 }
 
@@ -54,6 +55,8 @@ export const builtCommandLineName = 'cmdline'
 
 export interface ArtifactPlan {
   readonly role: ArtifactRole
+  /** Of the profile's, if it names the file. */
+  readonly key?: readonly PropertyKey[]
   /** File name in the output folder. */
   readonly name: string
   /** Absolute path of the build's output; a folder is packed as a tar archive. */
@@ -143,6 +146,7 @@ export type DumpFormat = 'elf' | 'kdump-zlib'
  * folder and one line in `families.ts`.
  */
 export interface KernelFamily<Section = unknown> extends FamilyContract {
+  readonly namedPaths?: (section: Section) => readonly NamedPath[]
   /** Tools that its builds need besides the profile's `build.tools`. */
   readonly tools: (profile: Profile<Section>) => readonly ToolNeed[]
   /** Programs whose version is an input of the image. */

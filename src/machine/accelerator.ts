@@ -6,7 +6,8 @@ import { failure, success, type Outcome } from '../verdict.js'
 /** The state of the host's KVM. */
 export type KvmState =
   | { readonly state: 'works' }
-  | { readonly state: 'absent' }
+  /** In a container it is absent unless the container was started with it. */
+  | { readonly state: 'absent'; readonly inContainer?: boolean }
   | { readonly state: 'no-permission' }
   | { readonly state: 'not-probed'; readonly reason: string }
   /** The device opens but guests die, as sometimes with nested or paravirtual KVM. */
@@ -17,6 +18,10 @@ export interface Acceleration {
   readonly reason: string
 }
 
+/** A container has the devices that it was started with; no command inside adds one. */
+export const containerRemedy =
+  'start the container with --device /dev/kvm (in a workflow: container: options: --device /dev/kvm)'
+
 /** Why KVM cannot be used and the remedy; undefined if it can. */
 export function kvmObstacle(kvm: KvmState): { reason: string; remedy: string } | undefined {
   switch (kvm.state) {
@@ -25,13 +30,16 @@ export function kvmObstacle(kvm: KvmState): { reason: string; remedy: string } |
     case 'absent':
       return {
         reason: '/dev/kvm does not exist',
-        remedy: 'load kvm_intel or kvm_amd, or enable (nested) virtualisation for this machine',
+        remedy:
+          kvm.inContainer === true
+            ? containerRemedy
+            : 'load kvm_intel or kvm_amd, or enable (nested) virtualisation for this machine',
       }
     case 'no-permission':
       return {
         reason: '/dev/kvm may not be opened by this user',
         remedy:
-          'add the user to group kvm, or allow everyone with a udev rule: KERNEL=="kvm", MODE="0666"',
+          'add the user to group kvm, or let osv-kernel doctor --fix allow everyone with a udev rule',
       }
     case 'not-probed':
       return {

@@ -87,7 +87,7 @@ const table = {
       return { program, debianPackage }
     },
     releases: null,
-    // The first with -action, which lets a panicked guest print its trace.
+    // The first with all that every boot needs: qemu/introduced.ts.
     oldestVersion: '6.0',
     processName: /^qemu-system-\w+$/,
     mostCpus: null,
@@ -128,6 +128,10 @@ const table = {
 export type VmmId = keyof typeof table
 export const vmmFacts: Readonly<Record<VmmId, VmmFacts>> = table
 export const vmmIds = Object.keys(table) as [VmmId, ...VmmId[]]
+
+/** What to do about a VMM that is too old. */
+export const oldVmmRemedy =
+  'use a newer release of the system: Debian 12 has QEMU 7.2, Ubuntu 22.04 has 6.2; or put a newer QEMU first in PATH'
 
 /** The VMM of profiles that do not name one. */
 export const defaultVmm: VmmId = 'qemu'

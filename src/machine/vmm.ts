@@ -1,4 +1,6 @@
+import type { BootSettings } from '../profile/schema/boot-section.js'
 import type { Outcome } from '../verdict.js'
+import type { Arch } from './arch.js'
 import type { MachineControl } from './machine-control.js'
 import type { MachineInput } from './machine-input.js'
 
@@ -46,6 +48,8 @@ export interface Vmm {
   /** It writes the console log itself. */
   readonly logsConsole: boolean
   readonly vocabulary: VmmVocabulary
+  /** Fails if the installed version is too old for a profile's machine. */
+  readonly checkVersion?: (arch: Arch, boot: BootSettings) => Promise<Outcome<null>>
   /** Plans a machine; does not check whether the VMM has the accelerator. */
   plan(machine: MachineInput, places: VmmPlaces): Outcome<VmmPlan>
 }

@@ -98,16 +98,17 @@ function diagnosisEvidence(
   })
 }
 
-/** A failure with all diagnoses; its summary has the first. */
+/** A failure with all diagnoses; its summary has the first, its hint the remedy. */
 export function invalidProfile(
   diagnoses: readonly Diagnosis[],
   lines: ReadonlyMap<string, readonly string[]>,
+  hint = 'osv-kernel schema profile lists all keys; osv-kernel check shows every effective value',
 ): Outcome<never> {
   const [first] = diagnoses
   const more = diagnoses.length > 1 ? ` (and ${diagnoses.length - 1} more)` : ''
   const summary = `${renderOrigin(first?.origin)}: ${first?.message ?? 'not valid'}${more}`
   return failure('invalid-profile', summary, {
     evidence: diagnosisEvidence(diagnoses, lines),
-    hint: 'osv-kernel schema profile lists all keys; osv-kernel check shows every effective value',
+    hint,
   })
 }

@@ -1,6 +1,8 @@
 import type { Outcome } from '../verdict.js'
 import type { ProfileDocument } from './document.js'
-import type { FamilySection, Mode } from './schema.js'
+import type { NamedPath } from './paths/named-path.js'
+import type { CommonSettings, FamilySection, Mode } from './schema.js'
+import type { Objection } from './schema/objection.js'
 import type { Settings } from './values/settings-tree.js'
 
 /** Profile formats of a kernel's own sources, in addition to YAML. */
@@ -24,4 +26,8 @@ export interface FamilyContract extends FamilySection {
   /** Values of the `mode` layer. */
   readonly modes: Partial<Readonly<Record<Mode, Settings>>>
   readonly ownForms?: OwnForms
+  /** Paths in its section, relative to the repository; those of artifacts are not among them. */
+  readonly namedPaths?: (section: never) => readonly NamedPath[]
+  /** Common settings that its builds cannot honour. */
+  readonly objectTo?: (settings: CommonSettings) => readonly Objection[]
 }

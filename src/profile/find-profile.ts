@@ -5,7 +5,7 @@ import { nearestName } from './diagnose.js'
 import type { FamilyContract, OwnForms } from './family-contract.js'
 
 /** Folders in which profiles are looked up by name, in this order. */
-const profileFolders = ['profiles', '.github/kernel-profiles', 'conf/profiles'] as const
+export const profileFolders = ['profiles', '.github/kernel-profiles', 'conf/profiles'] as const
 const extensions = ['.yml', '.yaml'] as const
 
 /** Where to look up profiles, and for which kernel families. */

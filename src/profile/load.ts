@@ -1,16 +1,16 @@
 import path from 'node:path'
-import { findUpwards } from '../host/files/files.js'
 import { hostArchitecture } from '../host/facts/machine-facts.js'
 import { archs, findArch } from '../machine/arch.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { findProfile, listForms, type Lookup } from './find-profile.js'
+import { placeProfile, type PathOptions } from './paths/roots.js'
 import type { Profile } from './profile.js'
 import { readChain } from './read-chain.js'
 import { resolveProfile } from './resolve.js'
 import { parseOverride } from './values/override.js'
 import type { SettingMap } from './values/settings-tree.js'
 
-interface LoadRequest extends Lookup {
+interface LoadRequest extends Lookup, PathOptions {
   /** A path or a name. */
   readonly reference: string
   /** `key.path=value`, the strongest layer. */
@@ -35,13 +35,17 @@ export async function loadProfile(request: LoadRequest): Promise<Outcome<Profile
   if (!overrides.ok) return overrides
   const found = await findProfile(request.reference, directory, families)
   if (!found.ok) return found
-  const documents = await readChain(found.value, request, [])
+  const placed = await placeProfile(found.value, request.reference, directory, request)
+  if (!placed.ok) return placed
+  const { repository, roots, extendable } = placed.value
+  const documents = await readChain(found.value, { directory, families, extendable }, [])
   if (!documents.ok) return documents
   const form = listForms(families).find((candidate) => candidate.owns(found.value))
   return resolveProfile({
     file: found.value,
     name: form?.nameOf(found.value) ?? path.basename(found.value).replace(/\.ya?ml$/, ''),
-    repository: (await findUpwards('.git', path.dirname(found.value))) ?? directory,
+    repository,
+    roots,
     documents: documents.value,
     overrides: overrides.value,
     hostArch: findArch(hostArchitecture()) ?? archs[0],

@@ -8,6 +8,8 @@ export interface Profile<Section = unknown> {
   readonly file: string
   /** Absolute path of the repository it belongs to; paths in the profile are relative to it. */
   readonly repository: string
+  /** Real paths of the folders and files in which the profile's paths may lie: the repository first. */
+  readonly roots: readonly string[]
   readonly kernel: string
   readonly settings: CommonSettings
   /** The family's own section, checked by the family's schema. */

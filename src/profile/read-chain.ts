@@ -3,7 +3,10 @@ import { readTextIfThere } from '../host/files/files.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { invalidProfile } from './diagnose.js'
 import type { ProfileDocument } from './document.js'
+import { followPath } from '../host/files/follow-path.js'
 import { findBase, listForms, type Lookup } from './find-profile.js'
+import { refusedPaths, refusePath } from './paths/named-path.js'
+import { objectToLead } from './paths/path-rules.js'
 import { valueOf } from './values/settings-tree.js'
 import { parseYamlSettings } from './values/yaml-document.js'
 
@@ -28,10 +31,31 @@ async function readDocument(
     : success({ file: shown, ...parsed })
 }
 
+interface ChainLookup extends Lookup {
+  /** Real paths of the folders that profiles may be extended from. */
+  readonly extendable: readonly string[]
+}
+
+/** Refuses a base that lies elsewhere before anything of it is read: an error would show a line. */
+async function admitBase(
+  base: string,
+  found: string,
+  index: number,
+  { values, file, lines }: ProfileDocument,
+  { extendable }: ChainLookup,
+): Promise<Outcome<null>> {
+  const lead = await followPath(found)
+  const objection = objectToLead(lead, extendable)
+  if (objection === undefined) return success(null)
+  const named = { key: ['extends', index], written: base }
+  const refused = refusePath(named, found, lead, objection, values)
+  return refusedPaths([refused], new Map([[file, lines]]))
+}
+
 /** Reads a profile and everything that it extends; the profile itself is last. */
 export async function readChain(
   file: string,
-  lookup: Lookup,
+  lookup: ChainLookup,
   below: readonly string[],
 ): Promise<Outcome<readonly ProfileDocument[]>> {
   const { directory } = lookup
@@ -47,9 +71,11 @@ export async function readChain(
   const written = document.value.values.entries.get('extends')
   const bases = written === undefined ? [] : [valueOf(written)].flat()
   const chain: ProfileDocument[] = []
-  for (const base of bases) {
+  for (const [index, base] of bases.entries()) {
     const found = await findBase(String(base), file, lookup)
     if (!found.ok) return found
+    const admitted = await admitBase(String(base), found.value, index, document.value, lookup)
+    if (!admitted.ok) return admitted
     const inherited = await readChain(found.value, lookup, [...below, file])
     if (!inherited.ok) return inherited
     chain.push(...inherited.value)

@@ -1,20 +1,22 @@
 import type { Arch } from '../machine/arch.js'
-import { success, type Outcome } from '../verdict.js'
+import type { Outcome } from '../verdict.js'
 import { diagnose, invalidProfile, nearestName } from './diagnose.js'
 import { unknownArchs } from './document.js'
 import type { FamilyContract } from './family-contract.js'
 import { listLayers, strongestText, type WrittenLayers } from './layers.js'
+import { checkPaths } from './paths/check-paths.js'
 import type { Profile } from './profile.js'
 import { profileSchema } from './schema.js'
 import { mergeLayers } from './values/merge.js'
 import type { Diagnosis, Origin } from './values/origin.js'
-import { originNear, settingsOf, type SettingMap } from './values/settings-tree.js'
+import { joinPath, originNear, settingsOf, type SettingMap } from './values/settings-tree.js'
 
 interface ResolveInput extends WrittenLayers {
   readonly name: string
   /** Absolute path of the profile's own file. */
   readonly file: string
   readonly repository: string
+  readonly roots: readonly string[]
   readonly hostArch: Arch
   readonly families: readonly FamilyContract[]
 }
@@ -49,9 +51,9 @@ function crossCheck(
   return [...foreign, { message, origin: originNear(values, ['kernel']) }]
 }
 
-/** Merges all layers of a profile, keeping the origin of each value, and checks the result. */
-export function resolveProfile(input: ResolveInput): Outcome<Profile> {
-  const { name, file, repository, documents, families } = input
+/** Merges all layers of a profile, keeping the origin of each value, and checks the result and its paths. */
+export async function resolveProfile(input: ResolveInput): Promise<Outcome<Profile>> {
+  const { name, file, repository, roots, documents, families } = input
   const texts = new Map(
     documents.flatMap((one) => [[one.file, one.lines] as const, ...(one.included ?? [])]),
   )
@@ -72,6 +74,15 @@ export function resolveProfile(input: ResolveInput): Outcome<Profile> {
   if (!checked.success) return invalid(diagnose(checked.error.issues, schema, values))
 
   const settings = checked.data
+  const objections = family.objectTo?.(settings) ?? []
+  if (objections.length > 0)
+    return invalid(
+      objections.map(({ path, message }) => ({
+        message: `${joinPath(path)}: ${message}`,
+        origin: originNear(values, path),
+      })),
+    )
   const section = settings[family.name]
-  return success({ name, file, repository, kernel: family.name, settings, section, values })
+  const kept = { name, file, repository, roots, kernel: family.name, settings, section, values }
+  return checkPaths(kept, family, texts)
 }

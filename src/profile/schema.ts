@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { archs, type Arch } from '../machine/arch.js'
+import { environment, passedVariables } from './schema/build-environment.js'
 import { bootSection } from './schema/boot-section.js'
 import { allowList, expectList, listAskedPorts, rejectList } from './schema/expectation.js'
+import { gitAddress } from './schema/git-address.js'
+import { packageName } from './schema/package-name.js'
 import { objectToArch, objectToVmm } from './schema/machine-rules.js'
 import { sizeSection } from './schema/size-section.js'
 import { duration } from './schema/units.js'
@@ -12,14 +15,18 @@ export type Mode = (typeof modes)[number]
 const source = z
   .strictObject({
     path: z.string().min(1).optional().describe('Folder, relative to the profile’s repository'),
-    git: z.string().min(1).optional().describe('URL to clone; needs ref'),
-    ref: z.string().min(1).optional().describe('Branch, tag or commit of git'),
+    git: gitAddress.optional().describe('URL to clone; needs ref'),
+    ref: z
+      .string()
+      .regex(/^[^-+:\s][^:\s]*$/, 'not the name of a branch, a tag or a commit')
+      .optional()
+      .describe('Branch, tag or commit of git'),
     archive: z.string().min(1).optional().describe('URL or path of a tar archive; needs sha256'),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits')
       .optional(),
-    debian: z.string().min(1).optional().describe('Debian source package, e.g. linux-source-6.12'),
+    debian: packageName.optional().describe('Debian source package, e.g. linux-source-6.12'),
   })
   .superRefine((value, context) => {
     const given = (['path', 'git', 'archive', 'debian'] as const).filter((key) => value[key])
@@ -34,21 +41,33 @@ const source = z
       context.addIssue({ code: 'custom', message: 'archive needs sha256 to be trusted' })
   })
 
-const environment = z
-  .record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'not a variable name'), z.string())
-  .describe('Variables added to the allow-listed environment of build commands')
-
+/** Both become parts of commands and of the names of packages. */
 const toolchain = z.strictObject({
-  cc: z.string().min(1).describe('C compiler'),
-  cross_compile: z.string().describe('Prefix of the cross tools, e.g. aarch64-linux-gnu-'),
+  cc: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9_./{][A-Za-z0-9_+./{}-]*$/,
+      'expected the name or path of a compiler alone; flags go into the commands or build.env',
+    )
+    .describe('C compiler: CC of a custom build'),
+  cross_compile: z
+    .string()
+    .regex(
+      /^(?:[A-Za-z0-9_./][A-Za-z0-9_+./-]*)?$/,
+      'expected how the names of the cross tools begin',
+    )
+    .describe(
+      'Prefix of the cross tools, e.g. aarch64-linux-gnu-: CROSS_COMPILE of a custom build',
+    ),
   ccache: z.boolean().describe('Wrap the compiler with ccache'),
 })
 
 const build = z.strictObject({
   jobs: z.union([z.literal('auto'), z.int().min(1).max(1024)]).describe('Parallel jobs'),
   env: environment.optional(),
+  pass_env: passedVariables.optional(),
   tools: z
-    .record(z.string().min(1), z.string().regex(/^[a-z0-9][a-z0-9+.-]+$/, 'not a package name'))
+    .record(z.string().min(1), packageName)
     .optional()
     .describe('Programs (or absolute files) the build needs and the Debian package of each'),
   timeout: duration.describe('Limit on the whole build'),

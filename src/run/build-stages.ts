@@ -1,9 +1,11 @@
 import path from 'node:path'
 import type { ConfigPart } from '../build/gate.js'
 import { obtainImage, type Image } from '../build/image.js'
+import { admitPlanned } from '../build/collect-artifacts.js'
 import { linkPython } from '../build/python-front.js'
 import { writeQemuFronts } from '../build/qemu-front.js'
 import { obtainSource } from '../build/source/obtain.js'
+import { foldersOfPath } from '../build/step-environment.js'
 import { ensureTools } from '../build/tools.js'
 import { digestInputs } from '../cache/key.js'
 import type { CacheStore } from '../cache/store.js'
@@ -15,6 +17,7 @@ import type { Emit } from '../progress.js'
 import { fillPart, type Staged } from '../staged.js'
 import { success, type Outcome } from '../verdict.js'
 import { chooseBootPaths, type BootPaths } from './boot/boot-files.js'
+import { readyMachine } from './boot/ready-machine.js'
 import type { CommandOptions } from './objections.js'
 import type { Stages } from './stages.js'
 import {
@@ -58,6 +61,8 @@ export const nothingBuilt: BuildPart = {
 
 function describeImage({ cache, compiler }: Image): string {
   if (cache === 'hit') return 'from the cache'
+  if (compiler?.hits === 0 && compiler.misses === 0)
+    return 'built, no compiler went through the compiler cache'
   return compiler === null
     ? 'built'
     : `built, compiler cache ${compiler.hits} hits, ${compiler.misses} misses`
@@ -83,8 +88,9 @@ export async function buildKernel(
   emit: Emit,
 ): Promise<Staged<BuildPart, BootPaths>> {
   const family = familyOf(profile)
-  const { cacheFolder, installPackages, signal } = options
-  const context = { install: installPackages, emit, signal }
+  const { cacheFolder, installPackages, runSetUp, signal } = options
+  const searched = foldersOfPath(profile.settings.build.env ?? {})
+  const context = { install: installPackages, runSetUp, path: searched, emit, signal }
   const needs = [
     ...compilerTools(family, profile),
     ...(options.command === 'run' ? bootTools(profile) : []),
@@ -99,9 +105,13 @@ export async function buildKernel(
     return success([...(await frontMachines(family, cacheFolder, folders.work)), ...pythons])
   }
   return fillPart(nothingBuilt, async (part) => {
-    const tools = await stages.run('tools', 'Look for tools', async () =>
-      ensureTools(needs, context),
-    )
+    const tools = await stages.run('tools', 'Look for tools', async () => {
+      const ensured = await ensureTools(needs, context)
+      // An unsuitable VMM must not cost a build.
+      return ensured.ok && options.command === 'run'
+        ? readyMachine(profile, options, emit)
+        : ensured
+    })
     if (!tools.ok) return tools
 
     const source = await stages.run(
@@ -109,11 +119,13 @@ export async function buildKernel(
       'Get the sources',
       async () =>
         obtainSource(profile, {
+          profile,
           repository: profile.repository,
           sourcesFolder: path.join(cacheFolder, 'sources'),
           ...(family.versionTags === undefined ? {} : { versionTags: family.versionTags }),
           ownFiles: [...(options.ownFiles ?? []), folders.out],
           installPackages,
+          runSetUp,
           emit,
           signal,
         }),
@@ -121,6 +133,11 @@ export async function buildKernel(
     )
     if (!source.ok) return source
     part.source = source.value.path
+
+    const workspace = folders.workspaceOf(source.value.path)
+    const planned = family.artifacts(profile, workspace)
+    const admitted = await admitPlanned(planned, profile, workspace)
+    if (!admitted.ok) return admitted
 
     const { inputs, versions } = await imageInputs(family, profile, source.value)
     part.tools = versions
@@ -135,7 +152,7 @@ export async function buildKernel(
           prepareBuild,
           emit,
           signal,
-          workspace: folders.workspaceOf(source.value.path),
+          workspace,
           store: options.imageStore,
           compilerCacheFolder: profile.settings.toolchain.ccache
             ? options.compilerCacheFolder

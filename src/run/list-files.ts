@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { fileExists, fileSize } from '../host/files/files.js'
+import { fileSize, inspectPath } from '../host/files/files.js'
 import { sha256OfFile } from '../host/files/sha256.js'
 import type { FileRole } from '../file-roles.js'
 import {
@@ -47,14 +47,14 @@ export function listFiles({ profile, build, boot }: RunParts, out: string): read
   ]
 }
 
-/** Describes the files that exist. */
+/** Describes the files that exist. A link is not a file of ours: what it leads to would be uploaded. */
 export async function describeFiles(
   out: string,
   files: readonly ListedFile[],
 ): Promise<RunResult['artifacts']> {
   const entries: RunResult['artifacts'][number][] = []
   for (const { role, path: file } of files) {
-    if (!(await fileExists(file))) continue
+    if ((await inspectPath(file)).kind !== 'file') continue
     const [bytes, sha256] = await Promise.all([fileSize(file), sha256OfFile(file)])
     entries.push({ role, path: path.relative(out, file), bytes, sha256 })
   }

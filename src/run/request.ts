@@ -1,5 +1,7 @@
 import type { ReportId } from '../output-files.js'
+import type { PathOptions } from '../profile/paths/roots.js'
 import type { OverrideOptions } from '../profile/override-options.js'
+import type { Profile } from '../profile/profile.js'
 import type { Emit } from '../progress.js'
 import type { RunResult } from '../result/result.js'
 import type { BaselineOptions } from './baseline/baseline.js'
@@ -16,8 +18,11 @@ import type { WaiverOptions } from './sizes/waivers.js'
 export type RunRequest = {
   /** A path or a name. */
   readonly profile: string
+  /** Called as soon as the profile is read: a run may be killed before it has a result. */
+  readonly onProfile?: (profile: Profile) => Promise<void>
 } & CommandOptions &
   OverrideOptions &
+  PathOptions &
   OutputOptions &
   BuildOptions &
   ImageOptions &

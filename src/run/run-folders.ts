@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { availableJobs } from '../host/facts/machine-facts.js'
 import { writeWhole } from '../host/files/files.js'
-import { ccacheLinks } from '../build/ccache.js'
 import { familyOf } from '../kernels/families.js'
 import type { ArtifactRole, Workspace } from '../kernels/family.js'
 import type { Profile } from '../profile/profile.js'
@@ -54,7 +53,7 @@ export async function planRunFolders(
     repository: profile.repository,
     out: path.join(work, 'build'),
     jobs: build.jobs === 'auto' ? availableJobs() : build.jobs,
-    compilerCacheLinks: wantsCache ? ccacheLinks : null,
+    compilerCacheLinks: wantsCache ? path.join(work, 'compiler-links') : null,
   })
   const artifacts = familyOf(profile).artifacts(profile, workspaceOf(profile.repository))
   const out = request.out ?? path.join(state, 'out', `${profile.name}-${arch}`)

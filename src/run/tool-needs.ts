@@ -1,11 +1,15 @@
 import path from 'node:path'
 import { initramfsTools } from '../build/initramfs.js'
 import type { SourceTree } from '../build/source/source-tree.js'
+import { foldersOfPath } from '../build/step-environment.js'
 import { digestFolder } from '../build/source/digest.js'
-import { canonicalJson, type CacheInputs } from '../cache/key.js'
-import { fileExists, isFolder } from '../host/files/files.js'
+import { canonicalJson, digestInputs, type CacheInputs } from '../cache/key.js'
+import { findProgram } from '../host/facts/packages.js'
+import { fileExists, isFile, isFolder } from '../host/files/files.js'
 import { sha256OfFile } from '../host/files/sha256.js'
+import { passVariables } from '../host/process/environment.js'
 import { captureProcess } from '../host/process/process.js'
+import type { RunSetUp } from '../host/process/set-up.js'
 import type { KernelFamily, ToolNeed } from '../kernels/family.js'
 import { qemuImg } from '../kernels/qemu-img.js'
 import { architectures } from '../machine/arch.js'
@@ -20,6 +24,10 @@ export interface HostOptions {
   readonly cacheFolder: string
   /** Whether missing Debian packages may be installed. */
   readonly installPackages: boolean
+  /** Whether /dev/kvm may be opened for this user as root. */
+  readonly allowKvm?: boolean
+  /** Starts the commands that install packages and open /dev/kvm. */
+  readonly runSetUp?: RunSetUp
   readonly signal: AbortSignal
 }
 
@@ -51,9 +59,28 @@ export function compilerTools(family: KernelFamily, profile: Profile): readonly 
   return buildTools(family, profile).filter(({ tool }) => compilers.includes(tool))
 }
 
-async function versionOf(tool: string): Promise<string> {
-  const { lines } = await captureProcess({ argv: [tool, '--version'] })
+/**
+ * The first line of `--version`. Only programs of our own PATH are run, away from the sources:
+ * others may be files of the pull request, and rustup's proxies run what a file there names. Those
+ * are known by their content.
+ */
+async function versionOf(tool: string, { build }: Profile['settings']): Promise<string> {
+  const file = await findProgram(tool, foldersOfPath(build.env ?? {}))
+  if (file === undefined) return 'unknown'
+  if (tool.includes('/') || file !== (await findProgram(tool)))
+    return (await isFile(file)) ? `sha256:${await sha256OfFile(file)}` : 'unknown'
+  const { passed } = passVariables(build.pass_env ?? [])
+  const env = Object.fromEntries(passed.map(({ name, value }) => [name, value]))
+  const { lines } = await captureProcess({ argv: [file, '--version'], cwd: '/', env })
   return lines[0] ?? 'unknown'
+}
+
+/** Digests of the variables that a build gets from us: a value itself is in no file of ours. */
+function digestVariables({ build }: Profile['settings']): CacheInputs {
+  const { passed } = passVariables(build.pass_env ?? [])
+  return Object.fromEntries(
+    passed.map(({ name, value }) => [`variable ${name}`, digestInputs({ [name]: value })]),
+  )
 }
 
 async function digestInputFiles(family: KernelFamily, profile: Profile): Promise<CacheInputs> {
@@ -82,13 +109,15 @@ export async function imageInputs(
     ([key]) => !bootKeys.includes(key),
   )
   const versions: Record<string, string> = {}
-  for (const tool of family.compilers(profile)) versions[tool] = await versionOf(tool)
+  for (const tool of family.compilers(profile))
+    versions[tool] = await versionOf(tool, profile.settings)
   const inputs = {
     'osv-kernel': productVersion,
     kernel: canonicalJson({ kernel, arch, mode, [family.name]: Object.fromEntries(made) }),
     toolchain: canonicalJson(toolchain),
     // The number of jobs changes only the build time.
     build: canonicalJson({ ...(isSettings(build) ? build : {}), jobs: null }),
+    ...digestVariables(profile.settings),
     source: source.identity,
     ...(await digestInputFiles(family, profile)),
     ...Object.fromEntries(Object.entries(versions).map(([tool, text]) => [`tool ${tool}`, text])),

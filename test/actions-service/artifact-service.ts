@@ -8,6 +8,8 @@ export interface StoredArtifact {
   readonly jobId: string
   readonly name: string
   readonly mimeType: string
+  /** RFC 3339; empty if the client does not ask for it. */
+  readonly expiresAt: string
   readonly blob: string
   /** Null until the upload is finished. */
   digest: string | null
@@ -52,6 +54,7 @@ export class ArtifactService {
       jobId: text(body.workflow_job_run_backend_id),
       name: text(body.name),
       mimeType: text(body.mime_type),
+      expiresAt: text(body.expires_at),
       blob,
       digest: null,
     })

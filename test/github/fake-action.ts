@@ -3,6 +3,8 @@ import type { Upload } from '../../src/github/artifacts/artifacts.js'
 import type { ActionDeps, ActionsCore } from '../../src/github/deps.js'
 import type { Run } from '../../src/run/request.js'
 
+const sampleUpload = { state: 'uploaded', id: 7, digest: 'abc', replaced: false } as const
+
 export interface Recorded {
   readonly outputs: Record<string, string>
   readonly state: Record<string, string>
@@ -85,13 +87,14 @@ export function fakeAction(
       log: { emit: () => undefined, close: () => undefined },
       upload: async (upload) => {
         recorded.uploads.push(upload)
-        return Promise.resolve({ state: 'uploaded', name: upload.name })
+        return Promise.resolve({ ...sampleUpload, name: upload.name })
       },
       writeSummary: async (markdown) => {
         recorded.summaries.push(markdown)
         return Promise.resolve()
       },
       signal: new AbortController().signal,
+      runSetUp: async () => Promise.resolve({ exitCode: 0 }),
       run,
       ...changes,
     }),

@@ -6,11 +6,27 @@ const read = (given: Readonly<Record<string, string>>): Outcome<ActionInputs> =>
   readInputs((name) => given[name] ?? '')
 
 describe('inputs', () => {
+  test.each([
+    ['retention-days', '0'],
+    ['retention-days', '401'],
+    ['retention-days', '1.5'],
+    ['retention-days', 'ten'],
+    ['compression-level', '10'],
+    ['compression-level', '-1'],
+    ['summary', 'no'],
+  ])('%s: %s is refused by name', (name, value) => {
+    expect(read({ profile: 'hello', [name]: value })).toMatchObject({
+      ok: false,
+      failure: { kind: 'invalid-profile', summary: expect.stringContaining(name) },
+    })
+  })
+
   test('only the profile is required', () => {
     expect(read({ profile: 'hello' })).toEqual({
       ok: true,
       value: {
         profile: 'hello',
+        allowPaths: [],
         overrides: [],
         arch: undefined,
         accelerator: undefined,
@@ -20,9 +36,14 @@ describe('inputs', () => {
         cache: true,
         upload: true,
         artifactName: undefined,
+        matrix: '',
+        retentionDays: undefined,
+        compressionLevel: undefined,
+        summary: true,
         fail: true,
         workingDirectory: undefined,
         installPackages: true,
+        allowKvm: true,
       },
     })
   })
@@ -40,8 +61,10 @@ describe('inputs', () => {
       upload: 'FALSE',
       'artifact-name': 'my kernel',
       fail: 'false',
+      'allow-paths': '../osv\n /data \n',
       'working-directory': 'tree',
       'install-packages': 'false',
+      'allow-kvm': 'false',
     })
     expect(outcome).toMatchObject({
       ok: true,
@@ -56,8 +79,10 @@ describe('inputs', () => {
         upload: false,
         artifactName: 'my kernel',
         fail: false,
+        allowPaths: ['../osv', '/data'],
         workingDirectory: 'tree',
         installPackages: false,
+        allowKvm: false,
       },
     })
   })

@@ -1,60 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import os from 'node:os'
+import { describe, expect, test } from '@jest/globals'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { runAction } from '../../src/github/main.js'
-import { runPost } from '../../src/github/post.js'
 import type { Run } from '../../src/run/request.js'
-import type { RunRequest } from '../../src/run/request.js'
-import type { RunResult } from '../../src/result/result.js'
-import { fakeAction, type FakeAction } from './fake-action.js'
-import { sampleOutcome, sampleVerdict } from './sample-run.js'
+import { useActionRuns } from './action-runs.js'
+import { sampleVerdict } from './sample-run.js'
 
-let root: string
-let requests: RunRequest[]
-
-beforeEach(async () => {
-  root = await mkdtemp(path.join(os.tmpdir(), 'action-main-'))
-  requests = []
-  await writeFile(path.join(root, 'hello.yml'), 'kernel: custom\n')
-})
-afterEach(async () => rm(root, { recursive: true, force: true }))
-
-const fake = (inputs: Readonly<Record<string, string>> = {}): FakeAction =>
-  fakeAction(
-    { RUNNER_TEMP: path.join(root, 'temp'), GITHUB_WORKSPACE: root },
-    {
-      profile: 'hello.yml',
-      ...inputs,
-    },
-  )
-
-/** A run that leaves its files and returns the given result. */
-const runTo =
-  (changes: Partial<RunResult> = {}, compilerCacheKey: string | null = null): Run =>
-  async (request) => {
-    requests.push(request)
-    if (compilerCacheKey !== null) await request.restoreCompilerCache?.()
-    const out = request.out ?? root
-    for (const name of ['hello.img', 'console.log', 'report.md', 'result.json'])
-      await writeFile(path.join(out, name), `# ${name}`)
-    return { ...sampleOutcome(out, changes), compilerCacheKey }
-  }
-
-const endPost = async (
-  { core, store, deps }: FakeAction,
-  machines: readonly number[] = [],
-): Promise<readonly number[]> => {
-  const killed: number[] = []
-  await runPost({
-    core,
-    store,
-    upload: deps(runTo()).upload,
-    leftOverMachines: async () => Promise.resolve(machines),
-    kill: (pid) => killed.push(pid),
-  })
-  return killed
-}
+const { root, requests, fake, runTo, endPost } = useActionRuns()
 
 describe('main', () => {
   test.each([
@@ -68,31 +20,45 @@ describe('main', () => {
     const { deps } = fake()
     const given = deps(runTo())
     await runAction({ ...given, env: { ...given.env, GITHUB_EVENT_NAME: name, ...env } })
-    expect(requests).toMatchObject([{ ...expected, mayFetchHistory: true }])
+    expect(requests()).toMatchObject([{ ...expected, mayFetchHistory: true }])
+  })
+
+  test.each([
+    [{}, { installPackages: true, allowKvm: true }],
+    [{ 'allow-kvm': 'false' }, { installPackages: true, allowKvm: false }],
+    // Who forbids packages expects no other change of the host either.
+    [{ 'install-packages': 'false' }, { installPackages: false, allowKvm: false }],
+  ])('what %j allows on the host', async (inputs, expected) => {
+    const { deps } = fake(inputs)
+    const given = deps(runTo())
+    await runAction(given)
+    expect(requests()).toMatchObject([expected])
+    expect(requests()[0]?.runSetUp).toBe(given.runSetUp)
   })
 
   test('a pass: outputs, summary, artifacts, exit status 0', async () => {
     const action = fake({ set: 'a.b=c', accel: 'tcg', baseline: 'old.json', arch: 'x86_64' })
     expect(await runAction(action.deps(runTo()))).toBe(0)
-    expect(requests).toMatchObject([
+    expect(requests()).toMatchObject([
       {
         command: 'run',
         profile: 'hello.yml',
-        directory: root,
+        directory: root(),
         overrides: ['a.b=c'],
         arch: 'x86_64',
         accelerator: 'tcg',
-        baseline: { file: path.join(root, 'old.json') },
-        out: path.join(root, 'temp/osv-kernel/out/hello-x86_64'),
+        baseline: { file: path.join(root(), 'old.json') },
+        out: path.join(root(), 'temp/osv-kernel/out/hello-x86_64'),
         installPackages: true,
       },
     ])
     const { outputs, summaries, uploads, annotations } = action.recorded
     expect(outputs).toMatchObject({ verdict: 'pass', 'boot-ms': '73', 'cache-hit': 'false' })
+    expect(outputs).toMatchObject({ 'artifact-name': uploads[0]?.name, 'artifact-id': '7' })
     expect(summaries).toEqual(['# report.md'])
     expect(annotations).toEqual([])
     expect(uploads).toHaveLength(1)
-    expect(uploads[0]?.name).toBe('osv-kernel-hello-x86_64')
+    expect(uploads[0]?.name).toMatch(/^osv-kernel-hello-x86_64-b-c-tcg-[0-9a-f]{8}$/)
     expect(uploads[0]?.files.map((file) => path.basename(file))).toEqual([
       'hello.img',
       'console.log',
@@ -145,14 +111,14 @@ describe('main', () => {
   test('invalid inputs fail before any work starts', async () => {
     const action = fake({ cache: 'maybe' })
     expect(await runAction(action.deps(runTo()))).toBe(2)
-    expect(requests).toEqual([])
+    expect(requests()).toEqual([])
     expect(action.recorded.outputs).toMatchObject({ verdict: 'invalid-profile', image: '' })
     expect(action.recorded.state).toEqual({})
   })
 
   test('an internal error is reported, and existing files are left to post', async () => {
     const action = fake({ fail: 'false' })
-    const broken: Run = async ({ out = root }) => {
+    const broken: Run = async ({ out = root() }) => {
       await writeFile(path.join(out, 'console.log'), 'partial')
       throw new Error('unexpected')
     }
@@ -161,14 +127,14 @@ describe('main', () => {
     expect(action.recorded.annotations[0]?.message).toContain('unexpected')
     await endPost(action)
     expect(action.recorded.uploads[0]?.files).toEqual([
-      path.join(root, 'temp/osv-kernel/out/hello/console.log'),
+      path.join(root(), 'temp/osv-kernel/out/hello/console.log'),
     ])
   })
 
   test('cache: false disables both caches', async () => {
     const action = fake({ cache: 'false' })
     await runAction(action.deps(runTo({}, 'ccache-1')))
-    expect(requests).toMatchObject([{ imageStore: null, compilerCacheFolder: null }])
+    expect(requests()).toMatchObject([{ imageStore: null, compilerCacheFolder: null }])
     await endPost(action)
     expect(action.recorded).toMatchObject({ saves: [], restores: [] })
   })
@@ -180,55 +146,17 @@ describe('main', () => {
     expect(action.recorded.annotations).toMatchObject([{ level: 'warning' }])
   })
 
+  test('summary: false writes no summary, and changes nothing else', async () => {
+    const action = fake({ summary: 'false' })
+    expect(await runAction(action.deps(runTo()))).toBe(0)
+    expect(action.recorded).toMatchObject({ summaries: [], outputs: { verdict: 'pass' } })
+    expect(action.recorded.uploads).toHaveLength(1)
+  })
+
   test('upload: false uploads nothing, not even in post', async () => {
     const action = fake({ upload: 'false' })
     await runAction(action.deps(runTo()))
     await endPost(action)
     expect(action.recorded.uploads).toEqual([])
-  })
-})
-
-describe('post', () => {
-  test('has nothing to do when main did not begin', async () => {
-    const action = fake()
-    await endPost(action)
-    expect(action.recorded).toMatchObject({ uploads: [], saves: [], annotations: [] })
-  })
-
-  test('saves the compiler cache, and does not upload again', async () => {
-    const action = fake()
-    await mkdir(path.join(root, 'temp/osv-kernel/compiler-cache/hello'), { recursive: true })
-    await runAction(action.deps(runTo({}, 'state-1')))
-    expect(action.recorded.restores).toEqual(['osv-kernel-compiler-any-any-hello-'])
-    await endPost(action)
-    expect(action.recorded.saves).toEqual(['osv-kernel-compiler-any-any-hello-state-1'])
-    expect(action.recorded.uploads).toHaveLength(1)
-  })
-
-  test('uploads and saves what a cancelled main could not, and ends its machines', async () => {
-    const action = fake()
-    const controller = new AbortController()
-    const run: Run = async (request, emit) => {
-      controller.abort()
-      const folder = path.join(request.out ?? root, 'image')
-      await mkdir(folder)
-      await request.imageStore?.save({ key: 'image-1', folder })
-      return runTo({ verdict: sampleVerdict('cancelled') })(request, emit)
-    }
-    expect(await runAction(action.deps(run, { signal: controller.signal }))).toBe(130)
-    expect(action.recorded.outputs).toMatchObject({ verdict: 'cancelled' })
-    expect(action.recorded.summaries).toHaveLength(1)
-    expect(action.recorded.uploads).toEqual([])
-
-    expect(await endPost(action, [4711])).toEqual([4711])
-    expect(action.recorded.uploads).toMatchObject([{ name: 'osv-kernel-hello-x86_64' }])
-    expect(action.recorded.saves).toEqual(['image-1', 'image-1'])
-  })
-
-  test('never throws', async () => {
-    const action = fake()
-    action.recorded.state['osv-kernel'] = 'no state'
-    await endPost(action)
-    expect(action.recorded.annotations).toMatchObject([{ level: 'warning' }])
   })
 })

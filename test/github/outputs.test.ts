@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { outputsOf, verdictOnly } from '../../src/github/outputs.js'
+import { artifactOutputsOf, outputsOf, verdictOnly } from '../../src/github/outputs.js'
 import { sampleOutcome, sampleResult, sampleVerdict } from './sample-run.js'
 
 const size = {
@@ -16,12 +16,19 @@ describe('outputs', () => {
       verdict: 'pass',
       image: '/out/hello.img',
       kernel: '/out/hello.elf',
+      accelerator: 'tcg',
       'boot-ms': '73',
       'image-bytes': '4096',
       'size-delta-bytes': '',
+      'tests-passed': '',
+      'tests-failed': '',
       'cache-hit': 'false',
       report: '/out/report.md',
       result: '/out/result.json',
+      html: '/out/report.html',
+      junit: '/out/junit.xml',
+      sarif: '/out/report.sarif',
+      console: '/out/console.log',
     })
   })
 
@@ -51,6 +58,26 @@ describe('outputs', () => {
     expect(outputsOf(outcome)['size-delta-bytes']).toBe('96')
   })
 
+  test('counts of tests, zero included', () => {
+    const outcome = sampleOutcome('/out', { tests: { passed: 3, failed: 0, skipped: 1 } })
+    expect(outputsOf(outcome)).toMatchObject({ 'tests-passed': '3', 'tests-failed': '0' })
+  })
+
+  test('an artifact, with its address', () => {
+    const env = {
+      GITHUB_SERVER_URL: 'https://octo.ghe.com',
+      GITHUB_REPOSITORY: 'octo-org/kernels',
+      GITHUB_RUN_ID: '1001',
+    }
+    expect(artifactOutputsOf({ name: 'k', id: 12, digest: 'ab' }, env)).toEqual({
+      'artifact-name': 'k',
+      'artifact-id': '12',
+      'artifact-url': 'https://octo.ghe.com/octo-org/kernels/actions/runs/1001/artifacts/12',
+      'artifact-digest': 'ab',
+    })
+    expect(Object.values(artifactOutputsOf(undefined, env))).toEqual(['', '', '', ''])
+  })
+
   test('values that were not reached are empty, never zero', () => {
     const outcome = sampleOutcome('/out', {
       verdict: sampleVerdict('config-mismatch'),
@@ -70,7 +97,7 @@ describe('outputs', () => {
 
   test('a verdict alone still sets every output', () => {
     const outputs = verdictOnly('invalid-profile')
-    expect(Object.keys(outputs)).toHaveLength(9)
+    expect(Object.keys(outputs)).toHaveLength(20)
     expect(Object.values(outputs).filter((value) => value !== '')).toEqual(['invalid-profile'])
   })
 })

@@ -5,7 +5,7 @@ import type { Saved } from '../../src/cache/store.js'
 
 const initial: ActionState = {
   out: '/temp/out',
-  upload: { name: 'kernel' },
+  upload: { name: 'kernel', wasBegun: false, options: {} },
   imageSave: null,
   compilerSave: null,
 }

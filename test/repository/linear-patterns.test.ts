@@ -76,6 +76,12 @@ describe('the shape of an expression', () => {
     [String.raw`WARNING: .*(?: at \S+:\d+|\S+:\d+ at )`, false],
     [String.raw`provides=\[([^\]]*)\]`, false],
     [String.raw`(?:a{0,9}b?){0,9}$`, false],
+    [String.raw`^(\w+): (?:[^:]*):`, true],
+    [String.raw`^(\w+)\d`, false],
+    [String.raw`(\w+): `, false],
+    [String.raw`^(?:a+|b)a*$`, false],
+    [String.raw`^(?:a+b)+$`, false],
+    [String.raw`^(?:a{0,99})a{0,99}a{0,99}b`, false],
   ])('/%s/ alone shows whether it is linear: %j', (source, expected) => {
     expect(isPlainlyLinear({ source, flags: '' })).toBe(expected)
   })

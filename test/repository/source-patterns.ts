@@ -66,55 +66,111 @@ const sample = [
   ...['‘', '’', '‣', '漢', '\ufeff'],
 ]
 
-/** The sampled characters that a node can begin with; undefined if that is not plain. */
-function firstCharacters(node: AST.Element, flags: string): ReadonlySet<string> | undefined {
-  if (node.type === 'Quantifier' && node.min > 0) return firstCharacters(node.element, flags)
-  if (!['Character', 'CharacterSet', 'CharacterClass'].includes(node.type)) return undefined
-  const one = new RegExp(`^(?:${node.raw})`, flags.replaceAll(/[gym]/g, ''))
-  return new Set(sample.filter((character) => one.test(character)))
+/** Sampled characters; undefined if they are not plain. */
+type Characters = ReadonlySet<string> | undefined
+
+function union(one: Characters, other: Characters): Characters {
+  return one === undefined || other === undefined ? undefined : new Set([...one, ...other])
+}
+
+interface Row {
+  readonly elements: readonly AST.Element[]
+}
+
+const rowsOf = (node: AST.Pattern | AST.Element): readonly Row[] =>
+  'alternatives' in node ? node.alternatives.filter((one) => 'elements' in one) : []
+
+/** What a node can begin with, or, where it is empty, what comes after it. */
+function firstOf(node: AST.Element, after: Characters, flags: string): Characters {
+  switch (node.type) {
+    case 'Character':
+    case 'CharacterSet':
+    case 'CharacterClass': {
+      const one = new RegExp(`^(?:${node.raw})`, flags.replaceAll(/[gym]/g, ''))
+      return new Set(sample.filter((character) => one.test(character)))
+    }
+    case 'Quantifier': {
+      const first = firstOf(node.element, undefined, flags)
+      return node.min === 0 ? union(first, after) : first
+    }
+    case 'Group':
+    case 'CapturingGroup':
+      return rowsOf(node)
+        .map((row) => firstOfRow(row, 0, after, flags))
+        .reduce(union, new Set())
+    case 'Assertion':
+      return node.kind === 'end' ? new Set() : undefined
+    case 'Backreference':
+    case 'ExpressionCharacterClass':
+      return undefined
+  }
+}
+
+function firstOfRow({ elements }: Row, from: number, after: Characters, flags: string): Characters {
+  const [element] = elements.slice(from)
+  if (element === undefined) return after
+  return firstOf(element, firstOfRow({ elements }, from + 1, after, flags), flags)
 }
 
 /** Whether a repetition can end at one place only, because what follows is none of its characters. */
-function endsPlainly(
-  { element }: AST.Quantifier,
-  next: AST.Element | undefined,
-  flags: string,
-): boolean {
-  if (next === undefined) return true
-  const own = firstCharacters(element, flags)
-  const following = firstCharacters(next, flags)
-  if (own === undefined || following === undefined) return false
-  return ![...own].some((character) => following.has(character))
+function endsPlainly({ element }: AST.Quantifier, after: Characters, flags: string): boolean {
+  if (rowsOf(element).length > 0) return false
+  const own = firstOf(element, undefined, flags)
+  if (own === undefined || after === undefined) return false
+  return ![...own].some((character) => after.has(character))
 }
 
-function costOfRow(elements: readonly AST.Element[], flags: string): number {
-  return elements.reduce((product, element, index) => {
-    if (element.type !== 'Quantifier') return product * costOf(element, flags)
-    const inner = costOf(element.element, flags)
+function costOfRow(row: Row, after: Characters, flags: string): number {
+  return row.elements.reduce((product, element, index) => {
+    const next = firstOfRow(row, index + 1, after, flags)
+    if (element.type !== 'Quantifier') return product * costOf(element, next, flags)
     const { min, max } = element
+    const inner = costOf(element.element, max > 1 ? undefined : next, flags)
     if (max === Infinity) return product * inner
-    const isPlain = inner === 1 && endsPlainly(element, elements[index + 1], flags)
-    return product * inner ** Math.min(max, 4) * (isPlain ? 1 : max - min + 1)
+    const choices = endsPlainly(element, next, flags) ? 1 : max - min + 1
+    return product * inner ** Math.min(max, 4) * choices
   }, 1)
 }
 
-function costOf(node: AST.Pattern | AST.Element, flags: string): number {
-  if (!('alternatives' in node)) return 1
-  const costs = node.alternatives.map((one) =>
-    'elements' in one ? costOfRow(one.elements, flags) : 1,
+function costOf(node: AST.Pattern | AST.Element, after: Characters, flags: string): number {
+  return Math.max(1, ...rowsOf(node).map((row) => costOfRow(row, after, flags)))
+}
+
+/** Whether no repetition without a limit is of more than a character, or could end elsewhere. */
+function repeatsPlainly(
+  node: AST.Pattern | AST.Element,
+  after: Characters,
+  flags: string,
+): boolean {
+  return rowsOf(node).every((row) =>
+    row.elements.every((element, index) => {
+      const next = firstOfRow(row, index + 1, after, flags)
+      if (element.type !== 'Quantifier') return repeatsPlainly(element, next, flags)
+      if (element.max === Infinity) return endsPlainly(element, next, flags)
+      return repeatsPlainly(element.element, element.max > 1 ? undefined : next, flags)
+    }),
   )
-  return Math.max(1, ...costs)
+}
+
+/** Whether a match can only begin where the text does. */
+function isAnchored(pattern: AST.Pattern, flags: string): boolean {
+  return (
+    !flags.includes('m') &&
+    rowsOf(pattern).every(
+      ({ elements: [first] }) => first?.type === 'Assertion' && first.raw === '^',
+    )
+  )
 }
 
 /** Most tries from one place of a text that need no reason. */
-const mostTries = 1000
+const mostTries = 1024
 
 /**
  * Whether the limits of its repetitions multiply to few tries from one place of a text. Repetitions
  * without a limit do not count.
  */
 export function isCheap(pattern: Pattern): boolean {
-  return costOf(parse(pattern), pattern.flags) <= mostTries
+  return costOf(parse(pattern), new Set(), pattern.flags) <= mostTries
 }
 
 function quantifiersIn(pattern: Pattern): readonly AST.Quantifier[] {
@@ -133,7 +189,10 @@ function quantifiersIn(pattern: Pattern): readonly AST.Quantifier[] {
 
 /** Whether the shape alone shows that the steps grow with the text and no faster. */
 export function isPlainlyLinear(pattern: Pattern): boolean {
-  return quantifiersIn(pattern).every(({ max }) => max !== Infinity) && isCheap(pattern)
+  if (!isCheap(pattern)) return false
+  if (quantifiersIn(pattern).every(({ max }) => max !== Infinity)) return true
+  const ast = parse(pattern)
+  return isAnchored(ast, pattern.flags) && repeatsPlainly(ast, new Set(), pattern.flags)
 }
 
 /**

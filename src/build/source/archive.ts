@@ -1,41 +1,10 @@
 import path from 'node:path'
 import { download } from '../../host/network/download.js'
-import { fileExists, fillFolder, isFolder, listFolder } from '../../host/files/files.js'
+import { fileExists, isFolder } from '../../host/files/files.js'
 import { sha256OfFile } from '../../host/files/sha256.js'
-import { captureProcess } from '../../host/process/process.js'
 import { failure, success, type Outcome } from '../../verdict.js'
-import type { SourceContext, SourceTree } from './source-tree.js'
-
-/** Unpacks a tar archive of any compression, without its top-level folder. */
-export async function unpackArchive(
-  archive: string,
-  folder: string,
-  signal: AbortSignal,
-): Promise<Outcome<string>> {
-  if (await isFolder(folder)) return success(folder)
-  return fillFolder(folder, async (partial): Promise<Outcome<string>> => {
-    const { exitCode, lines } = await captureProcess(
-      {
-        argv: [
-          'tar',
-          '--extract',
-          '--file',
-          archive,
-          '--directory',
-          partial,
-          '--no-same-owner',
-          '--strip-components=1',
-        ],
-      },
-      { signal },
-    )
-    if (signal.aborted) return failure('cancelled', 'cancelled while unpacking sources')
-    if (exitCode === 0 && (await listFolder(partial)).length > 0) return success(folder)
-    return failure('infrastructure', `cannot unpack ${path.basename(archive)}`, {
-      evidence: [{ source: 'tar', firstLine: 1, lines: lines.slice(-10) }],
-    })
-  })
-}
+import { admitSource, type SourceContext, type SourceTree } from './source-tree.js'
+import { unpackArchive } from './unpack.js'
 
 export function archiveFolder(sourcesFolder: string, sha256: string): string {
   return path.join(sourcesFolder, `archive-${sha256}`)
@@ -52,9 +21,11 @@ export async function obtainArchive(
   if (await isFolder(folder)) return success(tree)
 
   const remote = /^https?:\/\//.test(location)
-  const file = remote
-    ? path.join(context.sourcesFolder, `${sha256}.download`)
-    : path.resolve(context.repository, location)
+  const admitted = remote
+    ? success(path.join(context.sourcesFolder, `${sha256}.download`))
+    : await admitSource('archive', location, context)
+  if (!admitted.ok) return admitted
+  const file = admitted.value
   if (remote && !(await fileExists(file))) {
     context.emit({ type: 'notice', message: `downloading ${location}` })
     const problem = await download(location, file, context.signal)

@@ -3,13 +3,13 @@ import { fileExists } from '../../host/files/files.js'
 import { captureProcess } from '../../host/process/process.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import { ensureTools } from '../tools.js'
-import { unpackArchive } from './archive.js'
 import type { SourceContext, SourceTree } from './source-tree.js'
+import { unpackArchive } from './unpack.js'
 
 /** Version of an installed Debian package; undefined if it is not installed. */
 export async function installedVersion(name: string): Promise<string | undefined> {
   const { exitCode, lines } = await captureProcess({
-    argv: ['dpkg-query', '--show', '--showformat=${Version}', name],
+    argv: ['dpkg-query', '--show', '--showformat=${Version}', '--', name],
   })
   return exitCode === 0 ? lines[0] : undefined
 }

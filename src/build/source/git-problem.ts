@@ -50,8 +50,8 @@ const signs: readonly Sign[] = [
   {
     pattern: /transport '\w+' not allowed/,
     kind: 'infrastructure',
-    what: () => 'git refuses a submodule in a folder of this host',
-    hint: 'git config --global protocol.file.allow always, if you trust that repository',
+    what: () => 'git may fetch by https, http, ssh and its own protocol, and from folders',
+    hint: 'your git configuration may lead the address to another helper (url.….insteadOf): fetch the sources yourself, and name their folder as source.path',
   },
   {
     pattern: /No space left on device/,

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { fetchEnvironment } from '../../host/process/environment.js'
 import { makeFolder, removeTree } from '../../host/files/files.js'
 import { takeLock } from '../../host/files/lock.js'
 import { runProcess, type EndReason } from '../../host/process/process.js'
+import { localRepository } from '../../profile/paths/check-paths.js'
+import { remoteProtocols } from '../../profile/schema/git-address.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import { isBrokenCheckout, isProgress, judgeGitFailure, withoutPassword } from './git-problem.js'
-import type { SourceContext, SourceTree } from './source-tree.js'
+import { admitSource, type SourceContext, type SourceTree } from './source-tree.js'
+import { clean, updateSubmodules } from './submodule-update.js'
 
 /** Limits for each command: with `--progress` git is never silent for long while data arrives. */
 const limits = { timeoutMs: 3_600_000, silenceMs: 300_000 }
@@ -19,6 +23,7 @@ export function gitFolder(sourcesFolder: string, url: string, ref: string): stri
 type Git = (...args: readonly string[]) => Promise<boolean>
 
 interface Session {
+  readonly gitIn: (folder: string, ...args: readonly string[]) => Promise<boolean>
   readonly git: Git
   /** Messages of the last command, and how it ended. */
   readonly last: { messages: readonly string[]; reason: EndReason }
@@ -33,11 +38,13 @@ function startSession(folder: string, signal: AbortSignal): Session {
     GIT_TERMINAL_PROMPT: '0',
     // If ours is broken, git must not find and clean a repository further up.
     GIT_CEILING_DIRECTORIES: path.dirname(folder),
+    // No helpers, which are programs. Folders are checked by path, those of submodules as well.
+    GIT_ALLOW_PROTOCOL: ['file', ...remoteProtocols].join(':'),
   }
-  const git: Git = async (...args) => {
+  const gitIn: Session['gitIn'] = async (where, ...args) => {
     const messages: string[] = []
     const { exitCode, reason } = await runProcess(
-      { argv: ['git', '-C', folder, ...args], env },
+      { argv: ['git', '-C', where, ...args], env },
       (line) => {
         if (!isProgress(line) && messages.length < 200) messages.push(line)
       },
@@ -47,28 +54,21 @@ function startSession(folder: string, signal: AbortSignal): Session {
     last.reason = reason
     return exitCode === 0 && reason === 'exited'
   }
-  return { git, last }
+  return { gitIn, git: async (...args) => gitIn(folder, ...args), last }
 }
 
 /** Without submodules: git would look for changes in every commit, and fetch files one by one. */
 const fetch = ['fetch', '--progress', '--no-recurse-submodules', '--no-auto-gc'] as const
 
-/** Checks out the revision without history, and its submodules. */
+/** Checks out the revision without history. */
 async function checkOut(git: Git, url: string, ref: string): Promise<boolean> {
   const isHere = /^[0-9a-f]{40}$/.test(ref) && (await git('cat-file', '-e', `${ref}^{commit}`))
-  const clean = ['clean', '--quiet', '--force', '--force', '-d', '-x']
   return (
     // Relative submodule addresses start from this one.
     (await git('config', 'remote.origin.url', withoutPassword(url))) &&
     (isHere || (await git(...fetch, '--depth=1', '--', url, ref))) &&
     (await git('checkout', '--quiet', '--force', '--detach', isHere ? ref : 'FETCH_HEAD')) &&
-    // Twice --force: also removes repositories that a build left in the tree.
-    (await git(...clean)) &&
-    (await git('submodule', '--quiet', 'sync', '--recursive')) &&
-    (await git(
-      ...['submodule', 'update', '--progress', '--init', '--recursive', '--force', '--depth=1'],
-    )) &&
-    (await git('submodule', '--quiet', 'foreach', '--recursive', 'git', ...clean))
+    (await git(...clean))
   )
 }
 
@@ -86,15 +86,20 @@ async function bringUpToDate(
   ref: string,
   context: SourceContext,
 ): Promise<Outcome<SourceTree>> {
-  const { git, last } = startSession(folder, context.signal)
-  const attempt = async (): Promise<boolean> => {
+  const { git, gitIn, last } = startSession(folder, context.signal)
+  const attempt = async (): Promise<Outcome<boolean>> => {
     await makeFolder(folder)
-    return (await git('init', '--quiet')) && (await checkOut(git, url, ref))
+    const isThere = (await git('init', '--quiet')) && (await checkOut(git, url, ref))
+    return isThere ? updateSubmodules(gitIn, folder, context) : success(false)
   }
-  let done = await attempt()
+  const first = await attempt()
+  if (!first.ok) return first
+  let done = first.value
   if (!done && !context.signal.aborted && isBrokenCheckout(last.messages)) {
     await removeTree(folder)
-    done = await attempt()
+    const second = await attempt()
+    if (!second.ok) return second
+    done = second.value
   }
   const { versionTags, signal } = context
   const { reason, messages } = last
@@ -117,6 +122,14 @@ async function bringUpToDate(
   })
 }
 
+/** The address that git fetches from: of a repository on this host, its real path. */
+async function admitAddress(url: string, context: SourceContext): Promise<Outcome<string>> {
+  const local = localRepository(url)
+  if (local === undefined) return success(url)
+  const admitted = await admitSource('git', local, context)
+  return admitted.ok ? success(pathToFileURL(admitted.value).href) : admitted
+}
+
 /**
  * Checks out one revision of a repository, shallow, with its submodules. The checkout is kept per
  * URL and ref and updated, so that a moved branch is noticed and nothing is cloned twice; a commit
@@ -127,6 +140,8 @@ export async function obtainGitSource(
   ref: string,
   context: SourceContext,
 ): Promise<Outcome<SourceTree>> {
+  const address = await admitAddress(url, context)
+  if (!address.ok) return address
   const folder = gitFolder(context.sourcesFolder, url, ref)
   const lock = await takeLock(
     `${folder}.lock`,
@@ -137,7 +152,7 @@ export async function obtainGitSource(
   if (context.signal.aborted) return failure('cancelled', 'cancelled while fetching sources')
   if (!lock.ok) return lock
   try {
-    return await bringUpToDate(folder, url, ref, context)
+    return await bringUpToDate(folder, address.value, ref, context)
   } finally {
     await lock.value.release()
   }

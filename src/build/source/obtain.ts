@@ -6,9 +6,11 @@ import { archiveFolder, obtainArchive } from './archive.js'
 import { debianFolder, installedVersion, obtainDebianSource } from './debian.js'
 import { digestFolder } from './digest.js'
 import { gitFolder, obtainGitSource } from './git.js'
-import type { SourceContext, SourceTree } from './source-tree.js'
+import { admitSource, type SourceContext, type SourceTree } from './source-tree.js'
 
 async function obtainFolder(written: string, context: SourceContext): Promise<Outcome<SourceTree>> {
+  const admitted = await admitSource('path', written, context)
+  if (!admitted.ok) return admitted
   const folder = path.resolve(context.repository, written)
   if (!(await isFolder(folder)))
     return failure('invalid-profile', `source.path: no folder ${written}`, {

@@ -1,4 +1,9 @@
+import path from 'node:path'
+import type { RunSetUp } from '../../host/process/set-up.js'
+import { admitPath } from '../../profile/paths/named-path.js'
+import type { Profile } from '../../profile/profile.js'
 import type { Emit } from '../../progress.js'
+import type { Outcome } from '../../verdict.js'
 
 /** A kernel's sources, ready to build. */
 export interface SourceTree {
@@ -10,15 +15,27 @@ export interface SourceTree {
 }
 
 export interface SourceContext {
+  /** The places in which its paths may lie, and where it names them. */
+  readonly profile: Pick<Profile, 'values' | 'roots'>
   /** Absolute path of the repository that relative paths start from. */
   readonly repository: string
   /** Where fetched sources are kept between runs. */
   readonly sourcesFolder: string
   readonly installPackages: boolean
+  readonly runSetUp?: RunSetUp | undefined
   /** Pattern of the tags that give this family's version; undefined if the sources contain it. */
   readonly versionTags?: string
   /** Absolute paths of our own output, which is not part of the sources. */
   readonly ownFiles: readonly string[]
   readonly emit: Emit
   readonly signal: AbortSignal
+}
+
+/** Follows a path below `source:`, and returns the real one. */
+export async function admitSource(
+  key: 'path' | 'archive' | 'git',
+  written: string,
+  { profile, repository }: SourceContext,
+): Promise<Outcome<string>> {
+  return admitPath(profile, { key: ['source', key], written }, path.resolve(repository, written))
 }

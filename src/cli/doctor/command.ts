@@ -1,4 +1,5 @@
-import { installPackages, packageInstaller } from '../../host/facts/packages.js'
+import { installPackages } from '../../host/facts/install-packages.js'
+import { packageInstaller } from '../../host/facts/packages.js'
 import { captureProcess } from '../../host/process/process.js'
 import { superuserPrefix } from '../../host/facts/superuser.js'
 import { exitCodeOf } from '../../verdict.js'
@@ -6,7 +7,8 @@ import { cacheFolder } from '../cache-folder.js'
 import { isReady } from './finding.js'
 import { findAll } from './findings.js'
 import type { HostReport } from './host-report.js'
-import { planFixes, type Fixes, type RepairCommand } from './fixes.js'
+import type { AccessCommand } from '../../machine/probe/kvm-device.js'
+import { planFixes, type Fixes } from './fixes.js'
 import { readHost } from './read-host.js'
 import { renderFindings } from './render.js'
 import { renderCommand } from '../../run/shell-quote.js'
@@ -31,12 +33,12 @@ async function install(
     return
   }
   print(renderCommand([...installer, 'install', '-y', '--no-install-recommends', ...packages]))
-  const output = await installPackages(installer, packages, () => undefined, signal)
+  const output = await installPackages(installer, packages, { onLine: () => undefined, signal })
   for (const line of output ?? []) print(`  ${line}`)
 }
 
 async function repair(
-  { argv, input }: RepairCommand,
+  { argv, input }: AccessCommand,
   prefix: readonly string[],
   print: Print,
 ): Promise<boolean> {

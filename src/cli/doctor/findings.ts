@@ -1,5 +1,7 @@
 import { installCommand } from '../../host/facts/packages.js'
+import { isOlder } from '../../host/facts/version-number.js'
 import { virtiofsdRemedy } from '../../machine/shared-folder.js'
+import { oldVmmRemedy } from '../../machine/vmm-facts.js'
 import type { Finding } from './finding.js'
 import type { HostReport, ProgramFacts } from './host-report.js'
 import { findKvm } from './kvm-finding.js'
@@ -12,21 +14,15 @@ const leastDiskBytes = 2 * 2 ** 30
 /** The guest of profiles/hello.yml has 64 MiB; QEMU and a compiler need more on top. */
 const leastMemoryBytes = 512 * 2 ** 20
 
-/** Compares two versions number by number. */
-export function isOlder(version: string, than: string): boolean {
-  const [own, other] = [version, than].map((text) => text.split('.').map(Number))
-  for (const [index, wanted] of (other ?? []).entries()) {
-    const number = own?.[index] ?? 0
-    if (number !== wanted) return number < wanted
-  }
-  return false
-}
-
 function ok(name: string, found: string, rest: Pick<Finding, 'purpose' | 'need'>): Finding {
   return { name, state: 'ok', found, ...rest, remedy: null, fix: null }
 }
 
-function findProgramFacts(wanted: WantedProgram, facts: ProgramFacts | null): Finding {
+function findProgramFacts(
+  wanted: WantedProgram,
+  facts: ProgramFacts | null,
+  isRoot: boolean,
+): Finding {
   const { program: name, debianPackage, purpose, need, atLeast, source } = wanted
   const rest = { name, purpose, need }
   if (facts === null)
@@ -42,7 +38,7 @@ function findProgramFacts(wanted: WantedProgram, facts: ProgramFacts | null): Fi
           ...rest,
           state: 'missing',
           found: 'not in PATH',
-          remedy: installCommand([debianPackage]),
+          remedy: installCommand([debianPackage], isRoot),
           fix: { do: 'install', debianPackage },
         }
   const found = facts.version ?? facts.path
@@ -51,7 +47,7 @@ function findProgramFacts(wanted: WantedProgram, facts: ProgramFacts | null): Fi
       ...rest,
       state: 'broken',
       found: `${found}, older than ${atLeast}`,
-      remedy: 'newer releases of the system have a newer version',
+      remedy: oldVmmRemedy,
       fix: null,
     }
   return ok(name, found, { purpose, need })
@@ -139,7 +135,7 @@ export function findAll(host: HostReport): readonly Finding[] {
     findNode(host.node),
     findKvm(host.kvm, host.arch),
     ...listWantedPrograms(host.arch).map((wanted) =>
-      findProgramFacts(wanted, host.programs[wanted.program] ?? null),
+      findProgramFacts(wanted, host.programs[wanted.program] ?? null, host.isRoot),
     ),
     findVirtiofsd(host.virtiofsd),
     findInstaller(host.installsPackages),

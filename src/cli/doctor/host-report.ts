@@ -36,6 +36,7 @@ export interface HostReport {
     readonly freeBytes: number | null
   }
   readonly availableMemoryBytes: number | null
+  readonly isRoot: boolean
   /** Packages can be installed without a password. */
   readonly installsPackages: boolean
 }
@@ -51,9 +52,4 @@ export function parseCpuFlags(cpuinfo: string): Pick<KvmFacts, 'extension' | 'is
 export function parseAvailableMemory(meminfo: string): number | null {
   const kilobytes = /^MemAvailable:\s*(?<kb>\d+) kB$/m.exec(meminfo)?.groups?.kb
   return kilobytes === undefined ? null : Number(kilobytes) * 1024
-}
-
-/** The first dotted number in the output of --version. */
-export function parseVersion(lines: readonly string[]): string | null {
-  return /\d{1,9}(?:\.\d{1,9})+/.exec(lines.slice(0, 3).join('\n'))?.[0] ?? null
 }

@@ -1,4 +1,4 @@
-import { kvmObstacle } from '../../machine/accelerator.js'
+import { containerRemedy, kvmObstacle } from '../../machine/accelerator.js'
 import { architectures, findArch } from '../../machine/arch.js'
 import type { Finding } from './finding.js'
 import type { KvmFacts } from './host-report.js'
@@ -8,7 +8,7 @@ type Trouble = Pick<Finding, 'state' | 'found' | 'remedy' | 'fix'>
 const moduleOf = { vmx: 'kvm_intel', svm: 'kvm_amd' } as const
 
 /** Why /dev/kvm is missing, checked from the processor upwards. */
-function explainAbsence({ extension, isGuest, modules }: KvmFacts, arch: string): Trouble {
+function explainAbsence({ state, extension, isGuest, modules }: KvmFacts, arch: string): Trouble {
   const missing = { state: 'missing', fix: null } as const
   const known = findArch(arch)
   const elsewhere = 'the processor and its firmware have to offer virtualisation'
@@ -34,11 +34,13 @@ function explainAbsence({ extension, isGuest, modules }: KvmFacts, arch: string)
       remedy: `sudo modprobe ${module}`,
       fix: { do: 'load-module', module },
     }
-  return {
-    ...missing,
-    found: `${module} is loaded, but there is no /dev/kvm`,
-    remedy: 'in a container: start it with --device /dev/kvm',
-  }
+  return state.state === 'absent' && state.inContainer === true
+    ? { ...missing, found: 'this container has no /dev/kvm', remedy: containerRemedy }
+    : {
+        ...missing,
+        found: `${module} is loaded, but there is no /dev/kvm`,
+        remedy: `in a container: ${containerRemedy}`,
+      }
 }
 
 function explain(kvm: KvmFacts, arch: string): Trouble {
@@ -54,7 +56,7 @@ function explain(kvm: KvmFacts, arch: string): Trouble {
       return {
         state: 'broken',
         found: obstacle.reason,
-        remedy: `${obstacle.remedy}; --fix does the latter`,
+        remedy: obstacle.remedy,
         fix: { do: 'allow-kvm' },
       }
     case 'not-probed':

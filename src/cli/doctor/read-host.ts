@@ -1,36 +1,23 @@
-import { captureProcess } from '../../host/process/process.js'
 import { canWriteIn, freeBytesAt } from '../../host/files/disk-space.js'
 import { fileExists, readTextIfThere } from '../../host/files/files.js'
-import { hostArchitecture, hostFacts } from '../../host/facts/machine-facts.js'
+import { hostArchitecture, hostFacts, isRoot } from '../../host/facts/machine-facts.js'
 import { findProgram, packageInstaller } from '../../host/facts/packages.js'
+import { readVersion } from '../../host/facts/program-version.js'
 import type { KvmState } from '../../machine/accelerator.js'
-import { canProbeKvm, notProbed, probeKvm } from '../../machine/probe/kvm-probe.js'
+import { probeKvm } from '../../machine/probe/kvm-probe.js'
 import { locateVirtiofsd } from '../../machine/shared-folder.js'
 import {
   parseAvailableMemory,
   parseCpuFlags,
-  parseVersion,
   type HostReport,
   type KvmFacts,
   type ProgramFacts,
 } from './host-report.js'
 import { listWantedPrograms } from './wanted-programs.js'
 
-const versionLimitMs = 10_000
-
 async function readProgram(name: string): Promise<ProgramFacts | null> {
   const path = await findProgram(name)
-  if (path === undefined) return null
-  const { lines, exitCode } = await captureProcess(
-    { argv: [path, '--version'] },
-    { timeoutMs: versionLimitMs },
-  )
-  return { path, version: exitCode === 0 ? parseVersion(lines) : null }
-}
-
-/** Without a probe guest for this architecture, only the device can be checked. */
-async function checkDevice(): Promise<KvmState> {
-  return (await fileExists('/dev/kvm')) ? notProbed : { state: 'absent' }
+  return path === undefined ? null : { path, version: await readVersion(path) }
 }
 
 /** The probe first writes its guest to the cache folder, which may fail. */
@@ -41,11 +28,11 @@ async function probe(cacheFolder: string): Promise<KvmState> {
   }))
 }
 
-async function readKvm(arch: string, cacheFolder: string): Promise<KvmFacts> {
+async function readKvm(cacheFolder: string): Promise<KvmFacts> {
   const names = ['kvm', 'kvm_intel', 'kvm_amd']
   const loaded = await Promise.all(names.map(async (name) => fileExists(`/sys/module/${name}`)))
   return {
-    state: canProbeKvm(arch) ? await probe(cacheFolder) : await checkDevice(),
+    state: await probe(cacheFolder),
     ...parseCpuFlags((await readTextIfThere('/proc/cpuinfo')) ?? ''),
     modules: names.filter((_, index) => loaded[index]),
   }
@@ -65,7 +52,7 @@ export async function readHost(cacheFolder: string): Promise<HostReport> {
     cpus,
     programs,
     node: process.versions.node,
-    kvm: await readKvm(arch, cacheFolder),
+    kvm: await readKvm(cacheFolder),
     virtiofsd: virtiofsd.ok
       ? { path: virtiofsd.value.program }
       : { problem: virtiofsd.failure.summary },
@@ -75,6 +62,7 @@ export async function readHost(cacheFolder: string): Promise<HostReport> {
       freeBytes: await freeBytesAt(cacheFolder),
     },
     availableMemoryBytes: parseAvailableMemory((await readTextIfThere('/proc/meminfo')) ?? ''),
+    isRoot: isRoot(),
     installsPackages: (await packageInstaller()) !== undefined,
   }
 }

@@ -3,15 +3,21 @@ import { access } from 'node:fs/promises'
 import path from 'node:path'
 import { childPath, fetchEnvironment } from '../process/environment.js'
 import { fileExists } from '../files/files.js'
-import { captureProcess, runProcess } from '../process/process.js'
+import { captureProcess } from '../process/process.js'
+import { isRoot } from './machine-facts.js'
 import { findPython, pythonModuleOf } from './python.js'
 
-/** Path of a program in PATH or the system folders; for `python3:x` a python3 with that module. */
-export async function findProgram(name: string): Promise<string | undefined> {
+/**
+ * Path of a program in PATH or the system folders, or in the given ones; for `python3:x` a python3
+ * with that module.
+ */
+export async function findProgram(
+  name: string,
+  folders: readonly string[] = childPath([]).split(':'),
+): Promise<string | undefined> {
   const pythonModule = pythonModuleOf(name)
   if (pythonModule !== undefined) return findPython([pythonModule])
   if (name.includes('/')) return (await fileExists(name)) ? name : undefined
-  const folders = childPath([]).split(':')
   for (const folder of folders) {
     const candidate = path.join(folder, name)
     const runnable = await access(candidate, constants.X_OK).then(
@@ -23,16 +29,31 @@ export async function findProgram(name: string): Promise<string | undefined> {
   return undefined
 }
 
+/**
+ * For apt-get and dpkg. needrestart, which runs after them on Ubuntu, would restart services: the
+ * self-hosted runner is one.
+ */
+export const aptVariables = {
+  LC_ALL: 'C.UTF-8',
+  DEBIAN_FRONTEND: 'noninteractive',
+  NEEDRESTART_SUSPEND: '1',
+} as const
+
+export async function hasAptGet(): Promise<boolean> {
+  return (await findProgram('apt-get')) !== undefined
+}
+
 /** The command that installs packages without a password; undefined if there is none. */
 export async function packageInstaller(): Promise<readonly string[] | undefined> {
-  if ((await findProgram('apt-get')) === undefined) return undefined
-  if (process.getuid?.() === 0) return ['apt-get']
+  if (!(await hasAptGet())) return undefined
+  if (isRoot()) return ['apt-get']
   if ((await findProgram('sudo')) === undefined) return undefined
   const mayRun = async (...sudo: readonly string[]): Promise<boolean> =>
     (await captureProcess({ argv: [...sudo, 'true'] })).exitCode === 0
   // sudo resets the environment, so apt-get's variables are set after it; except for proxies, whose
   // passwords must not appear on a world-readable command line.
-  const apt = ['env', 'LC_ALL=C.UTF-8', 'DEBIAN_FRONTEND=noninteractive', 'apt-get']
+  const variables = Object.entries(aptVariables).map(([name, value]) => `${name}=${value}`)
+  const apt = ['env', ...variables, 'apt-get']
   const proxies = Object.keys(fetchEnvironment())
   const withProxies = ['sudo', '-n', `--preserve-env=${proxies.join(',')}`]
   if (proxies.length > 0 && (await mayRun(...withProxies))) return [...withProxies, ...apt]
@@ -40,36 +61,7 @@ export async function packageInstaller(): Promise<readonly string[] | undefined>
 }
 
 /** The command for users to install packages. */
-export function installCommand(packages: readonly string[]): string {
-  return `sudo apt-get install --no-install-recommends ${packages.join(' ')}`
-}
-
-/** Installs Debian packages; returns apt-get's last lines on failure, undefined on success. */
-export async function installPackages(
-  installer: readonly string[],
-  packages: readonly string[],
-  onLine: (line: string) => void,
-  signal: AbortSignal,
-): Promise<readonly string[] | undefined> {
-  const lines: string[] = []
-  const aptGet = async (...args: readonly string[]): Promise<boolean> => {
-    const { exitCode } = await runProcess(
-      {
-        argv: [...installer, '-o', 'DPkg::Lock::Timeout=120', ...args],
-        env: { ...fetchEnvironment(), LC_ALL: 'C.UTF-8', DEBIAN_FRONTEND: 'noninteractive' },
-      },
-      (line) => {
-        lines.push(line)
-        onLine(line)
-      },
-      { signal },
-    )
-    return exitCode === 0
-  }
-  const install = async (): Promise<boolean> =>
-    aptGet('install', '-y', '--no-install-recommends', ...packages)
-  if (await install()) return undefined
-  // A fresh machine or container has no package lists yet; an old one has stale ones.
-  lines.length = 0
-  return (await aptGet('update')) && (await install()) ? undefined : lines.slice(-20)
+export function installCommand(packages: readonly string[], root = isRoot()): string {
+  const command = `apt-get install --no-install-recommends ${packages.join(' ')}`
+  return root ? command : `sudo ${command}`
 }

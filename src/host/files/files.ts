@@ -14,7 +14,6 @@ import {
   rm,
   stat,
   symlink,
-  truncate,
 } from 'node:fs/promises'
 import path from 'node:path'
 import type { Outcome } from '../../verdict.js'
@@ -57,9 +56,10 @@ export async function moveFile(from: string, to: string): Promise<boolean> {
   return true
 }
 
-/** Truncates a file. */
+/** Truncates a file; a link in its place is an error. */
 export async function truncateFile(file: string, bytes: number): Promise<void> {
-  await truncate(file, bytes)
+  const handle = await open(file, constants.O_WRONLY | constants.O_NOFOLLOW)
+  await handle.truncate(bytes).finally(async () => handle.close())
 }
 
 /** Size in bytes. */

@@ -39,7 +39,7 @@ export function startAttached(
   const [program, ...args] = [...dieWithParent, ...command.argv]
   const child = execa(program, args, {
     ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
-    env: childEnvironment(process.env, command.env),
+    env: childEnvironment(process.env, command.env, command.cwd),
     extendEnv: false,
     // Descriptor 3 is a socket pair: nothing in the file system to clean up, and it closes with us.
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],

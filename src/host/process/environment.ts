@@ -1,3 +1,6 @@
+import path from 'node:path'
+import { matchesVariable, objectToVariable } from './variable-names.js'
+
 /**
  * The environment for children. An allow-list: nothing named ACTIONS_*, INPUT_* or *_TOKEN can reach
  * a build or a guest. RUNNER_TRACKING_ID stays, because the runner uses it to find orphans.
@@ -18,15 +21,60 @@ const passedOn = [
 
 export type Environment = Readonly<Record<string, string>>
 
+/** `cwd` is the child's folder, as shells keep it in PWD: make's `$(PWD)` and Kbuild's `M=` use it. */
 export function childEnvironment(
   own: Readonly<Record<string, string | undefined>>,
   additions: Environment = {},
+  cwd?: string,
 ): Environment {
   const kept = passedOn.flatMap((name) => {
     const value = own[name]
     return value === undefined ? [] : [[name, value] as const]
   })
-  return { ...Object.fromEntries(kept), ...additions }
+  const folder = cwd === undefined ? {} : { PWD: path.resolve(cwd) }
+  return { ...Object.fromEntries(kept), ...additions, ...folder }
+}
+
+/** A variable of ours that the profile passes on to its build. */
+export interface PassedVariable {
+  readonly name: string
+  readonly value: string
+}
+
+export interface PassedVariables {
+  /** Sorted by name. */
+  readonly passed: readonly PassedVariable[]
+  /** Variables that an entry meant and that stay here, with the reason. */
+  readonly heldBack: readonly { readonly name: string; readonly why: string }[]
+}
+
+/** `scheme://user:password@`, as in the addresses of proxies and databases. */
+const password = /:\/\/[^/\s@:]*:[^/\s@]+@/
+
+/** Selects our own variables by the entries of `build.pass_env`. Secrets never pass. */
+export function passVariables(
+  patterns: readonly string[],
+  own: Readonly<Record<string, string | undefined>> = process.env,
+): PassedVariables {
+  const meant = Object.entries(own)
+    .filter(([name]) => patterns.some((pattern) => matchesVariable(pattern, name)))
+    .flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const judged = meant.map((variable) => ({
+    ...variable,
+    why:
+      objectToVariable(variable.name) ??
+      (password.test(variable.value) ? 'has a password in its value' : undefined),
+  }))
+  return {
+    passed: judged.flatMap(({ name, value, why }) => (why === undefined ? [{ name, value }] : [])),
+    heldBack: judged.flatMap(({ name, why }) => (why === undefined ? [] : [{ name, why }])),
+  }
+}
+
+/** The names of our own variables, for hints about those that a build lacked. */
+export function ownVariableNames(): readonly string[] {
+  return Object.keys(process.env)
 }
 
 /**

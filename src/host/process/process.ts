@@ -72,7 +72,7 @@ function start(command: Command) {
   const [program = '', ...args] = command.argv
   return execa(program, args, {
     ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
-    env: childEnvironment(process.env, command.env),
+    env: childEnvironment(process.env, command.env, command.cwd),
     extendEnv: false,
     ...(command.input === undefined ? { stdin: 'ignore' } : { input: command.input }),
     detached: true,

@@ -1,6 +1,7 @@
 import { vocabularies } from '../../console/crash/vocabulary/vocabularies.js'
 import { archs } from '../../machine/arch.js'
 import { success } from '../../verdict.js'
+import { isToolchainWritten, nameCompiler, needCompiler } from '../cross-tools.js'
 import { defineFamily } from '../family.js'
 import { bootSingleImage } from '../single-image.js'
 import { listCustomArtifacts, planCustomBuild } from './plan.js'
@@ -16,11 +17,15 @@ export const customFamily = defineFamily({
   },
   archs,
   modes: {},
-  tools: ({ settings }) =>
-    settings.toolchain.ccache ? [{ tool: 'ccache', debianPackage: 'ccache' }] : [],
-  compilers: ({ settings: { toolchain, build } }) => [
-    toolchain.cross_compile + toolchain.cc,
-    ...Object.keys(build.tools ?? {}),
+  tools: (profile) => [
+    ...(isToolchainWritten(profile, 'cc') || isToolchainWritten(profile, 'cross_compile')
+      ? needCompiler(nameCompiler(profile))
+      : []),
+    ...(profile.settings.toolchain.ccache ? [{ tool: 'ccache', debianPackage: 'ccache' }] : []),
+  ],
+  compilers: (profile) => [
+    nameCompiler(profile),
+    ...Object.keys(profile.settings.build.tools ?? {}),
   ],
   // A command may read any file of the repository.
   inputFiles: ({ section }) => (JSON.stringify(section).includes('{repository}') ? ['.'] : []),

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { ArtifactPlan, ArtifactRole, BuildStep, Workspace } from '../family.js'
+import { isToolchainWritten, nameCompiler } from '../cross-tools.js'
 import { fillPlaceholders } from './placeholders.js'
 import type { CustomProfile } from './section.js'
 
@@ -23,13 +24,28 @@ export function planCustomBuild(
 ): readonly BuildStep[] {
   const { section } = profile
   const fill = createFill(profile, workspace)
+  const env = Object.fromEntries(
+    Object.entries(environmentOf(profile)).map(([name, value]) => [name, fill(value)]),
+  )
   return section.build.map((command) => ({
     do: 'run',
     title: fill(command[0] ?? ''),
     argv: command.map(fill),
     cwd: workspace.source,
-    env: profile.settings.build.env ?? {},
+    env,
   }))
+}
+
+/** What the profile writes of its toolchain, by the names that makefiles know, and its variables. */
+function environmentOf(profile: CustomProfile): Readonly<Record<string, string>> {
+  const { toolchain, build } = profile.settings
+  return {
+    ...(isToolchainWritten(profile, 'cc') ? { CC: nameCompiler(profile) } : {}),
+    ...(isToolchainWritten(profile, 'cross_compile')
+      ? { CROSS_COMPILE: toolchain.cross_compile }
+      : {}),
+    ...build.env,
+  }
 }
 
 export function listCustomArtifacts(
@@ -38,17 +54,22 @@ export function listCustomArtifacts(
 ): readonly ArtifactPlan[] {
   const { section } = profile
   const fill = createFill(profile, workspace)
-  const artifact = (role: ArtifactRole, file: string): ArtifactPlan => ({
+  const artifact = (
+    role: ArtifactRole,
+    file: string,
+    ...key: readonly PropertyKey[]
+  ): ArtifactPlan => ({
     role,
+    key: ['custom', 'artifacts', ...key],
     name: path.basename(fill(file)),
     path: path.resolve(workspace.out, fill(file)),
     optional: false,
   })
   const { image, elf, map, files = [] } = section.artifacts
   return [
-    artifact('image', image),
-    ...(elf === undefined || elf === image ? [] : [artifact('elf', elf)]),
-    ...(map === undefined ? [] : [artifact('map', map)]),
-    ...files.map((file) => artifact('file', file)),
+    artifact('image', image, 'image'),
+    ...(elf === undefined || elf === image ? [] : [artifact('elf', elf, 'elf')]),
+    ...(map === undefined ? [] : [artifact('map', map, 'map')]),
+    ...files.map((file, index) => artifact('file', file, 'files', index)),
   ]
 }

@@ -3,7 +3,7 @@ import { success } from '../../verdict.js'
 import { defineFamily } from '../family.js'
 import { composeLinuxCommandLine } from './command-line.js'
 import { inspectLinuxConfig } from './inspect.js'
-import { nameCompiler } from './make.js'
+import { nameLinuxCompiler, nameLinuxLinker } from './make.js'
 import { linuxBootFiles } from './boot-files.js'
 import { listLinuxArtifacts, planLinuxBuild } from './plan.js'
 import { linuxSection } from './section.js'
@@ -37,7 +37,9 @@ export const linuxFamily = defineFamily({
     },
   },
   tools: listLinuxTools,
-  compilers: (profile) => [nameCompiler(profile), `${profile.settings.toolchain.cross_compile}ld`],
+  compilers: (profile) => [nameLinuxCompiler(profile), nameLinuxLinker(profile)],
+  namedPaths: ({ base }) =>
+    typeof base === 'string' ? [] : [{ key: ['linux', 'base', 'file'], written: base.file }],
   inputFiles: ({ section: { base } }) => (typeof base === 'string' ? [] : [base.file]),
   artifacts: listLinuxArtifacts,
   planSteps: async (profile, workspace) =>

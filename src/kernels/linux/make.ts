@@ -1,12 +1,7 @@
 import type { Profile } from '../../profile/profile.js'
+import { isToolchainWritten, nameCompiler } from '../cross-tools.js'
 import type { Workspace } from '../family.js'
 import { linuxArchs } from './arch.js'
-
-/** The compiler's program: gcc takes the cross prefix, clang finds its target from ARCH. */
-export function nameCompiler({ settings: { toolchain } }: Profile): string {
-  const { cc, cross_compile: prefix } = toolchain
-  return cc.includes('/') || cc.startsWith('clang') ? cc : prefix + cc
-}
 
 /** Fixed, so that the same sources give the same bytes and the compiler cache hits. */
 const reproducible = {
@@ -18,6 +13,29 @@ const reproducible = {
 
 export function buildEnvironment({ settings }: Profile): Readonly<Record<string, string>> {
   return { ...reproducible, ...settings.build.env }
+}
+
+/**
+ * The clang that LLVM= in `build.env` asks for, as Kbuild names it: LLVM=1, LLVM=-17,
+ * LLVM=/opt/llvm/bin/ (Documentation/kbuild/llvm.rst). Undefined if `toolchain.cc` is written.
+ */
+function nameClang(profile: Profile): string | undefined {
+  const { LLVM = '' } = profile.settings.build.env ?? {}
+  if (LLVM === '' || isToolchainWritten(profile, 'cc')) return undefined
+  if (LLVM.endsWith('/')) return `${LLVM}clang`
+  return LLVM.startsWith('-') ? `clang${LLVM}` : 'clang'
+}
+
+export function nameLinuxCompiler(profile: Profile): string {
+  return nameClang(profile) ?? nameCompiler(profile)
+}
+
+/** The linker that comes with that compiler. */
+export function nameLinuxLinker(profile: Profile): string {
+  const clang = nameClang(profile)
+  return clang === undefined
+    ? `${profile.settings.toolchain.cross_compile}ld`
+    : clang.replace(/clang([^/]{0,100})$/, 'ld.lld$1')
 }
 
 /**
@@ -37,7 +55,7 @@ export function composeMake(
     `O=${out}`,
     `ARCH=${linuxArchs[arch].arch}`,
     ...(toolchain.cross_compile === '' ? [] : [`CROSS_COMPILE=${toolchain.cross_compile}`]),
-    `CC=${nameCompiler(profile)}`,
+    `CC=${nameLinuxCompiler(profile)}`,
     ...goals,
   ]
 }

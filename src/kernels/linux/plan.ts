@@ -66,7 +66,7 @@ export function planLinuxBuild(profile: LinuxProfile, workspace: Workspace): rea
   const base =
     typeof section.base === 'string'
       ? make(`Configure: ${section.base}`, section.base)
-      : run('Configure: copy the base', ['cp', path.join(repository, section.base.file), config])
+      : run('Configure: copy the base', ['cp', path.resolve(repository, section.base.file), config])
   const install = [
     run('Remove modules of an earlier build', ['rm', '-rf', installed, unstripped]),
     make(

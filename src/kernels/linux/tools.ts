@@ -1,7 +1,7 @@
 import type { Profile } from '../../profile/profile.js'
-import { packageOfTool } from '../cross-tools.js'
+import { needCompiler, packageOfTool } from '../cross-tools.js'
 import type { ToolNeed } from '../family.js'
-import { nameCompiler } from './make.js'
+import { nameLinuxCompiler, nameLinuxLinker } from './make.js'
 import { listRequests } from './requests.js'
 import type { LinuxProfile } from './section.js'
 
@@ -30,12 +30,23 @@ const byOption: Readonly<Record<string, ToolNeed>> = {
 }
 
 function listCompilers(profile: Profile): readonly ToolNeed[] {
-  const { cc, cross_compile: prefix } = profile.settings.toolchain
-  const compiler = nameCompiler(profile)
-  const isCross = compiler === prefix + cc && prefix !== ''
+  const { cross_compile: prefix } = profile.settings.toolchain
+  const linker = nameLinuxLinker(profile)
+  const lld = /(?:^|\/)ld\.lld(?<version>[^/]*)$/.exec(linker)
   return [
-    { tool: compiler, debianPackage: isCross ? packageOfTool('gcc', prefix) : cc },
-    { tool: `${prefix}ld`, debianPackage: packageOfTool('binutils', prefix) },
+    ...needCompiler(nameLinuxCompiler(profile)),
+    // Everything that LLVM= stands for is in these two packages.
+    ...(lld === null
+      ? [{ tool: linker, debianPackage: packageOfTool('binutils', prefix) }]
+      : linker.includes('/')
+        ? []
+        : [
+            { tool: linker, debianPackage: `lld${lld.groups?.version ?? ''}` },
+            {
+              tool: `llvm-ar${lld.groups?.version ?? ''}`,
+              debianPackage: `llvm${lld.groups?.version ?? ''}`,
+            },
+          ]),
   ]
 }
 

@@ -6,6 +6,7 @@ import { osvGuestTests } from './guest-tests.js'
 import { inspectOsvConfig } from './inspect.js'
 import { osvOwnForms } from './own-profile.js'
 import { readAndPlanOsvBuild } from './read-plan-input.js'
+import { listOsvPaths } from './named-paths.js'
 import { osvSection } from './section.js'
 import { listOsvCompilers, listOsvTools } from './tools.js'
 import { osvVersionTags } from './tree/tree.js'
@@ -26,8 +27,18 @@ export const osvFamily = defineFamily({
   archs: archsOfOsv,
   modes: {},
   ownForms: osvOwnForms,
+  objectTo: ({ toolchain: { cc } }) =>
+    cc === 'gcc'
+      ? []
+      : [
+          {
+            path: ['toolchain', 'cc'],
+            message: `OSv’s makefile takes gcc and g++ with the prefix toolchain.cross_compile; for another compiler write osv.arguments: {CC: ${cc}, CXX: …}`,
+          },
+        ],
   tools: listOsvTools,
   compilers: listOsvCompilers,
+  namedPaths: listOsvPaths,
   inputFiles: ({ section }) => {
     const { config_file: config, manifest, module_folders: folders, prepare } = section
     // A command may read any file of the repository.

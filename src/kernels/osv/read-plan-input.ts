@@ -30,7 +30,7 @@ export async function readAndPlanOsvBuild(
     )
   const base = section.config_file
   const baseConfig =
-    base === undefined ? '' : await readTextIfThere(path.join(workspace.repository, base))
+    base === undefined ? '' : await readTextIfThere(path.resolve(workspace.repository, base))
   if (baseConfig === undefined)
     return failure('invalid-profile', `osv.config_file: no file ${base ?? ''}`)
   const configJson = (await readTextIfThere(path.join(workspace.source, 'config.json'))) ?? '{}'

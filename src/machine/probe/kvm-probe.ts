@@ -1,15 +1,17 @@
 import path from 'node:path'
+import { isInContainer } from '../../host/facts/container.js'
 import { bootId, canOpenReadWrite } from '../../host/facts/devices.js'
+import { hostArchitecture } from '../../host/facts/machine-facts.js'
 import { identityOfFile } from '../../host/files/file-identity.js'
 import { fileExists, writeWhole } from '../../host/files/files.js'
 import { findProgram } from '../../host/facts/packages.js'
 import { captureProcess } from '../../host/process/process.js'
 import type { KvmState } from '../accelerator.js'
 import { architectures, type Arch } from '../arch.js'
+import { kvmDevice } from './kvm-device.js'
 import { recallProbe, rememberProbe } from './kvm-memory.js'
 import { probeImage } from './probe-image.js'
 
-const device = '/dev/kvm'
 /** The architecture of the probe guest. */
 const probedArch: Arch = 'x86_64'
 const qemu = architectures[probedArch].qemu.program
@@ -66,23 +68,19 @@ async function runProbe(folder: string): Promise<{ state: KvmState; lasting: boo
   return { state, lasting: reason === 'exited' }
 }
 
-export function canProbeKvm(hostArch: string): boolean {
-  return hostArch === probedArch
-}
-
 export const notProbed: KvmState = {
   state: 'not-probed',
   reason: 'the probe guest needs an x86-64 host',
 }
 
 /**
- * Tests whether KVM works by running a guest to its end: that the device opens proves nothing. Only for
- * hosts that `canProbeKvm`; needs QEMU. The result is stored in `folder` and valid until the host
- * reboots or gets another QEMU.
+ * Tests whether KVM works by running a guest to its end: that the device opens proves nothing. Needs
+ * QEMU. The result is stored in `folder` and valid until the host reboots or gets another QEMU.
  */
 export async function probeKvm(folder: string): Promise<KvmState> {
-  if (!(await fileExists(device))) return { state: 'absent' }
-  if (!(await canOpenReadWrite(device))) return { state: 'no-permission' }
+  if (!(await fileExists(kvmDevice))) return { state: 'absent', inContainer: await isInContainer() }
+  if (!(await canOpenReadWrite(kvmDevice))) return { state: 'no-permission' }
+  if (hostArchitecture() !== probedArch) return notProbed
   const program = await findProgram(qemu)
   const host = {
     boot: await bootId(),

@@ -1,5 +1,6 @@
 import { success } from '../../verdict.js'
 import type { Vmm } from '../vmm.js'
+import { checkQemuVersion } from './check-version.js'
 import { planMachine } from './command-line.js'
 import { createQmpControl } from './qmp.js'
 
@@ -7,6 +8,7 @@ import { createQmpControl } from './qmp.js'
 export const qemu: Vmm = {
   logsConsole: true,
   vocabulary: { acceleratorFailed: /^KVM internal error|^KVM: entry failed/ },
+  checkVersion: checkQemuVersion,
   plan: (machine, { program }) =>
     success({
       copies: null,

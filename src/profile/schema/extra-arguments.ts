@@ -96,9 +96,10 @@ function objectToGlobal(value: string): string | undefined {
 
 function objectToFirmwareItem(value: string): string | undefined {
   // Names below opt/ belong to the user, all others to the machine (QEMU: docs/specs/fw_cfg).
-  return /^name=opt\/[^,=]+,string=/.test(value)
-    ? objectToProperties(propertiesOf(value).slice(2))
-    : 'only name=opt/…,string=… is accepted'
+  // A property may be repeated, and the last one wins: exactly these two.
+  return /^name=opt\/[^,=]+,string=/.test(value) && propertiesOf(value).length === 2
+    ? undefined
+    : 'only name=opt/…,string=… is accepted; a comma in the text is written twice'
 }
 
 /** Accepted options, each with a check of its value. */

@@ -9,7 +9,7 @@ import { makeFolder } from '../../host/files/files.js'
 import { findFreePorts } from '../../host/network/free-ports.js'
 import { hostArchitecture } from '../../host/facts/machine-facts.js'
 import { chooseAccelerator, type Acceleration } from '../../machine/accelerator.js'
-import { canProbeKvm, notProbed, probeKvm } from '../../machine/probe/kvm-probe.js'
+import { notProbed, probeKvm } from '../../machine/probe/kvm-probe.js'
 import { defaultVmm, machineOf, vmmFacts } from '../../machine/vmm-facts.js'
 import { gdbCommand, gdbProgram } from '../../machine/inspection/debugger.js'
 import { serveShares } from '../../machine/shared-folder.js'
@@ -59,7 +59,7 @@ export async function chooseAcceleration(
 ): Promise<Outcome<Acceleration>> {
   const { arch, boot } = profile.settings
   const host = hostArchitecture()
-  const worthProbing = boot.accelerator !== 'tcg' && arch === host && canProbeKvm(host)
+  const worthProbing = boot.accelerator !== 'tcg' && arch === host
   const kvm = worthProbing ? await probe(cacheFolder) : notProbed
   return chooseAccelerator(boot.accelerator, arch, host, kvm, machineOf(boot).traits.kvmNeed)
 }
@@ -97,7 +97,7 @@ export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
   if (boot.initramfs !== undefined) {
     const built = await buildInitramfs(
       boot.initramfs,
-      profile.repository,
+      profile,
       path.join(request.work, 'initramfs'),
       path.join(out, initramfsName),
     )

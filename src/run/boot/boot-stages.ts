@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { locateSource } from '../../build/source/obtain.js'
-import { ensureTools } from '../../build/tools.js'
 import type { SymbolSources } from '../../console/crash/symbols/symbolize.js'
 import { elfHeaderBytes, isElf } from '../../formats/elf/header.js'
 import { fileExists, isFolder, readStart } from '../../host/files/files.js'
@@ -21,7 +20,8 @@ import type { Staged } from '../../staged.js'
 import { emitConsole, type Stages } from '../stages.js'
 import { nothingBooted, type BootPart } from './boot-part.js'
 import type { CommandOptions } from '../objections.js'
-import { bootTools, type HostOptions } from '../tool-needs.js'
+import type { HostOptions } from '../tool-needs.js'
+import { readyMachine } from './ready-machine.js'
 import type { RunFolders } from '../run-folders.js'
 import { consoleLogName, timelineName } from '../../output-files.js'
 
@@ -76,7 +76,7 @@ function modulesOf(folders: RunFolders): Pick<SymbolSources, 'modules'> {
 
 /** Boots the image, or each of its tests; `source` is the source tree of this run's build. */
 export async function bootKernel(
-  { cacheFolder, installPackages, debug, interactive, signal }: HostOptions & CommandOptions,
+  options: HostOptions & CommandOptions,
   profile: Profile,
   files: BootPaths,
   source: string | null,
@@ -84,9 +84,9 @@ export async function bootKernel(
   stages: Stages,
   emit: Emit,
 ): Promise<Staged<BootPart, Verdict>> {
-  const context = { install: installPackages, emit, signal }
-  const tools = await ensureTools(bootTools(profile), context)
-  if (!tools.ok) return { part: nothingBooted, outcome: tools }
+  const { cacheFolder, debug, interactive, signal } = options
+  const ready = await readyMachine(profile, options, emit)
+  if (!ready.ok) return { part: nothingBooted, outcome: ready }
   const elf = folders.leftFiles().get('elf') ?? (await findOwnSymbols(files))
   const sourceRoot = source ?? (await findSources(cacheFolder, profile, folders))
   const base: BootRequest = {

@@ -18,7 +18,7 @@ test.each([
     'cannot be reached',
   ],
   ['fatal: write error: No space left on device', 'infrastructure', 'the disk is full'],
-  ["fatal: transport 'file' not allowed", 'infrastructure', 'refuses a submodule'],
+  ["fatal: transport 'codecommit' not allowed", 'infrastructure', 'git may fetch by https'],
   ['fatal: something new', 'infrastructure', 'cannot fetch main from https://host/x'],
 ])('git prints %s', (line, kind, what) => {
   expect(judge([line])).toMatchObject({

@@ -1,9 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { gitFolder, obtainGitSource } from '../../../src/build/source/git.js'
 import type { SourceContext } from '../../../src/build/source/source-tree.js'
+import { mapOf } from '../../../src/profile/values/settings-tree.js'
 import { commit, createRepository, emptyFolder, git, write } from './repositories.js'
 
 /** Git rejects submodules over file:// unless the user allows them. */
@@ -31,6 +40,7 @@ beforeEach(() => {
   const events: unknown[] = []
   context = {
     repository: server,
+    profile: { values: mapOf({}, { layer: 'default' }), roots: [realpathSync(server)] },
     sourcesFolder: emptyFolder(),
     installPackages: false,
     ownFiles: [],
@@ -87,61 +97,6 @@ test('a commit that is present needs no server, a branch does', async () => {
   expect(read(first, 'a.c')).toBe('one')
   await expect(obtain('main')).rejects.toThrow('cannot fetch main')
 })
-
-test('submodules: relative, nested and moved ones; cleaned like the rest', async () => {
-  const inner = path.join(server, 'org/inner')
-  createRepository(inner, { 'i.c': 'i' })
-  const outer = path.join(server, 'elsewhere/outer')
-  createRepository(outer, { 'o.c': 'o' })
-  git(outer, 'submodule', '--quiet', 'add', pathToFileURL(inner).href, 'in')
-  git(
-    outer,
-    'config',
-    '--file',
-    path.join(outer, '.gitmodules'),
-    'submodule.in.url',
-    '../../org/inner',
-  )
-  commit(outer)
-  git(origin, 'submodule', '--quiet', 'add', pathToFileURL(outer).href, 'ext')
-  git(
-    origin,
-    'config',
-    '--file',
-    path.join(origin, '.gitmodules'),
-    'submodule.ext.url',
-    '../../elsewhere/outer',
-  )
-  commit(origin)
-  await obtain('main')
-  expect([read('main', 'ext/o.c'), read('main', 'ext/in/i.c')]).toEqual(['o', 'i'])
-
-  write(folder('main'), { 'ext/in/i.c': 'patched', 'ext/made.o': 'x', 'ext/in/made.o': 'x' })
-  await obtain('main')
-  expect(read('main', 'ext/in/i.c')).toBe('i')
-  expect(existsSync(path.join(folder('main'), 'ext/made.o'))).toBe(false)
-  expect(existsSync(path.join(folder('main'), 'ext/in/made.o'))).toBe(false)
-
-  // The repository moves and its revision changes.
-  const moved = path.join(server, 'moved')
-  git(server, 'clone', '--quiet', outer, moved)
-  write(moved, { 'o.c': 'of the moved one' })
-  commit(moved)
-  rmSync(outer, { recursive: true })
-  git(
-    origin,
-    'config',
-    '--file',
-    path.join(origin, '.gitmodules'),
-    'submodule.ext.url',
-    '../../moved',
-  )
-  git(path.join(origin, 'ext'), 'fetch', '--quiet', moved, 'HEAD')
-  git(path.join(origin, 'ext'), 'checkout', '--quiet', 'FETCH_HEAD')
-  commit(origin)
-  await obtain('main')
-  expect(read('main', 'ext/o.c')).toBe('of the moved one')
-}, 60_000)
 
 test('a version from earlier tags, for families that request it, without their files', async () => {
   const other = path.join(server, 'org/other')

@@ -21,6 +21,7 @@ function createHost(changes: Partial<HostReport> = {}): HostReport {
     virtiofsd: { path: '/usr/libexec/virtiofsd' },
     cache: { folder: '/c', writable: true, freeBytes: 20 * gib },
     availableMemoryBytes: 4 * gib,
+    isRoot: false,
     installsPackages: true,
     ...changes,
     programs: {
@@ -183,7 +184,7 @@ describe.each<
       ['tee', '/etc/udev/rules.d/99-kvm4all.rules'],
       ['udevadm', 'control', '--reload-rules'],
       ['udevadm', 'trigger', '--name-match=kvm'],
-      ['udevadm', 'settle'],
+      ['udevadm', 'settle', '--timeout=20'],
     ],
   ],
   [

@@ -26,7 +26,7 @@ const udev = [
   'udevadm control --reload-rules',
   'udevadm trigger --name-match=kvm',
   '/sys/devices/virtual/misc/kvm', // real udev would trigger this device
-  'udevadm settle',
+  'udevadm settle --timeout=20',
 ]
 
 interface FixOutcome {

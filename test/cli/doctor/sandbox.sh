@@ -1,9 +1,10 @@
 # Runs a command in a mount namespace whose devices, udev rules and kernel modules are its own, with
 # programs in front of PATH that write down how they were called. Needs root.
 #
-#   unshare --mount --propagation private bash sandbox.sh FOLDER denied|unloaded COMMAND...
+#   unshare --mount --propagation private bash sandbox.sh FOLDER denied|no-udev|unloaded COMMAND...
 #
-# denied: /dev/kvm is there and may not be opened. unloaded: there is none, and no module for it.
+# denied: /dev/kvm is there and may not be opened. no-udev: the same, and no udev runs, as in a
+# container. unloaded: there is none, and no module for it.
 set -eu
 folder=$1 case=$2
 shift 2
@@ -32,8 +33,10 @@ sed 's/^flags\t.*/flags\t\t: vmx hypervisor/; t; /^flags/d' /proc/cpuinfo > "$fo
 grep -q '^flags' "$folder/cpuinfo" || printf 'flags\t\t: vmx hypervisor\n' >> "$folder/cpuinfo"
 mount --bind "$folder/cpuinfo" /proc/cpuinfo
 
+mkdir /run/udev
+test "$case" = no-udev || touch /run/udev/control
 case $case in
-denied) mknod -m 000 /dev/kvm c 10 232 ;;
+denied | no-udev) mknod -m 000 /dev/kvm c 10 232 ;;
 unloaded) ;;
 esac
 
@@ -60,4 +63,4 @@ chmod +x "$programs"/*
 # The superuser may open whatever it wants; without these it is held to the permissions.
 PATH=$programs:$PATH setpriv --bounding-set=-dac_override,-dac_read_search "$@" || true
 printf '\n== %s ==\n' "$(stat -c '%a %G' /dev/kvm)"
-cat /etc/udev/rules.d/*
+cat /etc/udev/rules.d/* /run/udev/rules.d/* 2> /dev/null || true

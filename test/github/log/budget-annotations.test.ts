@@ -59,8 +59,9 @@ test('a run that passes with a waiver reports it', async () => {
   const outcome = sampleOutcome('/nowhere', { verdict: sampleVerdict('pass'), size })
   const run = deps(async () => Promise.resolve(outcome))
   const at = '/nowhere'
-  const where = { workspace: at, directory: at, out: at, compilerCache: at, cache: at }
-  const status = await reportRun(run, where, outcome, true)
+  const folders = { out: at, compilerCache: at, artifactNames: at, cache: at }
+  const where = { workspace: at, directory: at, ...folders }
+  const status = await reportRun(run, where, outcome, { fail: true, summary: true })
   expect(status).toBe(0)
   expect(recorded.annotations).toEqual([
     { level: 'notice', message: expect.stringMatching(/3 B over .*\nwaiver of 5 B until 2026-12/) },

@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { childEnvironment, fetchEnvironment } from '../../../src/host/process/environment.js'
+import {
+  childEnvironment,
+  fetchEnvironment,
+  passVariables,
+} from '../../../src/host/process/environment.js'
 
 test('only listed variables are passed on', () => {
   const own = {
@@ -35,4 +39,40 @@ test('proxies and keys go to fetching commands, not to builds and guests', () =>
     NO_PROXY: 'localhost',
     SSH_AUTH_SOCK: '/run/agent',
   })
+})
+
+test('PWD is the folder of the child, OLDPWD is never set', () => {
+  const own = { PATH: '/bin', PWD: '/elsewhere', OLDPWD: '/before' }
+  expect(childEnvironment(own, { PWD: '/wrong' }, '/work/link/../src')).toEqual({
+    PATH: '/bin',
+    PWD: '/work/src',
+  })
+  expect(childEnvironment(own)).toEqual({ PATH: '/bin' })
+})
+
+test('a profile passes variables by name and by the start of names, never secrets', () => {
+  const own = {
+    RUSTUP_HOME: '/opt/rustup',
+    CARGO_HOME: '/opt/cargo',
+    CARGO_REGISTRY_TOKEN: 'secret',
+    CARGO_HTTP_PROXY: 'http://me:secret@proxy:3128/',
+    CARGO_NET_OFFLINE: 'true',
+    RUSTUP: 'no',
+    CARG: 'no',
+    MISSING: undefined,
+  }
+  const { passed, heldBack } = passVariables(['RUSTUP_HOME', 'CARGO_*', 'MISSING', 'ABSENT'], own)
+  expect(passed).toEqual([
+    { name: 'CARGO_HOME', value: '/opt/cargo' },
+    { name: 'CARGO_NET_OFFLINE', value: 'true' },
+    { name: 'RUSTUP_HOME', value: '/opt/rustup' },
+  ])
+  expect(heldBack.map(({ name }) => name)).toEqual(['CARGO_HTTP_PROXY', 'CARGO_REGISTRY_TOKEN'])
+  expect(JSON.stringify(heldBack)).not.toContain('me:')
+})
+
+test('a pattern of a profile that was not checked passes no secret either', () => {
+  const own = { ACTIONS_RUNTIME_TOKEN: 's', GITHUB_ENV: '/f', LD_PRELOAD: '/x.so', OTHER: 'o' }
+  const names = [...Object.keys(own), 'ACT*', 'GI*', 'LD*']
+  expect(passVariables(names, own).passed).toEqual([{ name: 'OTHER', value: 'o' }])
 })

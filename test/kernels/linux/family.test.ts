@@ -5,9 +5,10 @@ import { parse } from 'yaml'
 import { linuxFamily } from '../../../src/kernels/linux/family.js'
 import { featureNames } from '../../../src/kernels/linux/features.js'
 import type { LinuxProfile } from '../../../src/kernels/linux/section.js'
+import { planLinuxBuild } from '../../../src/kernels/linux/plan.js'
 import { listLinuxTools } from '../../../src/kernels/linux/tools.js'
 import { expectList } from '../../../src/profile/schema/expectation.js'
-import { createLinuxProfile } from './linux-profile.js'
+import { createLinuxProfile, workspace } from './linux-profile.js'
 
 describe('commandLine', () => {
   test.each([
@@ -52,6 +53,24 @@ describe('in Firecracker', () => {
   })
 })
 
+describe('LLVM= in build.env', () => {
+  test.each([
+    ['1', 'clang', 'ld.lld'],
+    ['-17', 'clang-17', 'ld.lld-17'],
+    ['/opt/llvm/bin/', '/opt/llvm/bin/clang', '/opt/llvm/bin/ld.lld'],
+  ])('LLVM=%s is compiled by %s and linked by %s', (LLVM, ...programs) => {
+    const profile = createLinuxProfile({}, { env: { LLVM } })
+    expect(linuxFamily.compilers(profile)).toEqual(programs)
+    const steps = planLinuxBuild(profile, workspace).flatMap((step) =>
+      step.do === 'run' && step.argv[0] === 'make' ? [step] : [],
+    )
+    expect(steps.map(({ argv }) => argv.includes(`CC=${programs[0]}`))).toEqual(
+      steps.map(() => true),
+    )
+    expect(steps[0]?.env).toMatchObject({ LLVM })
+  })
+})
+
 describe('tools', () => {
   function packageOf(
     tool: string,
@@ -70,6 +89,10 @@ describe('tools', () => {
     ['aarch64-linux-gnu-ld', {}, cross, 'binutils-aarch64-linux-gnu'],
     ['gcc', {}, cross, 'gcc'],
     ['clang-19', {}, { toolchain: { cc: 'clang-19' } }, 'clang-19'],
+    ['clang-17', {}, { env: { LLVM: '-17' } }, 'clang-17'],
+    ['ld.lld-17', {}, { env: { LLVM: '-17' } }, 'lld-17'],
+    ['llvm-ar-17', {}, { env: { LLVM: '-17' } }, 'llvm-17'],
+    ['/opt/llvm/bin/clang', {}, { env: { LLVM: '/opt/llvm/bin/' } }, undefined],
     ['/usr/sbin/depmod', {}, {}, undefined],
     ['/usr/sbin/depmod', { modules: true }, {}, 'kmod'],
     ['zstd', { options: { KERNEL_ZSTD: 'y' } }, {}, 'zstd'],

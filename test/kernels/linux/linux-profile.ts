@@ -18,6 +18,7 @@ export function createLinuxProfile(
     name: 'test',
     file: '/repo/profiles/test.yml',
     repository: '/repo',
+    roots: ['/repo'],
     kernel: 'linux',
     settings: {
       source: { path: 'linux' },

@@ -51,7 +51,9 @@ describe.each<[readonly string[], number, RegExp]>([
   [['-smbios', 'type=11,path=/etc/shadow'], 1, /path=/],
   [['-fw_cfg', 'name=opt/x,file=/etc/shadow'], 1, /only name=opt/],
   [['-fw_cfg', 'name=etc/x,string=y'], 1, /only name=opt/],
-  [['-fw_cfg', 'name=opt/x,string=y,file=/etc/shadow'], 1, /file=/],
+  [['-fw_cfg', 'name=opt/x,string=y,file=/etc/shadow'], 1, /only name=opt/],
+  [['-fw_cfg', 'name=opt/x,string=y,name=etc/foo'], 1, /only name=opt/],
+  [['-fw_cfg', 'name=opt/x,string=y,string=z'], 1, /only name=opt/],
   [['-icount', 'shift=1,rr=replay,rrfile=/x'], 1, /rrfile=/],
 ])('%j', (words, index, message) => {
   test('is refused, with the profile key if there is one', () => {

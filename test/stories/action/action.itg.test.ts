@@ -92,7 +92,7 @@ describe('the shipped action', () => {
     expect(commandsOf(first, 'error')).toEqual([])
     expect(service.caches.entries.filter(({ finished }) => finished).length).toBeGreaterThan(0)
     const image = path.basename(first.outputs.image ?? 'none')
-    expect(artifactWith(image, 'console', 'result.json')).toEqual(['osv-kernel-hello-x86_64'])
+    expect(artifactWith(image, 'console', 'result.json')).toEqual([first.outputs['artifact-name']])
     expectExit(await runPost(first), 0)
 
     job = { ...job, token: makeToken({ runId: `run-${++runs}` }) }

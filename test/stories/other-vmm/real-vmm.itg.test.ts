@@ -56,6 +56,7 @@ async function boot(
   const out = path.join(folder, `${vmm}${boots}`, 'out')
   const repository = path.dirname(out)
   mkdirSync(out, { recursive: true })
+  mkdirSync(path.join(repository, 'shared'), { recursive: true })
   const file = path.join(out, 'kernel.elf')
   writeFileSync(file, kernel ?? readFileSync(hello))
   writeFileSync(path.join(repository, 'disk, a.img'), Buffer.alloc(1024 * 1024))
@@ -212,7 +213,7 @@ testWithShare(
   async () => {
     const met = await boot('cloud-hypervisor', {
       words: 'print=here',
-      boot: 'shares: [{ tag: data, path: . }]',
+      boot: 'shares: [{ tag: data, path: shared }]',
       expects: ['here'],
     })
     expect(met.verdict).toMatch(/^pass: /)

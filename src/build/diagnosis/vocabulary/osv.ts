@@ -24,7 +24,7 @@ export const osvVocabulary: BuildVocabulary = {
     // Makefile: libraries for the cross build
     certain(
       'no-aarch64-libraries',
-      /\*\*\* (?:Missing|Could not find \S{1,60}(?: \S{1,60}){0,5} under) (?<folder>\S{1,300}) directory\. Please run/,
+      /\*\*\* (?:Missing|Could not find .{1,80} under) (?<folder>\S{1,300}) directory\. Please run/,
       ({ groups: { folder = '' } }) =>
         folder.includes('aarch64')
           ? {

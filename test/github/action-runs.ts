@@ -1,0 +1,78 @@
+import { afterEach, beforeEach } from '@jest/globals'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { runPost } from '../../src/github/post.js'
+import type { Profile } from '../../src/profile/profile.js'
+import type { RunResult } from '../../src/result/result.js'
+import type { Run, RunRequest } from '../../src/run/request.js'
+import { fakeAction, type FakeAction } from './fake-action.js'
+import { sampleOutcome } from './sample-run.js'
+
+export interface ActionRuns {
+  /** The workspace; `temp` in it is the runner's temporary folder. */
+  readonly root: () => string
+  readonly requests: () => readonly RunRequest[]
+  readonly fake: (inputs?: Readonly<Record<string, string>>) => FakeAction
+  /** A run that leaves its files and returns the given result. */
+  readonly runTo: (changes?: Partial<RunResult>, compilerCacheKey?: string | null) => Run
+  /** Runs post and returns the machines that it ended. */
+  readonly endPost: (action: FakeAction, machines?: readonly number[]) => Promise<readonly number[]>
+}
+
+/** Runs of the action in a fresh workspace for each test, without kernels. */
+export function useActionRuns(): ActionRuns {
+  let root: string
+  let requests: RunRequest[]
+
+  beforeEach(async () => {
+    root = await mkdtemp(path.join(os.tmpdir(), 'action-main-'))
+    requests = []
+    await writeFile(path.join(root, 'hello.yml'), 'kernel: custom\n')
+  })
+  afterEach(async () => rm(root, { recursive: true, force: true }))
+
+  /** Only what names an artifact. */
+  const profileRead = (): Profile =>
+    ({
+      name: 'hello',
+      file: path.join(root, 'hello.yml'),
+      repository: root,
+      settings: { arch: 'x86_64' },
+    }) as unknown as Profile
+
+  const runTo: ActionRuns['runTo'] =
+    (changes = {}, compilerCacheKey = null) =>
+    async (request) => {
+      requests.push(request)
+      await request.onProfile?.(profileRead())
+      if (compilerCacheKey !== null) await request.restoreCompilerCache?.()
+      const out = request.out ?? root
+      for (const name of ['hello.img', 'console.log', 'report.md', 'result.json'])
+        await writeFile(path.join(out, name), `# ${name}`)
+      return { ...sampleOutcome(out, changes), compilerCacheKey }
+    }
+
+  return {
+    root: () => root,
+    requests: () => requests,
+    fake: (inputs = {}) =>
+      fakeAction(
+        { RUNNER_TEMP: path.join(root, 'temp'), GITHUB_WORKSPACE: root },
+        { profile: 'hello.yml', ...inputs },
+      ),
+    runTo,
+    endPost: async ({ core, store, deps }, machines = []) => {
+      const killed: number[] = []
+      await runPost({
+        env: {},
+        core,
+        store,
+        upload: deps(runTo()).upload,
+        leftOverMachines: async () => Promise.resolve(machines),
+        kill: (pid) => killed.push(pid),
+      })
+      return killed
+    },
+  }
+}
