@@ -170,20 +170,12 @@ async function measureAndJudge(
 
 /** Builds a checked-out profile with the same caches: the same story without a boot. */
 async function buildAt(
-  {
-    overrides,
-    arch,
-    allowPaths,
-    imageStore,
-    compilerCacheFolder,
-    cacheFolder,
-    ...request
-  }: RunRequest,
+  { overrides, arch, allowPaths, imageStore, cacheFolder, ...request }: RunRequest,
   place: BuildPlace,
   emit: Emit,
 ): Promise<RunResult> {
-  const caches = { imageStore, compilerCacheFolder, cacheFolder }
-  const { installPackages, signal } = request
+  const { installPackages, signal, compilerCacheFolder, compilerCacheLimit } = request
+  const caches = { imageStore, compilerCacheFolder, cacheFolder, compilerCacheLimit }
   const { result } = await run(
     { command: 'build', ...place, ...caches, overrides, arch, allowPaths, installPackages, signal },
     emit,

@@ -8,6 +8,7 @@ export function ccacheEnvironment(
   cacheFolder: string,
   baseFolder: string,
   statisticsLog: string,
+  limit = '2G',
 ): Environment {
   return {
     CCACHE_DIR: cacheFolder,
@@ -15,7 +16,7 @@ export function ccacheEnvironment(
     CCACHE_STATSLOG: statisticsLog,
     // By default its time stamp counts: a toolchain that is unpacked anew would never hit.
     CCACHE_COMPILERCHECK: 'content',
-    CCACHE_MAXSIZE: '2G',
+    CCACHE_MAXSIZE: limit,
     CCACHE_COMPRESS: '1',
   }
 }

@@ -19,6 +19,8 @@ export interface CompileRequest {
   readonly family: KernelFamily
   readonly workspace: Workspace
   readonly compilerCacheFolder: string | null
+  /** In ccache's words. */
+  readonly compilerCacheLimit?: string | undefined
   /** Folder for artifacts and the build's log. */
   readonly out: string
   readonly emit: Emit
@@ -67,7 +69,12 @@ export async function compileImage(
     cache:
       links === null || compilerCacheFolder === null
         ? {}
-        : ccacheEnvironment(compilerCacheFolder, path.dirname(workspace.out), statisticsLog),
+        : ccacheEnvironment(
+            compilerCacheFolder,
+            path.dirname(workspace.out),
+            statisticsLog,
+            request.compilerCacheLimit,
+          ),
     logFile: path.join(out, buildLogName),
     timeoutMs: build.timeout,
     silenceMs: build.silence,

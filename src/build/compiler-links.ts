@@ -42,9 +42,10 @@ async function listCompilers({ searched, named }: LinkRequest): Promise<readonly
 export async function linkCompilers(request: LinkRequest): Promise<readonly string[]> {
   const { folder, searched } = request
   await removeTree(folder)
-  const ccache = await findProgram('ccache', searched)
+  const ccache = await findProgram('ccache')
   if (ccache === undefined) return []
   await makeFolder(folder)
+  await linkTo(ccache, path.join(folder, 'ccache'))
   for (const name of await listCompilers(request)) {
     const compiler = await findProgram(name, searched)
     if (compiler === undefined) continue

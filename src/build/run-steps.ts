@@ -1,6 +1,7 @@
 import { writeWhole } from '../host/files/files.js'
 import { runProcess } from '../host/process/process.js'
-import type { Environment, PassedVariable } from '../host/process/environment.js'
+import { listPrograms } from '../host/facts/packages.js'
+import { listLacked, type Environment, type PassedVariable } from '../host/process/environment.js'
 import type { BuildStep, ConfigReport, GateName } from '../kernels/family.js'
 import type { Emit } from '../progress.js'
 import { fillPart, type Draft, type Staged } from '../staged.js'
@@ -72,8 +73,9 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
     const doomed = new AbortController()
     log.beginStep()
     onLine(`$ ${argv.join(' ')}`)
+    const env = composeEnvironment({ ...run, own: step.env })
     const end = await runProcess(
-      { argv, cwd: step.cwd, env: composeEnvironment({ ...run, own: step.env }) },
+      { argv, cwd: step.cwd, env },
       (line) => {
         onLine(line)
         if (doomedBy?.test(line) === true) doomed.abort()
@@ -97,6 +99,9 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
       silenceMs,
       vocabularies: run.vocabularies,
       emptySubmodules: await listEmptySubmodules(run.source),
+      lackedVariables: listLacked(env),
+      programsOutside: await listPrograms(),
+      hasOwnPath: 'PATH' in step.env,
     })
   }
 

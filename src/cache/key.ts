@@ -23,3 +23,17 @@ export function changedInputs(before: CacheInputs, now: CacheInputs): readonly s
   const names = new Set([...Object.keys(before), ...Object.keys(now)])
   return [...names].filter((name) => before[name] !== now[name]).toSorted()
 }
+
+/**
+ * A key that is also a file name and valid in the Actions cache (no comma, at most 512 characters):
+ * other characters are replaced and long keys cut, with a digest so that no two become one.
+ */
+export function plainKey(key: string): string {
+  const plain = key.replace(/[^A-Za-z0-9._-]/g, '-')
+  if (plain === key && key.length <= longestPlainKey) return key
+  const digest = createHash('sha256').update(key).digest('hex').slice(0, 16)
+  return `${plain.slice(0, longestPlainKey - digest.length - 1)}-${digest}`
+}
+
+/** Leaves room in a file name of 255 bytes. */
+const longestPlainKey = 200

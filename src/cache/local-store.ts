@@ -1,29 +1,46 @@
 import path from 'node:path'
-import { copyTree, fillFolder, isFolder, listFolders, removeTree } from '../host/files/files.js'
+import {
+  copyTree,
+  fileSize,
+  fillFolder,
+  inspectPath,
+  listFolders,
+  listTree,
+  removeTree,
+} from '../host/files/files.js'
+import { hostFailure } from '../host/system-error.js'
 import { success } from '../verdict.js'
-import type { CacheStore } from './store.js'
+import { plainKey } from './key.js'
+import type { CacheStore, Restored, Saved } from './store.js'
 
 /** How many entries to keep by default; the oldest are removed first. */
 const defaultMaxEntries = 40
 
-function explain(error: unknown): { state: 'unavailable'; reason: string } {
+function explain(error: unknown): Extract<Saved, { readonly state: 'unavailable' }> {
   return { state: 'unavailable', reason: (error as Error).message }
 }
 
-/** Keeps entries as folders below `root`, each named by its key. */
+/** What keeps a folder from being an entry; undefined if it has folders and regular files only. */
+async function strangerIn(folder: string): Promise<string | undefined> {
+  for (const name of await listTree(folder, { all: true })) {
+    const { kind } = await inspectPath(path.join(folder, name))
+    if (kind !== 'file' && kind !== 'folder') return `${name} is not a regular file`
+  }
+  return undefined
+}
+
+async function bytesIn(folder: string): Promise<number> {
+  let bytes = 0
+  for (const name of await listTree(folder)) bytes += await fileSize(path.join(folder, name))
+  return bytes
+}
+
+/** Keeps entries as folders below `root`, each named by its key; a new generation replaces the old. */
 export function createLocalStore(
   root: string,
   { maxEntries = defaultMaxEntries }: { readonly maxEntries?: number } = {},
 ): CacheStore {
-  const folderOf = (key: string): string => path.join(root, encodeURIComponent(key))
-
-  const newestWithPrefix = async (prefix: string): Promise<string | undefined> => {
-    const folders = await listFolders(root)
-    return folders
-      .map(({ name, modifiedMs }) => ({ key: decodeURIComponent(name), modifiedMs }))
-      .filter(({ key }) => key.startsWith(prefix) && !key.includes('.partial-'))
-      .toSorted((a, b) => b.modifiedMs - a.modifiedMs)[0]?.key
-  }
+  const folderOf = (key: string): string => path.join(root, plainKey(key))
 
   const prune = async (): Promise<void> => {
     const folders = await listFolders(root)
@@ -31,23 +48,43 @@ export function createLocalStore(
     for (const { name } of oldest) await removeTree(path.join(root, name))
   }
 
+  const restoreOne = async (key: string, folder: string): Promise<Restored> => {
+    const entry = folderOf(key)
+    const { kind } = await inspectPath(entry)
+    if (kind === 'missing') return { state: 'miss' }
+    const damaged = (reason: string): Restored => ({ state: 'damaged', key, generation: 1, reason })
+    if (kind !== 'folder') return damaged('it is not a folder')
+    const stranger = await strangerIn(entry)
+    if (stranger !== undefined) return damaged(stranger)
+    const [found] = (await listFolders(root)).filter(({ name }) => name === plainKey(key))
+    await removeTree(folder)
+    try {
+      await copyTree(entry, folder)
+    } catch (error) {
+      if (hostFailure(error) !== undefined) throw error
+      return damaged((error as Error).message)
+    }
+    const bytes = await bytesIn(folder)
+    return { state: 'hit', key, generation: 1, bytes, savedAtMs: found?.modifiedMs ?? null }
+  }
+
   return {
     name: `local folder ${root}`,
-    restore: async ({ key, prefixes, folder }) => {
+    restore: async ({ keys, folder }) => {
       try {
-        let found = (await isFolder(folderOf(key))) ? key : undefined
-        for (const prefix of prefixes) found ??= await newestWithPrefix(prefix)
-        if (found === undefined) return { state: 'miss' }
-        await removeTree(folder)
-        await copyTree(folderOf(found), folder)
-        return { state: 'hit', key: found }
+        for (const key of keys) {
+          const restored = await restoreOne(key, folder)
+          if (restored.state !== 'miss') return restored
+        }
+        return { state: 'miss' }
       } catch (error) {
         return explain(error)
       }
     },
-    save: async ({ key, folder }) => {
+    save: async ({ key, generation = 1, folder }) => {
       try {
-        if (await isFolder(folderOf(key))) return { state: 'exists' }
+        const { kind } = await inspectPath(folderOf(key))
+        if (generation === 1 && kind === 'folder') return { state: 'exists' }
         await fillFolder(folderOf(key), async (partial) => {
           await copyTree(folder, partial)
           return success(null)
@@ -58,6 +95,6 @@ export function createLocalStore(
         return explain(error)
       }
     },
-    discard: async (key) => removeTree(folderOf(key)),
+    discard: async (key) => removeTree(folderOf(key)).catch(() => undefined),
   }
 }

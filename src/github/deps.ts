@@ -39,6 +39,8 @@ export interface PostDeps {
   readonly env: ActionDeps['env']
   readonly core: ActionsCore
   readonly store: CacheStore
+  /** Removes from a compiler cache what was not used since then, in ms since the epoch. */
+  readonly trimCompilerCache: (folder: string, usedSinceMs: number) => Promise<void>
   readonly upload: UploadArtifact
   /** Process ids of machines that main left running. */
   readonly leftOverMachines: (out: string) => Promise<readonly number[]>

@@ -1,4 +1,5 @@
 import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
+import { saveChoices, type SaveChoice } from './cache/policy.js'
 import { failure, success, type Evidence, type Outcome } from '../verdict.js'
 
 /** The inputs that `run/action.yml` declares; read once, at the edge. */
@@ -14,6 +15,8 @@ export interface ActionInputs {
   /** The branch with the history of runs; undefined: no history is kept. */
   readonly history: string | undefined
   readonly cache: boolean
+  readonly restoreCache: boolean
+  readonly saveCache: SaveChoice
   readonly upload: boolean
   readonly artifactName: string | undefined
   /** The job's matrix as JSON; empty if the runner gives none. */
@@ -39,6 +42,8 @@ export interface ActionInputs {
 export const inputDefaults = {
   baseline: 'auto',
   cache: 'true',
+  'restore-cache': 'true',
+  'save-cache': 'auto',
   upload: 'true',
   summary: 'true',
   fail: 'true',
@@ -68,6 +73,13 @@ function parseAccelerator(text: string | undefined, complain: Complain): Acceler
   if (text !== undefined && known === undefined)
     complain('accel', `expected ${accelerators.join(', ')}, got ${JSON.stringify(text)}`)
   return known
+}
+
+function parseSaveChoice(text: string, complain: Complain): SaveChoice {
+  const known = saveChoices.find((choice) => choice === text.toLowerCase())
+  if (known === undefined)
+    complain('save-cache', `expected ${saveChoices.join(', ')}, got ${JSON.stringify(text)}`)
+  return known ?? 'false'
 }
 
 function parseInteger(
@@ -104,7 +116,7 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
   const complain: Complain = (input, message) =>
     problems.push({ source: `input ${input}`, firstLine: 1, lines: [`${input}: ${message}`] })
   const optional = (name: string): string | undefined => getInput(name) || undefined
-  const flag = (name: Exclude<keyof typeof inputDefaults, 'baseline'>): boolean =>
+  const flag = (name: Exclude<keyof typeof inputDefaults, 'baseline' | 'save-cache'>): boolean =>
     parseBoolean(name, optional(name) ?? inputDefaults[name], complain)
 
   const inputs: ActionInputs = {
@@ -116,6 +128,8 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     base: optional('base'),
     history: optional('history'),
     cache: flag('cache'),
+    restoreCache: flag('restore-cache'),
+    saveCache: parseSaveChoice(optional('save-cache') ?? inputDefaults['save-cache'], complain),
     upload: flag('upload'),
     artifactName: optional('artifact-name'),
     matrix: getInput('matrix'),

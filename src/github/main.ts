@@ -1,27 +1,23 @@
 import path from 'node:path'
 import { parseBaselineChoice } from '../run/baseline/choice.js'
 import type { RunOutcome, RunRequest } from '../run/request.js'
-import {
-  compilerCachePrefix,
-  compilerCacheToSave,
-  restoreCompilerCache,
-} from './cache/compiler-cache.js'
+import { openCaches, type CacheOptions } from './cache/open-caches.js'
 import type { ActionDeps } from './deps.js'
 import { keepHistory, readHistory } from './history.js'
 import { readInputs, type ActionInputs } from './inputs.js'
-import { reportPendingSaves } from './cache/pending-save.js'
 import { annotateEmulation } from './log/emulation-annotation.js'
 import { reportBug, reportFailure, reportRun, showAnnotations } from './report-run.js'
 import { keepState, type StateKeeper } from './state.js'
 import { nameUpload, planUpload } from './artifacts/plan-upload.js'
 import { uploadRun } from './artifacts/upload-run.js'
-import { prepareStepFolders, stepName, type StepFolders } from './step-folders.js'
+import { prepareStepFolders, type StepFolders } from './step-folders.js'
 
 function requestOf(
-  { env, signal, store, runSetUp }: ActionDeps,
+  { env, signal, runSetUp }: ActionDeps,
   inputs: ActionInputs,
   place: StepFolders,
   state: StateKeeper,
+  caches: CacheOptions,
 ): RunRequest {
   const { profile, overrides, arch, accelerator, installPackages } = inputs
   const into = inputs.base ?? (env.GITHUB_BASE_REF === '' ? undefined : env.GITHUB_BASE_REF)
@@ -43,13 +39,7 @@ function requestOf(
     baseline: parseBaselineChoice(inputs.baseline, place.directory),
     base: into === undefined ? undefined : `origin/${into}`,
     mayFetchHistory: true,
-    resultStore: inputs.cache ? store : null,
-    // A pull request's results are never a baseline, and would evict results that are.
-    keepsResult: env.GITHUB_EVENT_NAME?.startsWith('pull_request') !== true,
-    imageStore: inputs.cache
-      ? reportPendingSaves(store, signal, (imageSave) => state.update({ imageSave }))
-      : null,
-    compilerCacheFolder: inputs.cache ? place.compilerCache : null,
+    ...caches,
     cacheFolder: place.cache,
     onProfile: async (read) => nameUpload(inputs, place, state, read),
   }
@@ -61,22 +51,14 @@ async function runKernel(
   place: StepFolders,
   state: StateKeeper,
 ): Promise<RunOutcome> {
-  const { env, log, store } = deps
-  const request = requestOf(deps, inputs, place, state)
-  const folder = request.compilerCacheFolder
-  const prefix = compilerCachePrefix(env, stepName(inputs))
-  let restoredKey: string | null = null
-  const restore = async (): Promise<void> => {
-    if (folder !== null) restoredKey = await restoreCompilerCache(store, prefix, folder, log.emit)
-  }
+  const { log } = deps
+  const caches = await openCaches(deps, inputs, place, state)
+  const request = requestOf(deps, inputs, place, state, caches.request)
   const history = await readHistory(deps, place, inputs.history)
-  const outcome = await deps.run({ ...request, history, restoreCompilerCache: restore }, log.emit)
+  const outcome = await deps.run({ ...request, history }, log.emit)
   log.close()
   showAnnotations(deps.core, annotateEmulation(outcome.result, history))
-  if (folder !== null)
-    state.update({
-      compilerSave: compilerCacheToSave(prefix, folder, outcome.compilerCacheKey, restoredKey),
-    })
+  state.update({ compilerSave: caches.compiler?.pending() ?? null })
   return outcome
 }
 

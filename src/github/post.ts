@@ -23,14 +23,19 @@ async function uploadLeft({ core, env, upload }: PostDeps, state: ActionState): 
 }
 
 async function save(
-  { core, store }: PostDeps,
+  { core, store, trimCompilerCache }: PostDeps,
   what: string,
   pending: PendingSave | null,
 ): Promise<void> {
   if (pending === null || !(await fileExists(pending.folder))) return
-  const saved = await store.save(pending)
-  if (saved.state === 'unavailable') core.warning(`The ${what} was not saved: ${saved.reason}`)
-  else core.info(`The ${what} ${saved.state === 'saved' ? 'was saved' : 'exists'}: ${pending.key}`)
+  const { usedSinceMs, ...request } = pending
+  if (usedSinceMs !== undefined) await trimCompilerCache(request.folder, usedSinceMs)
+  const saved = await store.save(request)
+  if (saved.state === 'saved') core.info(`The ${what} was saved: ${request.key}`)
+  else if (saved.state === 'exists')
+    core.info(`The ${what} was not saved, because another run was first: ${request.key}`)
+  else if (saved.state === 'off') core.info(`The ${what} was not saved: ${saved.reason}`)
+  else core.warning(`The ${what} was not saved: ${saved.reason}`)
 }
 
 /** Runs one task independently of the others; nothing here may fail the job. */

@@ -1,5 +1,13 @@
 import { z } from 'zod'
 
+const pendingSaveSchema = z.strictObject({
+  key: z.string(),
+  generation: z.int().min(1),
+  folder: z.string(),
+  /** Of a compiler cache: what was not used since then, in ms since the epoch, is left out. */
+  usedSinceMs: z.number().optional(),
+})
+
 /**
  * The state that main saves for post: paths, names and pending work, no secrets. Written before the
  * work begins and after each change, because main can be killed at any moment.
@@ -20,9 +28,9 @@ const stateSchema = z
       })
       .nullable(),
     /** The image's entry, while it is being saved. */
-    imageSave: z.strictObject({ key: z.string(), folder: z.string() }).nullable(),
+    imageSave: pendingSaveSchema.nullable(),
     /** Null if there is nothing new to save. */
-    compilerSave: z.strictObject({ key: z.string(), folder: z.string() }).nullable(),
+    compilerSave: pendingSaveSchema.nullable(),
   })
   .readonly()
 

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { actionsCacheStore } from './cache/actions-cache-store.js'
+import { trimCompilerCache } from './cache/trim-compiler-cache.js'
 import { artifactUploader } from './artifacts/artifacts.js'
 import { cancelOnSignals } from './cancellation.js'
 import { leftOverMachines } from './left-over-machines.js'
@@ -43,6 +44,7 @@ export async function post(): Promise<never> {
     env: process.env,
     core,
     store: actionsCacheStore(),
+    trimCompilerCache,
     upload: artifactUploader(),
     leftOverMachines,
     kill: (pid) => process.kill(pid, 'SIGKILL'),

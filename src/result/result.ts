@@ -47,12 +47,30 @@ const configSchema = z.strictObject({
 
 const imageCacheStates = ['hit', 'miss', 'off'] as const
 
+/** What a store of caches did for the run. */
+const cacheUseSchema = z.strictObject({
+  state: z.enum(['hit', 'miss', 'damaged', 'unavailable', 'off']),
+  /** Why it was not a hit, such as the inputs that changed; null for a hit. */
+  reason: z.string().nullable(),
+  /** Of the entry that was restored, or else saved, if known. */
+  bytes: z.int().nonnegative().nullable(),
+  /** Of the restored entry, if known. */
+  ageMs: z.number().nonnegative().nullable(),
+  /** Null if there was nothing to save. */
+  saved: z.enum(['saved', 'exists', 'unavailable', 'off', 'after-job']).nullable(),
+  /** Why it was not saved. */
+  notSaved: z.string().nullable(),
+})
+
 const buildSchema = z.strictObject({
   durationMs: z.number(),
   cache: z.strictObject({
     image: z.enum(imageCacheStates),
     /** Null if no compiler ran or no compiler cache was used. */
     compiler: z.strictObject({ hits: z.int(), misses: z.int() }).nullable(),
+    /** The entries in the store; absent for those that were not asked for. */
+    imageEntry: cacheUseSchema.optional(),
+    compilerEntry: cacheUseSchema.optional(),
   }),
 })
 

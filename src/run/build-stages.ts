@@ -8,6 +8,7 @@ import { obtainSource } from '../build/source/obtain.js'
 import { foldersOfPath } from '../build/step-environment.js'
 import { ensureTools } from '../build/tools.js'
 import { digestInputs } from '../cache/key.js'
+import type { CacheUse } from '../cache/cache-use.js'
 import type { CacheStore } from '../cache/store.js'
 import { familyOf } from '../kernels/families.js'
 import type { KernelFamily } from '../kernels/family.js'
@@ -17,6 +18,7 @@ import type { Emit } from '../progress.js'
 import { fillPart, type Staged } from '../staged.js'
 import { success, type Outcome } from '../verdict.js'
 import { chooseBootPaths, type BootPaths } from './boot/boot-files.js'
+import { listBootNeeds } from './boot/boot-needs.js'
 import { readyMachine } from './boot/ready-machine.js'
 import type { CommandOptions } from './objections.js'
 import type { Stages } from './stages.js'
@@ -34,8 +36,15 @@ export interface BuildOptions extends HostOptions {
   /** Null: no image is stored or reused. */
   readonly imageStore: CacheStore | null
   readonly compilerCacheFolder: string | null
+  /** In ccache's words, such as 500M. */
+  readonly compilerCacheLimit?: string | undefined
   /** Fills that folder; called only when there is something to compile. */
-  readonly restoreCompilerCache?: () => Promise<void>
+  readonly restoreCompilerCache?: () => Promise<CacheUse>
+  /** Whether that folder will be saved after the job. */
+  readonly decideCompilerSave?: (counts: {
+    readonly hits: number
+    readonly misses: number
+  }) => Pick<CacheUse, 'saved' | 'notSaved'>
   /** Files and folders that we write for the user: ignored if they are inside the sources. */
   readonly ownFiles?: readonly string[]
 }
@@ -43,6 +52,8 @@ export interface BuildOptions extends HostOptions {
 /** The build part of a result. */
 export interface BuildPart extends ConfigPart {
   readonly image: Image | null
+  /** Null if no compiler cache is kept between runs, or nothing was compiled. */
+  readonly compilerCache: CacheUse | null
   /** The source tree that it was built from. */
   readonly source: string | null
   /** Digest of all inputs of the image. */
@@ -53,6 +64,7 @@ export interface BuildPart extends ConfigPart {
 
 export const nothingBuilt: BuildPart = {
   image: null,
+  compilerCache: null,
   source: null,
   config: null,
   inputsDigest: null,
@@ -66,6 +78,15 @@ function describeImage({ cache, compiler }: Image): string {
   return compiler === null
     ? 'built'
     : `built, compiler cache ${compiler.hits} hits, ${compiler.misses} misses`
+}
+
+function describeCompilerCache(
+  restored: CacheUse | null,
+  { compiler }: Image,
+  { decideCompilerSave }: BuildOptions,
+): CacheUse | null {
+  if (restored === null || compiler === null) return restored
+  return { ...restored, ...decideCompilerSave?.(compiler) }
 }
 
 /** Folders with wrappers for the QEMU programs that a build starts; first in its PATH. */
@@ -89,15 +110,18 @@ export async function buildKernel(
 ): Promise<Staged<BuildPart, BootPaths>> {
   const family = familyOf(profile)
   const { cacheFolder, installPackages, runSetUp, signal } = options
-  const searched = foldersOfPath(profile.settings.build.env ?? {})
+  // Our own tools are not in a PATH that leaves the usual folders out.
+  const searched = [...foldersOfPath(profile.settings.build.env ?? {}), ...foldersOfPath({})]
   const context = { install: installPackages, runSetUp, path: searched, emit, signal }
   const needs = [
     ...compilerTools(family, profile),
     ...(options.command === 'run' ? bootTools(profile) : []),
   ]
+  let restored: CacheUse | null = null
   /** Prepares what only a build needs; skipped if the image is in the cache. */
   const prepareBuild = async (): Promise<Outcome<readonly string[]>> => {
-    await options.restoreCompilerCache?.()
+    if (profile.settings.toolchain.ccache)
+      restored = (await options.restoreCompilerCache?.()) ?? null
     const needed = await ensureTools(buildTools(family, profile), context)
     if (!needed.ok) return needed
     const front = path.join(folders.work, 'python-front')
@@ -157,8 +181,10 @@ export async function buildKernel(
           compilerCacheFolder: profile.settings.toolchain.ccache
             ? options.compilerCacheFolder
             : null,
+          compilerCacheLimit: options.compilerCacheLimit,
           out: folders.out,
           entryFolder: folders.entryFolder,
+          bootNeeds: listBootNeeds(profile),
         }),
       describeImage,
     )
@@ -166,6 +192,7 @@ export async function buildKernel(
     if (!image.outcome.ok) return image.outcome
     const { artifacts } = image.outcome.value
     part.image = image.outcome.value
+    part.compilerCache = describeCompilerCache(restored, image.outcome.value, options)
     part.inputsDigest = digestInputs(inputs)
     const left = artifacts.toReversed().map(({ role, path: file }) => [role, file] as const)
     return success(chooseBootPaths(profile, family, new Map(left)))

@@ -39,13 +39,6 @@ async function locateOut(
   return path.join(options.directory, stateFolder, 'out', profileName)
 }
 
-/** Cache key for the compiler cache after a build; null if no compiler ran. */
-function compilerCacheKey({ profileName, build }: RunParts): string | null {
-  const { image, inputsDigest } = build
-  const compiled = image?.compiler != null && inputsDigest !== null
-  return compiled ? `ccache-${profileName}-${inputsDigest}` : null
-}
-
 /** Writes result.json and the reports into the output folder, for every verdict. */
 export async function writeReports(
   options: ReportOptions & FolderOptions & { readonly profile: string },
@@ -64,7 +57,7 @@ export async function writeReports(
   const files = reportPaths(out)
   const log = path.join(out, consoleLogName)
   const reports = { ...files, console: (await fileExists(log)) ? log : null }
-  const outcome = { result, out, reports, compilerCacheKey: compilerCacheKey(parts) }
+  const outcome = { result, out, reports }
   if (profile === null && options.out === undefined) {
     // A mistyped profile name must not create folders.
     if (!(await findProfile(options.profile, directory, families)).ok) return outcome

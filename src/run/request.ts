@@ -39,8 +39,6 @@ export interface RunOutcome {
   readonly result: RunResult
   readonly out: string
   readonly reports: ReportFiles
-  /** Cache key for the compiler cache after this run; null if no compiler ran. */
-  readonly compilerCacheKey: string | null
 }
 
 /** `run` of src/run.ts; injected into the fronts, so that their tests need no kernel. */

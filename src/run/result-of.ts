@@ -25,10 +25,18 @@ export interface RunFacts {
   readonly host: HostFacts
 }
 
-function buildReport({ image }: BuildPart): RunResult['build'] {
+function buildReport({ image, compilerCache }: BuildPart): RunResult['build'] {
   if (image === null) return null
-  const { durationMs, cache, compiler } = image
-  return { durationMs, cache: { image: cache, compiler } }
+  const { durationMs, cache, compiler, use } = image
+  return {
+    durationMs,
+    cache: {
+      image: cache,
+      compiler,
+      ...(use === null ? {} : { imageEntry: use }),
+      ...(compilerCache === null ? {} : { compilerEntry: compilerCache }),
+    },
+  }
 }
 
 function countTests(cases: BootPart['tests']): RunResult['tests'] {

@@ -20,7 +20,8 @@ import { captureProcess } from '../../src/host/process/process.js'
 const root = mkdtempSync(path.join(os.tmpdir(), 'compiler-links-'))
 afterAll(() => rmSync(root, { recursive: true }))
 const bin = path.join(root, 'bin')
-const PATH = `${bin}:$PATH`
+// Without the usual folders: what the build needs is linked.
+const PATH = bin
 
 function writeScript(name: string, version: string): void {
   const file = path.join(bin, name)
@@ -37,6 +38,8 @@ beforeAll(() => {
   symlinkSync('/usr/bin/gcc', path.join(bin, 'kcc'))
   symlinkSync('/usr/bin/gcc', path.join(bin, 'hidden'))
   writeScript('script-gcc', 'one')
+  for (const name of ['sh', 'gcc', 'make', 'as'])
+    symlinkSync(`/usr/bin/${name}`, path.join(bin, name))
 })
 
 /** Compiles a.c, and counts what the compiler cache did. */

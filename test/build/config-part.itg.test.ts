@@ -48,6 +48,7 @@ async function build(
       compilerCacheLinks: null,
     },
     ...{ inputs: {}, store: null, compilerCacheFolder: null, out: inFolder('out'), prepareBuild },
+    bootNeeds: { repository: folder, places: [] },
     entryFolder: inFolder('entry'),
     emit: () => undefined,
     signal: new AbortController().signal,

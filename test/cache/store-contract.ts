@@ -46,16 +46,26 @@ export function describeStoreContract(
       await rm(folder, { recursive: true, force: true })
       return saved.state
     }
-    const restore = async (key: string, ...prefixes: string[]): Promise<Restored> =>
-      subject.store.restore({ key, prefixes, folder })
+    const restore = async (...keys: string[]): Promise<Restored> =>
+      subject.store.restore({ keys, folder })
+    const hit = (key: string): unknown => expect.objectContaining({ state: 'hit', key })
 
     test('misses what was never saved', async () => {
-      expect(await restore('kernel-1', 'kernel-')).toEqual({ state: 'miss' })
+      expect(await restore('kernel-1', 'kernel')).toEqual({ state: 'miss' })
     })
 
     test('restores what was saved, nested files and modes included', async () => {
       expect(await save('kernel-1', 'first')).toBe('saved')
-      expect(await restore('kernel-1')).toEqual({ state: 'hit', key: 'kernel-1' })
+      const restored = await restore('kernel-1')
+      expect(restored).toEqual({
+        state: 'hit',
+        key: 'kernel-1',
+        generation: 1,
+        bytes: expect.any(Number),
+        savedAtMs: expect.any(Number),
+      })
+      const { savedAtMs = 0 } = restored as { readonly savedAtMs?: number }
+      expect(Math.abs(Date.now() - savedAtMs)).toBeLessThan(86_400_000)
       expect(await contentOf(folder)).toBe('first')
       const tool = await stat(path.join(folder, 'deep', 'tool.sh'))
       expect(tool.mode & 0o111).toBe(0o111)
@@ -72,7 +82,7 @@ export function describeStoreContract(
 
     test('leaves the folder alone on a miss', async () => {
       await fill(folder, 'mine')
-      expect(await restore('kernel-1', 'kernel-')).toEqual({ state: 'miss' })
+      expect(await restore('kernel-1', 'kernel')).toEqual({ state: 'miss' })
       expect(await contentOf(folder)).toBe('mine')
     })
 
@@ -83,25 +93,38 @@ export function describeStoreContract(
       expect(await contentOf(folder)).toBe('first')
     })
 
-    test('falls back to the newest entry with a prefix', async () => {
-      await save('kernel-1', 'old')
-      await save('kernel-2', 'new')
-      await save('other-3', 'other')
-      expect(await restore('kernel-9', 'kernel-')).toEqual({ state: 'hit', key: 'kernel-2' })
-      expect(await contentOf(folder)).toBe('new')
-    })
-
-    test('tries prefixes in their order', async () => {
-      await save('kernel-a', 'a')
-      await save('kernel-b', 'b')
-      expect(await restore('x', 'kernel-a', 'kernel-')).toEqual({ state: 'hit', key: 'kernel-a' })
-    })
-
-    test('prefers the exact key to a newer one with the prefix', async () => {
-      await save('kernel-1', 'exact')
+    test('tries keys in their order, and none that only begins alike', async () => {
       await save('kernel-12', 'longer')
-      expect(await restore('kernel-1', 'kernel-')).toEqual({ state: 'hit', key: 'kernel-1' })
+      expect(await restore('kernel-1', 'kernel')).toEqual({ state: 'miss' })
+      await save('kernel-1', 'exact')
+      await save('other', 'other')
+      expect(await restore('none', 'kernel-1', 'other')).toEqual(hit('kernel-1'))
       expect(await contentOf(folder)).toBe('exact')
+      expect(await restore('other', 'kernel-1')).toEqual(hit('other'))
+    })
+
+    test('restores the newest generation', async () => {
+      await save('kernel-1', 'damaged')
+      await subject.store.discard('kernel-1')
+      await fill(folder, 'sound')
+      expect(await subject.store.save({ key: 'kernel-1', generation: 2, folder })).toEqual({
+        state: 'saved',
+      })
+      expect(await restore('kernel-1')).toEqual(hit('kernel-1'))
+      expect(await contentOf(folder)).toBe('sound')
+    })
+
+    test.each([
+      ['a comma', 'a,b'],
+      ['glob characters', 'a[1]*?{x}'],
+      ['a slash and a space', 'a b/../c'],
+      ['an umlaut', 'kernel-ü'],
+      ['250 characters', 'k'.repeat(250)],
+      ['600 characters', 'k'.repeat(600)],
+    ])('a key with %s', async (_, key) => {
+      expect(await save(key, 'content')).toBe('saved')
+      expect(await restore(`${key}x`)).toEqual({ state: 'miss' })
+      expect(await restore(key)).toEqual(hit(key))
     })
 
     test('does not throw for a missing folder, and stores nothing', async () => {

@@ -13,9 +13,11 @@ export interface ActionRuns {
   /** The workspace; `temp` in it is the runner's temporary folder. */
   readonly root: () => string
   readonly requests: () => readonly RunRequest[]
+  /** The compiler caches that post reduced. */
+  readonly trimmed: () => readonly string[]
   readonly fake: (inputs?: Readonly<Record<string, string>>) => FakeAction
   /** A run that leaves its files and returns the given result. */
-  readonly runTo: (changes?: Partial<RunResult>, compilerCacheKey?: string | null) => Run
+  readonly runTo: (changes?: Partial<RunResult>, compiles?: boolean) => Run
   /** Runs post and returns the machines that it ended. */
   readonly endPost: (action: FakeAction, machines?: readonly number[]) => Promise<readonly number[]>
 }
@@ -24,10 +26,12 @@ export interface ActionRuns {
 export function useActionRuns(): ActionRuns {
   let root: string
   let requests: RunRequest[]
+  let trimmed: string[]
 
   beforeEach(async () => {
     root = await mkdtemp(path.join(os.tmpdir(), 'action-main-'))
     requests = []
+    trimmed = []
     await writeFile(path.join(root, 'hello.yml'), 'kernel: custom\n')
   })
   afterEach(async () => rm(root, { recursive: true, force: true }))
@@ -42,20 +46,24 @@ export function useActionRuns(): ActionRuns {
     }) as unknown as Profile
 
   const runTo: ActionRuns['runTo'] =
-    (changes = {}, compilerCacheKey = null) =>
+    (changes = {}, compiles = false) =>
     async (request) => {
       requests.push(request)
       await request.onProfile?.(profileRead())
-      if (compilerCacheKey !== null) await request.restoreCompilerCache?.()
+      if (compiles) {
+        await request.restoreCompilerCache?.()
+        request.decideCompilerSave?.({ hits: 0, misses: 9 })
+      }
       const out = request.out ?? root
       for (const name of ['hello.img', 'console.log', 'report.md', 'result.json'])
         await writeFile(path.join(out, name), `# ${name}`)
-      return { ...sampleOutcome(out, changes), compilerCacheKey }
+      return sampleOutcome(out, changes)
     }
 
   return {
     root: () => root,
     requests: () => requests,
+    trimmed: () => trimmed,
     fake: (inputs = {}) =>
       fakeAction(
         { RUNNER_TEMP: path.join(root, 'temp'), GITHUB_WORKSPACE: root },
@@ -68,6 +76,10 @@ export function useActionRuns(): ActionRuns {
         env: {},
         core,
         store,
+        trimCompilerCache: async (folder) => {
+          trimmed.push(folder)
+          return Promise.resolve()
+        },
         upload: deps(runTo()).upload,
         leftOverMachines: async () => Promise.resolve(machines),
         kill: (pid) => killed.push(pid),

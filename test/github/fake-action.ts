@@ -66,8 +66,8 @@ export function fakeAction(
   }
   const store: CacheStore = {
     name: 'fake',
-    restore: async ({ prefixes }) => {
-      recorded.restores.push(...prefixes)
+    restore: async ({ keys }) => {
+      recorded.restores.push(...keys)
       return Promise.resolve({ state: 'miss' })
     },
     save: async ({ key }) => {

@@ -34,6 +34,8 @@ describe('inputs', () => {
         base: undefined,
         history: undefined,
         cache: true,
+        restoreCache: true,
+        saveCache: 'auto',
         upload: true,
         artifactName: undefined,
         matrix: '',

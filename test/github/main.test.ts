@@ -133,7 +133,7 @@ describe('main', () => {
 
   test('cache: false disables both caches', async () => {
     const action = fake({ cache: 'false' })
-    await runAction(action.deps(runTo({}, 'ccache-1')))
+    await runAction(action.deps(runTo({}, true)))
     expect(requests()).toMatchObject([{ imageStore: null, compilerCacheFolder: null }])
     await endPost(action)
     expect(action.recorded).toMatchObject({ saves: [], restores: [] })

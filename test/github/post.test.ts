@@ -6,7 +6,7 @@ import type { Run } from '../../src/run/request.js'
 import { useActionRuns } from './action-runs.js'
 import { sampleVerdict } from './sample-run.js'
 
-const { root, fake, runTo, endPost } = useActionRuns()
+const { root, fake, runTo, endPost, trimmed } = useActionRuns()
 
 describe('post', () => {
   test('has nothing to do when main did not begin', async () => {
@@ -18,10 +18,12 @@ describe('post', () => {
   test('saves the compiler cache, and does not upload again', async () => {
     const action = fake()
     await mkdir(path.join(root(), 'temp/osv-kernel/compiler-cache/hello'), { recursive: true })
-    await runAction(action.deps(runTo({}, 'state-1')))
-    expect(action.recorded.restores).toEqual(['osv-kernel-compiler-any-any-hello-'])
+    await runAction(action.deps(runTo({}, true)))
+    const key = expect.stringMatching(/^compiler-any-any-hello-[0-9a-f]{12}$/)
+    expect(action.recorded.restores).toEqual([key])
     await endPost(action)
-    expect(action.recorded.saves).toEqual(['osv-kernel-compiler-any-any-hello-state-1'])
+    expect(action.recorded.saves).toEqual([key])
+    expect(trimmed()).toEqual([path.join(root(), 'temp/osv-kernel/compiler-cache/hello')])
     expect(action.recorded.uploads).toHaveLength(1)
   })
 

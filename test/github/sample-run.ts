@@ -61,6 +61,5 @@ export function sampleOutcome(out: string, changes: Partial<RunResult> = {}): Ru
     result: sampleResult(changes),
     out,
     reports: { ...reportPaths(out), console: path.join(out, consoleLogName) },
-    compilerCacheKey: null,
   }
 }

@@ -3,6 +3,8 @@ import { reportPendingSaves } from '../../src/github/cache/pending-save.js'
 import { keepState, readState, type ActionState, type PendingSave } from '../../src/github/state.js'
 import type { Saved } from '../../src/cache/store.js'
 
+const pending = { key: 'k', generation: 1, folder: '/f' }
+
 const initial: ActionState = {
   out: '/temp/out',
   upload: { name: 'kernel', wasBegun: false, options: {} },
@@ -33,8 +35,8 @@ describe('state between main and post', () => {
     const keeper = keepState(file, initial)
     expect(readState(file)).toEqual(initial)
     keeper.update({ upload: null })
-    keeper.update({ compilerSave: { key: 'k', folder: '/f' } })
-    const expected = { ...initial, upload: null, compilerSave: { key: 'k', folder: '/f' } }
+    keeper.update({ compilerSave: pending })
+    const expected = { ...initial, upload: null, compilerSave: pending }
     expect(keeper.get()).toEqual(expected)
     expect(readState(file)).toEqual(expected)
   })
@@ -82,10 +84,7 @@ describe('a save in progress', () => {
   }
 
   test('is known until it ends', async () => {
-    expect(await pendingSaves({ state: 'saved' }, false)).toEqual([
-      { key: 'k', folder: '/f' },
-      null,
-    ])
+    expect(await pendingSaves({ state: 'saved' }, false)).toEqual([pending, null])
   })
 
   test('is not retried when the service refused it', async () => {
@@ -95,6 +94,6 @@ describe('a save in progress', () => {
 
   test('stays known when a cancellation cut it off', async () => {
     const cut: Saved = { state: 'unavailable', reason: 'the run was cancelled' }
-    expect(await pendingSaves(cut, true)).toEqual([{ key: 'k', folder: '/f' }])
+    expect(await pendingSaves(cut, true)).toEqual([pending])
   })
 })

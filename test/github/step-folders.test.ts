@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { compilerCachePrefix, compilerCacheToSave } from '../../src/github/cache/compiler-cache.js'
 import { readInputs } from '../../src/github/inputs.js'
 import {
   prepareStepFolders,
@@ -50,29 +49,5 @@ describe('the folders of a step', () => {
     expect((await place()).directory).toBe('/ws')
     expect((await place({ 'working-directory': 'tree' })).directory).toBe('/ws/tree')
     expect((await place({ 'working-directory': '/mnt/tree' })).directory).toBe('/mnt/tree')
-  })
-})
-
-describe('the compiler cache', () => {
-  const prefix = compilerCachePrefix({ RUNNER_OS: 'Linux', RUNNER_ARCH: 'X64' }, 'hello')
-
-  test('is named after runner and profile', () => {
-    expect(prefix).toBe('osv-kernel-compiler-Linux-X64-hello-')
-    expect(compilerCachePrefix({}, 'hello')).toBe('osv-kernel-compiler-any-any-hello-')
-  })
-
-  test.each([
-    ['no compiler ran', null, null, null],
-    ['nothing was restored', 'k', null, { key: `${prefix}k`, folder: '/f' }],
-    [
-      'a long key keeps its end',
-      `${'x'.repeat(400)},d`,
-      null,
-      { key: `${prefix}${'x'.repeat(298)}-d`, folder: '/f' },
-    ],
-    ['another one was restored', 'k', `${prefix}j`, { key: `${prefix}k`, folder: '/f' }],
-    ['the same one was restored', 'k', `${prefix}k`, null],
-  ])('%s', (_, key, restored, expected) => {
-    expect(compilerCacheToSave(prefix, '/f', key, restored)).toEqual(expected)
   })
 })

@@ -6,11 +6,11 @@ import { excerptFailure } from './excerpt.js'
 import { findCause } from './find-cause.js'
 import { missingProgram } from './vocabulary/missing-part.js'
 import { judgeStall } from './stalled.js'
-import type { Finding } from './vocabulary/symptom.js'
+import type { Finding, Surroundings } from './vocabulary/symptom.js'
 import { buildVocabulariesOf, type BuildVocabularyName } from './vocabulary/vocabularies.js'
 
 /** A failed step of a build. */
-export interface FailedStep {
+export interface FailedStep extends Surroundings {
   readonly title: string
   readonly argv: readonly string[]
   readonly end: ProcessEnd
@@ -18,17 +18,17 @@ export interface FailedStep {
   readonly output: LogExcerpt
   /** Vocabularies for its output, besides the common ones. */
   readonly vocabularies: readonly BuildVocabularyName[]
-  readonly emptySubmodules: readonly string[]
   readonly timeoutMs: number
   readonly silenceMs: number
 }
 
 /** Causes that are known without a line of output. */
-function judgeEnd({ end, argv }: FailedStep): Finding | undefined {
+function judgeEnd(step: FailedStep): Finding | undefined {
+  const { end, argv } = step
   if (end.reason === 'not-started') {
     const [program = ''] = argv
     return end.message.includes('ENOENT') && !program.includes('/')
-      ? missingProgram(program)
+      ? missingProgram(program, step)
       : undefined
   }
   return end.signal === 'SIGKILL' || end.exitCode === 137
@@ -83,7 +83,7 @@ export function diagnoseStep(step: FailedStep): Outcome<never> {
       ...(hint === undefined ? {} : { hint }),
     })
   }
-  const cause = findCause(lines, buildVocabulariesOf(step.vocabularies), step.emptySubmodules)
+  const cause = findCause(lines, buildVocabulariesOf(step.vocabularies), step)
   const finding = cause ?? judgeEnd(step)
   return failure(
     finding?.kind ?? 'build-failed',

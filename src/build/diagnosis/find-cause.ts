@@ -1,4 +1,5 @@
-import type { BuildVocabulary, Finding, Sight, Weight } from './vocabulary/symptom.js'
+import { refusalOf } from '../../host/process/variable-names.js'
+import type { BuildVocabulary, Finding, Sight, Surroundings, Weight } from './vocabulary/symptom.js'
 
 /** The line that shows why a build failed. */
 interface Cause extends Finding {
@@ -14,6 +15,13 @@ interface Candidate {
   readonly cause: Cause
 }
 
+const nothingKnown: Surroundings = {
+  emptySubmodules: [],
+  lackedVariables: [],
+  programsOutside: {},
+  hasOwnPath: false,
+}
+
 /** The end of a failed recipe or Makefile; after the first one, other jobs still finish. */
 const stop = /^(?:g?make(?:\[\d+\])?|[^\s:]+:\d+): \*\*\* (?!Waiting for unfinished)/
 /** Shell and make report 126 and 127 for a program that cannot be run. */
@@ -27,12 +35,13 @@ function sightOf(
   lines: readonly string[],
   index: number,
   match: RegExpExecArray,
-  emptySubmodules: readonly string[],
+  around: Surroundings,
 ): Sight {
   return {
+    ...around,
+    refusalOf,
     line: match.input,
     groups: match.groups ?? {},
-    emptySubmodules,
     before: (pattern) => {
       for (let at = index - 1; at >= Math.max(0, index - reach.before); at -= 1) {
         const found = pattern.exec((lines[at] ?? '').slice(0, longestLine))
@@ -46,15 +55,14 @@ function sightOf(
 function* candidatesIn(
   lines: readonly string[],
   vocabularies: readonly BuildVocabulary[],
-  emptySubmodules: readonly string[],
+  around: Surroundings,
 ): Generator<Candidate> {
   const symptoms = vocabularies.flatMap((vocabulary) => vocabulary.symptoms)
   for (const [index, whole] of lines.entries()) {
     const line = whole.slice(0, longestLine)
     for (const { id, weight, pattern, explain } of symptoms) {
       const match = pattern.exec(line)
-      const finding =
-        match === null ? undefined : explain(sightOf(lines, index, match, emptySubmodules))
+      const finding = match === null ? undefined : explain(sightOf(lines, index, match, around))
       if (finding === undefined) continue
       yield { weight, cause: { ...finding, id, index } }
       break
@@ -110,10 +118,10 @@ function partAfter(
 export function findCause(
   lines: readonly string[],
   vocabularies: readonly BuildVocabulary[],
-  emptySubmodules: readonly string[] = [],
+  around: Surroundings = nothingKnown,
 ): Cause | undefined {
   const end = findStop(lines)
-  const found = [...candidatesIn(lines, vocabularies, emptySubmodules)]
+  const found = [...candidatesIn(lines, vocabularies, around)]
   const chosen = choose(found, end, stopForProgram.test(lines[end] ?? ''))
   if (chosen === undefined) return undefined
   const part = partAfter(lines, chosen.cause.index + 1, vocabularies)

@@ -6,8 +6,13 @@ export interface TarHeader {
   readonly path: string
   /** Bytes of the content. */
   readonly bytes: number
+  /** Permissions, set-uid and sticky bits. */
+  readonly mode: number
+  /** Seconds since the epoch. */
+  readonly modified: number
 }
 
+const [modeAt, modifiedAt] = [100, 136]
 const [sizeAt, checksumAt, typeAt, magicAt, prefixAt, prefixEnd] = [124, 148, 156, 257, 345, 500]
 
 /** Parses a header block; null if its magic or checksum is wrong. */
@@ -25,6 +30,8 @@ export function parseTarHeader(block: Uint8Array): TarHeader | null {
     type: String.fromCharCode(block[typeAt] ?? 0),
     path: prefix === '' ? name : `${prefix}/${name}`,
     bytes,
+    mode: octal(block, modeAt, 8) ?? 0,
+    modified: octal(block, modifiedAt, 12) ?? 0,
   }
 }
 

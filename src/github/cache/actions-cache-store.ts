@@ -1,78 +1,59 @@
+import { stat } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
 import type { CacheStore, Restored, Saved } from '../../cache/store.js'
+import { BadEntry, unpackEntry } from './unpack-entry.js'
+import { fileExists } from '../../host/files/files.js'
+import { hostFailure } from '../../host/system-error.js'
 import { unlessAborted } from '../cancellation.js'
+import { captureRemarks } from '../toolkit-remarks.js'
+import { readArchive } from './archive-bytes.js'
+import { catchArchive } from './archive-catcher.js'
+import { judgeMiss, judgeSave, unavailable } from './judge-toolkit.js'
 import { replaceFolder } from './replace-folder.js'
-import { lastComplaint, captureRemarks, type Remark } from '../toolkit-remarks.js'
+import { entryName, generationsOf, parseEntryName } from './service-keys.js'
+import { literalPattern, moveInPlace, stage, stagingName } from './staging.js'
 
 type Toolkit = Pick<
   typeof import('@actions/cache'),
   'isFeatureAvailable' | 'restoreCache' | 'saveCache'
 >
-type RestoreRequest = Parameters<CacheStore['restore']>[0]
-
-type Unavailable = Extract<Saved, { readonly state: 'unavailable' }>
-
-const unavailable = (reason: string): Unavailable => ({ state: 'unavailable', reason })
-
-const isHit = ({ state }: Restored): boolean => state === 'hit'
-
-/** Detects `cache-mode: none` or `write-only` on a restore, `none` or `read` on a save. */
-function skippedByMode(remarks: readonly Remark[]): string | undefined {
-  return remarks
-    .map(({ message }) => /^Cache (?:restore|save) skipped: (.*)/.exec(message)?.[1])
-    .find((reason) => reason !== undefined)
-}
-
-/**
- * The service also matches `key` as a prefix, which we do not want: an entry whose name only starts
- * with the key is a miss.
- */
-export function judgeRestore(
-  request: Pick<RestoreRequest, 'key' | 'prefixes'>,
-  matched: string | undefined,
-  remarks: readonly Remark[],
-): Restored {
-  if (matched !== undefined)
-    return matched === request.key || request.prefixes.some((one) => matched.startsWith(one))
-      ? { state: 'hit', key: matched }
-      : { state: 'miss' }
-  const off = skippedByMode(remarks)
-  if (off !== undefined) return { state: 'off', reason: off }
-  const reason = lastComplaint(remarks)
-  return reason === undefined ? { state: 'miss' } : unavailable(reason)
-}
-
-const reservePrefix = /^Failed to reserve cache: (?:\w*Error: )?/
-
-/** -1 means any failure; the client says "another job may be creating" even for a 500. */
-export function judgeSave(id: number, remarks: readonly Remark[]): Saved {
-  if (id !== -1) return { state: 'saved' }
-  const reserve = remarks.find(({ message }) => reservePrefix.test(message))?.message
-  if (reserve?.includes('(409)') === true) return { state: 'exists' }
-  const off = skippedByMode(remarks)
-  if (off !== undefined) return { state: 'off', reason: off }
-  const reason = reserve?.replace(reservePrefix, '') ?? lastComplaint(remarks)
-  if (reason !== undefined) return unavailable(reason)
-  // The first version of the service, which act still uses, gives no more detail than this.
-  return remarks.some(({ message }) => message.includes('another job may be creating this cache'))
-    ? { state: 'exists' }
-    : unavailable('the cache service did not say why')
-}
-
-const describe = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
+type Hit = Extract<Restored, { readonly state: 'hit' }>
+type Unavailable = ReturnType<typeof unavailable>
 
 interface ActionsCacheOptions {
   readonly signal?: AbortSignal
   readonly load?: () => Promise<Toolkit>
 }
 
+const describe = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
+
+/** Unpacks an archive beside `archive`, then moves it to `folder`. */
+async function fillFrom(
+  archive: string,
+  folder: string,
+): Promise<Pick<Hit, 'bytes' | 'savedAtMs'>> {
+  const unpacked = `${archive}.unpacked`
+  const { size } = await stat(archive)
+  const made = await unpackEntry(readArchive(archive), stagingName, unpacked)
+  await moveInPlace(unpacked, folder)
+  return { bytes: size, savedAtMs: made === null ? null : made * 1000 }
+}
+
+/** Damage is the entry's; a full disk or a missing program is not. */
+function isDamage(error: unknown): boolean {
+  return error instanceof BadEntry || hostFailure(error) === undefined
+}
+
 /**
- * The cache of GitHub Actions. The literal path of the folder and the compression in use are part
- * of an entry's identity, so `folder` must be the same in every run. Keys have at most 512
- * characters and no comma.
+ * The cache of GitHub Actions. Entries are immutable and cannot be removed without a token that may
+ * write to Actions, so a damaged one is replaced by its next generation.
  */
 export function actionsCacheStore(options: ActionsCacheOptions = {}): CacheStore {
   const { signal, load = async () => import('@actions/cache') } = options
+  const temp = (): string => path.join(process.env.RUNNER_TEMP ?? os.tmpdir(), 'osv-kernel')
+  const staging = (): string => path.join(temp(), stagingName)
   let last: Promise<unknown> = Promise.resolve()
 
   // One call at a time, so that what the toolkit prints belongs to that call.
@@ -90,27 +71,54 @@ export function actionsCacheStore(options: ActionsCacheOptions = {}): CacheStore
     return unlessAborted(signal, attempt, unavailable('the run was cancelled'))
   }
 
+  const unpackMatched = async (
+    matched: string,
+    keys: readonly string[],
+    archive: string,
+    folder: string,
+  ): Promise<Restored> => {
+    const entry = parseEntryName(matched, keys)
+    if (entry === undefined) return { state: 'miss' }
+    if (!(await fileExists(archive))) return unavailable('its archive was not handed over')
+    try {
+      return { state: 'hit', ...entry, ...(await fillFrom(archive, folder)) }
+    } catch (error) {
+      if (!isDamage(error)) throw error
+      return { state: 'damaged', ...entry, reason: describe(error) }
+    }
+  }
+
   return {
     name: 'Actions cache',
-    restore: async (request) =>
+    restore: async ({ keys, folder }) =>
       guarded<Restored>(async (toolkit) => {
-        const { key, prefixes, folder } = request
-        return replaceFolder(folder, isHit, async () => {
-          const heard = await captureRemarks(process.stdout, async () =>
-            toolkit.restoreCache([folder], key, [...prefixes]),
-          )
-          return judgeRestore(request, heard.value, heard.remarks)
+        const prefixes = keys.map(generationsOf)
+        // The primary key as a prefix too: the first version of the service needs that.
+        const restore = async (): Promise<string | undefined> =>
+          toolkit.restoreCache([literalPattern(staging())], prefixes[0] ?? '', prefixes)
+        const listen = async (): ReturnType<typeof captureRemarks<string | undefined>> =>
+          captureRemarks(process.stdout, restore)
+        return catchArchive(process.env, temp(), listen, async ({ value, remarks }, archive) => {
+          if (value !== undefined)
+            return replaceFolder(
+              folder,
+              ({ state }) => state === 'hit',
+              async () => unpackMatched(value, keys, archive, folder),
+            )
+          const { matched, ...missed } = { matched: undefined, ...judgeMiss(remarks) }
+          const entry = matched === undefined ? undefined : parseEntryName(matched, keys)
+          if (missed.state !== 'unavailable' || entry === undefined) return missed
+          return { state: 'damaged', ...entry, reason: missed.reason }
         })
       }),
-    save: async ({ key, folder }) =>
+    save: async ({ key, generation = 1, folder }) =>
       guarded<Saved>(async (toolkit) => {
+        await stage(folder, staging())
         const heard = await captureRemarks(process.stdout, async () =>
-          toolkit.saveCache([folder], key),
+          toolkit.saveCache([literalPattern(staging())], entryName(key, generation)),
         )
         return judgeSave(heard.value, heard.remarks)
       }),
-    // Deleting needs a token that may write to Actions, which this action does not ask for. Each
-    // run skips the damaged entry until the service evicts it.
     discard: async () => Promise.resolve(),
   }
 }

@@ -14,7 +14,8 @@ export function reportPendingSaves(
     name: store.name,
     restore: async (request) => store.restore(request),
     save: async (request) => {
-      report({ key: request.key, folder: request.folder })
+      const { key, generation = 1, folder } = request
+      report({ key, generation, folder })
       const saved = await store.save(request)
       if (!signal.aborted) report(null)
       return saved

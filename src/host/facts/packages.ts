@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access } from 'node:fs/promises'
+import { access, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { childPath, fetchEnvironment } from '../process/environment.js'
 import { fileExists } from '../files/files.js'
@@ -27,6 +27,16 @@ export async function findProgram(
     if (runnable) return candidate
   }
   return undefined
+}
+
+/** Paths of the programs in PATH and the system folders, by name; the first of a name counts. */
+export async function listPrograms(): Promise<Readonly<Record<string, string>>> {
+  const folders = childPath([]).split(':')
+  const names = await Promise.all(folders.map(async (folder) => readdir(folder).catch(() => [])))
+  const found = names.flatMap((inFolder, index) =>
+    inFolder.map((name) => [name, path.join(folders[index] ?? '', name)] as const),
+  )
+  return Object.fromEntries(found.toReversed())
 }
 
 /**

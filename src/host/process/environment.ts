@@ -72,9 +72,13 @@ export function passVariables(
   }
 }
 
-/** The names of our own variables, for hints about those that a build lacked. */
-export function ownVariableNames(): readonly string[] {
-  return Object.keys(process.env)
+/** Names of our own variables that a child with these additions lacks, for hints. */
+export function listLacked(
+  additions: Environment,
+  own: Readonly<Record<string, string | undefined>> = process.env,
+): readonly string[] {
+  const has = new Set<string>([...passedOn, ...Object.keys(additions), 'PWD', 'OLDPWD'])
+  return Object.keys(own).filter((name) => !has.has(name))
 }
 
 /**

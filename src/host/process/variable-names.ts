@@ -1,3 +1,6 @@
+/** Passed on to every build, if they are set. */
+const alwaysPassed = /^(?:PATH|HOME|USER|LOGNAME|TERM|TMPDIR)$/
+
 /** Why a variable of the caller never reaches a build; the first matching row counts. */
 const reserved: readonly (readonly [RegExp, string])[] = [
   [
@@ -13,13 +16,19 @@ const reserved: readonly (readonly [RegExp, string])[] = [
     /^(?:LD_(?!LIBRARY_PATH$)|GLIBC_TUNABLES$|GCONV_PATH$|BASH_ENV$|BASH_FUNC_|ENV$|SHELLOPTS$|BASHOPTS$|PROMPT_COMMAND$|IFS$|NODE_OPTIONS$|PERL5OPT$|RUBYOPT$|PYTHONSTARTUP$|JAVA_TOOL_OPTIONS$|JDK_JAVA_OPTIONS$|_JAVA_OPTIONS$|GIT_(?:CONFIG|SSH|ASKPASS|EXEC))/,
     'makes programs run what it names: if the build needs it, write it in build.env',
   ],
-  [/^(?:PATH|HOME|TMPDIR|USER|LOGNAME|SHELL|SHLVL|_)$/, 'is set in every build'],
+  [alwaysPassed, 'is passed on anyway'],
+  [/^(?:SHELL|SHLVL|_)$/, 'belongs to the shell'],
   [/^(?:OLD)?PWD$/, 'is the folder of each step'],
 ]
 
 /** Why a variable must not be passed on to builds; undefined if it may. */
 export function objectToVariable(name: string): string | undefined {
   return reserved.find(([pattern]) => pattern.test(name))?.[1]
+}
+
+/** Why a build never gets a variable, whatever its profile says; undefined if it can. */
+export function refusalOf(name: string): string | undefined {
+  return alwaysPassed.test(name) ? undefined : objectToVariable(name)
 }
 
 /** A name, or the start of names before a `*`, which needs two characters. */

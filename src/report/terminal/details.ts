@@ -1,4 +1,5 @@
 import { allowanceEnd } from '../../result/allowance.js'
+import { cacheFacts } from '../cache-text.js'
 import { causeLines } from './causes-text.js'
 import { changePaint } from './change-paint.js'
 import { baselineText } from '../baseline-text.js'
@@ -171,7 +172,14 @@ function timeBlock(result: RunResult, colors: Colors): readonly Block[] {
     ...(boot === null ? [] : [bootLine(boot, tests.cases !== undefined)]),
     ...(build === null
       ? []
-      : [`build ${formatDuration(build.durationMs)}, image cache ${build.cache.image}`]),
+      : [
+          [
+            `build ${formatDuration(build.durationMs)}`,
+            ...cacheFacts(build.cache).map(([name, text]) => `${name.toLowerCase()} ${text}`),
+          ]
+            .map((text) => sanitize(text))
+            .join(', '),
+        ]),
     ...(timings.length === 0
       ? []
       : [

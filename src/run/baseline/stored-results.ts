@@ -2,7 +2,7 @@ import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { digestInputs, canonicalJson } from '../../cache/key.js'
 import { inspectEntry, sealEntry } from '../../cache/seal.js'
-import type { CacheStore } from '../../cache/store.js'
+import { mostKeys, type CacheStore, type Saved } from '../../cache/store.js'
 import { makeFolder, readBytes, removeTree, writeWhole } from '../../host/files/files.js'
 import type { Profile } from '../../profile/profile.js'
 import type { Emit } from '../../progress.js'
@@ -21,8 +21,6 @@ export interface ResultStore {
 }
 
 const storedResultName = 'result.json.gz'
-/** The most keys in one request to the Actions cache, which tries them in order. */
-const batch = 10
 /** Stored data is untrusted: no entry may exhaust the host's memory. */
 const largestResult = 512 << 20
 
@@ -43,17 +41,34 @@ export function isWorthKeeping({ revision, size, verdict }: RunResult): boolean 
   return wasMeasured && revision !== null && !revision.endsWith('-dirty')
 }
 
-/** Stores the result of a commit as a baseline for later runs; the first one stays. */
+/** Stores the result of a commit as a baseline for later runs; the first intact one stays. */
 export async function keepResult(results: ResultStore, result: RunResult): Promise<void> {
   const { store, entryFolder, emit } = results
   if (result.revision === null || !isWorthKeeping(result)) return
-  await removeTree(entryFolder)
-  await makeFolder(entryFolder)
-  await writeWhole(path.join(entryFolder, storedResultName), gzipSync(JSON.stringify(result)))
-  await sealEntry(entryFolder)
-  const saved = await store.save({ key: resultKey(results, result.revision), folder: entryFolder })
+  const key = resultKey(results, result.revision)
+  const save = async (generation: number): Promise<Saved> => {
+    await removeTree(entryFolder)
+    await makeFolder(entryFolder)
+    await writeWhole(path.join(entryFolder, storedResultName), gzipSync(JSON.stringify(result)))
+    await sealEntry(entryFolder)
+    return store.save({ key, generation, folder: entryFolder })
+  }
+  const first = await save(1)
+  const damaged = first.state === 'exists' ? await damagedGeneration(results, key) : undefined
+  const saved = damaged === undefined ? first : await save(damaged + 1)
   if (saved.state === 'unavailable')
     emit({ type: 'warning', message: `result not kept as a baseline: ${saved.reason}` })
+}
+
+/** The generation of an entry that exists but cannot be used. */
+async function damagedGeneration(
+  { store, entryFolder }: ResultStore,
+  key: string,
+): Promise<number | undefined> {
+  const restored = await store.restore({ keys: [key], folder: entryFolder })
+  if (restored.state === 'damaged') return restored.generation
+  if (restored.state !== 'hit') return undefined
+  return (await inspectEntry(entryFolder)) === undefined ? undefined : restored.generation
 }
 
 /** A stored result, and how many commits it is behind the first one asked for. */
@@ -70,20 +85,23 @@ export async function findResult(
 ): Promise<FoundResult | null> {
   const { store, entryFolder, emit } = results
   for (let next = 0; next < commits.length;) {
-    const keys = commits.slice(next, next + batch).map((commit) => resultKey(results, commit))
-    const [key = '', ...prefixes] = keys
-    const restored = await store.restore({ key, prefixes, folder: entryFolder })
+    const keys = commits.slice(next, next + mostKeys).map((commit) => resultKey(results, commit))
+    const restored = await store.restore({ keys, folder: entryFolder })
     if (restored.state === 'unavailable' || restored.state === 'off') {
-      emit({ type: 'warning', message: `no stored results: ${restored.reason}` })
+      const type = restored.state === 'off' ? 'notice' : 'warning'
+      emit({ type, message: `no stored results: ${restored.reason}` })
       return null
     }
     if (restored.state === 'miss') {
-      next += batch
+      next += mostKeys
       continue
     }
     const behind = next + Math.max(0, keys.indexOf(restored.key))
     const commit = commits[behind] ?? ''
-    const read = (await inspectEntry(entryFolder)) ?? (await readEntry(entryFolder))
+    const read =
+      restored.state === 'damaged'
+        ? restored.reason
+        : ((await inspectEntry(entryFolder)) ?? (await readEntry(entryFolder)))
     if (typeof read !== 'string') return { result: read, commit, behind }
     emit({ type: 'warning', message: `stored result of ${commit.slice(0, 10)} not used: ${read}` })
     await store.discard(restored.key)

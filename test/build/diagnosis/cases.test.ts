@@ -25,7 +25,7 @@ function diagnose(folder: string): string {
     argv: ['./scripts/build'],
     output: { firstLine: 1, lines: log === '' ? [] : log.replace(/\n$/, '').split('\n') },
     vocabularies: ['osv'],
-    emptySubmodules: [],
+    ...{ emptySubmodules: [], lackedVariables: [], programsOutside: {}, hasOwnPath: false },
     timeoutMs: 60_000,
     silenceMs: 10_000,
     ...written,

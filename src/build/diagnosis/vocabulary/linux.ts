@@ -42,7 +42,9 @@ export const linuxVocabulary: BuildVocabulary = {
         ),
     ),
     // scripts/link-vmlinux.sh
-    certain('no-pahole', /BTF: (?:\S{1,200}: )?pahole\b/, missingProgram('pahole')),
+    certain('no-pahole', /BTF: (?:\S{1,200}: )?pahole\b/, (sight) =>
+      missingProgram('pahole', sight),
+    ),
     certain('no-btf', /Failed to generate BTF for vmlinux/, {
       kind: 'infrastructure',
       what: 'the kernel’s type information (BTF) could not be generated',

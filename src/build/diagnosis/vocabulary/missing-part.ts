@@ -1,4 +1,4 @@
-import type { Finding } from './symptom.js'
+import { wrongProfile, type Finding, type Surroundings } from './symptom.js'
 import {
   packageOfHeader,
   packageOfLibrary,
@@ -10,8 +10,27 @@ function bring(debianPackage: string, tool: string): string {
   return `install the Debian package ${debianPackage}, or add to the profile build.tools: {${/[:/]/.test(tool) ? `'${tool}'` : tool}: ${debianPackage}}`
 }
 
-/** A program that the host lacks. */
-export function missingProgram(program: string): Finding {
+/** A program that a build does not find although it is in the PATH that we were started with. */
+function hiddenProgram(program: string, place: string, hasOwnPath: boolean): Finding {
+  return hasOwnPath
+    ? wrongProfile(
+        `${program} is not in the PATH that build.env sets`,
+        `it is ${place}: add the usual folders with build.env: {PATH: '…:$PATH'}`,
+      )
+    : {
+        kind: 'infrastructure',
+        what: `${program} cannot be run in the build`,
+        hint: `outside it is ${place}: if that needs files elsewhere, pass on the variable that names their folder (build.pass_env), or install it as a Debian package`,
+      }
+}
+
+/** A program that the build lacks, and in most cases the host. */
+export function missingProgram(
+  program: string,
+  { programsOutside, hasOwnPath }: Pick<Surroundings, 'programsOutside' | 'hasOwnPath'>,
+): Finding {
+  const place = Object.hasOwn(programsOutside, program) ? programsOutside[program] : undefined
+  if (place !== undefined) return hiddenProgram(program, place, hasOwnPath)
   const debianPackage = packageOfProgram(program)
   return {
     kind: 'infrastructure',

@@ -4,15 +4,11 @@ import { certain, likely, type BuildVocabulary } from './symptom.js'
 /** mkosi: mkosi/__init__.py, mkosi/run.py, and the package managers that it runs. */
 export const mkosiVocabulary: BuildVocabulary = {
   symptoms: [
-    certain(
-      'no-program',
-      /Could not find '(?<program>[^']+)' which is required to /,
-      ({ groups: { program = '' } }) => missingProgram(program),
+    certain('no-program', /Could not find '(?<program>[^']+)' which is required to /, (sight) =>
+      missingProgram(sight.groups.program ?? '', sight),
     ),
-    certain(
-      'no-program',
-      /^‣ +(?<program>[\w./+-]+) not found\.$/,
-      ({ groups: { program = '' } }) => missingProgram(program),
+    certain('no-program', /^‣ +(?<program>[\w./+-]+) not found\.$/, (sight) =>
+      missingProgram(sight.groups.program ?? '', sight),
     ),
     certain(
       'old-program',

@@ -1,8 +1,14 @@
 import { missingProgram, missingPythonModule } from './missing-part.js'
-import { certain, likely, type BuildVocabulary, type Sight } from './symptom.js'
+import { certain, likely, type BuildVocabulary, type Finding, type Sight } from './symptom.js'
 
-const noProgram = ({ groups: { program = '' } }: Sight): ReturnType<typeof missingProgram> =>
-  missingProgram(program)
+/** A program by its path: no package brings it. */
+const noSuchPath = (program: string): Finding => ({
+  kind: 'build-failed',
+  what: `there is no program ${program}`,
+  hint: "correct the path in the profile (toolchain.cc, a command) or in the makefile; a program elsewhere is found if its folder is in PATH: build.env: {PATH: '/opt/x/bin:$PATH'}",
+})
+
+const noProgram = (sight: Sight): Finding => missingProgram(sight.groups.program ?? '', sight)
 
 /** What shells, make, env, Python and Java print about programs that are not installed. */
 export const programsVocabulary: BuildVocabulary = {
@@ -17,16 +23,30 @@ export const programsVocabulary: BuildVocabulary = {
     likely(
       'no-program',
       /^make(?:\[\d+\])?: (?<program>[^\s:*]+): No such file or directory$/,
-      ({ groups: { program = '' } }) =>
-        // A path is not a host program but part of the build.
-        program.includes('/') || program.startsWith('Makefile')
+      (sight) => {
+        const { program = '' } = sight.groups
+        if (program.startsWith('/')) return noSuchPath(program)
+        // Such a path is not a host program but part of the build.
+        return program.includes('/') || program.startsWith('Makefile')
           ? undefined
-          : missingProgram(program),
+          : noProgram(sight)
+      },
     ),
     likely(
       'no-program',
       /^(?:\S*\/)?(?:env|nice|xargs|sudo|timeout|ccache): (?:error: )?(?:failed to (?:run command|execute) )?['‘"]?(?<program>[^\s:'’"]+)['’"]?: (?:No such file or directory|command not found)/,
       noProgram,
+    ),
+    // ccache, in the place of a compiler
+    certain(
+      'no-program',
+      /^ccache: error: Could not find compiler "(?<program>[^"]+)" in PATH$/,
+      noProgram,
+    ),
+    certain(
+      'no-program',
+      /^ccache: error: execute\w* of (?<program>\/\S+) failed: No such file or directory$/,
+      ({ groups: { program = '' } }) => noSuchPath(program),
     ),
     likely(
       'no-program',

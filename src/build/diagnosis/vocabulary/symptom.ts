@@ -17,15 +17,27 @@ export function wrongProfile(what: string, hint: string): Finding {
   return { kind: 'invalid-profile', what, hint }
 }
 
+/** What is known of a build besides its output. */
+export interface Surroundings {
+  /** Submodules of the sources whose folders are empty, relative to the sources. */
+  readonly emptySubmodules: readonly string[]
+  /** Variables that are set where we were started and that the build lacks. */
+  readonly lackedVariables: readonly string[]
+  /** Paths of programs in the PATH that we were started with, by name. */
+  readonly programsOutside: Readonly<Record<string, string>>
+  /** Whether the profile sets PATH. */
+  readonly hasOwnPath: boolean
+}
+
 /** A matching line and its context. */
-export interface Sight {
+export interface Sight extends Surroundings {
   readonly line: string
   /** The pattern's matched named groups. */
   readonly groups: Readonly<Record<string, string>>
   /** The named groups of the nearest matching line before it. */
   readonly before: (pattern: RegExp) => Readonly<Record<string, string>> | undefined
-  /** Submodules of the sources whose folders are empty, relative to the sources. */
-  readonly emptySubmodules: readonly string[]
+  /** Why a variable never reaches a build; undefined if a profile may pass it on. */
+  readonly refusalOf: (variable: string) => string | undefined
 }
 
 /**

@@ -104,7 +104,7 @@ export const toolchainVocabulary: BuildVocabulary = {
     certain('configure-error', /^configure: error: (?<what>.+)/, ({ groups: { what = '' } }) =>
       failed(what),
     ),
-    certain('cmake-error', /^CMake Error(?: at (?<place>[^:]+:\d+))?/, ({ groups: { place } }) =>
+    likely('cmake-error', /^CMake Error(?: at (?<place>[^:]+:\d+))?/, ({ groups: { place } }) =>
       failed(`CMake failed${place === undefined ? '' : ` at ${place}`}`),
     ),
     certain(

@@ -6,9 +6,16 @@ import { networkVocabulary } from './network.js'
 import { osvVocabulary } from './osv.js'
 import { programsVocabulary } from './programs.js'
 import { toolchainVocabulary } from './toolchain.js'
+import { variablesVocabulary } from './variables.js'
 
 /** Vocabularies for every build; the host's first, because the others' errors follow from it. */
-const common = [hostVocabulary, programsVocabulary, networkVocabulary, toolchainVocabulary]
+const common = [
+  hostVocabulary,
+  variablesVocabulary,
+  programsVocabulary,
+  networkVocabulary,
+  toolchainVocabulary,
+]
 
 /** Build scripts of one kind of kernel; its family names them. */
 const own = {

@@ -1,3 +1,4 @@
+import { cacheFacts } from '../../cache-text.js'
 import { formatBytes, formatDuration, formatRoughBytes } from '../../quantities.js'
 import type { RunData } from '../page-data.js'
 import { code, plainTable, section } from './dom.js'
@@ -5,7 +6,6 @@ import { code, plainTable, section } from './dom.js'
 /** Where the result came from and what it left: stages, files, host. */
 export function recordSection({ record }: RunData): HTMLElement {
   const { timings, artifacts, host, build } = record
-  const compiler = build?.cache.compiler ?? null
   return section(
     'record',
     'Build, files and host',
@@ -28,10 +28,7 @@ export function recordSection({ record }: RunData): HTMLElement {
       'Host',
       ['Of the host', 'Value'],
       [
-        ...(build === null ? [] : [['image cache', build.cache.image]]),
-        ...(compiler === null
-          ? []
-          : [['compiler cache', `${compiler.hits} hits, ${compiler.misses} misses`]]),
+        ...(build === null ? [] : cacheFacts(build.cache)),
         ['system', host.system],
         ['processor', `${host.cpus} × ${host.cpu}`],
         ['memory', formatRoughBytes(host.memoryBytes)],
