@@ -5,6 +5,7 @@ import type { RunOutcome } from '../run/request.js'
 import type { Failure } from '../verdict.js'
 import { isOfDefaultBranch } from './default-branch.js'
 import type { ActionDeps } from './deps.js'
+import type { ServiceCalls } from './services/service-calls.js'
 import type { StepFolders } from './step-folders.js'
 
 const remote = 'origin'
@@ -15,12 +16,22 @@ const remote = 'origin'
  */
 export async function readHistory(
   { core, signal }: ActionDeps,
+  services: ServiceCalls,
   { directory }: StepFolders,
   branch: string | undefined,
 ): Promise<readonly HistoryLine[]> {
   if (branch === undefined) return []
   const folder = await repositoryOf(directory)
-  const read = await readRemoteHistory({ folder, branch, remote, signal })
+  const called = await services.call({
+    service: 'history',
+    by: 'process',
+    what: `reading of ${branch}`,
+    work: async (limit) =>
+      readRemoteHistory({ folder, branch, remote, signal: AbortSignal.any([signal, limit]) }),
+    troubleOf: () => undefined,
+  })
+  if (!called.ok) return []
+  const read = called.value
   if (read.ok) return read.value.lines
   core.warning(`History not shown: ${failureText(read.failure)}`)
   return []
@@ -33,18 +44,31 @@ export async function readHistory(
  */
 export async function keepHistory(
   { core, env, signal }: ActionDeps,
+  services: ServiceCalls,
   { directory }: StepFolders,
   { result }: RunOutcome,
   branch: string | undefined,
 ): Promise<void> {
   if (branch === undefined || !(await isOfDefaultBranch(env))) return
   const folder = await repositoryOf(directory)
-  const added = await addToHistory([{ name: result.profile, result }], {
-    store: { kind: 'branch', folder, branch, push: remote, signal },
-    repository: folder,
-    allowUnversioned: false,
-    keep: [],
+  const called = await services.call({
+    service: 'history',
+    by: 'process',
+    what: `push of ${branch}`,
+    work: async (limit) =>
+      addToHistory([{ name: result.profile, result }], {
+        store: {
+          ...{ kind: 'branch', folder, branch, push: remote },
+          signal: AbortSignal.any([signal, limit]),
+        },
+        repository: folder,
+        allowUnversioned: false,
+        keep: [],
+      }),
+    troubleOf: () => undefined,
   })
+  if (!called.ok) return
+  const added = called.value
   if (!added.ok) core.warning(`History not kept: ${failureText(added.failure)}`)
   else for (const reason of added.value.leftOut) core.info(`Not a run for the history: ${reason}`)
 }

@@ -1,4 +1,5 @@
 import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
+import { duration } from '../profile/schema/units.js'
 import { saveChoices, type SaveChoice } from './cache/policy.js'
 import { failure, success, type Evidence, type Outcome } from '../verdict.js'
 
@@ -28,6 +29,8 @@ export interface ActionInputs {
   /** Whether the report becomes the summary of the step. */
   readonly summary: boolean
   readonly fail: boolean
+  /** How long a run may wait for caches, artifacts and the history branch in all. */
+  readonly serviceWaitMs: number
   readonly workingDirectory: string | undefined
   /** Folders and files outside the repository that the profile may name. */
   readonly allowPaths: readonly string[]
@@ -48,6 +51,7 @@ export const inputDefaults = {
   summary: 'true',
   fail: 'true',
   'install-packages': 'true',
+  'service-wait': '60s',
   'allow-kvm': 'true',
 } as const
 
@@ -58,6 +62,9 @@ const badInArtifactName = /["\\/:<>|*?\r\n]/
 const retention = { least: 1, most: 400 }
 /** Levels of zlib. */
 const compression = { least: 0, most: 9 }
+
+/** Milliseconds. */
+const wait = { least: 1000, most: 600_000 }
 
 type Complain = (input: string, message: string) => void
 
@@ -95,6 +102,14 @@ function parseInteger(
   return undefined
 }
 
+function parseWait(text: string, complain: Complain): number {
+  const parsed = duration.safeParse(text)
+  const ms = parsed.success ? parsed.data : Number.NaN
+  if (ms >= wait.least && ms <= wait.most) return ms
+  complain('service-wait', `expected a time from 1s to 10m, got ${JSON.stringify(text)}`)
+  return wait.most
+}
+
 function linesOf(text: string): readonly string[] {
   return text
     .split(/\r?\n/)
@@ -116,8 +131,9 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
   const complain: Complain = (input, message) =>
     problems.push({ source: `input ${input}`, firstLine: 1, lines: [`${input}: ${message}`] })
   const optional = (name: string): string | undefined => getInput(name) || undefined
-  const flag = (name: Exclude<keyof typeof inputDefaults, 'baseline' | 'save-cache'>): boolean =>
-    parseBoolean(name, optional(name) ?? inputDefaults[name], complain)
+  const flag = (
+    name: Exclude<keyof typeof inputDefaults, 'baseline' | 'service-wait' | 'save-cache'>,
+  ): boolean => parseBoolean(name, optional(name) ?? inputDefaults[name], complain)
 
   const inputs: ActionInputs = {
     profile: getInput('profile'),
@@ -142,6 +158,7 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     ),
     summary: flag('summary'),
     fail: flag('fail'),
+    serviceWaitMs: parseWait(optional('service-wait') ?? inputDefaults['service-wait'], complain),
     workingDirectory: optional('working-directory'),
     allowPaths: linesOf(getInput('allow-paths')),
     installPackages: flag('install-packages'),

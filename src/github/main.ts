@@ -7,6 +7,10 @@ import { keepHistory, readHistory } from './history.js'
 import { readInputs, type ActionInputs } from './inputs.js'
 import { annotateEmulation } from './log/emulation-annotation.js'
 import { reportBug, reportFailure, reportRun, showAnnotations } from './report-run.js'
+import { limitedStore } from './services/limited-store.js'
+import { limitedUpload } from './services/limited-upload.js'
+import { createServiceCalls, type ServiceCalls } from './services/service-calls.js'
+import { newServiceRecord } from './services/service-record.js'
 import { keepState, type StateKeeper } from './state.js'
 import { nameUpload, planUpload } from './artifacts/plan-upload.js'
 import { uploadRun } from './artifacts/upload-run.js'
@@ -50,11 +54,12 @@ async function runKernel(
   inputs: ActionInputs,
   place: StepFolders,
   state: StateKeeper,
+  services: ServiceCalls,
 ): Promise<RunOutcome> {
   const { log } = deps
   const caches = await openCaches(deps, inputs, place, state)
   const request = requestOf(deps, inputs, place, state, caches.request)
-  const history = await readHistory(deps, place, inputs.history)
+  const history = await readHistory(deps, services, place, inputs.history)
   const outcome = await deps.run({ ...request, history }, log.emit)
   log.close()
   showAnnotations(deps.core, annotateEmulation(outcome.result, history))
@@ -62,18 +67,34 @@ async function runKernel(
   return outcome
 }
 
-async function runStep(deps: ActionDeps, inputs: ActionInputs): Promise<number> {
-  const place = await prepareStepFolders(inputs, deps.env)
-  const state = keepState(deps.core, {
+async function runStep(outside: ActionDeps, inputs: ActionInputs): Promise<number> {
+  const { core, signal, heartbeat } = outside
+  const place = await prepareStepFolders(inputs, outside.env)
+  const record = newServiceRecord(inputs.serviceWaitMs)
+  const state = keepState(core, {
     out: place.out,
     upload: await planUpload(inputs, place),
     imageSave: null,
     compilerSave: null,
+    services: record,
   })
-  const outcome = await runKernel(deps, inputs, place, state)
+  const services = createServiceCalls({
+    record,
+    keep: (changed) => state.update({ services: changed }),
+    signal,
+    during: heartbeat.during,
+  })
+  const deps: ActionDeps = {
+    ...outside,
+    store: limitedStore(outside.store, services),
+    upload: limitedUpload(outside.upload, services),
+  }
+  const outcome = await runKernel(deps, inputs, place, state, services)
   const status = await reportRun(deps, place, outcome, inputs)
-  await keepHistory(deps, place, outcome, inputs.history)
+  await keepHistory(deps, services, place, outcome, inputs.history)
   await uploadRun(deps, outcome, state)
+  const complaint = services.complaint()
+  if (complaint !== undefined) core.warning(complaint)
   return status
 }
 

@@ -14,6 +14,9 @@ describe('inputs', () => {
     ['compression-level', '10'],
     ['compression-level', '-1'],
     ['summary', 'no'],
+    ['service-wait', '60'],
+    ['service-wait', '0s'],
+    ['service-wait', '11m'],
   ])('%s: %s is refused by name', (name, value) => {
     expect(read({ profile: 'hello', [name]: value })).toMatchObject({
       ok: false,
@@ -42,6 +45,7 @@ describe('inputs', () => {
         retentionDays: undefined,
         compressionLevel: undefined,
         summary: true,
+        serviceWaitMs: 60_000,
         fail: true,
         workingDirectory: undefined,
         installPackages: true,
