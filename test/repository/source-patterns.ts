@@ -163,7 +163,7 @@ function isAnchored(pattern: AST.Pattern, flags: string): boolean {
 }
 
 /** Most tries from one place of a text that need no reason. */
-const mostTries = 2048
+const mostTries = 4096
 
 /**
  * Whether the limits of its repetitions multiply to few tries from one place of a text. Repetitions

@@ -33,5 +33,5 @@ export function startRecording(file: string, onProblem: (error: unknown) => void
 
 /** A disk that gets full takes a part first. */
 function writeAll(descriptor: number, bytes: Buffer): void {
-  for (let from = 0; from < bytes.length; ) from += writeSync(descriptor, bytes, from)
+  for (let from = 0; from < bytes.length;) from += writeSync(descriptor, bytes, from)
 }
