@@ -7,14 +7,14 @@ import { resultSchema, type RunResult } from '../../../src/result/result.js'
 import { sampleResult, sampleVerdict } from '../../github/sample-run.js'
 import { runOf } from '../sarif/sarif-form.js'
 import { hostileText, seeded, withHostileText } from './hostile-text.js'
-import { parseHtml, parseXml, problemsOfMarkdown } from './well-formed.js'
+import { frameOfPage, parseXml, problemsOfMarkdown } from './well-formed.js'
 
 const folder = new URL('../cases/', import.meta.url)
 const results = readdirSync(folder).map((name): [string, unknown] => [
   name,
   JSON.parse(readFileSync(new URL(`${name}/result.json`, folder), 'utf8')),
 ])
-const rounds = Number(process.env.ROUNDS ?? 10)
+const rounds = 8
 
 /** Results with the shape of a golden case and hostile text in every field. */
 function* hostileResults(seed: number, value: unknown): Generator<RunResult, void> {
@@ -27,7 +27,7 @@ const casesIn = (xml: string): number =>
   parseXml(xml).filter(({ name }) => name === 'testcase').length
 
 describe.each(results)('hostile text in the result %s', (name, value) => {
-  const seed = name.length + 1000 * Number(process.env.SEED ?? 0)
+  const seed = name.length
   const cases = casesIn(renderJunit([resultSchema.parse(value)]))
 
   test('JUnit is well-formed and has no case that the guest wrote', () => {
@@ -39,13 +39,13 @@ describe.each(results)('hostile text in the result %s', (name, value) => {
     for (const result of hostileResults(seed, value)) runOf(result)
   })
 
-  test('HTML is parsed without a guess, and all its elements are ours', () => {
-    const elementsOf = (result: RunResult): readonly string[] => {
+  test('HTML has text from outside as data only, and no character that it forbids', () => {
+    const frameOf = (result: RunResult): string => {
       const log = Buffer.from(result.verdict.evidence.flatMap(({ lines }) => lines).join('\n'))
-      return parseHtml(renderPage([{ result, console: { log } }])).map(({ tagName }) => tagName)
+      return frameOfPage(renderPage([{ result, console: { log } }]))
     }
-    const own = elementsOf(sampleResult())
-    for (const result of hostileResults(seed, value)) expect(elementsOf(result)).toEqual(own)
+    const own = frameOf(sampleResult())
+    for (const result of hostileResults(seed, value)) expect(frameOf(result)).toBe(own)
   })
 
   test('Markdown has no markup that is not ours', () => {
