@@ -47,7 +47,9 @@ const finishedUnit = /^ {2}[A-Z][A-Z0-9_+]*(?: \[M\])? +\S/
  */
 export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number>> {
   const { emit, signal } = run
-  const log = startBuildLog(run.logFile)
+  /** Aborted if the log cannot be written: a build without one would prove nothing. */
+  const unlogged = new AbortController()
+  const log = startBuildLog(run.logFile, (error) => unlogged.abort(error))
   const deadline = performance.now() + run.timeoutMs
   let steps = 0
 
@@ -80,12 +82,13 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
         if (doomedBy?.test(line) === true) doomed.abort()
       },
       {
-        signal: AbortSignal.any([signal, doomed.signal]),
+        signal: AbortSignal.any([signal, doomed.signal, unlogged.signal]),
         timeoutMs: deadline - performance.now(),
         silenceMs,
       },
     )
     if (signal.aborted) return failure('cancelled', 'cancelled while building')
+    unlogged.signal.throwIfAborted()
     if (end.reason === 'exited' && end.exitCode === 0 && !doomed.signal.aborted)
       return success(null)
     return diagnoseStep({
