@@ -1,11 +1,25 @@
-import { ensureTools } from '../../build/tools.js'
+import { ensureTools, type InstallContext } from '../../build/tools.js'
 import { hostArchitecture } from '../../host/facts/machine-facts.js'
 import { openKvmDevice } from '../../machine/probe/kvm-access.js'
+import { isVirtiofsdThere, virtiofsdPackage } from '../../machine/shared-folder.js'
 import { vmms } from '../../machine/vmms.js'
 import type { Profile } from '../../profile/profile.js'
 import type { Emit } from '../../progress.js'
 import { success, type Outcome } from '../../verdict.js'
 import { bootTools, type HostOptions } from '../tool-needs.js'
+
+/**
+ * Installs the program that serves shared folders where it is a package of its own (Debian 13, Ubuntu
+ * 24.04); before, it comes with QEMU.
+ */
+async function readyShares(
+  { settings: { boot } }: Profile,
+  context: InstallContext,
+): Promise<Outcome<unknown>> {
+  const isWanted = boot.shares?.some(({ type = 'virtiofs' }) => type === 'virtiofs') === true
+  if (!isWanted || (await isVirtiofsdThere())) return success(null)
+  return ensureTools([virtiofsdPackage], context)
+}
 
 /**
  * Ensures that a profile's machine can be started: its programs are installed, new enough, and KVM's
@@ -21,6 +35,8 @@ export async function readyMachine(
   const context = { emit, signal, runSetUp }
   const tools = await ensureTools(bootTools(profile), { install: installPackages, ...context })
   if (!tools.ok) return tools
+  const sharing = await readyShares(profile, { install: installPackages, ...context })
+  if (!sharing.ok) return sharing
   const checked = await vmms[boot.vmm].checkVersion?.(arch, boot)
   if (checked?.ok === false) return checked
   const wantsKvm = boot.accelerator !== 'tcg' && arch === hostArchitecture()
