@@ -1,6 +1,8 @@
 import { findUpwards } from '../host/files/files.js'
 import { addToHistory, readRemoteHistory } from '../history/record.js'
 import type { HistoryLine } from '../history/line.js'
+import { originOf } from '../host/git/remote.js'
+import { repositoryAt } from '../run/baseline/event.js'
 import type { RunOutcome } from '../run/request.js'
 import type { Failure } from '../verdict.js'
 import { isOfDefaultBranch } from './default-branch.js'
@@ -51,6 +53,10 @@ export async function keepHistory(
 ): Promise<void> {
   if (branch === undefined || !(await isOfDefaultBranch(env))) return
   const folder = await repositoryOf(directory)
+  if (await isOtherCommit(env, folder, result.revision)) {
+    core.info('Not a run for the history: the checked-out commit is not that of the default branch')
+    return
+  }
   const called = await services.call({
     service: 'history',
     by: 'process',
@@ -71,6 +77,16 @@ export async function keepHistory(
   const added = called.value
   if (!added.ok) core.warning(`History not kept: ${failureText(added.failure)}`)
   else for (const reason of added.value.leftOut) core.info(`Not a run for the history: ${reason}`)
+}
+
+/** A job of the default branch may check out a pull request, as workflow_run and comments do. */
+async function isOtherCommit(
+  { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha }: ActionDeps['env'],
+  folder: string,
+  revision: string | null,
+): Promise<boolean> {
+  const isOwn = repositoryAt(await originOf(folder)) === repository?.toLowerCase()
+  return isOwn && sha !== undefined && revision !== null && revision.replace(/-dirty$/, '') !== sha
 }
 
 async function repositoryOf(directory: string): Promise<string> {

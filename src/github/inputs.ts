@@ -1,3 +1,4 @@
+import { isCommitName, parseBranchName } from '../host/git/branch-name.js'
 import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
 import { duration } from '../profile/schema/units.js'
 import { saveChoices, type SaveChoice } from './cache/policy.js'
@@ -11,7 +12,7 @@ export interface ActionInputs {
   /** Undefined: the profile decides. */
   readonly accelerator: Accelerator | undefined
   readonly baseline: string
-  /** Branch to find the merge base with; undefined: that of the pull request, or the default. */
+  /** Branch or whole commit to compare with; undefined: as the event says. */
   readonly base: string | undefined
   /** The branch with the history of runs; undefined: no history is kept. */
   readonly history: string | undefined
@@ -35,6 +36,8 @@ export interface ActionInputs {
   /** Folders and files outside the repository that the profile may name. */
   readonly allowPaths: readonly string[]
   readonly installPackages: boolean
+  /** Code of a fork may run in a job that has more than forks should have. */
+  readonly allowUnsafePrCheckout: boolean
   readonly allowKvm: boolean
 }
 
@@ -51,6 +54,7 @@ export const inputDefaults = {
   summary: 'true',
   fail: 'true',
   'install-packages': 'true',
+  'allow-unsafe-pr-checkout': 'false',
   'service-wait': '60s',
   'allow-kvm': 'true',
 } as const
@@ -80,6 +84,24 @@ function parseAccelerator(text: string | undefined, complain: Complain): Acceler
   if (text !== undefined && known === undefined)
     complain('accel', `expected ${accelerators.join(', ')}, got ${JSON.stringify(text)}`)
   return known
+}
+
+function parseBranch(
+  name: string,
+  text: string | undefined,
+  complain: Complain,
+): string | undefined {
+  if (text === undefined) return undefined
+  const parsed = parseBranchName(text)
+  if ('branch' in parsed) return parsed.branch
+  complain(name, `expected the name of a branch, such as main, but ${text} ${parsed.problem}`)
+  return undefined
+}
+
+/** A branch of the remote, or a whole commit. */
+function parseBase(text: string | undefined, complain: Complain): string | undefined {
+  if (text === undefined || isCommitName(text)) return text
+  return parseBranch('base', text.replace(/^(?:refs\/remotes\/)?origin\//, ''), complain)
 }
 
 function parseSaveChoice(text: string, complain: Complain): SaveChoice {
@@ -141,8 +163,8 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     arch: optional('arch'),
     accelerator: parseAccelerator(optional('accel'), complain),
     baseline: optional('baseline') ?? inputDefaults.baseline,
-    base: optional('base'),
-    history: optional('history'),
+    base: parseBase(optional('base'), complain),
+    history: parseBranch('history', optional('history'), complain),
     cache: flag('cache'),
     restoreCache: flag('restore-cache'),
     saveCache: parseSaveChoice(optional('save-cache') ?? inputDefaults['save-cache'], complain),
@@ -162,6 +184,7 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     workingDirectory: optional('working-directory'),
     allowPaths: linesOf(getInput('allow-paths')),
     installPackages: flag('install-packages'),
+    allowUnsafePrCheckout: flag('allow-unsafe-pr-checkout'),
     allowKvm: flag('allow-kvm'),
   }
   if (inputs.profile === '') complain('profile', 'is required: the path or the name of a profile')

@@ -1,8 +1,9 @@
 import path from 'node:path'
-import { parseBaselineChoice } from '../run/baseline/choice.js'
 import type { RunOutcome, RunRequest } from '../run/request.js'
 import { openCaches, type CacheOptions } from './cache/open-caches.js'
 import type { ActionDeps } from './deps.js'
+import { compareAsAsked } from './event/base-of-event.js'
+import { refuseUnsafe } from './event/refusal.js'
 import { keepHistory, readHistory } from './history.js'
 import { readInputs, type ActionInputs } from './inputs.js'
 import { annotateEmulation } from './log/emulation-annotation.js'
@@ -17,14 +18,13 @@ import { uploadRun } from './artifacts/upload-run.js'
 import { prepareStepFolders, type StepFolders } from './step-folders.js'
 
 function requestOf(
-  { env, signal, runSetUp }: ActionDeps,
+  { signal, runSetUp }: ActionDeps,
   inputs: ActionInputs,
   place: StepFolders,
   state: StateKeeper,
   caches: CacheOptions,
 ): RunRequest {
   const { profile, overrides, arch, accelerator, installPackages } = inputs
-  const into = inputs.base ?? (env.GITHUB_BASE_REF === '' ? undefined : env.GITHUB_BASE_REF)
   return {
     command: 'run',
     profile,
@@ -40,9 +40,6 @@ function requestOf(
     allowPaths: inputs.allowPaths.map((allowed) => path.resolve(place.workspace, allowed)),
     profilesIn: [place.workspace, place.directory],
     out: place.out,
-    baseline: parseBaselineChoice(inputs.baseline, place.directory),
-    base: into === undefined ? undefined : `origin/${into}`,
-    mayFetchHistory: true,
     ...caches,
     cacheFolder: place.cache,
     onProfile: async (read) => nameUpload(inputs, place, state, read),
@@ -60,7 +57,8 @@ async function runKernel(
   const caches = await openCaches(deps, inputs, place, state)
   const request = requestOf(deps, inputs, place, state, caches.request)
   const history = await readHistory(deps, services, place, inputs.history)
-  const outcome = await deps.run({ ...request, history }, log.emit)
+  const comparison = await compareAsAsked(inputs, place, deps.env)
+  const outcome = await deps.run({ ...request, ...comparison, history }, log.emit)
   log.close()
   showAnnotations(deps.core, annotateEmulation(outcome.result, history))
   state.update({ compilerSave: caches.compiler?.pending() ?? null })
@@ -70,6 +68,8 @@ async function runKernel(
 async function runStep(outside: ActionDeps, inputs: ActionInputs): Promise<number> {
   const { core, signal, heartbeat } = outside
   const place = await prepareStepFolders(inputs, outside.env)
+  const refusal = await refuseUnsafe(outside.env, inputs, place)
+  if (refusal !== undefined) return reportFailure(core, refusal)
   const record = newServiceRecord(inputs.serviceWaitMs)
   const state = keepState(core, {
     out: place.out,
