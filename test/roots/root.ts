@@ -15,6 +15,8 @@ const weekMs = 7 * 24 * 3600 * 1000
 /** What a command printed and how it ended. */
 export interface InRoot {
   readonly status: number | null
+  readonly stdout: string
+  /** Both streams. */
   readonly output: string
 }
 
@@ -97,5 +99,5 @@ export function runInRoot(
     ],
     { encoding: 'utf8', maxBuffer: 2 ** 28 },
   )
-  return { status, output: stdout + stderr }
+  return { status, stdout, output: stdout + stderr }
 }

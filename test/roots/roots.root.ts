@@ -99,8 +99,8 @@ describe.each(suites)('%s', (suite) => {
   test(
     'the doctor agrees, as root',
     () => {
-      const { status, output } = run('root', 'doctor', '--json', '-')
-      const { findings } = JSON.parse(output.slice(output.indexOf('{'))) as {
+      const { status, stdout } = run('root', 'doctor', '--json', '-')
+      const { findings } = JSON.parse(stdout) as {
         readonly findings: readonly { readonly name: string; readonly state: string }[]
       }
       const qemu = findings.find(({ name }) => name === 'qemu-system-x86_64')

@@ -2,11 +2,20 @@ import { ensureTools, type InstallContext } from '../../build/tools.js'
 import { hostArchitecture } from '../../host/facts/machine-facts.js'
 import { openKvmDevice } from '../../machine/probe/kvm-access.js'
 import { isVirtiofsdThere, virtiofsdPackage } from '../../machine/shared-folder.js'
+import { locateVmm } from '../../machine/vmm-files.js'
 import { vmms } from '../../machine/vmms.js'
 import type { Profile } from '../../profile/profile.js'
 import type { Emit } from '../../progress.js'
 import { success, type Outcome } from '../../verdict.js'
 import { bootTools, type HostOptions } from '../tool-needs.js'
+
+/** Whether a profile's VMM runs under its filter of system calls; null if that is not optional. */
+export async function probeSandbox({
+  settings: { arch, boot },
+}: Pick<Profile, 'settings'>): Promise<boolean | null> {
+  const program = await locateVmm(boot.vmm, arch)
+  return program.ok ? ((await vmms[boot.vmm].probeSandbox?.(program.value)) ?? null) : null
+}
 
 /**
  * Installs the program that serves shared folders where it is a package of its own (Debian 13, Ubuntu
@@ -39,6 +48,8 @@ export async function readyMachine(
   if (!sharing.ok) return sharing
   const checked = await vmms[boot.vmm].checkVersion?.(arch, boot)
   if (checked?.ok === false) return checked
+  const message = 'QEMU runs without its filter of system calls: -sandbox does not work here'
+  if ((await probeSandbox(profile)) === false) emit({ type: 'notice', message })
   const wantsKvm = boot.accelerator !== 'tcg' && arch === hostArchitecture()
   if (allowKvm && wantsKvm) await openKvmDevice({ folder: cacheFolder, ...context })
   return success(null)
