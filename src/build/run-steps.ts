@@ -1,5 +1,5 @@
+import type { RunCommand } from '../host/box/box.js'
 import { writeWhole } from '../host/files/files.js'
-import { runProcess } from '../host/process/process.js'
 import type { Environment, PassedVariable } from '../host/process/environment.js'
 import type { BuildStep, ConfigReport, GateName } from '../kernels/family.js'
 import type { Emit } from '../progress.js'
@@ -24,6 +24,7 @@ export interface BuildRun {
   readonly cache: Environment
   /** Folders of our links and wrappers: first in PATH. */
   readonly front: readonly string[]
+  readonly run: RunCommand
   readonly logFile: string
   readonly timeoutMs: number
   readonly silenceMs: number
@@ -71,7 +72,7 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
     log.beginStep()
     onLine(`$ ${argv.join(' ')}`)
     const env = composeEnvironment({ ...run, own: step.env })
-    const end = await runProcess(
+    const end = await run.run(
       { argv, cwd: step.cwd, env },
       (line) => {
         onLine(line)
