@@ -57,7 +57,7 @@ async function runKernel(
   const caches = await openCaches(deps, inputs, place, state)
   const request = requestOf(deps, inputs, place, state, caches.request)
   const history = await readHistory(deps, services, place, inputs.history)
-  const comparison = await compareAsAsked(inputs, place, deps.env, services)
+  const comparison = await compareAsAsked(inputs, place, deps.env)
   const outcome = await deps.run({ ...request, ...comparison, history }, log.emit)
   log.close()
   showAnnotations(deps.core, annotateEmulation(outcome.result, history))

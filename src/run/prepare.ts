@@ -12,24 +12,10 @@ import { fetchHistory, type FetchedHistory } from './baseline/fetch-history.js'
 import { objectToProfile, type CommandOptions } from './objections.js'
 import { readWaivers, type KnownWaivers } from './sizes/waivers.js'
 
-export type ReachRemote = <T>(
-  what: string,
-  work: (signal: AbortSignal) => Promise<T>,
-) => Promise<
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string }
->
-
 export interface HistoryOptions {
-  /**
-   * Set if history may be fetched into a checkout, for baselines and waivers. It makes the call that
-   * it is given, within the time that a run may wait, or gives the reason why not.
-   */
-  readonly reachRemote?: ReachRemote
+  /** More history may be fetched into a shallow clone, for baselines and waivers. */
+  readonly mayFetchHistory?: boolean
 }
-
-type PrepareOptions = CommandOptions &
-  HistoryOptions &
-  BaselineOptions & { readonly signal: AbortSignal }
 
 /** What is read before the build. */
 export interface Prepared {
@@ -39,25 +25,17 @@ export interface Prepared {
   readonly waivers: KnownWaivers
 }
 
-/** Fetches the commits that baselines and waivers belong to and that a checkout lacks. */
-async function fetchAsAsked(
-  { reachRemote, baseline = 'none', base, event, signal }: PrepareOptions,
-  { repository, settings }: Profile,
-  emit: Emit,
-): Promise<FetchedHistory> {
+function asksForHistory(
+  { mayFetchHistory, baseline = 'none' }: HistoryOptions & BaselineOptions,
+  { settings }: Profile,
+): boolean {
   const isCompared = baseline !== 'none' || settings.size?.budgets !== undefined
-  if (reachRemote === undefined || !isCompared) return {}
-  const tags = event?.tag != null || asksForRelease({ settings })
-  const reached = await reachRemote('history for a baseline', async (limit) => {
-    const either = AbortSignal.any([signal, limit])
-    return fetchHistory({ repository, base, event, tags, emit, signal: either })
-  })
-  return reached.ok ? reached.value : { problem: reached.reason }
+  return mayFetchHistory === true && isCompared
 }
 
 /** Checks everything that can fail early, so that a mistake does not cost a build. */
 export async function prepareRun(
-  options: PrepareOptions,
+  options: CommandOptions & HistoryOptions & BaselineOptions & { readonly signal: AbortSignal },
   profile: Profile,
   emit: Emit,
 ): Promise<Outcome<Prepared>> {
@@ -66,7 +44,12 @@ export async function prepareRun(
   const named = await readNamedBaseline(options, profile)
   if (!named.ok) return named
   // Baselines and waivers belong to commits that a shallow clone may lack.
-  const fetched = await fetchAsAsked(options, profile, emit)
+  const { repository } = profile
+  const { base, event, signal } = options
+  const tags = event?.tag != null || asksForRelease(profile)
+  const fetched = asksForHistory(options, profile)
+    ? await fetchHistory({ repository, base, event, tags, signal, emit })
+    : {}
   const unknown = await objectToBase(options, profile, fetched)
   if (unknown !== undefined) return { ok: false, failure: unknown }
   const waivers = await readWaivers(profile)

@@ -23,7 +23,7 @@ describe('main', () => {
     const { deps } = fake()
     const given = deps(runTo())
     await runAction({ ...given, env: { ...given.env, GITHUB_EVENT_NAME: name, ...env } })
-    expect(requests()).toMatchObject([{ ...expected, reachRemote: expect.any(Function) }])
+    expect(requests()).toMatchObject([{ ...expected, mayFetchHistory: true }])
   })
 
   test.each([

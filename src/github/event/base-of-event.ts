@@ -4,7 +4,6 @@ import type { RunRequest } from '../../run/request.js'
 import type { EventBase } from '../../run/baseline/event.js'
 import type { ActionDeps } from '../deps.js'
 import type { ActionInputs } from '../inputs.js'
-import type { ServiceCalls } from '../services/service-calls.js'
 import type { StepFolders } from '../step-folders.js'
 import { readEvent, type WorkflowEvent } from './event.js'
 
@@ -39,17 +38,12 @@ export async function compareAsAsked(
   { baseline, base }: Pick<ActionInputs, 'baseline' | 'base'>,
   { directory }: Pick<StepFolders, 'directory'>,
   env: ActionDeps['env'],
-  services: Pick<ServiceCalls, 'call'>,
-): Promise<Pick<RunRequest, 'baseline' | 'base' | 'event' | 'reachRemote'>> {
+): Promise<Pick<RunRequest, 'baseline' | 'base' | 'event' | 'mayFetchHistory'>> {
   return {
     baseline: parseBaselineChoice(baseline, directory),
     // A branch is that of the remote: checkouts have no other.
     base: base === undefined || isCommitName(base) ? base : `origin/${base}`,
     event: baseOfEvent(env, await readEvent(env)),
-    reachRemote: async (what, work) =>
-      services.call({
-        ...{ service: 'repository', by: 'process', what, work },
-        troubleOf: () => undefined,
-      }),
+    mayFetchHistory: true,
   }
 }

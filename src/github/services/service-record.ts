@@ -1,14 +1,13 @@
 import { z } from 'zod'
 
 /** The services of a run that may be slow or absent without any harm to the verdict. */
-export const serviceNames = ['cache', 'artifacts', 'history', 'repository'] as const
+export const serviceNames = ['cache', 'artifacts', 'history'] as const
 export type ServiceName = (typeof serviceNames)[number]
 
 export const serviceTitles: Readonly<Record<ServiceName, string>> = {
   cache: 'the Actions cache',
   artifacts: 'the artifact service',
   history: 'the remote of the history branch',
-  repository: 'the remote of the repository',
 }
 
 /** What main and post know of the services, in milliseconds. */

@@ -118,7 +118,7 @@ function asFound(named: EarlierSizes): Found {
   }
 }
 
-export function asksForRelease({ settings }: Pick<Profile, 'settings'>): boolean {
+export function asksForRelease({ settings }: Profile): boolean {
   const budgets = Object.values(settings.size?.budgets ?? {}).flat()
   return budgets.some((budget) => typeof budget === 'object' && budget.per === 'release')
 }
