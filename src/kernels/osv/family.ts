@@ -50,6 +50,8 @@ export const osvFamily = defineFamily({
     ]
   },
   artifacts: listOsvArtifacts,
+  // The tree is built in a copy.
+  writes: ({ section }, { repository }) => (section.prepare === undefined ? [] : [repository]),
   planSteps: readAndPlanOsvBuild,
   inspectConfig: inspectOsvConfig,
   bootFiles: osvBootFiles,
