@@ -10,6 +10,7 @@ import { noConfig, type ConfigPart } from './gate.js'
 import { ccacheEnvironment, parseStatisticsLog } from './ccache.js'
 import { linkCompilers } from './compiler-links.js'
 import { callThroughCcache, listNamedCompilers } from './compiler-names.js'
+import { usableCompilerCache } from './usable-cache.js'
 import { runSteps } from './run-steps.js'
 import { foldersOfPath } from './step-environment.js'
 import { buildLogName, compilerCacheLogName } from '../output-files.js'
@@ -39,10 +40,11 @@ export async function compileImage(
   pathFolders: readonly string[],
   expectedSteps: number | undefined,
 ): Promise<Staged<ConfigPart, Compiled>> {
-  const { profile, family, workspace, compilerCacheFolder, out } = request
+  const { profile, family, workspace, out, emit } = request
   const { build } = profile.settings
   const steps = await family.planSteps(profile, workspace)
   if (!steps.ok) return { part: noConfig, outcome: steps }
+  const compilerCacheFolder = await usableCompilerCache(request.compilerCacheFolder, emit)
   const statisticsLog = path.join(out, compilerCacheLogName)
   await makeFolder(workspace.out)
   await removeTree(statisticsLog)
@@ -50,7 +52,7 @@ export async function compileImage(
   const links = compilerCacheFolder === null ? null : workspace.compilerCacheLinks
   const variables = passVariables(build.pass_env ?? [])
   for (const { name, why } of variables.heldBack)
-    request.emit({ type: 'notice', message: `${name} is not passed on to the build: it ${why}` })
+    emit({ type: 'notice', message: `${name} is not passed on to the build: it ${why}` })
   const { part, outcome } = await runSteps({
     steps: links === null ? steps.value : steps.value.map(callThroughCcache),
     vocabularies: family.buildVocabularies,
@@ -80,7 +82,7 @@ export async function compileImage(
     silenceMs: build.silence,
     expectedSteps,
     inspectConfig: async (gate) => family.inspectConfig(profile, workspace, gate),
-    emit: request.emit,
+    emit,
     signal: request.signal,
   })
   if (!outcome.ok) return { part, outcome }
