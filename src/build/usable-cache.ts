@@ -16,7 +16,7 @@ export async function usableCompilerCache(
     await tryToWrite(path.join(folder, 'ccache.conf'))
     return folder
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = (error as Error).message
     emit({ type: 'warning', message: `compiler cache not used: ${reason}` })
     return null
   }

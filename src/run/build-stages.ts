@@ -17,6 +17,7 @@ import type { Profile } from '../profile/profile.js'
 import type { Emit } from '../progress.js'
 import { fillPart, type Staged } from '../staged.js'
 import { success, type Outcome } from '../verdict.js'
+import { listReaders } from './build-readers.js'
 import { chooseBootPaths, type BootPaths } from './boot/boot-files.js'
 import { listBootNeeds } from './boot/boot-needs.js'
 import { readyMachine } from './boot/ready-machine.js'
@@ -29,7 +30,7 @@ import {
   imageInputs,
   type HostOptions,
 } from './tool-needs.js'
-import type { RunFolders } from './run-folders.js'
+import type { OutputOptions, RunFolders } from './run-folders.js'
 
 /** The caches of a build, and the files that it must ignore. */
 export interface BuildOptions extends HostOptions {
@@ -102,7 +103,7 @@ async function frontMachines(
 
 /** Builds the image from the sources; returns the files to boot. */
 export async function buildKernel(
-  options: BuildOptions & Pick<CommandOptions, 'command'>,
+  options: BuildOptions & Pick<CommandOptions, 'command'> & Pick<OutputOptions, 'directory'>,
   profile: Profile,
   folders: RunFolders,
   stages: Stages,
@@ -128,6 +129,7 @@ export async function buildKernel(
     const pythons = await linkPython(buildTools(family, profile), front)
     return success([...(await frontMachines(family, cacheFolder, folders.work)), ...pythons])
   }
+  const readers = listReaders(profile, family, options.directory)
   return fillPart(nothingBuilt, async (part) => {
     const tools = await stages.run('tools', 'Look for tools', async () => {
       const ensured = await ensureTools(needs, context)
@@ -148,6 +150,7 @@ export async function buildKernel(
           sourcesFolder: path.join(cacheFolder, 'sources'),
           ...(family.versionTags === undefined ? {} : { versionTags: family.versionTags }),
           ownFiles: [...(options.ownFiles ?? []), folders.out],
+          readers,
           installPackages,
           runSetUp,
           emit,
@@ -163,7 +166,7 @@ export async function buildKernel(
     const admitted = await admitPlanned(planned, profile, workspace)
     if (!admitted.ok) return admitted
 
-    const { inputs, versions } = await imageInputs(family, profile, source.value)
+    const { inputs, versions } = await imageInputs(family, profile, source.value, readers)
     part.tools = versions
     const image = await stages.fill(
       'build',
