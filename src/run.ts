@@ -143,7 +143,9 @@ async function measureAndJudge(
     profile,
     baseline: request.baseline,
     base: request.base,
+    event: request.event,
     named: known.named,
+    fetched: known.fetched,
     isDirty: known.isDirty,
     results: resultStoreOf(request, profile, folders, emit),
     rebuild: async (commit) =>

@@ -10,5 +10,6 @@ export const allowedSkips = [
   { name: /no Node from 20\.19 to 23 on this machine\)/, reason: 'the machine has a newer one' },
   { name: /no right to a mount namespace/, reason: 'needs root and a container that may mount' },
   { name: /a kernel without KVM/, reason: 'the host lacks it' },
+  { name: /\(as root\)/, reason: 'only root can give files to another user' },
   { name: /\(needs unshare --pid\)/, reason: 'containers may not make PID namespaces' },
 ]

@@ -9,7 +9,7 @@ import { success } from '../verdict.js'
 import { noConfig, type ConfigPart } from './gate.js'
 import { ccacheEnvironment, parseStatisticsLog } from './ccache.js'
 import { linkCompilers } from './compiler-links.js'
-import { callThroughCcache, listNamedCompilers } from './compiler-names.js'
+import { callThroughCcache, listNamedCompilers, listPrefixPaths } from './compiler-names.js'
 import { usableCompilerCache } from './usable-cache.js'
 import { runSteps } from './run-steps.js'
 import { foldersOfPath } from './step-environment.js'
@@ -53,21 +53,24 @@ export async function compileImage(
   const variables = passVariables(build.pass_env ?? [])
   for (const { name, why } of variables.heldBack)
     emit({ type: 'notice', message: `${name} is not passed on to the build: it ${why}` })
+  const linked =
+    links === null
+      ? undefined
+      : await linkCompilers({
+          folder: links,
+          searched: foldersOfPath(build.env ?? {}),
+          named: listNamedCompilers(steps.value),
+          prefixes: listPrefixPaths(steps.value),
+        })
   const { part, outcome } = await runSteps({
-    steps: links === null ? steps.value : steps.value.map(callThroughCcache),
+    steps:
+      linked === undefined
+        ? steps.value
+        : steps.value.map((step) => callThroughCcache(step, linked.prefixes)),
     vocabularies: family.buildVocabularies,
     source: workspace.source,
     passed: variables.passed,
-    front: [
-      ...pathFolders,
-      ...(links === null
-        ? []
-        : await linkCompilers({
-            folder: links,
-            searched: foldersOfPath(build.env ?? {}),
-            named: listNamedCompilers(steps.value),
-          })),
-    ],
+    front: [...pathFolders, ...(linked?.front ?? [])],
     cache:
       links === null || compilerCacheFolder === null
         ? {}

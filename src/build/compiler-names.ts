@@ -47,6 +47,18 @@ export function listNamedCompilers(steps: readonly BuildStep[]): readonly string
   return [...new Set(found)].filter((name) => /^[\w.+-]+$/.test(name) && name !== 'ccache')
 }
 
+/** Prefixes of cross tools that are paths, such as /opt/x/bin/riscv64-elf-. */
+export function listPrefixPaths(steps: readonly BuildStep[]): readonly string[] {
+  const found = steps.flatMap((step) =>
+    step.do === 'run'
+      ? assignmentsOf(step).flatMap(([name, value]) =>
+          prefixVariable.test(name) && /^\/\S*[^/\s]$/.test(value) ? [value] : [],
+        )
+      : [],
+  )
+  return [...new Set(found)]
+}
+
 function isCompilerPath(program: string): boolean {
   return program.startsWith('/') && isCompilerName(program.replace(/^.*\//, ''))
 }
@@ -57,21 +69,27 @@ function prefixPath(value: string): string {
   return isPath ? `ccache ${value}` : value
 }
 
-/** A step whose compilers that are given by an absolute path are called through ccache. */
-export function callThroughCcache(step: BuildStep): BuildStep {
+/**
+ * A step whose compilers that are given by an absolute path are called through ccache. `fronts` has
+ * the prefixes to use in place of those that are paths.
+ */
+export function callThroughCcache(step: BuildStep, fronts: ReadonlyMap<string, string>): BuildStep {
   if (step.do !== 'run') return step
-  const [program = ''] = step.argv
+  const replace = (name: string, value: string): string => {
+    if (compilerVariable.test(name)) return prefixPath(value)
+    return prefixVariable.test(name) ? (fronts.get(value) ?? value) : value
+  }
   const argv = step.argv.map((word) => {
-    const [, name = '', value = ''] = /^(\w+)=(.+)$/s.exec(word) ?? []
-    return compilerVariable.test(name) ? `${name}=${prefixPath(value)}` : word
+    const [, name, value] = /^(\w+)=(.+)$/s.exec(word) ?? []
+    return name === undefined || value === undefined ? word : `${name}=${replace(name, value)}`
   })
   const env = Object.entries(step.env).map(([name, value]): Assignment => [
     name,
-    compilerVariable.test(name) ? prefixPath(value) : value,
+    replace(name, value),
   ])
   return {
     ...step,
-    argv: isCompilerPath(program) ? ['ccache', ...argv] : argv,
+    argv: isCompilerPath(step.argv[0] ?? '') ? ['ccache', ...argv] : argv,
     env: Object.fromEntries(env),
   }
 }

@@ -12,6 +12,8 @@ export interface InstallContext {
   readonly install: boolean
   /** Folders of the build's own PATH; by default the usual ones. */
   readonly path?: readonly string[]
+  /** Whether a tool is there; by default a program, a module or a file. */
+  readonly isThere?: (tool: string) => Promise<boolean>
   readonly runSetUp?: RunSetUp | undefined
   readonly emit: Emit
   readonly signal: AbortSignal
@@ -19,10 +21,10 @@ export interface InstallContext {
 
 async function missingOf(
   needs: readonly ToolNeed[],
-  path?: readonly string[],
+  { path, isThere = async (tool) => (await findProgram(tool, path)) !== undefined }: InstallContext,
 ): Promise<readonly ToolNeed[]> {
-  const found = await Promise.all(needs.map(async ({ tool }) => findProgram(tool, path)))
-  return needs.filter((_, index) => found[index] === undefined)
+  const found = await Promise.all(needs.map(async ({ tool }) => isThere(tool)))
+  return needs.filter((_, index) => found[index] === false)
 }
 
 function packagesOf(needs: readonly ToolNeed[]): readonly string[] {
@@ -78,7 +80,7 @@ export async function ensureTools(
   context: InstallContext,
 ): Promise<Outcome<readonly string[]>> {
   const { install, runSetUp, emit, signal } = context
-  const missing = await missingOf(needs, context.path)
+  const missing = await missingOf(needs, context)
   if (missing.length === 0) return success([])
   const installer = install ? await packageInstaller() : undefined
   if (installer === undefined) return refuseMissing(missing, context)
@@ -91,7 +93,7 @@ export async function ensureTools(
     runSetUp,
   })
   if (signal.aborted) return failure('cancelled', 'cancelled while installing packages')
-  const still = await missingOf(needs, context.path)
+  const still = await missingOf(needs, context)
   return errors === undefined && still.length === 0
     ? success(packages)
     : explainFailure(still.length === 0 ? missing : still, errors ?? [])

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { rsyncArguments } from '../build/source/mirror.js'
+import { foldersOfPath } from '../build/step-environment.js'
 import { locateSource } from '../build/source/obtain.js'
 import { familyOf } from '../kernels/families.js'
 import type { BuildStep } from '../kernels/family.js'
@@ -20,8 +21,11 @@ function renderMirror({ from, to }: { readonly from: string; readonly to: string
 
 function renderStep(step: BuildStep): string {
   switch (step.do) {
-    case 'run':
-      return renderCommand(step.argv, { cwd: step.cwd, env: step.env })
+    case 'run': {
+      // $PATH in build.env is not the shell's: quoted, it would be a folder.
+      const own = 'PATH' in step.env ? { PATH: foldersOfPath(step.env).join(':') } : {}
+      return renderCommand(step.argv, { cwd: step.cwd, env: { ...step.env, ...own } })
+    }
     case 'write':
       return renderHereDocument(step.path, step.text)
     case 'gate':

@@ -2,6 +2,7 @@ import type * as core from '@actions/core'
 import type { CacheStore } from '../cache/store.js'
 import type { RunSetUp } from '../host/process/set-up.js'
 import type { UploadArtifact } from './artifacts/artifacts.js'
+import type { Heartbeat } from './log/heartbeat.js'
 import type { ActionsLog } from './log/log.js'
 import type { Run } from '../run/request.js'
 
@@ -29,6 +30,7 @@ export interface ActionDeps {
   readonly upload: UploadArtifact
   readonly writeSummary: (markdown: string) => Promise<void>
   readonly signal: AbortSignal
+  readonly heartbeat: Heartbeat
   /** Starts the commands that install packages and open /dev/kvm. */
   readonly runSetUp: RunSetUp
   readonly run: Run
@@ -45,4 +47,5 @@ export interface PostDeps {
   /** Process ids of machines that main left running. */
   readonly leftOverMachines: (out: string) => Promise<readonly number[]>
   readonly kill: (pid: number) => void
+  readonly heartbeat: Heartbeat
 }

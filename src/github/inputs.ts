@@ -1,4 +1,6 @@
+import { isCommitName, parseBranchName } from '../host/git/branch-name.js'
 import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
+import { duration } from '../profile/schema/units.js'
 import { saveChoices, type SaveChoice } from './cache/policy.js'
 import { failure, success, type Evidence, type Outcome } from '../verdict.js'
 
@@ -10,7 +12,7 @@ export interface ActionInputs {
   /** Undefined: the profile decides. */
   readonly accelerator: Accelerator | undefined
   readonly baseline: string
-  /** Branch to find the merge base with; undefined: that of the pull request, or the default. */
+  /** Branch or whole commit to compare with; undefined: as the event says. */
   readonly base: string | undefined
   /** The branch with the history of runs; undefined: no history is kept. */
   readonly history: string | undefined
@@ -28,10 +30,14 @@ export interface ActionInputs {
   /** Whether the report becomes the summary of the step. */
   readonly summary: boolean
   readonly fail: boolean
+  /** How long a run may wait for caches, artifacts and the history branch in all. */
+  readonly serviceWaitMs: number
   readonly workingDirectory: string | undefined
   /** Folders and files outside the repository that the profile may name. */
   readonly allowPaths: readonly string[]
   readonly installPackages: boolean
+  /** Code of a fork may run in a job that has more than forks should have. */
+  readonly allowUnsafePrCheckout: boolean
   readonly allowKvm: boolean
 }
 
@@ -48,6 +54,8 @@ export const inputDefaults = {
   summary: 'true',
   fail: 'true',
   'install-packages': 'true',
+  'allow-unsafe-pr-checkout': 'false',
+  'service-wait': '60s',
   'allow-kvm': 'true',
 } as const
 
@@ -58,6 +66,9 @@ const badInArtifactName = /["\\/:<>|*?\r\n]/
 const retention = { least: 1, most: 400 }
 /** Levels of zlib. */
 const compression = { least: 0, most: 9 }
+
+/** Milliseconds. */
+const wait = { least: 1000, most: 600_000 }
 
 type Complain = (input: string, message: string) => void
 
@@ -73,6 +84,24 @@ function parseAccelerator(text: string | undefined, complain: Complain): Acceler
   if (text !== undefined && known === undefined)
     complain('accel', `expected ${accelerators.join(', ')}, got ${JSON.stringify(text)}`)
   return known
+}
+
+function parseBranch(
+  name: string,
+  text: string | undefined,
+  complain: Complain,
+): string | undefined {
+  if (text === undefined) return undefined
+  const parsed = parseBranchName(text)
+  if ('branch' in parsed) return parsed.branch
+  complain(name, `expected the name of a branch, such as main, but ${text} ${parsed.problem}`)
+  return undefined
+}
+
+/** A branch of the remote, or a whole commit. */
+function parseBase(text: string | undefined, complain: Complain): string | undefined {
+  if (text === undefined || isCommitName(text)) return text
+  return parseBranch('base', text.replace(/^(?:refs\/remotes\/)?origin\//, ''), complain)
 }
 
 function parseSaveChoice(text: string, complain: Complain): SaveChoice {
@@ -93,6 +122,14 @@ function parseInteger(
   if (value >= least && value <= most) return value
   complain(name, `expected a whole number from ${least} to ${most}, got ${JSON.stringify(text)}`)
   return undefined
+}
+
+function parseWait(text: string, complain: Complain): number {
+  const parsed = duration.safeParse(text)
+  const ms = parsed.success ? parsed.data : Number.NaN
+  if (ms >= wait.least && ms <= wait.most) return ms
+  complain('service-wait', `expected a time from 1s to 10m, got ${JSON.stringify(text)}`)
+  return wait.most
 }
 
 function linesOf(text: string): readonly string[] {
@@ -116,8 +153,9 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
   const complain: Complain = (input, message) =>
     problems.push({ source: `input ${input}`, firstLine: 1, lines: [`${input}: ${message}`] })
   const optional = (name: string): string | undefined => getInput(name) || undefined
-  const flag = (name: Exclude<keyof typeof inputDefaults, 'baseline' | 'save-cache'>): boolean =>
-    parseBoolean(name, optional(name) ?? inputDefaults[name], complain)
+  const flag = (
+    name: Exclude<keyof typeof inputDefaults, 'baseline' | 'service-wait' | 'save-cache'>,
+  ): boolean => parseBoolean(name, optional(name) ?? inputDefaults[name], complain)
 
   const inputs: ActionInputs = {
     profile: getInput('profile'),
@@ -125,8 +163,8 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     arch: optional('arch'),
     accelerator: parseAccelerator(optional('accel'), complain),
     baseline: optional('baseline') ?? inputDefaults.baseline,
-    base: optional('base'),
-    history: optional('history'),
+    base: parseBase(optional('base'), complain),
+    history: parseBranch('history', optional('history'), complain),
     cache: flag('cache'),
     restoreCache: flag('restore-cache'),
     saveCache: parseSaveChoice(optional('save-cache') ?? inputDefaults['save-cache'], complain),
@@ -142,9 +180,11 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     ),
     summary: flag('summary'),
     fail: flag('fail'),
+    serviceWaitMs: parseWait(optional('service-wait') ?? inputDefaults['service-wait'], complain),
     workingDirectory: optional('working-directory'),
     allowPaths: linesOf(getInput('allow-paths')),
     installPackages: flag('install-packages'),
+    allowUnsafePrCheckout: flag('allow-unsafe-pr-checkout'),
     allowKvm: flag('allow-kvm'),
   }
   if (inputs.profile === '') complain('profile', 'is required: the path or the name of a profile')

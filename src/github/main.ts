@@ -1,26 +1,30 @@
 import path from 'node:path'
-import { parseBaselineChoice } from '../run/baseline/choice.js'
 import type { RunOutcome, RunRequest } from '../run/request.js'
 import { openCaches, type CacheOptions } from './cache/open-caches.js'
 import type { ActionDeps } from './deps.js'
+import { compareAsAsked } from './event/base-of-event.js'
+import { refuseUnsafe } from './event/refusal.js'
 import { keepHistory, readHistory } from './history.js'
 import { readInputs, type ActionInputs } from './inputs.js'
 import { annotateEmulation } from './log/emulation-annotation.js'
 import { reportBug, reportFailure, reportRun, showAnnotations } from './report-run.js'
+import { limitedStore } from './services/limited-store.js'
+import { limitedUpload } from './services/limited-upload.js'
+import { createServiceCalls, type ServiceCalls } from './services/service-calls.js'
+import { newServiceRecord } from './services/service-record.js'
 import { keepState, type StateKeeper } from './state.js'
 import { nameUpload, planUpload } from './artifacts/plan-upload.js'
 import { uploadRun } from './artifacts/upload-run.js'
 import { prepareStepFolders, type StepFolders } from './step-folders.js'
 
 function requestOf(
-  { env, signal, runSetUp }: ActionDeps,
+  { signal, runSetUp }: ActionDeps,
   inputs: ActionInputs,
   place: StepFolders,
   state: StateKeeper,
   caches: CacheOptions,
 ): RunRequest {
   const { profile, overrides, arch, accelerator, installPackages } = inputs
-  const into = inputs.base ?? (env.GITHUB_BASE_REF === '' ? undefined : env.GITHUB_BASE_REF)
   return {
     command: 'run',
     profile,
@@ -36,9 +40,6 @@ function requestOf(
     allowPaths: inputs.allowPaths.map((allowed) => path.resolve(place.workspace, allowed)),
     profilesIn: [place.workspace, place.directory],
     out: place.out,
-    baseline: parseBaselineChoice(inputs.baseline, place.directory),
-    base: into === undefined ? undefined : `origin/${into}`,
-    mayFetchHistory: true,
     ...caches,
     cacheFolder: place.cache,
     onProfile: async (read) => nameUpload(inputs, place, state, read),
@@ -50,30 +51,50 @@ async function runKernel(
   inputs: ActionInputs,
   place: StepFolders,
   state: StateKeeper,
+  services: ServiceCalls,
 ): Promise<RunOutcome> {
   const { log } = deps
   const caches = await openCaches(deps, inputs, place, state)
   const request = requestOf(deps, inputs, place, state, caches.request)
-  const history = await readHistory(deps, place, inputs.history)
-  const outcome = await deps.run({ ...request, history }, log.emit)
+  const history = await readHistory(deps, services, place, inputs.history)
+  const comparison = await compareAsAsked(inputs, place, deps.env)
+  const outcome = await deps.run({ ...request, ...comparison, history }, log.emit)
   log.close()
   showAnnotations(deps.core, annotateEmulation(outcome.result, history))
   state.update({ compilerSave: caches.compiler?.pending() ?? null })
   return outcome
 }
 
-async function runStep(deps: ActionDeps, inputs: ActionInputs): Promise<number> {
-  const place = await prepareStepFolders(inputs, deps.env)
-  const state = keepState(deps.core, {
+async function runStep(outside: ActionDeps, inputs: ActionInputs): Promise<number> {
+  const { core, signal, heartbeat } = outside
+  const place = await prepareStepFolders(inputs, outside.env)
+  const refusal = await refuseUnsafe(outside.env, inputs, place)
+  if (refusal !== undefined) return reportFailure(core, refusal)
+  const record = newServiceRecord(inputs.serviceWaitMs)
+  const state = keepState(core, {
     out: place.out,
     upload: await planUpload(inputs, place),
     imageSave: null,
     compilerSave: null,
+    services: record,
   })
-  const outcome = await runKernel(deps, inputs, place, state)
+  const services = createServiceCalls({
+    record,
+    keep: (changed) => state.update({ services: changed }),
+    signal,
+    during: heartbeat.during,
+  })
+  const deps: ActionDeps = {
+    ...outside,
+    store: limitedStore(outside.store, services),
+    upload: limitedUpload(outside.upload, services),
+  }
+  const outcome = await runKernel(deps, inputs, place, state, services)
   const status = await reportRun(deps, place, outcome, inputs)
-  await keepHistory(deps, place, outcome, inputs.history)
+  await keepHistory(deps, services, place, outcome, inputs.history)
   await uploadRun(deps, outcome, state)
+  const complaint = services.complaint()
+  if (complaint !== undefined) core.warning(complaint)
   return status
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { serviceRecordSchema } from './services/service-record.js'
 
 const pendingSaveSchema = z.strictObject({
   key: z.string(),
@@ -31,6 +32,7 @@ const stateSchema = z
     imageSave: pendingSaveSchema.nullable(),
     /** Null if there is nothing new to save. */
     compilerSave: pendingSaveSchema.nullable(),
+    services: serviceRecordSchema,
   })
   .readonly()
 

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { isOfStoppedCall, unlessStopped } from './services/http-traffic.js'
 import { stripVTControlCharacters } from 'node:util'
 
 /**
@@ -28,28 +30,61 @@ interface Heard<T> {
   readonly remarks: readonly Remark[]
 }
 
-/**
- * Runs `work` and captures what it writes to `stdout`. Warnings and errors are held back, because
- * the caller reports them once in its own words. Everything else passes; masks of secrets must.
- */
-export async function captureRemarks<T>(
-  stdout: Pick<NodeJS.WriteStream, 'write'>,
-  work: () => Promise<T>,
-): Promise<Heard<T>> {
-  const original = stdout.write
-  const remarks: Remark[] = []
-  const listen = (chunk: Uint8Array | string, ...rest: unknown[]): boolean => {
-    const remark = parseRemark(Buffer.from(chunk as string).toString())
-    remarks.push(remark)
-    if (isComplaint(remark)) return true
+type Stdout = Pick<NodeJS.WriteStream, 'write'>
+
+/** The remarks of the call in whose asynchronous context something is written. */
+const hearers = new AsyncLocalStorage<Remark[]>()
+/** Streams that are listened to, by so many calls. */
+const listening = new Map<
+  Stdout,
+  { calls: number; hear: Stdout['write']; original: Stdout['write'] }
+>()
+
+function hearing(stdout: Stdout, original: Stdout['write']): Stdout['write'] {
+  return (chunk: Uint8Array | string, ...rest: unknown[]): boolean => {
+    const remarks = hearers.getStore()
+    if (remarks !== undefined) {
+      const text = Buffer.from(chunk as string).toString()
+      if (isOfStoppedCall() && !text.startsWith('::add-mask::')) return true
+      const remark = parseRemark(text)
+      remarks.push(remark)
+      if (isComplaint(remark)) return true
+    }
     return Reflect.apply(original, stdout, [chunk, ...rest]) as boolean
   }
-  stdout.write = listen
-  try {
-    return { value: await work(), remarks }
-  } finally {
-    stdout.write = original
-  }
+}
+
+function listen(stdout: Stdout): void {
+  const { calls = 0, hear, original } = listening.get(stdout) ?? {}
+  const isHeard = hear !== undefined && stdout.write === hear
+  const before = isHeard && original !== undefined ? original : stdout.write
+  const now = isHeard ? hear : hearing(stdout, before)
+  listening.set(stdout, { calls: calls + 1, hear: now, original: before })
+  stdout.write = now
+}
+
+function endListening(stdout: Stdout): void {
+  const state = listening.get(stdout)
+  if (state === undefined) return
+  state.calls -= 1
+  if (state.calls > 0) return
+  if (stdout.write === state.hear) stdout.write = state.original
+  listening.delete(stdout)
+}
+
+/**
+ * Runs `work` and captures what it writes to `stdout`. Warnings and errors are held back, because
+ * the caller reports them once in its own words. Everything else passes; masks of secrets must. What
+ * others write meanwhile passes as well. A call that is given up ends here at once; what the toolkit
+ * does on is unheard.
+ */
+export async function captureRemarks<T>(stdout: Stdout, work: () => Promise<T>): Promise<Heard<T>> {
+  const remarks: Remark[] = []
+  listen(stdout)
+  const done = hearers.run(remarks, work).finally(() => {
+    endListening(stdout)
+  })
+  return { value: await unlessStopped(done), remarks }
 }
 
 /** The reason in the last warning or error, without the toolkit's prefix. */

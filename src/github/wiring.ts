@@ -4,17 +4,20 @@ import { trimCompilerCache } from './cache/trim-compiler-cache.js'
 import { artifactUploader } from './artifacts/artifacts.js'
 import { cancelOnSignals } from './cancellation.js'
 import { leftOverMachines } from './left-over-machines.js'
+import { heartbeatOf } from './log/heartbeat.js'
 import { createActionsLog } from './log/log.js'
 import { runAction } from './main.js'
 import { runPost } from './post.js'
 import { reportBug } from './report-run.js'
+import type { Emit } from '../progress.js'
 import { runSetUpByToolkit } from './set-up-command.js'
 import type { Run } from '../run/request.js'
 
 /** Entry point of dist/main.js. Ends the process, because the toolkit may still wait to retry. */
 export async function main(run: Run): Promise<never> {
   const { signal } = cancelOnSignals(process)
-  // Before anything can intercept standard output.
+  const heartbeat = heartbeatOf(process.stdout)
+  // Before anything else can intercept standard output.
   const write = process.stdout.write.bind(process.stdout)
   const log = createActionsLog({ write })
   // For errors that no promise or listener handles: a verdict is reported even then.
@@ -22,10 +25,16 @@ export async function main(run: Run): Promise<never> {
     log.close()
     process.exit(reportBug(core, error))
   })
+  const emit: Emit = (event) => {
+    if (event.type === 'stage') heartbeat.stage(event.title)
+    if (event.type === 'stage-done') heartbeat.stage(null)
+    log.emit(event)
+  }
   const status = await runAction({
     env: process.env,
     core,
-    log,
+    log: { ...log, emit },
+    heartbeat,
     store: actionsCacheStore({ signal }),
     upload: artifactUploader(),
     writeSummary: async (markdown) => {
@@ -40,7 +49,9 @@ export async function main(run: Run): Promise<never> {
 
 /** Entry point of dist/post.js. */
 export async function post(): Promise<never> {
+  const heartbeat = heartbeatOf(process.stdout)
   await runPost({
+    heartbeat,
     env: process.env,
     core,
     store: actionsCacheStore(),

@@ -1,14 +1,10 @@
 import { randomInt } from 'node:crypto'
 import { withoutPassword } from '../build/source/git-problem.js'
 import { pause } from '../host/clock.js'
-import {
-  isBranchName,
-  isCheckedOut,
-  makeCommit,
-  moveReference,
-  pushBranch,
-} from '../host/git/commit.js'
-import { commitAt, isAncestor, type GitAnswer } from '../host/git/objects.js'
+import { parseBranchName } from '../host/git/branch-name.js'
+import { isCheckedOut, makeCommit, moveReference, pushBranch } from '../host/git/commit.js'
+import type { GitAnswer } from '../host/git/call.js'
+import { commitAt, isAncestor } from '../host/git/objects.js'
 import { filesWithLines, type HistoryFiles } from './files.js'
 import type { HistoryLine } from './line.js'
 import { failure, success, type Outcome } from '../verdict.js'
@@ -35,11 +31,13 @@ const local = (branch: string): string => `refs/heads/${branch}`
  */
 export async function appendToBranch(
   lines: readonly HistoryLine[],
-  target: BranchTarget,
+  given: BranchTarget,
 ): Promise<Outcome<string>> {
-  const { folder, branch } = target
-  if (!(await isBranchName(folder, branch)))
-    return failure('invalid-profile', `${branch} cannot be the name of a branch`)
+  const parsed = parseBranchName(given.branch)
+  if ('problem' in parsed) return refusedName(given.branch, parsed.problem)
+  const { branch } = parsed
+  const { folder } = given
+  const target = { ...given, branch }
   if (await isCheckedOut(folder, branch))
     return failure('invalid-profile', `the branch ${branch} is checked out`, {
       hint: 'its work tree would fall behind; check out another branch, or name another one with --branch',
@@ -54,6 +52,13 @@ export async function appendToBranch(
     if (last.done) return success(last.output)
   }
   return refusal(target, last)
+}
+
+/** A name that cannot be that of a branch. */
+export function refusedName(branch: string, problem: string): Outcome<never> {
+  return failure('invalid-profile', `the branch ${branch} ${problem}`, {
+    hint: 'name a branch of its own for the history, such as kernel-history',
+  })
 }
 
 interface Round {

@@ -2,13 +2,8 @@ import { randomInt } from 'node:crypto'
 import { withoutPassword } from '../build/source/git-problem.js'
 import { historyFileEnd, type HistoryFiles } from './files.js'
 import { fetchBranch, removeReference } from '../host/git/commit.js'
-import {
-  commitAt,
-  isShallow,
-  listTopFiles,
-  readObject,
-  type GitAnswer,
-} from '../host/git/objects.js'
+import type { GitAnswer } from '../host/git/call.js'
+import { commitAt, isShallow, listTopFiles, readObject } from '../host/git/objects.js'
 import type { Evidence } from '../verdict.js'
 
 /** No history file gets this large. */

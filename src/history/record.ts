@@ -1,5 +1,6 @@
 import { withoutPassword } from '../build/source/git-problem.js'
 import { fileExists, isFolder, readTextIfThere, writeWhole } from '../host/files/files.js'
+import { parseBranchName } from '../host/git/branch-name.js'
 import { commitAt, describeCommit, isAncestor } from '../host/git/objects.js'
 import { takeLock } from '../host/files/lock.js'
 import { withLines, type HistoryFiles } from './files.js'
@@ -8,7 +9,7 @@ import type { HistoryLine } from './line.js'
 import { mergeHistories, parseHistory, type History } from './parse.js'
 import type { RunResult } from '../result/result.js'
 import { failure, success, type Outcome } from '../verdict.js'
-import { appendToBranch, type BranchTarget } from './branch.js'
+import { appendToBranch, refusedName, type BranchTarget } from './branch.js'
 import { evidenceOfGit, filesOf, type RemoteBranch, withRemoteBranch } from './read-branch.js'
 
 /** Where a history is stored: a file, or a branch of a repository. */
@@ -107,7 +108,10 @@ async function readFile(file: string): Promise<Outcome<History>> {
     : success(parseHistory(text, file))
 }
 
-async function readBranch({ folder, branch }: BranchTarget): Promise<Outcome<History>> {
+async function readBranch({ folder, branch: name }: BranchTarget): Promise<Outcome<History>> {
+  const parsed = parseBranchName(name)
+  if ('problem' in parsed) return refusedName(name, parsed.problem)
+  const { branch } = parsed
   const ours = await commitAt(folder, `refs/heads/${branch}`)
   const theirs = await commitAt(folder, `refs/remotes/origin/${branch}`)
   const isOld = ours !== null && theirs !== null && (await isAncestor(folder, ours, theirs))

@@ -26,7 +26,9 @@ const source = z
       .string()
       .regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits')
       .optional(),
-    debian: packageName.optional().describe('Debian source package, e.g. linux-source-6.12'),
+    debian: packageName
+      .optional()
+      .describe('Debian package of kernel sources: linux-source, or linux-source-6.12'),
   })
   .superRefine((value, context) => {
     const given = (['path', 'git', 'archive', 'debian'] as const).filter((key) => value[key])

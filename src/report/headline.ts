@@ -1,5 +1,5 @@
 import type { VerdictKind } from '../verdict.js'
-import { budgetState, type BudgetState } from './budget-remarks.js'
+import { budgetState, groupUnchecked, type BudgetState } from './budget-remarks.js'
 import { sanitize } from '../result/sanitize.js'
 import {
   formatBytes,
@@ -24,6 +24,8 @@ export interface Headline {
    * several; budgets that are waived or only warn. The first ones say so if there is no value.
    */
   readonly figures: readonly string[]
+  /** What could not be compared or checked, why, and what to change; a sentence each. */
+  readonly notes: readonly string[]
 }
 
 export function headlineOf(result: RunResult): Headline {
@@ -47,6 +49,7 @@ export function headlineOf(result: RunResult): Headline {
       ...sizeFigures(result),
       ...budgetFigures(result),
     ],
+    notes: comparisonNotes(result),
   }
 }
 
@@ -71,7 +74,8 @@ function sizeFigures(result: Pick<RunResult, 'artifacts' | 'size'>): readonly st
   const image = bytes === null ? 'no image' : `image ${formatBytes(bytes)}`
   if (size === null) return [image, 'size not measured']
   const { baseline, delta, tree } = size
-  if (baseline === null || delta === null) return [image, 'no size baseline']
+  if (baseline === null || delta === null)
+    return [image, ...(size.baselineMissing === undefined ? ['no size baseline'] : [])]
   const own = imageSizes(result)
   const before = tree.bytes - delta.bytes
   const all = `all artifacts ${formatDelta(before, tree.bytes)}`
@@ -98,6 +102,36 @@ function budgetFigures({ size }: Pick<RunResult, 'size'>): readonly string[] {
     ...(warned === 0 ? [] : [formatNumberOf(warned, 'size warning')]),
   ]
 }
+
+/** How many paths of budgets a note names. */
+const mostPaths = 5
+
+/** A missing baseline or release, with the growth budgets that are not enforced without it. */
+function comparisonNotes({ size }: Pick<RunResult, 'size'>): readonly string[] {
+  if (size === null) return []
+  const unchecked = groupUnchecked(size)
+  const noteOf = (lacking: 'baseline' | 'release', why: string | undefined): readonly string[] => {
+    const paths = unchecked.find((group) => group.lacking === lacking)?.paths ?? []
+    const more = paths.length > mostPaths ? ' …' : ''
+    const budgets =
+      paths.length === 0
+        ? []
+        : [
+            `${formatNumberOf(paths.length, 'growth budget')} not enforced (${paths.slice(0, mostPaths).join(', ')}${more})`,
+          ]
+    const reason = why === undefined ? [] : [`no ${lacking}: ${why}`]
+    // Without a reason none was asked for: then only budgets are worth a line.
+    const lines =
+      reason.length === 0 && budgets.length > 0 ? [`no ${lacking} was asked for`] : reason
+    return [...lines, ...budgets]
+  }
+  return [
+    ...noteOf('baseline', size.baselineMissing),
+    ...noteOf('release', size.releaseMissing),
+  ].map((note) => sanitize(note, longestNote))
+}
+
+const longestNote = 1000
 
 /** Shortens a commit to ten digits; keeps `-dirty`. */
 export function shortRevision(revision: string | null): string {

@@ -2,8 +2,13 @@ import type { Profile } from '../profile/profile.js'
 import type { Emit } from '../progress.js'
 import type { EarlierSizes } from '../size/compare/baseline.js'
 import { success, type Outcome } from '../verdict.js'
-import { readNamedBaseline, type BaselineOptions } from './baseline/baseline.js'
-import { fetchHistory } from './baseline/merge-base.js'
+import {
+  asksForRelease,
+  objectToBase,
+  readNamedBaseline,
+  type BaselineOptions,
+} from './baseline/baseline.js'
+import { fetchHistory, type FetchedHistory } from './baseline/fetch-history.js'
 import { objectToProfile, type CommandOptions } from './objections.js'
 import { readWaivers, type KnownWaivers } from './sizes/waivers.js'
 
@@ -16,6 +21,7 @@ export interface HistoryOptions {
 export interface Prepared {
   /** The baseline that the user named. */
   readonly named: EarlierSizes | null
+  readonly fetched: FetchedHistory
   readonly waivers: KnownWaivers
 }
 
@@ -29,7 +35,7 @@ function asksForHistory(
 
 /** Checks everything that can fail early, so that a mistake does not cost a build. */
 export async function prepareRun(
-  options: CommandOptions & HistoryOptions & BaselineOptions,
+  options: CommandOptions & HistoryOptions & BaselineOptions & { readonly signal: AbortSignal },
   profile: Profile,
   emit: Emit,
 ): Promise<Outcome<Prepared>> {
@@ -39,9 +45,15 @@ export async function prepareRun(
   if (!named.ok) return named
   // Baselines and waivers belong to commits that a shallow clone may lack.
   const { repository } = profile
-  if (asksForHistory(options, profile)) await fetchHistory({ repository, base: options.base })
+  const { base, event, signal } = options
+  const tags = event?.tag != null || asksForRelease(profile)
+  const fetched = asksForHistory(options, profile)
+    ? await fetchHistory({ repository, base, event, tags, signal, emit })
+    : {}
+  const unknown = await objectToBase(options, profile, fetched)
+  if (unknown !== undefined) return { ok: false, failure: unknown }
   const waivers = await readWaivers(profile)
   if (!waivers.ok) return waivers
   for (const message of waivers.value.warnings) emit({ type: 'warning', message })
-  return success({ named: named.value, waivers: waivers.value })
+  return success({ named: named.value, fetched, waivers: waivers.value })
 }

@@ -8,6 +8,12 @@ export type Fault =
   | { readonly kind: 'truncate' }
   /** Sends the announced number of bytes, but wrong ones. */
   | { readonly kind: 'corrupt' }
+  /** Reads the whole request and never answers. */
+  | { readonly kind: 'hang' }
+  /** Accepts the connection and never reads the body, so that an upload gets stuck. */
+  | { readonly kind: 'stall' }
+  /** Handles the request, and sends its answer at this rate. */
+  | { readonly kind: 'drip'; readonly bytesPerSecond: number }
 
 export const faults = {
   serverError: {
@@ -25,7 +31,17 @@ export const faults = {
   badRequest: { kind: 'reply', reply: refusal(400, 'invalid_argument', 'injected bad request') },
   truncate: { kind: 'truncate' },
   corrupt: { kind: 'corrupt' },
+  hang: { kind: 'hang' },
+  stall: { kind: 'stall' },
+  drip: { kind: 'drip', bytesPerSecond: 16 },
 } as const satisfies Readonly<Record<string, Fault>>
+
+/** Everything that the toolkit asks for, by service. */
+export const operations = {
+  cache: ['GetCacheEntryDownloadURL', 'CreateCacheEntry', 'FinalizeCacheEntryUpload'],
+  artifacts: ['CreateArtifact', 'FinalizeArtifact', 'ListArtifacts', 'DeleteArtifact'],
+  blobs: ['PUT blob', 'GET blob'],
+} as const
 
 /** Faults by operation: a Twirp method's name, `PUT blob` or `GET blob`. */
 export class FaultPlan {
@@ -33,6 +49,10 @@ export class FaultPlan {
 
   set(operation: string, fault: Fault, times = Number.POSITIVE_INFINITY): void {
     this.#planned.set(operation, { fault, times })
+  }
+
+  setAll(fault: Fault): void {
+    for (const operation of Object.values(operations).flat()) this.set(operation, fault)
   }
 
   clear(): void {

@@ -42,10 +42,27 @@ function send(response: ServerResponse, reply: Reply, fault: Fault | undefined):
     case 'corrupt':
       response.end(Buffer.alloc(body.length, 'not an archive '))
       return
+    case 'drip':
+      drip(response, body, fault.bytesPerSecond)
+      return
+    case 'hang':
+    case 'stall':
     case 'reply':
     case undefined:
       response.end(body)
   }
+}
+
+function drip(response: ServerResponse, body: Buffer, bytesPerSecond: number): void {
+  let sent = 0
+  const timer = setInterval(() => {
+    response.write(body.subarray(sent, sent + bytesPerSecond))
+    sent += bytesPerSecond
+    if (sent < body.length) return
+    clearInterval(timer)
+    response.end()
+  }, 1000)
+  response.once('close', () => clearInterval(timer))
 }
 
 export async function startActionsService(): Promise<ActionsService> {
@@ -73,10 +90,13 @@ export async function startActionsService(): Promise<ActionsService> {
   }
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = await buffer(request)
     const operation = operationOf(request.method ?? '', new URL(request.url ?? '/', url).pathname)
     counts.set(operation, (counts.get(operation) ?? 0) + 1)
     const fault = faults.take(operation)
+    if (fault?.kind === 'stall') return
+    const body = await buffer(request).catch(() => undefined)
+    // The client hung up.
+    if (body === undefined || fault?.kind === 'hang') return
     send(response, fault?.kind === 'reply' ? fault.reply : answer(request, body), fault)
   }
 

@@ -13,7 +13,12 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { ccacheEnvironment, parseStatisticsLog } from '../../src/build/ccache.js'
 import { linkCompilers } from '../../src/build/compiler-links.js'
-import { callThroughCcache } from '../../src/build/compiler-names.js'
+import {
+  callThroughCcache,
+  listNamedCompilers,
+  listPrefixPaths,
+} from '../../src/build/compiler-names.js'
+import type { BuildStep } from '../../src/kernels/family.js'
 import { composeEnvironment, foldersOfPath } from '../../src/build/step-environment.js'
 import { captureProcess } from '../../src/host/process/process.js'
 
@@ -43,18 +48,22 @@ beforeAll(() => {
 })
 
 /** Compiles a.c, and counts what the compiler cache did. */
-async function compile(compiler: string): Promise<ReturnType<typeof parseStatisticsLog>> {
+async function compile(
+  ...words: readonly string[]
+): Promise<ReturnType<typeof parseStatisticsLog>> {
   const statistics = path.join(root, 'statistics')
   rmSync(statistics, { force: true })
-  const front = await linkCompilers({
+  const asked: BuildStep = {
+    ...{ do: 'run', title: 'Compile', argv: ['make', ...words, 'a.o'], cwd: root },
+    env: { PATH },
+  }
+  const { front, prefixes } = await linkCompilers({
     folder: path.join(root, 'links'),
     searched: foldersOfPath({ PATH }),
-    named: ['kcc'],
+    named: listNamedCompilers([asked]),
+    prefixes: listPrefixPaths([asked]),
   })
-  const step = callThroughCcache({
-    ...{ do: 'run', title: 'Compile', argv: ['make', `CC=${compiler}`, 'a.o'], cwd: root },
-    env: { PATH },
-  })
+  const step = callThroughCcache(asked, prefixes)
   rmSync(path.join(root, 'a.o'), { force: true })
   if (step.do !== 'run') throw new Error('not a command')
   const cache = ccacheEnvironment(path.join(root, 'cache'), root, statistics)
@@ -67,10 +76,17 @@ async function compile(compiler: string): Promise<ReturnType<typeof parseStatist
 test.each(['odd64-elf-gcc', 'kcc', 'gcc', path.join(bin, 'hidden'), 'script-gcc'])(
   'what %s compiled once comes from the cache',
   async (compiler) => {
-    expect((await compile(compiler)).misses).toBe(1)
-    expect(await compile(compiler)).toEqual({ hits: 1, misses: 0 })
+    expect((await compile(`CC=${compiler}`)).misses).toBe(1)
+    expect(await compile(`CC=${compiler}`)).toEqual({ hits: 1, misses: 0 })
   },
 )
+
+test('cross tools whose prefix is a path come from the cache too', async () => {
+  const words = [`CROSS_COMPILE=${bin}/odd64-elf-`, 'CC=$(CROSS_COMPILE)gcc']
+  const { hits, misses } = await compile(...words)
+  expect(hits + misses).toBe(1)
+  expect(await compile(...words)).toEqual({ hits: 1, misses: 0 })
+})
 
 test('a compiler that is unpacked anew hits', async () => {
   const source = path.join(root, 'front.c')
@@ -81,12 +97,12 @@ test('a compiler that is unpacked anew hits', async () => {
   const compiler = path.join(bin, 'fresh-gcc')
   const { exitCode } = await captureProcess({ argv: ['gcc', '-o', compiler, source] })
   expect(exitCode).toBe(0)
-  expect(await compile('fresh-gcc')).toEqual({ hits: 0, misses: 1 })
+  expect(await compile('CC=fresh-gcc')).toEqual({ hits: 0, misses: 1 })
   utimesSync(compiler, 1, 1)
-  expect(await compile('fresh-gcc')).toEqual({ hits: 1, misses: 0 })
+  expect(await compile('CC=fresh-gcc')).toEqual({ hits: 1, misses: 0 })
 })
 
 test('a script misses once it starts another compiler', async () => {
   writeScript('script-gcc', 'two')
-  expect(await compile('script-gcc')).toEqual({ hits: 0, misses: 1 })
+  expect(await compile('CC=script-gcc')).toEqual({ hits: 0, misses: 1 })
 })

@@ -3,6 +3,7 @@ import {
   callThroughCcache,
   isCompilerName,
   listNamedCompilers,
+  listPrefixPaths,
 } from '../../src/build/compiler-names.js'
 import type { BuildStep } from '../../src/kernels/family.js'
 
@@ -59,11 +60,23 @@ test.each([
     ['/usr/bin/make', 'all'],
   ],
 ])('%j is called as %j', (argv, expected) => {
-  expect(callThroughCcache(step(argv))).toMatchObject({ argv: expected })
+  expect(callThroughCcache(step(argv), new Map())).toMatchObject({ argv: expected })
 })
 
 test('so is one in a variable', () => {
-  expect(callThroughCcache(step(['make'], { CC: '/opt/x/bin/gcc', O: '/out' }))).toMatchObject({
+  const built = step(['make'], { CC: '/opt/x/bin/gcc', O: '/out' })
+  expect(callThroughCcache(built, new Map())).toMatchObject({
     env: { CC: 'ccache /opt/x/bin/gcc', O: '/out' },
+  })
+})
+
+test('a prefix that is a path is replaced by that of our fronts', () => {
+  const built = step(['make', 'CROSS_PREFIX=odd-', 'TOOLPREFIX=/opt/x/'], {
+    CROSS_COMPILE: '/opt/x/bin/odd-',
+  })
+  expect(listPrefixPaths([built])).toEqual(['/opt/x/bin/odd-'])
+  expect(callThroughCcache(built, new Map([['/opt/x/bin/odd-', '/links/0/odd-']]))).toMatchObject({
+    argv: ['make', 'CROSS_PREFIX=odd-', 'TOOLPREFIX=/opt/x/'],
+    env: { CROSS_COMPILE: '/links/0/odd-' },
   })
 })

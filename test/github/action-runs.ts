@@ -6,7 +6,7 @@ import { runPost } from '../../src/github/post.js'
 import type { Profile } from '../../src/profile/profile.js'
 import type { RunResult } from '../../src/result/result.js'
 import type { Run, RunRequest } from '../../src/run/request.js'
-import { fakeAction, type FakeAction } from './fake-action.js'
+import { fakeAction, noHeartbeat, type FakeAction } from './fake-action.js'
 import { sampleOutcome } from './sample-run.js'
 
 export interface ActionRuns {
@@ -74,6 +74,7 @@ export function useActionRuns(): ActionRuns {
       const killed: number[] = []
       await runPost({
         env: {},
+        heartbeat: noHeartbeat,
         core,
         store,
         trimCompilerCache: async (folder) => {

@@ -1,7 +1,13 @@
 import type { CacheStore } from '../../src/cache/store.js'
 import type { Upload } from '../../src/github/artifacts/artifacts.js'
 import type { ActionDeps, ActionsCore } from '../../src/github/deps.js'
+import type { Heartbeat } from '../../src/github/log/heartbeat.js'
 import type { Run } from '../../src/run/request.js'
+
+export const noHeartbeat: Heartbeat = {
+  during: async (_, work) => work(),
+  stage: () => undefined,
+}
 
 const sampleUpload = { state: 'uploaded', id: 7, digest: 'abc', replaced: false } as const
 
@@ -94,6 +100,7 @@ export function fakeAction(
         return Promise.resolve()
       },
       signal: new AbortController().signal,
+      heartbeat: noHeartbeat,
       runSetUp: async () => Promise.resolve({ exitCode: 0 }),
       run,
       ...changes,

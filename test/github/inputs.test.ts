@@ -14,6 +14,9 @@ describe('inputs', () => {
     ['compression-level', '10'],
     ['compression-level', '-1'],
     ['summary', 'no'],
+    ['service-wait', '60'],
+    ['service-wait', '0s'],
+    ['service-wait', '11m'],
   ])('%s: %s is refused by name', (name, value) => {
     expect(read({ profile: 'hello', [name]: value })).toMatchObject({
       ok: false,
@@ -30,6 +33,7 @@ describe('inputs', () => {
         overrides: [],
         arch: undefined,
         accelerator: undefined,
+        allowUnsafePrCheckout: false,
         baseline: 'auto',
         base: undefined,
         history: undefined,
@@ -42,6 +46,7 @@ describe('inputs', () => {
         retentionDays: undefined,
         compressionLevel: undefined,
         summary: true,
+        serviceWaitMs: 60_000,
         fail: true,
         workingDirectory: undefined,
         installPackages: true,
@@ -90,6 +95,16 @@ describe('inputs', () => {
   })
 
   test.each([
+    ['history', 'refs/heads/kernel-history', 'kernel-history'],
+    ['base', 'refs/heads/main', 'main'],
+    ['base', 'origin/feature/x', 'feature/x'],
+    ['base', 'refs/remotes/origin/main', 'main'],
+    ['base', '0123456789'.repeat(4), '0123456789'.repeat(4)],
+  ])('%s: %s is %s', (name, text, expected) => {
+    expect(read({ profile: 'p', [name]: text })).toMatchObject({ value: { [name]: expected } })
+  })
+
+  test.each([
     [{}, 'profile: is required'],
     [{ profile: 'p', cache: 'yes' }, 'cache: expected true or false, got "yes"'],
     [{ profile: 'p', accel: 'KVM' }, 'accel: expected auto, kvm, tcg, require-kvm, got "KVM"'],
@@ -97,6 +112,11 @@ describe('inputs', () => {
     [{ profile: 'p', set: '=x' }, 'set: expected key.path=value, got "=x"'],
     [{ profile: 'p', 'artifact-name': 'a/b' }, 'artifact-name: must not contain'],
     [{ profile: '', upload: 'no' }, '(and 1 more)'],
+    [{ profile: 'p', history: '--force' }, 'history: expected the name of a branch'],
+    [{ profile: 'p', history: 'HEAD' }, 'HEAD stands for the current commit'],
+    [{ profile: 'p', history: 'refs/tags/v1' }, 'refs/tags/v1 is another kind of reference'],
+    [{ profile: 'p', base: '--upload-pack=x' }, 'base: expected the name of a branch'],
+    [{ profile: 'p', base: 'origin/HEAD' }, 'HEAD stands for the current commit'],
   ])('%j: %s', (given: Readonly<Record<string, string>>, message) => {
     const outcome = read(given)
     expect(outcome).toMatchObject({

@@ -13,8 +13,11 @@ describe('main', () => {
     ['push', {}, { baseline: 'auto', keepsResult: true }],
     [
       'pull_request',
-      { GITHUB_BASE_REF: 'stable' },
-      { baseline: 'auto', base: 'origin/stable', keepsResult: false },
+      { GITHUB_BASE_REF: 'stable', GITHUB_REPOSITORY: 'octo-org/kernels' },
+      {
+        ...{ baseline: 'auto', base: undefined, keepsResult: false },
+        event: { repository: 'octo-org/kernels', branch: 'stable', commit: null, tag: null },
+      },
     ],
   ])('the baseline on %s', async (name, env, expected) => {
     const { deps } = fake()

@@ -22,6 +22,32 @@ export interface ServiceEnvironment {
   readonly leave: () => Promise<void>
 }
 
+/** Milliseconds of the shortest pause that the clients make before they ask again. */
+const shortestPause = 3000
+
+/** Calls that were given up go on to ask again, and would outlive the test; returns what ends that. */
+function holdTimers(): () => void {
+  const { setTimeout: timeout, setInterval: interval } = globalThis
+  const timers: NodeJS.Timeout[] = []
+  let isOver = false
+  const hold = (timer: NodeJS.Timeout, ms: number): NodeJS.Timeout => {
+    if (ms < shortestPause) return timer
+    if (isOver) timer.unref()
+    else timers.push(timer)
+    return timer
+  }
+  const held =
+    (start: typeof timeout | typeof interval) =>
+    (work: () => void, ms = 0): NodeJS.Timeout =>
+      hold(start(work, ms), ms)
+  globalThis.setTimeout = Object.assign(held(timeout), timeout)
+  globalThis.setInterval = Object.assign(held(interval), interval)
+  return () => {
+    isOver = true
+    for (const timer of timers) clearTimeout(timer)
+  }
+}
+
 /**
  * Connects the real clients of the toolkit, which read this process's environment, to a fresh
  * service. Their output is hidden.
@@ -41,15 +67,19 @@ export async function enterServiceEnvironment(): Promise<ServiceEnvironment> {
   })
   const write = process.stdout.write.bind(process.stdout)
   process.stdout.write = () => true
+  const dropTimers = holdTimers()
   return {
     service,
     root,
     leave: async () => {
-      process.stdout.write = write
       for (const [name, value] of before)
         if (value === undefined) Reflect.deleteProperty(process.env, name)
         else process.env[name] = value
       await service.close()
+      // Until the clients have seen that.
+      for (let round = 0; round < 5; round += 1) await new Promise(setImmediate)
+      dropTimers()
+      process.stdout.write = write
       await rm(root, { recursive: true, force: true })
     },
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { reportPendingSaves } from '../../src/github/cache/pending-save.js'
+import { newServiceRecord } from '../../src/github/services/service-record.js'
 import { keepState, readState, type ActionState, type PendingSave } from '../../src/github/state.js'
 import type { Saved } from '../../src/cache/store.js'
 
@@ -10,6 +11,7 @@ const initial: ActionState = {
   upload: { name: 'kernel', wasBegun: false, options: {} },
   imageSave: null,
   compilerSave: null,
+  services: newServiceRecord(60_000),
 }
 
 function stateFile(): {

@@ -49,6 +49,24 @@ describe('capturing', () => {
     expect(remarks.map(({ level }) => level)).toEqual(['info', 'warning', 'info'])
   })
 
+  test('what others write meanwhile passes, complaints too', async () => {
+    const stdout = output()
+    let end: () => void = () => undefined
+    const first = captureRemarks(
+      stdout,
+      async () => new Promise<void>((resolve) => (end = resolve)),
+    )
+    stdout.write('::warning::of someone else\n')
+    const second = await captureRemarks(stdout, async () => {
+      stdout.write('::warning::of the second\n')
+      return Promise.resolve()
+    })
+    end()
+    expect(second.remarks).toHaveLength(1)
+    expect((await first).remarks).toEqual([])
+    expect(stdout.written).toEqual(['::warning::of someone else\n'])
+  })
+
   test('ends when the work fails', async () => {
     const stdout = output()
     const before = stdout.write

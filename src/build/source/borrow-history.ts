@@ -7,16 +7,12 @@ import {
   removeTree,
   writeWhole,
 } from '../../host/files/files.js'
-import { captureProcess } from '../../host/process/process.js'
-
-async function git(...args: readonly string[]): Promise<readonly string[] | undefined> {
-  const { exitCode, lines } = await captureProcess({ argv: ['git', ...args] })
-  return exitCode === 0 ? lines : undefined
-}
+import { borrowRepository, copyReferences } from '../../host/git/borrow.js'
+import { callGit } from '../../host/git/call.js'
 
 /** Every reference of a repository with its commit. */
 async function refsOf(folder: string): Promise<string> {
-  return (await git('-C', folder, 'show-ref', '--head'))?.join('\n') ?? ''
+  return (await callGit(folder, ['show-ref', '--head'])).text
 }
 
 /**
@@ -26,21 +22,20 @@ async function refsOf(folder: string): Promise<string> {
  */
 export async function borrowHistory(from: string, to: string): Promise<void> {
   const own = path.join(to, '.git')
-  const found = await git('-C', from, 'rev-parse', '--absolute-git-dir', '--show-prefix')
-  const [folder, prefix = ''] = found ?? []
+  const found = await callGit(from, ['rev-parse', '--absolute-git-dir', '--show-prefix'])
+  const [folder = '', prefix = ''] = found.text.split('\n')
   // A folder within another repository has no version of its own.
-  if (folder === undefined || prefix !== '') return removeTree(own)
+  if (!found.ok || prefix !== '') return removeTree(own)
   const known = `${to}.refs`
   const state = async (): Promise<string> => `${await refsOf(from)}\n\n${await refsOf(to)}\n`
   // Keep even its time stamps if nothing changed: makefiles depend on .git/HEAD.
   if (!(await isFolder(own)) || (await readTextIfThere(known)) !== (await state())) {
     const clone = `${to}.clone`
     await Promise.all([removeTree(own), removeTree(clone)])
-    if ((await git('clone', '--quiet', '--shared', '--no-checkout', from, clone)) === undefined)
-      return
+    const borrowed = await borrowRepository(from, clone)
+    if (!borrowed.ok || !(await copyReferences(from, clone)).ok) return removeTree(clone)
     await copyTree(path.join(clone, '.git'), own)
     await removeTree(clone)
-    await git('-C', to, 'remote', 'remove', 'origin')
     await writeWhole(known, await state())
   }
   // The index shows uncommitted changes.

@@ -3,7 +3,7 @@ import { isFolder } from '../../host/files/files.js'
 import type { Profile } from '../../profile/profile.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import { archiveFolder, obtainArchive } from './archive.js'
-import { debianFolder, installedVersion, obtainDebianSource } from './debian.js'
+import { locateDebianSource, obtainDebianSource } from './debian.js'
 import { digestFolder } from './digest.js'
 import { gitFolder, obtainGitSource } from './git.js'
 import { admitSource, type SourceContext, type SourceTree } from './source-tree.js'
@@ -40,7 +40,6 @@ export async function locateSource(profile: Profile, sourcesFolder: string): Pro
   const { path: folder, git, ref, sha256, debian } = profile.settings.source
   if (git !== undefined) return gitFolder(sourcesFolder, git, ref ?? '')
   if (sha256 !== undefined) return archiveFolder(sourcesFolder, sha256)
-  if (debian !== undefined)
-    return debianFolder(sourcesFolder, debian, (await installedVersion(debian)) ?? 'VERSION')
+  if (debian !== undefined) return locateDebianSource(sourcesFolder, debian)
   return path.resolve(profile.repository, folder ?? '.')
 }

@@ -26,6 +26,8 @@ export type Uploaded =
   | { readonly state: 'nothing' }
   /** The platform has no artifacts. */
   | { readonly state: 'unsupported'; readonly reason: string }
+  /** The service was given up, which is reported with all that it cost. */
+  | { readonly state: 'lost' }
   | { readonly state: 'failed'; readonly reason: string }
 
 export type UploadArtifact = (upload: Upload) => Promise<Uploaded>
@@ -104,6 +106,10 @@ export function artifactUploader(load: () => Promise<UploadClient> = loadToolkit
     if (upload.files.length === 0) return { state: 'nothing' }
     if (process.env.ACTIONS_RESULTS_URL === undefined)
       return { state: 'unsupported', reason: 'this runner has no artifact service' }
-    return uploadBy(await load(), upload)
+    try {
+      return await uploadBy(await load(), upload)
+    } catch (error) {
+      return { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
+    }
   }
 }

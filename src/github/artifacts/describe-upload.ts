@@ -10,6 +10,8 @@ export function describeUpload(uploaded: Uploaded, wanted: string, out: string):
   switch (uploaded.state) {
     case 'nothing':
       return undefined
+    case 'lost':
+      return { level: 'info', message: `Not uploaded: the files are in ${out}` }
     case 'unsupported':
       return {
         level: 'info',

@@ -1,4 +1,5 @@
-import { callGit, commitAt } from './objects.js'
+import { callGit } from './call.js'
+import { commitAt } from './objects.js'
 
 /** Usual names of the default branch, if no remote declares one. */
 const usualNames = ['origin/main', 'origin/master', 'main', 'master'] as const
@@ -35,20 +36,42 @@ export async function namedParentsOf(folder: string, commit: string): Promise<re
   return header.split('\n').flatMap((line) => /^parent ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? [])
 }
 
-/** The nearest tag along first parents; null if there is none. */
-export async function nearestTag(folder: string, commit: string): Promise<string | null> {
-  const args = ['describe', '--tags', '--abbrev=0', '--first-parent', commit]
-  const { ok, text } = await callGit(folder, args)
-  return ok ? text.trim() : null
+/** How many first parents are looked at for a tag. */
+const mostBehindTag = 20_000
+
+/** A tag and its commit. */
+interface FoundTag {
+  readonly tag: string
+  readonly commit: string
 }
 
-/** Fetches commits of a remote into a shallow clone; returns git's error if it fails. */
-export async function deepen(
+/**
+ * The nearest tag along first parents, from a commit on; null if there is none. Of several tags on
+ * one commit the most precise version counts: `v1.2.0`, not `v1`. `remote` has references that this
+ * clone may lack, by their full names.
+ */
+export async function nearestTag(
   folder: string,
-  names: readonly string[],
-  commits: number,
-): Promise<string | null> {
-  const args = ['fetch', '--quiet', '--no-tags', `--depth=${commits}`, '--', 'origin', ...names]
-  const { ok, messages } = await callGit(folder, args, { network: true })
-  return ok ? null : (messages.split('\n')[0] ?? '')
+  commit: string,
+  remote: ReadonlyMap<string, string>,
+): Promise<FoundTag | null> {
+  const format = '--format=%(refname)%09%(objectname)%09%(*objectname)'
+  const { text } = await callGit(folder, ['for-each-ref', format, 'refs/tags'])
+  const own = text.split('\n').map((line): readonly [string, string] => {
+    const [name = '', object = '', commitOfTag = ''] = line.split('\t')
+    return [name, commitOfTag === '' ? object : commitOfTag]
+  })
+  const tags = new Map<string, string[]>()
+  for (const [name, at] of new Map([...remote, ...own]))
+    if (name.startsWith('refs/tags/'))
+      tags.set(at, [...(tags.get(at) ?? []), name.slice('refs/tags/'.length)])
+  for (const at of await firstParentsFrom(folder, commit, mostBehindTag)) {
+    const [tag] = (tags.get(at) ?? []).toSorted((a, b) =>
+      b.localeCompare(a, 'en', { numeric: true }),
+    )
+    if (tag !== undefined) return { tag, commit: at }
+  }
+  // A shallow clone knows its parents by name alone.
+  const [tag] = tags.get(commit) ?? []
+  return tag === undefined ? null : { tag, commit }
 }

@@ -1,4 +1,4 @@
-import { callGit, type GitAnswer, type GitCall } from './objects.js'
+import { callGit, type GitAnswer, type GitCall } from './call.js'
 
 /** The identity for automatic commits, where git may have none configured. */
 const identity = {
@@ -97,8 +97,4 @@ export async function pushBranch(
 export async function isCheckedOut(folder: string, branch: string): Promise<boolean> {
   const { text } = await callGit(folder, ['worktree', 'list', '--porcelain'])
   return text.split('\n').includes(`branch refs/heads/${branch}`)
-}
-
-export async function isBranchName(folder: string, branch: string): Promise<boolean> {
-  return (await callGit(folder, ['check-ref-format', `refs/heads/${branch}`])).ok
 }

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { fileExists } from '../files/files.js'
-import { callGit } from './objects.js'
-import { captureProcess } from '../process/process.js'
+import { callGit } from './call.js'
+import { commitAt } from './objects.js'
+import { findRepository, isConfiguredByOthers } from './repository.js'
 
 /** The NUL-separated output of a git command; undefined if it fails. */
 export async function captureNul(
@@ -39,13 +40,15 @@ export async function listStaged(folder: string): Promise<readonly StagedEntry[]
 
 /** The commit of a checkout, with `-dirty` if files differ from it; null outside git. */
 export async function revisionOf(folder: string): Promise<string | null> {
-  const head = await captureProcess({ argv: ['git', '-C', folder, 'rev-parse', 'HEAD'] })
-  const [commit] = head.lines
-  if (head.exitCode !== 0 || commit === undefined) return null
-  const status = await captureProcess({
-    argv: ['git', '-C', folder, 'status', '--porcelain', '--untracked-files=no'],
-  })
-  return status.lines.length > 0 ? `${commit}-dirty` : commit
+  const commit = await commitAt(folder, 'HEAD')
+  if (commit === null) return null
+  const repository = await findRepository(folder)
+  const isForeign = repository !== null && (await isConfiguredByOthers(repository))
+  // Git looks into submodules with a process of its own, which would run the programs named there.
+  const outside = isForeign ? ['--ignore-submodules=dirty'] : []
+  const args = ['status', '--porcelain', '--untracked-files=no', ...outside]
+  const { ok, text } = await callGit(folder, args)
+  return ok && text === '' ? commit : `${commit}-dirty`
 }
 
 /**
@@ -54,10 +57,8 @@ export async function revisionOf(folder: string): Promise<string | null> {
  */
 export async function describeVersion(folder: string, pattern: string): Promise<string | null> {
   if (!(await fileExists(path.join(folder, '.git')))) return null
-  const { exitCode, lines } = await captureProcess({
-    argv: ['git', '-C', folder, 'describe', '--tags', '--match', pattern],
-  })
-  return exitCode === 0 ? (lines[0] ?? null) : null
+  const { ok, text } = await callGit(folder, ['describe', '--tags', '--match', pattern])
+  return ok ? text.trim() : null
 }
 
 /** A trailer of a commit message, with its author. */

@@ -8,9 +8,9 @@ import { moreNode } from './section.js'
 import { formatNumberOf } from '../quantities.js'
 import type { RunResult } from '../../result/result.js'
 
-/** The three lines at the top: verdict, subject, and its figures. */
+/** The lines at the top: verdict, subject, its figures, and what could not be compared. */
 export function headlineNodes(result: RunResult): RootContent[] {
-  const { passed, kind, summary, subject, figures } = headlineOf(result)
+  const { passed, kind, summary, subject, figures, notes } = headlineOf(result)
   const [profile = '', ...rest] = subject
   return [
     { type: 'heading', depth: 2, children: [prose(`${passed ? '✅' : '❌'} ${kind}: ${summary}`)] },
@@ -19,6 +19,7 @@ export function headlineNodes(result: RunResult): RootContent[] {
       prose(['', ...rest].join(' · ')),
       { type: 'break' },
       prose(figures.join(' · ')),
+      ...notes.flatMap((note) => [{ type: 'break' } as const, prose(note)]),
     ),
   ]
 }

@@ -26,8 +26,8 @@ export function renderTerminal(result: RunResult, options: TerminalOptions): str
 }
 
 function headlineLines(headline: Headline, color: boolean): readonly string[] {
-  const { bold, dim, green, red } = colorsFor(color)
-  const { passed, kind, summary, subject, figures } = headline
+  const { bold, dim, green, red, yellow } = colorsFor(color)
+  const { passed, kind, summary, subject, figures, notes } = headline
   const paint = passed ? green : red
   const inline = (parts: readonly string[]): string =>
     parts.map((part) => sanitize(part)).join(' · ')
@@ -35,5 +35,6 @@ function headlineLines(headline: Headline, color: boolean): readonly string[] {
     `${paint(bold(`${passed ? '✓' : '✗'} ${kind}`))}  ${bold(sanitize(summary))}`,
     `  ${dim(inline(subject))}`,
     `  ${inline(figures)}`,
+    ...notes.map((note) => `  ${yellow(sanitize(note, 1000))}`),
   ]
 }

@@ -3,16 +3,14 @@ import type { Profile } from '../../profile/profile.js'
 import type { RunResult } from '../../result/result.js'
 import type { EarlierSizes } from '../../size/compare/baseline.js'
 import { commitAt, isShallow } from '../../host/git/objects.js'
-import { failure, success, type Outcome } from '../../verdict.js'
+import { failure, success, type Failure, type Outcome } from '../../verdict.js'
 import { readResult } from '../read-result.js'
 import type { BaselineChoice } from './choice.js'
 import { compareKinds } from './comparability.js'
-import {
-  pullRequestMergeBase,
-  releaseMergeBase,
-  shallowRemedy,
-  type MergeBase,
-} from './merge-base.js'
+import type { EventBase } from './event.js'
+import type { FetchedHistory } from './fetch-history.js'
+import { pullRequestMergeBase, releaseMergeBase, type MergeBase } from './merge-base.js'
+import { shallowRemedy, storeRemedy } from './missing.js'
 import { findResult, type ResultStore } from './stored-results.js'
 
 /** What sizes are compared with. */
@@ -21,6 +19,8 @@ export interface BaselineOptions {
   readonly baseline?: BaselineChoice | undefined
   /** Branch or commit to find the merge base with; the default branch if not given. */
   readonly base?: string | undefined
+  /** What the event of a workflow says about it; a branch that the user named comes first. */
+  readonly event?: EventBase | undefined
 }
 
 /** The baselines that were found. */
@@ -37,29 +37,38 @@ export interface Compared {
 
 const nothingCompared: Compared = { pullRequest: null, release: null }
 
-/** Reads the baseline that the user named. Before the build, so that a mistyped name fails early. */
+/** Reads the result that the user named. Before the build, so that a mistyped name fails early. */
 export async function readNamedBaseline(
-  { baseline, base }: BaselineOptions,
+  { baseline }: BaselineOptions,
   profile: Profile,
 ): Promise<Outcome<EarlierSizes | null>> {
-  const { repository } = profile
-  if (typeof baseline === 'object') {
-    const result = await readResult(baseline.file)
-    if (!result.ok) return result
-    const source = path.basename(baseline.file)
-    const remarks = compareKinds(result.value, profile, source)
-    if (!remarks.ok) return remarks
-    return success({ ...earlierOf(result.value, source), remarks: remarks.value })
-  }
-  if (base === undefined || baseline === 'none' || (await mayExist(repository, base)))
-    return success(null)
-  return failure('invalid-profile', `no branch or commit ${base} to find a baseline from`)
+  if (typeof baseline !== 'object') return success(null)
+  const result = await readResult(baseline.file)
+  if (!result.ok) return result
+  const source = path.basename(baseline.file)
+  const remarks = compareKinds(result.value, profile, source)
+  if (!remarks.ok) return remarks
+  return success({ ...earlierOf(result.value, source), remarks: remarks.value })
 }
 
-/** A name that a shallow clone lacks may exist at the remote; without commits none can be checked. */
-async function mayExist(repository: string, base: string): Promise<boolean> {
-  if ((await commitAt(repository, base)) !== null) return true
-  return (await commitAt(repository, 'HEAD')) === null || isShallow(repository)
+/**
+ * Objects to a branch or commit that the user named and that does not exist. What only this checkout
+ * lacks is no mistake: the baseline is then missing, with the reason.
+ */
+export async function objectToBase(
+  { baseline, base }: BaselineOptions,
+  { repository }: Profile,
+  fetched: FetchedHistory,
+): Promise<Failure | undefined> {
+  if (base === undefined || baseline === 'none' || typeof baseline === 'object') return undefined
+  if ((await commitAt(repository, base)) !== null || fetched.problem !== undefined) return undefined
+  // Without a commit no name can be checked; the remote of a shallow clone may have it.
+  const mayExist = (await commitAt(repository, 'HEAD')) === null || (await isShallow(repository))
+  if (mayExist && fetched.remote === undefined) return undefined
+  const name = base.replace(/^origin\//, '')
+  return failure('invalid-profile', `no branch or commit ${name} to find a baseline from`, {
+    hint: 'base: (--base) is a branch of the repository that the profile is in, or a commit of it',
+  }).failure
 }
 
 /** Everything needed to find a baseline or to build one. */
@@ -67,6 +76,8 @@ interface BaselineSearch extends BaselineOptions {
   readonly profile: Profile
   readonly isDirty: boolean
   readonly named: EarlierSizes | null
+  /** What the remote gave before. */
+  readonly fetched?: FetchedHistory
   /** Null: results are not stored. */
   readonly results: ResultStore | null
   /** Builds and measures a commit without a stored result, if `baseline` is `rebuild`. */
@@ -76,9 +87,9 @@ interface BaselineSearch extends BaselineOptions {
 
 /** Finds the baselines. Fails only if cancelled: a missing baseline is reported, not an error. */
 export async function obtainBaselines(search: BaselineSearch): Promise<Outcome<Compared>> {
-  const { profile, isDirty, named, baseline = 'none', base } = search
+  const { profile, isDirty, named, baseline = 'none', base, event, fetched } = search
   if (baseline === 'none') return success(nothingCompared)
-  const wanted = { repository: profile.repository, base, isDirty }
+  const wanted = { repository: profile.repository, base, event, fetched, isDirty }
   const before: Found =
     named === null ? await obtain(await pullRequestMergeBase(wanted), search) : asFound(named)
   if (before.earlier === null && search.signal.aborted) return failure('cancelled', 'cancelled')
@@ -107,7 +118,7 @@ function asFound(named: EarlierSizes): Found {
   }
 }
 
-function asksForRelease({ settings }: Profile): boolean {
+export function asksForRelease({ settings }: Profile): boolean {
   const budgets = Object.values(settings.size?.budgets ?? {}).flat()
   return budgets.some((budget) => typeof budget === 'object' && budget.per === 'release')
 }
@@ -121,9 +132,10 @@ async function obtain(
   const { label, commits } = line
   const [first = 'HEAD'] = commits
   const found = results === null ? null : await findResult(results, commits)
-  if (found !== null)
+  if (found !== null && 'result' in found)
     return { earlier: { ...earlierOf(found.result, label), behind: found.behind } }
-  if (baseline !== 'rebuild') return { earlier: null, missing: notStored(line, results) }
+  if (baseline !== 'rebuild')
+    return { earlier: null, missing: notStored(line, results, found?.unavailable) }
   const rebuilt = await search.rebuild(first)
   return rebuilt.ok
     ? { earlier: { ...earlierOf(rebuilt.value, label), rebuilt: true } }
@@ -133,15 +145,22 @@ async function obtain(
       }
 }
 
-function notStored({ label, commits, isCutOff }: MergeBase, results: ResultStore | null): string {
-  if (results === null) return '--no-cache turns off stored results'
+function notStored(
+  { label, commits, isCutOff }: MergeBase,
+  results: ResultStore | null,
+  unavailable: string | undefined,
+): string {
+  if (results === null)
+    return 'stored results are turned off (`cache: false`, --no-cache); name an earlier result.json as `baseline:`'
+  if (unavailable !== undefined)
+    return `stored results cannot be read: ${unavailable}; run it again later, or name an earlier result.json as \`baseline:\``
   const [first = ''] = commits
   const which =
     commits.length === 1
       ? `${first.slice(0, 10)} of ${label} has no stored result`
       : `none of ${commits.length} commits of ${label} up to ${first.slice(0, 10)} has a stored result`
   const rest = isCutOff ? ` (${shallowRemedy})` : ''
-  return `${which}${rest}; --baseline rebuild makes one`
+  return `${which}${rest}; ${storeRemedy(label)}`
 }
 
 function earlierOf({ revision, size, artifacts }: RunResult, source: string): EarlierSizes {

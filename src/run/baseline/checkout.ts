@@ -1,11 +1,10 @@
 import path from 'node:path'
 import { listSubmodules } from '../../build/source/submodules.js'
 import { isFolder } from '../../host/files/files.js'
-import { callGit, commitAt } from '../../host/git/objects.js'
+import { borrowRepository } from '../../host/git/borrow.js'
+import { callGit } from '../../host/git/call.js'
+import { commitAt } from '../../host/git/objects.js'
 import { failure, success, type Outcome } from '../../verdict.js'
-
-/** No hooks run in our checkouts. */
-const quiet = ['-c', 'core.hooksPath=/dev/null', '-c', 'advice.detachedHead=false']
 
 /**
  * Checks out a commit and its submodules into a folder, from the objects that the repository has:
@@ -17,18 +16,14 @@ export async function checkOut(
   commit: string,
   folder: string,
 ): Promise<Outcome<null>> {
-  const steps = [
-    [repository, [...quiet, 'clone', '--quiet', '--shared', '--no-checkout', '.', folder]],
-    [folder, [...quiet, 'checkout', '--quiet', '--detach', commit]],
-  ] as const
-  for (const [where, args] of steps) {
-    const { ok, messages } = await callGit(where, args)
-    if (!ok)
-      return failure(
-        'infrastructure',
-        `cannot check out ${commit.slice(0, 10)}: ${lastLine(messages)}`,
-      )
-  }
+  const borrowed = await borrowRepository(repository, folder)
+  const checkout = ['checkout', '--quiet', '--detach', commit, '--']
+  const { ok, messages } = borrowed.ok ? await callGit(folder, checkout) : borrowed
+  if (!ok)
+    return failure(
+      'infrastructure',
+      `cannot check out ${commit.slice(0, 10)}: ${lastLine(messages)}`,
+    )
   for (const name of await listSubmodules(folder)) {
     const done = await checkOutSubmodule(repository, folder, name)
     if (!done.ok) return done

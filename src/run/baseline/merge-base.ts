@@ -1,5 +1,5 @@
+import { findAbsence } from '../../host/git/absence.js'
 import {
-  deepen,
   defaultBranchOf,
   firstParentsFrom,
   mergeBaseOf,
@@ -7,6 +7,19 @@ import {
   nearestTag,
 } from '../../host/git/ancestry.js'
 import { commitAt, isShallow } from '../../host/git/objects.js'
+import { originOf } from '../../host/git/remote.js'
+import { isAddressOf, type EventBase } from './event.js'
+import { mostCommits, type FetchedHistory } from './fetch-history.js'
+import {
+  firstCommit,
+  missingBranch,
+  missingCommit,
+  missingFetch,
+  noCommonCommit,
+  noEarlierTag,
+  shallowRemedy,
+  type NoMergeBase,
+} from './missing.js'
 
 /** Commits whose results can serve as the baseline, the nearest first. */
 export interface MergeBase {
@@ -17,40 +30,20 @@ export interface MergeBase {
   readonly isCutOff: boolean
 }
 
-/** Why there is none. */
-export interface NoMergeBase {
-  readonly missing: string
-}
-
 export interface MergeBaseRequest {
   /** Root of the repository. */
   readonly repository: string
-  /** Branch or commit that HEAD is compared with; the default branch if not given. */
+  /** Branch or commit that the user named. */
   readonly base?: string | undefined
+  /** What the event of the workflow says; only if it is about this repository. */
+  readonly event?: EventBase | undefined
   /** The work tree differs from HEAD. */
   readonly isDirty: boolean
+  /** What was fetched before. */
+  readonly fetched?: FetchedHistory | undefined
 }
-
-/** How far to look back; every commit is a key to look up in the result store. */
-const mostCommits = 50
-
-/** How to get the history that a shallow clone lacks. */
-export const shallowRemedy =
-  'the clone is shallow: check out with `fetch-depth: 0`, or `git fetch --unshallow`'
 
 const short = (label: string): string => label.replace(/^origin\//, '')
-
-/** Deepens a shallow clone as far as we look back. If that fails, later lookups report what is missing. */
-export async function fetchHistory({
-  repository,
-  base,
-}: Omit<MergeBaseRequest, 'isDirty'>): Promise<void> {
-  const head = await commitAt(repository, 'HEAD')
-  if (head === null || !(await isShallow(repository))) return
-  // The remote knows a branch by its own name, without origin/.
-  const names = base?.startsWith('origin/') === true ? [head, short(base)] : [head]
-  await deepen(repository, names, mostCommits + 1)
-}
 
 async function lineFrom(repository: string, label: string, start: string): Promise<MergeBase> {
   const known = await firstParentsFrom(repository, start, mostCommits)
@@ -60,50 +53,101 @@ async function lineFrom(repository: string, label: string, start: string): Promi
   return { label, commits, isCutOff }
 }
 
+/** Leaves out an event that is about another repository than the checked-out one. */
+async function withOwnEvent(request: MergeBaseRequest): Promise<MergeBaseRequest> {
+  const { event, repository } = request
+  if (event === undefined || isAddressOf(await originOf(repository), event.repository))
+    return request
+  return { ...request, event: undefined }
+}
+
+/** The branch to compare with, and its tip if this clone has it. */
+interface Target {
+  readonly branch: string | null
+  readonly tip: string | null
+}
+
+/**
+ * The branch that the user named; or else that of the event, if it exists; or else the default
+ * branch. An event may be about another repository than the one that is checked out.
+ */
+async function targetOf({ repository, base, event, fetched }: MergeBaseRequest): Promise<Target> {
+  if (base !== undefined) return { branch: base, tip: await commitAt(repository, base) }
+  const named = event?.branch ?? null
+  const asked = fetched?.remote?.defaultBranch ?? null
+  for (const name of [named, asked]) {
+    const tip = name === null ? null : await commitAt(repository, `refs/remotes/origin/${name}`)
+    if (tip !== null) return { branch: name, tip }
+  }
+  const known = await defaultBranchOf(repository)
+  if (known !== null) return { branch: known, tip: await commitAt(repository, known) }
+  return { branch: named ?? asked, tip: null }
+}
+
 /**
  * The commits that HEAD branched off from: the merge base with the branch that it is compared with,
  * then first parents. On that branch itself they start with HEAD's parent, or with HEAD if files were
  * changed. CI checks out a pull request as a merge commit, whose first parent is the target branch.
+ * A tag is compared with the one before, and a merge queue with the commit that it builds on.
  */
 export async function pullRequestMergeBase(
   request: MergeBaseRequest,
 ): Promise<MergeBase | NoMergeBase> {
   const { repository, isDirty } = request
+  const absence = await findAbsence(repository)
   const head = await commitAt(repository, 'HEAD')
-  if (head === null) return { missing: 'there is no git repository with a commit here' }
-  const shallow = await isShallow(repository)
-  const base = request.base ?? (await defaultBranchOf(repository))
-  const tip = base === null ? null : await commitAt(repository, base)
+  if (absence !== null || head === null) return missingCommit(absence ?? { kind: 'no-commit' })
+  const own = await withOwnEvent(request)
+  const { event, fetched } = own
+  if (event?.tag != null && request.base === undefined) return earlierRelease(own, head)
   const [target, merged] = await namedParentsOf(repository, head)
+  const { branch, tip } = await targetOf(own)
+  const label = short(branch ?? 'the first parent')
+  const queued = request.base === undefined ? (event?.commit ?? null) : null
+  if (queued !== null && queued !== head) return lineFrom(repository, label, queued)
   const mergeBase = tip === null ? null : await mergeBaseOf(repository, head, tip)
-  const label = short(base ?? 'the first parent')
   if (mergeBase === null) {
     if (target !== undefined && merged !== undefined) return lineFrom(repository, label, target)
-    if (shallow) return { missing: shallowRemedy }
-    if (tip === null) return { missing: `there is no branch ${base ?? 'main or master'} here` }
-    return { missing: `HEAD and ${label} have no commit in common` }
+    if (fetched?.problem !== undefined)
+      return missingFetch(`the history of ${label}`, fetched.problem)
+    if (await isShallow(repository)) return { missing: shallowRemedy }
+    return tip === null ? missingBranch(branch) : noCommonCommit(label)
   }
   if (mergeBase !== head) return lineFrom(repository, label, mergeBase)
   if (isDirty) return lineFrom(repository, label, head)
-  return target === undefined
-    ? { missing: `HEAD is the first commit of ${label}` }
-    : lineFrom(repository, label, target)
+  return target === undefined ? firstCommit(label) : lineFrom(repository, label, target)
+}
+
+/** The commits from the release before a tag's commit on. */
+async function earlierRelease(
+  request: MergeBaseRequest,
+  head: string,
+): Promise<MergeBase | NoMergeBase> {
+  const { repository } = request
+  const [start] = await namedParentsOf(repository, head)
+  return start === undefined ? firstCommit('this tag') : releaseFrom(request, start)
 }
 
 /** The commits from the newest release on, which is the nearest tag before HEAD. */
 export async function releaseMergeBase(
   request: MergeBaseRequest,
 ): Promise<MergeBase | NoMergeBase> {
-  const { repository } = request
   const line = await pullRequestMergeBase(request)
   if ('missing' in line) return line
+  // The line of a tag starts at a release already.
   const [start = 'HEAD'] = line.commits
-  const tag = await nearestTag(repository, start)
-  const commit = tag === null ? null : await commitAt(repository, `refs/tags/${tag}`)
-  if (tag !== null && commit !== null) return lineFrom(repository, tag, commit)
-  return {
-    missing: (await isShallow(repository))
-      ? shallowRemedy
-      : `no tag leads to ${start.slice(0, 10)}`,
-  }
+  return releaseFrom(request, start)
+}
+
+/** The commits from the nearest tag on, among the first parents of a commit and the commit itself. */
+async function releaseFrom(
+  { repository, fetched }: MergeBaseRequest,
+  start: string,
+): Promise<MergeBase | NoMergeBase> {
+  const found = await nearestTag(repository, start, fetched?.remote?.references ?? new Map())
+  if (found !== null) return lineFrom(repository, found.tag, found.commit)
+  if (!(await isShallow(repository))) return noEarlierTag(start)
+  return fetched?.problem === undefined
+    ? { missing: shallowRemedy }
+    : missingFetch('the history of the release before', fetched.problem)
 }

@@ -78,11 +78,16 @@ interface FoundResult {
   readonly behind: number
 }
 
+/** The store did not answer, and why. */
+interface NoStore {
+  readonly unavailable: string
+}
+
 /** The intact result of the nearest commit that has one; null if none has. */
 export async function findResult(
   results: ResultStore,
   commits: readonly string[],
-): Promise<FoundResult | null> {
+): Promise<FoundResult | NoStore | null> {
   const { store, entryFolder, emit } = results
   for (let next = 0; next < commits.length;) {
     const keys = commits.slice(next, next + mostKeys).map((commit) => resultKey(results, commit))
@@ -90,7 +95,7 @@ export async function findResult(
     if (restored.state === 'unavailable' || restored.state === 'off') {
       const type = restored.state === 'off' ? 'notice' : 'warning'
       emit({ type, message: `no stored results: ${restored.reason}` })
-      return null
+      return { unavailable: restored.reason }
     }
     if (restored.state === 'miss') {
       next += mostKeys

@@ -3,7 +3,7 @@ import type { SizeReport } from '../../result/result.js'
 import type { BudgetResult } from '../../size/budgets/budgets.js'
 import { mayExcuse } from '../../size/budgets/waivers.js'
 import type { Failure } from '../../verdict.js'
-import { shallowRemedy } from '../baseline/merge-base.js'
+import { shallowRemedy } from '../baseline/missing.js'
 import type { LackingCommits } from './waivers.js'
 
 /** The verdict on broken budgets; undefined if all are kept. */

@@ -3,15 +3,14 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { fetchHistory } from '../../../src/run/baseline/fetch-history.js'
 import {
-  fetchHistory,
   pullRequestMergeBase,
   releaseMergeBase,
-  shallowRemedy,
   type MergeBase,
   type MergeBaseRequest,
-  type NoMergeBase,
 } from '../../../src/run/baseline/merge-base.js'
+import { shallowRemedy, type NoMergeBase } from '../../../src/run/baseline/missing.js'
 
 let root: string
 let repository: string
@@ -91,8 +90,12 @@ describe('the merge base of a pull request', () => {
   })
 
   test.each([
-    ['no commit', () => undefined, 'there is no git repository with a commit here'],
-    ['one commit', () => commit('m1'), 'HEAD is the first commit of main'],
+    ['no commit', () => undefined, 'the repository has no commit yet; commit first'],
+    [
+      'one commit',
+      () => commit('m1'),
+      'HEAD is the first commit of main, so there is nothing before it',
+    ],
     [
       'no common commit',
       () => {
@@ -100,7 +103,7 @@ describe('the merge base of a pull request', () => {
         git(repository, 'checkout', '--quiet', '--orphan', 'other')
         commit('o1')
       },
-      'HEAD and main have no commit in common',
+      'HEAD and main have no commit in common; name another branch with `base:` (--base)',
     ],
     [
       'no branch to compare with',
@@ -108,7 +111,7 @@ describe('the merge base of a pull request', () => {
         commit('m1')
         git(repository, 'branch', '-m', 'trunk')
       },
-      'there is no branch main or master here',
+      'the default branch is not known here; name it with `base:` (--base)',
     ],
   ])('is missing, with the reason: %s', async (_, prepare, missing) => {
     prepare()
@@ -172,7 +175,7 @@ describe('the commits of a release', () => {
   test('are missing without a tag', async () => {
     commit('m1', 'm2')
     expect(await releaseMergeBase(ask())).toEqual({
-      missing: `no tag leads to ${git(repository, 'rev-parse', 'at-m1').slice(0, 10)}`,
+      missing: `no tag leads to ${git(repository, 'rev-parse', 'at-m1').slice(0, 10)}: there is no earlier release to compare with`,
     })
   })
 })

@@ -75,7 +75,7 @@ describe('finding a result', () => {
     for (const number of [23, 14]) await keepResult(results(), measured(commitNumber(number)))
     const found = await findResult(results(), line)
     expect(found).toMatchObject({ commit: commitNumber(14), behind: 13 })
-    expect(found?.result).toEqual(measured(commitNumber(14)))
+    expect(found).toMatchObject({ result: measured(commitNumber(14)) })
     expect(await findResult(results(), line.slice(0, 13))).toBeNull()
   })
 
@@ -113,7 +113,9 @@ describe('finding a result', () => {
   test('the first result of a commit stays', async () => {
     await keepResult(results(), measured(commitNumber(1)))
     await keepResult(results(), measured(commitNumber(1), { profile: 'other' }))
-    expect((await findResult(results(), line))?.result.profile).toBe(sampleResult().profile)
+    expect(await findResult(results(), line)).toMatchObject({
+      result: { profile: sampleResult().profile },
+    })
   })
 
   test('reports a store that cannot be reached', async () => {
@@ -124,7 +126,7 @@ describe('finding a result', () => {
       save: async () => Promise.resolve({ state: 'unavailable', reason }),
       discard: async () => Promise.resolve(),
     }
-    expect(await findResult(results({ store: broken }), line)).toBeNull()
+    expect(await findResult(results({ store: broken }), line)).toEqual({ unavailable: 'HTTP 503' })
     await keepResult(results({ store: broken }), measured(commitNumber(1)))
     expect(warnings).toEqual([
       'no stored results: HTTP 503',

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
-import { fetchHistory } from '../../../src/run/baseline/merge-base.js'
+import { fetchHistory } from '../../../src/run/baseline/fetch-history.js'
 import { readWaivers } from '../../../src/run/sizes/waivers.js'
 import type { Profile } from '../../../src/profile/profile.js'
 import { evaluateBudgets } from '../../../src/size/budgets/budgets.js'

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+/** The services of a run that may be slow or absent without any harm to the verdict. */
+export const serviceNames = ['cache', 'artifacts', 'history'] as const
+export type ServiceName = (typeof serviceNames)[number]
+
+export const serviceTitles: Readonly<Record<ServiceName, string>> = {
+  cache: 'the Actions cache',
+  artifacts: 'the artifact service',
+  history: 'the remote of the history branch',
+}
+
+/** What main and post know of the services, in milliseconds. */
+export const serviceRecordSchema = z
+  .strictObject({
+    /** How long the run may wait in all. */
+    budgetMs: z.number(),
+    waitedMs: z.number(),
+    elapsedMs: z.number(),
+    /** Services that failed, with the reason: they are not asked again. */
+    failed: z.partialRecord(z.enum(serviceNames), z.string()),
+  })
+  .readonly()
+
+export type ServiceRecord = z.output<typeof serviceRecordSchema>
+
+export function newServiceRecord(budgetMs: number): ServiceRecord {
+  return { budgetMs, waitedMs: 0, elapsedMs: 0, failed: {} }
+}
