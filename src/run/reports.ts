@@ -13,6 +13,7 @@ import { findProfile } from '../profile/find-profile.js'
 import type { RunResult } from '../result/result.js'
 import type { Verdict } from '../verdict.js'
 import { describeFiles, listFiles } from './list-files.js'
+import { folderName } from './folder-name.js'
 import { profilePlaces } from './profile-places.js'
 import { renderReport, type ReportOptions } from './render-report.js'
 import type { RunOutcome } from './request.js'
@@ -36,7 +37,7 @@ async function locateOut(
 ): Promise<string> {
   if (options.out !== undefined) return options.out
   if (profile !== null) return (await planRunFolders(options, profile)).out
-  return path.join(options.directory, stateFolder, 'out', profileName)
+  return path.join(options.directory, stateFolder, 'out', folderName(profileName))
 }
 
 /** Writes result.json and the reports into the output folder, for every verdict. */

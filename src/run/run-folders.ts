@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { availableJobs } from '../host/facts/machine-facts.js'
 import { writeWhole } from '../host/files/files.js'
+import { folderName } from './folder-name.js'
 import { familyOf } from '../kernels/families.js'
 import type { ArtifactRole, Workspace } from '../kernels/family.js'
 import type { Profile } from '../profile/profile.js'
@@ -46,7 +47,8 @@ export async function planRunFolders(
 ): Promise<RunFolders> {
   const { arch, mode, build, toolchain } = profile.settings
   const state = await makeStateFolder(request.directory)
-  const work = path.join(state, 'work', `${profile.name}-${arch}-${mode}`)
+  const name = folderName(profile.name)
+  const work = path.join(state, 'work', `${name}-${arch}-${mode}`)
   const wantsCache = toolchain.ccache && request.compilerCacheFolder !== null
   const workspaceOf = (source: string): Workspace => ({
     source,
@@ -56,7 +58,7 @@ export async function planRunFolders(
     compilerCacheLinks: wantsCache ? path.join(work, 'compiler-links') : null,
   })
   const artifacts = familyOf(profile).artifacts(profile, workspaceOf(profile.repository))
-  const out = request.out ?? path.join(state, 'out', `${profile.name}-${arch}`)
+  const out = request.out ?? path.join(state, 'out', `${name}-${arch}`)
   return {
     out,
     work,
