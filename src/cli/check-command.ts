@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { passVariables, type PassedVariables } from '../host/process/environment.js'
 import { listValues } from '../profile/values/effective.js'
 import { renderOrigin } from '../profile/values/origin.js'
 import { alignColumns, colorsFor } from '../report/terminal/columns.js'
@@ -6,6 +7,17 @@ import { loadNamedProfile } from './load-profile.js'
 import type { SharedOptions } from './options.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
 import { checkTreeCommand, isTreeReference } from './tree-command.js'
+
+/** What `build.pass_env` comes to here; values are not shown. */
+export function describeVariables({ passed, heldBack }: PassedVariables): string {
+  const names = passed.map(({ name }) => name).join(', ')
+  return [
+    '',
+    `a build gets from here: ${names === '' ? 'none of these variables, for none is set' : names}`,
+    ...heldBack.map(({ name, why }) => `it does not get ${name}, which ${why}`),
+    '',
+  ].join('\n')
+}
 
 /** `check`: lists every effective value and its origin; for an OSv tree, what it offers. */
 export async function checkCommand(reference: string, options: SharedOptions): Promise<number> {
@@ -22,7 +34,11 @@ export async function checkCommand(reference: string, options: SharedOptions): P
   ])
   say(`${colors.green('✓')} ${name} (${path.relative('', file)})\n\n`, options.json)
   if (!options.quiet) say(`${alignColumns(rows, '  ').join('\n')}\n`, options.json)
+  const variables = passVariables(profile.value.settings.build.pass_env ?? [])
+  if (!options.quiet && profile.value.settings.build.pass_env !== undefined)
+    say(describeVariables(variables), options.json)
   const shown = values.map(({ key, written: value, origin }) => ({ key, value, origin }))
-  await writeJson({ profile: name, values: shown }, options.json)
+  const passed = variables.passed.map((variable) => variable.name)
+  await writeJson({ profile: name, values: shown, passed }, options.json)
   return 0
 }

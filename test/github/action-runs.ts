@@ -2,6 +2,7 @@ import { afterEach, beforeEach } from '@jest/globals'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import type { PostDeps } from '../../src/github/deps.js'
 import { runPost } from '../../src/github/post.js'
 import type { Profile } from '../../src/profile/profile.js'
 import type { RunResult } from '../../src/result/result.js'
@@ -19,7 +20,11 @@ export interface ActionRuns {
   /** A run that leaves its files and returns the given result. */
   readonly runTo: (changes?: Partial<RunResult>, compiles?: boolean) => Run
   /** Runs post and returns the machines that it ended. */
-  readonly endPost: (action: FakeAction, machines?: readonly number[]) => Promise<readonly number[]>
+  readonly endPost: (
+    action: FakeAction,
+    machines?: readonly number[],
+    changes?: Partial<PostDeps>,
+  ) => Promise<readonly number[]>
 }
 
 /** Runs of the action in a fresh workspace for each test, without kernels. */
@@ -70,7 +75,7 @@ export function useActionRuns(): ActionRuns {
         { profile: 'hello.yml', ...inputs },
       ),
     runTo,
-    endPost: async ({ core, store, deps }, machines = []) => {
+    endPost: async ({ core, store, deps }, machines = [], changes = {}) => {
       const killed: number[] = []
       await runPost({
         env: {},
@@ -84,6 +89,7 @@ export function useActionRuns(): ActionRuns {
         upload: deps(runTo()).upload,
         leftOverMachines: async () => Promise.resolve(machines),
         kill: (pid) => killed.push(pid),
+        ...changes,
       })
       return killed
     },

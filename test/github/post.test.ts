@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { runAction } from '../../src/github/main.js'
 import type { Run } from '../../src/run/request.js'
+import type { ActionState } from '../../src/github/state.js'
 import { useActionRuns } from './action-runs.js'
 import { sampleVerdict } from './sample-run.js'
 
@@ -45,6 +46,26 @@ describe('post', () => {
     expect(await endPost(action, [4711])).toEqual([4711])
     expect(action.recorded.uploads).toMatchObject([{ name: 'osv-kernel-hello-x86_64' }])
     expect(action.recorded.saves).toEqual(['image-1', 'image-1'])
+  })
+
+  test('ends, whatever hangs, and says what is left', async () => {
+    const action = fake()
+    const controller = new AbortController()
+    controller.abort()
+    await runAction(action.deps(runTo(), { signal: controller.signal }))
+    const state = JSON.parse(action.recorded.state['osv-kernel'] ?? '') as ActionState
+    const services = { ...state.services, budgetMs: 20 }
+    action.recorded.state['osv-kernel'] = JSON.stringify({ ...state, services })
+    const leftOverMachines = async (): Promise<never> => new Promise(() => undefined)
+    await endPost(action, [], { leftOverMachines })
+    expect(action.recorded.annotations).toMatchObject([
+      {
+        message: expect.stringMatching(
+          /^Post ends after 0.1 s; not done: .*upload of the artifacts/,
+        ),
+      },
+    ])
+    expect(action.recorded.uploads).toEqual([])
   })
 
   test('never throws', async () => {

@@ -72,6 +72,18 @@ describe('an artifact service that fails, with the real client', () => {
     expect(services.complaint()).toBeUndefined()
   }, 20_000)
 
+  test('two failures in a row are enough, whatever time is left', async () => {
+    services = createServiceCalls({
+      record: newServiceRecord(600_000),
+      keep: () => undefined,
+      during: noHeartbeat.during,
+    })
+    environment.service.faults.set('CreateArtifact', faults.serverError)
+    expect(await upload()).toEqual({ state: 'lost' })
+    expect(environment.service.calls('CreateArtifact')).toBe(2)
+    expect(services.complaint()).toContain('failed 2 times (status 500)')
+  }, 20_000)
+
   test('a refusal is not a failure of the service', async () => {
     environment.service.faults.set('CreateArtifact', faults.badRequest)
     expect(await upload()).toMatchObject({ state: 'failed' })
