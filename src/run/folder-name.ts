@@ -7,5 +7,7 @@ const longest = 150
 export function folderName(name: string): string {
   if (Buffer.byteLength(name) <= longest) return name
   // A character has at most four bytes.
-  return `${[...name].slice(0, longest / 4).join('')}-${digestInputs({ name }).slice(0, 16)}`
+  return `${Array.from(name)
+    .slice(0, longest / 4)
+    .join('')}-${digestInputs({ name }).slice(0, 16)}`
 }
