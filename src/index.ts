@@ -1,8 +1,12 @@
 /**
  * The entry points of the bundle in dist/. Each stub calls one of them. The command line and the
- * action are separate chunks, loaded on demand.
+ * action are separate chunks, loaded on demand. Before anything else each hides the tokens that it
+ * was started with.
  */
+import { hideOwnEnvironment } from './host/process/own-environment.js'
+
 export async function cli(): Promise<void> {
+  hideOwnEnvironment()
   // A closed pipe, as in `osv-kernel … | head`, is not an error: the run goes on, and its exit
   // status does not change.
   for (const stream of [process.stdout, process.stderr])
@@ -16,11 +20,13 @@ export async function cli(): Promise<void> {
 }
 
 export async function main(): Promise<void> {
+  hideOwnEnvironment()
   const action = await import('./github/action.js')
   await action.main()
 }
 
 export async function post(): Promise<void> {
+  hideOwnEnvironment()
   const action = await import('./github/action.js')
   await action.post()
 }

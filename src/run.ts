@@ -176,10 +176,13 @@ async function buildAt(
   place: BuildPlace,
   emit: Emit,
 ): Promise<RunResult> {
-  const { installPackages, signal, compilerCacheFolder, compilerCacheLimit } = request
+  const { isolation, installPackages, signal, compilerCacheFolder, compilerCacheLimit } = request
   const caches = { imageStore, compilerCacheFolder, cacheFolder, compilerCacheLimit }
   const { result } = await run(
-    { command: 'build', ...place, ...caches, overrides, arch, allowPaths, installPackages, signal },
+    {
+      ...{ command: 'build', ...place, ...caches, overrides, arch },
+      ...{ allowPaths, isolation, installPackages, signal },
+    },
     emit,
   )
   return result

@@ -10,7 +10,7 @@ import { noConfig, type ConfigPart } from './gate.js'
 import { ccacheEnvironment, parseStatisticsLog } from './ccache.js'
 import { linkCompilers } from './compiler-links.js'
 import { callThroughCcache, listNamedCompilers, listPrefixPaths } from './compiler-names.js'
-import { usableCompilerCache } from './usable-cache.js'
+import type { BuildBox } from './box/build-box.js'
 import { runSteps } from './run-steps.js'
 import { foldersOfPath } from './step-environment.js'
 import { buildLogName, compilerCacheLogName } from '../output-files.js'
@@ -19,8 +19,7 @@ export interface CompileRequest {
   readonly profile: Profile
   readonly family: KernelFamily
   readonly workspace: Workspace
-  readonly compilerCacheFolder: string | null
-  /** In ccache's words. */
+  /** Of the compiler cache, in ccache's words. */
   readonly compilerCacheLimit?: string | undefined
   /** Folder for artifacts and the build's log. */
   readonly out: string
@@ -34,18 +33,28 @@ interface Compiled {
   readonly steps: number
 }
 
-/** Plans and runs a build with these folders first in PATH, and with the compiler cache, if any. */
+/** What only a build needs. */
+export interface Prepared {
+  /** Folders to put first in PATH. */
+  readonly pathFolders: readonly string[]
+  readonly box: BuildBox
+  /** Null: no compiled objects are stored or reused. */
+  readonly compilerCacheFolder: string | null
+}
+
+/** Plans a build and runs it in its box, with the compiler cache, if any. */
 export async function compileImage(
   request: CompileRequest,
-  pathFolders: readonly string[],
+  { pathFolders, box, compilerCacheFolder }: Prepared,
   expectedSteps: number | undefined,
 ): Promise<Staged<ConfigPart, Compiled>> {
   const { profile, family, workspace, out, emit } = request
   const { build } = profile.settings
+  const { run } = box
   const steps = await family.planSteps(profile, workspace)
   if (!steps.ok) return { part: noConfig, outcome: steps }
-  const compilerCacheFolder = await usableCompilerCache(request.compilerCacheFolder, emit)
-  const statisticsLog = path.join(out, compilerCacheLogName)
+  // Where the build may write.
+  const statisticsLog = path.join(compilerCacheFolder ?? out, compilerCacheLogName)
   await makeFolder(workspace.out)
   await removeTree(statisticsLog)
 
@@ -80,11 +89,12 @@ export async function compileImage(
             statisticsLog,
             request.compilerCacheLimit,
           ),
+    run,
     logFile: path.join(out, buildLogName),
     timeoutMs: build.timeout,
     silenceMs: build.silence,
     expectedSteps,
-    inspectConfig: async (gate) => family.inspectConfig(profile, workspace, gate),
+    inspectConfig: async (gate) => family.inspectConfig(profile, workspace, gate, run),
     emit,
     signal: request.signal,
   })

@@ -18,6 +18,7 @@ import {
 import type { ArtifactPlan, ConfigReport } from '../kernels/family.js'
 import { imageRecordName } from '../output-files.js'
 import type { Profile } from '../profile/profile.js'
+import { isolationSchema, type HeldIsolation } from './box/isolation-schema.js'
 import type { Artifact } from './collect-artifacts.js'
 import { emptyPlaces, putBack, type BootNeeds } from './left-files.js'
 
@@ -32,6 +33,7 @@ const configSchema = z
 
 const recordSchema = z.object({
   config: configSchema,
+  isolation: isolationSchema.nullable(),
   artifacts: z.array(z.object({ role: z.enum(artifactRoles), name: z.string().regex(/^[^/]+$/) })),
   /** Files that the build left for the boot among its sources. */
   left: z.array(z.object({ name: z.string().regex(/^left-\d+$/), place: z.string() })),
@@ -47,6 +49,7 @@ const inputsSchema = z.object({ inputs: z.record(z.string(), z.string()) })
 export interface EntryContent {
   readonly config: ConfigReport | null
   readonly artifacts: readonly Artifact[]
+  readonly isolation: HeldIsolation | null
 }
 
 /** Where entries of images are kept, and how this one is called. */
@@ -114,7 +117,7 @@ async function unpackImage(
   const lost = empty.find((place) => !record.lacked.includes(place))
   if (lost !== undefined) return `${lost}, which the boot needs, is not in it`
   for (const { name, path: target } of artifacts) await copyTree(path.join(folder, name), target)
-  return { artifacts, config: record.config }
+  return { artifacts, config: record.config, isolation: record.isolation }
 }
 
 /** Names of the inputs that differ from those of the last saved image. */
@@ -155,7 +158,7 @@ export async function lookUpImage(
 /** Saves an image, and after it the record of its inputs. Returns the bytes of the image's entry. */
 export async function saveImage(
   place: EntryPlace,
-  { config, artifacts, left }: EntryContent & { readonly left: readonly string[] },
+  { config, artifacts, isolation, left }: EntryContent & { readonly left: readonly string[] },
   generations: Pick<LookedUp, 'generation' | 'inputsGeneration'>,
 ): Promise<{ readonly saved: Saved; readonly bytes: number }> {
   const { store, folder, inputs, needs } = place
@@ -167,6 +170,7 @@ export async function saveImage(
     await copyTree(path.join(needs.repository, one.place), path.join(folder, one.name))
   const record: ImageRecord = {
     config: config === null ? null : { ...config, mismatches: [] },
+    isolation,
     artifacts: artifacts.map(({ role, name }) => ({ role, name })),
     left: named,
     lacked: [...(await emptyPlaces(needs))],

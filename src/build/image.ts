@@ -8,7 +8,8 @@ import { fillPart, type Draft, type Staged } from '../staged.js'
 import { hostFailure } from '../host/system-error.js'
 import { success, type Outcome } from '../verdict.js'
 import { collectArtifacts, type Artifact } from './collect-artifacts.js'
-import { compileImage, type CompileRequest } from './compile.js'
+import type { HeldIsolation } from './box/isolation-schema.js'
+import { compileImage, type CompileRequest, type Prepared } from './compile.js'
 import { noConfig, passGate, type ConfigPart } from './gate.js'
 import { lookUpImage, saveImage, type EntryPlace, type LookedUp } from './image-entry.js'
 import { changedFiles, readStates, type BootNeeds } from './left-files.js'
@@ -20,6 +21,8 @@ export interface Image {
   readonly cache: 'hit' | 'miss' | 'off'
   readonly compiler: { readonly hits: number; readonly misses: number } | null
   readonly durationMs: number
+  /** What separated the build from the host, also if that was an earlier run; null if not known. */
+  readonly isolation: HeldIsolation | null
   /** Null without a store. */
   readonly use: CacheUse | null
 }
@@ -31,11 +34,8 @@ interface ImageRequest extends CompileRequest {
   readonly entryFolder: string
   /** Files that the boot reads and that the build may leave among its sources. */
   readonly bootNeeds: BootNeeds
-  /**
-   * Prepares what only a build needs; not called if the image is in the cache. Returns the folders
-   * to put first in PATH.
-   */
-  readonly prepareBuild: () => Promise<Outcome<readonly string[]>>
+  /** Prepares what only a build needs; not called if the image is in the cache. */
+  readonly prepareBuild: () => Promise<Outcome<Prepared>>
 }
 
 const lastBuildSchema = z.object({
@@ -58,6 +58,12 @@ function warnOf(request: ImageRequest, what: string, use: CacheUse): void {
   request.emit({ type: 'warning', message: `${what}: ${use.reason ?? ''}` })
 }
 
+/** The requests are compared before there is a box. */
+const noPrograms = async (): Promise<never> => {
+  await Promise.resolve()
+  throw new Error('no program is started to compare the requests')
+}
+
 /**
  * Gets the image for the inputs: from the cache if it is intact there, otherwise by building it. A
  * build folder is reused only if nothing but the sources changed.
@@ -67,7 +73,7 @@ export async function obtainImage(request: ImageRequest): Promise<Staged<ConfigP
     const { profile, family, workspace, inputs, store } = request
     // Check cached images too: the sources may not offer what only the boot needs.
     const asked = await passGate('requests', async (gate) =>
-      family.inspectConfig(profile, workspace, gate),
+      family.inspectConfig(profile, workspace, gate, noPrograms),
     )
     part.config = asked.part.config
     if (!asked.outcome.ok) return asked.outcome
@@ -80,9 +86,9 @@ export async function obtainImage(request: ImageRequest): Promise<Staged<ConfigP
     const { content, use } = found
     if (content === undefined) return buildImage(request, part, { place, found })
     part.config = content.config ?? part.config
-    const { artifacts } = content
+    const { artifacts, isolation } = content
     const durationMs = elapsedSince(started)
-    return success({ artifacts, compiler: null, cache: 'hit' as const, durationMs, use })
+    return success({ artifacts, compiler: null, cache: 'hit' as const, durationMs, isolation, use })
   })
 }
 
@@ -117,7 +123,9 @@ async function buildImage(
   if (!prepared.ok) return prepared
   const started = performance.now()
   const before = await readStates(request.bootNeeds)
-  const compiled = await compileImage(request, prepared.value, last?.steps)
+  const { box } = prepared.value
+  const compiled = await compileImage(request, prepared.value, last?.steps).finally(box.close)
+  const { isolation } = box
   const { config } = compiled.part
   part.config = config ?? part.config
   if (!compiled.outcome.ok) return compiled.outcome
@@ -129,10 +137,10 @@ async function buildImage(
   const durationMs = elapsedSince(started)
   await writeWhole(lastBuildFile, JSON.stringify({ inputs, source: workspace.source, steps }))
   if (cache === null)
-    return success({ artifacts, compiler, cache: 'off' as const, durationMs, use: null })
+    return success({ artifacts, compiler, cache: 'off' as const, durationMs, isolation, use: null })
   const left = changedFiles(before, await readStates(request.bootNeeds))
-  const use = await keepImage(request, cache, { config, artifacts, left })
-  return success({ artifacts, compiler, cache: 'miss' as const, durationMs, use })
+  const use = await keepImage(request, cache, { config, artifacts, isolation, left })
+  return success({ artifacts, compiler, cache: 'miss' as const, durationMs, isolation, use })
 }
 
 async function keepImage(

@@ -1,5 +1,5 @@
+import type { RunCommand } from '../host/box/box.js'
 import { writeWhole } from '../host/files/files.js'
-import { runProcess } from '../host/process/process.js'
 import { listPrograms } from '../host/facts/packages.js'
 import { listLacked, type Environment, type PassedVariable } from '../host/process/environment.js'
 import type { BuildStep, ConfigReport, GateName } from '../kernels/family.js'
@@ -25,6 +25,7 @@ export interface BuildRun {
   readonly cache: Environment
   /** Folders of our links and wrappers: first in PATH. */
   readonly front: readonly string[]
+  readonly run: RunCommand
   readonly logFile: string
   readonly timeoutMs: number
   readonly silenceMs: number
@@ -72,7 +73,7 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
     log.beginStep()
     onLine(`$ ${argv.join(' ')}`)
     const env = composeEnvironment({ ...run, own: step.env })
-    const end = await runProcess(
+    const end = await run.run(
       { argv, cwd: step.cwd, env },
       (line) => {
         onLine(line)

@@ -1,8 +1,9 @@
 import path from 'node:path'
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { createLocalStore } from '../cache/local-store.js'
 import { archAliases, archs } from '../machine/arch.js'
 import type { Accelerator } from '../profile/schema/boot-section.js'
+import { isolations, type Isolation } from '../profile/schema/isolation.js'
 import type { RunRequest } from '../run/request.js'
 import { cacheFolder } from './cache-folder.js'
 
@@ -14,6 +15,7 @@ export interface SharedOptions {
   readonly out?: string
   readonly json?: string
   readonly accel?: Accelerator
+  readonly isolation?: Isolation
   readonly cache: boolean
   readonly install: boolean
   readonly quiet: boolean
@@ -39,6 +41,12 @@ export function addSharedOptions(command: Command): Command {
     .option('--out <dir>', 'where results go (default: .osv-kernel/out/PROFILE-ARCH)')
     .option('--json <file>', 'write the result as JSON; - for standard output')
     .option('--accel <accelerator>', 'auto, kvm (or require-kvm: nothing else) or tcg')
+    .addOption(
+      new Option(
+        '--isolation <isolation>',
+        'box for builds: auto, required or none; a profile may ask for more, not for less',
+      ).choices(isolations),
+    )
     .option('--no-cache', 'neither reuse nor keep built images and compiled objects')
     .option('--no-install', 'never install missing Debian packages')
     .option('--quiet', 'only the verdict', false)
@@ -54,7 +62,7 @@ export function requestOf(
   options: SharedOptions,
   signal: AbortSignal,
 ): Omit<RunRequest, 'command'> {
-  const { arch, accel, out, cache } = options
+  const { arch, accel, out, isolation, cache } = options
   const folder = cacheFolder()
   return {
     profile,
@@ -63,6 +71,7 @@ export function requestOf(
     allowPaths: options.allowPath.map((allowed) => path.resolve(allowed)),
     arch,
     accelerator: accel,
+    isolation,
     out: out === undefined ? undefined : path.resolve(out),
     resultStore: cache
       ? createLocalStore(path.join(folder, 'results'), { maxEntries: mostResults })

@@ -1,5 +1,6 @@
 import { isCommitName, parseBranchName } from '../host/git/branch-name.js'
 import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
+import { isolations, type Isolation } from '../profile/schema/isolation.js'
 import { duration } from '../profile/schema/units.js'
 import { saveChoices, type SaveChoice } from './cache/policy.js'
 import { failure, success, type Evidence, type Outcome } from '../verdict.js'
@@ -16,6 +17,8 @@ export interface ActionInputs {
   readonly base: string | undefined
   /** The branch with the history of runs; undefined: no history is kept. */
   readonly history: string | undefined
+  /** The least: a profile may ask for more, not for less. */
+  readonly isolation: Isolation
   readonly cache: boolean
   readonly restoreCache: boolean
   readonly saveCache: SaveChoice
@@ -47,6 +50,7 @@ export interface ActionInputs {
  */
 export const inputDefaults = {
   baseline: 'auto',
+  isolation: 'auto',
   cache: 'true',
   'restore-cache': 'true',
   'save-cache': 'auto',
@@ -77,6 +81,13 @@ function parseBoolean(name: string, text: string, complain: Complain): boolean {
   if (value !== 'true' && value !== 'false')
     complain(name, `expected true or false, got ${JSON.stringify(text)}`)
   return value === 'true'
+}
+
+function parseIsolation(text: string, complain: Complain): Isolation {
+  const known = isolations.find((name) => name === text)
+  if (known === undefined)
+    complain('isolation', `expected ${isolations.join(', ')}, got ${JSON.stringify(text)}`)
+  return known ?? 'required'
 }
 
 function parseAccelerator(text: string | undefined, complain: Complain): Accelerator | undefined {
@@ -154,7 +165,10 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     problems.push({ source: `input ${input}`, firstLine: 1, lines: [`${input}: ${message}`] })
   const optional = (name: string): string | undefined => getInput(name) || undefined
   const flag = (
-    name: Exclude<keyof typeof inputDefaults, 'baseline' | 'service-wait' | 'save-cache'>,
+    name: Exclude<
+      keyof typeof inputDefaults,
+      'baseline' | 'isolation' | 'service-wait' | 'save-cache'
+    >,
   ): boolean => parseBoolean(name, optional(name) ?? inputDefaults[name], complain)
 
   const inputs: ActionInputs = {
@@ -165,6 +179,7 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     baseline: optional('baseline') ?? inputDefaults.baseline,
     base: parseBase(optional('base'), complain),
     history: parseBranch('history', optional('history'), complain),
+    isolation: parseIsolation(optional('isolation') ?? inputDefaults.isolation, complain),
     cache: flag('cache'),
     restoreCache: flag('restore-cache'),
     saveCache: parseSaveChoice(optional('save-cache') ?? inputDefaults['save-cache'], complain),

@@ -24,13 +24,14 @@ function requestOf(
   state: StateKeeper,
   caches: CacheOptions,
 ): RunRequest {
-  const { profile, overrides, arch, accelerator, installPackages } = inputs
+  const { profile, overrides, arch, accelerator, isolation, installPackages } = inputs
   return {
     command: 'run',
     profile,
     overrides,
     arch,
     accelerator,
+    isolation,
     installPackages,
     // Who forbids packages expects no other change of the host either.
     allowKvm: inputs.allowKvm && installPackages,

@@ -5,6 +5,7 @@ import type { NamedPath } from '../profile/paths/named-path.js'
 import type { Profile } from '../profile/profile.js'
 import type { BuildVocabularyName } from '../build/diagnosis/vocabulary/vocabularies.js'
 import type { VocabularyName } from '../console/crash/vocabulary/vocabularies.js'
+import type { RunCommand } from '../host/box/box.js'
 import type { DiskFormat, UsedAccelerator } from '../machine/machine-types.js'
 import type { Outcome } from '../verdict.js'
 import type { ArtifactRole } from '../file-roles.js'
@@ -157,6 +158,8 @@ export interface KernelFamily<Section = unknown> extends FamilyContract {
   readonly isDocument?: (name: string) => boolean
   /** A build's output files; known before there are any sources. */
   readonly artifacts: (profile: Profile<Section>, workspace: Workspace) => readonly ArtifactPlan[]
+  /** Folders besides its output folder that its steps write. */
+  readonly writes?: (profile: Profile<Section>, workspace: Workspace) => readonly string[]
   /** The build's steps; some families read the sources to plan them. */
   readonly planSteps: (
     profile: Profile<Section>,
@@ -164,11 +167,15 @@ export interface KernelFamily<Section = unknown> extends FamilyContract {
   ) => Promise<Outcome<readonly BuildStep[]>>
   /** Keys of its section that affect only the boot: not an input of the image. */
   readonly bootKeys?: readonly string[]
-  /** Reads the configuration for a gate; null for families without one. */
+  /**
+   * Reads the configuration for a gate; null for families without one. Programs that the sources
+   * steer, such as make, are started with `run`.
+   */
   readonly inspectConfig: (
     profile: Profile<Section>,
     workspace: Workspace,
     gate: GateName,
+    run: RunCommand,
   ) => Promise<ConfigReport | null>
   readonly bootFiles: (profile: Profile<Section>) => BootFiles
   /** Pattern of the tags that describe its version, if its build asks git for it. */

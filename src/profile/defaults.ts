@@ -9,7 +9,7 @@ const usualMachine: MachineType = 'q35'
 export const productDefaults: Settings = {
   source: { path: '.' },
   toolchain: { cc: 'gcc', cross_compile: '', ccache: true },
-  build: { jobs: 'auto', timeout: '2h', silence: '10m' },
+  build: { jobs: 'auto', network: false, timeout: '2h', silence: '10m' },
   boot: {
     vmm: defaultVmm,
     machine: usualMachine,

@@ -4,6 +4,7 @@ import { environment, passedVariables } from './schema/build-environment.js'
 import { bootSection } from './schema/boot-section.js'
 import { allowList, expectList, listAskedPorts, rejectList } from './schema/expectation.js'
 import { gitAddress } from './schema/git-address.js'
+import { isolations } from './schema/isolation.js'
 import { packageName } from './schema/package-name.js'
 import { objectToArch, objectToVmm } from './schema/machine-rules.js'
 import { sizeSection } from './schema/size-section.js'
@@ -72,6 +73,11 @@ const build = z.strictObject({
     .record(z.string().min(1), packageName)
     .optional()
     .describe('Programs (or absolute files) the build needs and the Debian package of each'),
+  isolation: z
+    .enum(isolations)
+    .optional()
+    .describe('Whether the build runs in a box; the caller may ask for more, not for less'),
+  network: z.boolean().describe('Whether the build reaches the network'),
   timeout: duration.describe('Limit on the whole build'),
   silence: duration.describe('Limit on the time without a line of build output'),
 })

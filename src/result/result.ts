@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isolationSchema } from '../build/box/isolation-schema.js'
 import { fileRoles } from '../file-roles.js'
 import { owners, verdictKinds } from '../verdict.js'
 import { bootSchema } from './boot-schema.js'
@@ -72,6 +73,8 @@ const buildSchema = z.strictObject({
     imageEntry: cacheUseSchema.optional(),
     compilerEntry: cacheUseSchema.optional(),
   }),
+  /** Of the build that made the image, also if that was an earlier run. */
+  isolation: isolationSchema.readonly().optional(),
 })
 
 const assertionStatuses = ['passed', 'failed', 'not-reached'] as const

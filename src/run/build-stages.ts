@@ -1,5 +1,8 @@
 import path from 'node:path'
+import type { Prepared } from '../build/compile.js'
+import type { BuildBox } from '../build/box/build-box.js'
 import type { ConfigPart } from '../build/gate.js'
+import { usableCompilerCache } from '../build/usable-cache.js'
 import { obtainImage, type Image } from '../build/image.js'
 import { admitPlanned } from '../build/collect-artifacts.js'
 import { linkPython } from '../build/python-front.js'
@@ -23,20 +26,14 @@ import { listBootNeeds } from './boot/boot-needs.js'
 import { readyMachine } from './boot/ready-machine.js'
 import type { CommandOptions } from './objections.js'
 import type { Stages } from './stages.js'
-import {
-  bootTools,
-  buildTools,
-  compilerTools,
-  imageInputs,
-  type HostOptions,
-} from './tool-needs.js'
+import { bootTools, buildTools, compilerTools, imageInputs } from './tool-needs.js'
+import { openBoxOf, type BoxOptions } from './open-box.js'
 import type { OutputOptions, RunFolders } from './run-folders.js'
 
 /** The caches of a build, and the files that it must ignore. */
-export interface BuildOptions extends HostOptions {
+export interface BuildOptions extends BoxOptions {
   /** Null: no image is stored or reused. */
   readonly imageStore: CacheStore | null
-  readonly compilerCacheFolder: string | null
   /** In ccache's words, such as 500M. */
   readonly compilerCacheLimit?: string | undefined
   /** Fills that folder; called only when there is something to compile. */
@@ -46,8 +43,6 @@ export interface BuildOptions extends HostOptions {
     readonly hits: number
     readonly misses: number
   }) => Pick<CacheUse, 'saved' | 'notSaved'>
-  /** Files and folders that we write for the user: ignored if they are inside the sources. */
-  readonly ownFiles?: readonly string[]
 }
 
 /** The build part of a result. */
@@ -72,13 +67,14 @@ export const nothingBuilt: BuildPart = {
   tools: {},
 }
 
-function describeImage({ cache, compiler }: Image): string {
+function describeImage({ cache, compiler, isolation }: Image): string {
   if (cache === 'hit') return 'from the cache'
   if (compiler?.hits === 0 && compiler.misses === 0)
     return 'built, no compiler went through the compiler cache'
+  const built = isolation?.held === 'box' ? 'built in a box' : 'built'
   return compiler === null
-    ? 'built'
-    : `built, compiler cache ${compiler.hits} hits, ${compiler.misses} misses`
+    ? built
+    : `${built}, compiler cache ${compiler.hits} hits, ${compiler.misses} misses`
 }
 
 function describeCompilerCache(
@@ -120,14 +116,24 @@ export async function buildKernel(
   ]
   let restored: CacheUse | null = null
   /** Prepares what only a build needs; skipped if the image is in the cache. */
-  const prepareBuild = async (): Promise<Outcome<readonly string[]>> => {
+  const prepareBuild = async (
+    openBox: (
+      pathFolders: readonly string[],
+      compilerCacheFolder: string | null,
+    ) => Promise<Outcome<BuildBox>>,
+  ): Promise<Outcome<Prepared>> => {
     if (profile.settings.toolchain.ccache)
       restored = (await options.restoreCompilerCache?.()) ?? null
     const needed = await ensureTools(buildTools(family, profile), context)
     if (!needed.ok) return needed
     const front = path.join(folders.work, 'python-front')
     const pythons = await linkPython(buildTools(family, profile), front)
-    return success([...(await frontMachines(family, cacheFolder, folders.work)), ...pythons])
+    const machines = await frontMachines(family, cacheFolder, folders.work)
+    const pathFolders = [...machines, ...pythons]
+    const wanted = profile.settings.toolchain.ccache ? options.compilerCacheFolder : null
+    const compilerCacheFolder = await usableCompilerCache(wanted, emit)
+    const box = await openBox(pathFolders, compilerCacheFolder)
+    return box.ok ? success({ pathFolders, box: box.value, compilerCacheFolder }) : box
   }
   const readers = listReaders(profile, family, options.directory)
   return fillPart(nothingBuilt, async (part) => {
@@ -162,6 +168,12 @@ export async function buildKernel(
     part.source = source.value.path
 
     const workspace = folders.workspaceOf(source.value.path)
+    const openBox: Parameters<typeof prepareBuild>[0] = async (pathFolders, compilerCacheFolder) =>
+      openBoxOf({ ...options, compilerCacheFolder }, profile, folders, {
+        workspace,
+        pathFolders,
+        emit,
+      })
     const planned = family.artifacts(profile, workspace)
     const admitted = await admitPlanned(planned, profile, workspace)
     if (!admitted.ok) return admitted
@@ -176,14 +188,11 @@ export async function buildKernel(
           profile,
           family,
           inputs,
-          prepareBuild,
+          prepareBuild: async () => prepareBuild(openBox),
           emit,
           signal,
           workspace,
           store: options.imageStore,
-          compilerCacheFolder: profile.settings.toolchain.ccache
-            ? options.compilerCacheFolder
-            : null,
           compilerCacheLimit: options.compilerCacheLimit,
           out: folders.out,
           entryFolder: folders.entryFolder,

@@ -27,7 +27,7 @@ export interface RunFacts {
 
 function buildReport({ image, compilerCache }: BuildPart): RunResult['build'] {
   if (image === null) return null
-  const { durationMs, cache, compiler, use } = image
+  const { durationMs, cache, compiler, isolation, use } = image
   return {
     durationMs,
     cache: {
@@ -36,6 +36,7 @@ function buildReport({ image, compilerCache }: BuildPart): RunResult['build'] {
       ...(use === null ? {} : { imageEntry: use }),
       ...(compilerCache === null ? {} : { compilerEntry: compilerCache }),
     },
+    ...(isolation === null ? {} : { isolation }),
   }
 }
 

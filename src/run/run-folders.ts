@@ -22,6 +22,8 @@ export interface FolderOptions extends OutputOptions {
 /** The folders of one run. */
 export interface RunFolders {
   readonly out: string
+  /** Everything that we write into the repository. */
+  readonly state: string
   /** Used only by this profile, architecture and mode. */
   readonly work: string
   readonly entryFolder: string
@@ -61,6 +63,7 @@ export async function planRunFolders(
   const out = request.out ?? path.join(state, 'out', `${name}-${arch}`)
   return {
     out,
+    state,
     work,
     entryFolder: path.join(work, 'cache-entry'),
     leftFiles: (image) =>

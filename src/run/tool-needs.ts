@@ -121,8 +121,8 @@ export async function imageInputs(
     'osv-kernel': productVersion,
     kernel: canonicalJson({ kernel, arch, mode, [family.name]: Object.fromEntries(made) }),
     toolchain: canonicalJson(toolchain),
-    // The number of jobs changes only the build time.
-    build: canonicalJson({ ...(isSettings(build) ? build : {}), jobs: null }),
+    // The number of jobs changes only the build time, and a box nothing.
+    build: canonicalJson({ ...(isSettings(build) ? build : {}), jobs: null, isolation: null }),
     ...digestVariables(profile.settings),
     source: source.identity,
     ...(await digestInputFiles(family, profile, readers)),

@@ -2,6 +2,8 @@ import { mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
+import type { Prepared } from '../../src/build/compile.js'
+import { runProcess } from '../../src/host/process/process.js'
 import { obtainImage } from '../../src/build/image.js'
 import { familyOf } from '../../src/kernels/families.js'
 import type { ConfigReport } from '../../src/kernels/family.js'
@@ -17,13 +19,22 @@ const mismatch = {
   ...{ requested: 'y', effective: 'n', reason: 'a dependency' },
 }
 const unmet: ConfigReport = { ...agreed, effective: { NET: 'n' }, mismatches: [mismatch] }
+const prepared: Prepared = {
+  pathFolders: [],
+  compilerCacheFolder: null,
+  box: {
+    isolation: { held: 'none', way: null, network: true, reason: 'a test' },
+    run: runProcess,
+    close: async () => Promise.resolve(),
+  },
+}
 const diskFull = Object.assign(new Error('no space left'), { code: 'ENOSPC' })
 
 /** A build of one gate and one command, whose configuration is inspected before and in between. */
 async function build(
   configs: { readonly requests: ConfigReport | null; readonly configuration: ConfigReport | null },
   command: readonly string[],
-  prepareBuild = async () => Promise.resolve(success<readonly string[]>([])),
+  prepareBuild = async () => Promise.resolve(success(prepared)),
 ): ReturnType<typeof obtainImage> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'config-part-'))
   const inFolder = (name: string): string => path.join(folder, name)
@@ -47,7 +58,7 @@ async function build(
       ...{ source: folder, repository: folder, out: inFolder('build'), jobs: 1 },
       compilerCacheLinks: null,
     },
-    ...{ inputs: {}, store: null, compilerCacheFolder: null, out: inFolder('out'), prepareBuild },
+    ...{ inputs: {}, store: null, out: inFolder('out'), prepareBuild },
     bootNeeds: { repository: folder, places: [] },
     entryFolder: inFolder('entry'),
     emit: () => undefined,

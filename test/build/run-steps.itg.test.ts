@@ -2,6 +2,7 @@ import { mkdtempSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
+import { runProcess } from '../../src/host/process/process.js'
 import { runSteps, type BuildRun } from '../../src/build/run-steps.js'
 
 function runOf(script: string, doomedBy?: RegExp): BuildRun {
@@ -22,6 +23,7 @@ function runOf(script: string, doomedBy?: RegExp): BuildRun {
       logFile: path.join(folder, 'build.log'),
     },
     ...{ timeoutMs: 60_000, silenceMs: 60_000, expectedSteps: undefined },
+    run: runProcess,
     inspectConfig: async () => Promise.resolve(null),
     emit: () => undefined,
     signal: new AbortController().signal,

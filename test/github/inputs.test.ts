@@ -50,6 +50,7 @@ describe('inputs', () => {
         fail: true,
         workingDirectory: undefined,
         installPackages: true,
+        isolation: 'auto',
         allowKvm: true,
       },
     })

@@ -26,7 +26,7 @@ const config: ConfigReport = {
 }
 const image: Image = {
   artifacts: [{ role: 'image', name: 'k', path: '/out/k' }],
-  ...{ cache: 'miss', compiler: null, durationMs: 7, use: null },
+  ...{ cache: 'miss', compiler: null, durationMs: 7, isolation: null, use: null },
 }
 const built: BuildPart = { ...nothingBuilt, image, tools: { gcc: 'gcc 14' } }
 const bootOf = (verdict: Verdict): BootPart['boot'] => {

@@ -19,6 +19,11 @@ const passedOn = [
   'RUNNER_TRACKING_ID',
 ] as const
 
+/** Whether children get a variable with our own value: it is no secret. */
+export function isPassedOn(name: string): boolean {
+  return passedOn.some((passed) => passed === name)
+}
+
 export type Environment = Readonly<Record<string, string>>
 
 /** `cwd` is the child's folder, as shells keep it in PWD: make's `$(PWD)` and Kbuild's `M=` use it. */

@@ -10,6 +10,11 @@ export interface Command {
   readonly env?: Environment
   /** Text for standard input; empty by default, so that no command waits for a user. */
   readonly input?: string
+  /**
+   * For programs of root, which our signals do not reach: standard input stays open while we live, and
+   * the program ends when it is closed.
+   */
+  readonly hasLifeline?: true
 }
 
 interface ProcessLimits {
@@ -56,7 +61,11 @@ export function signalGroup(pid: number, signal: NodeJS.Signals): boolean {
   }
 }
 
-async function endGroup(pid: number, exited: Promise<unknown>): Promise<void> {
+async function endGroup(
+  pid: number,
+  exited: Promise<unknown>,
+  lifeline: { readonly destroy: () => unknown } | null,
+): Promise<void> {
   signalGroup(pid, 'SIGTERM')
   let timer: NodeJS.Timeout | undefined
   const patience = new Promise((resolve) => (timer = setTimeout(resolve, termToKillMs)))
@@ -64,6 +73,7 @@ async function endGroup(pid: number, exited: Promise<unknown>): Promise<void> {
   clearTimeout(timer)
   // Even if the leader has exited: its children may have ignored the signal.
   signalGroup(pid, 'SIGKILL')
+  lifeline?.destroy()
 }
 
 // The type of execa's result follows from the options; writing it out would duplicate them.
@@ -74,7 +84,9 @@ function start(command: Command) {
     ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
     env: childEnvironment(process.env, command.env, command.cwd),
     extendEnv: false,
-    ...(command.input === undefined ? { stdin: 'ignore' } : { input: command.input }),
+    ...(command.input === undefined
+      ? { stdin: command.hasLifeline === true ? 'pipe' : 'ignore' }
+      : { input: command.input }),
     detached: true,
     reject: false,
     buffer: false,
@@ -97,11 +109,13 @@ export async function runProcess(
 
   const child = start(command)
   if (child.pid !== undefined) liveGroups.add(child.pid)
+  // Ignore a broken pipe: the end of the process says more.
+  if (command.hasLifeline === true) child.stdin.on('error', () => undefined)
   let reason: EndReason | undefined
   const end = (cause: EndReason): void => {
     if (reason !== undefined || child.pid === undefined) return
     reason = cause
-    void endGroup(child.pid, child)
+    void endGroup(child.pid, child, command.hasLifeline === true ? child.stdin : null)
   }
   const onAbort = (): void => end('cancelled')
   limits.signal?.addEventListener('abort', onAbort, { once: true })

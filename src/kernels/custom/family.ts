@@ -30,6 +30,8 @@ export const customFamily = defineFamily({
   // A command may read any file of the repository.
   inputFiles: ({ section }) => (JSON.stringify(section).includes('{repository}') ? ['.'] : []),
   artifacts: listCustomArtifacts,
+  // Many build in their tree.
+  writes: (_, { source }) => [source],
   planSteps: async (profile, workspace) =>
     Promise.resolve(success(planCustomBuild(profile, workspace))),
   inspectConfig: async () => Promise.resolve(null),

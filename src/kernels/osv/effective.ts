@@ -1,9 +1,10 @@
-import { captureProcess } from '../../host/process/process.js'
+import type { RunCommand } from '../../host/box/box.js'
 
 /** Values of make variables after all makefiles were read. */
 export type Variables = ReadonlyMap<string, string>
 
 const target = 'osv-kernel-effective'
+const timeoutMs = 60_000
 const marker = 'osv-kernel:'
 
 /**
@@ -30,11 +31,20 @@ export async function readEffective(
   folder: string,
   args: readonly string[],
   names: readonly string[],
+  run: RunCommand,
 ): Promise<{ readonly values: Variables; readonly errors: readonly string[] }> {
   if (names.length === 0) return { values: new Map(), errors: [] }
-  const { lines, exitCode } = await captureProcess({
-    argv: ['make', '-s', '--no-print-directory', ...args, `--eval=${effectiveRule(names)}`, target],
-    cwd: folder,
-  })
+  const lines: string[] = []
+  const { exitCode } = await run(
+    {
+      argv: [
+        ...['make', '-s', '--no-print-directory', ...args],
+        ...[`--eval=${effectiveRule(names)}`, target],
+      ],
+      cwd: folder,
+    },
+    (line) => lines.push(line),
+    { timeoutMs },
+  )
   return { values: parseEffective(lines), errors: exitCode === 0 ? [] : lines.slice(-3) }
 }

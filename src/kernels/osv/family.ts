@@ -51,6 +51,8 @@ export const osvFamily = defineFamily({
   },
   isDocument: (name) => /^(?:documentation\/|(?:README|CONTRIBUTING|CODINGSTYLE)[^/]*$)/.test(name),
   artifacts: listOsvArtifacts,
+  // The tree is built in a copy.
+  writes: ({ section }, { repository }) => (section.prepare === undefined ? [] : [repository]),
   planSteps: readAndPlanOsvBuild,
   inspectConfig: inspectOsvConfig,
   bootFiles: osvBootFiles,

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { readTextIfThere } from '../../host/files/files.js'
+import type { RunCommand } from '../../host/box/box.js'
 import type { ConfigReport, GateName, Workspace } from '../family.js'
 import { parseConfigFile } from '../kconfig/config-file.js'
 import { compareOptions, nothingDone, type Done } from './compare.js'
@@ -21,12 +22,14 @@ async function readDone(
   tree: OsvTree,
   workspace: Workspace,
   built: boolean,
+  run: RunCommand,
 ): Promise<Done> {
   const { out } = layOut(profile, workspace)
   const config = tree.kconfig === null ? '' : await readTextIfThere(path.join(out, '.config'))
   const routed = routeOptions(profile.section, tree)
   const args = makeArguments(profile, tree)
-  const { values } = await readEffective(workspace.out, args, [...makeVariables(routed).keys()])
+  const names = [...makeVariables(routed).keys()]
+  const { values } = await readEffective(workspace.out, args, names, run)
   const header = built ? await readTextIfThere(path.join(out, driversHeader)) : undefined
   return {
     config: parseConfigFile(config ?? '', 'CONF_'),
@@ -43,6 +46,7 @@ export async function inspectOsvConfig(
   profile: OsvProfile,
   workspace: Workspace,
   gate: GateName,
+  run: RunCommand,
 ): Promise<ConfigReport | null> {
   const { arch, mode } = profile.settings
   const read = await readOsvTree(workspace.source, { arch: osvArchOf(arch), mode })
@@ -50,7 +54,9 @@ export async function inspectOsvConfig(
   const tree = read.value
   const { section } = profile
   const done =
-    gate === 'requests' ? nothingDone : await readDone(profile, tree, workspace, gate === 'build')
+    gate === 'requests'
+      ? nothingDone
+      : await readDone(profile, tree, workspace, gate === 'build', run)
   const offered = [
     ...checkCapabilities(profile, tree),
     ...(await checkModuleArguments(section, tree)),

@@ -27,6 +27,7 @@ export function createLinuxProfile(
       toolchain: { cc: 'gcc', cross_compile: '', ccache: true, ...settings.toolchain },
       build: {
         jobs: 'auto',
+        network: false,
         timeout: 7_200_000,
         silence: 600_000,
         ...(settings.env === undefined ? {} : { env: settings.env }),

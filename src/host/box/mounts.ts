@@ -1,0 +1,24 @@
+/** What a program in a box sees at a path. Paths are absolute and without links. */
+export type Mount =
+  /** A file or folder of the host, by default that of the same path. */
+  | { readonly kind: 'read' | 'write'; readonly path: string; readonly from?: string }
+  /** May be missing when a command starts. */
+  | { readonly kind: 'read-if-there'; readonly path: string }
+  | { readonly kind: 'link'; readonly path: string; readonly target: string }
+  /** An empty folder in memory. */
+  | { readonly kind: 'empty'; readonly path: string }
+  | { readonly kind: 'device'; readonly path: string }
+
+export function isWithin(file: string, folder: string): boolean {
+  return file === folder || folder === '/' || file.startsWith(`${folder}/`)
+}
+
+function depthOf({ path }: Mount): number {
+  return path.split('/').length
+}
+
+/** In the order of mounting: folders before what lies in them. Of two at a path the later counts. */
+export function orderMounts(mounts: readonly Mount[]): readonly Mount[] {
+  const last = new Map(mounts.map((mount) => [mount.path, mount]))
+  return [...last.values()].toSorted((a, b) => depthOf(a) - depthOf(b))
+}
