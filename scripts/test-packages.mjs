@@ -61,7 +61,7 @@ const needs = [
   [/./, compiling],
   [/test\/machine\/|stories\/hang\/|console\/dialogue/, debuggers],
   [/test\/machine\/|stories\/(?:hang|hello|sweep)\//, arm],
-  [/test\/(?:machine|size|formats)\/|stories\/(?:other-vmm|sweep|series|budgets)\//, images],
+  [/test\/(?:machine|size|formats)\/|stories\/(?:other-vmm|paths|sweep|series|budgets)\//, images],
   [/test\/(?:build|github)\/|stories\//, { ccache: 'ccache' }],
   [/stories\/(?:hello|baseline)\//, initramfs],
   [/waiver-dates/, { faketime: 'faketime' }],

@@ -111,9 +111,9 @@ describe('the Actions cache when something is wrong', () => {
 
   test('no service', async () => {
     delete process.env.ACTIONS_RESULTS_URL
-    const reason = 'no Actions cache service is available'
-    expect(await restore()).toEqual({ state: 'unavailable', reason })
-    expect(await save()).toEqual({ state: 'unavailable', reason })
+    const reason = 'this runner has no cache service'
+    expect(await restore()).toEqual({ state: 'off', reason })
+    expect(await save()).toEqual({ state: 'off', reason })
   })
 
   test.each([['corrupt'], ['truncate']] as const)('a %s archive leaves no files', async (kind) => {
