@@ -13,6 +13,7 @@ import { findProfile } from '../profile/find-profile.js'
 import type { RunResult } from '../result/result.js'
 import type { Verdict } from '../verdict.js'
 import { describeFiles, listFiles } from './list-files.js'
+import { folderName } from './folder-name.js'
 import { profilePlaces } from './profile-places.js'
 import { renderReport, type ReportOptions } from './render-report.js'
 import type { RunOutcome } from './request.js'
@@ -42,7 +43,7 @@ async function locateOut(
   { profile, profileName }: RunParts,
 ): Promise<OutputPlace> {
   if (options.out !== undefined) return { out: options.out, isOurs: true }
-  const named = path.join(options.directory, stateFolder, 'out', profileName)
+  const named = path.join(options.directory, stateFolder, 'out', folderName(profileName))
   if (profile !== null) {
     const planned = await planRunFolders(options, profile)
     return planned.ok ? { out: planned.value.out, isOurs: true } : { out: named, isOurs: false }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { availableJobs } from '../host/facts/machine-facts.js'
+import { folderName } from './folder-name.js'
 import { familyOf } from '../kernels/families.js'
 import type { ArtifactRole, Workspace } from '../kernels/family.js'
 import type { Profile } from '../profile/profile.js'
@@ -41,7 +42,8 @@ export async function planRunFolders(
   const made = await makeStateFolder(request)
   if (!made.ok) return made
   const state = made.value
-  const work = path.join(state, 'work', `${profile.name}-${arch}-${mode}`)
+  const name = folderName(profile.name)
+  const work = path.join(state, 'work', `${name}-${arch}-${mode}`)
   const wantsCache = toolchain.ccache && request.compilerCacheFolder !== null
   const workspaceOf = (source: string): Workspace => ({
     source,
@@ -51,7 +53,7 @@ export async function planRunFolders(
     compilerCacheLinks: wantsCache ? path.join(work, 'compiler-links') : null,
   })
   const artifacts = familyOf(profile).artifacts(profile, workspaceOf(profile.repository))
-  const out = request.out ?? path.join(state, 'out', `${profile.name}-${arch}`)
+  const out = request.out ?? path.join(state, 'out', `${name}-${arch}`)
   // A given folder is the caller's own.
   const own = request.out === undefined ? [work, out] : [work]
   const checked = await checkOwnFolders(request, own)
