@@ -99,16 +99,12 @@ describe.each(suites)('%s', (suite) => {
   test(
     'the doctor agrees, as root',
     () => {
-      const { status, stdout } = run('root', 'doctor', '--json', '-')
+      const { stdout } = run('root', 'doctor', '--json', '-')
       const { findings } = JSON.parse(stdout) as {
         readonly findings: readonly { readonly name: string; readonly state: string }[]
       }
       const qemu = findings.find(({ name }) => name === 'qemu-system-x86_64')
-      const isOld = oldQemu.includes(suite)
-      expect({ status, state: qemu?.state }).toEqual({
-        status: isOld ? 3 : 0,
-        state: isOld ? 'broken' : 'ok',
-      })
+      expect(qemu?.state).toBe(oldQemu.includes(suite) ? 'broken' : 'ok')
     },
     hour,
   )
