@@ -3,6 +3,7 @@ import { addToHistory, readRemoteHistory } from '../history/record.js'
 import type { HistoryLine } from '../history/line.js'
 import { originOf } from '../host/git/remote.js'
 import { repositoryAt } from '../run/baseline/event.js'
+import type { HistoryOptions } from '../run/prepare.js'
 import type { RunOutcome } from '../run/request.js'
 import type { Failure } from '../verdict.js'
 import { isOfDefaultBranch } from './default-branch.js'
@@ -25,7 +26,7 @@ export async function readHistory(
   if (branch === undefined) return []
   const folder = await repositoryOf(directory)
   const called = await services.call({
-    service: 'history',
+    service: 'remote',
     by: 'process',
     what: `reading of ${branch}`,
     work: async (limit) =>
@@ -58,7 +59,7 @@ export async function keepHistory(
     return
   }
   const called = await services.call({
-    service: 'history',
+    service: 'remote',
     by: 'process',
     what: `push of ${branch}`,
     work: async (limit) =>
@@ -87,6 +88,20 @@ async function isOtherCommit(
 ): Promise<boolean> {
   const isOwn = repositoryAt(await originOf(folder)) === repository?.toLowerCase()
   return isOwn && sha !== undefined && revision !== null && revision.replace(/-dirty$/, '') !== sha
+}
+
+/** Limits the fetch of what a baseline needs. */
+export function limitedFetch(services: ServiceCalls): NonNullable<HistoryOptions['limitFetch']> {
+  return async (fetch) => {
+    const called = await services.call({
+      service: 'remote',
+      by: 'process',
+      what: 'fetch of commits for a baseline',
+      work: fetch,
+      troubleOf: () => undefined,
+    })
+    return called.ok ? called.value : null
+  }
 }
 
 async function repositoryOf(directory: string): Promise<string> {

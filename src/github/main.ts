@@ -4,7 +4,7 @@ import { openCaches, type CacheOptions } from './cache/open-caches.js'
 import type { ActionDeps } from './deps.js'
 import { compareAsAsked } from './event/base-of-event.js'
 import { refuseUnsafe } from './event/refusal.js'
-import { keepHistory, readHistory } from './history.js'
+import { keepHistory, limitedFetch, readHistory } from './history.js'
 import { readInputs, type ActionInputs } from './inputs.js'
 import { annotateEmulation } from './log/emulation-annotation.js'
 import { reportBug, reportFailure, reportRun, showAnnotations } from './report-run.js'
@@ -59,7 +59,8 @@ async function runKernel(
   const request = requestOf(deps, inputs, place, state, caches.request)
   const history = await readHistory(deps, services, place, inputs.history)
   const comparison = await compareAsAsked(inputs, place, deps.env)
-  const outcome = await deps.run({ ...request, ...comparison, history }, log.emit)
+  const limitFetch = limitedFetch(services)
+  const outcome = await deps.run({ ...request, ...comparison, history, limitFetch }, log.emit)
   log.close()
   showAnnotations(deps.core, annotateEmulation(outcome.result, history))
   state.update({ compilerSave: caches.compiler?.pending() ?? null })

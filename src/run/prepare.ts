@@ -15,6 +15,8 @@ import { readWaivers, type KnownWaivers } from './sizes/waivers.js'
 export interface HistoryOptions {
   /** More history may be fetched into a shallow clone, for baselines and waivers. */
   readonly mayFetchHistory?: boolean
+  /** Ends a fetch that takes too long; null if there is nothing of it. */
+  readonly limitFetch?: <T>(fetch: (ended: AbortSignal) => Promise<T>) => Promise<T | null>
 }
 
 /** What is read before the build. */
@@ -33,6 +35,14 @@ function asksForHistory(
   return mayFetchHistory === true && isCompared
 }
 
+async function limited(
+  { limitFetch }: HistoryOptions,
+  fetch: (ended: AbortSignal) => Promise<FetchedHistory>,
+): Promise<FetchedHistory> {
+  if (limitFetch === undefined) return fetch(new AbortController().signal)
+  return (await limitFetch(fetch)) ?? { problem: 'its remote did not answer in time' }
+}
+
 /** Checks everything that can fail early, so that a mistake does not cost a build. */
 export async function prepareRun(
   options: CommandOptions & HistoryOptions & BaselineOptions & { readonly signal: AbortSignal },
@@ -48,7 +58,12 @@ export async function prepareRun(
   const { base, event, signal } = options
   const tags = event?.tag != null || asksForRelease(profile)
   const fetched = asksForHistory(options, profile)
-    ? await fetchHistory({ repository, base, event, tags, signal, emit })
+    ? await limited(options, async (ended) =>
+        fetchHistory({
+          ...{ repository, base, event, tags, emit },
+          signal: AbortSignal.any([signal, ended]),
+        }),
+      )
     : {}
   const unknown = await objectToBase(options, profile, fetched)
   if (unknown !== undefined) return { ok: false, failure: unknown }

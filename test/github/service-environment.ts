@@ -23,7 +23,7 @@ export interface ServiceEnvironment {
 }
 
 /** Milliseconds of the shortest pause that the clients make before they ask again. */
-const shortestPause = 3000
+const shortestPause = 300
 
 /** Calls that were given up go on to ask again, and would outlive the test; returns what ends that. */
 function holdTimers(): () => void {

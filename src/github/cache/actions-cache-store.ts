@@ -19,12 +19,16 @@ type Toolkit = Pick<
   'isFeatureAvailable' | 'restoreCache' | 'saveCache'
 >
 type Hit = Extract<Restored, { readonly state: 'hit' }>
+type Off = Extract<Saved, { readonly state: 'off' }>
 type Unavailable = ReturnType<typeof unavailable>
 
 interface ActionsCacheOptions {
   readonly signal?: AbortSignal
   readonly load?: () => Promise<Toolkit>
 }
+
+/** GitHub Enterprise Server, act: nothing that anyone here could mend. */
+const noService: Off = { state: 'off', reason: 'this runner has no cache service' }
 
 const describe = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
@@ -57,16 +61,17 @@ export function actionsCacheStore(options: ActionsCacheOptions = {}): CacheStore
   let last: Promise<unknown> = Promise.resolve()
 
   // One call at a time, so that what the toolkit prints belongs to that call.
-  const inTurn = async <T>(work: (toolkit: Toolkit) => Promise<T>): Promise<T> => {
+  const inTurn = async <T>(work: (toolkit: Toolkit) => Promise<T>): Promise<T | Off> => {
     const turn = last.then(async () => {
       const toolkit = await load()
-      if (!toolkit.isFeatureAvailable()) throw new Error('no Actions cache service is available')
-      return work(toolkit)
+      return toolkit.isFeatureAvailable() ? work(toolkit) : noService
     })
     last = turn.catch(() => undefined)
     return turn
   }
-  const guarded = async <T>(work: (toolkit: Toolkit) => Promise<T>): Promise<T | Unavailable> => {
+  const guarded = async <T>(
+    work: (toolkit: Toolkit) => Promise<T>,
+  ): Promise<T | Off | Unavailable> => {
     const attempt = inTurn(work).catch((error: unknown) => unavailable(describe(error)))
     return unlessAborted(signal, attempt, unavailable('the run was cancelled'))
   }

@@ -8,14 +8,16 @@ export interface LostCall {
   readonly what: string
   /** Undefined if the call was not made, because of an earlier one. */
   readonly reason: string | undefined
+  /** The service failed in an earlier phase, whose warning said so. */
+  readonly isKnown: boolean
 }
 
 /**
  * The one warning of a phase: what failed, what was skipped for it, and what it cost. Undefined if
- * nothing was lost.
+ * nothing was lost, or only for what an earlier phase reported.
  */
 export function complaintOf(lost: readonly LostCall[], record: ServiceRecord): string | undefined {
-  if (lost.length === 0) return undefined
+  if (lost.every(({ isKnown }) => isKnown)) return undefined
   const failed = lost.filter(({ reason }) => reason !== undefined)
   const skipped = lost.filter(({ reason }) => reason === undefined)
   const lines = [
@@ -25,7 +27,7 @@ export function complaintOf(lost: readonly LostCall[], record: ServiceRecord): s
     ...(skipped.length === 0
       ? []
       : [
-          `Skipped after that: ${skipped.map(({ service, what }) => `${what} (${serviceTitles[service]})`).join('; ')}`,
+          `Skipped${failed.length === 0 ? '' : ' after that'}: ${skipped.map(({ service, what }) => `${what} (${serviceTitles[service]})`).join('; ')}`,
         ]),
     `All waiting for services cost ${seconds(record.waitedMs)} of ${seconds(record.budgetMs)} ` +
       `(input service-wait); the verdict does not depend on it`,

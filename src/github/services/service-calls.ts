@@ -1,7 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { complaintOf, type LostCall } from './complaint.js'
 import { observeTraffic, unobserved, type Traffic } from './http-traffic.js'
-import { serviceTitles, type ServiceName, type ServiceRecord } from './service-record.js'
+import {
+  serviceShares,
+  serviceTitles,
+  type ServiceName,
+  type ServiceRecord,
+} from './service-record.js'
 import {
   addCall,
   addPeriod,
@@ -84,7 +89,7 @@ export function createServiceCalls(options: ServiceOptions): ServiceCalls {
       : undefined
   }
   const giveUp = <T>({ service, what }: Request<T>, reason: string): Called<never> => {
-    lost.push({ service, what, reason })
+    lost.push({ service, what, reason, isKnown: false })
     update({ failed: { ...record.failed, [service]: reason } })
     return { ok: false, reason: `${serviceTitles[service]}: ${reason}` }
   }
@@ -120,7 +125,11 @@ export function createServiceCalls(options: ServiceOptions): ServiceCalls {
     const { done, traffic } = request.by === 'http' ? observeTraffic(work) : unobserved(work)
     let finish: () => void = () => undefined
     const ended = new Promise<string | null>((resolve) => {
-      finish = watch(traffic, limitsOfCall(record.budgetMs, record), resolve)
+      finish = watch(
+        traffic,
+        limitsOfCall(record.budgetMs, serviceShares[request.service], record),
+        resolve,
+      )
       signal?.addEventListener('abort', () => resolve(null), { once: true })
       if (signal?.aborted === true) resolve(null)
     })
@@ -147,7 +156,8 @@ export function createServiceCalls(options: ServiceOptions): ServiceCalls {
       const { service, what } = request
       const reason = refusal(service)
       if (reason !== undefined) {
-        lost.push({ service, what, reason: undefined })
+        const isKnown = options.record.failed[service] !== undefined
+        lost.push({ service, what, reason: undefined, isKnown })
         return { ok: false, reason: `${serviceTitles[service]} was not asked again: ${reason}` }
       }
       return during(`${what}: waiting for ${serviceTitles[service]}`, async () => makeCall(request))

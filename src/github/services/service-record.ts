@@ -1,13 +1,21 @@
 import { z } from 'zod'
 
 /** The services of a run that may be slow or absent without any harm to the verdict. */
-export const serviceNames = ['cache', 'artifacts', 'history'] as const
+export const serviceNames = ['cache', 'artifacts', 'remote'] as const
 export type ServiceName = (typeof serviceNames)[number]
 
 export const serviceTitles: Readonly<Record<ServiceName, string>> = {
   cache: 'the Actions cache',
   artifacts: 'the artifact service',
-  history: 'the remote of the history branch',
+  remote: "the repository's remote",
+}
+
+/** The part of the budget that one call may wait. All three may hang, and more than one is asked. */
+export const serviceShares: Readonly<Record<ServiceName, number>> = {
+  cache: 1 / 3,
+  artifacts: 1 / 3,
+  // Git packs what it sends first, and we do not see its traffic.
+  remote: 1 / 2,
 }
 
 /** What main and post know of the services, in milliseconds. */

@@ -33,11 +33,10 @@ export interface CallLimits {
   readonly elapsedMs: number
 }
 
-/** What is left for one call of a run that may wait `budgetMs` in all. */
-export function limitsOfCall(budgetMs: number, used: WaitMeter): CallLimits {
+/** What is left for one call of a run that may wait `budgetMs` in all; `share` is the call's part. */
+export function limitsOfCall(budgetMs: number, share: number, used: WaitMeter): CallLimits {
   return {
-    // Three services that hang fit into the budget: cache, artifacts, history.
-    waitMs: Math.min(budgetMs / 3, budgetMs - used.waitedMs),
+    waitMs: Math.min(budgetMs * share, budgetMs - used.waitedMs),
     elapsedMs: elapsedLimit(budgetMs) - used.elapsedMs,
   }
 }

@@ -80,7 +80,7 @@ describe('calls to services', () => {
     for (let round = 0; round < 3; round += 1)
       expect(await call('cache', slow, 19)).toEqual({ ok: true, value: 'late' })
     expect(record()).toMatchObject({ waitedMs: 57_000, failed: {} })
-    expect(await call('history', never, 3)).toMatchObject({ ok: false })
+    expect(await call('remote', never, 3)).toMatchObject({ ok: false })
     expect(await call('artifacts', answer)).toMatchObject({
       ok: false,
       reason: expect.stringContaining('60 s for waiting are spent'),
@@ -92,8 +92,10 @@ describe('calls to services', () => {
     await main.call('cache', never, 20)
     const post = setUp(main.record())
     expect(await post.call('cache', answer)).toMatchObject({ ok: false })
+    expect(post.services.complaint()).toBeUndefined()
     expect(await post.call('artifacts', never, 20)).toMatchObject({ ok: false })
     expect(post.record()).toMatchObject({ waitedMs: 40_000 })
+    expect(post.services.complaint()).toMatch(/Gave up the artifact service.*\nSkipped after that/)
   })
 
   test('a cancelled call is no fault of the service', async () => {

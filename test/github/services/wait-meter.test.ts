@@ -33,7 +33,7 @@ describe('the time that a call waits', () => {
 
 describe('a call is given up', () => {
   const used = (waitedMs: number, elapsedMs: number): WaitMeter => ({ waitedMs, elapsedMs })
-  const limits = limitsOfCall(60_000, startOfCall)
+  const limits = limitsOfCall(60_000, 1 / 3, startOfCall)
 
   test.each([
     ['before its limit', used(19_999, 299_999), undefined],
@@ -46,7 +46,7 @@ describe('a call is given up', () => {
   })
 
   test('what earlier calls used is missing', () => {
-    expect(limitsOfCall(60_000, used(50_000, 290_000))).toEqual({
+    expect(limitsOfCall(60_000, 1 / 3, used(50_000, 290_000))).toEqual({
       waitMs: 10_000,
       elapsedMs: 10_000,
     })
