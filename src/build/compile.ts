@@ -90,6 +90,7 @@ export async function compileImage(
             request.compilerCacheLimit,
           ),
     run,
+    isOffline: !box.isolation.network,
     logFile: path.join(out, buildLogName),
     timeoutMs: build.timeout,
     silenceMs: build.silence,

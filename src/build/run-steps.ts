@@ -25,6 +25,7 @@ export interface BuildRun {
   /** Folders of our links and wrappers: first in PATH. */
   readonly front: readonly string[]
   readonly run: RunCommand
+  readonly isOffline: boolean
   readonly logFile: string
   readonly timeoutMs: number
   readonly silenceMs: number
@@ -100,6 +101,7 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
       silenceMs,
       vocabularies: run.vocabularies,
       ...(await readSurroundings(run.source, { env, own: step.env }, output.lines)),
+      isOffline: run.isOffline,
     })
   }
 

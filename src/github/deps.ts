@@ -45,6 +45,8 @@ export interface PostDeps {
   readonly trimCompilerCache: (folder: string, usedSinceMs: number) => Promise<void>
   readonly upload: UploadArtifact
   /** Process ids of machines that main left running. */
+  /** Ends what builds of main left running; returns how many processes. */
+  readonly endLeftOverBuilds: (out: string) => Promise<number>
   readonly leftOverMachines: (out: string) => Promise<readonly number[]>
   readonly kill: (pid: number) => void
   readonly heartbeat: Heartbeat

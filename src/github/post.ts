@@ -16,6 +16,9 @@ async function endMachines(deps: PostDeps, { out }: ActionState): Promise<void> 
     deps.core.warning(`A virtual machine (process ${pid}) outlived the run and was ended`)
     deps.kill(pid)
   }
+  const builds = await deps.endLeftOverBuilds(out)
+  if (builds > 0)
+    deps.core.warning(`${builds} processes of a build outlived the run and were ended`)
 }
 
 async function uploadLeft({ core, env, upload }: PostDeps, state: ActionState): Promise<void> {

@@ -3,6 +3,7 @@ import { actionsCacheStore } from './cache/actions-cache-store.js'
 import { trimCompilerCache } from './cache/trim-compiler-cache.js'
 import { artifactUploader } from './artifacts/artifacts.js'
 import { cancelOnSignals } from './cancellation.js'
+import { endLeftOverBuilds } from '../host/process/left-over.js'
 import { leftOverMachines } from './left-over-machines.js'
 import { heartbeatOf } from './log/heartbeat.js'
 import { createActionsLog } from './log/log.js'
@@ -57,6 +58,7 @@ export async function post(): Promise<never> {
     store: actionsCacheStore(),
     trimCompilerCache,
     upload: artifactUploader(),
+    endLeftOverBuilds,
     leftOverMachines,
     kill: (pid) => process.kill(pid, 'SIGKILL'),
   })

@@ -87,6 +87,7 @@ export function useActionRuns(): ActionRuns {
           return Promise.resolve()
         },
         upload: deps(runTo()).upload,
+        endLeftOverBuilds: async () => Promise.resolve(0),
         leftOverMachines: async () => Promise.resolve(machines),
         kill: (pid) => killed.push(pid),
         ...changes,

@@ -20,6 +20,8 @@ export interface FailedStep extends Surroundings {
   readonly vocabularies: readonly BuildVocabularyName[]
   readonly timeoutMs: number
   readonly silenceMs: number
+  /** Whether it ran without a network. */
+  readonly isOffline: boolean
 }
 
 /** Causes that are known without a line of output. */
@@ -62,6 +64,19 @@ function summaryOf(step: FailedStep, what: string, part: string | undefined): st
     : `${step.title}: ${what} (${where}${describeEnd(step)})`
 }
 
+/** A build that wants the network says so in its profile. */
+function explainOffline(
+  { isOffline }: FailedStep,
+  found: Finding | undefined,
+): Finding | undefined {
+  if (!isOffline || found?.wantsNetwork !== true) return found
+  return {
+    kind: 'invalid-profile',
+    what: found.what,
+    hint: 'builds have no network: write build: {network: true} in the profile, or fetch the files beforehand',
+  }
+}
+
 /** A line for display: without colours and without passwords in addresses. */
 function presentable(line: string): string {
   return stripVTControlCharacters(line).replaceAll(/:\/\/[^/\s@]+@/g, '://***@')
@@ -84,7 +99,7 @@ export function diagnoseStep(step: FailedStep): Outcome<never> {
     })
   }
   const cause = findCause(lines, buildVocabulariesOf(step.vocabularies), step)
-  const finding = cause ?? judgeEnd(step)
+  const finding = explainOffline(step, cause ?? judgeEnd(step))
   return failure(
     finding?.kind ?? 'build-failed',
     summaryOf(step, finding?.what ?? '', cause?.part),

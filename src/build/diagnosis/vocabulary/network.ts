@@ -1,8 +1,9 @@
-import { likely, type BuildVocabulary, type Finding, type Sight } from './symptom.js'
+import { certain, likely, type BuildVocabulary, type Finding, type Sight } from './symptom.js'
 
 function unreachable(address: string | undefined): Finding {
   return {
     kind: 'infrastructure',
+    wantsNetwork: true,
     what: `the build could not fetch from ${address ?? 'the network'}`,
     hint: 'builds get no proxy settings: set http_proxy and https_proxy in build.env if you need a proxy, or fetch the files beforehand',
   }
@@ -49,6 +50,16 @@ export const networkVocabulary: BuildVocabulary = {
       /^(?:urllib\.error\.(?:URL|HTTP)Error|requests\.exceptions\.\w+): /,
       fetchFailure,
     ),
+    // `failed to download from `https://index.crates.io/config.json``
+    certain('cargo', /^error: failed to get `[^`]+` as a dependency/, fetchFailure),
+    certain('cargo', /^\s*failed to download from `(?<address>[^`]+)`/, fetchFailure),
+    likely('cargo', /^warning: spurious network error/, fetchFailure),
+    likely(
+      'npm',
+      /^npm (?:ERR!|error) .*\b(?:EAI_AGAIN|ENOTFOUND|ENETUNREACH|ECONNREFUSED)\b(?: (?<address>[\w.-]+))?/,
+      fetchFailure,
+    ),
+    likely('connect', /\bconnect: [Nn]etwork is unreachable/, fetchFailure),
     likely('apt', /^E: Failed to fetch (?<address>\S+)/, fetchFailure),
     likely(
       'maven',

@@ -10,6 +10,8 @@ export interface Finding {
   readonly what: string
   /** What to try first. */
   readonly hint?: string
+  /** It wanted the network, which a box does not give by itself. */
+  readonly wantsNetwork?: true
 }
 
 /** The profile requests something that does not exist. */
