@@ -32,7 +32,7 @@ function holdTimers(): () => void {
   let isOver = false
   const hold = (timer: NodeJS.Timeout, ms: number): NodeJS.Timeout => {
     if (ms < shortestPause) return timer
-    if (isOver) timer.unref()
+    if (isOver) clearTimeout(timer)
     else timers.push(timer)
     return timer
   }
