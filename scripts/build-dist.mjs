@@ -38,6 +38,23 @@ function inFreshFolder(use) {
   }
 }
 
+/** Also for a Node that is too old for the rest: in words that Node 12 understands. */
+function stubOf(entry) {
+  return `#!/usr/bin/env node
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major > 20 || (major === 20 && minor >= 19)) {
+  import('./index.js').then(({ ${entry} }) => ${entry}())
+} else {
+  console.error(
+    'osv-kernel needs Node.js 20.19 or newer, and this is ' +
+      process.version +
+      ': install a newer one (https://nodejs.org/en/download)',
+  )
+  process.exitCode = 3
+}
+`
+}
+
 function bundle(folder) {
   execFileSync(
     path.join(root, 'node_modules/node/bin/node'),
@@ -50,8 +67,7 @@ function bundle(folder) {
     { cwd: root, stdio: 'inherit' },
   )
   for (const entry of ['cli', 'main', 'post']) {
-    const text = `#!/usr/bin/env node\nimport { ${entry} } from './index.js'\nawait ${entry}()\n`
-    writeFileSync(path.join(folder, `${entry}.js`), text, { mode: 0o755 })
+    writeFileSync(path.join(folder, `${entry}.js`), stubOf(entry), { mode: 0o755 })
   }
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.js')))
     if (readFileSync(path.join(folder, name), 'utf8').includes('webpackMissingModule'))

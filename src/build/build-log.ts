@@ -29,10 +29,15 @@ export interface BuildLog {
 
 /**
  * Starts a build's log. Lines up to the limit are on disk at once. Of the lines beyond it, the last
- * ones follow when the log is closed, after a line that says how many are left out.
+ * ones follow when the log is closed, after a line that says how many are left out. `onProblem` is
+ * called once if the file cannot be written.
  */
-export function startBuildLog(file: string, limits: LogLimits = usual): BuildLog {
-  const recording = startRecording(file)
+export function startBuildLog(
+  file: string,
+  onProblem: (error: unknown) => void,
+  limits: LogLimits = usual,
+): BuildLog {
+  const recording = startRecording(file, onProblem)
   let kept: string[] = []
   let keptCharacters = 0
   let appended = 0

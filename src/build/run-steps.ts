@@ -1,7 +1,6 @@
 import type { RunCommand } from '../host/box/box.js'
 import { writeWhole } from '../host/files/files.js'
-import { listPrograms } from '../host/facts/packages.js'
-import { listLacked, type Environment, type PassedVariable } from '../host/process/environment.js'
+import type { Environment, PassedVariable } from '../host/process/environment.js'
 import type { BuildStep, ConfigReport, GateName } from '../kernels/family.js'
 import type { Emit } from '../progress.js'
 import { fillPart, type Draft, type Staged } from '../staged.js'
@@ -11,8 +10,8 @@ import { diagnoseStep } from './diagnosis/diagnose.js'
 import type { BuildVocabularyName } from './diagnosis/vocabulary/vocabularies.js'
 import { noConfig, passGate, type ConfigPart } from './gate.js'
 import { composeEnvironment } from './step-environment.js'
+import { readSurroundings } from './diagnosis/surroundings.js'
 import { mirrorSources } from './source/mirror.js'
-import { listEmptySubmodules } from './source/submodules.js'
 
 export interface BuildRun {
   readonly steps: readonly BuildStep[]
@@ -47,7 +46,9 @@ const finishedUnit = /^ {2}[A-Z][A-Z0-9_+]*(?: \[M\])? +\S/
  */
 export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number>> {
   const { emit, signal } = run
-  const log = startBuildLog(run.logFile)
+  /** Aborted if the log cannot be written: a build without one would prove nothing. */
+  const unlogged = new AbortController()
+  const log = startBuildLog(run.logFile, (error) => unlogged.abort(error))
   const deadline = performance.now() + run.timeoutMs
   let steps = 0
 
@@ -80,26 +81,25 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
         if (doomedBy?.test(line) === true) doomed.abort()
       },
       {
-        signal: AbortSignal.any([signal, doomed.signal]),
+        signal: AbortSignal.any([signal, doomed.signal, unlogged.signal]),
         timeoutMs: deadline - performance.now(),
         silenceMs,
       },
     )
     if (signal.aborted) return failure('cancelled', 'cancelled while building')
+    unlogged.signal.throwIfAborted()
     if (end.reason === 'exited' && end.exitCode === 0 && !doomed.signal.aborted)
       return success(null)
+    const output = log.lastStep()
     return diagnoseStep({
       title,
       argv,
       end,
-      output: log.lastStep(),
+      output,
       timeoutMs,
       silenceMs,
       vocabularies: run.vocabularies,
-      emptySubmodules: await listEmptySubmodules(run.source),
-      lackedVariables: listLacked(env),
-      programsOutside: await listPrograms(),
-      hasOwnPath: 'PATH' in step.env,
+      ...(await readSurroundings(run.source, { env, own: step.env }, output.lines)),
     })
   }
 

@@ -211,8 +211,13 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** Reports a bug of ours in one line; the stack trace only with OSV_KERNEL_DEBUG. */
+/** Reports an exception in a line: the host's, or a bug of ours; the stack trace only with OSV_KERNEL_DEBUG. */
 function showBug(error: unknown): number {
+  const failed = hostFailure(error)
+  if (failed !== undefined) {
+    process.stderr.write(`osv-kernel: ${failed.summary}\n${failed.hint ?? ''}\n`)
+    return exitCodeOf(failed.kind)
+  }
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   const debug = process.env.OSV_KERNEL_DEBUG !== undefined
   const advice = debug ? (stack ?? '') : 'OSV_KERNEL_DEBUG=1 shows the trace; please report it'

@@ -1,5 +1,6 @@
 import { delay, longestTimerMs } from '../host/clock.js'
 import { startRecording } from '../host/files/recording-file.js'
+import { failureOf } from '../host/system-error.js'
 import type { MachineControl } from '../machine/machine-control.js'
 import type { ForwardedPort } from '../machine/network.js'
 import type { PowerdownEnd } from '../machine/stopping.js'
@@ -64,13 +65,17 @@ function timeToPowerOff({ powerdownMs = null }: WatchRequest, report: JudgeRepor
 export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedBoot>> {
   const { control } = request
   const judge = new Judge(request.settings)
-  const recording = startRecording(request.timelineFile)
+  let announce: () => void = () => undefined
+  const over = new Promise<void>((resolve) => (announce = resolve))
+  let unrecorded: { readonly error: unknown } | undefined
+  const recording = startRecording(request.timelineFile, (error) => {
+    unrecorded = { error }
+    announce()
+  })
   recording.append(timelineHeader(request.settings.today, request.settings.slowness))
   const words = new VmmWords()
   let guestRuns = false
   let timer: NodeJS.Timeout | undefined
-  let announce: () => void = () => undefined
-  const over = new Promise<void>((resolve) => (announce = resolve))
 
   /** Judges the time; if a limit has expired, together with the machine's share of the CPUs. */
   const observeTime = (atMs = machine.now()): void => {
@@ -82,7 +87,7 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
 
   const observe = (event: BootEvent): void => {
     // Events after a cancellation are caused by it and say nothing about the kernel.
-    if (judge.settled() || request.signal.aborted) return
+    if (judge.settled() || unrecorded !== undefined || request.signal.aborted) return
     // A limit that expired before this event comes first, as in a replay, even if its timer is late.
     if (event.type !== 'clock' && guestRuns && judge.deadlineMs() <= event.atMs) {
       observeTime(event.atMs)
@@ -156,6 +161,7 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
       if (!judge.settled() && !request.signal.aborted)
         return uncontrollable(problem, words, control.vmm)
     }
+    if (unrecorded !== undefined) return failureOf(unrecorded.error)
     const verdictMs = machine.now()
     const report = judge.report()
     if (report?.end === null) await request.beforeStop?.(machine, report.verdict)

@@ -1,13 +1,14 @@
 import { startAttached } from '../host/process/attached-process.js'
-import { delay, elapsedSince } from '../host/clock.js'
+import { delay } from '../host/clock.js'
 import { readCpuTime, type CpuTime } from '../host/process/cpu-time.js'
 import { hasGrown, readOomKills } from '../host/process/oom-kills.js'
 import { peakResidentBytes } from '../host/process/process-memory.js'
+import { startGuestClock } from './guest-clock.js'
 import type { MachineControl, QmpParameters } from './machine-control.js'
 import { askToPowerOff, endMachine, type PowerdownEnd, type PowerdownRequest } from './stopping.js'
 import { vmmFacts } from './vmm-facts.js'
 
-/** Callbacks of a running machine; times are milliseconds since the VMM's process was started. */
+/** Callbacks of a running machine; times are those of its guest clock. */
 export interface MachineListeners {
   readonly onBytes: (atMs: number, bytes: Uint8Array) => void
   readonly onMachineEvent: (atMs: number, event: string, reason: string | null) => void
@@ -24,7 +25,7 @@ export interface VmmEnd {
 }
 
 export interface VirtualMachine {
-  /** Milliseconds since the start. */
+  /** Milliseconds since the start, by the guest clock. */
   now(): number
   /**
    * Starts the guest, or leaves that to a debugger (QMP then sends RESUME); rejects if the VMM did
@@ -59,8 +60,8 @@ export function startMachine(
   listeners: MachineListeners,
   control: MachineControl,
 ): VirtualMachine {
-  const started = performance.now()
-  const now = (): number => elapsedSince(started)
+  const clock = startGuestClock()
+  const now = (): number => clock.now()
   const oomKills = readOomKills()
   let shutdownReason: string | null = null
   let peak: number | null = null
@@ -68,8 +69,8 @@ export function startMachine(
   const child = startAttached(
     { argv },
     {
-      onOutput: (bytes) => listeners.onBytes(now(), bytes),
-      onErrorLine: (line) => listeners.onVmmLine(now(), line),
+      onOutput: (bytes) => clock.handle(() => listeners.onBytes(now(), bytes)),
+      onErrorLine: (line) => clock.handle(() => listeners.onVmmLine(now(), line)),
     },
   )
   const sample = (): void => {
@@ -80,7 +81,7 @@ export function startMachine(
     // The process still exists when it announces its end, and is at its largest.
     sample()
     if (event === 'SHUTDOWN') shutdownReason = reason
-    listeners.onMachineEvent(now(), event, reason)
+    clock.handle(() => listeners.onMachineEvent(now(), event, reason))
   })
   const ended = child.ended.then(async ({ exitCode, signal }) => {
     clearInterval(sampling)

@@ -6,7 +6,7 @@ const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const
 
 /** Thousands separated: `1,982,256`. */
 export function formatCount(count: number): string {
-  if (Number.isSafeInteger(count)) return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  if (Number.isSafeInteger(count)) return String(count).replace(/\B(?=(?:\d{3}){1,5}$)/g, ',')
   grouped ??= new Intl.NumberFormat('en-US')
   return grouped.format(count)
 }

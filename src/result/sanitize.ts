@@ -35,5 +35,5 @@ export function numberedLines(firstLine: number, lines: readonly string[]): read
  * execute it, and lines may begin with names from the kernel or the profile.
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^([^\S\n]*)::/gm, '$1\\::')
+  return text.replace(/^[^\S\n\r\u2028\u2029]*(?=::)/gm, '$&\\')
 }

@@ -4,6 +4,7 @@ import { diagnose } from '../profile/diagnose.js'
 import { resultSchema, type RunResult } from '../result/result.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { resultName } from '../output-files.js'
+import { figureProblem, isTooDeep } from './check-result.js'
 
 /** The result file that a name means: itself, or result.json in an output folder. */
 export async function resultFileOf(named: string): Promise<string> {
@@ -24,13 +25,20 @@ export async function readResult(named: string): Promise<Outcome<RunResult>> {
 
 /** Parses a result; messages call it `name`. */
 export function parseResult(text: string, name: string): Outcome<RunResult> {
+  if (isTooDeep(text))
+    return failure('invalid-profile', `${name} is nested too deep to be a result.json`)
   const problem = jsonProblem(text)
   if (problem !== undefined) {
     const { line, column, reason } = problem
     return failure('invalid-profile', `${name}:${line}:${column}: not JSON: ${reason}`)
   }
   const parsed = resultSchema.safeParse(JSON.parse(text))
-  if (parsed.success) return success(parsed.data)
+  if (parsed.success) {
+    const figure = figureProblem(parsed.data)
+    return figure === undefined
+      ? success(parsed.data)
+      : failure('invalid-profile', `${name}: ${figure}`)
+  }
   const [first] = diagnose(parsed.error.issues, resultSchema)
   const why = first?.message ?? 'not valid'
   return failure('invalid-profile', `${name} is not a result.json of schema version 1: ${why}`)

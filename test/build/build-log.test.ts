@@ -4,6 +4,9 @@ import path from 'node:path'
 import { expect, test } from '@jest/globals'
 import { startBuildLog, type BuildLog, type LogLimits } from '../../src/build/build-log.js'
 
+const fail = (error: unknown): never => {
+  throw error
+}
 const folder = mkdtempSync(path.join(tmpdir(), 'build-log-'))
 let count = 0
 
@@ -11,7 +14,7 @@ function start(limits?: LogLimits): { log: BuildLog; lines: () => readonly strin
   count += 1
   const file = path.join(folder, `${count}.log`)
   return {
-    log: startBuildLog(file, limits),
+    log: startBuildLog(file, fail, limits),
     lines: () => readFileSync(file, 'utf8').split('\n').slice(0, -1),
   }
 }

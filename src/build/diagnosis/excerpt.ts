@@ -6,7 +6,7 @@ import { buildLogName } from '../../output-files.js'
 const contextLines = 12
 /** Lines before an error in which a compiler or linker says where it is. */
 const introduction =
-  /^(?:In file included from |\s+from |Traceback|\s+File ")|: [Ii]n (?:\w+ )*(?:function|constructor|destructor|instantiation|substitution)\b/
+  /^(?:In file included from |\s+from |Traceback|\s+File ")|: [Ii]n (?:\w{1,20} ){0,5}(?:function|constructor|destructor|instantiation|substitution)\b/
 const mostIntroduction = 6
 
 function piece({ firstLine, lines }: LogExcerpt, from: number, count: number): Evidence {

@@ -19,7 +19,7 @@ const occupations: readonly (readonly [RegExp, (groups: Record<string, string>) 
     }),
   ],
   [
-    /\[[YyNn]\/[YyNn]\S*\]|\(yes\/no|[Pp]assword\b.*:|\(NEW\)\s*$|^choice\[/,
+    /\[[YyNn]\/[YyNn]\S{0,20}\]|\(yes\/no|[Pp]assword\b.{0,200}:|\(NEW\)\s{0,20}$|^choice\[/,
     () => ({
       kind: 'build-failed',
       what: 'it was asking a question',

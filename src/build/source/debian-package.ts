@@ -78,7 +78,7 @@ const byNumbers = new Intl.Collator('en', { numeric: true })
 /** The packages of kernel sources among names of packages. */
 export function chooseKernelSources(names: readonly string[]): readonly string[] {
   return names
-    .filter((name) => /^linux-(?:[a-z0-9.+-]+-)?source(?:-\d[a-z0-9.+-]*)?$/.test(name))
+    .filter((name) => /^linux-(?:[a-z0-9.+-]{1,60}-)?source(?:-\d[a-z0-9.+-]{0,60})?$/.test(name))
     .toSorted(byNumbers.compare)
 }
 

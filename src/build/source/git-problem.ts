@@ -35,7 +35,7 @@ const signs: readonly Sign[] = [
   },
   {
     pattern:
-      /does not appear to be a git repository|repository .* (?:not found|does not exist)|Repository not found|returned error: 404/i,
+      /does not appear to be a git repository|repository .{1,500} (?:not found|does not exist)|Repository not found|returned error: 404/i,
     kind: 'invalid-profile',
     what: (url) => `there is no repository ${url}`,
     hint: 'compare source.git; without access a private repository looks as if it did not exist',
@@ -62,7 +62,7 @@ const signs: readonly Sign[] = [
 ]
 
 const broken =
-  /Unable to create '.*\.lock'|(?:loose )?object .*(?:corrupt|is empty)|bad object|unable to read tree|index file (?:corrupt|smaller)|not (?:a git repository|in a git directory)|shallow file has changed/
+  /Unable to create '.{1,400}\.lock'|(?:loose )?object .{0,400}(?:corrupt|is empty)|bad object|unable to read tree|index file (?:corrupt|smaller)|not (?:a git repository|in a git directory)|shallow file has changed/
 
 /** Whether the kept checkout is broken, e.g. by a killed process: a new one helps. */
 export function isBrokenCheckout(messages: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 const anonymous = '(anonymous namespace)'
 
 /** Suffixes that compilers add to functions they split or cloned. */
-const compilerSuffix = /(?:\.(?:cold|(?:part|isra|constprop|llvm)\.\d+))+$/
+const compilerSuffix = /(?:\.(?:cold|(?:part|isra|constprop|llvm)\.\d{1,20})){1,8}$/
 
 /**
  * The bare name of a function, as vocabularies write it: without return type and parameters (C++,

@@ -53,9 +53,14 @@ function isDeceptive(code: number): boolean {
     isBetween(code, 0x202a, 0x202e) ||
     isBetween(code, 0x2060, 0x206f) ||
     isBetween(code, 0xfff9, 0xfffb) ||
-    isBetween(code, 0xfffe, 0xffff) ||
+    isNoncharacter(code) ||
     code === 0xfeff
   )
+}
+
+/** Code points that are never a character (Unicode, 23.7); HTML does not allow them. */
+function isNoncharacter(code: number): boolean {
+  return isBetween(code, 0xfdd0, 0xfdef) || (code & 0xfffe) === 0xfffe
 }
 
 /** Whether a character stays as it is, whatever its neighbours. */
@@ -75,7 +80,8 @@ function isWholePair(line: string, at: number): boolean {
 function printable(line: string, at: number, length: number): string {
   const text = line.slice(at, at + length)
   const code = line.charCodeAt(at)
-  if (length === 2 || text === '\t') return text
+  if (length === 2) return isNoncharacter(line.codePointAt(at) ?? 0) ? '' : text
+  if (text === '\t') return text
   if (lineBreaks.includes(text)) return ' '
   if (isControl(code) || isDeceptive(code)) return ''
   return isBetween(code, 0xd800, 0xdfff) ? '\ufffd' : text

@@ -74,7 +74,9 @@ export function readBoxEnd(end: ProcessEnd, line: string | undefined): ProcessEn
   if (end.reason !== 'exited') return end
   const failed = line === undefined ? null : /^(?:bwrap|\S*setpriv): (.*)$/.exec(line)
   if (failed !== null && end.exitCode !== 0) {
-    const isMissing = /(?:execvp|failed to execute) .*: No such file or directory/.test(failed[0])
+    const isMissing = /(?:execvp|failed to execute) .{1,500}: No such file or directory/.test(
+      failed[0],
+    )
     const message = isMissing ? `${failed[0]} (ENOENT)` : failed[0]
     return { ...end, reason: 'not-started', exitCode: null, message }
   }

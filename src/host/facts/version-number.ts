@@ -1,6 +1,6 @@
 /** The first dotted number in the output of --version. */
 export function parseVersion(lines: readonly string[]): string | null {
-  return /\d+(?:\.\d+)+/.exec(lines.slice(0, 3).join('\n'))?.[0] ?? null
+  return /\d{1,9}(?:\.\d{1,9})+/.exec(lines.slice(0, 3).join('\n'))?.[0] ?? null
 }
 
 /** Compares two versions number by number. */

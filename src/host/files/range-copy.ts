@@ -1,6 +1,7 @@
 import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { atPath } from '../system-error.js'
 import type { ByteRanges } from './ranges.js'
 
 const chunkBytes = 1 << 20
@@ -38,6 +39,8 @@ function copyRanges(bytes: ByteRanges, file: string, dataLimitBytes: number): bo
       writeSync(descriptor, chunk, 0, chunk.length, at)
     }
     return true
+  } catch (error) {
+    throw atPath(error, file)
   } finally {
     closeSync(descriptor)
   }

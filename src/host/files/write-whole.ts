@@ -1,5 +1,6 @@
 import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { atPath } from '../system-error.js'
 
 /**
  * Creates a folder and its parents. Not with mkdir's own `recursive`: it takes ENOENT for a missing
@@ -38,7 +39,10 @@ function unlessFolder(folder: string): (error: unknown) => Promise<void> {
 /** Writes a file atomically: a reader never sees half of it. Creates its folder. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   // A device or a pipe (/dev/null, /dev/stdout) is written to; replacing it would be a disaster.
-  if (await isSpecial(file)) return writeFile(file, content)
+  if (await isSpecial(file)) {
+    await writeFile(file, content).catch(throwAt(file))
+    return
+  }
   await makeFolder(path.dirname(file))
   const partial = `${file}.${process.pid}.partial`
   try {
@@ -46,7 +50,13 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     await rename(partial, file)
   } catch (error) {
     await rm(partial, { force: true }).catch(() => undefined)
-    throw error
+    throw atPath(error, file)
+  }
+}
+
+function throwAt(file: string): (error: unknown) => never {
+  return (error) => {
+    throw atPath(error, file)
   }
 }
 

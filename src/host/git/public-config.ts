@@ -76,7 +76,7 @@ export async function findLinkedRepository(tree: string): Promise<string | undef
       : undefined
   }
   const config = (await readTextIfThere(path.join(folder, 'config'))) ?? ''
-  const [, worktree] = /^\s*worktree = (.+)$/m.exec(config) ?? []
+  const [, worktree] = /^[ \t]*worktree = (.+)$/m.exec(config) ?? []
   const isOurs = worktree !== undefined && (await isSame(path.resolve(folder, worktree), place))
   return isOurs ? folder : undefined
 }

@@ -23,8 +23,14 @@ function readCount(file: string): number | null {
  * memory.events) if that has the memory controller, otherwise of version 1.
  */
 export function groupCounterFiles(memberships: string): readonly string[] {
-  const [, unified] = /^0::(\/.*)$/m.exec(memberships) ?? []
-  const [, memory] = /^\d+:(?:[^:\n]*,)?memory(?:,[^:\n]*)?:(\/.*)$/m.exec(memberships) ?? []
+  const groups = memberships.split('\n').map((line) => line.split(':'))
+  // A path may contain colons.
+  const pathOf = (group: readonly string[] | undefined): string | undefined =>
+    group?.slice(2).join(':')
+  const unified = pathOf(groups.find(([id, controllers]) => id === '0' && controllers === ''))
+  const memory = pathOf(
+    groups.find(([, controllers = '']) => controllers.split(',').includes('memory')),
+  )
   return [
     ...(unified === undefined ? [] : [path.join('/sys/fs/cgroup', unified, 'memory.events')]),
     ...(memory === undefined

@@ -19,7 +19,7 @@ const sources: Readonly<Record<string, { relative: boolean; optional: boolean }>
   osource: { relative: false, optional: true },
   orsource: { relative: true, optional: true },
 }
-const assignment = /^([A-Za-z0-9_-]+)\s*(=|:=|\+=)\s*(.*)$/
+const assignment = /^([A-Za-z0-9_-]+)\s*(=|:=|\+=)\s*(\S.*)?$/
 /** Lines without options: the title, and calls such as `$(error-if,…)`. */
 const silent = /^(?:mainmenu\b|\$\()/
 

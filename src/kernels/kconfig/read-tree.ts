@@ -15,9 +15,7 @@ async function listMatches(root: string, pattern: string): Promise<readonly stri
     const next = await Promise.all(
       found.map(async (folder) => {
         const names = await listFolder(path.join(root, folder))
-        return names
-          .filter((name) => wildcard.test(name))
-          .map((name) => path.posix.join(folder, name))
+        return names.filter((name) => wildcard(name)).map((name) => path.posix.join(folder, name))
       }),
     )
     found = next.flat()

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { RE2JS } from 're2js'
 import { expandMacros, type Variables } from './macros.js'
 import type { ParsedFile, Statement } from './statements.js'
 
@@ -29,18 +30,20 @@ export function isPattern(file: string): boolean {
 }
 
 /** A matcher for one component of a wildcard path; `*` does not match a leading dot. */
-export function compileWildcard(component: string): RegExp {
+export function compileWildcard(component: string): (name: string) => boolean {
   const source = component.replaceAll(/\[!?[^\]]*\]|[\s\S]/g, (part) => {
-    if (part === '*') return component.startsWith('*') ? '(?!\\.).*' : '.*'
+    if (part === '*') return '.*'
     if (part === '?') return '.'
     if (part.length > 1) return part.replace('[!', '[^')
     return part.replace(/[.+^${}()|[\]\\]/, String.raw`\$&`)
   })
   try {
-    return new RegExp(`^${source}$`)
+    // Linear in the length of the name, however many stars there are.
+    const compiled = RE2JS.compile(`^(?:${source})$`)
+    return (name) => !(component.startsWith('*') && name.startsWith('.')) && compiled.test(name)
   } catch {
     // An invalid set such as [z-a] matches nothing.
-    return /(?!)/
+    return () => false
   }
 }
 

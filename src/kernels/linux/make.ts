@@ -35,7 +35,7 @@ export function nameLinuxLinker(profile: Profile): string {
   const clang = nameClang(profile)
   return clang === undefined
     ? `${profile.settings.toolchain.cross_compile}ld`
-    : clang.replace(/clang([^/]*)$/, 'ld.lld$1')
+    : clang.replace(/clang([^/]{0,100})$/, 'ld.lld$1')
 }
 
 /**

@@ -47,7 +47,7 @@ function stringsIn(text: string): readonly string[] {
  */
 export function parseDisabledTests(script: string, kvmOnX64: boolean): ReadonlySet<string> {
   const code = withoutPythonComments(script)
-  const lists = [...code.matchAll(/^(?:qemu_)?disabled_list\s*=\s*\[([^\]]*)\]/gm)]
+  const lists = [...code.matchAll(/^(?:qemu_)?disabled_list\s*=\s*\[([^[\]]*)\]/gm)]
   const disabled = new Set(lists.flatMap(([, entries = '']) => stringsIn(entries)))
   if (kvmOnX64)
     for (const [, name = ''] of code.matchAll(/\bdisabled_list\.remove\(([^()]*)\)/g))

@@ -11,6 +11,7 @@ import {
   waiversNaming,
   type ReportedBudget,
 } from '../budget-remarks.js'
+import { cdataText } from './cdata.js'
 import { sanitize } from '../../result/sanitize.js'
 import type { RunResult, SizeReport } from '../../result/result.js'
 
@@ -26,17 +27,17 @@ export function addBudgetCases(testCase: NewCase, { size }: Pick<RunResult, 'siz
     for (const path of unchecked.paths)
       testCase(titleOf({ kind: 'growth', per: unchecked.per, path }))
         .skipped()
-        .standardOutput(sanitize(`not checked: ${lackText(unchecked)}`, 500))
+        .standardOutput(cdataText(sanitize(`not checked: ${lackText(unchecked)}`, 500)))
   for (const budget of size.budgets) {
     const made = testCase(titleOf(budget))
     const state = budgetState(budget)
     if (state === 'kept') continue
     const more = detailsOf(budget, size)
     if (state === 'broken') {
-      made.failure(messageOf(budget), 'over-budget').stacktrace(more.join('\n'))
+      made.failure(messageOf(budget), 'over-budget').stacktrace(cdataText(more.join('\n')))
       continue
     }
-    made.property('state', state).standardOutput([messageOf(budget), ...more].join('\n'))
+    made.property('state', state).standardOutput(cdataText([messageOf(budget), ...more].join('\n')))
     if (state === 'waived') made.skipped()
   }
 }

@@ -4,6 +4,7 @@ import { allowanceEnd } from '../../result/allowance.js'
 import { sanitize, numberedLines } from '../../result/sanitize.js'
 import { shortRevision } from '../headline.js'
 import { placeOfKey } from '../profile-place.js'
+import { cdataText } from './cdata.js'
 import { addBudgetCases, addWaiverProperties } from './budgets.js'
 import { formatNumberOf } from '../quantities.js'
 import type { RunResult } from '../../result/result.js'
@@ -78,7 +79,7 @@ function addConfigCase(testCase: NewCase, { config }: Pick<RunResult, 'config'>)
       `${sanitize(option)}: requested ${sanitize(requested)}, effective ${sanitize(effective)}: ${sanitize(reason)}`,
   )
   gate.failure(`${mismatches.length} of the requested options not honoured`, 'config-mismatch')
-  gate.stacktrace(lines.join('\n'))
+  gate.stacktrace(cdataText(lines.join('\n')))
 }
 
 function addBuildCase(
@@ -103,7 +104,7 @@ function addAssertionCases(
     if (status === 'not-reached') assertion.skipped()
     if (status !== 'failed') continue
     assertion.failure(sanitize(reason ?? 'failed'), 'assertion-failed')
-    assertion.stacktrace(evidenceText(verdict))
+    assertion.stacktrace(cdataText(evidenceText(verdict)))
   }
 }
 
@@ -111,10 +112,14 @@ function addAssertionCases(
 function addAllowances(testCase: NewCase, result: Pick<RunResult, 'allowed' | 'places'>): void {
   for (const allowance of result.allowed ?? []) {
     const { id, key, reason, lines } = allowance
-    const said = [sanitize(reason, 1000), allowanceEnd(allowance), formatNumberOf(lines, 'line')]
+    const said = [
+      sanitize(reason, 1000),
+      sanitize(allowanceEnd(allowance)),
+      formatNumberOf(lines, 'line'),
+    ]
     const allowed = testCase(`allowed: ${sanitize(id)}`)
     addPlace(allowed, 'place', placeOfKey(result, key))
-    allowed.skipped().standardOutput(said.filter((part) => part !== '').join('; '))
+    allowed.skipped().standardOutput(cdataText(said.filter((part) => part !== '').join('; ')))
   }
 }
 
@@ -131,7 +136,7 @@ function addGuestTests(testCase: NewCase, { tests }: Pick<RunResult, 'tests'>): 
     const proof = excerpts === '' && log !== null ? sanitize(log) : excerpts
     // If the message is the crash's title, the summary goes here.
     const words = crash === undefined ? [] : [sanitize(summary, 1000)]
-    guestTest.standardOutput([...words, proof].join('\n\n'))
+    guestTest.standardOutput(cdataText([...words, proof].join('\n\n')))
   }
 }
 
@@ -141,7 +146,7 @@ function addRepeatedBoots(testCase: NewCase, { repeats }: Pick<RunResult, 'repea
     boot.time(seconds(durationMs))
     if (attempts !== undefined) boot.property('attempts', String(attempts))
     if (kind !== 'pass') boot.failure(sanitize(summary, 1000), kind)
-    if (log !== null) boot.standardOutput(sanitize(log))
+    if (log !== null) boot.standardOutput(cdataText(sanitize(log)))
   }
 }
 
@@ -169,8 +174,8 @@ function fail(testCase: TestCase, verdict: RunResult['verdict'], title?: string)
   const { kind, summary } = verdict
   const message = sanitize(title ?? summary, 1000)
   if (ownerOfVerdict(kind) === 'kernel')
-    testCase.failure(message, kind).stacktrace(evidenceText(verdict))
-  else testCase.error(message, kind, evidenceText(verdict))
+    testCase.failure(message, kind).stacktrace(cdataText(evidenceText(verdict)))
+  else testCase.error(message, kind, cdataText(evidenceText(verdict)))
 }
 
 function evidenceText({ evidence, hint }: RunResult['verdict']): string {

@@ -36,7 +36,7 @@ export function budgetFindings(result: RunResult): readonly Finding[] {
         // A path may have several budgets.
         identity: [path, kind, per].filter((part) => part !== '').join(' '),
         ...(level === undefined ? {} : { level }),
-        ...(state === 'waived'
+        ...(state === 'waived' && holding.length > 0
           ? {
               suppressions: holding.map((waiver) => ({
                 justification: waiverLine(waiver, size),

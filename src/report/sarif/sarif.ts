@@ -41,7 +41,10 @@ function runOf(result: RunResult): Log['runs'][number] {
         ...(isOurs
           ? {
               toolExecutionNotifications: [
-                { level: 'error', message: { text: sanitize(verdict.summary, 1000) } },
+                {
+                  level: 'error',
+                  message: { text: sanitize(verdict.summary, 1000) || verdict.kind },
+                },
               ],
             }
           : {}),
@@ -61,7 +64,7 @@ function resultOf(finding: Finding, ids: readonly string[]): Result {
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     level: level ?? 'error',
-    message: { text: sanitize(message, 2000) },
+    message: { text: sanitize(message, 2000) || rules[rule] },
     ...(place === undefined ? {} : { locations: [locationOf(place)] }),
     partialFingerprints: { 'osvKernel/v1': sanitize(identity, 1000) },
     ...(suppressions === undefined ? {} : { suppressions: suppressions.map(suppressionOf) }),
@@ -73,15 +76,25 @@ function suppressionOf({ justification, place }: Suppression): SarifSuppression 
   return {
     kind: 'external',
     status: 'accepted',
-    justification: sanitize(justification, 1000),
+    justification: sanitize(justification, 1000) || 'no reason is given',
     ...(place === undefined ? {} : { location: locationOf(place) }),
   }
+}
+
+/** Unpaired surrogates, of which no URI can be made. */
+const unpaired = /[\ud800-\udfff]/gu
+
+/** A path in the repository as a URI reference: a name like `C:x` must not become a scheme. */
+function uriOf(file: string): string {
+  const names = file.replace(unpaired, '\ufffd').split('/')
+  const kept = names.filter((name) => !['', '.', '..'].includes(name))
+  return kept.map(encodeURIComponent).join('/') || '_'
 }
 
 function locationOf({ file, line }: OwnPlace): NonNullable<Result['locations']>[number] {
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(file), uriBaseId: '%SRCROOT%' },
+      artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' },
       region: { startLine: line },
     },
   }

@@ -17,7 +17,7 @@ export function repositoryAt(address: string | null): string | null {
   )
   const { path = '' } = onServer?.groups ?? {}
   if (path === '' || address?.startsWith('file:') === true) return null
-  const name = path.replace(/\/+$/, '').replace(/\.git$/, '')
+  const name = path.replace(/(?<!\/)\/+$/, '').replace(/\.git$/, '')
   return name.split('/').slice(-2).join('/').toLowerCase()
 }
 

@@ -35,7 +35,7 @@ export function missingCommit(absence: Absence): NoMergeBase {
 
 /** What git prints when a server wants a user, in C.UTF-8; of a private repository also "not found". */
 const wantsUser =
-  /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|Repository not found|[Rr]epository '.*' not found/
+  /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|Repository not found|[Rr]epository '.{1,500}' not found/
 
 /** Why a remote gave nothing, from git's messages. */
 export function fetchProblem(messages: string): string {

@@ -7,18 +7,20 @@ const mostBytes = 8 * 2 ** 20
 /** Records the output of a guest's console in its log. */
 interface ConsoleRecord {
   add(bytes: Uint8Array): void
-  /** Completes the log; call it once the machine has ended. */
+  /** Completes the log; call it once the machine has ended. Rejects if it is not complete. */
   close(): Promise<void>
 }
 
 /** For a VMM that does not write a log itself. */
 export function writeConsoleLog(log: string): ConsoleRecord {
-  const recording = startRecording(log)
+  let problem: unknown
+  const recording = startRecording(log, (error) => (problem = error))
   return {
     add: (bytes) => recording.append(bytes),
     close: async () => {
       recording.close()
-      return Promise.resolve()
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as it was thrown
+      return problem === undefined ? Promise.resolve() : Promise.reject(problem)
     },
   }
 }

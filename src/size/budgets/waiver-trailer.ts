@@ -57,7 +57,7 @@ interface StrayWaiver {
 }
 
 /** A name at the start of a line, after any list or quotation marks. */
-const namedLine = /^[\s>*-]{0,20}([A-Za-z][\w -]{4,20}?)[ \t]*:[ \t]*(\S.*)$/
+const namedLine = /^[\s>*-]{0,20}([A-Za-z][\w -]{4,20}?)[ \t]{0,20}:[ \t]*(\S.*)$/
 /** Edits by which a mistyped name may differ. */
 const typoLimit = 2
 

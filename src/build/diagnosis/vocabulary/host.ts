@@ -29,12 +29,12 @@ export const hostVocabulary: BuildVocabulary = {
       /internal compiler error: Killed \(program (?<program>[\w+.-]+)\)/,
       ({ groups }) => killed(groups.program ?? 'the compiler'),
     ),
-    certain('killed', /\b(?<program>[\w+.-]+) terminated with signal 9\b/, ({ groups }) =>
+    certain('killed', /(?<![\w+.-])(?<program>[\w+.-]+) terminated with signal 9\b/, ({ groups }) =>
       killed(groups.program ?? 'the linker'),
     ),
     certain(
       'memory-exhausted',
-      /virtual memory exhausted|\bmemory exhausted$|cc1\w*: out of memory|LLVM ERROR: out of memory|std::bad_alloc|java\.lang\.OutOfMemoryError|\bCannot allocate memory\b/,
+      /virtual memory exhausted|\bmemory exhausted$|cc1\w{0,10}: out of memory|LLVM ERROR: out of memory|std::bad_alloc|java\.lang\.OutOfMemoryError|\bCannot allocate memory\b/,
       { kind: 'infrastructure', what: 'the build was out of memory', hint: moreMemory },
     ),
     // GNU make reports this for a command killed by signal 9; a shell passes it on as a status.
@@ -53,11 +53,15 @@ export const hostVocabulary: BuildVocabulary = {
       what: 'too many open files',
       hint: 'raise the limit (ulimit -n), or lower build.jobs',
     }),
-    likely('kvm-forbidden', /\/dev\/kvm\b.*Permission denied|Permission denied.*\/dev\/kvm\b/, {
-      kind: 'infrastructure',
-      what: '/dev/kvm may not be opened',
-      hint: 'add this user to the group kvm; osv-kernel doctor shows more',
-    }),
+    likely(
+      'kvm-forbidden',
+      /\/dev\/kvm\b.{0,200}Permission denied|Permission denied.{0,200}\/dev\/kvm\b/,
+      {
+        kind: 'infrastructure',
+        what: '/dev/kvm may not be opened',
+        hint: 'add this user to the group kvm; osv-kernel doctor shows more',
+      },
+    ),
     likely(
       'permission',
       /(?:^|\s|['‘"])(?<file>[\w./+-]+)['’"]?: Permission denied$/,
@@ -67,7 +71,7 @@ export const hostVocabulary: BuildVocabulary = {
         hint: `it belongs to another user (an earlier build as root?), or is a script without its executable bit`,
       }),
     ),
-    remark('clock-skew', /Clock skew detected|has modification time .* in the future/, {
+    remark('clock-skew', /Clock skew detected|has modification time .{1,80} in the future/, {
       kind: 'infrastructure',
       what: 'files have time stamps in the future',
       hint: 'this host’s clock is behind, or the cache folder is on a server with another clock: make cannot tell what is old',

@@ -42,7 +42,7 @@ export const linuxVocabulary: BuildVocabulary = {
         ),
     ),
     // scripts/link-vmlinux.sh
-    certain('no-pahole', /BTF: .*pahole .*is not available|BTF: .*: pahole/, (sight) =>
+    certain('no-pahole', /BTF: (?:\S{1,200}: )?pahole\b/, (sight) =>
       missingProgram('pahole', sight),
     ),
     certain('no-btf', /Failed to generate BTF for vmlinux/, {
@@ -53,13 +53,13 @@ export const linuxVocabulary: BuildVocabulary = {
     // tools/objtool/Makefile, Makefile (prepare-objtool)
     certain(
       'no-libelf',
-      /Cannot (?:find|generate ORC metadata).*libelf/,
+      /Cannot (?:find|generate ORC metadata).{0,200}libelf/,
       missingHeader('libelf.h'),
     ),
     // scripts/mod/modpost.c
     certain(
       'undefined-in-module',
-      /ERROR: modpost: "(?<symbol>[^"]+)" \[(?<module>[^\]]+)\] undefined!/,
+      /ERROR: modpost: "(?<symbol>[^"]+)" \[(?<module>[^\][]+)\] undefined!/,
       ({ groups: { symbol = '', module = '' } }) => ({
         kind: 'build-failed',
         what: `${module} needs ${symbol}, which nothing exports`,

@@ -35,7 +35,7 @@ export const mkosiVocabulary: BuildVocabulary = {
     }),
     certain(
       'user-namespaces',
-      /(?:unshare|newuidmap|user namespace).*(?:Operation not permitted|Permission denied)/i,
+      /(?:unshare|newuidmap|user namespace).{0,200}(?:Operation not permitted|Permission denied)/i,
       {
         kind: 'infrastructure',
         what: 'user namespaces are not allowed on this host',
@@ -52,7 +52,7 @@ export const mkosiVocabulary: BuildVocabulary = {
     ),
     likely(
       'mkosi',
-      /^‣ +(?<what>(?:Error|.*(?:is not supported|does not exist|is required|not permitted)).*)/,
+      /^‣ +(?<what>(?! )(?:Error|.*(?:is not supported|does not exist|is required|not permitted)).*)/,
       ({ groups: { what = '' } }) => ({
         kind: 'build-failed',
         what,

@@ -52,7 +52,7 @@ export const networkVocabulary: BuildVocabulary = {
     likely('apt', /^E: Failed to fetch (?<address>\S+)/, fetchFailure),
     likely(
       'maven',
-      /Could not transfer artifact \S+ from\/to \S+ \((?<address>[^)]+)\)/,
+      /Could not transfer artifact \S{1,200} from\/to \S{1,200} \((?<address>[^()]{1,200})\)/,
       fetchFailure,
     ),
     likely('go', /dial tcp: lookup (?<address>[^\s:]+)/, fetchFailure),

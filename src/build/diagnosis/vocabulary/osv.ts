@@ -1,4 +1,5 @@
 import { archsOfOsv } from '../../../kernels/osv/arch.js'
+import { withoutStop } from './make-stop.js'
 import { missingPythonModule, missingSubmodule } from './missing-part.js'
 import { certain, likely, wrongProfile, type BuildVocabulary } from './symptom.js'
 import { undefinedReference } from './undefined-reference.js'
@@ -11,7 +12,7 @@ export const osvVocabulary: BuildVocabulary = {
     // Makefile
     certain(
       'no-submodule',
-      /\*\*\* Missing (?<folder>\S+?)\/? directory\. Please run "git submodule/,
+      /\*\*\* Missing (?<folder>\S{1,300}?)\/? directory\. Please run "git submodule/,
       ({ groups: { folder = '' } }) => missingSubmodule(folder),
     ),
     // conf/Makefile calls this file of the submodule kbuild
@@ -23,12 +24,15 @@ export const osvVocabulary: BuildVocabulary = {
     // Makefile: libraries for the cross build
     certain(
       'no-aarch64-libraries',
-      /\*\*\* (?:Missing|Could not find .* under) (?<folder>\S*aarch64\S*) directory\. Please run/,
-      ({ groups: { folder = '' } }) => ({
-        kind: 'infrastructure',
-        what: `libraries for aarch64 are missing in ${folder}`,
-        hint: 'the cross compiler finds them in Debian packages of that architecture: dpkg --add-architecture arm64, apt-get update, apt-get install libboost-system-dev:arm64',
-      }),
+      /\*\*\* (?:Missing|Could not find .{1,80} under) (?<folder>\S{1,300}) directory\. Please run/,
+      ({ groups: { folder = '' } }) =>
+        folder.includes('aarch64')
+          ? {
+              kind: 'infrastructure',
+              what: `libraries for aarch64 are missing in ${folder}`,
+              hint: 'the cross compiler finds them in Debian packages of that architecture: dpkg --add-architecture arm64, apt-get update, apt-get install libboost-system-dev:arm64',
+            }
+          : undefined,
     ),
     // Makefile
     certain(
@@ -69,19 +73,19 @@ export const osvVocabulary: BuildVocabulary = {
     ),
     certain(
       'configuration-file',
-      /\*\*\* Missing configuration file (?<file>.+?)\.? +Stop\.$/,
+      /\*\*\* Missing configuration file (?<file>\S+) +Stop\.$/,
       ({ groups: { file = '' } }) =>
         wrongProfile(
-          `no configuration file ${file}`,
+          `no configuration file ${withoutStop(file)}`,
           'osv.config_file and conf_dot_file start from the sources',
         ),
     ),
     certain(
       'version-script',
-      /\*\*\* Missing version script: (?<file>.+?)\.? +Stop\.$/,
+      /\*\*\* Missing version script: (?<file>\S+) +Stop\.$/,
       ({ groups: { file = '' } }) =>
         wrongProfile(
-          `no version script ${file}`,
+          `no version script ${withoutStop(file)}`,
           'osv.conf.version_script names a file of the tree; osv.app_specific: true makes one from the image’s programs',
         ),
     ),
@@ -176,7 +180,7 @@ export const osvVocabulary: BuildVocabulary = {
     // Debian's JDK has a link to its sources, which are in a separate package
     certain(
       'jdk-sources',
-      /^FileNotFoundError: \[Errno 2\] No such file or directory: '\/usr\/lib\/jvm\/(?:\S*?)java-(?<version>\d+)-\S*\/src\.zip'/,
+      /^FileNotFoundError: \[Errno 2\] No such file or directory: '\/usr\/lib\/jvm\/(?:[a-z]+-)?java-(?<version>\d+)-\S*\/src\.zip'/,
       ({ groups: { version = '' } }) => ({
         kind: 'infrastructure',
         what: 'the JDK for the image has a link to sources that are not installed',
@@ -186,7 +190,7 @@ export const osvVocabulary: BuildVocabulary = {
     // scripts/gen-rofs-img.py, scripts/mkbootfs.py: the manifest's files
     certain(
       'manifest-file',
-      /^FileNotFoundError: \[Errno 2\] No such file or directory: '(?<file>[^']*\/[^']*)'$/,
+      /^FileNotFoundError: \[Errno 2\] No such file or directory: '(?<file>[^'/]*\/[^']*)'$/,
       ({ groups: { file = '' } }) => ({
         kind: 'build-failed',
         what: `the image’s manifest names ${file}, which is missing`,

@@ -1,3 +1,4 @@
+import { withoutStop } from './make-stop.js'
 import { missingHeader, missingLibrary, missingSubmodule } from './missing-part.js'
 import { certain, likely, type BuildVocabulary, type Finding, type Sight } from './symptom.js'
 
@@ -34,7 +35,7 @@ export const toolchainVocabulary: BuildVocabulary = {
     ),
     certain(
       'no-library',
-      /No rule to make target ['‘`](?:[^'’]*\/)?lib(?<library>[\w+-]+)\.(?:a|so)['’]/,
+      /No rule to make target ['‘`](?:[^'‘’`]*\/)?lib(?<library>[\w+-]+)\.(?:a|so)['’]/,
       ({ groups: { library = '' } }) => missingLibrary(library),
     ),
     certain(
@@ -86,7 +87,7 @@ export const toolchainVocabulary: BuildVocabulary = {
     ),
     certain(
       'linker-script',
-      /\bld(?:\.\w+)?: (?:error: )?(?<what>(?:region .* overflowed|section .* (?:overlaps|will not fit)|cannot open linker script|final link failed).*)/,
+      /\bld(?:\.\w+)?: (?:error: )?(?<what>(?:region .{1,100} overflowed|section .{1,100} (?:overlaps|will not fit)|cannot open linker script|final link failed).*)/,
       ({ groups: { what = '' } }) => failed(what),
     ),
     certain(
@@ -108,7 +109,7 @@ export const toolchainVocabulary: BuildVocabulary = {
     ),
     certain(
       'no-rule',
-      /No rule to make target ['‘`](?<target>[^'’]+)['’](?:, needed by ['‘`](?<by>[^'’]+))?/,
+      /No rule to make target ['‘`](?<target>[^'‘’`]+)['’](?:, needed by ['‘`](?<by>[^'‘’`]+))?/,
       ({ groups: { target = '', by } }) =>
         failed(
           `make has no rule to make ${target}${by === undefined ? '' : ` for ${by}`}`,
@@ -130,14 +131,14 @@ export const toolchainVocabulary: BuildVocabulary = {
     ),
     certain(
       'makefile-error',
-      /^(?<place>\S+:\d+): \*\*\* (?<what>.+?)(?:\.? +Stop\.)?$/,
-      ({ groups: { place = '', what = '' } }) => failed(`${place}: ${what}`),
+      /^(?<place>\S+:\d+): \*\*\* (?<what>.+)$/,
+      ({ groups: { place = '', what = '' } }) => failed(`${place}: ${withoutStop(what)}`),
     ),
     // make[1]: *** …  Stop., but not the end of a failed recipe.
     certain(
       'make-error',
-      /^make(?:\[\d+\])?: \*\*\* (?<what>[^[W].*?)(?:\.? +Stop\.)$/,
-      ({ groups: { what = '' } }) => failed(`make: ${what}`),
+      /^make(?:\[\d+\])?: \*\*\* (?<what>[^[W].* Stop\.)$/,
+      ({ groups: { what = '' } }) => failed(`make: ${withoutStop(what)}`),
     ),
     likely(
       'python-error',

@@ -19,6 +19,6 @@ export const genericVocabulary: Vocabulary = {
     },
   ],
   handlers:
-    /^(?:k?panic|abort|halt|\w*assert\w*fail\w*|\w*backtrace|dump_\w+|\w*(?:trap|fault|exception)(?:_\w+)?)$/,
+    /^(?:k?panic|abort|halt|\w{0,40}assert\w{0,20}fail\w{0,20}|\w{0,40}backtrace|dump_\w+|\w{0,40}(?:trap|fault|exception)(?:_\w+)?)$/,
   ignore: [/panic\s*[=:]\s*-?\d+\b/i],
 }

@@ -26,7 +26,7 @@ const noMemory = { called: 'out of memory', hint: 'raise boot.memory', ...elsewh
 const fatal: readonly CrashEntry[] = [
   dies(
     'no-init',
-    /Kernel panic - not syncing: (?:No working init found|Requested init .* failed)/,
+    /Kernel panic - not syncing: (?:No working init found|Requested init \S{1,255} failed)/,
     {
       called: 'no init to run',
       hint: 'the kernel found no init: check boot.initramfs, its /init and that its interpreter is in it',
@@ -96,7 +96,11 @@ const splats: readonly CrashEntry[] = [
   complains('sanitizer', /BUG: (?:KASAN|KMSAN|KCSAN|KFENCE):|UBSAN:/, {
     called: /((?:KASAN|KMSAN|KCSAN|KFENCE|UBSAN): [\w-]+(?: [a-z-]+){0,4}?)(?: in | at |$)/,
   }),
-  complains('warning', /WARNING: .*(?: at \S+:\d+|\S+:\d+ at )/, { called: 'warning' }),
+  complains(
+    'warning',
+    /WARNING: (?:(?:CPU: \d{1,6} PID: \d{1,9} (?:Comm: \S{1,16} )?)?at [^\s:]{1,250}:\d|[^\s:]{1,250}:\d{1,9} at )/,
+    { called: 'warning' },
+  ),
   complains(
     'lockdep',
     /possible (?:circular locking dependency|recursive locking|irq lock inversion)|inconsistent lock state|suspicious RCU usage|bad unlock balance|held lock freed!|Invalid wait context|still has locks held!/,
@@ -120,7 +124,7 @@ const splats: readonly CrashEntry[] = [
   ),
   complains(
     'leak',
-    /BUG: (?:memory leak|Dentry .* still in use)|unregister_netdevice: waiting for /,
+    /BUG: (?:memory leak|Dentry .{1,300} still in use)|unregister_netdevice: waiting for /,
     { called: /(memory leak|Dentry|unregister_netdevice)/ },
   ),
   complains('slab', /BUG kmalloc-\S+: /),
@@ -132,8 +136,8 @@ export const linuxVocabulary: Vocabulary = {
   entries: [...fatal, ...stalled, ...splats],
   // Those of syzkaller's false positives that our narrower patterns match, and user-space faults.
   // Ignoring more would hide panics: “EXT4-fs (vda): panic forced after error”.
-  ignore: [/DEBUG:/, /general protection fault.* error:\d+ in /],
-  reportStart: /-{4,}\[ cut here \]-{4,}|(?:^|\] )={20,}$/,
+  ignore: [/DEBUG:/, /general protection fault.{0,200} error:\d{1,9} in /],
+  reportStart: /----\[ cut here \]----|(?:^|\] )={20,}$/,
   traceEnd: /---\[ end trace /,
   // arch/x86/kernel/dumpstack.c prints the registers again, kernel/exit.c what it left undone.
   afterTrace:

@@ -166,7 +166,7 @@ export const osvVocabulary: Vocabulary = {
   ignore: [],
   clues: osvClues,
   handlers:
-    /^(?:abort|__assert_fail|__stack_chk_fail|_chk_fail|__\w+_chk|osv::handle_mmap_fault|osv::generate_signal|mmu::vm_\w+|page_fault|general_protection|invalid_opcode|\w+_fault|ex_\w+|memory::oom|elf::missing_symbols\w*|std::terminate|__cxxabiv1::__terminate|__cxa_\w+)$/,
+    /^(?:abort|__assert_fail|__stack_chk_fail|_chk_fail|__\w+_chk|osv::handle_mmap_fault|osv::generate_signal|mmu::vm_\w+|page_fault|general_protection|invalid_opcode|\w{1,40}_fault|ex_\w+|memory::oom|elf::missing_symbols\w*|std::terminate|__cxxabiv1::__terminate|__cxa_\w+)$/,
   // core/app.cc prints nothing about a program that returned 0.
   reportsStatus: /(?:^|\s)--verbose(?:\s|$)/,
 }

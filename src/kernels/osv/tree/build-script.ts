@@ -30,7 +30,7 @@ export function parseBuildArguments(script: string): readonly string[] {
     if (text.startsWith('#')) continue
     for (const [, name = ''] of text.matchAll(/\$\{vars\[([a-z_]+)\]/g)) found.add(name)
     // The usage: `fs_size=N   Specify …` or `--create-disk   Instead …`.
-    const [, described] = /^(--[a-z-]+|[a-z_]+(?==))\S*\s{2,}[A-Z]/.exec(text) ?? []
+    const [, described] = /^(--[a-z-]+(?![a-z-])|[a-z_]+(?==))\S*\s{2,}[A-Z]/.exec(text) ?? []
     if (described !== undefined) found.add(described)
     // Branches of a case: `arch=*)`, `--append-manifest)`, several with | between them.
     const [, branches = ''] = /^([^()\s"']+)\)/.exec(text) ?? []

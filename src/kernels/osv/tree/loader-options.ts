@@ -1,14 +1,14 @@
 import type { LoaderOption } from './tree.js'
 
 /** `"  --delay=arg (=0)   delay in seconds\n"`, in the usage text. */
-const described = /"\s*--([a-z][\w-]*)(?:=(\S+))?(?:\s+\(=[^)"]*\))?\s+([^"]*)"/
+const described = /^[^"]*"\s*--([a-z][\w-]*)(?:=([^\s"]+))?(?:\s+\(=[^)"]*\))?\s+(|[^\s"][^"]*)"/
 /** `("delay", bpo::value<float>()…, "delay in seconds")`, in trees before v0.52. */
 const declared = /^\s*\(\s*"([a-z][\w-]*)"\s*,(.*)"([^"]*)"\s*\)/
 /** A continuation line of an option in the usage text. */
 const continued = /^\s*(?:std::cout\s*<<\s*)?"\s{8,}([^"\s-][^"]*)"/
 const taken =
-  /\b(?:extract_option_(\w{1,20})|option_value_exists)\([^"\n]{0,200},\s*"([a-z][\w-]*)"/g
-const condition = /^\s*#\s*(if|ifdef|ifndef|else|elif|endif)\b\s*(.*)$/
+  /\b(?:extract_option_(\w{1,20})|option_value_exists)\([^",\n]{0,200},\s*"([a-z][\w-]*)"/g
+const condition = /^\s*#\s*(if|ifdef|ifndef|else|elif|endif)\b\s*(\S.*)?$/
 
 function tidy(text: string): string {
   return text
@@ -21,7 +21,7 @@ function tidy(text: string): string {
 function follow(open: (string | null)[], directive: string, rest: string): void {
   if (directive === 'endif' || directive === 'else' || directive === 'elif') open.pop()
   if (directive === 'endif') return
-  const [, name = null] = /^(?:defined\s*\(?\s*)?CONF_(\w+)\)?\s*$/.exec(rest) ?? []
+  const [, name = null] = /^(?:defined\s*(?:\(\s*)?)?CONF_(\w+)\)?\s*$/.exec(rest) ?? []
   open.push(directive === 'if' || directive === 'ifdef' ? name : null)
 }
 

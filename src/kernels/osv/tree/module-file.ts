@@ -13,7 +13,7 @@ const required = /(?<![\w.])(?:\w+\.)?require(?:_running)?\(\s*(["'])([^"'\n]+)\
 const assignment = /^[ \t]*([A-Za-z_]\w*)[ \t]*=[ \t]*(.*)$/gm
 const requiredModule = /^[ \t]*(\w+)[ \t]*=[ \t]*(?:\w+\.)?require(?:_running)?\(/gm
 const runCall = /^(?:api\.)?(?:run\w*|delayed)\(/
-const provided = /^[ \t]*provides[ \t]*=[ \t]*\[([^\]]*)\]/m
+const provided = /^[ \t]*provides[ \t]*=[ \t]*\[([^[\]]*)\]/m
 const environment = /\b(?:environ(?:\.get\(|\[)|getenv\()[ \t]*(["'])(conf[-_][A-Za-z0-9_-]+)\1/g
 
 function quotedWords(list: string): readonly string[] {
@@ -33,6 +33,15 @@ function findRuns(text: string): readonly string[] {
   return [...runs].filter((name) => !name.startsWith('_'))
 }
 
+function findEnvironment(text: string): ModuleFile['environment'] {
+  let [line, counted] = [1, 0]
+  return Array.from(text.matchAll(environment), ({ index, 2: name = '' }) => {
+    line += text.slice(counted, index).split('\n').length - 1
+    counted = index
+    return { name, line }
+  })
+}
+
 export function parseModuleFile(source: string): ModuleFile {
   const text = withoutPythonComments(source)
   const words = quotedWords(provided.exec(text)?.[1] ?? '')
@@ -41,9 +50,6 @@ export function parseModuleFile(source: string): ModuleFile {
     runs: findRuns(text),
     // `java%s` is filled in at run time.
     provides: words.filter((word) => !word.includes('%')),
-    environment: Array.from(text.matchAll(environment), (match) => ({
-      name: match[2] ?? '',
-      line: text.slice(0, match.index).split('\n').length,
-    })),
+    environment: findEnvironment(text),
   }
 }

@@ -12,7 +12,7 @@ import type { OsvArch } from '../arch.js'
 
 /** Paths in `.gitmodules`, in order. */
 function parseSubmodulePaths(text: string): readonly string[] {
-  return Array.from(text.matchAll(/^\s*path\s*=\s*(\S+)\s*$/gm), ([, folder = '']) => folder)
+  return text.split('\n').flatMap((line) => /^\s*path\s*=\s*(\S+)\s*$/.exec(line)?.[1] ?? [])
 }
 
 /** Whether a text names a path or something below it, but not a path that merely contains it. */
