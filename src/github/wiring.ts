@@ -11,6 +11,7 @@ import { runAction } from './main.js'
 import { runPost } from './post.js'
 import { reportBug } from './report-run.js'
 import type { Emit } from '../progress.js'
+import { isOfStoppedCall } from './services/http-traffic.js'
 import { runSetUpByToolkit } from './set-up-command.js'
 import type { Run } from '../run/request.js'
 
@@ -22,7 +23,9 @@ export async function main(run: Run): Promise<never> {
   const write = process.stdout.write.bind(process.stdout)
   const log = createActionsLog({ write })
   // For errors that no promise or listener handles: a verdict is reported even then.
-  process.once('uncaughtException', (error) => {
+  process.on('uncaughtException', (error) => {
+    // The toolkit goes on with a call that was given up, and nobody waits for what becomes of it.
+    if (isOfStoppedCall()) return
     log.close()
     process.exit(reportBug(core, error))
   })
@@ -51,6 +54,10 @@ export async function main(run: Run): Promise<never> {
 /** Entry point of dist/post.js. */
 export async function post(): Promise<never> {
   const heartbeat = heartbeatOf(process.stdout)
+  // Nothing here may fail the job.
+  process.on('uncaughtException', (error) => {
+    if (!isOfStoppedCall()) core.warning(error.message)
+  })
   await runPost({
     heartbeat,
     env: process.env,

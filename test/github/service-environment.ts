@@ -22,17 +22,19 @@ export interface ServiceEnvironment {
   readonly leave: () => Promise<void>
 }
 
+/** Those of an earlier environment must not be below the next one. */
+const { setTimeout: timeout, setInterval: interval } = globalThis
+
 /** Milliseconds of the shortest pause that the clients make before they ask again. */
 const shortestPause = 300
 
 /** Calls that were given up go on to ask again, and would outlive the test; returns what ends that. */
 function holdTimers(): () => void {
-  const { setTimeout: timeout, setInterval: interval } = globalThis
   const timers: NodeJS.Timeout[] = []
   let isOver = false
   const hold = (timer: NodeJS.Timeout, ms: number): NodeJS.Timeout => {
     if (ms < shortestPause) return timer
-    if (isOver) timer.unref()
+    if (isOver) clearTimeout(timer)
     else timers.push(timer)
     return timer
   }

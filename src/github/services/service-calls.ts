@@ -146,7 +146,10 @@ export function createServiceCalls(options: ServiceOptions): ServiceCalls {
     done.catch(() => undefined)
     traffic.stop(outcome.reason ?? 'cancelled')
     controller.abort()
-    await Promise.race([done, wait(graceMs)]).catch(() => undefined)
+    const grace = new AbortController()
+    const limit = wait(graceMs, undefined, { signal: grace.signal }).catch(() => undefined)
+    await Promise.race([done.catch(() => undefined), limit])
+    grace.abort()
     if (outcome.reason === null) return { ok: false, reason: 'the run was cancelled' }
     return giveUp(request, outcome.reason)
   }

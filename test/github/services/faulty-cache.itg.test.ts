@@ -56,8 +56,6 @@ describe('a cache service that fails, with the real client', () => {
   test.each<[string, string, Fault]>([
     ['no answer to a reservation', 'CreateCacheEntry', faults.hang],
     ['500 to a reservation', 'CreateCacheEntry', faults.serverError],
-    ['no answer to an upload', 'PUT blob', faults.hang],
-    ['an upload that nobody reads', 'PUT blob', faults.stall],
     ['no answer to the end', 'FinalizeCacheEntryUpload', faults.hang],
   ])('%s: not saved', async (_, operation, fault) => {
     environment.service.faults.set(operation, fault)
