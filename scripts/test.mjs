@@ -25,7 +25,9 @@ const missing = (file, table) => packagesOf(file, table).filter(([, sign]) => !i
 const namesOf = (packages) => [...new Set(packages.map(([name]) => name))].toSorted()
 
 const listed = jest(['--listTests'], { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' })
-const files = listed.stdout.split('\n').filter((file) => /\.(?:itg\.test|peer)\.ts$/.test(file))
+const files = listed.stdout
+  .split('\n')
+  .filter((file) => /\.(?:itg\.test|peer|root)\.ts$/.test(file))
 if (!installDebianPackages(namesOf(files.flatMap((file) => missing(file)))))
   console.log('cannot install them: the tests that need them are skipped')
 for (const name of namesOf(files.flatMap((file) => missing(file, optional))))

@@ -100,6 +100,9 @@ export function secondConsoleLogName(console: string): string {
   return `console.${console}.log`
 }
 
+/** Locked by the run that writes into an output folder. */
+export const lockName = '.osv-kernel.lock'
+
 /** The socket of a shared folder while the machine runs. */
 export function shareSocketName(index: number): string {
   return `share${index}.sock`
@@ -130,7 +133,7 @@ export function isTaggedName(name: string): boolean {
 
 const ownNames: ReadonlySet<string> = new Set([
   ...[...outputFiles, ...Object.values(reportFiles)].map(({ name }) => name),
-  ...[sealName, imageRecordName],
+  ...[sealName, imageRecordName, lockName],
 ])
 
 /** Whether one of our own files has this name: a user's artifact cannot use it. */

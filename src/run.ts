@@ -8,6 +8,7 @@ import { loadProfile } from './profile/load.js'
 import { listOverrides } from './profile/override-options.js'
 import type { Profile } from './profile/profile.js'
 import type { Emit } from './progress.js'
+import { lockName } from './output-files.js'
 import { nothingBooted, type BootPart } from './run/boot/boot-part.js'
 import { bootKernel, locateImage } from './run/boot/boot-stages.js'
 import { buildKernel, nothingBuilt, type BuildPart } from './run/build-stages.js'
@@ -84,15 +85,26 @@ async function prepareAndRun(
 ): Promise<Ending> {
   const prepared = await prepareRun(request, profile, emit)
   if (!prepared.ok) return { verdict: prepared.failure }
-  const folders = await planRunFolders(request, profile)
+  const planned = await planRunFolders(request, profile)
+  if (!planned.ok) return { verdict: planned.failure }
+  const folders = planned.value
   const onWait = (holder: string): void =>
     emit({ type: 'notice', message: `waiting for another run of this profile (${holder})` })
   const lock = await takeLock(`${folders.work}.lock`, onWait, request.signal)
   if (!lock.ok) return { verdict: lock.failure }
+  const onWaitForOut = (holder: string): void =>
+    emit({ type: 'notice', message: `waiting for another run in ${folders.out} (${holder})` })
+  // Two profiles may have the same output folder, whose files and sockets are for one machine.
   try {
-    await removeEarlierReports(folders.out)
-    const known = { ...prepared.value, isDirty: revision?.endsWith('-dirty') ?? false }
-    return await buildBootMeasure(request, profile, folders, known, stages, emit)
+    const outLock = await takeLock(path.join(folders.out, lockName), onWaitForOut, request.signal)
+    if (!outLock.ok) return { verdict: outLock.failure }
+    try {
+      await removeEarlierReports(folders.out)
+      const known = { ...prepared.value, isDirty: revision?.endsWith('-dirty') ?? false }
+      return await buildBootMeasure(request, profile, folders, known, stages, emit)
+    } finally {
+      await outLock.value.release()
+    }
   } finally {
     await lock.value.release()
   }

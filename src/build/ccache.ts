@@ -12,6 +12,8 @@ export function ccacheEnvironment(
 ): Environment {
   return {
     CCACHE_DIR: cacheFolder,
+    // A configuration in the folder would come from the store, and can name programs to run.
+    CCACHE_CONFIGPATH: '/dev/null',
     CCACHE_BASEDIR: baseFolder,
     CCACHE_STATSLOG: statisticsLog,
     // By default its time stamp counts: a toolchain that is unpacked anew would never hit.

@@ -19,8 +19,7 @@ export interface CompileRequest {
   readonly profile: Profile
   readonly family: KernelFamily
   readonly workspace: Workspace
-  readonly compilerCacheFolder: string | null
-  /** In ccache's words. */
+  /** Of the compiler cache, in ccache's words. */
   readonly compilerCacheLimit?: string | undefined
   /** Folder for artifacts and the build's log. */
   readonly out: string
@@ -39,15 +38,17 @@ export interface Prepared {
   /** Folders to put first in PATH. */
   readonly pathFolders: readonly string[]
   readonly box: BuildBox
+  /** Null: no compiled objects are stored or reused. */
+  readonly compilerCacheFolder: string | null
 }
 
 /** Plans a build and runs it in its box, with the compiler cache, if any. */
 export async function compileImage(
   request: CompileRequest,
-  { pathFolders, box }: Prepared,
+  { pathFolders, box, compilerCacheFolder }: Prepared,
   expectedSteps: number | undefined,
 ): Promise<Staged<ConfigPart, Compiled>> {
-  const { profile, family, workspace, compilerCacheFolder, out } = request
+  const { profile, family, workspace, out, emit } = request
   const { build } = profile.settings
   const { run } = box
   const steps = await family.planSteps(profile, workspace)
@@ -55,13 +56,12 @@ export async function compileImage(
   // Where the build may write.
   const statisticsLog = path.join(compilerCacheFolder ?? out, compilerCacheLogName)
   await makeFolder(workspace.out)
-  if (compilerCacheFolder !== null) await makeFolder(compilerCacheFolder)
   await removeTree(statisticsLog)
 
   const links = compilerCacheFolder === null ? null : workspace.compilerCacheLinks
   const variables = passVariables(build.pass_env ?? [])
   for (const { name, why } of variables.heldBack)
-    request.emit({ type: 'notice', message: `${name} is not passed on to the build: it ${why}` })
+    emit({ type: 'notice', message: `${name} is not passed on to the build: it ${why}` })
   const linked =
     links === null
       ? undefined
@@ -95,7 +95,7 @@ export async function compileImage(
     silenceMs: build.silence,
     expectedSteps,
     inspectConfig: async (gate) => family.inspectConfig(profile, workspace, gate, run),
-    emit: request.emit,
+    emit,
     signal: request.signal,
   })
   if (!outcome.ok) return { part, outcome }

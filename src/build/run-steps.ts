@@ -1,7 +1,6 @@
 import type { RunCommand } from '../host/box/box.js'
 import { writeWhole } from '../host/files/files.js'
-import { listPrograms } from '../host/facts/packages.js'
-import { listLacked, type Environment, type PassedVariable } from '../host/process/environment.js'
+import type { Environment, PassedVariable } from '../host/process/environment.js'
 import type { BuildStep, ConfigReport, GateName } from '../kernels/family.js'
 import type { Emit } from '../progress.js'
 import { fillPart, type Draft, type Staged } from '../staged.js'
@@ -11,8 +10,8 @@ import { diagnoseStep } from './diagnosis/diagnose.js'
 import type { BuildVocabularyName } from './diagnosis/vocabulary/vocabularies.js'
 import { noConfig, passGate, type ConfigPart } from './gate.js'
 import { composeEnvironment } from './step-environment.js'
+import { readSurroundings } from './diagnosis/surroundings.js'
 import { mirrorSources } from './source/mirror.js'
-import { listEmptySubmodules } from './source/submodules.js'
 
 export interface BuildRun {
   readonly steps: readonly BuildStep[]
@@ -91,18 +90,16 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
     unlogged.signal.throwIfAborted()
     if (end.reason === 'exited' && end.exitCode === 0 && !doomed.signal.aborted)
       return success(null)
+    const output = log.lastStep()
     return diagnoseStep({
       title,
       argv,
       end,
-      output: log.lastStep(),
+      output,
       timeoutMs,
       silenceMs,
       vocabularies: run.vocabularies,
-      emptySubmodules: await listEmptySubmodules(run.source),
-      lackedVariables: listLacked(env),
-      programsOutside: await listPrograms(),
-      hasOwnPath: 'PATH' in step.env,
+      ...(await readSurroundings(run.source, { env, own: step.env }, output.lines)),
     })
   }
 

@@ -44,7 +44,9 @@ export async function planCommand(
   if (!loaded.ok) return showFailure(loaded.failure)
   const profile = loaded.value
   const request = requestOf(reference, options, AbortSignal.abort())
-  const folders = await planRunFolders(request, profile)
+  const placed = await planRunFolders(request, profile)
+  if (!placed.ok) return showFailure(placed.failure)
+  const folders = placed.value
   const family = familyOf(profile)
   const source = await locateSource(profile, path.join(request.cacheFolder, 'sources'))
   const workspace = folders.workspaceOf(source)

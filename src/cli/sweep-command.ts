@@ -6,7 +6,7 @@ import { parseBaselineChoice } from '../run/baseline/choice.js'
 import { sweepNames } from '../output-files.js'
 import { runSweep, sweepExitCode } from '../run/sweep/sweep.js'
 import { parseVariation, planVariants, type Variation } from '../run/sweep/sweep-variants.js'
-import { makeStateFolder } from '../run/run-folders.js'
+import { makeStateFolder } from '../run/state-folder.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { requestOf, type SharedOptions } from './options.js'
 import { createProgress } from './progress.js'
@@ -47,7 +47,9 @@ export async function sweepCommand(
   if (!variants.ok) return showFailure(variants.failure)
 
   const { out: given, ...base } = requestOf('', options, signal)
-  const out = given ?? path.join(await makeStateFolder(base.directory), 'out', 'sweep')
+  const state = given === undefined ? await makeStateFolder(base) : success('')
+  if (!state.ok) return showFailure(state.failure)
+  const out = given ?? path.join(state.value, 'out', 'sweep')
   const { failFast, json } = options
   const baseline = parseBaselineChoice(options.baseline, process.cwd())
   const progress = createProgress(process.stderr, options)

@@ -1,16 +1,22 @@
+import { hostArchitecture } from '../host/facts/machine-facts.js'
+import { architectures, findArch } from '../machine/arch.js'
 import type { Profile } from '../profile/profile.js'
 import { originNear } from '../profile/values/settings-tree.js'
 import type { ToolNeed } from './family.js'
 
 /**
  * The Debian package of a compiler or of binutils. Cross tools are named after their prefix:
- * x86_64-linux-gnu- is x86-64-linux-gnu; without a prefix they are the host's own.
+ * x86_64-linux-gnu- is x86-64-linux-gnu. Without a prefix they are the host's own, whose packages
+ * have them under their long names as well; older releases have no cross package for the host itself.
  */
 export function packageOfTool(
   tool: 'binutils' | `${'gcc' | 'g++'}${string}`,
   prefix: string,
+  hostArch = hostArchitecture(),
 ): string {
-  return prefix === '' ? tool : `${tool}-${prefix.replace(/-$/, '').replaceAll('_', '-')}`
+  const host = findArch(hostArch)
+  const isOwn = prefix === '' || (host !== undefined && architectures[host].crossPrefix === prefix)
+  return isOwn ? tool : `${tool}-${prefix.replace(/-$/, '').replaceAll('_', '-')}`
 }
 
 /** The compiler's program: gcc takes the cross prefix, clang finds its target by an option. */

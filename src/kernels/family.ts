@@ -154,6 +154,8 @@ export interface KernelFamily<Section = unknown> extends FamilyContract {
   readonly compilers: (profile: Profile<Section>) => readonly string[]
   /** Files and folders of the repository that a build reads, besides the sources. */
   readonly inputFiles: (profile: Profile<Section>) => readonly string[]
+  /** Files of its sources, by relative name, that its builds never read: a change rebuilds nothing. */
+  readonly isDocument?: (name: string) => boolean
   /** A build's output files; known before there are any sources. */
   readonly artifacts: (profile: Profile<Section>, workspace: Workspace) => readonly ArtifactPlan[]
   /** Folders besides its output folder that its steps write. */

@@ -58,6 +58,8 @@ export interface MachineInput {
   readonly network: Network | null
   readonly shares: readonly SharedFolder[]
   readonly plan9?: readonly Plan9Folder[]
+  /** Under the VMM's own filter of system calls, if it is optional. */
+  readonly sandbox?: boolean
   /** In addition to the serial console. */
   readonly consoles?: readonly SecondConsole[]
   /**

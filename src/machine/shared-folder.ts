@@ -22,6 +22,15 @@ const places: readonly Virtiofsd[] = [
   { program: '/usr/lib/qemu/virtiofsd', dialect: 'c' },
 ]
 
+/** The package that has the first of them. */
+export const virtiofsdPackage = { tool: '/usr/libexec/virtiofsd', debianPackage: 'virtiofsd' }
+
+/** Whether a program that serves folders is installed, usable or not. */
+export async function isVirtiofsdThere(): Promise<boolean> {
+  const found = await Promise.all(places.map(async ({ program }) => fileExists(program)))
+  return found.includes(true)
+}
+
 /** sun_path of unix(7) has 108 bytes, including the terminating NUL. */
 const longestSocketPath = 107
 const socketLimitMs = 5000

@@ -48,6 +48,8 @@ export interface Vmm {
   /** It writes the console log itself. */
   readonly logsConsole: boolean
   readonly vocabulary: VmmVocabulary
+  /** For a VMM whose filter of system calls is optional: whether it works here. */
+  readonly probeSandbox?: (program: string) => Promise<boolean>
   /** Fails if the installed version is too old for a profile's machine. */
   readonly checkVersion?: (arch: Arch, boot: BootSettings) => Promise<Outcome<null>>
   /** Plans a machine; does not check whether the VMM has the accelerator. */

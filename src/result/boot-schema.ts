@@ -19,6 +19,8 @@ export const bootSchema = z.strictObject({
     })
     .optional(),
   machine: z.string(),
+  /** Whether QEMU ran under its filter of system calls; absent for VMMs that always have one. */
+  sandbox: z.boolean().optional(),
   timeToFirstByteMs: z.number().nullable(),
   timeToReadyMs: z.number().nullable(),
   durationMs: z.number(),

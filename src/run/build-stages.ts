@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Prepared } from '../build/compile.js'
 import type { BuildBox } from '../build/box/build-box.js'
 import type { ConfigPart } from '../build/gate.js'
+import { usableCompilerCache } from '../build/usable-cache.js'
 import { obtainImage, type Image } from '../build/image.js'
 import { admitPlanned } from '../build/collect-artifacts.js'
 import { linkPython } from '../build/python-front.js'
@@ -19,6 +20,7 @@ import type { Profile } from '../profile/profile.js'
 import type { Emit } from '../progress.js'
 import { fillPart, type Staged } from '../staged.js'
 import { success, type Outcome } from '../verdict.js'
+import { listReaders } from './build-readers.js'
 import { chooseBootPaths, type BootPaths } from './boot/boot-files.js'
 import { listBootNeeds } from './boot/boot-needs.js'
 import { readyMachine } from './boot/ready-machine.js'
@@ -26,7 +28,7 @@ import type { CommandOptions } from './objections.js'
 import type { Stages } from './stages.js'
 import { bootTools, buildTools, compilerTools, imageInputs } from './tool-needs.js'
 import { openBoxOf, type BoxOptions } from './open-box.js'
-import type { RunFolders } from './run-folders.js'
+import type { OutputOptions, RunFolders } from './run-folders.js'
 
 /** The caches of a build, and the files that it must ignore. */
 export interface BuildOptions extends BoxOptions {
@@ -97,7 +99,7 @@ async function frontMachines(
 
 /** Builds the image from the sources; returns the files to boot. */
 export async function buildKernel(
-  options: BuildOptions & Pick<CommandOptions, 'command'>,
+  options: BuildOptions & Pick<CommandOptions, 'command'> & Pick<OutputOptions, 'directory'>,
   profile: Profile,
   folders: RunFolders,
   stages: Stages,
@@ -115,7 +117,10 @@ export async function buildKernel(
   let restored: CacheUse | null = null
   /** Prepares what only a build needs; skipped if the image is in the cache. */
   const prepareBuild = async (
-    openBox: (pathFolders: readonly string[]) => Promise<Outcome<BuildBox>>,
+    openBox: (
+      pathFolders: readonly string[],
+      compilerCacheFolder: string | null,
+    ) => Promise<Outcome<BuildBox>>,
   ): Promise<Outcome<Prepared>> => {
     if (profile.settings.toolchain.ccache)
       restored = (await options.restoreCompilerCache?.()) ?? null
@@ -125,9 +130,12 @@ export async function buildKernel(
     const pythons = await linkPython(buildTools(family, profile), front)
     const machines = await frontMachines(family, cacheFolder, folders.work)
     const pathFolders = [...machines, ...pythons]
-    const box = await openBox(pathFolders)
-    return box.ok ? success({ pathFolders, box: box.value }) : box
+    const wanted = profile.settings.toolchain.ccache ? options.compilerCacheFolder : null
+    const compilerCacheFolder = await usableCompilerCache(wanted, emit)
+    const box = await openBox(pathFolders, compilerCacheFolder)
+    return box.ok ? success({ pathFolders, box: box.value, compilerCacheFolder }) : box
   }
+  const readers = listReaders(profile, family, options.directory)
   return fillPart(nothingBuilt, async (part) => {
     const tools = await stages.run('tools', 'Look for tools', async () => {
       const ensured = await ensureTools(needs, context)
@@ -148,6 +156,7 @@ export async function buildKernel(
           sourcesFolder: path.join(cacheFolder, 'sources'),
           ...(family.versionTags === undefined ? {} : { versionTags: family.versionTags }),
           ownFiles: [...(options.ownFiles ?? []), folders.out],
+          readers,
           installPackages,
           runSetUp,
           emit,
@@ -159,13 +168,17 @@ export async function buildKernel(
     part.source = source.value.path
 
     const workspace = folders.workspaceOf(source.value.path)
-    const openBox = async (pathFolders: readonly string[]): Promise<Outcome<BuildBox>> =>
-      openBoxOf(options, profile, folders, { workspace, pathFolders, emit })
+    const openBox: Parameters<typeof prepareBuild>[0] = async (pathFolders, compilerCacheFolder) =>
+      openBoxOf({ ...options, compilerCacheFolder }, profile, folders, {
+        workspace,
+        pathFolders,
+        emit,
+      })
     const planned = family.artifacts(profile, workspace)
     const admitted = await admitPlanned(planned, profile, workspace)
     if (!admitted.ok) return admitted
 
-    const { inputs, versions } = await imageInputs(family, profile, source.value)
+    const { inputs, versions } = await imageInputs(family, profile, source.value, readers)
     part.tools = versions
     const image = await stages.fill(
       'build',
@@ -180,9 +193,6 @@ export async function buildKernel(
           signal,
           workspace,
           store: options.imageStore,
-          compilerCacheFolder: profile.settings.toolchain.ccache
-            ? options.compilerCacheFolder
-            : null,
           compilerCacheLimit: options.compilerCacheLimit,
           out: folders.out,
           entryFolder: folders.entryFolder,

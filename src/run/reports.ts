@@ -13,11 +13,13 @@ import { findProfile } from '../profile/find-profile.js'
 import type { RunResult } from '../result/result.js'
 import type { Verdict } from '../verdict.js'
 import { describeFiles, listFiles } from './list-files.js'
+import { folderName } from './folder-name.js'
 import { profilePlaces } from './profile-places.js'
 import { renderReport, type ReportOptions } from './render-report.js'
 import type { RunOutcome } from './request.js'
 import { resultOf, type RunParts } from './result-of.js'
-import { makeStateFolder, planRunFolders, stateFolder, type FolderOptions } from './run-folders.js'
+import { planRunFolders, type FolderOptions } from './run-folders.js'
+import { checkOwnFolders, makeStateFolder, stateFolder } from './state-folder.js'
 import { clearTagged } from './series/keep-attempts.js'
 
 const defaultTop = 20
@@ -30,13 +32,27 @@ export async function removeEarlierReports(out: string): Promise<void> {
   await clearTagged(out)
 }
 
+/** The output folder, and whether it may be written to. */
+interface OutputPlace {
+  readonly out: string
+  readonly isOurs: boolean
+}
+
 async function locateOut(
-  options: FolderOptions,
+  options: FolderOptions & { readonly profile: string },
   { profile, profileName }: RunParts,
-): Promise<string> {
-  if (options.out !== undefined) return options.out
-  if (profile !== null) return (await planRunFolders(options, profile)).out
-  return path.join(options.directory, stateFolder, 'out', profileName)
+): Promise<OutputPlace> {
+  if (options.out !== undefined) return { out: options.out, isOurs: true }
+  const named = path.join(options.directory, stateFolder, 'out', folderName(profileName))
+  if (profile !== null) {
+    const planned = await planRunFolders(options, profile)
+    return planned.ok ? { out: planned.value.out, isOurs: true } : { out: named, isOurs: false }
+  }
+  // A mistyped profile name must not create folders.
+  const found = await findProfile(options.profile, options.directory, families)
+  const isOurs =
+    found.ok && (await makeStateFolder(options)).ok && (await checkOwnFolders(options, [named])).ok
+  return { out: named, isOurs }
 }
 
 /** Writes result.json and the reports into the output folder, for every verdict. */
@@ -48,8 +64,8 @@ export async function writeReports(
 ): Promise<RunOutcome> {
   const { profile } = parts
   const { directory } = options
-  const out = await locateOut(options, parts)
-  const artifacts = await describeFiles(out, listFiles(parts, out))
+  const { out, isOurs } = await locateOut(options, parts)
+  const artifacts = isOurs ? await describeFiles(out, listFiles(parts, out)) : []
   const result: RunResult = {
     ...resultOf(parts, verdict, { artifacts, timings, host: hostFacts() }),
     ...(profile === null ? {} : { places: profilePlaces(profile, directory) }),
@@ -58,11 +74,7 @@ export async function writeReports(
   const log = path.join(out, consoleLogName)
   const reports = { ...files, console: (await fileExists(log)) ? log : null }
   const outcome = { result, out, reports }
-  if (profile === null && options.out === undefined) {
-    // A mistyped profile name must not create folders.
-    if (!(await findProfile(options.profile, directory, families)).ok) return outcome
-    await makeStateFolder(directory)
-  }
+  if (!isOurs) return outcome
   const { top = defaultTop } = profile?.settings.report ?? {}
   const shown = { top, history: options.history ?? [] }
   try {

@@ -1,9 +1,11 @@
 import path from 'node:path'
 import { availableJobs } from '../host/facts/machine-facts.js'
-import { writeWhole } from '../host/files/files.js'
+import { folderName } from './folder-name.js'
 import { familyOf } from '../kernels/families.js'
 import type { ArtifactRole, Workspace } from '../kernels/family.js'
 import type { Profile } from '../profile/profile.js'
+import { success, type Outcome } from '../verdict.js'
+import { checkOwnFolders, makeStateFolder, type StateOptions } from './state-folder.js'
 
 /** Where a run reads and writes its files. */
 export interface OutputOptions {
@@ -13,7 +15,7 @@ export interface OutputOptions {
   readonly out?: string | undefined
 }
 
-export interface FolderOptions extends OutputOptions {
+export interface FolderOptions extends OutputOptions, StateOptions {
   /** Null: compiled objects are neither stored nor reused. */
   readonly compilerCacheFolder: string | null
 }
@@ -31,24 +33,17 @@ export interface RunFolders {
   workspaceOf(source: string): Workspace
 }
 
-/** Contains everything that we write into a repository; git ignores it. */
-export const stateFolder = '.osv-kernel'
-
-/** Creates the state folder with a .gitignore of its own. */
-export async function makeStateFolder(directory: string): Promise<string> {
-  const state = path.join(directory, stateFolder)
-  await writeWhole(path.join(state, '.gitignore'), '*\n')
-  return state
-}
-
-/** Decides on the folders of a run; creates the state folder. */
+/** Decides on the folders of a run; creates the state folder. Fails if ours are links. */
 export async function planRunFolders(
   request: FolderOptions,
   profile: Profile,
-): Promise<RunFolders> {
+): Promise<Outcome<RunFolders>> {
   const { arch, mode, build, toolchain } = profile.settings
-  const state = await makeStateFolder(request.directory)
-  const work = path.join(state, 'work', `${profile.name}-${arch}-${mode}`)
+  const made = await makeStateFolder(request)
+  if (!made.ok) return made
+  const state = made.value
+  const name = folderName(profile.name)
+  const work = path.join(state, 'work', `${name}-${arch}-${mode}`)
   const wantsCache = toolchain.ccache && request.compilerCacheFolder !== null
   const workspaceOf = (source: string): Workspace => ({
     source,
@@ -58,8 +53,12 @@ export async function planRunFolders(
     compilerCacheLinks: wantsCache ? path.join(work, 'compiler-links') : null,
   })
   const artifacts = familyOf(profile).artifacts(profile, workspaceOf(profile.repository))
-  const out = request.out ?? path.join(state, 'out', `${profile.name}-${arch}`)
-  return {
+  const out = request.out ?? path.join(state, 'out', `${name}-${arch}`)
+  // A given folder is the caller's own.
+  const own = request.out === undefined ? [work, out] : [work]
+  const checked = await checkOwnFolders(request, own)
+  if (!checked.ok) return checked
+  return success({
     out,
     state,
     work,
@@ -70,5 +69,5 @@ export async function planRunFolders(
         ...(image === undefined ? [] : [['image', image] as const]),
       ]),
     workspaceOf,
-  }
+  })
 }

@@ -3,6 +3,7 @@ import { initramfsTools } from '../build/initramfs.js'
 import type { SourceTree } from '../build/source/source-tree.js'
 import { foldersOfPath } from '../build/step-environment.js'
 import { digestFolder } from '../build/source/digest.js'
+import type { Readers } from '../build/source/unread.js'
 import { canonicalJson, digestInputs, type CacheInputs } from '../cache/key.js'
 import { findProgram } from '../host/facts/packages.js'
 import { fileExists, isFile, isFolder } from '../host/files/files.js'
@@ -83,11 +84,15 @@ function digestVariables({ build }: Profile['settings']): CacheInputs {
   )
 }
 
-async function digestInputFiles(family: KernelFamily, profile: Profile): Promise<CacheInputs> {
+async function digestInputFiles(
+  family: KernelFamily,
+  profile: Profile,
+  readers: Readers | undefined,
+): Promise<CacheInputs> {
   const digests: Record<string, string> = {}
   for (const name of family.inputFiles(profile)) {
     const file = path.resolve(profile.repository, name)
-    if (await isFolder(file)) digests[`files ${name}`] = await digestFolder(file)
+    if (await isFolder(file)) digests[`files ${name}`] = await digestFolder(file, [], readers)
     else if (await fileExists(file)) digests[`file ${name}`] = await sha256OfFile(file)
   }
   return digests
@@ -101,6 +106,7 @@ export async function imageInputs(
   family: KernelFamily,
   profile: Profile,
   source: SourceTree,
+  readers?: Readers,
 ): Promise<{ inputs: CacheInputs; versions: Record<string, string> }> {
   const written = settingsOf(profile.values)
   const { kernel, arch, mode, toolchain, build, [family.name]: section } = written
@@ -119,7 +125,7 @@ export async function imageInputs(
     build: canonicalJson({ ...(isSettings(build) ? build : {}), jobs: null, isolation: null }),
     ...digestVariables(profile.settings),
     source: source.identity,
-    ...(await digestInputFiles(family, profile)),
+    ...(await digestInputFiles(family, profile, readers)),
     ...Object.fromEntries(Object.entries(versions).map(([tool, text]) => [`tool ${tool}`, text])),
   }
   return { inputs, versions }

@@ -7,7 +7,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -66,6 +66,9 @@ async function compile(
   const step = callThroughCcache(asked, prefixes)
   rmSync(path.join(root, 'a.o'), { force: true })
   if (step.do !== 'run') throw new Error('not a command')
+  // What a poisoned entry could bring along.
+  await mkdir(path.join(root, 'cache'), { recursive: true })
+  await writeFile(path.join(root, 'cache/ccache.conf'), 'prefix_command = /nowhere/evil')
   const cache = ccacheEnvironment(path.join(root, 'cache'), root, statistics)
   const env = composeEnvironment({ passed: [], cache, own: step.env, front })
   const { exitCode, lines } = await captureProcess({ argv: step.argv, cwd: root, env })

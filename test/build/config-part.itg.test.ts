@@ -21,6 +21,7 @@ const mismatch = {
 const unmet: ConfigReport = { ...agreed, effective: { NET: 'n' }, mismatches: [mismatch] }
 const prepared: Prepared = {
   pathFolders: [],
+  compilerCacheFolder: null,
   box: {
     isolation: { held: 'none', way: null, network: true, reason: 'a test' },
     run: runProcess,
@@ -57,7 +58,7 @@ async function build(
       ...{ source: folder, repository: folder, out: inFolder('build'), jobs: 1 },
       compilerCacheLinks: null,
     },
-    ...{ inputs: {}, store: null, compilerCacheFolder: null, out: inFolder('out'), prepareBuild },
+    ...{ inputs: {}, store: null, out: inFolder('out'), prepareBuild },
     bootNeeds: { repository: folder, places: [] },
     entryFolder: inFolder('entry'),
     emit: () => undefined,

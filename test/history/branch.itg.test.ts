@@ -95,9 +95,22 @@ describe('a branch of this repository', () => {
     expect(git(mine, 'rev-parse', 'main')).toBe(head)
   }, 60_000)
 
-  test.each(['', '-x..y', 'a b', '../up'])('cannot be named %j', async (name) => {
-    const added = await appendToBranch([sampleLine(1)], { folder: mine, branch: name, push: null })
-    expect(added).toMatchObject({ failure: { kind: 'invalid-profile' } })
+  test.each(['', '-x..y', 'a b', '../up', '--force', 'HEAD', '@', 'refs/tags/v1', 'a.lock'])(
+    'cannot be named %j',
+    async (name) => {
+      const target = { folder: mine, branch: name, push: null }
+      const refused = { ok: false, failure: { kind: 'invalid-profile' } }
+      expect(await appendToBranch([sampleLine(1)], target)).toMatchObject(refused)
+      expect(await readHistory({ kind: 'branch', ...target })).toMatchObject(refused)
+      expect(git(mine, 'for-each-ref', 'refs/heads', '--format=%(refname)')).toBe('refs/heads/main')
+    },
+  )
+
+  test('may be named in full', async () => {
+    const target = { folder: mine, branch: `refs/heads/${branch}`, push: null }
+    expect(await appendToBranch([sampleLine(1)], target)).toMatchObject({ ok: true })
+    expect(await subjectsIn(mine)).toHaveLength(1)
+    expect(await readHistory({ kind: 'branch', ...target })).toMatchObject({ ok: true })
   })
 })
 

@@ -32,6 +32,7 @@ export function bootWith(verdict: Verdict, readyMs: number | null = null): Outco
         ...{ firstByteMs: 1, readyMs, end: null, guestStatus: null, event: null },
       },
       ...{ guestStartMs: 0, verdictMs: 5, powerdown: null, peakBytes: 1000 },
+      sandbox: null,
       acceleration: { accelerator: 'tcg', reason: 'a test' },
       ...{ initramfs: null, chart: null },
     },

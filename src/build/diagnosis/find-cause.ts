@@ -19,7 +19,8 @@ const nothingKnown: Surroundings = {
   emptySubmodules: [],
   lackedVariables: [],
   programsOutside: {},
-  hasOwnPath: false,
+  ownFolders: [],
+  pathsOutside: [],
 }
 
 /** The end of a failed recipe or Makefile; after the first one, other jobs still finish. */

@@ -18,7 +18,7 @@ async function obtainFolder(written: string, context: SourceContext): Promise<Ou
     })
   return success({
     path: folder,
-    identity: `folder ${await digestFolder(folder, context.ownFiles)}`,
+    identity: `folder ${await digestFolder(folder, context.ownFiles, context.readers)}`,
     description: written,
   })
 }

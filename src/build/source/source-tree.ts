@@ -4,6 +4,7 @@ import { admitPath } from '../../profile/paths/named-path.js'
 import type { Profile } from '../../profile/profile.js'
 import type { Emit } from '../../progress.js'
 import type { Outcome } from '../../verdict.js'
+import type { Readers } from './unread.js'
 
 /** A kernel's sources, ready to build. */
 export interface SourceTree {
@@ -27,6 +28,8 @@ export interface SourceContext {
   readonly versionTags?: string
   /** Absolute paths of our own output, which is not part of the sources. */
   readonly ownFiles: readonly string[]
+  /** What reads them; without it every file counts. */
+  readonly readers?: Readers
   readonly emit: Emit
   readonly signal: AbortSignal
 }

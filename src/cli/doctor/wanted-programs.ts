@@ -78,7 +78,7 @@ export function listWantedPrograms(hostArch: string): readonly WantedProgram[] {
       .filter((arch) => architectures[arch].crossByDefault)
       .map((arch): WantedProgram => {
         const { crossPrefix } = architectures[arch]
-        const debianPackage = packageOfTool('gcc', crossPrefix)
+        const debianPackage = packageOfTool('gcc', crossPrefix, hostArch)
         const rest = { need: 'sometimes', purpose: `builds for ${arch}` } as const
         return { program: `${crossPrefix}gcc`, debianPackage, ...rest }
       }),

@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { copyFile, link, lstat, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 /**
@@ -12,8 +12,13 @@ export function literalPattern(file: string): string {
   return file.replace(/\\/g, '\\\\').replace(/[[?*]/g, '[$&]')
 }
 
-/** Fills the staging folder with links to the files of `folder`; copies across file systems. */
+/**
+ * Fills the staging folder with links to the files of `folder`; copies across file systems. A link in
+ * place of a folder, which a build could leave, would lead to files that are not ours to save.
+ */
 export async function stage(folder: string, staging: string): Promise<void> {
+  for (const one of [path.dirname(folder), folder])
+    if (!(await lstat(one)).isDirectory()) throw new Error(`${one} is not a folder`)
   await rm(staging, { recursive: true, force: true })
   await linkTree(folder, staging)
 }

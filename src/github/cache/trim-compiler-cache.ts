@@ -9,7 +9,8 @@ export async function trimCompilerCache(folder: string, usedSinceMs: number): Pr
   await captureProcess(
     {
       argv: ['ccache', '--evict-older-than', `${seconds}s`],
-      env: { CCACHE_DIR: folder },
+      // The build could have left a configuration there.
+      env: { CCACHE_DIR: folder, CCACHE_CONFIGPATH: '/dev/null' },
     },
     { timeoutMs: 60_000 },
   )

@@ -29,9 +29,10 @@ export async function findProgram(
   return undefined
 }
 
-/** Paths of the programs in PATH and the system folders, by name; the first of a name counts. */
-export async function listPrograms(): Promise<Readonly<Record<string, string>>> {
-  const folders = childPath([]).split(':')
+/** Paths of the programs in these folders, by name; the first of a name counts. */
+export async function listPrograms(
+  folders: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
   const names = await Promise.all(folders.map(async (folder) => readdir(folder).catch(() => [])))
   const found = names.flatMap((inFolder, index) =>
     inFolder.map((name) => [name, path.join(folders[index] ?? '', name)] as const),

@@ -1,5 +1,6 @@
 import { execa } from 'execa'
 import { childEnvironment, fetchEnvironment, type Environment } from '../process/environment.js'
+import { ownGroup } from '../process/process.js'
 import { findRepository, isConfiguredByOthers, type Repository } from './repository.js'
 import { ownSettings, programKeys, settingsAgainst } from './switched-off.js'
 
@@ -82,7 +83,7 @@ async function start(
   { input, signal, env = {}, network = false, timeoutMs = defaultTimeoutMs }: GitCall,
 ): Promise<GitAnswer> {
   const argv = [...place, ...asOptions(ownSettings), ...args]
-  const { stdout, stderr, exitCode, shortMessage, code } = await execa('git', argv, {
+  const child = execa('git', argv, {
     env: childEnvironment(process.env, {
       // A partial clone would fetch missing objects by itself, from wherever its configuration says.
       ...(network ? fetchEnvironment() : { GIT_ALLOW_PROTOCOL: 'none' }),
@@ -93,13 +94,36 @@ async function start(
     }),
     extendEnv: false,
     ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
-    ...(signal === undefined ? {} : { cancelSignal: signal }),
     reject: false,
     stripFinalNewline: false,
     maxBuffer: largestAnswer,
-    timeout: timeoutMs,
+    detached: true,
   })
+  const stop = endsGroup(child.pid, timeoutMs, signal)
+  const { stdout, stderr, exitCode, shortMessage, code } = await child
+  stop()
   const ok = exitCode === 0
   const messages = ok || stderr !== '' ? stderr : (shortMessage ?? '')
   return { ok, text: stdout, messages, ...(code === 'ENOENT' ? { isNotInstalled: true } : {}) }
+}
+
+/**
+ * Ends git together with the processes that it started, at a limit, when we are cancelled and when
+ * we end: git itself leaves the one behind that talks to a silent remote, which holds our pipes open.
+ */
+function endsGroup(
+  pid: number | undefined,
+  timeoutMs: number,
+  signal: AbortSignal | undefined,
+): () => void {
+  if (pid === undefined) return () => undefined
+  const end = ownGroup(pid)
+  const timer = setTimeout(end, timeoutMs)
+  signal?.addEventListener('abort', end, { once: true })
+  if (signal?.aborted === true) end()
+  return () => {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', end)
+    end()
+  }
 }

@@ -61,6 +61,15 @@ export function signalGroup(pid: number, signal: NodeJS.Signals): boolean {
   }
 }
 
+/** Ends the group of a `detached` child together with us, and when the function is called. */
+export function ownGroup(pid: number): () => void {
+  liveGroups.add(pid)
+  return () => {
+    signalGroup(pid, 'SIGKILL')
+    liveGroups.delete(pid)
+  }
+}
+
 async function endGroup(
   pid: number,
   exited: Promise<unknown>,

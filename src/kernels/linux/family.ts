@@ -41,6 +41,8 @@ export const linuxFamily = defineFamily({
   namedPaths: ({ base }) =>
     typeof base === 'string' ? [] : [{ key: ['linux', 'base', 'file'], written: base.file }],
   inputFiles: ({ section: { base } }) => (typeof base === 'string' ? [] : [base.file]),
+  // Documentation/Kconfig is read.
+  isDocument: (name) => /^(?:(?:README|MAINTAINERS|CREDITS)$|Documentation\/.*\.rst$)/.test(name),
   artifacts: listLinuxArtifacts,
   planSteps: async (profile, workspace) =>
     Promise.resolve(success(planLinuxBuild(profile, workspace))),

@@ -49,6 +49,7 @@ export const osvFamily = defineFamily({
       ...(folders ?? []),
     ]
   },
+  isDocument: (name) => /^(?:documentation\/|(?:README|CONTRIBUTING|CODINGSTYLE)[^/]*$)/.test(name),
   artifacts: listOsvArtifacts,
   // The tree is built in a copy.
   writes: ({ section }, { repository }) => (section.prepare === undefined ? [] : [repository]),

@@ -3,6 +3,8 @@ import { isInContainer } from '../../host/facts/container.js'
 import { bootId, canOpenReadWrite } from '../../host/facts/devices.js'
 import { hostArchitecture } from '../../host/facts/machine-facts.js'
 import { identityOfFile } from '../../host/files/file-identity.js'
+import { withTemporaryFolder } from '../../host/files/temporary-folder.js'
+import { hostFailure } from '../../host/system-error.js'
 import { fileExists, writeWhole } from '../../host/files/files.js'
 import { findProgram } from '../../host/facts/packages.js'
 import { captureProcess } from '../../host/process/process.js'
@@ -47,7 +49,23 @@ export function judgeProbe(run: {
   }
 }
 
-async function runProbe(folder: string): Promise<{ state: KvmState; lasting: boolean }> {
+interface Probed {
+  readonly state: KvmState
+  /** Whether the next run may rely on it. */
+  readonly lasting: boolean
+}
+
+async function runProbe(): Promise<Probed> {
+  try {
+    return await withTemporaryFolder(probeIn)
+  } catch (error) {
+    const reason = hostFailure(error)?.summary
+    if (reason === undefined) throw error
+    return { state: { state: 'not-probed', reason }, lasting: false }
+  }
+}
+
+async function probeIn(folder: string): Promise<Probed> {
   const image = path.join(folder, 'kvm-probe.bin')
   await writeWhole(image, probeImage)
   const { exitCode, reason, lines } = await captureProcess(
@@ -88,7 +106,7 @@ export async function probeKvm(folder: string): Promise<KvmState> {
   }
   const known = await recallProbe(folder, host)
   if (known !== undefined) return known
-  const { state, lasting } = await runProbe(folder)
+  const { state, lasting } = await runProbe()
   if (lasting) await rememberProbe(folder, host, state)
   return state
 }

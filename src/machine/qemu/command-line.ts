@@ -5,6 +5,7 @@ import { secondConsolesArguments } from './console-arguments.js'
 import { networkArguments } from './network-arguments.js'
 import { quoteValue, virtioDevice } from './option-syntax.js'
 import { plan9Arguments } from './plan9-arguments.js'
+import { sandboxArguments } from './sandbox.js'
 import { sharesArguments } from './share-arguments.js'
 
 /**
@@ -88,6 +89,7 @@ export function planMachine(
     '-display',
     'none',
     '-no-reboot',
+    ...(input.sandbox === true ? sandboxArguments : []),
     // Let a panicked guest print its trace; the event still reports the panic.
     '-action',
     'panic=none',

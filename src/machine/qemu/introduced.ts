@@ -35,6 +35,7 @@ const introduced: Readonly<Record<string, string>> = {
   '-nodefaults': long,
   '-object': long,
   '-rtc': long,
+  '-sandbox': long,
   '-S': long,
   '-serial': long,
   '-smbios': long,

@@ -81,7 +81,9 @@ async function targetOf({ repository, base, event, fetched }: MergeBaseRequest):
   }
   const known = await defaultBranchOf(repository)
   if (known !== null) return { branch: known, tip: await commitAt(repository, known) }
-  return { branch: named ?? asked, tip: null }
+  // The remote may have said that it has no such branch.
+  const mayExist = fetched?.remote?.references.has(`refs/heads/${named ?? ''}`) ?? true
+  return { branch: (mayExist ? named : null) ?? asked, tip: null }
 }
 
 /**

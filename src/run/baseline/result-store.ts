@@ -42,7 +42,9 @@ export async function storeResult(
   emit: Emit,
 ): Promise<void> {
   if (request.keepsResult !== true) return
-  const folders = await planRunFolders(request, profile)
+  const planned = await planRunFolders(request, profile)
+  if (!planned.ok) return
+  const folders = planned.value
   const results = resultStoreOf(request, profile, folders, emit)
   if (results === null) return
   // A run that looks for a baseline uses the same entry folder.

@@ -5,6 +5,8 @@ import type { Profile } from '../../profile/profile.js'
 export interface BootPaths {
   /** The subject of a run: the kernel, or the disk that contains it. */
   readonly image: string
+  /** The image, if the caller named it. */
+  readonly callersImage?: string
   /** Null if the kernel is on the first disk. */
   readonly kernel: string | null
   /** In the machine's order, before the disks that the profile adds. */

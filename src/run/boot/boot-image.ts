@@ -21,6 +21,7 @@ import { describeMachine, placeCommandLine } from './describe-machine.js'
 import { readGuestChart, symbolizeReport } from './symbolize-report.js'
 import { createPostMortem, type PostMortemRequest } from './post-mortem.js'
 import { limitSecondConsoles, planSecondConsoles } from './second-consoles.js'
+import { probeSandbox } from './ready-machine.js'
 import { prepareMachine, type MachineRequest } from './prepare-vmm.js'
 import { initramfsName } from '../../output-files.js'
 
@@ -45,6 +46,7 @@ export type BootRequest = PostMortemRequest &
 
 export interface Boot extends WatchedBoot {
   readonly acceleration: Acceleration
+  readonly sandbox: boolean | null
   /** Set if problems of the host took more than one attempt. */
   readonly attempts?: number
   readonly initramfs: string | null
@@ -115,12 +117,14 @@ export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
   const gdb = await offerDebugger(request)
   if (!gdb.ok) return gdb
   const consoles = planSecondConsoles(boot, request.consoleLog)
+  const sandbox = await probeSandbox(profile)
   const prepared = await prepareMachine(
     boot.vmm,
     {
       ...machine.value,
       accelerator: acceleration.value.accelerator,
       initramfs,
+      sandbox: sandbox === true,
       consoles,
       control: request.interactive
         ? { type: 'interactive', consoleLog: request.consoleLog }
@@ -178,6 +182,7 @@ export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
     ),
     chart: await readGuestChart(request.consoleLog),
     acceleration: acceleration.value,
+    sandbox,
     initramfs,
   })
 }

@@ -43,6 +43,7 @@ export function bootReport(boot: Boot, profile: Profile, least: number | null): 
     acceleratorReason: acceleration.reason,
     limits: boundBoot(profile, slownessOf(acceleration.accelerator)),
     machine: settings.boot.machine,
+    ...(boot.sandbox === null ? {} : { sandbox: boot.sandbox }),
     timeToFirstByteMs: firstByteMs,
     timeToReadyMs: readyMs,
     durationMs: verdictMs,

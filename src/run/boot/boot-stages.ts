@@ -39,7 +39,7 @@ export async function locateImage(
   profile: Profile,
   folders: RunFolders,
 ): Promise<Outcome<BootPaths>> {
-  const named = image && path.resolve(directory, image)
+  const named = image === undefined ? undefined : path.resolve(directory, image)
   const files = chooseBootPaths(profile, familyOf(profile), folders.leftFiles(named))
   for (const file of [files.kernel ?? files.image, ...files.disks])
     if (!(await fileExists(file)))
@@ -48,7 +48,7 @@ export async function locateImage(
         `no ${file === files.image ? 'image' : 'file'} ${path.relative(directory, file)} to boot`,
         { hint: 'run osv-kernel build first, or give --image FILE' },
       )
-  return success(files)
+  return success(named === undefined ? files : { ...files, callersImage: files.image })
 }
 
 /** For a boot without a build: the sources if they are present, else the build folder. */

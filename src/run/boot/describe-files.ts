@@ -11,6 +11,7 @@ import type { BootSettings } from '../../profile/schema/boot-section.js'
 import { joinPath, originNear } from '../../profile/values/settings-tree.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import type { BootPaths } from './boot-files.js'
+import { admitDiskChain } from './disk-chain.js'
 
 /** Anything that is not qcow2 counts as raw. */
 async function formatOf(image: string): Promise<DiskFormat> {
@@ -48,10 +49,18 @@ export async function describeDisks(
   const { boot } = profile.settings
   const disks: Disk[] = []
   for (const file of files.disks) {
-    const found = (await fileExists(file)) ? await formatOf(file) : plannedFormat(file, files)
+    const isThere = await fileExists(file)
+    const found = isThere ? await formatOf(file) : plannedFormat(file, files)
+    const format = found ?? 'raw'
+    const built = { key: ['kernel'], written: path.basename(file) }
+    // An image that the caller names is his own, and what it is a layer over.
+    if (isThere && file !== files.callersImage) {
+      const admitted = await admitDiskChain(profile, built, { path: file, format }, [out])
+      if (!admitted.ok) return admitted
+    }
     disks.push({
       path: file,
-      format: found ?? 'raw',
+      format,
       interface: boot.disk_interface,
       snapshot: true,
     })
@@ -66,6 +75,9 @@ export async function describeDisks(
       return failure('invalid-profile', `boot.disks: no file ${file.value}`)
     const found = isThere ? await formatOf(file.value) : plannedFormat(file.value, files)
     const format = disk.format ?? found ?? 'raw'
+    const named = { key: ['boot', 'disks', index, 'path'], written }
+    const admitted = await admitDiskChain(profile, named, { path: file.value, format }, [out])
+    if (!admitted.ok) return admitted
     disks.push({ path: file.value, format, interface: by, snapshot })
   }
   return success(disks)

@@ -7,7 +7,7 @@ import type { Frames } from '../../console/crash/symbols/addr2line.js'
 import { symbolizeTrace, type SymbolSources } from '../../console/crash/symbols/symbolize.js'
 import { readStart } from '../../host/files/files.js'
 import type { OwnPlace } from '../../verdict.js'
-import { stateFolder } from '../run-folders.js'
+import { stateFolder } from '../state-folder.js'
 
 /** A boot chart comes near the end of the boot, and boots rarely print more than this. */
 const chartBytes = 4 * 2 ** 20

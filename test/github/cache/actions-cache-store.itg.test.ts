@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import type { Restored, Saved } from '../../../src/cache/store.js'
@@ -160,6 +160,22 @@ describe('the Actions cache when something is wrong', () => {
     expect(left.filter((name) => /outside|link/.test(name))).toEqual([])
     expect(await store.save({ key: 'k-1', generation: 2, folder })).toEqual({ state: 'saved' })
     expect(await restore()).toMatchObject({ state: 'hit', generation: 2 })
+  })
+
+  test('a link in place of the folder is not followed, nor one in it', async () => {
+    const secrets = path.join(environment.root, 'home')
+    await mkdir(secrets)
+    await writeFile(path.join(secrets, 'key'), 'secret')
+    await symlink(secrets, path.join(folder, 'link'))
+    expect(await save()).toEqual({ state: 'saved' })
+    await restore()
+    expect(await readdir(folder)).toEqual(['kernel.elf'])
+    await rm(folder, { recursive: true })
+    await symlink(secrets, folder)
+    expect(await save('k-2')).toEqual({
+      state: 'unavailable',
+      reason: `${folder} is not a folder`,
+    })
   })
 
   test('the path of the temporary folder is no pattern', async () => {

@@ -56,8 +56,8 @@ test.each([
     [['aarch64-linux-gnu-gcc', 'gcc-aarch64-linux-gnu']],
   ],
   [
-    'toolchain: { cc: x86_64-linux-gnu-gcc-12 }',
-    [['x86_64-linux-gnu-gcc-12', 'gcc-12-x86-64-linux-gnu']],
+    'toolchain: { cc: riscv64-linux-gnu-gcc-12 }',
+    [['riscv64-linux-gnu-gcc-12', 'gcc-12-riscv64-linux-gnu']],
   ],
   ['toolchain: { cc: clang-17 }', [['clang-17', 'clang-17']]],
   // No package can bring it.

@@ -144,6 +144,11 @@ describe.each<[string, Parameters<typeof createMachine>, string]>([
     '-netdev tap,id=net0,ifname=tap7,script=no,downscript=no -device virtio-net-pci',
   ],
   [
+    'its filter of system calls',
+    [{ sandbox: true }],
+    '-sandbox on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny',
+  ],
+  [
     'a shared folder, with shared memory',
     [{ shares: [{ tag: 'data', path: '/d', socket: '/w/a,b.sock' }] }],
     '-object memory-backend-memfd,id=memory,size=64M,share=on -machine memory-backend=memory ' +

@@ -10,6 +10,12 @@ import { loadProfile } from '../../../src/profile/load.js'
 import type { Profile } from '../../../src/profile/profile.js'
 import { chooseBootPaths } from '../../../src/run/boot/boot-files.js'
 import { planRunFolders } from '../../../src/run/run-folders.js'
+import type { Outcome } from '../../../src/verdict.js'
+
+function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.failure.summary)
+  return outcome.value
+}
 
 const fake = fileURLToPath(new URL('../../stories/other-vmm/fake-vmm.mjs', import.meta.url))
 const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-plan-'))
@@ -36,7 +42,7 @@ expect: [hello]
 `)
   writeFileSync(path.join(folder, "d's.img"), Buffer.alloc(65_536))
   const request = { directory: folder, compilerCacheFolder: null }
-  const folders = await planRunFolders(request, profile)
+  const folders = valueOf(await planRunFolders(request, profile))
   const kernel = path.join(folder, 'kernel.elf')
   writeFileSync(kernel, 'a kernel')
   const planned = await planBoot(
@@ -94,7 +100,9 @@ describe('a disk', () => {
     const family = familyOf(profile)
     const image = path.join(folder, name)
     const files = chooseBootPaths(profile, family, new Map([['image', image]]))
-    const folders = await planRunFolders({ directory: folder, compilerCacheFolder: null }, profile)
+    const folders = valueOf(
+      await planRunFolders({ directory: folder, compilerCacheFolder: null }, profile),
+    )
     const planned = await planBoot(profile, family, files, folders, folder)
     const lines = planned.ok ? planned.value.lines.join('\n') : planned.failure.summary
     // OSv reads its command line from the disk: from a layer over it.

@@ -53,6 +53,7 @@ function bootWith(verdict: Verdict): Extract<Awaited<ReturnType<BootOne>>, { ok:
       initramfs: null,
       chart: null,
       powerdown: null,
+      sandbox: null,
     },
   }
 }

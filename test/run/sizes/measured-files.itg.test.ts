@@ -7,6 +7,12 @@ import type { Artifact } from '../../../src/build/collect-artifacts.js'
 import type { Profile } from '../../../src/profile/profile.js'
 import { findMeasurable, measuredFiles } from '../../../src/run/sizes/measured-files.js'
 import { planRunFolders } from '../../../src/run/run-folders.js'
+import type { Outcome } from '../../../src/verdict.js'
+
+function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.failure.summary)
+  return outcome.value
+}
 
 const artifact = (role: Artifact['role'], name: string): Artifact => ({
   role,
@@ -55,7 +61,7 @@ describe('a boot without a build', () => {
       settings: { arch: 'x86_64', mode: 'release', build: {}, toolchain: {} },
     } as unknown as Profile
     const request = { directory: root, out, compilerCacheFolder: null }
-    const folders = await planRunFolders(request, profile)
+    const folders = valueOf(await planRunFolders(request, profile))
     return findMeasurable(
       { booted: path.join(root, booted), artifacts: null, initramfs: null },
       profile,

@@ -10,27 +10,30 @@ function bring(debianPackage: string, tool: string): string {
   return `install the Debian package ${debianPackage}, or add to the profile build.tools: {${/[:/]/.test(tool) ? `'${tool}'` : tool}: ${debianPackage}}`
 }
 
-/** A program that a build does not find although it is in the PATH that we were started with. */
-function hiddenProgram(program: string, place: string, hasOwnPath: boolean): Finding {
-  return hasOwnPath
-    ? wrongProfile(
-        `${program} is not in the PATH that build.env sets`,
-        `it is ${place}: add the usual folders with build.env: {PATH: '…:$PATH'}`,
-      )
-    : {
-        kind: 'infrastructure',
-        what: `${program} cannot be run in the build`,
-        hint: `outside it is ${place}: if that needs files elsewhere, pass on the variable that names their folder (build.pass_env), or install it as a Debian package`,
-      }
+/** A path that is there outside, where a build in a box does not see it. */
+export function hiddenPath(path: string): Finding {
+  const own = path.replace(/\/[^/]*$/, '')
+  // Never a folder of a home that may hold more than the program.
+  const folder = /^\/(?:home|root)\//.test(own) ? own : own.replace(/\/s?bin$/, '')
+  return wrongProfile(
+    `the build does not see ${path}, which is there outside its box`,
+    `allow its folder where osv-kernel is started: --allow-path ${folder} (in a workflow, the input allow-paths); or pass on the variable that names it (build.pass_env)`,
+  )
 }
 
 /** A program that the build lacks, and in most cases the host. */
 export function missingProgram(
   program: string,
-  { programsOutside, hasOwnPath }: Pick<Surroundings, 'programsOutside' | 'hasOwnPath'>,
+  { programsOutside, ownFolders }: Pick<Surroundings, 'programsOutside' | 'ownFolders'>,
 ): Finding {
   const place = Object.hasOwn(programsOutside, program) ? programsOutside[program] : undefined
-  if (place !== undefined) return hiddenProgram(program, place, hasOwnPath)
+  if (place !== undefined)
+    return ownFolders.length === 0 || ownFolders.some((folder) => place === `${folder}/${program}`)
+      ? hiddenPath(place)
+      : wrongProfile(
+          `${program} is not in the PATH that build.env sets`,
+          `it is ${place}: add the usual folders with build.env: {PATH: '…:$PATH'}`,
+        )
   const debianPackage = packageOfProgram(program)
   return {
     kind: 'infrastructure',

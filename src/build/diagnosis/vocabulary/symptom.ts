@@ -23,10 +23,12 @@ export interface Surroundings {
   readonly emptySubmodules: readonly string[]
   /** Variables that are set where we were started and that the build lacks. */
   readonly lackedVariables: readonly string[]
-  /** Paths of programs in the PATH that we were started with, by name. */
+  /** Paths of programs outside, in the PATH of the build and in ours, by name. */
   readonly programsOutside: Readonly<Record<string, string>>
-  /** Whether the profile sets PATH. */
-  readonly hasOwnPath: boolean
+  /** The folders of the PATH that the profile sets; empty if it sets none. */
+  readonly ownFolders: readonly string[]
+  /** Absolute paths that the output calls missing and that are there outside. */
+  readonly pathsOutside: readonly string[]
 }
 
 /** A matching line and its context. */

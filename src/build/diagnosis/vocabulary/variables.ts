@@ -1,3 +1,4 @@
+import { hiddenPath } from './missing-part.js'
 import {
   certain,
   likely,
@@ -56,9 +57,17 @@ const rustup = ({ lackedVariables }: Sight): Finding => {
       }
 }
 
-/** What programs print about variables that a build does not get. */
+/** What programs print about variables and paths that a build does not get. */
 export const variablesVocabulary: BuildVocabulary = {
   symptoms: [
+    certain(
+      'hidden-path',
+      /No such file or directory|not found|does not exist|[Cc]annot (?:open|find)/,
+      ({ line, pathsOutside }) => {
+        const path = pathsOutside.find((one) => line.includes(one))
+        return path === undefined ? undefined : hiddenPath(path)
+      },
+    ),
     certain(
       'rustup',
       /rustup could not choose a version of |^error: (?:no default toolchain configured|no override and no default toolchain set|toolchain '[^']+' is not installed)|rustup is not installed at /,

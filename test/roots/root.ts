@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { repository } from '../stories/command-line.js'
+
+/** Debian releases whose roots are made. */
+export const suites = ['bullseye', 'bookworm', 'trixie', 'sid'] as const
+export type Suite = (typeof suites)[number]
+
+const kept = path.join(os.tmpdir(), 'osv-kernel-roots')
+const mirror = process.env.DEBIAN_MIRROR ?? 'http://deb.debian.org/debian'
+const weekMs = 7 * 24 * 3600 * 1000
+
+/** What a command printed and how it ended. */
+export interface InRoot {
+  readonly status: number | null
+  readonly stdout: string
+  /** Both streams. */
+  readonly output: string
+}
+
+function mustRun(program: string, ...args: readonly string[]): void {
+  const { status, stderr } = spawnSync(program, args, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr.slice(-2000)}`)
+}
+
+/** A root's archive; a week old at most, so that its package lists are those of the mirror. */
+function archiveOf(suite: Suite): string {
+  const file = path.join(kept, `${suite}.tar`)
+  if (existsSync(file) && Date.now() - statSync(file).mtimeMs < weekMs) return file
+  mkdirSync(kept, { recursive: true })
+  const include = '--include=ca-certificates,sudo'
+  // A mirror may be frozen at a day of the past.
+  const frozen = '--aptopt=Acquire::Check-Valid-Until "false"'
+  mustRun(
+    'mmdebstrap',
+    '--format=tar',
+    '--variant=apt',
+    include,
+    frozen,
+    suite,
+    `${file}.part`,
+    mirror,
+  )
+  renameSync(`${file}.part`, file)
+  return file
+}
+
+/** Unpacks a root with Node, a user who may use sudo and one who may not, and fresh package lists. */
+export function makeRoot(suite: Suite): string {
+  const root = path.join(kept, suite)
+  removeRoot(root)
+  mkdirSync(root, { recursive: true })
+  mustRun('tar', '--directory', root, '--extract', '--file', archiveOf(suite))
+  copyFileSync(
+    path.join(repository, 'node_modules/node/bin/node'),
+    path.join(root, 'usr/local/bin/node'),
+  )
+  copyFileSync('/etc/resolv.conf', path.join(root, 'etc/resolv.conf'))
+  mkdirSync(path.join(root, 'action'))
+  writeFileSync(path.join(root, 'etc/sudoers.d/runner'), 'runner ALL=(ALL) NOPASSWD: ALL\n')
+  for (const user of ['runner', 'guest']) {
+    const { status, output } = runInRoot(root, ['useradd', '--create-home', user])
+    if (status !== 0) throw new Error(output)
+  }
+  const updated = runInRoot(root, ['apt-get', 'update'])
+  if (updated.status !== 0) throw new Error(updated.output)
+  return root
+}
+
+export function removeRoot(root: string): void {
+  mustRun('rm', '-rf', '--one-file-system', root)
+}
+
+/** The mounts end with the command. */
+const enter = `
+root=$1; repository=$2; shift 2
+mount -t proc proc "$root/proc"
+mount --rbind /dev "$root/dev"
+mount -t tmpfs tmpfs "$root/run"
+mount --bind -o ro "$repository" "$root/action"
+exec chroot "$root" "$@"`
+
+/** Runs a command in a root, in its /tmp/work, with the repository at /action. */
+export function runInRoot(
+  root: string,
+  command: readonly string[],
+  { user = 'root' }: { readonly user?: string } = {},
+): InRoot {
+  const home = user === 'root' ? '/root' : `/home/${user}`
+  const as = user === 'root' ? [] : ['setpriv', `--reuid=${user}`, '--regid=100', '--clear-groups']
+  const bin = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+  const { status, stdout, stderr } = spawnSync(
+    'unshare',
+    [
+      ...['--mount', '--propagation', 'private', 'sh', '-ec', enter, 'enter', root, repository],
+      ...[...as, 'env', '-i', '--chdir', home, bin, `HOME=${home}`, 'TERM=dumb', ...command],
+    ],
+    { encoding: 'utf8', maxBuffer: 2 ** 28 },
+  )
+  return { status, stdout, output: stdout + stderr }
+}
