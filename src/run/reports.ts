@@ -75,10 +75,16 @@ export async function writeReports(
   const reports = { ...files, console: (await fileExists(log)) ? log : null }
   const outcome = { result, out, reports }
   if (!isOurs) return outcome
-  await writeWhole(files.result, `${JSON.stringify(result, null, 1)}\n`)
   const { top = defaultTop } = profile?.settings.report ?? {}
   const shown = { top, history: options.history ?? [] }
-  for (const format of reportFormats)
-    await writeWhole(files[format], await renderReport(format, [{ result, folder: out }], shown))
+  try {
+    for (const format of reportFormats)
+      await writeWhole(files[format], await renderReport(format, [{ result, folder: out }], shown))
+    await writeWhole(files.result, `${JSON.stringify(result, null, 1)}\n`)
+  } catch (error) {
+    // The exit status will be the host's: no file may say otherwise.
+    await Promise.allSettled(Object.values(files).map(removeTree))
+    throw error
+  }
   return outcome
 }

@@ -49,7 +49,10 @@ export function startAttached(
   })
   const { pid } = child
   const control = child.stdio[3] as unknown as Duplex | null
-  if (pid === undefined || control === null) throw new Error(`${program} could not be started`)
+  if (pid === undefined || control === null) {
+    const missing = { code: 'ENOENT', path: program, syscall: `spawn ${program}` }
+    throw Object.assign(new Error(`${program} could not be started`), missing)
+  }
   // Ignore a broken pipe: the end of the process says more.
   control.on('error', () => undefined)
   child.stdin.on('error', () => undefined)
