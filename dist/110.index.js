@@ -146,8 +146,8 @@ function pairRows(old, now) {
     return changes;
 }
 
-// EXTERNAL MODULE: ./src/size/measure.ts + 82 modules
-var measure = __webpack_require__(9375);
+// EXTERNAL MODULE: ./src/size/measure.ts + 79 modules
+var measure = __webpack_require__(38987);
 // EXTERNAL MODULE: ./src/size/names.ts
 var size_names = __webpack_require__(63501);
 // EXTERNAL MODULE: ./src/size/narrow.ts
@@ -156,8 +156,8 @@ var narrow = __webpack_require__(21282);
 var verdict = __webpack_require__(53138);
 // EXTERNAL MODULE: ./src/cli/show.ts
 var show = __webpack_require__(78273);
-// EXTERNAL MODULE: ./src/cli/size/size-inputs.ts + 3 modules
-var size_inputs = __webpack_require__(34830);
+// EXTERNAL MODULE: ./src/cli/size/size-inputs.ts + 2 modules
+var size_inputs = __webpack_require__(99581);
 ;// CONCATENATED MODULE: ./src/cli/size/diff-command.ts
 
 

@@ -64,8 +64,8 @@ function sizeRow({ node, whole, level }, colors, names) {
 
 // EXTERNAL MODULE: ./src/size/tables/flat-table.ts
 var flat_table = __webpack_require__(21309);
-// EXTERNAL MODULE: ./src/size/measure.ts + 82 modules
-var measure = __webpack_require__(9375);
+// EXTERNAL MODULE: ./src/size/measure.ts + 79 modules
+var measure = __webpack_require__(38987);
 // EXTERNAL MODULE: ./src/size/names.ts
 var size_names = __webpack_require__(63501);
 // EXTERNAL MODULE: ./src/verdict.ts
@@ -126,8 +126,8 @@ function grouped(all, nameOf) {
     return groups;
 }
 
-// EXTERNAL MODULE: ./src/cli/size/size-inputs.ts + 3 modules
-var size_inputs = __webpack_require__(34830);
+// EXTERNAL MODULE: ./src/cli/size/size-inputs.ts + 2 modules
+var size_inputs = __webpack_require__(99581);
 ;// CONCATENATED MODULE: ./src/cli/size/size-commands.ts
 
 

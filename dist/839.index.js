@@ -85,14 +85,14 @@ function addSizeCommands(program, end) {
         .addOption(depth('levels to show').default(3))
         .addOption(new esm/* Option */.c$('--sort <order>').choices(tree_rows/* sizeOrders */.LV).default('size'))
         .action(async (files, options) => {
-        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(167), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 81661));
+        const { sizeCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(604), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 81661));
         end(await sizeCommand(files, options));
     });
     sized('diff <old> <new>', 'what grew and shrank between two files, folders, result.json or artifacts of runs')
         .addOption(depth('net changes by level, instead of each change'))
         .addOption(new esm/* Option */.c$('--sort <order>').choices(diffOrders).default('change'))
         .action(async (before, after, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(167), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 85110));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(270), __webpack_require__.e(604), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 85110));
         end(await diffCommand(before, after, options));
     });
 }
@@ -179,7 +179,7 @@ function createProgram(end) {
             .option('--base <branch>', "branch to find the merge base with (default: the remote's default branch)")
             .option('--history <what>', 'a history file or branch; the reports show its trends')
             .action(async (profile, options) => {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
             end(await runCommand(name, profile, options, cancelOnSignals()));
         });
         if (name !== 'build')
@@ -192,17 +192,17 @@ function createProgram(end) {
     }
     shared('check <profile>', 'validate a profile; print every effective value and its origin. For the folder of an OSv tree: ' +
         'list what it offers').action(async (profile, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
         end(await checkCommand(profile, options));
     });
     shared('plan <profile>', 'print the exact commands of the build and of the boot')
         .option('--image <file>', 'the image to boot')
         .action(async (profile, options) => {
-        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
         end(await planCommand(profile, options));
     });
     shared('judge <profile> <console.log>', 'the verdict on a console log that already exists').action(async (profile, log, options) => {
-        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
         end(await judgeCommand(profile, log, options));
     });
     shared('sweep <profile...>', 'run several profiles, or one with varied values, into one table')
@@ -211,7 +211,7 @@ function createProgram(end) {
         .option('--baseline <what>', 'auto, rebuild, none or a result.json, as for run', 'none')
         .option('--fail-fast', 'stop after the first that does not pass', false)
         .action(async (profiles, options) => {
-        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
         end(await sweepCommand(profiles, options, cancelOnSignals()));
     });
     addSizeCommands(program, end);
@@ -222,16 +222,16 @@ function createProgram(end) {
         .option('--top <n>', 'rows of the largest symbols and changes', cli_positiveInteger, 20)
         .option('--history <what>', 'a history file or branch whose trends to show (markdown, html)')
         .action(async (files, options) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
         end(await reportCommand(files, options));
     });
     (0,options/* declareHistory */.H)(program, {
         show: async (options) => {
-            const { historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+            const { historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
             end(await historyCommand(options));
         },
         add: async (files, options) => {
-            const { historyAddCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+            const { historyAddCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
             end(await historyAddCommand(files, options, cancelOnSignals()));
         },
     });
@@ -241,7 +241,7 @@ function createProgram(end) {
         .option('--fix', 'first apply safe fixes, as root or with sudo: install packages, load KVM, let every user open it', false)
         .option('--json <file>', 'write JSON; - for standard output')
         .action(async (options) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
         end(await doctorCommand(options, cancelOnSignals()));
     });
     program
@@ -249,7 +249,7 @@ function createProgram(end) {
         .argument('<name>', 'profile or result')
         .description('print the JSON Schema of profiles or of result.json')
         .action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(863), __webpack_require__.e(102), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 12592));
+        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
         end(schemaCommand(name));
     });
     return program;
@@ -268,7 +268,7 @@ async function main(argv) {
     catch (error) {
         if (error instanceof esm/* CommanderError */.b7)
             return error.exitCode === 0 ? 0 : 2;
-        const failed = error instanceof Refusal ? error.failure : (0,system_error/* hostFailure */.t)(error);
+        const failed = error instanceof Refusal ? error.failure : (0,system_error/* hostFailure */.tB)(error);
         if (failed === undefined)
             return showBug(error);
         const { showFailure } = await __webpack_require__.e(/* import() */ 273).then(__webpack_require__.bind(__webpack_require__, 78273));
@@ -278,8 +278,13 @@ async function main(argv) {
         process.off('beforeExit', forgotten);
     }
 }
-/** Reports a bug of ours in one line; the stack trace only with OSV_KERNEL_DEBUG. */
+/** Reports an exception in a line: the host's, or a bug of ours; the stack trace only with OSV_KERNEL_DEBUG. */
 function showBug(error) {
+    const failed = (0,system_error/* hostFailure */.tB)(error);
+    if (failed !== undefined) {
+        process.stderr.write(`osv-kernel: ${failed.summary}\n${failed.hint ?? ''}\n`);
+        return (0,verdict/* exitCodeOf */.FO)(failed.kind);
+    }
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     const debug = process.env.OSV_KERNEL_DEBUG !== undefined;
     const advice = debug ? (stack ?? '') : 'OSV_KERNEL_DEBUG=1 shows the trace; please report it';
@@ -359,11 +364,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./src/host/files/files.ts
 var files = __webpack_require__(63485);
+// EXTERNAL MODULE: ./src/host/system-error.ts
+var system_error = __webpack_require__(23078);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __webpack_require__(53138);
+// EXTERNAL MODULE: ./src/cache/key.ts
+var cache_key = __webpack_require__(25877);
 ;// CONCATENATED MODULE: ./src/cache/local-store.ts
+
+
 
 
 
@@ -372,42 +385,73 @@ const defaultMaxEntries = 40;
 function explain(error) {
     return { state: 'unavailable', reason: error.message };
 }
-/** Keeps entries as folders below `root`, each named by its key. */
+/** What keeps a folder from being an entry; undefined if it has folders and regular files only. */
+async function strangerIn(folder) {
+    for (const name of await (0,files/* listTree */.nT)(folder, { all: true })) {
+        const { kind } = await (0,files/* inspectPath */.uk)(external_node_path_default().join(folder, name));
+        if (kind !== 'file' && kind !== 'folder')
+            return `${name} is not a regular file`;
+    }
+    return undefined;
+}
+async function bytesIn(folder) {
+    let bytes = 0;
+    for (const name of await (0,files/* listTree */.nT)(folder))
+        bytes += await (0,files/* fileSize */.Ov)(external_node_path_default().join(folder, name));
+    return bytes;
+}
+/** Keeps entries as folders below `root`, each named by its key; a new generation replaces the old. */
 function createLocalStore(root, { maxEntries = defaultMaxEntries } = {}) {
-    const folderOf = (key) => external_node_path_default().join(root, encodeURIComponent(key));
-    const newestWithPrefix = async (prefix) => {
-        const folders = await (0,files/* listFolders */.uT)(root);
-        return folders
-            .map(({ name, modifiedMs }) => ({ key: decodeURIComponent(name), modifiedMs }))
-            .filter(({ key }) => key.startsWith(prefix) && !key.includes('.partial-'))
-            .toSorted((a, b) => b.modifiedMs - a.modifiedMs)[0]?.key;
-    };
+    const folderOf = (key) => external_node_path_default().join(root, (0,cache_key/* plainKey */.y7)(key));
     const prune = async () => {
         const folders = await (0,files/* listFolders */.uT)(root);
         const oldest = folders.toSorted((a, b) => b.modifiedMs - a.modifiedMs).slice(maxEntries);
         for (const { name } of oldest)
             await (0,files/* removeTree */.dM)(external_node_path_default().join(root, name));
     };
+    const restoreOne = async (key, folder) => {
+        const entry = folderOf(key);
+        const { kind } = await (0,files/* inspectPath */.uk)(entry);
+        if (kind === 'missing')
+            return { state: 'miss' };
+        const damaged = (reason) => ({ state: 'damaged', key, generation: 1, reason });
+        if (kind !== 'folder')
+            return damaged('it is not a folder');
+        const stranger = await strangerIn(entry);
+        if (stranger !== undefined)
+            return damaged(stranger);
+        const [found] = (await (0,files/* listFolders */.uT)(root)).filter(({ name }) => name === (0,cache_key/* plainKey */.y7)(key));
+        await (0,files/* removeTree */.dM)(folder);
+        try {
+            await (0,files/* copyTree */.EL)(entry, folder);
+        }
+        catch (error) {
+            if ((0,system_error/* hostFailure */.tB)(error) !== undefined)
+                throw error;
+            return damaged(error.message);
+        }
+        const bytes = await bytesIn(folder);
+        return { state: 'hit', key, generation: 1, bytes, savedAtMs: found?.modifiedMs ?? null };
+    };
     return {
         name: `local folder ${root}`,
-        restore: async ({ key, prefixes, folder }) => {
+        restore: async ({ keys, folder }) => {
             try {
-                let found = (await (0,files/* isFolder */.lQ)(folderOf(key))) ? key : undefined;
-                for (const prefix of prefixes)
-                    found ??= await newestWithPrefix(prefix);
-                if (found === undefined)
-                    return { state: 'miss' };
-                await (0,files/* removeTree */.dM)(folder);
-                await (0,files/* copyTree */.EL)(folderOf(found), folder);
-                return { state: 'hit', key: found };
+                for (const key of keys) {
+                    const restored = await restoreOne(key, folder);
+                    if (restored.state !== 'miss')
+                        return restored;
+                }
+                return { state: 'miss' };
             }
             catch (error) {
                 return explain(error);
             }
         },
-        save: async ({ key, folder }) => {
+        save: async ({ key, generation = 1, folder }) => {
             try {
-                if (await (0,files/* isFolder */.lQ)(folderOf(key)))
+                const { kind } = await (0,files/* inspectPath */.uk)(folderOf(key));
+                if (generation === 1 && kind === 'folder')
                     return { state: 'exists' };
                 await (0,files/* fillFolder */.qM)(folderOf(key), async (partial) => {
                     await (0,files/* copyTree */.EL)(folder, partial);
@@ -420,15 +464,19 @@ function createLocalStore(root, { maxEntries = defaultMaxEntries } = {}) {
                 return explain(error);
             }
         },
-        discard: async (key) => (0,files/* removeTree */.dM)(folderOf(key)),
+        discard: async (key) => (0,files/* removeTree */.dM)(folderOf(key)).catch(() => undefined),
     };
 }
 
 // EXTERNAL MODULE: ./src/machine/arch.ts
 var arch = __webpack_require__(42549);
+// EXTERNAL MODULE: ./src/profile/schema/isolation.ts
+var isolation = __webpack_require__(1821);
 // EXTERNAL MODULE: ./src/cli/cache-folder.ts
 var cache_folder = __webpack_require__(44585);
 ;// CONCATENATED MODULE: ./src/cli/options.ts
+
+
 
 
 
@@ -441,10 +489,12 @@ function collect(value, before) {
 function addSharedOptions(command) {
     return command
         .option('--set <key.path=value>', 'override a value of the profile (repeatable)', collect, [])
+        .option('--allow-path <path>', 'a folder or file outside the repository that the profile may name (repeatable)', collect, [])
         .option('--arch <arch>', `${arch/* archs */.Cn.join(' or ')} (also ${Object.keys(arch/* archAliases */.TE).join(', ')})`)
         .option('--out <dir>', 'where results go (default: .osv-kernel/out/PROFILE-ARCH)')
         .option('--json <file>', 'write the result as JSON; - for standard output')
         .option('--accel <accelerator>', 'auto, kvm (or require-kvm: nothing else) or tcg')
+        .addOption(new esm/* Option */.c$('--isolation <isolation>', 'box for builds: auto, required or none; a profile may ask for more, not for less').choices(isolation/* isolations */.u))
         .option('--no-cache', 'neither reuse nor keep built images and compiled objects')
         .option('--no-install', 'never install missing Debian packages')
         .option('--quiet', 'only the verdict', false)
@@ -454,14 +504,16 @@ function addSharedOptions(command) {
 const mostResults = 1000;
 /** The run request, as far as the shared options define it. */
 function requestOf(profile, options, signal) {
-    const { arch, accel, out, cache } = options;
+    const { arch, accel, out, isolation, cache } = options;
     const folder = (0,cache_folder/* cacheFolder */.n)();
     return {
         profile,
         directory: process.cwd(),
         overrides: options.set,
+        allowPaths: options.allowPath.map((allowed) => external_node_path_default().resolve(allowed)),
         arch,
         accelerator: accel,
+        isolation,
         out: out === undefined ? undefined : external_node_path_default().resolve(out),
         resultStore: cache
             ? createLocalStore(external_node_path_default().join(folder, 'results'), { maxEntries: mostResults })

@@ -1,6 +1,160 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 26165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ isPassedOn),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   RO: () => (/* binding */ listLacked),
+/* harmony export */   cm: () => (/* binding */ childPath),
+/* harmony export */   rJ: () => (/* binding */ passVariables),
+/* harmony export */   sl: () => (/* binding */ fetchEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _variable_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42003);
+
+
+/**
+ * The environment for children. An allow-list: nothing named ACTIONS_*, INPUT_* or *_TOKEN can reach
+ * a build or a guest. RUNNER_TRACKING_ID stays, because the runner uses it to find orphans.
+ */
+const passedOn = [
+    'PATH',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'LANG',
+    'LC_ALL',
+    'LC_CTYPE',
+    'TERM',
+    'TMPDIR',
+    'TZ',
+    'RUNNER_TRACKING_ID',
+];
+/** Whether children get a variable with our own value: it is no secret. */
+function isPassedOn(name) {
+    return passedOn.some((passed) => passed === name);
+}
+/** `cwd` is the child's folder, as shells keep it in PWD: make's `$(PWD)` and Kbuild's `M=` use it. */
+function childEnvironment(own, additions = {}, cwd) {
+    const kept = passedOn.flatMap((name) => {
+        const value = own[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    const folder = cwd === undefined ? {} : { PWD: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(cwd) };
+    return { ...Object.fromEntries(kept), ...additions, ...folder };
+}
+/** `scheme://user:password@`, as in the addresses of proxies and databases. */
+const password = /:\/\/[^/\s@:]*:[^/\s@]+@/;
+/** Selects our own variables by the entries of `build.pass_env`. Secrets never pass. */
+function passVariables(patterns, own = process.env) {
+    const meant = Object.entries(own)
+        .filter(([name]) => patterns.some((pattern) => (0,_variable_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesVariable */ .kU)(pattern, name)))
+        .flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]))
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const judged = meant.map((variable) => ({
+        ...variable,
+        why: (0,_variable_names_js__WEBPACK_IMPORTED_MODULE_1__/* .objectToVariable */ .r8)(variable.name) ??
+            (password.test(variable.value) ? 'has a password in its value' : undefined),
+    }));
+    return {
+        passed: judged.flatMap(({ name, value, why }) => (why === undefined ? [{ name, value }] : [])),
+        heldBack: judged.flatMap(({ name, why }) => (why === undefined ? [] : [{ name, why }])),
+    };
+}
+/** Names of our own variables that a child with these additions lacks, for hints. */
+function listLacked(additions, own = process.env) {
+    const has = new Set([...passedOn, ...Object.keys(additions), 'PWD', 'OLDPWD']);
+    return Object.keys(own).filter((name) => !has.has(name));
+}
+/**
+ * Additional variables for our own children that fetch (git, apt-get), never for builds or guests:
+ * proxies, whose addresses may contain passwords, certificates, and the SSH agent.
+ */
+const fetchVariables = [
+    ...['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'],
+    // No HTTP_PROXY: in a CGI program that would be a request header.
+    ...['HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'],
+    ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'GIT_SSL_CAINFO', 'SSH_AUTH_SOCK'],
+];
+function fetchEnvironment(own = process.env) {
+    return Object.fromEntries(fetchVariables.flatMap((name) => {
+        const value = own[name];
+        return value === undefined || value === '' ? [] : [[name, value]];
+    }));
+}
+/** Folders of system programs that a build needs and an ordinary user's PATH lacks. */
+const systemFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin'];
+/** A PATH for builds: `inFront`, then this process's PATH, then the system folders. */
+function childPath(inFront) {
+    const own = (process.env.PATH ?? '/usr/local/bin:/usr/bin:/bin').split(':').filter(Boolean);
+    return [...new Set([...inFront, ...own, ...systemFolders])].join(':');
+}
+
+
+/***/ }),
+
+/***/ 42003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   fs: () => (/* binding */ objectToVariablePattern),
+/* harmony export */   kU: () => (/* binding */ matchesVariable),
+/* harmony export */   r8: () => (/* binding */ objectToVariable)
+/* harmony export */ });
+/* unused harmony export variablePattern */
+/** Passed on to every build, if they are set. */
+const alwaysPassed = /^(?:PATH|HOME|USER|LOGNAME|TERM|TMPDIR)$/;
+/** Why a variable of the caller never reaches a build; the first matching row counts. */
+const reserved = [
+    [
+        /^(?:ACTIONS|GITHUB|RUNNER|INPUT|STATE)_/i,
+        'belongs to the runner, whose tokens and files are out of the reach of builds',
+    ],
+    [
+        /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|COOKIE|(?:^|_)(?:API)?KEYS?(?:_|$)|(?:^|_)(?:PASS|PAT|AUTH|JWT|DSN)(?:_|$)|_PWD$|^(?:AWS|AZURE|GOOGLE|CLOUDSDK|VAULT|SSH|GPG|OP)_|^(?:KUBECONFIG|NETRC|GNUPGHOME|PGPASSFILE|XAUTHORITY)$/i,
+        'has the name of a secret, which no build gets: do what needs it in a step before',
+    ],
+    [
+        // LD_LIBRARY_PATH stays: toolchains outside the system's folders need it.
+        /^(?:LD_(?!LIBRARY_PATH$)|GLIBC_TUNABLES$|GCONV_PATH$|BASH_ENV$|BASH_FUNC_|ENV$|SHELLOPTS$|BASHOPTS$|PROMPT_COMMAND$|IFS$|NODE_OPTIONS$|PERL5OPT$|RUBYOPT$|PYTHONSTARTUP$|JAVA_TOOL_OPTIONS$|JDK_JAVA_OPTIONS$|_JAVA_OPTIONS$|GIT_(?:CONFIG|SSH|ASKPASS|EXEC))/,
+        'makes programs run what it names: if the build needs it, write it in build.env',
+    ],
+    [alwaysPassed, 'is passed on anyway'],
+    [/^(?:SHELL|SHLVL|_)$/, 'belongs to the shell'],
+    [/^(?:OLD)?PWD$/, 'is the folder of each step'],
+];
+/** Why a variable must not be passed on to builds; undefined if it may. */
+function objectToVariable(name) {
+    return reserved.find(([pattern]) => pattern.test(name))?.[1];
+}
+/** Why a build never gets a variable, whatever its profile says; undefined if it can. */
+function refusalOf(name) {
+    return alwaysPassed.test(name) ? undefined : objectToVariable(name);
+}
+/** A name, or the start of names before a `*`, which needs two characters. */
+const variablePattern = /^(?:[A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]+\*)$/;
+/** Why an entry of `build.pass_env` can pass nothing, or not what it seems to; undefined if it is fine. */
+function objectToVariablePattern(pattern) {
+    if (!variablePattern.test(pattern))
+        return `${pattern} is neither the name of a variable nor the start of names (two characters or more) with * at its end`;
+    // If one name with that start is reserved whatever follows, all are.
+    const start = pattern.replace('*', '');
+    const why = objectToVariable(start) ?? objectToVariable(pattern.replace('*', 'X'));
+    return why === undefined ? undefined : `${pattern} ${why}`;
+}
+/** Whether a name is meant by an entry of `build.pass_env`. */
+function matchesVariable(pattern, name) {
+    return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+
+
+/***/ }),
+
 /***/ 42613:
 /***/ ((module) => {
 
@@ -236,13 +390,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 80481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
@@ -615,34 +762,109 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bE: () => (/* binding */ post),
-/* harmony export */   iW: () => (/* binding */ main),
-/* harmony export */   xw: () => (/* binding */ cli)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xw: () => (/* binding */ cli),
+  iW: () => (/* binding */ main),
+  bE: () => (/* binding */ post)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./src/host/process/environment.ts
+var environment = __nccwpck_require__(26165);
+;// CONCATENATED MODULE: ./src/host/process/own-environment.ts
+
+
+/** The variables in a block of NUL-terminated `NAME=VALUE`, as /proc/PID/environ has it. */
+function findVariables(block) {
+    const spans = [];
+    let start = 0;
+    while (start < block.length) {
+        const nul = block.indexOf(0, start);
+        const end = nul < 0 ? block.length : nul;
+        const text = block.toString('utf8', start, end);
+        const equals = text.indexOf('=');
+        if (equals > 0)
+            spans.push({ name: text.slice(0, equals), start, length: end - start });
+        start = end + 1;
+    }
+    return spans;
+}
+/** Start of the environment's block in our memory: field 50 of /proc/PID/stat, env_start (proc(5)). */
+function environmentStart(stat) {
+    // The second field, the program's name, may contain spaces and parentheses; the third comes next.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return Number(fields[50 - 3]);
+}
+/**
+ * Hides what we were started with from the programs that we start. They run as the same user and can
+ * read /proc/PID/environ of any process of it: the block of memory that the kernel filled when we
+ * were started, which assignments to `process.env` do not change. So each variable is moved to memory
+ * of its own, and the block is overwritten. Tokens stay readable through our memory, which needs the
+ * right to trace us. Without /proc nothing happens.
+ */
+function hideOwnEnvironment() {
+    try {
+        const start = environmentStart((0,external_node_fs_.readFileSync)('/proc/self/stat', 'utf8'));
+        const hidden = findVariables((0,external_node_fs_.readFileSync)('/proc/self/environ')).filter(({ name }) => !(0,environment/* isPassedOn */.Mj)(name));
+        const memory = (0,external_node_fs_.openSync)('/proc/self/mem', 'r+');
+        try {
+            for (const { name, start: offset, length } of hidden) {
+                const value = process.env[name];
+                // Node copies it: afterwards nothing refers to the block.
+                if (value !== undefined)
+                    process.env[name] = value;
+                (0,external_node_fs_.writeSync)(memory, Buffer.alloc(length), 0, length, start + offset);
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(memory);
+        }
+    }
+    catch {
+        // No such files, or a kernel that refuses: SECURITY.md promises no more.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/index.ts
 /**
  * The entry points of the bundle in dist/. Each stub calls one of them. The command line and the
- * action are separate chunks, loaded on demand.
+ * action are separate chunks, loaded on demand. Before anything else each hides the tokens that it
+ * was started with.
  */
+
 async function cli() {
+    hideOwnEnvironment();
     // A closed pipe, as in `osv-kernel … | head`, is not an error: the run goes on, and its exit
-    // status does not change.
+    // status does not change. A full disk below standard output is one of the host.
+    let outputLost = false;
+    const failed = 3;
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', (error) => {
-            if (error.code !== 'EPIPE')
-                throw error;
+            if (error.code === 'EPIPE' || outputLost)
+                return;
+            outputLost = true;
+            process.exitCode = failed;
+            process.stderr.write(`osv-kernel: the output cannot be written: ${error.message}\n`);
         });
     const { keepCompiledCode } = await __nccwpck_require__.e(/* import() */ 380).then(__nccwpck_require__.bind(__nccwpck_require__, 14380));
     keepCompiledCode();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(445), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94839));
-    process.exitCode = await main(process.argv);
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(92), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94839));
+    const status = await main(process.argv);
+    // The event may come before or after this.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set by an event
+    process.exitCode = outputLost ? Math.max(status, failed) : status;
 }
 async function main() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(903), __nccwpck_require__.e(370), __nccwpck_require__.e(863), __nccwpck_require__.e(102), __nccwpck_require__.e(445), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5898));
+    hideOwnEnvironment();
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(270), __nccwpck_require__.e(370), __nccwpck_require__.e(771), __nccwpck_require__.e(667), __nccwpck_require__.e(92), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23151));
     await action.main();
 }
 async function post() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(903), __nccwpck_require__.e(370), __nccwpck_require__.e(863), __nccwpck_require__.e(102), __nccwpck_require__.e(445), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5898));
+    hideOwnEnvironment();
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(270), __nccwpck_require__.e(370), __nccwpck_require__.e(771), __nccwpck_require__.e(667), __nccwpck_require__.e(92), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23151));
     await action.post();
 }
 
