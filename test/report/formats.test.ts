@@ -23,5 +23,5 @@ test.each(reportFormats)('the guide names %s and its file', (format) => {
 
 test('an output of the action is declared', () => {
   for (const { output } of Object.values(reportFiles))
-    if (output !== null) expect(action).toMatch(new RegExp(`^ {2}${output}:`, 'm'))
+    expect(action).toMatch(new RegExp(`^ {2}${output}:`, 'm'))
 })
