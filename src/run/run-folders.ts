@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { availableJobs } from '../host/facts/machine-facts.js'
+import { followPath } from '../host/files/follow-path.js'
 import { folderName } from './folder-name.js'
 import { familyOf } from '../kernels/families.js'
 import type { ArtifactRole, Workspace } from '../kernels/family.js'
@@ -43,7 +44,14 @@ export async function planRunFolders(
   if (!made.ok) return made
   const state = made.value
   const name = folderName(profile.name)
-  const work = path.join(state, 'work', `${name}-${arch}-${mode}`)
+  const out = request.out ?? path.join(state, 'out', `${name}-${arch}`)
+  const namedWork = path.join(state, 'work', `${name}-${arch}-${mode}`)
+  // A given folder is the caller's own.
+  const own = request.out === undefined ? [namedWork, out] : [namedWork]
+  const checked = await checkOwnFolders(request, own)
+  if (!checked.ok) return checked
+  // Without the links that the caller allows: a box has its folders under their real names.
+  const work = (await followPath(namedWork)).real
   const wantsCache = toolchain.ccache && request.compilerCacheFolder !== null
   const workspaceOf = (source: string): Workspace => ({
     source,
@@ -53,11 +61,6 @@ export async function planRunFolders(
     compilerCacheLinks: wantsCache ? path.join(work, 'compiler-links') : null,
   })
   const artifacts = familyOf(profile).artifacts(profile, workspaceOf(profile.repository))
-  const out = request.out ?? path.join(state, 'out', `${name}-${arch}`)
-  // A given folder is the caller's own.
-  const own = request.out === undefined ? [work, out] : [work]
-  const checked = await checkOwnFolders(request, own)
-  if (!checked.ok) return checked
   return success({
     out,
     state,

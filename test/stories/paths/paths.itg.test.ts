@@ -143,7 +143,10 @@ test('two runs in one output folder wait for each other', async () => {
   writeProfile(seen, '{ image: k, files: [seen] }')
   const text = readFileSync(path.join(repository, 'p.yml'), 'utf8')
   writeFileSync(path.join(repository, 'q.yml'), text)
-  const runs = ['p.yml', 'q.yml'].map(async (name) => cli('build', name, '--out', out))
+  // In a box the output folder is not there.
+  const runs = ['p.yml', 'q.yml'].map(async (name) =>
+    cli('build', name, '--out', out, '--isolation', 'none'),
+  )
   for (const { status } of await Promise.all(runs)) expect(status).toBe(0)
   // The lock is held during a build, and gone afterwards.
   expect(readFileSync(path.join(out, 'seen'), 'utf8')).toContain('.osv-kernel.lock')
@@ -169,6 +172,7 @@ describe('our own folder', () => {
   test.each([
     ['a link', '.osv-kernel', ''],
     ['with a link', '.osv-kernel/work', ''],
+    ['with a link in place of the folder of a build', '.osv-kernel/work/p-x86_64-release', ''],
     ['with a link deeper down', '.osv-kernel/work/p-x86_64-release/build', ''],
     ['with a link in place of a file', '.osv-kernel/out/p-x86_64/console.log', 'secret'],
   ])('%s is not followed', async (_, link, target) => {
