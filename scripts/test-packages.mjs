@@ -68,6 +68,7 @@ const needs = [
   [/test\/roots\//, { mmdebstrap: 'mmdebstrap' }],
   [/doctor\/fix|stories\/kvm-access\//, { kmod: '/sbin/depmod', udev: 'udevadm' }],
   [/facts\/python|agreement/, python],
+  [/stories\/box\//, { ...python, bubblewrap: 'bwrap' }],
   [/test\/(?:size|formats|cli\/size|cache|github\/cache)\//, formats],
   [/test\/osv\/|kernels\/osv|stories\/guest-tests/, { ...osv, ...images }],
   [/stories\/linux\//, linux],

@@ -46,6 +46,8 @@ function mountArguments(mount: Mount): readonly string[] {
       return ['--bind', mount.from ?? mount.path, mount.path]
     case 'link':
       return ['--symlink', mount.target, mount.path]
+    case 'folder':
+      return ['--dir', mount.path]
     case 'empty':
       return ['--tmpfs', mount.path]
     case 'device':

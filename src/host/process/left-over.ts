@@ -36,7 +36,8 @@ export async function endLeftOverBuilds(out: string): Promise<number> {
   const ended = new Set<number>()
   for (let round = 0; round < rounds; round += 1) {
     const pids = await leftOverBuilds(out)
-    if (pids.length === 0) break
+    // Once more: a process that is replacing its program shows no environment for a moment.
+    if (pids.length === 0 && round > 0) break
     for (const pid of pids) {
       ended.add(pid)
       try {
