@@ -7,7 +7,8 @@ import {
   replayEvents,
   untimedEvents,
 } from '../console/clock/timeline.js'
-import { fileExists, isFolder, readBytes, readTextIfThere } from '../host/files/files.js'
+import { fileExists, isFolder, readAtMost, readTextIfThere } from '../host/files/files.js'
+import { followPath } from '../host/files/follow-path.js'
 import { families, familyOf } from '../kernels/families.js'
 import { loadProfile } from '../profile/load.js'
 import { listOverrides } from '../profile/override-options.js'
@@ -34,6 +35,9 @@ async function readRecording(log: string): Promise<string | undefined> {
   return readTextIfThere(beside(`${test}${timelineName}`))
 }
 
+/** One read of a console may pass the limit, in bytes, before the boot is ended. */
+const pastLimit = 2 ** 20
+
 /** `judge`: judges an existing log with the same judge as a live console. */
 export async function judgeCommand(
   reference: string,
@@ -58,7 +62,15 @@ export async function judgeCommand(
         hint: `of a run, name its log: ${path.join(log, consoleLogName)}`,
       }).failure,
     )
-  const bytes = await readBytes(log)
+  const { kind } = await followPath(log)
+  if (kind === 'pipe' || kind === 'socket')
+    return showFailure(
+      failure('invalid-profile', `${log} is a ${kind}, which need not end`, {
+        hint: 'write what it gives to a file first',
+      }).failure,
+    )
+  // More would not change the verdict: output-limit.
+  const bytes = await readAtMost(log, profile.value.settings.boot.output_limit + pastLimit)
   const recording = await readRecording(log)
   const recorded = recording === undefined ? undefined : replayEvents(bytes, recording)
   const family = familyOf(profile.value)

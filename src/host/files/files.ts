@@ -1,4 +1,4 @@
-import { constants } from 'node:fs'
+import { constants, createReadStream } from 'node:fs'
 import {
   access,
   chmod,
@@ -16,6 +16,7 @@ import {
   symlink,
 } from 'node:fs/promises'
 import path from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import type { Outcome } from '../../verdict.js'
 import { makeFolder } from './write-whole.js'
 
@@ -166,6 +167,11 @@ export async function fillFolder<T>(
 
 export async function readBytes(file: string): Promise<Buffer> {
   return readFile(file)
+}
+
+/** The first bytes of a file, device or pipe, however much it has. */
+export async function readAtMost(file: string, bytes: number): Promise<Buffer> {
+  return buffer(createReadStream(file, { end: bytes - 1 }))
 }
 
 /** Creates a symbolic link; `target` may be relative to the link's folder. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
@@ -11,6 +12,7 @@ const cache = emptyFolder()
 beforeAll(() => {
   for (const folder of ['profiles', 'examples'])
     cpSync(path.join(repository, folder), path.join(workspace, folder), { recursive: true })
+  execFileSync('mkfifo', [path.join(workspace, 'pipe')])
 })
 
 const cli = async (...args: readonly string[]): ReturnType<typeof runCli> =>
@@ -28,6 +30,7 @@ describe('wrong input', () => {
     ['a missing image', ['boot', 'hello', '--image', 'nope'], /no image nope/],
     ['an invalid baseline', ['run', 'hello', '--baseline', 'profiles/hello.yml'], /not JSON/],
     ['a missing log', ['judge', 'hello', 'nope.log'], /no console log/],
+    ['a pipe as log', ['judge', 'hello', 'pipe'], /pipe is a pipe, which need not end/],
     ['a missing file to measure', ['size', 'nope'], /no file nope/],
     ['an unknown schema', ['schema', 'nope'], /no schema nope/],
     [
@@ -53,6 +56,12 @@ describe('wrong input', () => {
     },
     60_000,
   )
+
+  test('a log without an end is read up to the limit of a console', async () => {
+    const { status, stdout, stderr } = await cli('judge', 'hello', '/dev/zero')
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+    expect(stdout).toMatch(/✗ output-limit/)
+  }, 60_000)
 
   test('--json - keeps standard output for JSON', async () => {
     const { stdout } = await cli('boot', 'hello', '--image', 'nope', '--json', '-')
