@@ -4,6 +4,7 @@ import { mountNamedFolders } from '../../host/box/named-folders.js'
 import { isWithin, type Mount } from '../../host/box/mounts.js'
 import { listToolFolders } from '../../host/box/tool-folders.js'
 import { fileExists, writeWhole } from '../../host/files/files.js'
+import { followPath } from '../../host/files/follow-path.js'
 import {
   findLinkedRepository,
   listGitFolders,
@@ -81,16 +82,22 @@ export async function planBuildMounts(
   const home = homeFolder()
   const others = [...(home === undefined ? [] : [home]), ...hidden, ...trees]
   const tools = await listToolFolders(childPath(pathFolders).split(':'), others)
-  const named = await mountNamedFolders(passedValues, [...hidden, ...trees], home)
+  const passed = await mountNamedFolders(passedValues, [...hidden, ...trees], home)
   const covered: Mount[] = []
-  for (const own of hidden) {
+  for (const named of hidden) {
+    // A link itself shows nothing; a tree without what it leads to has nothing to hide.
+    const { real: own, kind } = await followPath(named)
     const isInTree = trees.some((tree) => isWithin(own, tree))
-    if (isInTree && !trees.some((tree) => isWithin(tree, own)) && (await fileExists(own)))
-      covered.push({ kind: 'empty', path: own })
+    if (!isInTree || trees.some((tree) => isWithin(tree, own)) || kind === 'missing') continue
+    covered.push(
+      kind === 'folder'
+        ? { kind: 'empty', path: own }
+        : { kind: 'read', path: own, from: '/dev/null' },
+    )
   }
   return [
     ...tools.map(read),
-    ...named,
+    ...passed,
     ...allowed.map((file): Mount => ({ kind: 'read-if-there', path: file })),
     ...trees.map(read),
     ...writes.map(write),

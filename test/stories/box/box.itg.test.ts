@@ -102,3 +102,10 @@ test('the stricter of profile and caller holds', async () => {
   expect((await build(out, ...weakened)).status).toBe(0)
   expect(gotOf(out)).toEqual([])
 }, 60_000)
+
+test('a file that an earlier run left in the sources is not shown', async () => {
+  const out = path.join(emptyFolder(), 'out')
+  const json = path.join(checkout, 'r.json')
+  const twice = [await build(out, '--json', json), await build(out, '--json', json)]
+  expect(twice.map(({ status }) => status)).toEqual([0, 0])
+}, 60_000)
