@@ -42,7 +42,8 @@ async function objectToPlace(
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
-    const kind = hostFailure(error) === undefined ? 'invalid-profile' : 'infrastructure'
+    const isHost = reasons[code] === undefined && hostFailure(error) !== undefined
+    const kind = isHost ? 'infrastructure' : 'invalid-profile'
     const why = reasons[code] ?? message.replace(/, \w+ '.*/s, '')
     return failure(kind, `${option}: ${named} cannot be written: ${why}`).failure
   }
