@@ -47,9 +47,15 @@ const longestLine = 2 ** 20
 
 /** Running groups: a crash of ours must not leave a build behind. */
 const liveGroups = new Set<number>()
-process.on('exit', () => {
+
+function endGroups(): void {
   for (const pid of liveGroups) signalGroup(pid, 'SIGKILL')
-})
+}
+
+function startGroup(pid: number): void {
+  if (!process.listeners('exit').includes(endGroups)) process.on('exit', endGroups)
+  liveGroups.add(pid)
+}
 
 /** Signals the process group of a `detached` child; false if it is gone. */
 export function signalGroup(pid: number, signal: NodeJS.Signals): boolean {
@@ -63,7 +69,7 @@ export function signalGroup(pid: number, signal: NodeJS.Signals): boolean {
 
 /** Ends the group of a `detached` child together with us, and when the function is called. */
 export function ownGroup(pid: number): () => void {
-  liveGroups.add(pid)
+  startGroup(pid)
   return () => {
     signalGroup(pid, 'SIGKILL')
     liveGroups.delete(pid)
@@ -117,7 +123,7 @@ export async function runProcess(
     return { reason: 'cancelled', exitCode: null, signal: null, message: '', durationMs: 0 }
 
   const child = start(command)
-  if (child.pid !== undefined) liveGroups.add(child.pid)
+  if (child.pid !== undefined) startGroup(child.pid)
   // Ignore a broken pipe: the end of the process says more.
   if (command.hasLifeline === true) child.stdin.on('error', () => undefined)
   let reason: EndReason | undefined
