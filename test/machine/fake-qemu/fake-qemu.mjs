@@ -282,7 +282,7 @@ const behaviours = {
 }
 
 if (process.argv.includes('--version')) {
-  writeSync(1, 'QEMU emulator version 0.0.0 (a fake)\n')
+  writeSync(1, 'QEMU emulator version 8.2.0 (a fake)\n')
   process.exit(0)
 }
 const behave = behaviours[behaviour]
