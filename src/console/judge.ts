@@ -74,7 +74,7 @@ export class Judge {
         this.#observeEnd(event)
         break
       case 'clock':
-        this.#machine.starvation.observe(event)
+        this.#machine.observeClock(event)
         this.#observeTime(event.atMs)
         break
       case 'sent': // Our own input: not a sign of life.

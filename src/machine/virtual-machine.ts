@@ -1,6 +1,6 @@
 import { startAttached } from '../host/process/attached-process.js'
 import { delay } from '../host/clock.js'
-import { readCpuTime, type CpuTime } from '../host/process/cpu-time.js'
+import { isStopped, readCpuTime, type CpuTime } from '../host/process/cpu-time.js'
 import { hasGrown, readOomKills } from '../host/process/oom-kills.js'
 import { peakResidentBytes } from '../host/process/process-memory.js'
 import { startGuestClock } from './guest-clock.js'
@@ -48,6 +48,8 @@ export interface VirtualMachine {
   readonly ended: Promise<void>
   /** CPU time that the VMM has used; undefined if the host does not report it. */
   cpuTime(): CpuTime | undefined
+  /** Whether somebody has stopped the VMM's process, by SIGSTOP or a debugger. */
+  isStopped(): boolean
   /** Highest resident memory of the VMM seen so far, in bytes. */
   peakBytes(): number | null
 }
@@ -104,6 +106,7 @@ export function startMachine(
     now,
     ended,
     cpuTime: () => readCpuTime(child.pid),
+    isStopped: () => isStopped(child.pid),
     peakBytes: () => peak,
     run: async (by = 'us') => {
       const state = await Promise.race([comeUp(by), delay(patienceMs)])

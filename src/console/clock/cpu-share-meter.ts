@@ -12,6 +12,8 @@ export interface Share {
 export interface CpuShareReading {
   readonly total: Share
   readonly silent: Share
+  /** The VMM's process is stopped. */
+  readonly stopped?: true
 }
 
 export interface CpuShareMeter {
@@ -40,6 +42,7 @@ function shareSince(from: Sample, to: Sample): Share {
 export function createCpuShareMeter(machine: {
   now(): number
   cpuTime(): CpuTime | undefined
+  isStopped(): boolean
 }): CpuShareMeter {
   const start: Sample = { atMs: 0, time: { ranMs: 0, waitedMs: new Map() } }
   let sign = start
@@ -58,7 +61,9 @@ export function createCpuShareMeter(machine: {
     sign: () => (isSignNew = true),
     read: () => {
       const now = sample()
-      return now && { total: shareSince(start, now), silent: shareSince(sign, now) }
+      if (now === undefined) return undefined
+      const shares = { total: shareSince(start, now), silent: shareSince(sign, now) }
+      return machine.isStopped() ? { ...shares, stopped: true } : shares
     },
     stop: () => clearInterval(sampling),
   }

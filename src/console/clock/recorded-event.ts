@@ -32,7 +32,9 @@ export const recordedEventSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('clock'),
     ...at,
-    pace: z.object({ total: share, silent: share }).exactOptional(),
+    pace: z
+      .object({ total: share, silent: share, stopped: z.literal(true).exactOptional() })
+      .exactOptional(),
   }),
   z.object({ type: z.literal('log-end'), ...at }),
 ])

@@ -66,6 +66,12 @@ export class MachineState {
     return acceleratorFailed?.test(line) === true ? 'accelerator failed' : undefined
   }
 
+  observeClock(event: BootEvent & { type: 'clock' }): void {
+    this.starvation.observe(event)
+    if (event.pace?.stopped === true)
+      this.#giveUp('its process is stopped (SIGSTOP or a debugger)', event.atMs)
+  }
+
   observeEvent(event: string, reason: string | null, atMs: number): void {
     // QEMU stops the guest once the boot is over; the event before explains more.
     if (event !== 'STOP' || this.#over === null) this.#event = event

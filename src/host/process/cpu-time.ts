@@ -26,6 +26,20 @@ export function readCpuTime(pid: number): CpuTime | undefined {
   return waitedMs.size === 0 ? undefined : { ranMs, waitedMs }
 }
 
+/**
+ * Whether a signal or a tracer has stopped a process: state T or t of proc(5). Its name comes before,
+ * in brackets, and may contain any.
+ */
+export function isStopped(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const [state = ''] = stat.slice(stat.lastIndexOf(')') + 2)
+    return 'Tt'.includes(state) && state !== ''
+  } catch {
+    return false
+  }
+}
+
 function threadsOf(pid: number): readonly string[] {
   try {
     return readdirSync(`/proc/${pid}/task`)

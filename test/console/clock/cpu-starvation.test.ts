@@ -82,6 +82,27 @@ describe('silence', () => {
   })
 })
 
+test('a machine that somebody has stopped is the host’s, live and from a recording', () => {
+  const stopped: BootEvent = {
+    type: 'clock',
+    atMs: 3001,
+    pace: { silent: share(2001, 0, 0), total: share(3001, 900, 0), stopped: true },
+  }
+  const verdict = {
+    kind: 'infrastructure',
+    summary: 'QEMU gave up: its process is stopped (SIGSTOP or a debugger)',
+  }
+  const live = judgeOf({}, hello, stopped)
+  const after: BootEvent = { type: 'clock', atMs: live.deadlineMs() }
+  live.observe(after)
+  expect(live.verdict).toMatchObject(verdict)
+  const happened = [hello, stopped, after]
+  const recording = [timelineHeader('2026-01-01'), ...happened.map(timelineEntry)].join('')
+  const judge = new Judge(settings)
+  replay(judge, replayEvents(Buffer.from('hello\n'), recording) ?? [])
+  expect(judge.verdict).toMatchObject(verdict)
+})
+
 test('the limit on the whole boot is extended for a starved guest, too', () => {
   const starved = strike(4001, share(10, 10, 0), share(4001, 500, 3000))
   const limits = { timeoutMs: 4000, silenceMs: 60_000 }
@@ -128,6 +149,7 @@ test('a meter measures from the last sign of life and from the start', () => {
   const meter = createCpuShareMeter({
     now: () => now,
     cpuTime: () => ({ ranMs, waitedMs: new Map() }),
+    isStopped: () => false,
   })
   ;[now, ranMs] = [1000, 600]
   meter.sign()
