@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
@@ -67,6 +67,20 @@ expect: [never said]
   return booted.value
 }
 
+/** The processes of machines with this kernel. */
+function machinesOf(elf: string): readonly number[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  const isOurs = (pid: string): boolean => {
+    try {
+      const words = readFileSync(`/proc/${pid}/cmdline`, 'latin1').split('\0')
+      return words[0]?.includes('qemu-system') === true && words.includes(elf)
+    } catch {
+      return false
+    }
+  }
+  return pids.filter(isOurs).map(Number)
+}
+
 function placeOf({ report: { verdict } }: Boot): readonly string[] {
   return verdict.evidence.find(({ source }) => source === 'registers')?.lines ?? []
 }
@@ -113,6 +127,19 @@ describe.each<keyof typeof registers>(['x86_64', 'aarch64'])('a guest for %s', (
     // Only the core has its stack, at the guest's addresses.
     const gdb = spawnSync(program, ['-nx', '-batch', elf, core, '-ex', 'bt'], { encoding: 'utf8' })
     expect(gdb.stdout).toMatch(/ in kernel_main .* at main\.c:/)
+  })
+
+  testIfThere('whose machine somebody stops is not to blame', async () => {
+    const out = emptyOut()
+    const log = path.join(out, 'console.log')
+    const stopping = setInterval(() => {
+      if (!existsSync(log) || !readFileSync(log, 'utf8').includes('hello')) return
+      for (const pid of machinesOf(elf)) process.kill(pid, 'SIGSTOP')
+    }, 50)
+    const booted = boot(arch, elf, out, '  cmdline: silent')
+    const { report } = await booted.finally(() => clearInterval(stopping))
+    expect(report.verdict.kind).toBe('infrastructure')
+    expect(report.verdict.summary).toContain('its process is stopped (SIGSTOP or a debugger)')
   })
 
   testIfThere('that panics and halts leaves its registers, and no place but its own', async () => {
