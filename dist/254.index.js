@@ -47,7 +47,8 @@ async function objectToPlace(option, file, named = file) {
         const { code, message } = error;
         if (code === undefined)
             throw error;
-        const kind = (0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hostFailure */ .tB)(error) === undefined ? 'invalid-profile' : 'infrastructure';
+        const isHost = reasons[code] === undefined && (0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hostFailure */ .tB)(error) !== undefined;
+        const kind = isHost ? 'infrastructure' : 'invalid-profile';
         const why = reasons[code] ?? message.replace(/, \w+ '.*/s, '');
         return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(kind, `${option}: ${named} cannot be written: ${why}`).failure;
     }

@@ -804,6 +804,8 @@ async function historyAddCommand(files, options, signal) {
 var console_judge = __webpack_require__(58671);
 // EXTERNAL MODULE: ./src/console/clock/timeline.ts + 1 modules
 var timeline = __webpack_require__(61587);
+// EXTERNAL MODULE: ./src/host/files/follow-path.ts
+var follow_path = __webpack_require__(39109);
 // EXTERNAL MODULE: ./src/kernels/families.ts + 61 modules
 var families = __webpack_require__(69943);
 // EXTERNAL MODULE: ./src/profile/load.ts + 6 modules
@@ -834,6 +836,7 @@ var judge_settings = __webpack_require__(93134);
 
 
 
+
 /** The recording beside a log that we recorded, which its name shows; other logs have none. */
 async function readRecording(log) {
     const name = external_node_path_default().basename(log);
@@ -848,6 +851,8 @@ async function readRecording(log) {
     const test = name.slice(0, -output_files/* consoleLogName */.vo.length);
     return (0,files/* readTextIfThere */.pM)(beside(`${test}${output_files/* timelineName */.rv}`));
 }
+/** One read of a console may pass the limit, in bytes, before the boot is ended. */
+const pastLimit = 2 ** 20;
 /** `judge`: judges an existing log with the same judge as a live console. */
 async function judgeCommand(reference, log, options) {
     const profile = await (0,load/* loadProfile */.i)({
@@ -867,7 +872,13 @@ async function judgeCommand(reference, log, options) {
         return (0,show.showFailure)((0,src_verdict/* failure */.V2)('invalid-profile', `${log} is a folder`, {
             hint: `of a run, name its log: ${external_node_path_default().join(log, output_files/* consoleLogName */.vo)}`,
         }).failure);
-    const bytes = await (0,files/* readBytes */.io)(log);
+    const { kind } = await (0,follow_path/* followPath */.Z)(log);
+    if (kind === 'pipe' || kind === 'socket')
+        return (0,show.showFailure)((0,src_verdict/* failure */.V2)('invalid-profile', `${log} is a ${kind}, which need not end`, {
+            hint: 'write what it gives to a file first',
+        }).failure);
+    // More would not change the verdict: output-limit.
+    const bytes = await (0,files/* readAtMost */.rU)(log, profile.value.settings.boot.output_limit + pastLimit);
     const recording = await readRecording(log);
     const recorded = recording === undefined ? undefined : (0,timeline/* replayEvents */.tZ)(bytes, recording);
     const family = (0,families/* familyOf */.A)(profile.value);
@@ -2240,7 +2251,8 @@ async function objectToPlace(option, file, named = file) {
         const { code, message } = error;
         if (code === undefined)
             throw error;
-        const kind = (0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hostFailure */ .tB)(error) === undefined ? 'invalid-profile' : 'infrastructure';
+        const isHost = reasons[code] === undefined && (0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hostFailure */ .tB)(error) !== undefined;
+        const kind = isHost ? 'infrastructure' : 'invalid-profile';
         const why = reasons[code] ?? message.replace(/, \w+ '.*/s, '');
         return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(kind, `${option}: ${named} cannot be written: ${why}`).failure;
     }

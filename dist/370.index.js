@@ -52,7 +52,8 @@ const recordedEventSchema = schemas/* discriminatedUnion */.gMt('type', [
     schemas/* object */.Ikc({
         type: schemas/* literal */.euz('clock'),
         ...at,
-        pace: schemas/* object */.Ikc({ total: share, silent: share }).exactOptional(),
+        pace: schemas/* object */.Ikc({ total: share, silent: share, stopped: schemas/* literal */.euz(true).exactOptional() })
+            .exactOptional(),
     }),
     schemas/* object */.Ikc({ type: schemas/* literal */.euz('log-end'), ...at }),
 ]);

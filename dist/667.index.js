@@ -3228,6 +3228,11 @@ class MachineState {
         const { acceleratorFailed } = vmms/* vmms */.I[this.#vmm].vocabulary;
         return acceleratorFailed?.test(line) === true ? 'accelerator failed' : undefined;
     }
+    observeClock(event) {
+        this.starvation.observe(event);
+        if (event.pace?.stopped === true)
+            this.#giveUp('its process is stopped (SIGSTOP or a debugger)', event.atMs);
+    }
     observeEvent(event, reason, atMs) {
         // QEMU stops the guest once the boot is over; the event before explains more.
         if (event !== 'STOP' || this.#over === null)
@@ -3781,7 +3786,7 @@ class Judge {
                 this.#observeEnd(event);
                 break;
             case 'clock':
-                this.#machine.starvation.observe(event);
+                this.#machine.observeClock(event);
                 this.#observeTime(event.atMs);
                 break;
             case 'sent': // Our own input: not a sign of life.
@@ -6756,7 +6761,8 @@ async function endLeftOverBuilds(out) {
     const ended = new Set();
     for (let round = 0; round < rounds; round += 1) {
         const pids = await leftOverBuilds(out);
-        if (pids.length === 0)
+        // Once more: a process that is replacing its program shows no environment for a moment.
+        if (pids.length === 0 && round > 0)
             break;
         for (const pid of pids) {
             ended.add(pid);
@@ -6800,10 +6806,15 @@ const drainMs = 2000;
 const longestLine = 2 ** 20;
 /** Running groups: a crash of ours must not leave a build behind. */
 const liveGroups = new Set();
-process.on('exit', () => {
+function endGroups() {
     for (const pid of liveGroups)
         signalGroup(pid, 'SIGKILL');
-});
+}
+function startGroup(pid) {
+    if (!process.listeners('exit').includes(endGroups))
+        process.on('exit', endGroups);
+    liveGroups.add(pid);
+}
 /** Signals the process group of a `detached` child; false if it is gone. */
 function signalGroup(pid, signal) {
     try {
@@ -6816,7 +6827,7 @@ function signalGroup(pid, signal) {
 }
 /** Ends the group of a `detached` child together with us, and when the function is called. */
 function ownGroup(pid) {
-    liveGroups.add(pid);
+    startGroup(pid);
     return () => {
         signalGroup(pid, 'SIGKILL');
         liveGroups.delete(pid);
@@ -6859,7 +6870,7 @@ async function runProcess(command, onLine = () => undefined, limits = {}) {
         return { reason: 'cancelled', exitCode: null, signal: null, message: '', durationMs: 0 };
     const child = start(command);
     if (child.pid !== undefined)
-        liveGroups.add(child.pid);
+        startGroup(child.pid);
     // Ignore a broken pipe: the end of the process says more.
     if (command.hasLifeline === true)
         child.stdin.on('error', () => undefined);
@@ -19691,6 +19702,8 @@ async function isProject(folder) {
     return !isManager && (await (0,files_files/* fileExists */.hR)(external_node_path_default().join(folder, '.git')));
 }
 
+// EXTERNAL MODULE: ./src/host/files/follow-path.ts
+var follow_path = __webpack_require__(39109);
 ;// CONCATENATED MODULE: ./src/host/git/public-config.ts
 
 
@@ -19791,6 +19804,7 @@ async function readPublicConfigs(gitFolders) {
 
 
 
+
 /** The repository of the profile and the sources, which may be one. */
 function treesOf({ source, repository }) {
     return [...new Set([repository, source])];
@@ -19830,16 +19844,21 @@ async function planBuildMounts(places, folder) {
     const home = homeFolder();
     const others = [...(home === undefined ? [] : [home]), ...hidden, ...trees];
     const tools = await listToolFolders((0,environment/* childPath */.cm)(pathFolders).split(':'), others);
-    const named = await mountNamedFolders(passedValues, [...hidden, ...trees], home);
+    const passed = await mountNamedFolders(passedValues, [...hidden, ...trees], home);
     const covered = [];
-    for (const own of hidden) {
+    for (const named of hidden) {
+        // A link itself shows nothing; a tree without what it leads to has nothing to hide.
+        const { real: own, kind } = await (0,follow_path/* followPath */.Z)(named);
         const isInTree = trees.some((tree) => (0,box_mounts/* isWithin */.U)(own, tree));
-        if (isInTree && !trees.some((tree) => (0,box_mounts/* isWithin */.U)(tree, own)) && (await (0,files_files/* fileExists */.hR)(own)))
-            covered.push({ kind: 'empty', path: own });
+        if (!isInTree || trees.some((tree) => (0,box_mounts/* isWithin */.U)(tree, own)) || kind === 'missing')
+            continue;
+        covered.push(kind === 'folder'
+            ? { kind: 'empty', path: own }
+            : { kind: 'read', path: own, from: '/dev/null' });
     }
     return [
         ...tools.map(read),
-        ...named,
+        ...passed,
         ...allowed.map((file) => ({ kind: 'read-if-there', path: file })),
         ...trees.map(read),
         ...writes.map(write),
@@ -22245,6 +22264,20 @@ function readCpuTime(pid) {
     }
     return waitedMs.size === 0 ? undefined : { ranMs, waitedMs };
 }
+/**
+ * Whether a signal or a tracer has stopped a process: state T or t of proc(5). Its name comes before,
+ * in brackets, and may contain any.
+ */
+function isStopped(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        const [state = ''] = stat.slice(stat.lastIndexOf(')') + 2);
+        return 'Tt'.includes(state) && state !== '';
+    }
+    catch {
+        return false;
+    }
+}
 function threadsOf(pid) {
     try {
         return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`);
@@ -22459,6 +22492,7 @@ function startMachine(argv, listeners, control) {
         now,
         ended,
         cpuTime: () => readCpuTime(child.pid),
+        isStopped: () => isStopped(child.pid),
         peakBytes: () => peak,
         run: async (by = 'us') => {
             const state = await Promise.race([comeUp(by), (0,host_clock/* delay */.cb)(patienceMs)]);
@@ -22510,7 +22544,10 @@ function createCpuShareMeter(machine) {
         sign: () => (isSignNew = true),
         read: () => {
             const now = sample();
-            return now && { total: shareSince(start, now), silent: shareSince(sign, now) };
+            if (now === undefined)
+                return undefined;
+            const shares = { total: shareSince(start, now), silent: shareSince(sign, now) };
+            return machine.isStopped() ? { ...shares, stopped: true } : shares;
         },
         stop: () => clearInterval(sampling),
     };
@@ -25905,10 +25942,12 @@ async function renderReport(format, runs, options) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _host_facts_machine_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67561);
-/* harmony import */ var _folder_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64165);
-/* harmony import */ var _kernels_families_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69943);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53138);
-/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40665);
+/* harmony import */ var _host_files_follow_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39109);
+/* harmony import */ var _folder_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64165);
+/* harmony import */ var _kernels_families_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69943);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53138);
+/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40665);
+
 
 
 
@@ -25918,12 +25957,20 @@ async function renderReport(format, runs, options) {
 /** Decides on the folders of a run; creates the state folder. Fails if ours are links. */
 async function planRunFolders(request, profile) {
     const { arch, mode, build, toolchain } = profile.settings;
-    const made = await (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeStateFolder */ .En)(request);
+    const made = await (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeStateFolder */ .En)(request);
     if (!made.ok)
         return made;
     const state = made.value;
-    const name = (0,_folder_name_js__WEBPACK_IMPORTED_MODULE_2__/* .folderName */ .u)(profile.name);
-    const work = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(state, 'work', `${name}-${arch}-${mode}`);
+    const name = (0,_folder_name_js__WEBPACK_IMPORTED_MODULE_3__/* .folderName */ .u)(profile.name);
+    const out = request.out ?? node_path__WEBPACK_IMPORTED_MODULE_0___default().join(state, 'out', `${name}-${arch}`);
+    const namedWork = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(state, 'work', `${name}-${arch}-${mode}`);
+    // A given folder is the caller's own.
+    const own = request.out === undefined ? [namedWork, out] : [namedWork];
+    const checked = await (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .checkOwnFolders */ .eH)(request, own);
+    if (!checked.ok)
+        return checked;
+    // Without the links that the caller allows: a box has its folders under their real names.
+    const work = (await (0,_host_files_follow_path_js__WEBPACK_IMPORTED_MODULE_2__/* .followPath */ .Z)(namedWork)).real;
     const wantsCache = toolchain.ccache && request.compilerCacheFolder !== null;
     const workspaceOf = (source) => ({
         source,
@@ -25932,14 +25979,8 @@ async function planRunFolders(request, profile) {
         jobs: build.jobs === 'auto' ? (0,_host_facts_machine_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .availableJobs */ .cX)() : build.jobs,
         compilerCacheLinks: wantsCache ? node_path__WEBPACK_IMPORTED_MODULE_0___default().join(work, 'compiler-links') : null,
     });
-    const artifacts = (0,_kernels_families_js__WEBPACK_IMPORTED_MODULE_3__/* .familyOf */ .A)(profile).artifacts(profile, workspaceOf(profile.repository));
-    const out = request.out ?? node_path__WEBPACK_IMPORTED_MODULE_0___default().join(state, 'out', `${name}-${arch}`);
-    // A given folder is the caller's own.
-    const own = request.out === undefined ? [work, out] : [work];
-    const checked = await (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .checkOwnFolders */ .eH)(request, own);
-    if (!checked.ok)
-        return checked;
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .success */ .kX)({
+    const artifacts = (0,_kernels_families_js__WEBPACK_IMPORTED_MODULE_4__/* .familyOf */ .A)(profile).artifacts(profile, workspaceOf(profile.repository));
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .success */ .kX)({
         out,
         state,
         work,

@@ -97,6 +97,8 @@ function mountArguments(mount) {
             return ['--bind', mount.from ?? mount.path, mount.path];
         case 'link':
             return ['--symlink', mount.target, mount.path];
+        case 'folder':
+            return ['--dir', mount.path];
         case 'empty':
             return ['--tmpfs', mount.path];
         case 'device':
@@ -142,9 +144,15 @@ function isWithin(file, folder) {
 function depthOf({ path }) {
     return path.split('/').length;
 }
+function listAbove(file) {
+    const parts = file.split('/').slice(1, -1);
+    return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`);
+}
 /** In the order of mounting: folders before what lies in them. Of two at a path the later counts. */
 function orderMounts(mounts) {
-    const last = new Map(mounts.map((mount) => [mount.path, mount]));
+    const above = mounts.flatMap(({ path }) => listAbove(path));
+    const folders = above.map((path) => ({ kind: 'folder', path }));
+    const last = new Map([...folders, ...mounts].map((mount) => [mount.path, mount]));
     return [...last.values()].toSorted((a, b) => depthOf(a) - depthOf(b));
 }
 

@@ -197,8 +197,8 @@ function afterControlString(line, at) {
 /* harmony export */   Ov: () => (/* binding */ fileSize),
 /* harmony export */   bt: () => (/* binding */ listFolder),
 /* harmony export */   dM: () => (/* binding */ removeTree),
-/* harmony export */   f8: () => (/* reexport safe */ _write_whole_js__WEBPACK_IMPORTED_MODULE_3__.f8),
-/* harmony export */   fc: () => (/* reexport safe */ _write_whole_js__WEBPACK_IMPORTED_MODULE_3__.fc),
+/* harmony export */   f8: () => (/* reexport safe */ _write_whole_js__WEBPACK_IMPORTED_MODULE_4__.f8),
+/* harmony export */   fc: () => (/* reexport safe */ _write_whole_js__WEBPACK_IMPORTED_MODULE_4__.fc),
 /* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   hR: () => (/* binding */ fileExists),
 /* harmony export */   iY: () => (/* binding */ setMode),
@@ -208,6 +208,7 @@ function afterControlString(line, at) {
 /* harmony export */   nT: () => (/* binding */ listTree),
 /* harmony export */   pM: () => (/* binding */ readTextIfThere),
 /* harmony export */   qM: () => (/* binding */ fillFolder),
+/* harmony export */   rU: () => (/* binding */ readAtMost),
 /* harmony export */   uM: () => (/* binding */ linkTo),
 /* harmony export */   uT: () => (/* binding */ listFolders),
 /* harmony export */   uk: () => (/* binding */ inspectPath),
@@ -219,7 +220,10 @@ function afterControlString(line, at) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29595);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29595);
+
 
 
 
@@ -303,7 +307,7 @@ async function listTree(folder, { keep = () => true, all = false, links = all } 
  * copy-on-write clone if possible.
  */
 async function copyTree(from, to) {
-    await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(to));
+    await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(to));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(from, to, {
         recursive: true,
         dereference: true,
@@ -322,7 +326,7 @@ async function isFolder(file) {
 }
 /** Runs `fill` on an empty folder and moves it into place only on success. */
 async function fillFolder(folder, fill) {
-    await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(folder));
+    await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(folder));
     const partial = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.partial-`);
     try {
         const outcome = await fill(partial);
@@ -338,6 +342,10 @@ async function fillFolder(folder, fill) {
 }
 async function readBytes(file) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+}
+/** The first bytes of a file, device or pipe, however much it has. */
+async function readAtMost(file, bytes) {
+    return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_3__.buffer)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: bytes - 1 }));
 }
 /** Creates a symbolic link; `target` may be relative to the link's folder. */
 async function linkTo(target, link) {
