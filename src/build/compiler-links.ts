@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { linkTo, listFolder, readStart, removeTree, setMode } from '../host/files/files.js'
 import { makeFolder, writeWhole } from '../host/files/write-whole.js'
-import { findProgram } from '../host/facts/packages.js'
+import { findProgram, listPrograms } from '../host/facts/packages.js'
 import { isCompilerName } from './compiler-names.js'
 
 interface LinkRequest {
@@ -32,7 +32,8 @@ async function isScript(program: string): Promise<boolean> {
 }
 
 async function listCompilers({ searched, named }: LinkRequest): Promise<readonly string[]> {
-  const names = (await Promise.all(searched.map(async (folder) => listFolder(folder)))).flat()
+  // A user's PATH may name folders that only another user reads.
+  const names = Object.keys(await listPrograms(searched))
   return [...new Set([...names.filter(isCompilerName), ...named])].toSorted()
 }
 
