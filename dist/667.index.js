@@ -17289,7 +17289,8 @@ async function isScript(program) {
     return (await (0,files_files/* readStart */.H6)(program, 2)).toString() === '#!';
 }
 async function listCompilers({ searched, named }) {
-    const names = (await Promise.all(searched.map(async (folder) => (0,files_files/* listFolder */.bt)(folder)))).flat();
+    // A user's PATH may name folders that only another user reads.
+    const names = Object.keys(await (0,facts_packages/* listPrograms */.eG)(searched));
     return [...new Set([...names.filter(isCompilerName), ...named])].toSorted();
 }
 /**
