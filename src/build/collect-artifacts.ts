@@ -3,7 +3,7 @@ import { fileExists, isFolder, makeFolder, removeTree } from '../host/files/file
 import { captureProcess } from '../host/process/process.js'
 import type { ArtifactPlan, ArtifactRole, Workspace } from '../kernels/family.js'
 import { admitPath } from '../profile/paths/named-path.js'
-import { isWithin } from '../profile/paths/path-rules.js'
+import { isWithin } from '../host/files/within.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { copyFile, type Places } from './copy-admitted.js'
 

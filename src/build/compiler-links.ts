@@ -2,6 +2,7 @@ import path from 'node:path'
 import { linkTo, listFolder, readStart, removeTree, setMode } from '../host/files/files.js'
 import { makeFolder, writeWhole } from '../host/files/write-whole.js'
 import { findProgram, listPrograms } from '../host/facts/packages.js'
+import { quoteWord } from '../host/process/shell-quote.js'
 import { isCompilerName } from './compiler-names.js'
 
 interface LinkRequest {
@@ -15,15 +16,11 @@ interface LinkRequest {
   readonly prefixes: readonly string[]
 }
 
-function quote(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`
-}
-
 /** A script in place of a compiler. The links are left out of its PATH: it would call ccache again. */
 function renderFront(compiler: string, folder: string, ccache: string, check: string): string {
   return `#!/bin/sh
-PATH=\${PATH#${quote(`${folder}:`)}}
-CCACHE_COMPILERCHECK='${check}' exec ${quote(ccache)} ${quote(compiler)} "$@"
+PATH=\${PATH#${quoteWord(`${folder}:`)}}
+CCACHE_COMPILERCHECK='${check}' exec ${quoteWord(ccache)} ${quoteWord(compiler)} "$@"
 `
 }
 

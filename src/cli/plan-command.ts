@@ -10,7 +10,7 @@ import { planBoot } from '../run/boot/boot-plan.js'
 import { renderHereDocument } from '../run/boot/initramfs-plan.js'
 import { loadNamedProfile } from './load-profile.js'
 import { requestOf, type SharedOptions } from './options.js'
-import { renderCommand } from '../run/shell-quote.js'
+import { renderCommand } from '../host/process/shell-quote.js'
 import { say, showFailure, writeJson } from './show.js'
 
 /** Copies a checkout; --recurse-submodules lists the files of its submodules too. */

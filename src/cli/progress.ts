@@ -1,7 +1,7 @@
 import picocolors from 'picocolors'
 import { toPlainText } from '../console/input/plain-text.js'
 import type { Emit, ProgressEvent } from '../progress.js'
-import { renderCommand } from '../run/shell-quote.js'
+import { renderCommand } from '../host/process/shell-quote.js'
 
 interface ProgressOptions {
   readonly quiet: boolean

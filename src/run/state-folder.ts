@@ -2,7 +2,7 @@ import path from 'node:path'
 import { followPath } from '../host/files/follow-path.js'
 import { inspectPath, listFolder, writeWhole } from '../host/files/files.js'
 import { captureNul } from '../host/git/git.js'
-import { isWithin } from '../profile/paths/path-rules.js'
+import { isWithin } from '../host/files/within.js'
 import type { PathOptions } from '../profile/paths/roots.js'
 import { failure, success, type Outcome } from '../verdict.js'
 

@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { planMachine } from '../../src/machine/qemu/command-line.js'
-import { renderCommand } from '../../src/run/shell-quote.js'
+import { renderCommand } from '../../src/host/process/shell-quote.js'
 import { buildHelloKernel } from './hello-kernel.js'
 import { createMachine } from './sample-machine.js'
 

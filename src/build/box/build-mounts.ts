@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { homeFolder } from '../../host/box/box.js'
 import { mountNamedFolders } from '../../host/box/named-folders.js'
-import { isWithin, type Mount } from '../../host/box/mounts.js'
+import type { Mount } from '../../host/box/mounts.js'
+import { isWithin } from '../../host/files/within.js'
 import { listToolFolders } from '../../host/box/tool-folders.js'
 import { fileExists, writeWhole } from '../../host/files/files.js'
 import { followPath } from '../../host/files/follow-path.js'
@@ -40,7 +41,7 @@ function treesOf({ source, repository }: Workspace): readonly string[] {
 export function treeWithHome(workspace: Workspace): string | undefined {
   const home = homeFolder()
   return treesOf(workspace).find(
-    (tree) => tree === '/' || (home !== undefined && isWithin(home, tree)),
+    (tree) => tree === '/' || (home !== undefined && isWithin(tree, home)),
   )
 }
 
@@ -50,13 +51,13 @@ async function mountRepositories(
   { hidden, writes }: BuildPlaces,
   folder: string,
 ): Promise<readonly Mount[]> {
-  const isHidden = (file: string): boolean => hidden.some((own) => isWithin(file, own))
+  const isHidden = (file: string): boolean => hidden.some((own) => isWithin(own, file))
   const [below, linked] = await Promise.all([
     Promise.all(trees.map(async (tree) => listGitFolders(tree, isHidden))),
     Promise.all(trees.map(findLinkedRepository)),
   ])
   const outside = linked.filter((repository) => repository !== undefined)
-  const inside = below.flat().filter((own) => writes.some((tree) => isWithin(own, tree)))
+  const inside = below.flat().filter((own) => writes.some((tree) => isWithin(tree, own)))
   const configs = await readPublicConfigs([...new Set([...below.flat(), ...outside])])
   const copies: Mount[] = []
   for (const [file, text] of configs) {
@@ -87,8 +88,8 @@ export async function planBuildMounts(
   for (const named of hidden) {
     // A link itself shows nothing; a tree without what it leads to has nothing to hide.
     const { real: own, kind } = await followPath(named)
-    const isInTree = trees.some((tree) => isWithin(own, tree))
-    if (!isInTree || trees.some((tree) => isWithin(tree, own)) || kind === 'missing') continue
+    const isInTree = trees.some((tree) => isWithin(tree, own))
+    if (!isInTree || trees.some((tree) => isWithin(own, tree)) || kind === 'missing') continue
     covered.push(
       kind === 'folder'
         ? { kind: 'empty', path: own }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { isWithin } from '../../host/files/within.js'
 import { inspectPath } from '../../host/files/files.js'
 import { sha256OfFile } from '../../host/files/sha256.js'
 import { captureNul, listStaged } from '../../host/git/git.js'
@@ -45,7 +46,7 @@ export async function digestFolder(
 ): Promise<string> {
   const isOwn = (file: string): boolean => {
     const absolute = path.join(folder, file)
-    return ownFiles.some((own) => absolute === own || absolute.startsWith(`${own}/`))
+    return ownFiles.some((own) => isWithin(own, absolute))
   }
   const keep = async (files: readonly string[]): Promise<(file: string) => boolean> => {
     const unread = readers === undefined ? new Set() : await listUnread(folder, files, readers)

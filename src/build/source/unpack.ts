@@ -3,7 +3,7 @@ import { followPath } from '../../host/files/follow-path.js'
 import { fillFolder, isFolder, listFolder } from '../../host/files/files.js'
 import { walkFolder } from '../../host/files/folder-walk.js'
 import { runProcess } from '../../host/process/process.js'
-import { isWithin } from '../../profile/paths/path-rules.js'
+import { isWithin } from '../../host/files/within.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import { archiveLimits, createMemberJudge } from './archive-member.js'
 

@@ -11,7 +11,7 @@ import type { AccessCommand } from '../../machine/probe/kvm-device.js'
 import { planFixes, type Fixes } from './fixes.js'
 import { readHost } from './read-host.js'
 import { renderFindings } from './render.js'
-import { renderCommand } from '../../run/shell-quote.js'
+import { renderCommand } from '../../host/process/shell-quote.js'
 import { say, wantsColor, writeJson } from '../show.js'
 
 export interface DoctorOptions {

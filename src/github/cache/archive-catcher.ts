@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { quoteWord } from '../../run/shell-quote.js'
+import { quoteWord } from '../../host/process/shell-quote.js'
 
 type Env = Record<string, string | undefined>
 

@@ -9,7 +9,8 @@ import { runProcess, type Command, type ProcessEnd } from '../process/process.js
 import { bwrapArguments, type BoxWay } from './bwrap.js'
 import { listHostMounts, listNetworkMounts, listProcessFiles } from './host-mounts.js'
 import { earlyVariables, launchCommand, type Identity } from './launch.js'
-import { isWithin, type Mount } from './mounts.js'
+import type { Mount } from './mounts.js'
+import { isWithin } from '../files/within.js'
 
 /** How a command runs, in a box or not. */
 export type RunCommand = typeof runProcess
@@ -47,7 +48,7 @@ async function makeMountPoints(
 ): Promise<void> {
   for (const mount of mounts)
     for (const [seen, folder] of places) {
-      if (!isWithin(mount.path, seen) || mount.path === seen) continue
+      if (!isWithin(seen, mount.path) || mount.path === seen) continue
       const point = path.join(folder, path.relative(seen, mount.path))
       const isFile = mount.kind === 'read' && !(await isFolder(mount.from ?? mount.path))
       await makeFolder(isFile ? path.dirname(point) : point)

@@ -11,10 +11,6 @@ export type Mount =
   | { readonly kind: 'empty'; readonly path: string }
   | { readonly kind: 'device'; readonly path: string }
 
-export function isWithin(file: string, folder: string): boolean {
-  return file === folder || folder === '/' || file.startsWith(`${folder}/`)
-}
-
 function depthOf({ path }: Mount): number {
   return path.split('/').length
 }

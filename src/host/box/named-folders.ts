@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { fileExists } from '../files/files.js'
-import { isWithin, type Mount } from './mounts.js'
+import type { Mount } from './mounts.js'
+import { isWithin } from '../files/within.js'
 
 /** Folders of credentials, of settings that hold them, and of sockets. */
 const privateParts = new Set([
@@ -31,9 +32,9 @@ export async function mountNamedFolders(
       place !== value ||
       parts.length < 3 ||
       parts.some((part) => privateParts.has(part)) ||
-      (home !== undefined && isWithin(home, place)) ||
-      systemPlaces.some((system) => isWithin(place, system)) ||
-      hidden.some((secret) => isWithin(secret, place) || isWithin(place, secret))
+      (home !== undefined && isWithin(place, home)) ||
+      systemPlaces.some((system) => isWithin(system, place)) ||
+      hidden.some((secret) => isWithin(place, secret) || isWithin(secret, place))
     const found = isPrivate ? undefined : await stat(place).catch(() => undefined)
     if (found === undefined) continue
     // A single file, such as certificates, only if everyone may read it.

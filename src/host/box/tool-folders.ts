@@ -1,7 +1,7 @@
 import { readdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { fileExists, isFolder } from '../files/files.js'
-import { isWithin } from './mounts.js'
+import { isWithin } from '../files/within.js'
 
 /** Seen as part of the host. */
 const systemFolders = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/etc']
@@ -72,13 +72,13 @@ export async function listToolFolders(
   hidden: readonly string[],
 ): Promise<readonly string[]> {
   const isSystem = (folder: string): boolean =>
-    systemFolders.some((system) => isWithin(folder, system))
+    systemFolders.some((system) => isWithin(system, folder))
   const isShown = (folder: string): boolean =>
     !isSystem(folder) &&
     // Never /opt or /home as a whole.
     folder.split('/').length > 2 &&
     !privateNames.has(path.basename(folder)) &&
-    !hidden.some((secret) => isWithin(secret, folder))
+    !hidden.some((secret) => isWithin(folder, secret))
   const found = new Set<string>()
   for (const written of new Set(pathFolders)) {
     const folder = path.resolve('/', written)

@@ -1,10 +1,6 @@
 import path from 'node:path'
 import type { Lead } from '../../host/files/follow-path.js'
-
-/** Whether a real path is a folder or lies in it. */
-export function isWithin(folder: string, real: string): boolean {
-  return real === folder || real.startsWith(folder.endsWith('/') ? folder : `${folder}/`)
-}
+import { isWithin } from '../../host/files/within.js'
 
 /** File systems of the kernel’s own, which show processes and devices. */
 const kernelFolders = ['/proc', '/sys', '/dev'] as const

@@ -17,7 +17,7 @@ import type { RunFolders } from '../run-folders.js'
 import { success, type Outcome } from '../../verdict.js'
 import { renderHereDocument, renderInitramfs } from './initramfs-plan.js'
 import { planSecondConsoles } from './second-consoles.js'
-import { renderCommand } from '../shell-quote.js'
+import { renderCommand } from '../../host/process/shell-quote.js'
 import { consoleLogName, initramfsName } from '../../output-files.js'
 
 /** How to start a machine from a shell. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { CommonSettings } from '../../profile/schema.js'
-import { quoteWord, renderCommand } from '../shell-quote.js'
+import { quoteWord, renderCommand } from '../../host/process/shell-quote.js'
 
 type Recipe = NonNullable<CommonSettings['boot']['initramfs']>
 

@@ -23,7 +23,7 @@ import type { Arch } from '../../machine/arch.js'
 import type { Emit } from '../../progress.js'
 import { besideConsole } from './beside-console.js'
 import type { Verdict } from '../../verdict.js'
-import { renderCommand } from '../shell-quote.js'
+import { renderCommand } from '../../host/process/shell-quote.js'
 import { coreName, registersName } from '../../output-files.js'
 
 const inspectionLimitMs = 2000

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Lead } from '../../../src/host/files/follow-path.js'
-import { isWithin, objectToLead } from '../../../src/profile/paths/path-rules.js'
+import { isWithin } from '../../../src/host/files/within.js'
+import { objectToLead } from '../../../src/profile/paths/path-rules.js'
 
 const roots = ['/home/u/repo', '/data/shared', '/srv/one.img']
 

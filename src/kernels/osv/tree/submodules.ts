@@ -6,6 +6,7 @@ import {
   listTree,
   readTextIfThere,
 } from '../../../host/files/files.js'
+import { isWithin } from '../../../host/files/within.js'
 import type { MakeOutcome } from '../make/evaluate.js'
 import { textsOf } from './make-options.js'
 import type { OsvArch } from '../arch.js'
@@ -60,10 +61,6 @@ async function listLinks(
   return found.flat()
 }
 
-function isBelow(file: string, folder: string): boolean {
-  return file === folder || file.startsWith(`${folder}/`)
-}
-
 /** Empty submodules that the kernel needs, judged by references in makefiles and links. */
 export async function findMissingSubmodules(
   root: string,
@@ -84,7 +81,7 @@ export async function findMissingSubmodules(
   const referred = new Set(findReferred([...empty, ...aliases], outcome, arch))
   const isLinked = (folder: string): boolean =>
     links.some(
-      ({ link, target }) => isBelow(target, folder) && (link.includes('/') || referred.has(link)),
+      ({ link, target }) => isWithin(folder, target) && (link.includes('/') || referred.has(link)),
     )
   return empty.filter((folder) => referred.has(folder) || isLinked(folder))
 }
