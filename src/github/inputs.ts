@@ -83,18 +83,18 @@ function parseBoolean(name: string, text: string, complain: Complain): boolean {
   return value === 'true'
 }
 
-function parseIsolation(text: string, complain: Complain): Isolation {
-  const known = isolations.find((name) => name === text)
+/** One of a closed set of words; the first one if it is another. */
+function parseChoice<Choice extends string>(
+  name: string,
+  text: string,
+  [first, ...others]: readonly [Choice, ...Choice[]],
+  complain: Complain,
+): Choice {
+  const choices = [first, ...others]
+  const known = choices.find((choice) => choice === text)
   if (known === undefined)
-    complain('isolation', `expected ${isolations.join(', ')}, got ${JSON.stringify(text)}`)
-  return known ?? 'required'
-}
-
-function parseAccelerator(text: string | undefined, complain: Complain): Accelerator | undefined {
-  const known = accelerators.find((name) => name === text)
-  if (text !== undefined && known === undefined)
-    complain('accel', `expected ${accelerators.join(', ')}, got ${JSON.stringify(text)}`)
-  return known
+    complain(name, `expected ${choices.join(', ')}, got ${JSON.stringify(text)}`)
+  return known ?? first
 }
 
 function parseBranch(
@@ -113,13 +113,6 @@ function parseBranch(
 function parseBase(text: string | undefined, complain: Complain): string | undefined {
   if (text === undefined || isCommitName(text)) return text
   return parseBranch('base', text.replace(/^(?:refs\/remotes\/)?origin\//, ''), complain)
-}
-
-function parseSaveChoice(text: string, complain: Complain): SaveChoice {
-  const known = saveChoices.find((choice) => choice === text.toLowerCase())
-  if (known === undefined)
-    complain('save-cache', `expected ${saveChoices.join(', ')}, got ${JSON.stringify(text)}`)
-  return known ?? 'false'
 }
 
 function parseInteger(
@@ -171,18 +164,24 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     >,
   ): boolean => parseBoolean(name, optional(name) ?? inputDefaults[name], complain)
 
+  const accel = optional('accel')
+  const isolation = optional('isolation') ?? inputDefaults.isolation
+  // Written like the flags beside it.
+  const saving = (optional('save-cache') ?? inputDefaults['save-cache']).toLowerCase()
+
   const inputs: ActionInputs = {
     profile: getInput('profile'),
     overrides: parseOverrides(getInput('set'), complain),
     arch: optional('arch'),
-    accelerator: parseAccelerator(optional('accel'), complain),
+    accelerator:
+      accel === undefined ? undefined : parseChoice('accel', accel, accelerators, complain),
     baseline: optional('baseline') ?? inputDefaults.baseline,
     base: parseBase(optional('base'), complain),
     history: parseBranch('history', optional('history'), complain),
-    isolation: parseIsolation(optional('isolation') ?? inputDefaults.isolation, complain),
+    isolation: parseChoice('isolation', isolation, isolations, complain),
     cache: flag('cache'),
     restoreCache: flag('restore-cache'),
-    saveCache: parseSaveChoice(optional('save-cache') ?? inputDefaults['save-cache'], complain),
+    saveCache: parseChoice('save-cache', saving, saveChoices, complain),
     upload: flag('upload'),
     artifactName: optional('artifact-name'),
     matrix: getInput('matrix'),
