@@ -50,7 +50,6 @@ export const networkVocabulary: BuildVocabulary = {
       /^(?:urllib\.error\.(?:URL|HTTP)Error|requests\.exceptions\.\w+): /,
       fetchFailure,
     ),
-    // `failed to download from `https://index.crates.io/config.json``
     certain('cargo', /^error: failed to get `[^`]+` as a dependency/, fetchFailure),
     certain('cargo', /^\s*failed to download from `(?<address>[^`]+)`/, fetchFailure),
     likely('cargo', /^warning: spurious network error/, fetchFailure),
