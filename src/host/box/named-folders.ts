@@ -1,14 +1,11 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { fileExists } from '../files/files.js'
-import type { Mount } from './mounts.js'
 import { isWithin } from '../files/within.js'
+import { credentialPlaces } from './credential-places.js'
+import type { Mount } from './mounts.js'
 
-/** Folders of credentials, of settings that hold them, and of sockets. */
-const privateParts = new Set([
-  ...['.ssh', '.gnupg', '.docker', '.kube', '.aws', '.azure', '.config', '.git', '.password-store'],
-  ...['.terraform.d', '.mozilla', '.netrc', '.npmrc', '.pypirc', '.git-credentials'],
-])
+const privateParts = new Set(credentialPlaces)
 const systemPlaces = ['/run', '/var', '/proc', '/sys', '/dev', '/boot']
 
 /** Files with tokens in folders that builds read. */

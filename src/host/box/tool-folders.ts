@@ -2,6 +2,7 @@ import { readdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { fileExists, isFolder } from '../files/files.js'
 import { isWithin } from '../files/within.js'
+import { credentialPlaces } from './credential-places.js'
 
 /** Seen as part of the host. */
 const systemFolders = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/etc']
@@ -20,20 +21,10 @@ const belonging: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Folders that are never shown as a whole: they hold the user's keys and tokens. */
-const privateNames = new Set(
-  [
-    '.ssh',
-    '.gnupg',
-    '.docker',
-    '.kube',
-    '.aws',
-    '.azure',
-    '.config',
-    '.cargo',
-    '.local',
-    '.git',
-  ].concat(['.cache', '.npm', '.gem', '.m2', '.gradle', '.terraform.d', '.password-store']),
-)
+const privateNames = new Set([
+  ...credentialPlaces,
+  ...['.cargo', '.local', '.cache', '.npm', '.gem', '.m2', '.gradle'],
+])
 
 /** Links that are followed in a folder; version managers have a few dozen. */
 const mostLinks = 500
