@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   post: () => (/* reexport */ post)
 });
 
-// EXTERNAL MODULE: ./src/run.ts + 85 modules
-var run = __webpack_require__(51561);
+// EXTERNAL MODULE: ./src/run.ts + 86 modules
+var run = __webpack_require__(40315);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -464,8 +464,8 @@ async function* readArchive(file) {
     yield* source.pipe(unpacker);
 }
 
-// EXTERNAL MODULE: ./src/run/shell-quote.ts
-var shell_quote = __webpack_require__(12162);
+// EXTERNAL MODULE: ./src/host/process/shell-quote.ts
+var shell_quote = __webpack_require__(22419);
 ;// CONCATENATED MODULE: ./src/github/cache/archive-catcher.ts
 
 
@@ -1715,7 +1715,7 @@ function failureText({ summary, evidence, hint }) {
 // EXTERNAL MODULE: ./src/profile/schema/boot-section.ts + 1 modules
 var boot_section = __webpack_require__(12360);
 // EXTERNAL MODULE: ./src/profile/schema/isolation.ts
-var isolation = __webpack_require__(1821);
+var schema_isolation = __webpack_require__(1821);
 // EXTERNAL MODULE: ./src/profile/schema/units.ts
 var units = __webpack_require__(58778);
 ;// CONCATENATED MODULE: ./src/github/inputs.ts
@@ -1757,17 +1757,13 @@ function parseBoolean(name, text, complain) {
         complain(name, `expected true or false, got ${JSON.stringify(text)}`);
     return value === 'true';
 }
-function parseIsolation(text, complain) {
-    const known = isolation/* isolations */.u.find((name) => name === text);
+/** One of a closed set of words; the first one if it is another. */
+function parseChoice(name, text, [first, ...others], complain) {
+    const choices = [first, ...others];
+    const known = choices.find((choice) => choice === text);
     if (known === undefined)
-        complain('isolation', `expected ${isolation/* isolations */.u.join(', ')}, got ${JSON.stringify(text)}`);
-    return known ?? 'required';
-}
-function parseAccelerator(text, complain) {
-    const known = boot_section/* accelerators */.d.find((name) => name === text);
-    if (text !== undefined && known === undefined)
-        complain('accel', `expected ${boot_section/* accelerators */.d.join(', ')}, got ${JSON.stringify(text)}`);
-    return known;
+        complain(name, `expected ${choices.join(', ')}, got ${JSON.stringify(text)}`);
+    return known ?? first;
 }
 function parseBranch(name, text, complain) {
     if (text === undefined)
@@ -1783,12 +1779,6 @@ function parseBase(text, complain) {
     if (text === undefined || (0,branch_name/* isCommitName */.N)(text))
         return text;
     return parseBranch('base', text.replace(/^(?:refs\/remotes\/)?origin\//, ''), complain);
-}
-function parseSaveChoice(text, complain) {
-    const known = saveChoices.find((choice) => choice === text.toLowerCase());
-    if (known === undefined)
-        complain('save-cache', `expected ${saveChoices.join(', ')}, got ${JSON.stringify(text)}`);
-    return known ?? 'false';
 }
 function parseInteger(name, text, { least, most }, complain) {
     if (text === undefined)
@@ -1826,18 +1816,22 @@ function readInputs(getInput) {
     const complain = (input, message) => problems.push({ source: `input ${input}`, firstLine: 1, lines: [`${input}: ${message}`] });
     const optional = (name) => getInput(name) || undefined;
     const flag = (name) => parseBoolean(name, optional(name) ?? inputDefaults[name], complain);
+    const accel = optional('accel');
+    const isolation = optional('isolation') ?? inputDefaults.isolation;
+    // Written like the flags beside it.
+    const saving = (optional('save-cache') ?? inputDefaults['save-cache']).toLowerCase();
     const inputs = {
         profile: getInput('profile'),
         overrides: parseOverrides(getInput('set'), complain),
         arch: optional('arch'),
-        accelerator: parseAccelerator(optional('accel'), complain),
+        accelerator: accel === undefined ? undefined : parseChoice('accel', accel, boot_section/* accelerators */.d, complain),
         baseline: optional('baseline') ?? inputDefaults.baseline,
         base: parseBase(optional('base'), complain),
         history: parseBranch('history', optional('history'), complain),
-        isolation: parseIsolation(optional('isolation') ?? inputDefaults.isolation, complain),
+        isolation: parseChoice('isolation', isolation, schema_isolation/* isolations */.u, complain),
         cache: flag('cache'),
         restoreCache: flag('restore-cache'),
-        saveCache: parseSaveChoice(optional('save-cache') ?? inputDefaults['save-cache'], complain),
+        saveCache: parseChoice('save-cache', saving, saveChoices, complain),
         upload: flag('upload'),
         artifactName: optional('artifact-name'),
         matrix: getInput('matrix'),

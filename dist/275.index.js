@@ -516,8 +516,8 @@ function renderFindings(findings, { color }) {
     return `${[...lines, '', verdict].join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./src/run/shell-quote.ts
-var shell_quote = __webpack_require__(12162);
+// EXTERNAL MODULE: ./src/host/process/shell-quote.ts
+var shell_quote = __webpack_require__(22419);
 // EXTERNAL MODULE: ./src/cli/show.ts
 var show = __webpack_require__(78273);
 ;// CONCATENATED MODULE: ./src/cli/doctor/command.ts
@@ -1632,8 +1632,8 @@ function headlineLines(headline, color) {
 
 // EXTERNAL MODULE: ./src/run/baseline/choice.ts
 var choice = __webpack_require__(29502);
-// EXTERNAL MODULE: ./src/run.ts + 85 modules
-var run = __webpack_require__(51561);
+// EXTERNAL MODULE: ./src/run.ts + 86 modules
+var run = __webpack_require__(40315);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
 var picocolors_default = /*#__PURE__*/__webpack_require__.n(picocolors);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   E: () => (/* binding */ isolationSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-/* harmony import */ var _host_box_bwrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10562);
+/* harmony import */ var _host_box_bwrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73344);
 
 
 /** What separated a build from the host, in result.json. */
@@ -56,14 +56,33 @@ const fileRoles = [...artifactRoles, ...runFileRoles];
 
 /***/ }),
 
-/***/ 10562:
+/***/ 73344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ boxWays),
-/* harmony export */   n: () => (/* binding */ bwrapArguments)
-/* harmony export */ });
-/* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63212);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ boxWays),
+  n: () => (/* binding */ bwrapArguments)
+});
+
+;// CONCATENATED MODULE: ./src/host/box/mounts.ts
+function depthOf({ path }) {
+    return path.split('/').length;
+}
+function listAbove(file) {
+    const parts = file.split('/').slice(1, -1);
+    return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`);
+}
+/** In the order of mounting: folders before what lies in them. Of two at a path the later counts. */
+function orderMounts(mounts) {
+    const above = mounts.flatMap(({ path }) => listAbove(path));
+    const folders = above.map((path) => ({ kind: 'folder', path }));
+    const last = new Map([...folders, ...mounts].map((mount) => [mount.path, mount]));
+    return [...last.values()].toSorted((a, b) => depthOf(a) - depthOf(b));
+}
+
+;// CONCATENATED MODULE: ./src/host/box/bwrap.ts
 
 /**
  * How a box is made: by root, in a user namespace of our own, or by root through sudo where the
@@ -121,39 +140,11 @@ function bwrapArguments({ mounts, network, processFiles }, way, isRoot, cwd, env
         // Root writes them even without capabilities: /proc/sys/kernel/core_pattern names a program that
         // the kernel runs outside.
         ...processFiles.flatMap((file) => ['--ro-bind', file, file]),
-        ...(0,_mounts_js__WEBPACK_IMPORTED_MODULE_0__/* .orderMounts */ .f)(mounts).flatMap(mountArguments),
+        ...orderMounts(mounts).flatMap(mountArguments),
         ...['--remount-ro', '/', '--chdir', cwd],
         ...sudoVariables.flatMap((name) => ['--unsetenv', name]),
         ...Object.entries(env).flatMap(([name, value]) => ['--setenv', name, value]),
     ];
-}
-
-
-/***/ }),
-
-/***/ 63212:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin),
-/* harmony export */   f: () => (/* binding */ orderMounts)
-/* harmony export */ });
-function isWithin(file, folder) {
-    return file === folder || folder === '/' || file.startsWith(`${folder}/`);
-}
-function depthOf({ path }) {
-    return path.split('/').length;
-}
-function listAbove(file) {
-    const parts = file.split('/').slice(1, -1);
-    return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`);
-}
-/** In the order of mounting: folders before what lies in them. Of two at a path the later counts. */
-function orderMounts(mounts) {
-    const above = mounts.flatMap(({ path }) => listAbove(path));
-    const folders = above.map((path) => ({ kind: 'folder', path }));
-    const last = new Map([...folders, ...mounts].map((mount) => [mount.path, mount]));
-    return [...last.values()].toSorted((a, b) => depthOf(a) - depthOf(b));
 }
 
 

@@ -179,7 +179,7 @@ function createProgram(end) {
             .option('--base <branch>', "branch to find the merge base with (default: the remote's default branch)")
             .option('--history <what>', 'a history file or branch; the reports show its trends')
             .action(async (profile, options) => {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(261), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
             end(await runCommand(name, profile, options, cancelOnSignals()));
         });
         if (name !== 'build')
@@ -192,17 +192,17 @@ function createProgram(end) {
     }
     shared('check <profile>', 'validate a profile; print every effective value and its origin. For the folder of an OSv tree: ' +
         'list what it offers').action(async (profile, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(261), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
         end(await checkCommand(profile, options));
     });
     shared('plan <profile>', 'print the exact commands of the build and of the boot')
         .option('--image <file>', 'the image to boot')
         .action(async (profile, options) => {
-        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
+        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(261), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
         end(await planCommand(profile, options));
     });
     shared('judge <profile> <console.log>', 'the verdict on a console log that already exists').action(async (profile, log, options) => {
-        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
+        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(261), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
         end(await judgeCommand(profile, log, options));
     });
     shared('sweep <profile...>', 'run several profiles, or one with varied values, into one table')
@@ -211,7 +211,7 @@ function createProgram(end) {
         .option('--baseline <what>', 'auto, rebuild, none or a result.json, as for run', 'none')
         .option('--fail-fast', 'stop after the first that does not pass', false)
         .action(async (profiles, options) => {
-        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
+        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(261), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
         end(await sweepCommand(profiles, options, cancelOnSignals()));
     });
     addSizeCommands(program, end);
@@ -222,16 +222,16 @@ function createProgram(end) {
         .option('--top <n>', 'rows of the largest symbols and changes', cli_positiveInteger, 20)
         .option('--history <what>', 'a history file or branch whose trends to show (markdown, html)')
         .action(async (files, options) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(261), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
         end(await reportCommand(files, options));
     });
     (0,options/* declareHistory */.H)(program, {
         show: async (options) => {
-            const { historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
+            const { historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(261), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
             end(await historyCommand(options));
         },
         add: async (files, options) => {
-            const { historyAddCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
+            const { historyAddCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(261), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
             end(await historyAddCommand(files, options, cancelOnSignals()));
         },
     });
@@ -241,7 +241,7 @@ function createProgram(end) {
         .option('--fix', 'first apply safe fixes, as root or with sudo: install packages, load KVM, let every user open it', false)
         .option('--json <file>', 'write JSON; - for standard output')
         .action(async (options) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
+        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(261), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
         end(await doctorCommand(options, cancelOnSignals()));
     });
     program
@@ -249,7 +249,7 @@ function createProgram(end) {
         .argument('<name>', 'profile or result')
         .description('print the JSON Schema of profiles or of result.json')
         .action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(667), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
+        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(794), __webpack_require__.e(270), __webpack_require__.e(370), __webpack_require__.e(771), __webpack_require__.e(261), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 95275));
         end(schemaCommand(name));
     });
     return program;

@@ -866,12 +866,12 @@ async function cli() {
 }
 async function main() {
     hideOwnEnvironment();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(270), __nccwpck_require__.e(370), __nccwpck_require__.e(771), __nccwpck_require__.e(667), __nccwpck_require__.e(92), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23151));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(270), __nccwpck_require__.e(370), __nccwpck_require__.e(771), __nccwpck_require__.e(261), __nccwpck_require__.e(92), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23151));
     await action.main();
 }
 async function post() {
     hideOwnEnvironment();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(270), __nccwpck_require__.e(370), __nccwpck_require__.e(771), __nccwpck_require__.e(667), __nccwpck_require__.e(92), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23151));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(270), __nccwpck_require__.e(370), __nccwpck_require__.e(771), __nccwpck_require__.e(261), __nccwpck_require__.e(92), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23151));
     await action.post();
 }
 
