@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { makeFolder, tryToWrite } from '../host/files/write-whole.js'
+import { hostFailure } from '../host/system-error.js'
 import type { Emit } from '../progress.js'
 
 /**
@@ -16,7 +17,7 @@ export async function usableCompilerCache(
     await tryToWrite(path.join(folder, 'ccache.conf'))
     return folder
   } catch (error) {
-    const reason = (error as Error).message
+    const reason = hostFailure(error)?.summary ?? (error as Error).message
     emit({ type: 'warning', message: `compiler cache not used: ${reason}` })
     return null
   }

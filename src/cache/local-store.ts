@@ -17,7 +17,10 @@ import type { CacheStore, Restored, Saved } from './store.js'
 const defaultMaxEntries = 40
 
 function explain(error: unknown): Extract<Saved, { readonly state: 'unavailable' }> {
-  return { state: 'unavailable', reason: (error as Error).message }
+  return {
+    state: 'unavailable',
+    reason: hostFailure(error)?.summary ?? (error as Error).message,
+  }
 }
 
 /** What keeps a folder from being an entry; undefined if it has folders and regular files only. */

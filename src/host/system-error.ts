@@ -5,11 +5,17 @@ import { failure, type Failure } from '../verdict.js'
 interface Problem {
   readonly what: string
   readonly hint: string
+  /** How much room there is belongs into the message. */
+  readonly isOfRoom?: true
 }
 
 const elsewhere =
   'write elsewhere: --out for results (in a workflow RUNNER_TEMP), XDG_CACHE_HOME for caches, TMPDIR for temporary files'
-const full: Problem = { what: 'the disk is full', hint: `make room there, or ${elsewhere}` }
+const full: Problem = {
+  what: 'the disk is full',
+  hint: `make room there, or ${elsewhere}`,
+  isOfRoom: true,
+}
 const tooManyFiles: Problem = {
   what: 'too many open files',
   hint: 'raise the limit (ulimit -n), or end other programs',
@@ -60,31 +66,65 @@ export function atPath(error: unknown, file: string): unknown {
     : Object.assign(error as object, { path: file })
 }
 
+/** Free room where a file is, or would be, in words; empty if it is not known. */
 function freeText(file: string): string {
+  const folder = path.dirname(path.resolve(file))
   try {
-    const folder = path.dirname(path.resolve(file))
-    const { bavail, bsize } = statfsSync(folder)
-    return `; ${Math.floor((bavail * bsize) / 1024)} KiB are free in ${folder}`
-  } catch {
-    return ''
+    const { bavail, bsize, files, ffree } = statfsSync(folder)
+    const room = `; ${Math.floor((bavail * bsize) / 1024)} KiB are free in ${folder}`
+    // A file system without a limit on files says 0.
+    return files > 0 && ffree === 0 ? `${room}, but no more files can be created` : room
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    return isMissing && folder !== '/' ? freeText(folder) : ''
   }
+}
+
+/** Codes that are of the host for one call only: elsewhere they are what we look for, or bugs. */
+function problemOfCall({
+  code,
+  syscall = '',
+  path: file = 'a program',
+}: SystemError): Problem | undefined {
+  if (code === 'ENOENT' && syscall.startsWith('spawn'))
+    return {
+      what: `${file} is not installed`,
+      hint: `install the package that has it (setpriv and flock: util-linux), or add its folder to PATH`,
+    }
+  if (code === 'ENOENT' && syscall === 'uv_cwd')
+    return {
+      what: 'the current folder does not exist any more',
+      hint: 'change to a folder that exists',
+    }
+  if (code === 'ENOENT' && syscall === 'mkdtemp')
+    return {
+      what: `there is no folder ${path.dirname(file)} for temporary files`,
+      hint: 'create it, or set TMPDIR to another folder',
+    }
+  return undefined
+}
+
+/** The same, where the path is said as for all other problems. */
+function problemOf({ code = '', syscall = '' }: SystemError): Problem | undefined {
+  if (syscall === 'mkdir' && code === 'EEXIST') return wrongPlace
+  if (syscall === 'mkdir' && code === 'ENOENT')
+    return { what: 'nothing can be created there', hint: elsewhere }
+  return Object.hasOwn(problems, code) ? problems[code] : undefined
 }
 
 /** The failure for an exception caused by the host; undefined for any other, which is our bug. */
 export function hostFailure(error: unknown): Failure | undefined {
-  const { code = '', message = '', path: file, syscall = '' } = (error ?? {}) as SystemError
-  if (code === 'ENOENT' && syscall.startsWith('spawn'))
-    return failure('infrastructure', `${file ?? 'a program'} is not installed`, {
-      hint: `install the package that has it (setpriv and flock: util-linux), or add its folder to PATH`,
-    }).failure
-  if (code === 'ENOENT' && syscall === 'uv_cwd')
-    return failure('infrastructure', 'the current folder does not exist any more', {
-      hint: 'change to a folder that exists',
-    }).failure
-  const problem = Object.hasOwn(problems, code) ? problems[code] : undefined
+  const failed = (error ?? {}) as SystemError
+  const ofCall = problemOfCall(failed)
+  if (ofCall !== undefined)
+    return failure('infrastructure', ofCall.what, { hint: ofCall.hint }).failure
+  const problem = problemOf(failed)
   if (problem === undefined) return undefined
+  // What is written by a copy, not what it reads.
+  const file = problem.isOfRoom ? (failed.dest ?? failed.path) : failed.path
   const place = file === undefined ? '' : `${file}: `
-  const free = problem === full && file !== undefined ? freeText(file) : ''
+  const free = problem.isOfRoom && file !== undefined ? freeText(file) : ''
+  const message = (failed.message ?? '').replace(/, \w+ '.*/s, '')
   return failure('infrastructure', `${place}${problem.what}${free} (${message})`, {
     hint: problem.hint,
   }).failure

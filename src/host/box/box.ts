@@ -1,5 +1,6 @@
 import { constants as system } from 'node:os'
 import { homedir } from 'node:os'
+import { statSync } from 'node:fs'
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isRoot } from '../facts/machine-facts.js'
@@ -27,10 +28,23 @@ interface BoxPlan {
 /** The folders for temporary files, which every box has for itself. */
 const temporary = ['/tmp', '/var/tmp']
 
-/** The user's home; undefined if it is the root of the file system, or nothing. */
+/** Whether a folder is at a path, or could be made there. */
+function mayBeFolder(file: string): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false })
+  return stats === undefined ? mayBeFolder(path.dirname(file)) : stats.isDirectory()
+}
+
+/** The user's home; undefined if it is the root of the file system, or cannot be a folder. */
 export function homeFolder(): string | undefined {
   const home = path.resolve('/', homedir())
-  return home === '/' ? undefined : home
+  try {
+    return home === '/' || /^\/(?:proc|sys|dev)\//.test(home) || !mayBeFolder(home)
+      ? undefined
+      : home
+  } catch {
+    // A file is on the way to it.
+    return undefined
+  }
 }
 
 export function ownIdentity(): Identity {

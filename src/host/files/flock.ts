@@ -4,6 +4,7 @@ import type { FileHandle } from 'node:fs/promises'
 import { failure, type Failure } from '../../verdict.js'
 import { childEnvironment } from '../process/environment.js'
 import { signalGroup } from '../process/process.js'
+import { hostFailure } from '../system-error.js'
 
 /** The outcome of an attempt to lock. */
 export type Attempt = 'locked' | 'busy' | 'cancelled' | Failure
@@ -36,8 +37,8 @@ export async function flock(
   try {
     await once(child, 'close')
     return judge(child.exitCode, message, signal)
-  } catch {
-    return cannotLock('the program flock cannot be started')
+  } catch (error) {
+    return hostFailure(error) ?? cannotLock('the program flock cannot be started')
   } finally {
     signal.removeEventListener('abort', end)
     process.removeListener('exit', end)

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { Duplex, Writable } from 'node:stream'
 import { execa } from 'execa'
 import { readBoundedLines } from './bounded-lines.js'
-import { childEnvironment } from './environment.js'
+import { childEnvironment, childPath } from './environment.js'
 import { signalGroup, type Command } from './process.js'
 
 /** A long-lived child that we control: raw standard streams, and a socket on its descriptor 3. */
@@ -31,6 +33,13 @@ const longestLine = 16 * 1024
 /** Time for leftover processes to close the streams, before we close them ourselves. */
 const drainMs = 500
 
+/** The error of a start is known only later; a program that is there lacked a process or memory. */
+function isInPath(program: string): boolean {
+  return childPath([])
+    .split(':')
+    .some((folder) => existsSync(path.join(folder, program)))
+}
+
 /** Starts a child in its own process group; throws if it cannot be started. */
 export function startAttached(
   command: Command,
@@ -50,8 +59,9 @@ export function startAttached(
   const { pid } = child
   const control = child.stdio[3] as unknown as Duplex | null
   if (pid === undefined || control === null) {
-    const missing = { code: 'ENOENT', path: program, syscall: `spawn ${program}` }
-    throw Object.assign(new Error(`${program} could not be started`), missing)
+    const code = isInPath(program) ? 'EAGAIN' : 'ENOENT'
+    const error = new Error(`${program} could not be started`)
+    throw Object.assign(error, { code, path: program, syscall: `spawn ${program}` })
   }
   // Ignore a broken pipe: the end of the process says more.
   control.on('error', () => undefined)
