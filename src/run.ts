@@ -2,7 +2,7 @@ import path from 'node:path'
 import { today } from './host/clock.js'
 import { revisionOf } from './host/git/git.js'
 import { takeLock } from './host/files/lock.js'
-import { failureOf } from './host/system-error.js'
+import { failureOf, hostFailure } from './host/system-error.js'
 import { families } from './kernels/families.js'
 import { loadProfile } from './profile/load.js'
 import { listOverrides } from './profile/override-options.js'
@@ -67,8 +67,14 @@ export async function run(request: RunRequest, emit: Emit): Promise<RunOutcome> 
     size: null,
     ...known,
   }
-  const outcome = await writeReports(request, parts, verdict, stages.timings())
-  if (loaded.ok) await storeResult(request, loaded.value, outcome.result, emit)
+  const outcome = await writeReports(request, parts, verdict, stages.timings(), emit)
+  if (loaded.ok)
+    await storeResult(request, loaded.value, outcome.result, emit).catch((error: unknown) => {
+      const failed = hostFailure(error)
+      // The result is written, and says how the run ended.
+      if (failed === undefined) throw error
+      emit({ type: 'warning', message: `result not kept as a baseline: ${failed.summary}` })
+    })
   return outcome
 }
 

@@ -1,14 +1,17 @@
 import path from 'node:path'
 import { renderConfigTable } from '../report/terminal/config-table.js'
 import { renderTerminal } from '../report/terminal/terminal.js'
+import type { RunResult } from '../result/result.js'
+import { hostFailure } from '../host/system-error.js'
 import type { RunRequest } from '../run/request.js'
+import { withdrawPass } from '../run/reports.js'
 import { parseBaselineChoice } from '../run/baseline/choice.js'
 import { run } from '../run.js'
-import { exitCodeOf, failure, ownerOfVerdict } from '../verdict.js'
+import { exitCodeOf, failure, ownerOfVerdict, type Failure } from '../verdict.js'
 import { historyLines } from './history/lines.js'
 import { requestOf, type SharedOptions } from './options.js'
 import { createProgress } from './progress.js'
-import { columns, say, showFailure, wantsColor, writeJson } from './show.js'
+import { columns, problemOfPrinting, say, showFailure, wantsColor, writeJson } from './show.js'
 
 export interface RunOptions extends SharedOptions {
   readonly image?: string
@@ -21,6 +24,21 @@ export interface RunOptions extends SharedOptions {
 }
 
 const top = 10
+
+/** Writes the target of `--json`; why it or what was printed cannot be written. */
+async function problemOfOutputs(
+  result: RunResult,
+  json: string | undefined,
+): Promise<Failure | undefined> {
+  try {
+    await writeJson(result, json)
+  } catch (error) {
+    const failed = hostFailure(error)
+    if (failed === undefined) throw error
+    return failed
+  }
+  return problemOfPrinting()
+}
 
 /** `run`, `build` and `boot`: runs, reports, and returns the exit status of the verdict. */
 export async function runCommand(
@@ -39,7 +57,7 @@ export async function runCommand(
   const history = await historyLines(options.history)
   if (!history.ok) return showFailure(history.failure)
   const progress = createProgress(process.stderr, options)
-  const { result, out } = await run(
+  const outcome = await run(
     {
       ...requestOf(profile, options, signal),
       command,
@@ -54,6 +72,7 @@ export async function runCommand(
     },
     progress,
   )
+  const { result, out } = outcome
   const { kind, summary } = result.verdict
   if (options.verbose && result.config !== null)
     say(`${renderConfigTable(result.config, { color: wantsColor() })}\n\n`, json)
@@ -63,6 +82,8 @@ export async function runCommand(
     if (ownerOfVerdict(kind) !== 'user')
       say(`\n  all files: ${path.relative('', out) || '.'}/\n`, json)
   }
-  await writeJson(result, json)
-  return exitCodeOf(kind)
+  const lost = await problemOfOutputs(result, json)
+  if (lost === undefined) return exitCodeOf(kind)
+  if (kind === 'pass') await withdrawPass(outcome, lost)
+  return Math.max(showFailure(lost), exitCodeOf(kind))
 }

@@ -7,7 +7,7 @@ import { refuseUnsafe } from './event/refusal.js'
 import { keepHistory, limitedFetch, readHistory } from './history.js'
 import { readInputs, type ActionInputs } from './inputs.js'
 import { annotateEmulation } from './log/emulation-annotation.js'
-import { reportBug, reportFailure, reportRun, showAnnotations } from './report-run.js'
+import { reportException, reportFailure, reportRun, showAnnotations } from './report-run.js'
 import { limitedStore } from './services/limited-store.js'
 import { limitedUpload } from './services/limited-upload.js'
 import { createServiceCalls, type ServiceCalls } from './services/service-calls.js'
@@ -108,6 +108,6 @@ export async function runAction(deps: ActionDeps): Promise<number> {
     return await runStep(deps, inputs.value)
   } catch (error) {
     deps.log.close()
-    return reportBug(deps.core, error)
+    return reportException(deps.core, error)
   }
 }

@@ -52,10 +52,9 @@ function imageGrowth(result: RunOutcome['result']): number | undefined {
 }
 
 function reportPaths(reports: RunOutcome['reports']): Readonly<Record<ReportOutput, string>> {
-  return Object.fromEntries(reportOutputs.map(({ id, output }) => [output, reports[id]])) as Record<
-    ReportOutput,
-    string
-  >
+  return Object.fromEntries(
+    reportOutputs.map(({ id, output }) => [output, reports[id] ?? '']),
+  ) as Record<ReportOutput, string>
 }
 
 /** Counts of the tests that the guest reported; empty strings if it reported none. */

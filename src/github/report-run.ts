@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { findUpwards, readTextIfThere } from '../host/files/files.js'
+import { hostFailure } from '../host/system-error.js'
 import type { RunResult } from '../result/result.js'
 import { placeOfKey } from '../report/profile-place.js'
 import { budgetFindings, waiverFindings } from '../report/sarif/budgets.js'
@@ -55,8 +56,10 @@ export function reportFailure(core: ActionsCore, failed: Failure): number {
   return exitCodeOf(failed.kind)
 }
 
-/** Reports an exception, which is a bug of ours. */
-export function reportBug(core: ActionsCore, error: unknown): number {
+/** Reports an exception: the host's, such as a full disk, or a bug of ours. */
+export function reportException(core: ActionsCore, error: unknown): number {
+  const failed = hostFailure(error)
+  if (failed !== undefined) return reportFailure(core, failed)
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const evidence = [{ source: 'stack', firstLine: 1, lines: text.split('\n') }]
   const hint = 'this is a bug of the action: please report it with this log'
@@ -64,9 +67,12 @@ export function reportBug(core: ActionsCore, error: unknown): number {
   return reportFailure(core, bug.failure)
 }
 
-async function writeSummary({ core, ...deps }: ActionDeps, markdownFile: string): Promise<void> {
+async function writeSummary(
+  { core, ...deps }: ActionDeps,
+  markdownFile: string | null,
+): Promise<void> {
   try {
-    const markdown = await readTextIfThere(markdownFile)
+    const markdown = markdownFile === null ? undefined : await readTextIfThere(markdownFile)
     if (markdown !== undefined) await deps.writeSummary(fitSummary(markdown))
   } catch (error) {
     core.warning(`The step summary could not be written: ${String(error)}`)

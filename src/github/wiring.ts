@@ -9,7 +9,7 @@ import { heartbeatOf } from './log/heartbeat.js'
 import { createActionsLog } from './log/log.js'
 import { runAction } from './main.js'
 import { runPost } from './post.js'
-import { reportBug } from './report-run.js'
+import { reportException } from './report-run.js'
 import type { Emit } from '../progress.js'
 import { isOfStoppedCall } from './services/http-traffic.js'
 import { runSetUpByToolkit } from './set-up-command.js'
@@ -27,7 +27,7 @@ export async function main(run: Run): Promise<never> {
     // The toolkit goes on with a call that was given up, and nobody waits for what becomes of it.
     if (isOfStoppedCall()) return
     log.close()
-    process.exit(reportBug(core, error))
+    process.exit(reportException(core, error))
   })
   const emit: Emit = (event) => {
     if (event.type === 'stage') heartbeat.stage(event.title)

@@ -32,8 +32,8 @@ export type RunRequest = {
   WaiverOptions &
   ReportOptions
 
-/** Absolute paths of the reports in the output folder, and of the console log if there is one. */
-type ReportFiles = Readonly<Record<ReportId, string>> & { readonly console: string | null }
+/** Absolute paths of the reports in the output folder and of the console log; null for a missing one. */
+type ReportFiles = Readonly<Record<ReportId | 'console', string | null>>
 
 export interface RunOutcome {
   readonly result: RunResult

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { writeWhole } from '../../host/files/files.js'
-import { sweepNames } from '../../output-files.js'
+import { resultName, sweepNames } from '../../output-files.js'
 import type { Emit } from '../../progress.js'
 import { renderSweepMarkdown } from '../../report/markdown/sweep.js'
 import { sweepFigures, type SweepRow } from '../../report/sweep-row.js'
@@ -44,7 +44,7 @@ export async function runSweep(
       variant: name,
       profile,
       overrides,
-      result: path.relative(out, reports.result),
+      result: path.relative(out, reports.result ?? path.join(out, folder, resultName)),
       figures,
     })
     await writeWhole(path.join(out, sweepNames.json), `${JSON.stringify(rows, null, 1)}\n`)

@@ -87,7 +87,7 @@ function reportsOf({ result, reports }: RunOutcome): Readonly<Record<string, str
   const files = Object.entries({ markdown, junit, sarif, html })
   return {
     terminal: renderTerminal(result, { color: false, top: 10 }),
-    ...Object.fromEntries(files.map(([name, file]) => [name, readFileSync(file, 'utf8')])),
+    ...Object.fromEntries(files.map(([name, file]) => [name, readFileSync(file ?? '', 'utf8')])),
   }
 }
 
