@@ -1,16 +1,30 @@
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { followPath } from '../host/files/follow-path.js'
-import { inspectPath, listFolder, writeWhole } from '../host/files/files.js'
+import {
+  inspectPath,
+  listFolder,
+  makeFolder,
+  readTextIfThere,
+  writeWhole,
+} from '../host/files/files.js'
 import { captureNul } from '../host/git/git.js'
 import { isWithin } from '../host/files/within.js'
 import type { PathOptions } from '../profile/paths/roots.js'
-import { failure, success, type Outcome } from '../verdict.js'
+import { hostFailure } from '../host/system-error.js'
+import { failure, success, type Failure, type Outcome } from '../verdict.js'
 
 /** Contains everything that we write into a repository; git ignores it. */
 export const stateFolder = '.osv-kernel'
 
 /** Where the state folder is, and links in it that may be followed. */
-export type StateOptions = Pick<PathOptions, 'allowPaths'> & { readonly directory: string }
+export type StateOptions = Pick<PathOptions, 'allowPaths'> & {
+  readonly directory: string
+  /** The output folder, if it is given. */
+  readonly out?: string | undefined
+  /** For a folder that cannot be written: has the state folder instead, if the results go elsewhere. */
+  readonly cacheFolder?: string
+}
 
 /** The first link among paths that leads to no allowed place; what is below a link is not looked at. */
 async function findLink(
@@ -47,6 +61,31 @@ export async function checkOwnFolders(
   return success(null)
 }
 
+const unwritable = ['EROFS', 'EACCES', 'EPERM']
+
+async function ignoreItself(state: string): Promise<void> {
+  const [file, text] = [path.join(state, '.gitignore'), '*\n']
+  // Written once: a run that finds it needs no room for it.
+  if ((await readTextIfThere(file).catch(() => undefined)) !== text) await writeWhole(file, text)
+}
+
+/** Another place for the state of a folder that cannot be written, such as a read-only mount. */
+async function makeElsewhere(
+  { directory, out, cacheFolder }: StateOptions,
+  refused: Failure,
+): Promise<Outcome<string>> {
+  const { summary } = refused
+  if (cacheFolder === undefined) return { ok: false, failure: refused }
+  if (out === undefined)
+    return failure('infrastructure', summary, {
+      hint: `name a folder for the results: --out DIR; the files of the build then go below ${cacheFolder}`,
+    })
+  const name = createHash('sha256').update(directory).digest('hex').slice(0, 16)
+  const state = path.join(cacheFolder, 'work-elsewhere', name)
+  await makeFolder(state)
+  return success(state)
+}
+
 /** Creates the state folder with a .gitignore of its own; fails if it is committed, or a link. */
 export async function makeStateFolder(options: StateOptions): Promise<Outcome<string>> {
   const { directory } = options
@@ -61,6 +100,13 @@ export async function makeStateFolder(options: StateOptions): Promise<Outcome<st
     return failure('invalid-profile', `${committed} is committed: ${stateFolder} is ours`, {
       hint: `git rm -r --cached ${stateFolder}, and commit that`,
     })
-  await writeWhole(path.join(state, '.gitignore'), '*\n')
-  return success(state)
+  try {
+    await ignoreItself(state)
+    return success(state)
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    const refused = hostFailure(error)
+    if (refused === undefined || !unwritable.includes(code)) throw error
+    return makeElsewhere(options, refused)
+  }
 }
