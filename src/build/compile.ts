@@ -91,6 +91,7 @@ export async function compileImage(
           ),
     run,
     isOffline: !box.isolation.network,
+    writesTo: [workspace.out, out, ...(compilerCacheFolder === null ? [] : [compilerCacheFolder])],
     logFile: path.join(out, buildLogName),
     timeoutMs: build.timeout,
     silenceMs: build.silence,

@@ -43,13 +43,23 @@ const recordSchema = z.object({
 type ImageRecord = z.output<typeof recordSchema>
 
 const inputsRecordName = 'inputs.json'
-const inputsSchema = z.object({ inputs: z.record(z.string(), z.string()) })
+const inputsSchema = z.object({
+  inputs: z.record(z.string(), z.string()),
+  /** What the build folder took. */
+  builtBytes: z.int().nonnegative().nullable().default(null),
+})
 
 /** What an image's entry holds, and what a build gave. */
 export interface EntryContent {
   readonly config: ConfigReport | null
   readonly artifacts: readonly Artifact[]
   readonly isolation: HeldIsolation | null
+}
+
+/** What is saved of a build besides. */
+interface SavedContent extends EntryContent, Pick<LookedUp, 'builtBytes'> {
+  /** Files for the boot among its sources. */
+  readonly left: readonly string[]
 }
 
 /** Where entries of images are kept, and how this one is called. */
@@ -70,6 +80,8 @@ export interface LookedUp {
   /** Generations to save, above those of damaged or superseded entries. */
   readonly generation: number
   readonly inputsGeneration: number
+  /** What the last build took, if that is known. */
+  readonly builtBytes: number | null
 }
 
 function imageKey({ profile, inputs }: EntryPlace): string {
@@ -120,11 +132,17 @@ async function unpackImage(
   return { artifacts, config: record.config, isolation: record.isolation }
 }
 
-/** Names of the inputs that differ from those of the last saved image. */
-async function explainMiss({ folder, inputs }: EntryPlace): Promise<string> {
+/** Names of the inputs that differ from those of the last saved image, and what that build took. */
+async function explainMiss({
+  folder,
+  inputs,
+}: EntryPlace): Promise<{ readonly reason: string; readonly builtBytes: number | null }> {
   const record = await readRecord(inputsSchema, path.join(folder, inputsRecordName))
   const changed = record === undefined ? [] : changedInputs(record.inputs, inputs)
-  return changed.length === 0 ? 'there is no such entry' : `changed: ${changed.join(', ')}`
+  return {
+    reason: changed.length === 0 ? 'there is no such entry' : `changed: ${changed.join(', ')}`,
+    builtBytes: record?.builtBytes ?? null,
+  }
 }
 
 /** Looks the image up. The same request finds the last inputs if the image itself is not there. */
@@ -143,9 +161,13 @@ export async function lookUpImage(
     content: undefined,
     generation: isImage ? found.generation + 1 : 1,
     inputsGeneration: found?.key === last ? found.generation + 1 : 1,
+    builtBytes: null,
   })
   const asMiss = (reason: string): LookedUp => missed({ ...useOf({ state: 'miss' }, now), reason })
-  if (restored.state === 'hit' && !isImage) return asMiss(await explainMiss(place))
+  if (restored.state === 'hit' && !isImage) {
+    const { reason, builtBytes } = await explainMiss(place)
+    return { ...asMiss(reason), builtBytes }
+  }
   if (restored.state === 'damaged' && !isImage) return asMiss('there is no such entry')
   if (restored.state === 'damaged') await place.store.discard(key)
   if (restored.state !== 'hit') return missed(useOf(restored, now))
@@ -158,7 +180,7 @@ export async function lookUpImage(
 /** Saves an image, and after it the record of its inputs. Returns the bytes of the image's entry. */
 export async function saveImage(
   place: EntryPlace,
-  { config, artifacts, isolation, left }: EntryContent & { readonly left: readonly string[] },
+  { config, artifacts, isolation, left, builtBytes }: SavedContent,
   generations: Pick<LookedUp, 'generation' | 'inputsGeneration'>,
 ): Promise<{ readonly saved: Saved; readonly bytes: number }> {
   const { store, folder, inputs, needs } = place
@@ -182,7 +204,7 @@ export async function saveImage(
   const bytes = await bytesOf(folder)
   if (saved.state !== 'saved') return { saved, bytes }
   await removeTree(folder)
-  await writeWhole(path.join(folder, inputsRecordName), JSON.stringify({ inputs }))
+  await writeWhole(path.join(folder, inputsRecordName), JSON.stringify({ inputs, builtBytes }))
   await store.save({ key: inputsKey(place), generation: inputsGeneration, folder })
   return { saved, bytes }
 }

@@ -4,9 +4,11 @@ import { changedInputs, type CacheInputs } from '../cache/key.js'
 import type { CacheStore } from '../cache/store.js'
 import { elapsedSince } from '../host/clock.js'
 import { readTextIfThere, removeTree, writeWhole } from '../host/files/files.js'
+import { takenBytes } from '../host/files/disk-space.js'
 import { fillPart, type Draft, type Staged } from '../staged.js'
 import { hostFailure } from '../host/system-error.js'
 import { success, type Outcome } from '../verdict.js'
+import { checkRoom, needsOfBuild } from './check-room.js'
 import { collectArtifacts, type Artifact } from './collect-artifacts.js'
 import type { HeldIsolation } from './box/isolation-schema.js'
 import { compileImage, type CompileRequest, type Prepared } from './compile.js'
@@ -29,6 +31,7 @@ export interface Image {
 
 interface ImageRequest extends CompileRequest {
   readonly inputs: CacheInputs
+  readonly compilerCacheFolder: string | null
   readonly store: CacheStore | null
   /** Folder for assembling a cache entry; its literal path is part of an Actions cache key. */
   readonly entryFolder: string
@@ -42,6 +45,8 @@ const lastBuildSchema = z.object({
   inputs: z.record(z.string(), z.string()),
   source: z.string(),
   steps: z.int(),
+  /** What the build folder took. */
+  bytes: z.int().nonnegative().nullable().default(null),
 })
 
 async function readLastBuild(file: string): Promise<z.output<typeof lastBuildSchema> | undefined> {
@@ -115,8 +120,21 @@ async function buildImage(
   announceBuild(request, changed, cache?.found.use)
   // Sources that replace another folder may be older than the objects built from it.
   const sameSource = last?.source === workspace.source
-  if (request.store === null || !sameSource || changed.some((name) => name !== 'source'))
-    await removeTree(workspace.out)
+  const isReused =
+    request.store !== null && sameSource && changed.every((name) => name === 'source')
+  if (!isReused) await removeTree(workspace.out)
+  const room = await checkRoom(
+    needsOfBuild({
+      room: request.family.room,
+      build: workspace.out,
+      isReused,
+      out: request.out,
+      compilerCacheFolder: request.compilerCacheFolder,
+      earlierBytes: last?.bytes ?? cache?.found.builtBytes ?? null,
+    }),
+    request.emit,
+  )
+  if (!room.ok) return room
   await removeTree(lastBuildFile)
 
   const prepared = await request.prepareBuild()
@@ -135,11 +153,21 @@ async function buildImage(
   if (!collected.ok) return collected
   const artifacts = collected.value
   const durationMs = elapsedSince(started)
-  await writeWhole(lastBuildFile, JSON.stringify({ inputs, source: workspace.source, steps }))
+  const bytes = await takenBytes(workspace.out)
+  await writeWhole(
+    lastBuildFile,
+    JSON.stringify({ inputs, source: workspace.source, steps, bytes }),
+  )
   if (cache === null)
     return success({ artifacts, compiler, cache: 'off' as const, durationMs, isolation, use: null })
   const left = changedFiles(before, await readStates(request.bootNeeds))
-  const use = await keepImage(request, cache, { config, artifacts, isolation, left })
+  const use = await keepImage(request, cache, {
+    config,
+    artifacts,
+    isolation,
+    left,
+    builtBytes: bytes,
+  })
   return success({ artifacts, compiler, cache: 'miss' as const, durationMs, isolation, use })
 }
 

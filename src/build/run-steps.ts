@@ -1,5 +1,6 @@
 import type { RunCommand } from '../host/box/box.js'
 import { writeWhole } from '../host/files/files.js'
+import { describeRoom } from './check-room.js'
 import type { Environment, PassedVariable } from '../host/process/environment.js'
 import type { BuildStep, ConfigReport, GateName } from '../kernels/family.js'
 import type { Emit } from '../progress.js'
@@ -26,6 +27,8 @@ export interface BuildRun {
   readonly front: readonly string[]
   readonly run: RunCommand
   readonly isOffline: boolean
+  /** Folders that the steps write to. */
+  readonly writesTo: readonly string[]
   readonly logFile: string
   readonly timeoutMs: number
   readonly silenceMs: number
@@ -36,6 +39,8 @@ export interface BuildRun {
   readonly emit: Emit
   readonly signal: AbortSignal
 }
+
+const lacksRoom = /No space left on device|Disk quota exceeded/
 
 /** kbuild's and OSv's short form of a finished command: `  CC      init/main.o`. */
 const finishedUnit = /^ {2}[A-Z][A-Z0-9_+]*(?: \[M\])? +\S/
@@ -102,6 +107,9 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
       vocabularies: run.vocabularies,
       ...(await readSurroundings(run.source, { env, own: step.env }, output.lines)),
       isOffline: run.isOffline,
+      ...(output.lines.some((line) => lacksRoom.test(line))
+        ? { room: await describeRoom(run.writesTo) }
+        : {}),
     })
   }
 

@@ -191,6 +191,15 @@ export interface KernelFamily<Section = unknown> extends FamilyContract {
   readonly buildVocabularies: readonly BuildVocabularyName[]
   /** Vocabularies of its crash messages on the console. */
   readonly vocabularies: readonly VocabularyName[]
+  /** Room that a build takes, measured, in bytes. */
+  readonly room: {
+    /** No build of this family takes less. */
+    readonly leastBytes: number
+    /** A build of a small profile. */
+    readonly usualBytes: number
+    /** Fetched sources. */
+    readonly sourceBytes: number
+  }
   readonly dumpFormat: DumpFormat
   /** For families whose images may contain tests. */
   readonly guestTests?: GuestTests<Section>

@@ -3,16 +3,20 @@ import type { Prepared } from '../build/compile.js'
 import type { BuildBox } from '../build/box/build-box.js'
 import type { ConfigPart } from '../build/gate.js'
 import { usableCompilerCache } from '../build/usable-cache.js'
+import { checkRoom } from '../build/check-room.js'
+import type { RoomNeed } from '../build/disk-room.js'
 import { obtainImage, type Image } from '../build/image.js'
 import { admitPlanned } from '../build/collect-artifacts.js'
 import { linkPython } from '../build/python-front.js'
 import { writeQemuFronts } from '../build/qemu-front.js'
-import { obtainSource } from '../build/source/obtain.js'
+import { locateSource, obtainSource } from '../build/source/obtain.js'
 import { foldersOfPath } from '../build/step-environment.js'
 import { ensureTools } from '../build/tools.js'
 import { digestInputs } from '../cache/key.js'
 import type { CacheUse } from '../cache/cache-use.js'
 import type { CacheStore } from '../cache/store.js'
+import { isFolder } from '../host/files/files.js'
+import { isWithin } from '../host/files/within.js'
 import { familyOf } from '../kernels/families.js'
 import type { KernelFamily } from '../kernels/family.js'
 import { probeKvm } from '../machine/probe/kvm-probe.js'
@@ -97,6 +101,18 @@ async function frontMachines(
   return writeQemuFronts(path.join(work, 'qemu-front'), { hideKvm: state !== 'works' })
 }
 
+/** What fetching the sources will write; nothing if they are there. */
+async function needsOfSources(
+  profile: Profile,
+  { room }: KernelFamily,
+  cacheFolder: string,
+): Promise<readonly RoomNeed[]> {
+  const folder = path.join(cacheFolder, 'sources')
+  const place = await locateSource(profile, folder)
+  if (!isWithin(folder, place) || (await isFolder(place))) return []
+  return [{ what: 'sources', folder, bytes: room.sourceBytes, leastBytes: 0 }]
+}
+
 /** Builds the image from the sources; returns the files to boot. */
 export async function buildKernel(
   options: BuildOptions & Pick<CommandOptions, 'command'> & Pick<OutputOptions, 'directory'>,
@@ -149,8 +165,10 @@ export async function buildKernel(
     const source = await stages.run(
       'source',
       'Get the sources',
-      async () =>
-        obtainSource(profile, {
+      async () => {
+        const room = await checkRoom(await needsOfSources(profile, family, cacheFolder), emit)
+        if (!room.ok) return room
+        return obtainSource(profile, {
           profile,
           repository: profile.repository,
           sourcesFolder: path.join(cacheFolder, 'sources'),
@@ -161,7 +179,8 @@ export async function buildKernel(
           runSetUp,
           emit,
           signal,
-        }),
+        })
+      },
       ({ description }) => description,
     )
     if (!source.ok) return source
@@ -195,6 +214,9 @@ export async function buildKernel(
           store: options.imageStore,
           compilerCacheLimit: options.compilerCacheLimit,
           out: folders.out,
+          compilerCacheFolder: profile.settings.toolchain.ccache
+            ? options.compilerCacheFolder
+            : null,
           entryFolder: folders.entryFolder,
           bootNeeds: listBootNeeds(profile),
         }),

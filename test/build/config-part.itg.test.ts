@@ -60,6 +60,7 @@ async function build(
     },
     ...{ inputs: {}, store: null, out: inFolder('out'), prepareBuild },
     bootNeeds: { repository: folder, places: [] },
+    compilerCacheFolder: null,
     entryFolder: inFolder('entry'),
     emit: () => undefined,
     signal: new AbortController().signal,

@@ -23,7 +23,7 @@ function runOf(script: string, doomedBy?: RegExp): BuildRun {
       logFile: path.join(folder, 'build.log'),
     },
     ...{ timeoutMs: 60_000, silenceMs: 60_000, expectedSteps: undefined },
-    ...{ run: runProcess, isOffline: false },
+    ...{ run: runProcess, writesTo: [], isOffline: false },
     inspectConfig: async () => Promise.resolve(null),
     emit: () => undefined,
     signal: new AbortController().signal,

@@ -20,6 +20,8 @@ export interface FailedStep extends Surroundings {
   readonly vocabularies: readonly BuildVocabularyName[]
   readonly timeoutMs: number
   readonly silenceMs: number
+  /** Free room in the folders that it writes to, in words, if it lacked room. */
+  readonly room?: string | undefined
   /** Whether it ran without a network. */
   readonly isOffline: boolean
 }
@@ -29,6 +31,13 @@ function judgeEnd(step: FailedStep): Finding | undefined {
   const { end, argv } = step
   if (end.reason === 'not-started') {
     const [program = ''] = argv
+    // The command is started by the box's own programs.
+    if (/^(?:bwrap|\S{0,200}setpriv): (?!execvp |failed to execute )/.test(end.message))
+      return {
+        kind: 'infrastructure',
+        what: 'its box cannot be made',
+        hint: 'the line says what the system refused; isolation: none builds without a box',
+      }
     return end.message.includes('ENOENT') && !program.includes('/')
       ? missingProgram(program, step)
       : undefined
@@ -77,6 +86,16 @@ function explainOffline(
   }
 }
 
+function explainRoom(
+  { room }: FailedStep,
+  cause: string | undefined,
+  found: Finding | undefined,
+): Finding | undefined {
+  return found === undefined || cause !== 'disk-full' || room === undefined
+    ? found
+    : { ...found, hint: `${room}; ${found.hint ?? ''}` }
+}
+
 /** A line for display: without colours and without passwords in addresses. */
 function presentable(line: string): string {
   return stripVTControlCharacters(line).replaceAll(/:\/\/[^/\s@]+@/g, '://***@')
@@ -99,7 +118,7 @@ export function diagnoseStep(step: FailedStep): Outcome<never> {
     })
   }
   const cause = findCause(lines, buildVocabulariesOf(step.vocabularies), step)
-  const finding = explainOffline(step, cause ?? judgeEnd(step))
+  const finding = explainRoom(step, cause?.id, explainOffline(step, cause ?? judgeEnd(step)))
   return failure(
     finding?.kind ?? 'build-failed',
     summaryOf(step, finding?.what ?? '', cause?.part),

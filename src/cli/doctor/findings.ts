@@ -11,6 +11,8 @@ import { listWantedPrograms, type WantedProgram } from './wanted-programs.js'
 const oldestNode = '20.19'
 /** A Linux tree with its objects needs more; profiles/hello.yml needs a hundredth of it. */
 const leastDiskBytes = 2 * 2 ** 30
+/** profiles/hello.yml takes 1 MiB; Linux and OSv are looked at before their builds. */
+const leastFolderBytes = 16 * 2 ** 20
 /** The guest of profiles/hello.yml has 64 MiB; QEMU and a compiler need more on top. */
 const leastMemoryBytes = 512 * 2 ** 20
 
@@ -141,9 +143,15 @@ export function findAll(host: HostReport): readonly Finding[] {
     findInstaller(host.installsPackages),
     findCache(host.cache),
     findSpace('disk space', host.cache.freeBytes, leastDiskBytes, {
-      purpose: 'builds, images',
+      purpose: 'caches, sources',
       remedy: 'free space on the disk of the cache folder, or move it with XDG_CACHE_HOME',
     }),
+    ...host.disks.map(({ what, folder, freeBytes }) =>
+      findSpace('free space', freeBytes, leastFolderBytes, {
+        purpose: what,
+        remedy: `free space on the disk of ${folder}, or write elsewhere: --out and TMPDIR name other folders`,
+      }),
+    ),
     findSpace('memory', host.availableMemoryBytes, leastMemoryBytes, {
       purpose: 'compilers, guests',
       remedy: 'stop other programs, or use a larger machine',

@@ -35,6 +35,12 @@ export interface HostReport {
     readonly writable: boolean
     readonly freeBytes: number | null
   }
+  /** Other folders that a run writes to. */
+  readonly disks: readonly {
+    readonly what: string
+    readonly folder: string
+    readonly freeBytes: number | null
+  }[]
   readonly availableMemoryBytes: number | null
   readonly isRoot: boolean
   /** Packages can be installed without a password. */

@@ -1,4 +1,5 @@
-import { canWriteIn, freeBytesAt } from '../../host/files/disk-space.js'
+import { tmpdir } from 'node:os'
+import { canWriteIn, diskAt } from '../../host/files/disk-space.js'
 import { fileExists, readTextIfThere } from '../../host/files/files.js'
 import { hostArchitecture, hostFacts, isRoot } from '../../host/facts/machine-facts.js'
 import { findProgram, packageInstaller } from '../../host/facts/packages.js'
@@ -38,6 +39,10 @@ async function readKvm(cacheFolder: string): Promise<KvmFacts> {
   }
 }
 
+async function freeBytesAt(folder: string): Promise<number | null> {
+  return (await diskAt(folder))?.freeBytes ?? null
+}
+
 /** Reads everything that this program depends on. The KVM probe can take a few seconds. */
 export async function readHost(cacheFolder: string): Promise<HostReport> {
   const arch = hostArchitecture()
@@ -61,6 +66,14 @@ export async function readHost(cacheFolder: string): Promise<HostReport> {
       writable: await canWriteIn(cacheFolder),
       freeBytes: await freeBytesAt(cacheFolder),
     },
+    disks: [
+      {
+        what: 'builds and results of this folder',
+        folder: process.cwd(),
+        freeBytes: await freeBytesAt(process.cwd()),
+      },
+      { what: 'temporary files', folder: tmpdir(), freeBytes: await freeBytesAt(tmpdir()) },
+    ],
     availableMemoryBytes: parseAvailableMemory((await readTextIfThere('/proc/meminfo')) ?? ''),
     isRoot: isRoot(),
     installsPackages: (await packageInstaller()) !== undefined,

@@ -40,5 +40,7 @@ export const customFamily = defineFamily({
   // The kernel may be any of these.
   buildVocabularies: [],
   vocabularies: vocabularies.map(({ name }) => name),
+  // The example kernel takes 0.5 MiB; others may take anything.
+  room: { leastBytes: 0, usualBytes: 16 * 2 ** 20, sourceBytes: 64 * 2 ** 20 },
   dumpFormat: 'elf',
 })

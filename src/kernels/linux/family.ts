@@ -51,5 +51,7 @@ export const linuxFamily = defineFamily({
   commandLine: composeLinuxCommandLine,
   buildVocabularies: ['linux'],
   vocabularies: ['firmware', 'linux'],
+  // Linux 6.1: the sources take 1.5 GiB, a tinyconfig without debug information 45 MiB.
+  room: { leastBytes: 16 * 2 ** 20, usualBytes: 128 * 2 ** 20, sourceBytes: 1.5 * 2 ** 30 },
   dumpFormat: 'kdump-zlib',
 })

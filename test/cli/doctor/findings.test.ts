@@ -21,8 +21,7 @@ function createHost(changes: Partial<HostReport> = {}): HostReport {
     virtiofsd: { path: '/usr/libexec/virtiofsd' },
     cache: { folder: '/c', writable: true, freeBytes: 20 * gib },
     availableMemoryBytes: 4 * gib,
-    isRoot: false,
-    installsPackages: true,
+    ...{ isRoot: false, installsPackages: true, disks: [] },
     ...changes,
     programs: {
       ...Object.fromEntries(

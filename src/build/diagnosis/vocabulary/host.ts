@@ -48,6 +48,11 @@ export const hostVocabulary: BuildVocabulary = {
       what: 'a file system is read-only',
       hint: 'the build writes where it must not: see the path in the evidence',
     }),
+    certain('processes', /\bCannot fork\b|: Resource temporarily unavailable$/, {
+      kind: 'infrastructure',
+      what: 'no more processes can be started',
+      hint: 'raise the limit (ulimit -u), end other programs, or lower build.jobs',
+    }),
     certain('open-files', /Too many open files/, {
       kind: 'infrastructure',
       what: 'too many open files',
