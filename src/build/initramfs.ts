@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import {
   copyTree,
   fileExists,
+  isFolder,
   linkTo,
   listTree,
   makeFolder,
@@ -15,8 +16,11 @@ import {
 } from '../host/files/files.js'
 import { captureProcess } from '../host/process/process.js'
 import type { ToolNeed } from '../kernels/family.js'
+import { invalidProfile } from '../profile/diagnose.js'
+import type { NamedPath } from '../profile/paths/named-path.js'
 import type { Profile } from '../profile/profile.js'
 import type { CommonSettings } from '../profile/schema.js'
+import { joinPath, originNear } from '../profile/values/settings-tree.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { copyAdmitted, type Places } from './copy-admitted.js'
 
@@ -48,6 +52,24 @@ async function installBusybox(root: string): Promise<Outcome<null>> {
   return success(null)
 }
 
+/** Why a path in the guest cannot be, by the system's or Node's code. */
+const placeProblems: Readonly<Record<string, string>> = {
+  ENOTDIR: 'a file is in the place of one of its folders',
+  EISDIR: 'a file cannot take the place of a folder',
+  EEXIST: 'a folder cannot take the place of a file',
+  ENAMETOOLONG: 'a name is too long',
+  ERR_INVALID_ARG_VALUE: 'a name has a NUL character',
+}
+
+function refusePlace({ key }: NamedPath, { values }: Places, why: string): Outcome<never> {
+  const message = `${joinPath(key)}: ${why}`
+  return invalidProfile(
+    [{ message, origin: originNear(values, key) }],
+    new Map(),
+    'name another path in the guest; /init and the folders of busybox are made before',
+  )
+}
+
 /**
  * Builds a profile's initramfs: busybox and its applets, the init script, further files. The same
  * recipe gives the same bytes: fixed times, owner root, sorted names.
@@ -76,7 +98,14 @@ export async function buildInitramfs(
       })
     const inside = path.join(staging, path.posix.normalize(guest))
     const named = { key: ['boot', 'initramfs', 'files', guest], written }
-    const copied = await copyAdmitted(profile, named, file, inside)
+    const isOntoFolder = (await isFolder(inside)) && !(await isFolder(file))
+    const copied = isOntoFolder
+      ? refusePlace(named, profile, 'a file cannot take the place of a folder')
+      : await copyAdmitted(profile, named, file, inside).catch((error: unknown) => {
+          const why = placeProblems[(error as NodeJS.ErrnoException).code ?? '']
+          if (why === undefined) throw error
+          return refusePlace(named, profile, why)
+        })
     if (!copied.ok) return copied
   }
   const names = await listTree(staging, { all: true })

@@ -1,5 +1,11 @@
 import path from 'node:path'
-import { makeFolder, readTextIfThere, removeTree, writeWhole } from '../../host/files/files.js'
+import {
+  isFolder,
+  makeFolder,
+  readTextIfThere,
+  removeTree,
+  writeWhole,
+} from '../../host/files/files.js'
 import { runProcess } from '../../host/process/process.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import { borrowHistory } from './borrow-history.js'
@@ -32,6 +38,10 @@ export async function mirrorSources(
   onLine: (line: string) => void,
   signal: AbortSignal,
 ): Promise<Outcome<null>> {
+  if (!(await isFolder(from)))
+    return failure('invalid-profile', `there is no folder ${from} to copy`, {
+      hint: 'compare the path in the profile with what its commands make',
+    })
   const listFile = `${to}.sources`
   const earlier = (await readTextIfThere(listFile))?.split('\0') ?? []
   const files = await listSources(from)

@@ -21,6 +21,12 @@ export interface YamlSettings {
 /** Aliases are short to write but can expand hugely; no honest profile has this many. */
 const maxAliases = 100
 
+const nestedTooDeep = 'nested too deep; no key of a profile has more than a few levels'
+
+const wordsOfCode: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'a profile is one YAML document, not several',
+}
+
 interface Source {
   readonly document: Document
   readonly originOf: (node: Node) => Origin
@@ -84,11 +90,11 @@ export function parseYamlSettings(
   const ofWhole = (message: string): { problems: readonly Diagnosis[] } => ({
     problems: [{ message, origin: { layer: 'profile', file, line: 1, column: 1 } }],
   })
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
-    message:
-      error.code === 'MULTIPLE_DOCS'
-        ? 'a profile is one YAML document, not several'
-        : error.message,
+  const found = [...document.errors, ...document.warnings]
+  // The parser goes as deep as the stack lets it; what it says of the rest is about no mistake.
+  const tooDeep = found.find(({ message }) => message.includes('call stack size exceeded'))
+  const problems = (tooDeep === undefined ? found : [tooDeep]).map((error) => ({
+    message: error === tooDeep ? nestedTooDeep : (wordsOfCode[error.code] ?? error.message),
     origin: originAt(error.pos[0]),
   }))
   if (problems.length > 0) return { problems }
@@ -98,13 +104,18 @@ export function parseYamlSettings(
   try {
     values = document.toJS({ maxAliasCount: maxAliases })
   } catch (error) {
-    return ofWhole((error as Error).message)
+    return ofWhole(error instanceof RangeError ? nestedTooDeep : (error as Error).message)
   }
   if (!isSettings(values)) return ofWhole('a profile is a map of settings')
   const source: Source = { document, originOf: (node) => originAt(node.range?.[0] ?? 0) }
   const origin = { layer: 'profile', file } as const
-  return {
-    values: placeEntries(values, document.contents, origin, source),
-    lines: text.split(/\r?\n/),
+  try {
+    return {
+      values: placeEntries(values, document.contents, origin, source),
+      lines: text.split(/\r?\n/),
+    }
+  } catch (error) {
+    if (error instanceof RangeError) return ofWhole(nestedTooDeep)
+    throw error
   }
 }
