@@ -9,7 +9,9 @@ export async function runTests(copy, file, names) {
   const output = await copy
     .node([
       ...['node_modules/jest/bin/jest.js', '--config', lane, '-w', '1', '--forceExit'],
-      ...['--json', '--outputFile', answer, '-t', names.map(namePattern).join('|')],
+      ...['--json', '--outputFile', answer],
+      // A name may begin like an option.
+      `--testNamePattern=${names.map(namePattern).join('|')}`,
       ...['--runTestsByPath', file],
     ])
     .catch((error) => error)
