@@ -3,7 +3,7 @@ import type { Prepared } from '../build/compile.js'
 import type { BuildBox } from '../build/box/build-box.js'
 import type { ConfigPart } from '../build/gate.js'
 import { usableCompilerCache } from '../build/usable-cache.js'
-import { obtainImage, type Image } from '../build/image.js'
+import { obtainImage, type BuildAttempt, type Image } from '../build/image.js'
 import { admitPlanned } from '../build/collect-artifacts.js'
 import { linkPython } from '../build/python-front.js'
 import { writeQemuFronts } from '../build/qemu-front.js'
@@ -48,6 +48,8 @@ export interface BuildOptions extends BoxOptions {
 /** The build part of a result. */
 export interface BuildPart extends ConfigPart {
   readonly image: Image | null
+  /** Of a build that made no image. */
+  readonly failed: BuildAttempt | null
   /** Null if no compiler cache is kept between runs, or nothing was compiled. */
   readonly compilerCache: CacheUse | null
   /** The source tree that it was built from. */
@@ -60,6 +62,7 @@ export interface BuildPart extends ConfigPart {
 
 export const nothingBuilt: BuildPart = {
   image: null,
+  failed: null,
   compilerCache: null,
   source: null,
   config: null,
@@ -201,7 +204,10 @@ export async function buildKernel(
       describeImage,
     )
     part.config = image.part.config
-    if (!image.outcome.ok) return image.outcome
+    if (!image.outcome.ok) {
+      part.failed = image.part.attempt
+      return image.outcome
+    }
     const { artifacts } = image.outcome.value
     part.image = image.outcome.value
     part.compilerCache = describeCompilerCache(restored, image.outcome.value, options)
