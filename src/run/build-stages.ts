@@ -28,6 +28,7 @@ import type { CommandOptions } from './objections.js'
 import type { Stages } from './stages.js'
 import { bootTools, buildTools, compilerTools, imageInputs } from './tool-needs.js'
 import { openBoxOf, type BoxOptions } from './open-box.js'
+import { refuseUnknownCompiler } from './unknown-compiler.js'
 import type { OutputOptions, RunFolders } from './run-folders.js'
 
 /** The caches of a build, and the files that it must ignore. */
@@ -141,6 +142,8 @@ export async function buildKernel(
   const readers = listReaders(profile, family, options.directory)
   return fillPart(nothingBuilt, async (part) => {
     const tools = await stages.run('tools', 'Look for tools', async () => {
+      const named = await refuseUnknownCompiler(profile, family.tools(profile), searched)
+      if (!named.ok) return named
       const ensured = await ensureTools(needs, context)
       // An unsuitable VMM must not cost a build.
       return ensured.ok && options.command === 'run'
