@@ -33,6 +33,11 @@ test.each<[string, string, RegExp]>([
   ],
   ['with tabs for indentation', `${valid}boot:\n\tmemory: 1G\n`, /p\.yml:5:1: .*[Tt]ab/],
   ['with a NUL', `${valid}mode: "\0"\n`, /^invalid-profile: p\.yml:4:\d+/],
+  [
+    'with more than a hundred aliases',
+    valid.replace('[x]', `[&a x${', *a'.repeat(101)}]`),
+    /Excessive alias count/,
+  ],
   ['that is empty', '', /a profile is a map of settings/],
   ['that is a text', 'kernel', /a profile is a map of settings/],
 ])('a profile %s is refused', async (_, text, why) => {
