@@ -23,7 +23,7 @@ async function build(env: Readonly<Record<string, string>>): Promise<ChildProces
     detached: true,
   })
   started.push(child)
-  await once(child.stdout ?? child, 'data')
+  await once(child.stdout, 'data')
   return child
 }
 
