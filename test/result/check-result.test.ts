@@ -80,7 +80,7 @@ describe.each<[string, Path, unknown, string]>([
   ['allowed-lines', ['allowed', 0, 'until'], '1', 'allowed[0].until: expected a date'],
   ['repeats', ['boot', 'timeToReadyMs'], 0, 'boot.timeToReadyMs: 0 is before the first byte, '],
   ['crash', ['boot', 'memory', 'leastMemoryBytes'], 2 ** 50, 'is more than the machine has, '],
-  ['crash', ['boot', 'phases', 0, 'startMs'], 1e9, 'boot.phases[0].endMs: '],
+  ['crash', ['boot', 'phases', 0, 'startMs'], -1, 'boot.phases[0].startMs: '],
   ['repeats', ['repeats', 'failed'], 9, 'repeats.failed: 9 is not the number of failed boots, '],
   ['repeats', ['repeats', 'count'], 1, 'repeats.boots: '],
   ['repeats', ['repeats', 'boots', 1, 'number'], 1, 'repeats.boots[1].number: expected 2, got 1'],
