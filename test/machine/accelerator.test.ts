@@ -93,6 +93,15 @@ describe.each<[string, Arch, Partial<ProbeRun>, RegExp]>([
     { timedOut: true, output: 'RPLT\nKVM internal error. Suberror: 1' },
     /hung at SSE arithmetic \(KVM internal error/,
   ],
+  [
+    'a QEMU that KVM refuses',
+    'x86_64',
+    {
+      exitCode: 134,
+      output: 'qemu-system-x86_64: error: failed to set MSR 0x10a to 0x69\nAborted',
+    },
+    /died at its first instruction \(qemu-system-x86_64: error: failed to set MSR 0x10a to 0x69\)$/,
+  ],
   ['a 1', 'aarch64', { exitCode: 0, output: 'BM1' }, /far slower/],
   ['a 2', 'aarch64', { exitCode: 0, output: 'BMTSF2' }, /died at a timer interrupt/],
   [
@@ -112,7 +121,7 @@ describe.each<[string, Arch, Partial<ProbeRun>, RegExp]>([
     'a GIC that KVM lacks',
     'aarch64',
     { exitCode: 1, output: 'qemu-system-aarch64: KVM does not support GICv3' },
-    /died at its first instruction/,
+    /its first instruction \(qemu-system-aarch64: KVM does not support GICv3\)$/,
   ],
 ])('a probe that ends with %s', (_, arch, run, reason) => {
   test('is judged', () => {

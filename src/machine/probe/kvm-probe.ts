@@ -30,7 +30,8 @@ export function judgeProbe(
   const letters = run.output.split('')
   const end = letters.findIndex((letter) => !Object.hasOwn(steps, letter))
   const last = letters.slice(0, end === -1 ? undefined : end).at(-1)
-  const kvmError = /^KVM.*$/m.exec(run.output)?.[0]
+  // QEMU prints the first on its own, and others after its name.
+  const kvmError = /^(?:KVM|qemu-system-[a-z0-9_]+: ).*$/m.exec(run.output)?.[0]
   const lost = steps[last ?? ''] ?? 'its first instruction'
   const how = run.timedOut ? `hung at ${lost}` : `died at ${lost}`
   return {
