@@ -66,14 +66,34 @@ export function removeRoot(root: string): void {
   mustRun('rm', '-rf', '--one-file-system', root)
 }
 
-/** The mounts end with the command. */
+/**
+ * The mounts end with the command. It is not a chroot: in one, neither namespaces of users nor the box
+ * of a build can be made. busybox, which is static, lets go of the machine's own root. The devices
+ * are the root's own, so that what is done to /dev/kvm stays in it.
+ */
 const enter = `
 root=$1; repository=$2; shift 2
+mount --bind "$root" "$root"
 mount -t proc proc "$root/proc"
-mount --rbind /dev "$root/dev"
+mount -t tmpfs -o mode=755 tmpfs "$root/dev"
+for device in null zero full random urandom tty kvm; do
+  test ! -e "/dev/$device" || cp -a "/dev/$device" "$root/dev"
+done
+mkdir "$root/dev/pts" "$root/dev/shm"
+mount -t devpts -o newinstance,ptmxmode=666 devpts "$root/dev/pts"
+mount -t tmpfs tmpfs "$root/dev/shm"
+ln -s pts/ptmx "$root/dev/ptmx"
+ln -s /proc/self/fd "$root/dev/fd"
+mount --rbind /sys "$root/sys"
 mount -t tmpfs tmpfs "$root/run"
 mount --bind -o ro "$repository" "$root/action"
-exec chroot "$root" "$@"`
+cd "$root"
+exec 9< /bin/busybox
+pivot_root . .
+(exec -a umount /proc/self/fd/9 -l .)
+exec 9<&-
+cd /
+exec "$@"`
 
 /** Runs a command in a root, in its /tmp/work, with the repository at /action. */
 export function runInRoot(
@@ -87,7 +107,7 @@ export function runInRoot(
   const { status, stdout, stderr } = spawnSync(
     'unshare',
     [
-      ...['--mount', '--propagation', 'private', 'sh', '-ec', enter, 'enter', root, repository],
+      ...['--mount', '--propagation', 'private', 'bash', '-ec', enter, 'enter', root, repository],
       ...[...as, 'env', '-i', '--chdir', home, bin, `HOME=${home}`, 'TERM=dumb', ...command],
     ],
     { encoding: 'utf8', maxBuffer: 2 ** 28 },
