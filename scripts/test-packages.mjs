@@ -65,6 +65,7 @@ const needs = [
   [/test\/(?:build|github)\/|stories\//, { ccache: 'ccache' }],
   [/stories\/(?:hello|baseline)\//, initramfs],
   [/waiver-dates/, { faketime: 'faketime' }],
+  [/cli\/size\//, { unzip: 'unzip' }],
   [/test\/roots\//, { mmdebstrap: 'mmdebstrap', 'busybox-static': '/bin/busybox' }],
   [/doctor\/fix|stories\/kvm-access\//, { kmod: '/sbin/depmod', udev: 'udevadm' }],
   [/facts\/python|agreement/, python],
