@@ -76,6 +76,8 @@ const buildSchema = z.strictObject({
   }),
   /** Of the build that made the image, also if that was an earlier run. */
   isolation: isolationSchema.readonly().optional(),
+  /** It made no image. */
+  failed: z.literal(true).optional(),
 })
 
 const assertionStatuses = ['passed', 'failed', 'not-reached'] as const
