@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from './quantities.js'
 import { sanitize } from './sanitize.js'
 
 /** An `allow:` entry that matched problems on the console. */
@@ -11,7 +12,7 @@ export const allowanceSchema = z.strictObject({
   until: z.string().nullable(),
   expired: z.boolean(),
   /** Number of lines that it excused, or would have excused had it not expired. */
-  lines: z.int(),
+  lines: count,
 })
 
 /** When it expires, for display; empty if it does not. */
