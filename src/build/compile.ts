@@ -90,7 +90,7 @@ export async function compileImage(
             request.compilerCacheLimit,
           ),
     run,
-    isOffline: !box.isolation.network,
+    isolation: box.isolation,
     writesTo: [workspace.out, out, ...(compilerCacheFolder === null ? [] : [compilerCacheFolder])],
     logFile: path.join(out, buildLogName),
     timeoutMs: build.timeout,

@@ -16,10 +16,8 @@ import { noConfig, passGate, type ConfigPart } from './gate.js'
 import { lookUpImage, saveImage, type EntryPlace, type LookedUp } from './image-entry.js'
 import { changedFiles, readStates, type BootNeeds } from './left-files.js'
 
-/** A built kernel, from the compiler or from the cache. */
-export interface Image {
-  /** In the output folder. */
-  readonly artifacts: readonly Artifact[]
+/** How a build went, to its end or not. */
+export interface BuildAttempt {
   readonly cache: 'hit' | 'miss' | 'off'
   readonly compiler: { readonly hits: number; readonly misses: number } | null
   readonly durationMs: number
@@ -28,6 +26,20 @@ export interface Image {
   /** Null without a store. */
   readonly use: CacheUse | null
 }
+
+/** A built kernel, from the compiler or from the cache. */
+export interface Image extends BuildAttempt {
+  /** In the output folder. */
+  readonly artifacts: readonly Artifact[]
+}
+
+/** What is known of an image also if there is none. */
+export interface ImagePart extends ConfigPart {
+  /** Null if no command of a build was run. */
+  readonly attempt: BuildAttempt | null
+}
+
+const noImage: ImagePart = { ...noConfig, attempt: null }
 
 interface ImageRequest extends CompileRequest {
   readonly inputs: CacheInputs
@@ -73,8 +85,8 @@ const noPrograms = async (): Promise<never> => {
  * Gets the image for the inputs: from the cache if it is intact there, otherwise by building it. A
  * build folder is reused only if nothing but the sources changed.
  */
-export async function obtainImage(request: ImageRequest): Promise<Staged<ConfigPart, Image>> {
-  return fillPart(noConfig, async (part) => {
+export async function obtainImage(request: ImageRequest): Promise<Staged<ImagePart, Image>> {
+  return fillPart(noImage, async (part) => {
     const { profile, family, workspace, inputs, store } = request
     // Check cached images too: the sources may not offer what only the boot needs.
     const asked = await passGate('requests', async (gate) =>
@@ -110,7 +122,7 @@ function announceBuild(
 
 async function buildImage(
   request: ImageRequest,
-  part: Draft<ConfigPart>,
+  part: Draft<ImagePart>,
   cache: { readonly place: EntryPlace; readonly found: LookedUp } | null,
 ): Promise<Outcome<Image>> {
   const { profile, workspace, inputs } = request
@@ -142,8 +154,15 @@ async function buildImage(
   const started = performance.now()
   const before = await readStates(request.bootNeeds)
   const { box } = prepared.value
-  const compiled = await compileImage(request, prepared.value, last?.steps).finally(box.close)
   const { isolation } = box
+  const compiled = await compileImage(request, prepared.value, last?.steps).finally(async () => {
+    part.attempt = {
+      cache: cache === null ? 'off' : 'miss',
+      ...{ compiler: null, durationMs: elapsedSince(started), isolation },
+      use: cache?.found.use ?? null,
+    }
+    await box.close()
+  })
   const { config } = compiled.part
   part.config = config ?? part.config
   if (!compiled.outcome.ok) return compiled.outcome

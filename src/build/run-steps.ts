@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { RunCommand } from '../host/box/box.js'
 import { writeWhole } from '../host/files/files.js'
 import { describeRoom } from './check-room.js'
@@ -6,11 +7,12 @@ import type { BuildStep, ConfigReport, GateName } from '../kernels/family.js'
 import type { Emit } from '../progress.js'
 import { fillPart, type Draft, type Staged } from '../staged.js'
 import { failure, success, type Outcome } from '../verdict.js'
+import type { HeldIsolation } from './box/isolation-schema.js'
 import { startBuildLog } from './build-log.js'
 import { diagnoseStep } from './diagnosis/diagnose.js'
 import type { BuildVocabularyName } from './diagnosis/vocabulary/vocabularies.js'
 import { noConfig, passGate, type ConfigPart } from './gate.js'
-import { composeEnvironment } from './step-environment.js'
+import { composeEnvironment, describeFixed } from './step-environment.js'
 import { readSurroundings } from './diagnosis/surroundings.js'
 import { mirrorSources } from './source/mirror.js'
 
@@ -26,9 +28,9 @@ export interface BuildRun {
   /** Folders of our links and wrappers: first in PATH. */
   readonly front: readonly string[]
   readonly run: RunCommand
-  readonly isOffline: boolean
   /** Folders that the steps write to. */
   readonly writesTo: readonly string[]
+  readonly isolation: Pick<HeldIsolation, 'held' | 'network'>
   readonly logFile: string
   readonly timeoutMs: number
   readonly silenceMs: number
@@ -57,6 +59,8 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
   const log = startBuildLog(run.logFile, (error) => unlogged.abort(error))
   const deadline = performance.now() + run.timeoutMs
   let steps = 0
+  /** What the log says of the environment. */
+  let said = ''
 
   const onLine = (line: string): void => {
     log.append(line)
@@ -77,9 +81,12 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
     const { title, argv, doomedBy } = step
     const { timeoutMs, silenceMs } = run
     const doomed = new AbortController()
+    const env = composeEnvironment({ ...run, own: step.env })
+    const fixed = describeFixed(env, path.resolve(step.cwd))
+    if (fixed !== said) log.append(fixed)
+    said = fixed
     log.beginStep()
     onLine(`$ ${argv.join(' ')}`)
-    const env = composeEnvironment({ ...run, own: step.env })
     const end = await run.run(
       { argv, cwd: step.cwd, env },
       (line) => {
@@ -105,8 +112,12 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
       timeoutMs,
       silenceMs,
       vocabularies: run.vocabularies,
-      ...(await readSurroundings(run.source, { env, own: step.env }, output.lines)),
-      isOffline: run.isOffline,
+      ...(await readSurroundings(
+        run.source,
+        { env, own: step.env, isBoxed: run.isolation.held === 'box' },
+        output.lines,
+      )),
+      isOffline: !run.isolation.network,
       ...(output.lines.some((line) => lacksRoom.test(line))
         ? { room: await describeRoom(run.writesTo) }
         : {}),

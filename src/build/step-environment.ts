@@ -13,6 +13,12 @@ export const fixedVariables: Environment = {
   SOURCE_DATE_EPOCH: '315532800',
 }
 
+/** What a step gets of them and of the profile's own values for them, and its folder: for the log. */
+export function describeFixed(env: Environment, cwd: string): string {
+  const values = Object.keys(fixedVariables).map((name) => `${name}=${env[name] ?? ''}`)
+  return `# ${values.join(' ')} PWD=${cwd}`
+}
+
 interface EnvironmentParts {
   readonly passed: readonly PassedVariable[]
   /** Variables of the compiler cache. */

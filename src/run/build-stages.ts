@@ -5,7 +5,7 @@ import type { ConfigPart } from '../build/gate.js'
 import { usableCompilerCache } from '../build/usable-cache.js'
 import { checkRoom } from '../build/check-room.js'
 import type { RoomNeed } from '../build/disk-room.js'
-import { obtainImage, type Image } from '../build/image.js'
+import { obtainImage, type BuildAttempt, type Image } from '../build/image.js'
 import { admitPlanned } from '../build/collect-artifacts.js'
 import { linkPython } from '../build/python-front.js'
 import { writeQemuFronts } from '../build/qemu-front.js'
@@ -32,6 +32,7 @@ import type { CommandOptions } from './objections.js'
 import type { Stages } from './stages.js'
 import { bootTools, buildTools, compilerTools, imageInputs } from './tool-needs.js'
 import { openBoxOf, type BoxOptions } from './open-box.js'
+import { refuseUnknownCompiler } from './unknown-compiler.js'
 import type { OutputOptions, RunFolders } from './run-folders.js'
 
 /** The caches of a build, and the files that it must ignore. */
@@ -52,6 +53,8 @@ export interface BuildOptions extends BoxOptions {
 /** The build part of a result. */
 export interface BuildPart extends ConfigPart {
   readonly image: Image | null
+  /** Of a build that made no image. */
+  readonly failed: BuildAttempt | null
   /** Null if no compiler cache is kept between runs, or nothing was compiled. */
   readonly compilerCache: CacheUse | null
   /** The source tree that it was built from. */
@@ -64,6 +67,7 @@ export interface BuildPart extends ConfigPart {
 
 export const nothingBuilt: BuildPart = {
   image: null,
+  failed: null,
   compilerCache: null,
   source: null,
   config: null,
@@ -154,6 +158,8 @@ export async function buildKernel(
   const readers = listReaders(profile, family, options.directory)
   return fillPart(nothingBuilt, async (part) => {
     const tools = await stages.run('tools', 'Look for tools', async () => {
+      const named = await refuseUnknownCompiler(profile, family.tools(profile), searched)
+      if (!named.ok) return named
       const ensured = await ensureTools(needs, context)
       // An unsuitable VMM must not cost a build.
       return ensured.ok && options.command === 'run'
@@ -223,7 +229,10 @@ export async function buildKernel(
       describeImage,
     )
     part.config = image.part.config
-    if (!image.outcome.ok) return image.outcome
+    if (!image.outcome.ok) {
+      part.failed = image.part.attempt
+      return image.outcome
+    }
     const { artifacts } = image.outcome.value
     part.image = image.outcome.value
     part.compilerCache = describeCompilerCache(restored, image.outcome.value, options)

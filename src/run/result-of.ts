@@ -25,9 +25,10 @@ export interface RunFacts {
   readonly host: HostFacts
 }
 
-function buildReport({ image, compilerCache }: BuildPart): RunResult['build'] {
-  if (image === null) return null
-  const { durationMs, cache, compiler, isolation, use } = image
+function buildReport({ image, failed, compilerCache }: BuildPart): RunResult['build'] {
+  const attempt = image ?? failed
+  if (attempt === null) return null
+  const { durationMs, cache, compiler, isolation, use } = attempt
   return {
     durationMs,
     cache: {
@@ -37,6 +38,7 @@ function buildReport({ image, compilerCache }: BuildPart): RunResult['build'] {
       ...(compilerCache === null ? {} : { compilerEntry: compilerCache }),
     },
     ...(isolation === null ? {} : { isolation }),
+    ...(image === null ? { failed: true } : {}),
   }
 }
 

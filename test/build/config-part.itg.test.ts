@@ -74,6 +74,9 @@ test.each([
 ])('%s has its configuration', async (_, requests, configuration, expected, kind) => {
   const { part, outcome } = await build({ requests, configuration }, ['false'])
   expect(part.config).toBe(expected)
+  // What held is known once there is a box, whatever the build comes to.
+  const isolation = requests === unmet ? undefined : prepared.box.isolation
+  expect(part.attempt?.isolation).toEqual(isolation)
   expect(outcome).toMatchObject({ ok: false, failure: { kind } })
 })
 

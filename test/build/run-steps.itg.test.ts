@@ -1,4 +1,4 @@
-import { mkdtempSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -23,7 +23,7 @@ function runOf(script: string, doomedBy?: RegExp): BuildRun {
       logFile: path.join(folder, 'build.log'),
     },
     ...{ timeoutMs: 60_000, silenceMs: 60_000, expectedSteps: undefined },
-    ...{ run: runProcess, writesTo: [], isOffline: false },
+    ...{ run: runProcess, writesTo: [], isolation: { held: 'none', network: true } },
     inspectConfig: async () => Promise.resolve(null),
     emit: () => undefined,
     signal: new AbortController().signal,
@@ -54,4 +54,21 @@ test('it is stopped at once, with its children', async () => {
   const before = statSync(alive).size
   await new Promise((resolve) => setTimeout(resolve, 500))
   expect(statSync(alive).size).toBe(before)
+})
+
+test('the log says what is fixed in the environment, once for each folder', async () => {
+  const run = runOf('echo "$LC_ALL $TZ $SOURCE_DATE_EPOCH $PWD"')
+  const [step] = run.steps
+  if (step?.do !== 'run') throw new Error('no command')
+  const own = { ...step, env: { TZ: 'CET' } }
+  await runSteps({ ...run, steps: [step, step, own] })
+  const lines = readFileSync(run.logFile, 'utf8').trimEnd().split('\n')
+  const head = (zone: string): string =>
+    `# LC_ALL=C.UTF-8 LANG=C.UTF-8 TZ=${zone} SOURCE_DATE_EPOCH=315532800 PWD=${run.source}`
+  const printed = (zone: string): string => `C.UTF-8 ${zone} 315532800 ${run.source}`
+  const command = `$ ${step.argv.join(' ')}`
+  expect(lines).toEqual([
+    ...[head('UTC'), command, printed('UTC'), command, printed('UTC')],
+    ...[head('CET'), command, printed('CET')],
+  ])
 })

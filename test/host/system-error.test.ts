@@ -1,49 +1,48 @@
 import os from 'node:os'
 import path from 'node:path'
-import { expect, test } from '@jest/globals'
-import { hostFailure } from '../../src/host/system-error.js'
+import { describe, expect, test } from '@jest/globals'
+import { failureOf, hostFailure } from '../../src/host/system-error.js'
 
-const folder = os.tmpdir()
-const file = path.join(folder, 'missing/deep/file')
+const place = path.join(os.tmpdir(), 'out/result.json')
+const systemError = (code: string, more: object = {}): Error =>
+  Object.assign(new Error(`${code}: as the system words it`), { code, path: place, ...more })
 
-function failed(fields: Partial<NodeJS.ErrnoException> & { readonly dest?: string }): string {
-  const error = Object.assign(new Error(`${fields.code ?? ''}: as the system says`), fields)
-  const { kind, summary = 'nothing', hint } = hostFailure(error) ?? {}
-  return `${kind ?? 'a bug'}: ${summary}; ${hint ?? 'no hint'}`
-}
+describe('an error of the system', () => {
+  test.each([
+    ...['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EPERM', 'EIO', 'ESTALE', 'EMFILE'],
+    ...['ENFILE', 'ENOMEM', 'EAGAIN', 'ELOOP', 'ENAMETOOLONG', 'ENOTDIR', 'EISDIR', 'ENXIO'],
+  ])('%s is the host’s, with its place and a remedy', (code) => {
+    const failed = hostFailure(systemError(code))
+    expect(failed).toMatchObject({ kind: 'infrastructure', hint: expect.stringMatching(/./) })
+    expect(failed?.summary).toContain(place)
+  })
 
-test.each(['ENOSPC', 'EDQUOT', 'EFBIG'])(
-  '%s names the file, the free room and a remedy',
-  (code) => {
-    const text = failed({ code, path: file })
-    expect(text).toContain(`infrastructure: ${file}: `)
-    expect(text).toMatch(/; \d+ KiB are free in \//)
-    expect(text).toContain('make room there')
-  },
-)
+  test('a full disk has the room that is left', () => {
+    const at = { path: path.join(os.tmpdir(), 'result.json') }
+    expect(hostFailure(systemError('ENOSPC', at))?.summary).toMatch(/\d+ .?i?B are free in \//)
+  })
 
-test('a copy lacks room where it writes', () => {
-  expect(failed({ code: 'ENOSPC', path: '/source', dest: file })).toContain(
-    `${file}: the disk is full`,
-  )
+  test('a program that is not there is named, with its package', () => {
+    const missing = systemError('ENOENT', { path: 'setpriv', syscall: 'spawn setpriv' })
+    expect(hostFailure(missing)).toMatchObject({
+      kind: 'infrastructure',
+      summary: expect.stringContaining('setpriv is not installed'),
+      hint: expect.stringContaining('util-linux'),
+    })
+  })
+
+  test('a folder that is gone is no bug of ours', () => {
+    const gone = systemError('ENOENT', { syscall: 'uv_cwd' })
+    expect(hostFailure(gone)?.kind).toBe('infrastructure')
+  })
 })
 
-test.each([
-  [{ code: 'EEXIST', syscall: 'mkdir', path: '/c' }, /\/c: a file or folder is in the way/],
-  [{ code: 'ENOENT', syscall: 'mkdir', path: '/proc/x' }, /nothing can be created there/],
-  [{ code: 'ENOENT', syscall: 'mkdtemp', path: '/t/a-XXXXXX' }, /no folder \/t .*set TMPDIR/],
-  [{ code: 'ENOENT', syscall: 'uv_cwd' }, /current folder does not exist/],
-  [{ code: 'ENOENT', syscall: 'spawn x', path: 'x' }, /x is not installed/],
-  [{ code: 'EAGAIN', syscall: 'spawn x', path: 'x' }, /no memory or no process left.*ulimit -u/],
-  [{ code: 'EMFILE', path: '/a' }, /too many open files.*ulimit -n/],
-])('%j is of the host', (fields, words) => {
-  expect(failed(fields)).toMatch(words)
-  expect(failed(fields)).toMatch(/^infrastructure/)
+test('anything else is a bug of ours, with its trace', () => {
+  const bug = new TypeError('undefined is not a function')
+  expect(hostFailure(bug)).toBeUndefined()
+  expect(failureOf(bug).failure).toMatchObject({
+    kind: 'internal-error',
+    evidence: [{ lines: expect.arrayContaining([expect.stringContaining('at ')]) }],
+  })
+  expect(hostFailure(systemError('constructor'))).toBeUndefined()
 })
-
-test.each([{ code: 'ENOENT', syscall: 'open', path: '/a' }, { code: 'EEXIST', path: '/a' }, {}])(
-  '%j is a bug',
-  (fields) => {
-    expect(failed(fields)).toMatch(/^a bug/)
-  },
-)

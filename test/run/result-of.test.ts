@@ -51,10 +51,28 @@ test.each<[string, Partial<RunParts>, Verdict, object]>([
     { kernel: 'linux', config, build: null, boot: null, host: { tools: { gcc: 'gcc 14' } } },
   ],
   [
+    'a build that failed in a box',
+    {
+      profile,
+      build: {
+        ...nothingBuilt,
+        failed: {
+          ...{ cache: 'miss', compiler: null, durationMs: 7, use: null },
+          isolation: { held: 'box', way: 'root', network: false, reason: null },
+        },
+      },
+    },
+    failed('invalid-profile'),
+    { build: { durationMs: 7, failed: true, isolation: { held: 'box' } } },
+  ],
+  [
     'a panic',
     { profile, build: built, boot: { ...nothingBooted, boot: bootOf(panic) } },
     panic,
-    { build: { durationMs: 7, cache: { image: 'miss' } }, boot: { timeToReadyMs: 20 } },
+    {
+      build: { durationMs: 7, cache: { image: 'miss' } },
+      boot: { timeToReadyMs: 20 },
+    },
   ],
   [
     'a pass, with the findings on its console',

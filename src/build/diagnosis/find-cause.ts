@@ -16,6 +16,7 @@ interface Candidate {
 }
 
 const nothingKnown: Surroundings = {
+  isBoxed: false,
   emptySubmodules: [],
   lackedVariables: [],
   programsOutside: {},

@@ -25,13 +25,18 @@ export function listMissingPaths(lines: readonly string[]): readonly string[] {
 /** Looks at what a failed step did not see; `own` is what the profile adds to its environment. */
 export async function readSurroundings(
   source: string,
-  { env, own }: { readonly env: Environment; readonly own: Environment },
+  {
+    env,
+    own,
+    isBoxed,
+  }: { readonly env: Environment; readonly own: Environment; readonly isBoxed: boolean },
   lines: readonly string[],
 ): Promise<Surroundings> {
   const ownFolders = 'PATH' in own ? foldersOfPath(own) : []
   const paths = listMissingPaths(lines).filter((path) => !path.startsWith(`${source}/`))
   const areThere = await Promise.all(paths.map(fileExists))
   return {
+    isBoxed,
     emptySubmodules: await listEmptySubmodules(source),
     lackedVariables: listLacked(env),
     programsOutside: await listPrograms([...ownFolders, ...foldersOfPath({})]),

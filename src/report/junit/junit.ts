@@ -89,7 +89,7 @@ function addBuildCase(
   const attempt = testCase('build')
   if (build !== null) attempt.time(seconds(build.durationMs))
   if (verdict.kind === 'build-failed') fail(attempt, verdict)
-  else if (build === null) attempt.skipped()
+  else if (build === null || build.failed === true) attempt.skipped()
 }
 
 function addAssertionCases(

@@ -1,5 +1,5 @@
 import { allowanceEnd } from '../../result/allowance.js'
-import { cacheFacts } from '../cache-text.js'
+import { buildFacts } from '../build-text.js'
 import { hostLine, shortRevision } from '../headline.js'
 import { describeStretched } from '../limits-text.js'
 import { bulletList, type Cell, code, prose } from './nodes.js'
@@ -131,7 +131,7 @@ function timingSection(result: RunResult): readonly Section[] {
     formatDuration(endMs - startMs),
   ])
   const facts = [
-    ...(build === null ? [] : cacheFacts(build.cache).map(([name, text]) => `${name}: ${text}`)),
+    ...(build === null ? [] : buildFacts(build).map(([name, text]) => `${name}: ${text}`)),
     ...(boot === null
       ? []
       : [

@@ -1,4 +1,5 @@
 import { allowanceEnd } from '../../result/allowance.js'
+import { isolationFacts } from '../build-text.js'
 import { cacheFacts } from '../cache-text.js'
 import { causeLines } from './causes-text.js'
 import { changePaint } from './change-paint.js'
@@ -179,6 +180,9 @@ function timeBlock(result: RunResult, colors: Colors): readonly Block[] {
           ]
             .map((text) => sanitize(text))
             .join(', '),
+          ...isolationFacts(build).map(([name, text]) =>
+            sanitize(`${name.toLowerCase()}: ${text}`, 500),
+          ),
         ]),
     ...(timings.length === 0
       ? []

@@ -26,7 +26,7 @@ function diagnose(folder: string): string {
     output: { firstLine: 1, lines: log === '' ? [] : log.replace(/\n$/, '').split('\n') },
     vocabularies: ['osv'],
     ...{ emptySubmodules: [], lackedVariables: [], programsOutside: {} },
-    ...{ ownFolders: [], pathsOutside: [], isOffline: false },
+    ...{ ownFolders: [], pathsOutside: [], isOffline: false, isBoxed: true },
     timeoutMs: 60_000,
     silenceMs: 10_000,
     ...written,

@@ -76,7 +76,19 @@ export function hostileText(random: Random): string {
 
 /** Fields with a closed set of values, which the schema checks. */
 const closed: ReadonlySet<string> = new Set([
-  ...['kind', 'owner', 'status', 'accelerator', 'role', 'change', 'severity', 'per', 'image'],
+  ...[
+    'kind',
+    'owner',
+    'status',
+    'accelerator',
+    'role',
+    'change',
+    'severity',
+    'per',
+    'image',
+    'held',
+    'way',
+  ],
 ])
 
 /** The same value with hostile text in most of its strings, and in keys of records. */

@@ -1,33 +1,17 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import os from 'node:os'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { renderPage, type PageRun } from '../../../src/report/page/render-page.js'
 import { resultSchema } from '../../../src/result/result.js'
+import { axeFaults, inChromium, newPage, openPage, pageFile, useChromium, why } from './chromium.js'
 import { hostileText, resultWithSizes, treeWith } from './samples.js'
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-page-'))
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-let browser: Browser | undefined
-/** Debian's package `chromium`; GitHub's runners have Google's build. */
-const program = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => existsSync(file))
-const inChromium = program === undefined ? test.skip : test
-/** In the test's name, so that the results show it. */
-const why = program === undefined ? ' (no Chromium here)' : ''
 
-beforeAll(async () => {
-  if (program === undefined) return
-  const args = ['--no-sandbox', '--disable-dev-shm-usage']
-  browser = await chromium.launch({ executablePath: program, args })
-}, 60_000)
-afterAll(async () => {
-  await browser?.close()
-  rmSync(folder, { recursive: true })
-})
+useChromium()
 
 const log = `banner\n${'line\n'.repeat(3000)}${hostileText}\nhello from the guest\n`
 const before = treeWith(400)
@@ -46,20 +30,8 @@ const run: PageRun = {
   console: { log: Buffer.from(log) },
 }
 
-async function newPage(options = {}): Promise<Page> {
-  if (browser === undefined) throw new Error(`no ${program}`)
-  return browser.newPage(options)
-}
-
-async function open(runs: readonly PageRun[], options = {}): Promise<Page> {
-  const page = await newPage({ viewport: { width: 1200, height: 900 }, ...options })
-  page.setDefaultTimeout(10_000)
-  const file = path.join(folder, `page-${Math.random()}.html`)
-  writeFileSync(file, renderPage(runs))
-  await page.goto(`file://${file}`)
-  await page.locator('main').waitFor()
-  return page
-}
+const open = async (runs: readonly PageRun[], options: BrowserContextOptions = {}): Promise<Page> =>
+  openPage(renderPage(runs), options)
 
 test('the bundle matches the sources', () => {
   const script =
@@ -130,12 +102,7 @@ inChromium.each(['light', 'dark'] as const)(
       page.evaluate('getComputedStyle(document.body).backgroundColor')
     const [light, dark] = ['rgb(251, 250, 248)', 'rgb(20, 23, 27)']
     expect(await paper()).toBe(colorScheme === 'light' ? light : dark)
-    // Through the debugger, because the page's policy admits no other script.
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8'))
-    const found = await page.evaluate(
-      'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html.slice(0, 200), nodes[0].failureSummary]))',
-    )
-    expect(found).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     const theme = page.getByRole('button', { name: /^Colours/ })
     await theme.click()
     expect(await paper()).toBe(light)
@@ -154,8 +121,7 @@ inChromium(
     const errors: string[] = []
     page.on('request', (request) => requests.push(request.url()))
     page.on('console', (message) => errors.push(message.text()))
-    const file = path.join(folder, 'large.html')
-    writeFileSync(file, renderPage([{ result: resultWithSizes(treeWith(100_000)) }]))
+    const file = pageFile(renderPage([{ result: resultWithSizes(treeWith(100_000)) }]))
     await page.goto(`file://${file}`)
     await page.locator('#symbols .virtual-row').nth(5).waitFor()
     const openedMs = Number(

@@ -1,39 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import os from 'node:os'
-import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import { expect } from '@jest/globals'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { renderPage } from '../../../src/report/page/render-page.js'
 import { resultSchema, type RunResult } from '../../../src/result/result.js'
+import { axeFaults, inChromium, openPage, useChromium, why } from './chromium.js'
 import { resultWithSizes, treeWith } from './samples.js'
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-page-budgets-'))
-const program = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => existsSync(file))
-const inChromium = program === undefined ? test.skip : test
-const why = program === undefined ? ' (no Chromium here)' : ''
-let browser: Browser | undefined
+useChromium()
 
-beforeAll(async () => {
-  if (program === undefined) return
-  const args = ['--no-sandbox', '--disable-dev-shm-usage']
-  browser = await chromium.launch({ executablePath: program, args })
-}, 60_000)
-afterAll(async () => {
-  await browser?.close()
-  rmSync(folder, { recursive: true })
-})
-
-async function open(result: RunResult, options = {}): Promise<Page> {
-  if (browser === undefined) throw new Error('no Chromium')
-  const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, ...options })
-  page.setDefaultTimeout(10_000)
-  const file = path.join(folder, `page-${Math.random()}.html`)
-  writeFileSync(file, renderPage([{ result }]))
-  await page.goto(`file://${file}`)
-  await page.locator('main').waitFor()
-  return page
-}
+const open = async (result: RunResult, options: BrowserContextOptions = {}): Promise<Page> =>
+  openPage(renderPage([{ result }]), options)
 
 function resultOf(name: string): RunResult {
   const file = new URL(`../cases/${name}/result.json`, import.meta.url)
@@ -117,11 +93,7 @@ inChromium.each(['light', 'dark'] as const)(
     ])
     await page.getByRole('group', { name: 'Waivers' }).focus()
     expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Waivers')
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8'))
-    const found = await page.evaluate(
-      'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html.slice(0, 200), nodes[0].failureSummary]))',
-    )
-    expect(found).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     await page.close()
   },
   60_000,

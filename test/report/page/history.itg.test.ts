@@ -1,30 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { expect } from '@jest/globals'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { HistoryLine } from '../../../src/history/line.js'
 import { pageHistoryOf } from '../../../src/report/history/page-history.js'
 import { renderPage } from '../../../src/report/page/render-page.js'
 import { normalNumbers, sampleLine } from '../../history/sample-lines.js'
+import { axeFaults, inChromium, openPage, useChromium, why } from './chromium.js'
 import { hostileText, resultWithSizes, treeWith } from './samples.js'
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-page-history-'))
-const program = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => existsSync(file))
-const inChromium = program === undefined ? test.skip : test
-const why = program === undefined ? ' (no Chromium here)' : ''
-let browser: Browser | undefined
-
-beforeAll(async () => {
-  if (program === undefined) return
-  const args = ['--no-sandbox', '--disable-dev-shm-usage']
-  browser = await chromium.launch({ executablePath: program, args })
-}, 60_000)
-afterAll(async () => {
-  await browser?.close()
-  rmSync(folder, { recursive: true })
-})
+useChromium()
 
 /** Sixty runs: a larger kernel from the 21st on, a slower boot from the 41st on, and one hang. */
 function lines(): readonly HistoryLine[] {
@@ -47,14 +31,12 @@ function lines(): readonly HistoryLine[] {
   })
 }
 
-async function open(options = {}): Promise<Page> {
-  if (browser === undefined) throw new Error('no Chromium')
+async function open(options: BrowserContextOptions = {}): Promise<Page> {
   const result = resultWithSizes(treeWith(20))
-  const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, ...options })
-  page.setDefaultTimeout(10_000)
-  const file = path.join(folder, `page-${Math.random()}.html`)
-  writeFileSync(file, renderPage([{ result, history: pageHistoryOf(lines(), result) }]))
-  await page.goto(`file://${file}`)
+  const page = await openPage(
+    renderPage([{ result, history: pageHistoryOf(lines(), result) }]),
+    options,
+  )
   await page.locator('#history').waitFor()
   return page
 }
@@ -114,11 +96,7 @@ inChromium.each(['light', 'dark'] as const)(
   `%s: no fault that axe knows, and it is there to be looked at${why}`,
   async (colorScheme) => {
     const page = await open({ colorScheme })
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8'))
-    const found = await page.evaluate(
-      'axe.run("#history").then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html.slice(0, 200), nodes[0].failureSummary]))',
-    )
-    expect(found).toEqual([])
+    expect(await axeFaults(page, '"#history"')).toEqual([])
     const shots = process.env.OSV_KERNEL_SCREENSHOTS
     if (shots !== undefined)
       await page

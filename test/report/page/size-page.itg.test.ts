@@ -1,31 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import os from 'node:os'
-import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { expect, test } from '@jest/globals'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { renderSizePage, type SizePage } from '../../../src/report/page/size-page.js'
 import { compareSizeTrees } from '../../../src/size/compare/difference.js'
 import { sumOf } from '../../../src/size/folders.js'
 import type { SizeNode } from '../../../src/size/tree.js'
+import { axeFaults, inChromium, openPage, useChromium, why } from './chromium.js'
 import { hostileText } from './samples.js'
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-size-page-'))
-/** Debian's package `chromium`; GitHub's runners have Google's build. */
-const program = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => existsSync(file))
-const inChromium = program === undefined ? test.skip : test
-const why = program === undefined ? ' (no Chromium here)' : ''
-let browser: Browser | undefined
-
-beforeAll(async () => {
-  if (program === undefined) return
-  const args = ['--no-sandbox', '--disable-dev-shm-usage']
-  browser = await chromium.launch({ executablePath: program, args })
-}, 60_000)
-afterAll(async () => {
-  await browser?.close()
-  rmSync(folder, { recursive: true })
-})
+useChromium()
 
 const symbol = (name: string, bytes: number, object: string): SizeNode => ({
   name,
@@ -61,16 +43,8 @@ const page: SizePage = {
   names: { _Zfoo: 'foo(int)' },
 }
 
-async function open(shown: SizePage, options = {}): Promise<Page> {
-  if (browser === undefined) throw new Error(`no ${program}`)
-  const opened = await browser.newPage({ viewport: { width: 1200, height: 900 }, ...options })
-  opened.setDefaultTimeout(10_000)
-  const file = path.join(folder, `page-${Math.random()}.html`)
-  writeFileSync(file, renderSizePage(shown))
-  await opened.goto(`file://${file}`)
-  await opened.locator('main').waitFor()
-  return opened
-}
+const open = async (shown: SizePage, options: BrowserContextOptions = {}): Promise<Page> =>
+  openPage(renderSizePage(shown), options)
 
 test('no name can end the data element', () => {
   expect(renderSizePage(page)).not.toContain(hostileText)
@@ -114,11 +88,7 @@ inChromium.each(['light', 'dark'] as const)(
       { ...page, comparison: colorScheme === 'dark' ? null : page.comparison },
       { colorScheme },
     )
-    await opened.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8'))
-    const found = await opened.evaluate(
-      'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html.slice(0, 200)]))',
-    )
-    expect(found).toEqual([])
+    expect(await axeFaults(opened)).toEqual([])
     await opened.close()
   },
   60_000,

@@ -21,15 +21,30 @@ export function hiddenPath(path: string): Finding {
   )
 }
 
+/** A program that was not found, although it is in a PATH and nothing hides it. */
+function unreachableProgram(program: string, place: string): Finding {
+  return {
+    kind: 'build-failed',
+    what: `${program} was not found, although ${place} is there`,
+    hint: `a command of the build may have another PATH, or the interpreter that the first line of ${place} names is missing`,
+  }
+}
+
 /** A program that the build lacks, and in most cases the host. */
 export function missingProgram(
   program: string,
-  { programsOutside, ownFolders }: Pick<Surroundings, 'programsOutside' | 'ownFolders'>,
+  {
+    programsOutside,
+    ownFolders,
+    isBoxed,
+  }: Pick<Surroundings, 'programsOutside' | 'ownFolders' | 'isBoxed'>,
 ): Finding {
   const place = Object.hasOwn(programsOutside, program) ? programsOutside[program] : undefined
   if (place !== undefined)
     return ownFolders.length === 0 || ownFolders.some((folder) => place === `${folder}/${program}`)
-      ? hiddenPath(place)
+      ? isBoxed
+        ? hiddenPath(place)
+        : unreachableProgram(program, place)
       : wrongProfile(
           `${program} is not in the PATH that build.env sets`,
           `it is ${place}: add the usual folders with build.env: {PATH: '…:$PATH'}`,

@@ -1,4 +1,5 @@
-import { certain, likely, type BuildVocabulary, type Finding, type Sight } from './symptom.js'
+import { fetcherSymptoms } from './fetchers.js'
+import { likely, type BuildVocabulary, type Finding, type Sight } from './symptom.js'
 
 function unreachable(address: string | undefined): Finding {
   return {
@@ -16,7 +17,7 @@ function fetchFailure({ groups, before }: Sight): Finding {
   return unreachable(address)
 }
 
-/** Network errors of curl, wget, git, Python, apt, Maven and Go. */
+/** Network errors of curl, wget, git and Python, of the programs that fetch, and of the resolver. */
 export const networkVocabulary: BuildVocabulary = {
   symptoms: [
     // curl's exit codes: 5, 6 names; 7, 28, 52, 56 connections; 22 HTTP; 35, 60 TLS
@@ -50,25 +51,11 @@ export const networkVocabulary: BuildVocabulary = {
       /^(?:urllib\.error\.(?:URL|HTTP)Error|requests\.exceptions\.\w+): /,
       fetchFailure,
     ),
-    certain('cargo', /^error: failed to get `[^`]+` as a dependency/, fetchFailure),
-    certain('cargo', /^\s*failed to download from `(?<address>[^`]+)`/, fetchFailure),
-    likely('cargo', /^warning: spurious network error/, fetchFailure),
-    likely(
-      'npm',
-      /^npm (?:ERR!|error) .*\b(?:EAI_AGAIN|ENOTFOUND|ENETUNREACH|ECONNREFUSED)\b(?: (?<address>[\w.-]+))?/,
-      fetchFailure,
-    ),
+    ...fetcherSymptoms(fetchFailure),
     likely('connect', /\bconnect: [Nn]etwork is unreachable/, fetchFailure),
-    likely('apt', /^E: Failed to fetch (?<address>\S+)/, fetchFailure),
-    likely(
-      'maven',
-      /Could not transfer artifact \S{1,200} from\/to \S{1,200} \((?<address>[^()]{1,200})\)/,
-      fetchFailure,
-    ),
-    likely('go', /dial tcp: lookup (?<address>[^\s:]+)/, fetchFailure),
     likely(
       'resolver',
-      /(?:Could not resolve host: |Temporary failure resolving |Could not resolve )['‘]?(?<address>[\w.-]+)/,
+      /(?:Could not resolve host(?:name)?:? |Temporary failure resolving |Could not resolve (?=['‘]))['‘]?(?<address>[\w.-]+)/,
       fetchFailure,
     ),
     likely(

@@ -21,6 +21,8 @@ export function wrongProfile(what: string, hint: string): Finding {
 
 /** What is known of a build besides its output. */
 export interface Surroundings {
+  /** Whether it ran in a box, which hides most of what is outside. */
+  readonly isBoxed: boolean
   /** Submodules of the sources whose folders are empty, relative to the sources. */
   readonly emptySubmodules: readonly string[]
   /** Variables that are set where we were started and that the build lacks. */

@@ -63,8 +63,8 @@ export const variablesVocabulary: BuildVocabulary = {
     certain(
       'hidden-path',
       /No such file or directory|not found|does not exist|[Cc]annot (?:open|find)/,
-      ({ line, pathsOutside }) => {
-        const path = pathsOutside.find((one) => line.includes(one))
+      ({ line, pathsOutside, isBoxed }) => {
+        const path = !isBoxed ? undefined : pathsOutside.find((one) => line.includes(one))
         return path === undefined ? undefined : hiddenPath(path)
       },
     ),

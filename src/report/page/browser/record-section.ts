@@ -1,4 +1,4 @@
-import { cacheFacts } from '../../cache-text.js'
+import { buildFacts } from '../../build-text.js'
 import { formatBytes, formatDuration, formatRoughBytes } from '../../quantities.js'
 import type { RunData } from '../page-data.js'
 import { code, plainTable, section } from './dom.js'
@@ -28,7 +28,7 @@ export function recordSection({ record }: RunData): HTMLElement {
       'Host',
       ['Of the host', 'Value'],
       [
-        ...(build === null ? [] : cacheFacts(build.cache)),
+        ...(build === null ? [] : buildFacts(build)),
         ['system', host.system],
         ['processor', `${host.cpus} × ${host.cpu}`],
         ['memory', formatRoughBytes(host.memoryBytes)],
