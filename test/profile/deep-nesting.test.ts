@@ -18,3 +18,9 @@ test.each([
     ],
   })
 })
+
+test('a NUL character is a problem at its line', () => {
+  expect(parseYamlSettings('a:\n  - "b\\0c"\n', 'p.yml')).toMatchObject({
+    problems: [{ message: expect.stringMatching(/NUL/), origin: { line: 2 } }],
+  })
+})

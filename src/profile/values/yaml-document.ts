@@ -30,6 +30,8 @@ const wordsOfCode: Readonly<Record<string, string>> = {
 interface Source {
   readonly document: Document
   readonly originOf: (node: Node) => Origin
+  /** Texts that no path and no argument of a program may be. */
+  readonly problems: Diagnosis[]
 }
 
 /** The origin of an entry is that of its key. */
@@ -59,6 +61,8 @@ function placeValue(
   source: Source,
 ): SettingNode {
   const written = isAlias(node) ? node.resolve(source.document) : node
+  if (typeof value === 'string' && value.includes('\0'))
+    source.problems.push({ message: 'a NUL character is in no path and no argument', origin })
   if (isSettings(value)) return placeEntries(value, written, origin, source)
   if (!Array.isArray(value)) return { value, origin }
   const nodes = isSeq<Node>(written) ? written.items : []
@@ -107,13 +111,17 @@ export function parseYamlSettings(
     return ofWhole(error instanceof RangeError ? nestedTooDeep : (error as Error).message)
   }
   if (!isSettings(values)) return ofWhole('a profile is a map of settings')
-  const source: Source = { document, originOf: (node) => originAt(node.range?.[0] ?? 0) }
+  const source: Source = {
+    document,
+    originOf: (node) => originAt(node.range?.[0] ?? 0),
+    problems: [],
+  }
   const origin = { layer: 'profile', file } as const
   try {
-    return {
-      values: placeEntries(values, document.contents, origin, source),
-      lines: text.split(/\r?\n/),
-    }
+    const placed = placeEntries(values, document.contents, origin, source)
+    return source.problems.length > 0
+      ? { problems: source.problems }
+      : { values: placed, lines: text.split(/\r?\n/) }
   } catch (error) {
     if (error instanceof RangeError) return ofWhole(nestedTooDeep)
     throw error
