@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { exitCodeOf } from '../../../src/verdict.js'
@@ -59,7 +59,7 @@ const tmpfs = (folder: string, kib: number): string =>
 
 /** Copies the record out of the namespace, which ends with the command. */
 const keepRecord = (folder: string): string =>
-  `mkdir -p "$1/kept"; trap 'cp "$1/${folder}/result.json" "$1/kept" 2>/dev/null || true' EXIT`
+  `mkdir -p "$1/kept"; trap 'cp "$1/${folder}"/report.* "$1/${folder}/result.json" "$1/kept" 2>/dev/null || true' EXIT`
 
 describeIfPossible(`a disk that gets full${suffix}`, () => {
   test.each<[string, string, string, readonly number[]]>([
@@ -79,7 +79,9 @@ describeIfPossible(`a disk that gets full${suffix}`, () => {
           ? readResult(kept).verdict.kind
           : 'infrastructure'
         expect({ kib, status }).toEqual({ kib, status: exitCodeOf(kind) })
-        if (status !== 0) expect(text).toMatch(/(?:KiB|MiB) are free (?:in|on)|the disk is full/)
+        // A pass has all of its reports.
+        if (status === 0) expect(readdirSync(kept)).toContain('report.html')
+        else expect(text).toMatch(/(?:KiB|MiB) are free (?:in|on)|the disk is full/)
       }
     },
     100_000,
