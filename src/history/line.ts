@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { usedAccelerators } from '../machine/machine-types.js'
+import { byteCount, count, milliseconds } from '../result/quantities.js'
 import { verdictKinds } from '../verdict.js'
 
 /**
  * One run of a history, one line of JSON. Bytes and milliseconds; what was not measured is null or
  * absent, never zero.
  */
-const bytes = z.int().min(0)
 const text = z.string().max(300)
 /** Nodes with longer paths are not kept. */
 export const longestPath = 1000
-const milliseconds = z.number().min(0).nullable()
+const time = milliseconds.nullable()
 
 export const historyLineSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -34,12 +34,12 @@ export const historyLineSchema = z.strictObject({
   boot: z
     .strictObject({
       accelerator: z.enum(usedAccelerators),
-      firstByteMs: milliseconds,
-      readyMs: milliseconds,
+      firstByteMs: time,
+      readyMs: time,
       /** Peak host memory of the machine. */
-      peakBytes: z.number().min(0).nullable(),
+      peakBytes: z.number().min(0).max(Number.MAX_SAFE_INTEGER).nullable(),
       /** Smallest memory with which the profile passes. */
-      leastMemoryBytes: bytes.optional(),
+      leastMemoryBytes: byteCount.optional(),
       /** Number of boots that the medians are over; absent for one. */
       boots: z.int().min(2).optional(),
     })
@@ -52,14 +52,14 @@ export const historyLineSchema = z.strictObject({
       /** How many nodes of those levels were left out; all are smaller than those kept. */
       cut: z.int().min(1).optional(),
       /** Bytes by path. */
-      nodes: z.record(z.string().max(longestPath), bytes),
+      nodes: z.record(z.string().max(longestPath), byteCount),
       /** The paths of views; their nodes are kept only on request. */
       views: z.array(z.string().max(longestPath)).optional(),
     })
     .nullable(),
   metrics: z.record(text, z.number()),
   metricUnits: z.record(text, text).optional(),
-  tests: z.strictObject({ passed: z.int(), failed: z.int(), skipped: z.int() }).optional(),
+  tests: z.strictObject({ passed: count, failed: count, skipped: count }).optional(),
 })
 
 export type HistoryLine = Readonly<z.output<typeof historyLineSchema>>

@@ -91,12 +91,30 @@ function parseLine(raw: string): HistoryLine | string {
     return 'not JSON'
   }
   const parsed = historyLineSchema.safeParse(value)
-  if (parsed.success) return parsed.data
+  if (parsed.success) return sizesProblem(parsed.data) ?? parsed.data
   const [issue] = parsed.error.issues
   const where = issue?.path.map(String).join('.') ?? ''
   return toPlainText(
     `${where === '' ? '' : `${where}: `}${issue === undefined ? '' : wordsOf(issue)}`,
   ).slice(0, 200)
+}
+
+/** Parts that are kept are never more than the node that they are parts of. */
+function sizesProblem({ sizes }: HistoryLine): string | undefined {
+  if (sizes === null) return undefined
+  const views = new Set(sizes.views)
+  const parts = new Map<string, number>()
+  for (const [path, bytes] of Object.entries(sizes.nodes)) {
+    const above = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    // A view shows its node in another way, at times unpacked.
+    if (!views.has(path)) parts.set(above, (parts.get(above) ?? 0) + bytes)
+  }
+  for (const [above, bytes] of parts) {
+    const whole = sizes.nodes[above]
+    if (whole !== undefined && bytes > whole)
+      return toPlainText(`sizes.nodes.${above}: ${whole} is less than its parts, ${bytes}`)
+  }
+  return undefined
 }
 
 /** Lines without a commit are never the same run; -dirty lines never replace a clean one. */

@@ -48,17 +48,18 @@ function nearestIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
 
 /**
  * Turns schema issues into messages that name the place, the value and the remedy; places come from
- * `tree` if it is given.
+ * `tree` if it is given, and `join` writes the keys above a value.
  */
 export function diagnose(
   issues: readonly z.core.$ZodIssue[],
   schema: Schema,
   tree?: SettingMap,
+  join: (path: readonly PropertyKey[]) => string = joinPath,
 ): readonly Diagnosis[] {
   const placeOf = (path: readonly PropertyKey[]): Diagnosis['origin'] =>
     tree && originNear(tree, path)
   return issues.flatMap(nearestIssues).flatMap((issue): Diagnosis[] => {
-    const where = joinPath(issue.path)
+    const where = join(issue.path)
     if (issue.code !== 'unrecognized_keys')
       return [
         {
@@ -72,7 +73,7 @@ export function diagnose(
       const advice =
         nearest === undefined ? `known keys: ${known.join(', ')}` : `did you mean ${nearest}?`
       return {
-        message: `unknown key ${joinPath([...issue.path, key])}; ${advice}`,
+        message: `unknown key ${join([...issue.path, key])}; ${advice}`,
         origin: placeOf([...issue.path, key]),
       }
     })

@@ -1,34 +1,35 @@
 import { z } from 'zod'
 import { verdictKinds } from '../verdict.js'
+import { byteCount, count, milliseconds } from './quantities.js'
 
 /** Statistics over the passed boots that have the value. */
 const statisticsSchema = z.strictObject({
-  count: z.int(),
+  count,
   median: z.number(),
   min: z.number(),
   max: z.number(),
   /** Median absolute deviation. */
-  mad: z.number(),
+  mad: z.number().min(0),
 })
 
 /** Results of `boot.repeat` boots; `boot` and `metrics` in the record are those of one of them. */
 export const repeatsSchema = z.strictObject({
   /** Number requested; `boots` has those that ran. */
-  count: z.int(),
-  failed: z.int(),
+  count,
+  failed: count,
   boots: z
     .array(
       z.strictObject({
-        number: z.int(),
+        number: count,
         kind: z.enum(verdictKinds),
         summary: z.string(),
-        firstByteMs: z.number().nullable(),
-        readyMs: z.number().nullable(),
-        durationMs: z.number(),
-        peakBytes: z.int().nullable(),
+        firstByteMs: milliseconds.nullable(),
+        readyMs: milliseconds.nullable(),
+        durationMs: milliseconds,
+        peakBytes: byteCount.nullable(),
         metrics: z.record(z.string(), z.number()),
         /** If it took more than one. */
-        attempts: z.int().optional(),
+        attempts: count.optional(),
         /** Its console log, relative to the output folder; null if it passed. */
         log: z.string().nullable(),
       }),

@@ -6,6 +6,7 @@ import { bootSchema } from './boot-schema.js'
 import { repeatsSchema } from './repeats.js'
 import { allowanceSchema } from './allowance.js'
 import { sizeSchema } from './size-schema.js'
+import { byteCount, count, milliseconds } from './quantities.js'
 
 /**
  * `result.json`, schema version 1: the record of a run. Times are in milliseconds, sizes in bytes;
@@ -54,9 +55,9 @@ const cacheUseSchema = z.strictObject({
   /** Why it was not a hit, such as the inputs that changed; null for a hit. */
   reason: z.string().nullable(),
   /** Of the entry that was restored, or else saved, if known. */
-  bytes: z.int().nonnegative().nullable(),
+  bytes: byteCount.nullable(),
   /** Of the restored entry, if known. */
-  ageMs: z.number().nonnegative().nullable(),
+  ageMs: z.number().min(0).nullable(),
   /** Null if there was nothing to save. */
   saved: z.enum(['saved', 'exists', 'unavailable', 'off', 'after-job']).nullable(),
   /** Why it was not saved. */
@@ -64,11 +65,11 @@ const cacheUseSchema = z.strictObject({
 })
 
 const buildSchema = z.strictObject({
-  durationMs: z.number(),
+  durationMs: milliseconds,
   cache: z.strictObject({
     image: z.enum(imageCacheStates),
     /** Null if no compiler ran or no compiler cache was used. */
-    compiler: z.strictObject({ hits: z.int(), misses: z.int() }).nullable(),
+    compiler: z.strictObject({ hits: count, misses: count }).nullable(),
     /** The entries in the store; absent for those that were not asked for. */
     imageEntry: cacheUseSchema.optional(),
     compilerEntry: cacheUseSchema.optional(),
@@ -87,7 +88,7 @@ const assertionSchema = z.strictObject({
   /** Its key in the profile, as in `places`. */
   key: z.string().optional(),
   status: z.enum(assertionStatuses),
-  atMs: z.number().nullable(),
+  atMs: milliseconds.nullable(),
   /** Number of the console line that met or broke it, counted as in `firstLine`. */
   line: z.int().min(1).optional(),
   captures: z.record(z.string(), z.string()),
@@ -116,7 +117,7 @@ const testCaseSchema = z.strictObject({
   status: z.enum(testStatuses),
   /** Verdict on its boot; null if it was not run. */
   kind: z.enum(verdictKinds).nullable(),
-  durationMs: z.number().nullable(),
+  durationMs: milliseconds.nullable(),
   /** How it ended, or why it was not run. */
   summary: z.string(),
   /** Its console log, relative to the output folder. */
@@ -126,9 +127,9 @@ const testCaseSchema = z.strictObject({
 })
 
 const testsSchema = z.strictObject({
-  passed: z.int(),
-  failed: z.int(),
-  skipped: z.int(),
+  passed: count,
+  failed: count,
+  skipped: count,
   /** If the image's own tests were requested. */
   cases: z.array(testCaseSchema).readonly().optional(),
 })
@@ -136,7 +137,7 @@ const testsSchema = z.strictObject({
 const artifactSchema = z.strictObject({
   role: z.enum(fileRoles),
   path: z.string(),
-  bytes: z.int(),
+  bytes: byteCount,
   sha256: z.string(),
 })
 
@@ -172,13 +173,13 @@ export const resultSchema = z.strictObject({
   host: z.strictObject({
     system: z.string(),
     cpu: z.string(),
-    cpus: z.int(),
-    memoryBytes: z.int(),
+    cpus: count,
+    memoryBytes: byteCount,
     /** First line of `--version`, by tool. */
     tools: z.record(z.string(), z.string()),
     productVersion: z.string(),
   }),
-  timings: z.array(z.strictObject({ stage: z.string(), durationMs: z.number() })).readonly(),
+  timings: z.array(z.strictObject({ stage: z.string(), durationMs: milliseconds })).readonly(),
 })
 
 type DeepReadonly<T> = T extends readonly (infer E)[]

@@ -4,12 +4,13 @@ import type { BudgetResult } from '../size/budgets/budgets.js'
 import { sizeChangeKinds, type SizeChange } from '../size/compare/size-change.js'
 import { sizeNodeKinds, type SizeNode } from '../size/tree.js'
 import type { WaiverResult } from '../size/budgets/waivers.js'
+import { byteCount, count } from './quantities.js'
 
 const sizeNodeSchema: z.ZodType<SizeNode> = z.strictObject({
   name: z.string(),
   kind: z.enum(sizeNodeKinds),
-  bytes: z.int(),
-  memoryBytes: z.int().optional(),
+  bytes: byteCount,
+  memoryBytes: byteCount.optional(),
   get children() {
     return z.array(sizeNodeSchema).readonly().optional()
   },
@@ -18,7 +19,7 @@ const sizeNodeSchema: z.ZodType<SizeNode> = z.strictObject({
     return z.array(sizeNodeSchema).readonly().optional()
   },
   /** Size of the whole file after zstd at level 3. */
-  compressedBytes: z.int().optional(),
+  compressedBytes: byteCount.optional(),
   /** Object file of a symbol. */
   object: z.string().optional(),
   note: z.string().optional(),
@@ -34,28 +35,28 @@ const sizeChangeSchema: z.ZodType<SizeChange> = z.strictObject({
   object: z.string().optional(),
   /** Its earlier object file, if different. */
   fromObject: z.string().optional(),
-  oldBytes: z.int(),
-  newBytes: z.int(),
+  oldBytes: byteCount,
+  newBytes: byteCount,
 })
 
 const baselineSchema: z.ZodType<SizeBaseline> = z.strictObject({
   source: z.string(),
   revision: z.string().nullable(),
   /** Bytes by artifact name; the image has its current name. */
-  totals: z.record(z.string(), z.int()),
+  totals: z.record(z.string(), byteCount),
   /** Name of the image in the baseline, if it was different. */
   imageWas: z.string().optional(),
   /** Commits between the one wanted and this one. */
-  behind: z.int().optional(),
+  behind: count.optional(),
   /** Set if it was built for this comparison. */
   rebuilt: z.literal(true).optional(),
 })
 
 const budgetSchema: z.ZodType<BudgetResult> = z.strictObject({
   path: z.string(),
-  limitBytes: z.int(),
+  limitBytes: byteCount,
   /** Null if no node of the size tree has that path: this breaks the budget too. */
-  bytes: z.int().nullable(),
+  bytes: byteCount.nullable(),
   /** Within the limit, or excused by a valid waiver. */
   ok: z.boolean(),
   /** The pattern in the profile, if it stands for several paths. */
@@ -67,20 +68,20 @@ const budgetSchema: z.ZodType<BudgetResult> = z.strictObject({
   /** Set if a broken budget is only reported. */
   severity: z.literal('warn').optional(),
   /** Bytes above the limit that valid waivers allow. */
-  waivedBytes: z.int().optional(),
+  waivedBytes: byteCount.optional(),
   /** When the last waiver ended, if the valid ones are not enough. */
   waiverEnded: z.string().optional(),
   /** For a broken growth budget: the earlier commit that has a waiver for it. */
   waiverPast: z.string().optional(),
   /** Its size in the baseline; 0 if it did not exist. */
-  beforeBytes: z.int().optional(),
+  beforeBytes: byteCount.optional(),
   /** If the path matches nothing: the nearest path that does. */
   nearest: z.string().optional(),
 })
 
 const waiverSchema: z.ZodType<WaiverResult> = z.strictObject({
   path: z.string(),
-  amountBytes: z.int(),
+  amountBytes: byteCount,
   reason: z.string(),
   author: z.string().nullable(),
   /** The last day (UTC) on which it is valid. */
@@ -103,7 +104,7 @@ const waiverSchema: z.ZodType<WaiverResult> = z.strictObject({
 export const sizeSchema = z.strictObject({
   tree: sizeNodeSchema,
   /** Bytes by artifact name. */
-  totals: z.record(z.string(), z.int()),
+  totals: z.record(z.string(), byteCount),
   /** Name of the booted artifact. */
   image: z.string().optional(),
   /** Set if only a part of the build was measured, as with `boot --image`. */

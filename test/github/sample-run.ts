@@ -31,9 +31,9 @@ export function sampleResult(changes: Partial<RunResult> = {}): RunResult {
     tests: { passed: 0, failed: 0, skipped: 0 },
     size: null,
     artifacts: [
-      { role: 'image', path: 'hello.img', bytes: 4096, sha256: 'ab' },
-      { role: 'elf', path: 'hello.elf', bytes: 8192, sha256: 'cd' },
-      { role: 'console', path: 'console.log', bytes: 10, sha256: 'ef' },
+      { role: 'image', path: 'hello.img', bytes: 4096, sha256: 'ab'.repeat(32) },
+      { role: 'elf', path: 'hello.elf', bytes: 8192, sha256: 'cd'.repeat(32) },
+      { role: 'console', path: 'console.log', bytes: 10, sha256: 'ef'.repeat(32) },
     ],
     host: {
       system: 'Linux',

@@ -35,6 +35,44 @@ describe('reading', () => {
     expect(problems.at(-1)?.reason).toBe('longer than 262144 characters')
   })
 
+  test.each<[string, (line: HistoryLine) => object, RegExp]>([
+    ['bytes', (line) => ({ sizes: sizes({ a: -1 }, line) }), /^sizes.nodes.a: .*got -1$/],
+    ['fractions', (line) => ({ sizes: sizes({ a: 0.5 }, line) }), /^sizes.nodes.a: .*got 0.5$/],
+    ['large bytes', (line) => ({ sizes: sizes({ a: 2 ** 53 }, line) }), /^sizes.nodes.a: /],
+    [
+      'sums',
+      (line) => ({ sizes: sizes({ a: 5, 'a/b': 3, 'a/c': 3 }, line) }),
+      /less than its parts, 6$/,
+    ],
+    [
+      'times',
+      ({ boot }) => ({ boot: { ...boot, readyMs: 1e300 } }),
+      /^boot.readyMs: .*got 1e\+300$/,
+    ],
+    ['memory', ({ boot }) => ({ boot: { ...boot, peakBytes: 1e300 } }), /^boot.peakBytes: /],
+    [
+      'counts',
+      () => ({ tests: { passed: -1, failed: 0, skipped: 0 } }),
+      /^tests.passed: .*got -1$/,
+    ],
+  ])('%s that cannot be are refused', (_, changes, reason) => {
+    const good = sampleLine(1)
+    const { lines, problems } = parseHistory(JSON.stringify({ ...good, ...changes(good) }), 'h')
+    expect(lines).toEqual([])
+    expect(problems[0]?.reason).toMatch(reason)
+  })
+
+  test('a view is not a part', () => {
+    const line = sampleLine(1)
+    const nodes = { a: 5, 'a/b': 5, 'a/unpacked': 9, 'a/unpacked/c': 9 }
+    const raw = JSON.stringify({ ...line, sizes: { ...sizes(nodes, line), views: ['a/unpacked'] } })
+    expect(parseHistory(raw, 'h').lines).toHaveLength(1)
+  })
+
+  function sizes(nodes: Record<string, number>, line: HistoryLine): object {
+    return { ...line.sizes, levels: 2, nodes }
+  }
+
   test('names of built-in object properties are plain names', () => {
     const raw = JSON.stringify(sampleLine(1)).replace(
       '"metrics":{}',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { chooseAccelerator, type KvmState } from '../../src/machine/accelerator.js'
 import type { KvmNeed } from '../../src/machine/machine-types.js'
+import { archs, type Arch } from '../../src/machine/arch.js'
 import { judgeProbe } from '../../src/machine/probe/kvm-probe.js'
+import { probeGuests, type ProbeRun } from '../../src/machine/probe/probe-guests.js'
 import { machineOf } from '../../src/machine/vmm-facts.js'
 
 const broken: KvmState = { state: 'broken', reason: 'a probe guest hung' }
@@ -70,20 +72,62 @@ describe.each<[string, typeof microvm, Parameters<typeof chooseAccelerator>[0], 
   })
 })
 
-describe.each<[string, Parameters<typeof judgeProbe>[0], RegExp | undefined]>([
-  ['33', { exitCode: 33, timedOut: false, output: 'RPLTSFI' }, undefined],
-  ['35', { exitCode: 35, timedOut: false, output: 'RPL' }, /far slower/],
-  ['a triple fault', { exitCode: 0, timedOut: false, output: 'RP' }, /died at long mode/],
-  ['a hang', { exitCode: null, timedOut: true, output: '' }, /hung at its first instruction/],
+/** The guest's own result, by its exit status or by a digit. */
+const works: Readonly<Record<Arch, ProbeRun>> = {
+  x86_64: { exitCode: 33, timedOut: false, output: 'RPLTSFI' },
+  aarch64: { exitCode: 0, timedOut: false, output: 'BMTSFI0' },
+}
+
+test.each(archs)('a probe that ran to its end on %s is judged', (arch) => {
+  const guest = probeGuests[arch]
+  expect(guest && judgeProbe(guest, works[arch])).toEqual({ state: 'works' })
+})
+
+describe.each<[string, Arch, Partial<ProbeRun>, RegExp]>([
+  ['35', 'x86_64', { exitCode: 35, output: 'RPL' }, /far slower/],
+  ['a triple fault', 'x86_64', { exitCode: 0, output: 'RP' }, /died at long mode/],
+  ['a hang', 'x86_64', { timedOut: true, output: '' }, /hung at its first instruction/],
   [
     'an internal error',
-    { exitCode: null, timedOut: true, output: 'RPLT\nKVM internal error. Suberror: 1' },
+    'x86_64',
+    { timedOut: true, output: 'RPLT\nKVM internal error. Suberror: 1' },
     /hung at SSE arithmetic \(KVM internal error/,
   ],
-])('a probe that ends with %s', (_, run, reason) => {
+  [
+    'a QEMU that KVM refuses',
+    'x86_64',
+    {
+      exitCode: 134,
+      output: 'qemu-system-x86_64: error: failed to set MSR 0x10a to 0x69\nAborted',
+    },
+    /died at its first instruction \(qemu-system-x86_64: error: failed to set MSR 0x10a to 0x69\)$/,
+  ],
+  ['a 1', 'aarch64', { exitCode: 0, output: 'BM1' }, /far slower/],
+  ['a 2', 'aarch64', { exitCode: 0, output: 'BMTSF2' }, /died at a timer interrupt/],
+  [
+    'a 0 and no power-off',
+    'aarch64',
+    { timedOut: true, output: 'BMTSFI0' },
+    /hung at its power-off/,
+  ],
+  [
+    'a power-off and no result',
+    'aarch64',
+    { exitCode: 0, output: 'BMT' },
+    /died at floating-point/,
+  ],
+  ['a 0 alone', 'aarch64', { exitCode: 0, output: '0' }, /died at its first instruction/],
+  [
+    'a GIC that KVM lacks',
+    'aarch64',
+    { exitCode: 1, output: 'qemu-system-aarch64: KVM does not support GICv3' },
+    /its first instruction \(qemu-system-aarch64: KVM does not support GICv3\)$/,
+  ],
+])('a probe that ends with %s', (_, arch, run, reason) => {
   test('is judged', () => {
-    const state = judgeProbe(run)
-    if (reason === undefined) expect(state).toEqual({ state: 'works' })
-    else expect(state).toMatchObject({ state: 'broken', reason: expect.stringMatching(reason) })
+    const guest = probeGuests[arch]
+    expect(
+      guest && judgeProbe(guest, { exitCode: null, timedOut: false, output: '', ...run }),
+    ).toEqual({ state: 'broken', reason: expect.stringMatching(reason) })
   })
 })

@@ -1,19 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test as jestTest } from '@jest/globals'
 import { resultSchema, type RunResult } from '../../src/result/result.js'
 import { repository } from '../stories/command-line.js'
 import { listPackages } from './package-names.js'
-import { makeRoot, removeRoot, runInRoot, suites, type InRoot, type Suite } from './root.js'
+import { obstacleOf, releases } from './releases.js'
+import { makeRoot, removeRoot, runInRoot, type InRoot } from './root.js'
 
 /**
- * Debian releases as they are before anything is installed, with the shipped command line: what it
- * installs, as whom, and what it can run there. Needs root, mmdebstrap and a mirror.
+ * Releases of Debian and Ubuntu as they are before anything is installed, with the shipped command
+ * line: what it installs, as whom, and what it can run there. Needs root, mmdebstrap and a mirror.
  */
-const oldQemu: readonly Suite[] = ['bullseye']
-/** Building a kernel takes minutes: only where README says that it works. */
-const buildsLinux: readonly Suite[] = ['bookworm', 'trixie']
-
 const cli = ['node', '/action/dist/cli.js']
 
 /** The first profile of the README. */
@@ -25,10 +22,13 @@ function firstProfile(): string {
 
 const hour = 3_600_000
 
-describe.each(suites)('%s', (suite) => {
+describe.each(releases)('$suite', (release) => {
+  const obstacle = obstacleOf(release)
+  const test = obstacle === null ? jestTest : jestTest.skip
+  const reason = obstacle === null ? '' : ` (${obstacle})`
   let root = ''
   beforeAll(() => {
-    root = makeRoot(suite)
+    if (obstacle === null) root = makeRoot(release)
   }, hour)
   afterAll(() => {
     removeRoot(root)
@@ -39,7 +39,7 @@ describe.each(suites)('%s', (suite) => {
   const resultIn = (out: string): RunResult =>
     resultSchema.parse(JSON.parse(readFileSync(path.join(root, out, 'result.json'), 'utf8')))
 
-  test('has every package that we may install', () => {
+  test(`has every package that we may install${reason}`, () => {
     const { status, output } = runInRoot(root, [
       ...['apt-get', '--simulate', 'install', '--no-install-recommends', '--'],
       ...listPackages(),
@@ -72,7 +72,7 @@ describe.each(suites)('%s', (suite) => {
   )
 
   test(
-    oldQemu.includes(suite)
+    release.isQemuOld === true
       ? 'a user with sudo has QEMU installed, which is too old'
       : 'a user with sudo has everything installed, and the kernel runs',
     () => {
@@ -84,32 +84,45 @@ describe.each(suites)('%s', (suite) => {
         '/tmp/sudo',
       )
       expect(output).toContain('installing Debian packages: ')
-      const { verdict, boot } = resultIn('tmp/sudo')
-      if (oldQemu.includes(suite)) {
-        expect(status).toBe(3)
+      const { verdict, boot, build } = resultIn('tmp/sudo')
+      if (release.isQemuOld === true) {
+        // Nothing is built for a machine that cannot boot it.
+        expect({ status, build }).toEqual({ status: 3, build: null })
         expect(verdict.summary).toMatch(/^qemu-system-x86_64 5\.2\.\d+ is too old/)
+        expect(verdict.hint).toMatch(/put a newer QEMU first in PATH/)
         return
       }
-      expect({ status, verdict }).toMatchObject({ status: 0, verdict: { kind: 'pass' } })
+      expect({ status, output, verdict }).toMatchObject({ status: 0, verdict: { kind: 'pass' } })
       expect(boot?.acceleratorReason).toMatch(/./)
+      expect(build?.isolation?.held).toBe('box')
     },
     hour,
   )
 
   test(
-    'the doctor agrees, as root',
+    'the doctor installs what often is needed, as root, and agrees',
     () => {
-      const { stdout } = run('root', 'doctor', '--json', '-')
-      const { findings } = JSON.parse(stdout) as {
-        readonly findings: readonly { readonly name: string; readonly state: string }[]
+      const { stdout, output } = run('root', 'doctor', '--fix', '--json', '/tmp/doctor.json')
+      expect(stdout).toMatch(/^(?:.* )?apt-get install .*busybox-static/m)
+      const { findings } = JSON.parse(readFileSync(path.join(root, 'tmp/doctor.json'), 'utf8')) as {
+        readonly findings: readonly {
+          readonly name: string
+          readonly state: string
+          readonly found: string
+          readonly need: string
+          readonly fix: unknown
+        }[]
       }
       const qemu = findings.find(({ name }) => name === 'qemu-system-x86_64')
-      expect(qemu?.state).toBe(oldQemu.includes(suite) ? 'broken' : 'ok')
+      expect(qemu?.state).toBe(release.isQemuOld === true ? 'broken' : 'ok')
+      expect(qemu?.found).toMatch(release.qemu)
+      const left = findings.filter(({ need, fix }) => need !== 'sometimes' && fix !== null)
+      expect({ output, left }).toMatchObject({ left: [] })
     },
     hour,
   )
 
-  const testLinux = buildsLinux.includes(suite) ? test : test.skip
+  const testLinux = release.buildsLinux === true ? test : jestTest.skip
   testLinux(
     'runs the first profile of the README',
     () => {

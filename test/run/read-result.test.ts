@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
-import { parseResult, readResult } from '../../src/run/read-result.js'
+import { parseResult } from '../../src/result/parse-result.js'
+import { readResult } from '../../src/run/read-result.js'
 import { sampleResult } from '../github/sample-run.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'read-result-'))

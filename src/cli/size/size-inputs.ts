@@ -98,7 +98,7 @@ async function readZip(file: string): Promise<Outcome<SizeInput> | null> {
   const output = toolOutput(['unzip', '-p', path.resolve(file), resultName], unzipLimits)
   switch (output.kind) {
     case 'output': {
-      const { parseResult } = await resultReader()
+      const { parseResult } = await import('../../result/parse-result.js')
       const name = `${resultName} in ${file}`
       return inputOfResult(parseResult(output.bytes.toString(), name), name, name)
     }

@@ -24,7 +24,7 @@ const lastPhase = 'Total time'
 /** Limit for hostile output; OSv itself has about fifteen events. */
 const maxPhases = 64
 /** No boot takes longer; such figures come from a counter that was reset in between. */
-const maxBootMs = 24 * 3600 * 1000
+export const maxBootMs = 24 * 3600 * 1000
 
 /** Both figures are rounded to 0.01 ms: round the difference too, to drop floating-point noise. */
 function startOf(endMs: number, durationMs: number): number {

@@ -1,4 +1,4 @@
-import type { GuestPhase } from './boot-chart.js'
+import { maxBootMs, type GuestPhase } from './boot-chart.js'
 
 /** printk's time stamp, in seconds since the kernel's start (kernel/printk/printk.c). */
 const stamped = /^(?:<\d{1,3}>)?\[ {0,6}(\d{1,6}\.\d{6})\](?:\[ {0,6}[CT]\d{1,9}\])? (.*)$/
@@ -47,6 +47,11 @@ function systemdPhases(parts: string): readonly GuestPhase[] {
  * starts, then user space until shutdown. If systemd reports its own phases, those are used.
  */
 export function readLinuxPhases(lines: readonly string[]): readonly GuestPhase[] {
+  // The lines may be a program's: a time that is not one must not get into the record.
+  return writtenPhases(lines).filter(({ startMs, endMs }) => endMs >= startMs && endMs <= maxBootMs)
+}
+
+function writtenPhases(lines: readonly string[]): readonly GuestPhase[] {
   let initMs: number | undefined
   for (const line of lines) {
     const [, parts] = systemdFinished.exec(line) ?? []

@@ -45,10 +45,16 @@ export function findCrash(text: string, names: readonly VocabularyName[]): Crash
       const match = entry.pattern.exec(text)
       if (match === null) continue
       const written = match.groups?.status
-      const status = written === undefined ? null : Number(written) + (entry.statusBase ?? 0)
+      const status = written === undefined ? null : statusOf(written, entry.statusBase)
       return { entry, vocabulary, title: entry.title ?? crashTitle(text), status }
     }
   return undefined
+}
+
+/** A guest may print any digits; a status that is not exact is not known. */
+function statusOf(written: string, base = 0): number | null {
+  const status = Number(written) + base
+  return Number.isSafeInteger(status) ? status : null
 }
 
 /** The clues of the named vocabularies. */

@@ -9,39 +9,30 @@ import { fileExists, writeWhole } from '../../host/files/files.js'
 import { findProgram } from '../../host/facts/packages.js'
 import { captureProcess } from '../../host/process/process.js'
 import type { KvmState } from '../accelerator.js'
-import { architectures, type Arch } from '../arch.js'
+import { architectures, findArch, type Arch } from '../arch.js'
+import type { UsedAccelerator } from '../machine-types.js'
 import { kvmDevice } from './kvm-device.js'
 import { recallProbe, rememberProbe } from './kvm-memory.js'
-import { probeImage } from './probe-image.js'
-
-/** The architecture of the probe guest. */
-const probedArch: Arch = 'x86_64'
-const qemu = architectures[probedArch].qemu.program
+import { probeGuests, type ProbeGuest, type ProbeRun } from './probe-guests.js'
 
 /** The probe takes 0.2 s if KVM works. */
 const probeLimitMs = 3000
 
-const stepNames: Readonly<Record<string, string>> = {
-  R: 'protected mode',
-  P: 'long mode',
-  L: 'the test of speed',
-  T: 'SSE arithmetic',
-  S: 'a page fault',
-  F: 'a timer interrupt',
-}
-
-/** Judges QEMU's exit status and the probe's letters, which probe.S explains. */
-export function judgeProbe(run: {
-  readonly exitCode: number | null
-  readonly timedOut: boolean
-  readonly output: string
-}): KvmState {
-  if (run.exitCode === 33) return { state: 'works' }
-  if (run.exitCode === 35)
+/** Judges how a probe guest ended. */
+export function judgeProbe(
+  { steps, resultOf }: Pick<ProbeGuest, 'steps' | 'resultOf'>,
+  run: ProbeRun,
+): KvmState {
+  const result = resultOf(run)
+  if (result === 'works') return { state: 'works' }
+  if (result === 'slow')
     return { state: 'broken', reason: 'guests run, but far slower than without it' }
-  const letters = /^[RPLTSFI]+/.exec(run.output)?.[0] ?? ''
-  const kvmError = /^KVM.*$/m.exec(run.output)?.[0]
-  const lost = stepNames[letters.at(-1) ?? ''] ?? 'its first instruction'
+  const letters = run.output.split('')
+  const end = letters.findIndex((letter) => !Object.hasOwn(steps, letter))
+  const last = letters.slice(0, end === -1 ? undefined : end).at(-1)
+  // QEMU prints the first on its own, and others after its name.
+  const kvmError = /^(?:KVM|qemu-system-[a-z0-9_]+: ).*$/m.exec(run.output)?.[0]
+  const lost = steps[last ?? ''] ?? 'its first instruction'
   const how = run.timedOut ? `hung at ${lost}` : `died at ${lost}`
   return {
     state: 'broken',
@@ -55,9 +46,20 @@ interface Probed {
   readonly lasting: boolean
 }
 
-async function runProbe(): Promise<Probed> {
+interface ProbeLimits {
+  readonly accelerator: UsedAccelerator
+  readonly limitMs: number
+}
+
+/** Runs a probe guest to its end; under another accelerator than KVM, and for longer, only in tests. */
+export async function runProbe(
+  arch: Arch,
+  guest: ProbeGuest,
+  { accelerator = 'kvm', limitMs = probeLimitMs }: Partial<ProbeLimits> = {},
+): Promise<Probed> {
+  const limits = { accelerator, limitMs }
   try {
-    return await withTemporaryFolder(probeIn)
+    return await withTemporaryFolder(async (folder) => probeIn(folder, arch, guest, limits))
   } catch (error) {
     const reason = hostFailure(error)?.summary
     if (reason === undefined) throw error
@@ -65,48 +67,55 @@ async function runProbe(): Promise<Probed> {
   }
 }
 
-async function probeIn(folder: string): Promise<Probed> {
-  const image = path.join(folder, 'kvm-probe.bin')
-  await writeWhole(image, probeImage)
+async function probeIn(
+  folder: string,
+  arch: Arch,
+  { image, options, ...guest }: ProbeGuest,
+  { accelerator, limitMs }: ProbeLimits,
+): Promise<Probed> {
+  const firmware = path.join(folder, 'kvm-probe.bin')
+  await writeWhole(firmware, image)
   const { exitCode, reason, lines } = await captureProcess(
     {
       argv: [
-        ...[qemu, '-nodefaults', '-no-user-config', '-display', 'none'],
-        ...['-no-reboot', '-machine', 'q35', '-accel', 'kvm', '-cpu', 'max', '-m', '16M'],
-        ...['-nic', 'none', '-bios', image, '-debugcon', 'stdio'],
-        ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=0x04'],
+        ...[architectures[arch].qemu.program, '-nodefaults', '-no-user-config'],
+        ...['-display', 'none', '-no-reboot', '-accel', accelerator, '-cpu', 'max', '-m', '16M'],
+        ...['-nic', 'none', '-bios', firmware, ...options],
       ],
     },
-    { timeoutMs: probeLimitMs },
+    { timeoutMs: limitMs },
   )
   if (reason === 'not-started')
     return { state: { state: 'not-probed', reason: 'QEMU cannot be started' }, lasting: false }
-  const state = judgeProbe({ exitCode, timedOut: reason === 'timeout', output: lines.join('\n') })
+  const run = { exitCode, timedOut: reason === 'timeout', output: lines.join('\n') }
+  const state = judgeProbe(guest, run)
   // A timeout may just mean that the host was busy for three seconds.
   return { state, lasting: reason === 'exited' }
 }
 
 export const notProbed: KvmState = {
   state: 'not-probed',
-  reason: 'the probe guest needs an x86-64 host',
+  reason: 'there is no probe guest for this architecture',
 }
 
 /**
  * Tests whether KVM works by running a guest to its end: that the device opens proves nothing. Needs
  * QEMU. The result is stored in `folder` and valid until the host reboots or gets another QEMU.
  */
-export async function probeKvm(folder: string): Promise<KvmState> {
+export async function probeKvm(folder: string, hostArch = hostArchitecture()): Promise<KvmState> {
   if (!(await fileExists(kvmDevice))) return { state: 'absent', inContainer: await isInContainer() }
   if (!(await canOpenReadWrite(kvmDevice))) return { state: 'no-permission' }
-  if (hostArchitecture() !== probedArch) return notProbed
-  const program = await findProgram(qemu)
+  const arch = findArch(hostArch)
+  const guest = arch === undefined ? null : probeGuests[arch]
+  if (arch === undefined || guest === null) return notProbed
+  const program = await findProgram(architectures[arch].qemu.program)
   const host = {
     boot: await bootId(),
     qemu: program === undefined ? 'none' : await identityOfFile(program),
   }
   const known = await recallProbe(folder, host)
   if (known !== undefined) return known
-  const { state, lasting } = await runProbe()
+  const { state, lasting } = await runProbe(arch, guest)
   if (lasting) await rememberProbe(folder, host, state)
   return state
 }

@@ -7,7 +7,7 @@ import { makeFolder, readBytes, removeTree, writeWhole } from '../../host/files/
 import type { Profile } from '../../profile/profile.js'
 import type { Emit } from '../../progress.js'
 import type { RunResult } from '../../result/result.js'
-import { parseResult } from '../read-result.js'
+import { parseResult } from '../../result/parse-result.js'
 
 /** A store of results, and the profile that they belong to. */
 export interface ResultStore {

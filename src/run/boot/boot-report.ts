@@ -30,8 +30,10 @@ function sumOf(aMs: number, bMs: number): number {
 /** The boot section of result.json; `least` is the least memory, if a search found it. */
 export function bootReport(boot: Boot, profile: Profile, least: number | null): BootReport {
   const { settings } = profile
-  const { report, guestStartMs, verdictMs, peakBytes, acceleration, chart } = boot
+  const { report, verdictMs, peakBytes, acceleration, chart } = boot
   const { firstByteMs, readyMs, end, guestStatus, event } = report
+  // On a busy host the VMM's own report of the start comes after the guest's first byte.
+  const guestStartMs = Math.min(boot.guestStartMs, firstByteMs ?? boot.guestStartMs)
   const phase = (name: string, startMs: number, endMs: number | null): readonly Phase[] =>
     endMs === null ? [] : [{ name, startMs, endMs }]
   const { attempts } = boot

@@ -6,9 +6,9 @@ import {
 } from '../../../src/build/source/debian-package.js'
 
 /**
- * What releases have: Debian’s by `dpkg-query` and `apt-cache pkgnames linux-` in roots of them
- * (November 2026), Ubuntu’s by the file lists of packages.ubuntu.com and its kernel team’s
- * debian/rules.d/3-binary-indep.mk.
+ * What releases have, by `dpkg-query` and `apt-cache pkgnames linux-` in roots of them (November 2026;
+ * Ubuntu’s of main, universe and updates). The files of Ubuntu 22.04 are by the file list of
+ * packages.ubuntu.com and its kernel team’s debian/rules.d/3-binary-indep.mk.
  */
 interface Release {
   readonly name: string
@@ -34,7 +34,7 @@ const debian = (name: string, version: string, series: string): Release => ({
   listed: ['linux-source', `linux-source-${series}`],
 })
 
-const ubuntu = (name: string, series: string): Release => {
+const ubuntu = (name: string, series: string, ...listed: readonly string[]): Release => {
   const source = `linux-source-${series}`
   return {
     name,
@@ -45,7 +45,7 @@ const ubuntu = (name: string, series: string): Release => {
       ...[`${source}/${source}.tar.bz2`, `${source}.tar.bz2`],
     ),
     archives: [`/usr/src/${source}/${source}.tar.bz2`, `/usr/src/${source}.tar.bz2`],
-    listed: ['linux-source', source],
+    listed,
   }
 }
 
@@ -53,8 +53,16 @@ const releases: readonly Release[] = [
   debian('Debian 11', '5.10.223-1', '5.10'),
   debian('Debian 12', '6.1.176-1', '6.1'),
   debian('Debian 13', '6.12.117-1', '6.12'),
-  ubuntu('Ubuntu 22.04', '5.15.0'),
-  ubuntu('Ubuntu 24.04', '6.8.0'),
+  ubuntu(
+    ...(['Ubuntu 22.04', '5.15.0'] as const),
+    ...['linux-ibm-6.8-source-6.8.0', 'linux-ibm-source-5.15.0', 'linux-source'],
+    ...['5.15.0', '5.19.0', '6.2.0', '6.5.0'].map((series) => `linux-source-${series}`),
+  ),
+  ubuntu(
+    ...(['Ubuntu 24.04', '6.8.0'] as const),
+    ...['linux-ibm-source-6.8.0', 'linux-source', 'linux-source-6.8.0'],
+  ),
+  ubuntu('Ubuntu 26.04', '7.0.0', 'linux-source', 'linux-source-7.0.0'),
 ]
 
 describe.each(releases)('$name', ({ depends, source, files, archives, listed }) => {

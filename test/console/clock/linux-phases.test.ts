@@ -49,6 +49,16 @@ test.each<[string, readonly string[], readonly (readonly [string, number, number
     [...kernel, 'systemd[1]: Startup finished in soon (kernel) = 1s.'],
     [['guest: kernel', 0, 1250]],
   ],
+  [
+    'times that are none',
+    ['systemd[1]: Startup finished in 999999h (kernel) + 1s (userspace) = 9h.'],
+    [],
+  ],
+  [
+    'a shutdown before its start',
+    [...kernel, '[    0.500000] reboot: Power down'],
+    [['guest: kernel', 0, 1250]],
+  ],
 ])('%s', (_, lines, expected) => {
   expect(readLinuxPhases(lines).map(({ name, startMs, endMs }) => [name, startMs, endMs])).toEqual(
     expected,

@@ -80,6 +80,16 @@ describe('an OSv crash is called', () => {
   })
 })
 
+test('a status of more digits than a number keeps is not known', () => {
+  const statusOf = (written: string): unknown =>
+    findCrash(`program exited with status ${written}`, ['osv'])?.status
+  expect([statusOf('3'), statusOf('9'.repeat(20)), statusOf('9'.repeat(400))]).toEqual([
+    3,
+    null,
+    null,
+  ])
+})
+
 test('a small kernel’s panic is called by its message and function', () => {
   expect(
     identify('generic', 'panic: no memory for 3 pages', '  0x101 panic+0x12', '  0x102 main+0x3'),

@@ -48,7 +48,8 @@ function results(changes: Partial<ResultStore> = {}): ResultStore {
 
 const size = { ...emptySize(), totals: { 'hello.elf': 100 } }
 function emptySize(): NonNullable<RunResult['size']> {
-  const tree = { name: 'image', kind: 'image', bytes: 100 } as const
+  const artifact = { name: 'hello.elf', kind: 'artifact', bytes: 100 } as const
+  const tree = { name: 'image', kind: 'image', bytes: 100, children: [artifact] } as const
   return { tree, totals: {}, baseline: null, delta: null, budgets: [] }
 }
 const measured = (revision: string | null, changes: Partial<RunResult> = {}): RunResult =>

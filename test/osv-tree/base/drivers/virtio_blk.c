@@ -6,7 +6,7 @@
 enum { VIRTIO = 0x1af4, TRANSITIONAL_BLOCK = 0x1001, MODERN_BLOCK = 0x1042 };
 enum { GUEST_FEATURES = 4, QUEUE_PFN = 8, QUEUE_SIZE = 12, QUEUE_SELECT = 14, NOTIFY = 16 };
 enum { STATUS = 18, ACKNOWLEDGE_DRIVER = 3, DRIVER_OK = 7 };
-enum { PAGE = 4096, LARGEST_QUEUE = 256, NEXT = 1, DEVICE_WRITES = 2, COMMAND = 4, BAR0 = 16 };
+enum { PAGE = 4096, LARGEST_QUEUE = 1024, NEXT = 1, DEVICE_WRITES = 2, COMMAND = 4, BAR0 = 16 };
 
 struct descriptor {
   uint64_t address;
@@ -14,7 +14,8 @@ struct descriptor {
   uint16_t flags, next;
 };
 
-static uint8_t queue[4 * PAGE] __attribute__((aligned(PAGE)));
+/* Of 1024 descriptors, as QEMU 10 has them (virtio 1.2, 2.7.2). */
+static uint8_t queue[8 * PAGE] __attribute__((aligned(PAGE)));
 static uint16_t base, size, done;
 
 static int read_sector(uint64_t sector, void *buffer) {
