@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 11287:
+/***/ 26165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _variable_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36933);
+/* harmony import */ var _variable_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42003);
 
 
 /**
@@ -97,7 +97,7 @@ function childPath(inFront) {
 
 /***/ }),
 
-/***/ 36933:
+/***/ 42003:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -780,7 +780,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./src/host/process/environment.ts
-var environment = __nccwpck_require__(11287);
+var environment = __nccwpck_require__(26165);
 ;// CONCATENATED MODULE: ./src/host/process/own-environment.ts
 
 
@@ -856,9 +856,9 @@ async function cli() {
             process.exitCode = failed;
             process.stderr.write(`osv-kernel: the output cannot be written: ${error.message}\n`);
         });
-    const { keepCompiledCode } = await __nccwpck_require__.e(/* import() */ 422).then(__nccwpck_require__.bind(__nccwpck_require__, 80422));
+    const { keepCompiledCode } = await __nccwpck_require__.e(/* import() */ 380).then(__nccwpck_require__.bind(__nccwpck_require__, 14380));
     keepCompiledCode();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(15), __nccwpck_require__.e(100), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50007));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(92), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94839));
     const status = await main(process.argv);
     // The event may come before or after this.
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set by an event
@@ -866,12 +866,12 @@ async function cli() {
 }
 async function main() {
     hideOwnEnvironment();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(676), __nccwpck_require__.e(406), __nccwpck_require__.e(922), __nccwpck_require__.e(27), __nccwpck_require__.e(483), __nccwpck_require__.e(93), __nccwpck_require__.e(79), __nccwpck_require__.e(100), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12495));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(270), __nccwpck_require__.e(370), __nccwpck_require__.e(771), __nccwpck_require__.e(261), __nccwpck_require__.e(92), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23151));
     await action.main();
 }
 async function post() {
     hideOwnEnvironment();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(676), __nccwpck_require__.e(406), __nccwpck_require__.e(922), __nccwpck_require__.e(27), __nccwpck_require__.e(483), __nccwpck_require__.e(93), __nccwpck_require__.e(79), __nccwpck_require__.e(100), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12495));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(270), __nccwpck_require__.e(370), __nccwpck_require__.e(771), __nccwpck_require__.e(261), __nccwpck_require__.e(92), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23151));
     await action.post();
 }
 
