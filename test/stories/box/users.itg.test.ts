@@ -5,6 +5,7 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  openSync,
   readFileSync,
   writeFileSync,
 } from 'node:fs'
@@ -80,6 +81,8 @@ function build(isolation: string, sudoers: string, programs: string): Ran {
     {
       cwd: checkout,
       encoding: 'utf8',
+      // A file that osv-kernel is started with, as the descriptors of a careless parent.
+      stdio: ['ignore', 'pipe', 'pipe', openSync(runnerFile, 'r')],
       env: { HOME: root, PATH: `${programs}/usr/bin:/bin:/usr/sbin`, GITHUB_TOKEN: secret },
     },
   )
