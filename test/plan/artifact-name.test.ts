@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { artifactName, type NameFacts } from '../../../src/github/artifacts/artifact-name.js'
-import { namesToTry } from '../../../src/github/artifacts/names-to-try.js'
+import { artifactName, type NameFacts } from '../../src/plan/artifact-name.js'
 
 const hello: NameFacts = {
   profile: 'hello',
@@ -80,9 +79,4 @@ describe('the name of an artifact', () => {
   test('overrides count as the profile takes them', () => {
     expect(name({ overrides: ['b=2', 'a=0', 'a=1'] })).toBe(name({ overrides: ['a=1', 'b=2'] }))
   })
-})
-
-test('a job that finds its name taken tries its own name, then its runner', () => {
-  const job = { id: 'kernel', runner: 'GitHub Actions 7', attempt: 1 }
-  expect(namesToTry('k', job)).toEqual(['k', 'k-kernel', 'k-kernel-GitHub-Actions-7'])
 })
