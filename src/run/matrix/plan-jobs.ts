@@ -135,6 +135,7 @@ export async function planJobs(request: PlanRequest): Promise<Outcome<JobPlan>> 
   )
   const jobs = await toJobs(planned, request)
   if (!jobs.ok) return jobs
+  if (request.compare.signal.aborted) return failure('cancelled', 'cancelled')
   const matrix = planMatrix(jobs.value, shard.value)
   if (!matrix.ok) return matrix
   return success({

@@ -24,18 +24,32 @@ export interface RunnableProfile extends FoundProfile {
   readonly archs: readonly string[]
 }
 
-/** Reads a profile as a job would, and refuses what no run could judge. */
-export async function readForJob(
+type JobOptions = PathOptions & Pick<ReadOptions, 'directory'>
+
+/** A profile as a job would read it, and why no run could judge it. */
+async function readAsJob(
   reference: string,
   overrides: readonly string[],
-  { directory, allowPaths, profilesIn }: PathOptions & Pick<ReadOptions, 'directory'>,
-): Promise<Outcome<ReadProfile>> {
+  { directory, allowPaths, profilesIn }: JobOptions,
+): Promise<Outcome<{ readonly read: ReadProfile; readonly objection: Failure | undefined }>> {
   const read = await readProfile({
     ...{ reference, directory, overrides, families, allowPaths, profilesIn },
   })
   if (!read.ok) return read
   const objection = objectToProfile(read.value.profile, { command: 'run' })
-  return objection === undefined ? read : { ok: false, failure: objection }
+  return success({ read: read.value, objection })
+}
+
+/** Reads a profile as a job would, and refuses what no run could judge. */
+export async function readForJob(
+  reference: string,
+  overrides: readonly string[],
+  options: JobOptions,
+): Promise<Outcome<ReadProfile>> {
+  const read = await readAsJob(reference, overrides, options)
+  if (!read.ok) return read
+  const { objection } = read.value
+  return objection === undefined ? success(read.value.read) : { ok: false, failure: objection }
 }
 
 /** The architectures of a profile that are asked for, by our names for them. */
@@ -67,6 +81,13 @@ export function joinFailures(failures: readonly Failure[], of: string): Outcome<
   })
 }
 
+interface Failed {
+  readonly one: FoundProfile
+  readonly why: Failure
+  /** It is a profile, but cannot be run. */
+  readonly isReadable?: true
+}
+
 /**
  * Reads all profiles of a plan. One that others extend and that cannot be run by itself is left out;
  * any other mistake in a profile is a failure.
@@ -79,34 +100,39 @@ export async function readProfiles(
 > {
   const runnable: RunnableProfile[] = []
   const leftOut: LeftOut[] = []
-  const failed: { readonly one: FoundProfile; readonly failure: Failure }[] = []
+  const failed: Failed[] = []
   for (const one of found) {
-    if (!isOrdinary(one.reference))
-      return failure('invalid-profile', `the path ${JSON.stringify(one.reference)} is unusual`, {
+    const { reference, file } = one
+    if (!isOrdinary(reference))
+      return failure('invalid-profile', `the path ${JSON.stringify(reference)} is unusual`, {
         hint: 'a workflow may paste it into commands: use letters, digits, spaces and ./+@=,_- alone',
       })
-    const read = await readForJob(one.reference, options.overrides, options)
-    if (read.ok) {
-      const archs = chooseArchs(read.value, options.archs)
-      if (archs.length > 0) runnable.push({ ...one, read: read.value, archs })
-      else leftOut.push({ profile: one.reference, why: `is not for ${options.archs.join(' or ')}` })
-    } else failed.push({ one, failure: read.failure })
+    const read = await readAsJob(reference, options.overrides, options)
+    if (!read.ok) failed.push({ one, why: read.failure })
+    else if (read.value.objection !== undefined) {
+      const { objection } = read.value
+      const summary = `${path.relative(options.directory, file)}: ${objection.summary}`
+      failed.push({ one, why: { ...objection, summary }, isReadable: true })
+    } else {
+      const archs = chooseArchs(read.value.read, options.archs)
+      if (archs.length > 0) runnable.push({ ...one, read: read.value.read, archs })
+      else leftOut.push({ profile: reference, why: `is not for ${options.archs.join(' or ')}` })
+    }
   }
   const extended = new Set(runnable.flatMap(({ read }) => read.files.slice(0, -1)))
-  const wrong = failed.filter(({ one }) => !(one.byPattern && extended.has(one.file)))
-  for (const { one, failure: why } of failed)
-    if (one.byPattern && extended.has(one.file))
-      leftOut.push({
-        profile: one.reference,
-        why: `is a base of others and not run by itself: ${why.summary}`,
-      })
-  return wrong.length === 0
-    ? success({ runnable, leftOut })
-    : joinFailures(
-        wrong.map(({ one, failure: why }) => ({
-          ...why,
-          summary: `${path.relative(options.directory, one.file)}: ${why.summary}`,
-        })),
-        'profiles',
-      )
+  const isBase = ({ one }: Failed): boolean => one.byPattern && extended.has(one.file)
+  for (const { one, why } of failed.filter(isBase))
+    leftOut.push({
+      profile: one.reference,
+      why: `is a base of others and not run by itself: ${why.summary}`,
+    })
+  const wrong = failed.filter((one) => !isBase(one))
+  if (wrong.length === 0) return success({ runnable, leftOut })
+  // A base is known by the profiles that extend it: first those that cannot be read.
+  const unreadable = wrong.filter(({ isReadable }) => isReadable !== true)
+  const reported = unreadable.length === 0 ? wrong : unreadable
+  return joinFailures(
+    reported.map(({ why }) => why),
+    'profiles',
+  )
 }
