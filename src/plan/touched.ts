@@ -11,11 +11,16 @@ function isIn(file: string, { path, unread }: InputPlace): boolean {
   return isWithin(path, file) && unread?.has(file) !== true
 }
 
+/** How closely a place names a file: the longest that holds it, then the shortest that it holds. */
+function nearness(file: string, { path }: InputPlace): number {
+  return path === '' || isWithin(path, file) ? path.length : -path.length
+}
+
 /** The key of the place that names a file most closely; undefined if it is no input. */
 function keyOf(file: string, places: readonly InputPlace[]): string | undefined {
   const [nearest] = places
     .filter((place) => isIn(file, place))
-    .toSorted((one, other) => other.path.length - one.path.length)
+    .toSorted((one, other) => nearness(file, other) - nearness(file, one))
   return nearest?.key
 }
 

@@ -80,3 +80,31 @@ describe('the name of an artifact', () => {
     expect(name({ overrides: ['b=2', 'a=0', 'a=1'] })).toBe(name({ overrides: ['a=1', 'b=2'] }))
   })
 })
+
+describe('a job of a plan', () => {
+  const job = {
+    ...{ name: 'hello/x86_64/small', profile: 'hello', arch: 'x86_64', set: 'boot.memory=64M' },
+    ...{ 'set-name': 'small', artifact: 'osv-kernel-hello-x86_64-small-9f9f7806' },
+  }
+  const planned = { overrides: ['boot.memory=64M'] }
+
+  test('gives its artifact the name that the plan has', () => {
+    const inPlan = name({ ...planned, setName: 'small' })
+    expect(inPlan).toBe(job.artifact)
+    expect(name({ ...planned, matrix: JSON.stringify(job) })).toBe(inPlan)
+  })
+
+  test('the values beside it still count', () => {
+    const beside = name({ ...planned, matrix: JSON.stringify({ ...job, os: 'ubuntu-26.04' }) })
+    expect(beside).toMatch(/^osv-kernel-hello-x86_64-small-ubuntu-26\.04-[0-9a-f]{8}$/)
+  })
+
+  test('another matrix with some of the keys is no such job', () => {
+    const { artifact: _, ...other } = job
+    expect(name({ ...planned, matrix: JSON.stringify(other) })).toMatch(/-hello-x86_64-small-/)
+  })
+
+  test('a set without overrides is the profile itself', () => {
+    expect(name({ setName: 'plain' })).toBe('osv-kernel-hello-x86_64')
+  })
+})

@@ -301,11 +301,7 @@ describe('on the command line', () => {
   test.each<[readonly string[], string]>([
     [['nothing'], 'no profile nothing'],
     [['x*'], 'no profile matches x*'],
-    [['--arch', 'sparc'], 'arch: unknown architecture sparc'],
-    [['--named-set', 'a=b'], 'a named set: expected NAME: key.path=value'],
     [['--named-set', 'a: boot.memory=64X', 'alpha'], 'alpha/x86_64/a: --set boot.memory=64X: '],
-    [['--only', '*/nothing'], 'only: no job matches */nothing'],
-    [['--shard', '3/2'], 'shard: expected 1/2, 2/2 or all'],
     [['base'], 'profiles/base.yml: the profile has no expect:'],
   ])('%j is exit 2', async (args, message) => {
     const { status, stderr } = await runCli(['matrix', ...args], { cwd: work })
