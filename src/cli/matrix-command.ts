@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { findUpwards } from '../host/files/files.js'
-import { renderPlanTerminal } from '../report/terminal/plan.js'
+import { renderPlanTerminal } from '../report/plan/terminal.js'
 import { planJobs } from '../run/matrix/plan-jobs.js'
 import { createProgress } from './progress.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'

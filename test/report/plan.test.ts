@@ -3,8 +3,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import type { JobPlan } from '../../src/plan/plan.js'
-import { renderPlanMarkdown } from '../../src/report/markdown/plan.js'
-import { renderPlanTerminal } from '../../src/report/terminal/plan.js'
+import { renderPlanMarkdown } from '../../src/report/plan/markdown.js'
+import { renderPlanTerminal } from '../../src/report/plan/terminal.js'
 
 /**
  * Each folder of plan-cases/ holds a plan of jobs and the output of the renderers. `UPDATE_GOLDEN=1`

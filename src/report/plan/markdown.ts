@@ -1,6 +1,6 @@
 import type { JobPlan } from '../../plan/plan.js'
-import { planRemarks, planRows, planSummary } from '../plan-rows.js'
-import { code, paragraph, prose, serialize, table, type Cell } from './nodes.js'
+import { planRemarks, planRows, planSummary } from './rows.js'
+import { code, paragraph, prose, serialize, table, type Cell } from '../markdown/nodes.js'
 
 /** Renders a plan of jobs as the summary of its step. */
 export function renderPlanMarkdown(plan: JobPlan): string {

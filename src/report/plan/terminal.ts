@@ -1,7 +1,7 @@
 import { sanitize, withoutCommands } from '../../result/sanitize.js'
 import { countJobs, type JobPlan } from '../../plan/plan.js'
-import { planRemarks, planRows, planSummary, type PlanRow } from '../plan-rows.js'
-import { alignColumns, colorsFor, type ColumnCell, type Colors } from './columns.js'
+import { planRemarks, planRows, planSummary, type PlanRow } from './rows.js'
+import { alignColumns, colorsFor, type ColumnCell, type Colors } from '../terminal/columns.js'
 
 const headings = ['Profile', 'Architectures', 'Jobs', 'Why'] as const
 

@@ -1,5 +1,5 @@
-import type { Changes, ProfileState, Reason } from '../plan/changes.js'
-import { countJobs, type JobPlan, type ProfileInPlan } from '../plan/plan.js'
+import type { Changes, ProfileState, Reason } from '../../plan/changes.js'
+import { countJobs, type JobPlan, type ProfileInPlan } from '../../plan/plan.js'
 
 /** A row of the table of a plan: a profile. */
 export interface PlanRow {
