@@ -60,7 +60,7 @@ export async function plan(): Promise<never> {
   const log = createActionsLog({ write: process.stdout.write.bind(process.stdout) })
   process.on('uncaughtException', (error) => {
     log.close()
-    process.exit(reportBug(core, error))
+    process.exit(reportException(core, error))
   })
   const status = await runPlanStep({
     env: process.env,

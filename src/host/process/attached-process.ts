@@ -30,6 +30,7 @@ const drainMs = 500
 
 /** The error of a start is known only later; a program that is there lacked a process or memory. */
 function isInPath(program: string): boolean {
+  if (program.includes('/')) return existsSync(program)
   return childPath([])
     .split(':')
     .some((folder) => existsSync(path.join(folder, program)))
