@@ -4,6 +4,7 @@ import { fitMarkdown } from '../../../src/report/markdown/fit.js'
 import { lengthIn, markdownLimits } from '../../../src/report/markdown/limits.js'
 import { renderRuns } from '../../../src/report/markdown/runs.js'
 import { resultSchema, type RunResult } from '../../../src/result/result.js'
+import { sampleResult } from '../../github/sample-run.js'
 import { hostileText, seeded, withHostileText } from '../hostile/hostile-text.js'
 import { parseMarkdown, problemsOfMarkdown } from '../hostile/well-formed.js'
 
@@ -13,7 +14,7 @@ const golden = readdirSync(folder).map((name): RunResult =>
 )
 const runsOf = (count: number): { result: RunResult }[] =>
   Array.from({ length: count }, (_, index) => ({
-    result: { ...(golden[index % golden.length]!), profile: `run-${index}` },
+    result: { ...golden[index % golden.length]!, profile: `run-${index}` },
   }))
 
 const headings = (text: string): string[] =>
