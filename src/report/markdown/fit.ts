@@ -50,19 +50,21 @@ interface State {
 const closed: State = { fence: '', folds: 0, inComment: false, inBlock: false }
 
 /** Begins or ends a code block, also in a list or a quotation. */
-const fenceLine = /^(?:[\s>]|[-*+] |\d{1,9}[.)] ){0,20}(`{3,}|~{3,})([^`]*)$/
+const fenceLine = /^(?:[\s>]|[-*+] |\d{1,9}[.)] ){0,20}(`{3,}|~{3,})/
 /** As we write it; in a line of text or of code it is escaped or means nothing. */
 const foldLine = /^ {0,3}<(\/?)details\b/i
 /** Words alone: a paragraph of these can end after any line. */
 const plainLine = /^[\p{L}\p{N}\p{Zs}.,;()'"]*$/u
 
 function after(state: State, line: string): State {
-  const [, run = '', info = ''] = fenceLine.exec(line) ?? []
+  const [begin = '', run = ''] = fenceLine.exec(line) ?? []
+  const rest = line.slice(begin.length)
   if (state.fence !== '') {
-    const ends = run.startsWith(state.fence) && info.trim() === ''
+    const ends = run.startsWith(state.fence) && rest.trim() === ''
     return ends ? { ...state, fence: '', inBlock: false } : state
   }
-  if (run !== '') return { ...state, fence: run }
+  // With a backtick behind them, backticks are code in a line of text.
+  if (run !== '' && !(run.startsWith('`') && rest.includes('`'))) return { ...state, fence: run }
   const [fold, closing] = foldLine.exec(line) ?? []
   const change = fold === undefined ? 0 : closing === '' ? 1 : -1
   const folds = Math.max(0, state.folds + change)
