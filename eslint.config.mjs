@@ -3,13 +3,14 @@ import importX from 'eslint-plugin-import-x'
 import tseslint from 'typescript-eslint'
 
 /**
- * Data flows one way (design: profile → kernels → build → machine → console → size → result → history →
- * report). A stage may import what stands before it, formats/ and the host, never what stands after it
+ * Data flows one way (design: profile → kernels → plan → build → machine → console → size → result →
+ * history → report). A stage may import what stands before it, formats/ and the host, never what stands after it
  * or a front.
  */
 const stages = [
   'profile',
   'kernels',
+  'plan',
   'build',
   'machine',
   'console',
@@ -105,7 +106,7 @@ export default tseslint.config(
   },
   {
     files: [
-      'src/{profile,kernels,build,machine,console,size,result,history,report,cache,formats,run}/**/*.ts',
+      'src/{profile,kernels,plan,build,machine,console,size,result,history,report,cache,formats,run}/**/*.ts',
       'src/*.ts',
     ],
     // The entry of the bundle is where fronts are chosen.

@@ -38,3 +38,9 @@ export async function post(): Promise<void> {
   const action = await import('./github/action.js')
   await action.post()
 }
+
+export async function plan(): Promise<void> {
+  hideOwnEnvironment()
+  const action = await import('./github/action.js')
+  await action.plan()
+}

@@ -5,6 +5,7 @@ import { exitCodeOf, type Failure } from '../verdict.js'
 import { productVersion } from '../version.js'
 import type { DoctorOptions } from './doctor/command.js'
 import { declareHistory } from './history/options.js'
+import { declareMatrix } from './matrix-options.js'
 import { addSharedOptions, collect, type SharedOptions } from './options.js'
 import type { OutputPlaces } from './output-places.js'
 import type { ReportOptions } from './report-command.js'
@@ -20,6 +21,7 @@ Examples:
   osv-kernel plan hello                       the exact commands, to paste
   osv-kernel diff old/result.json new/result.json
   osv-kernel sweep hello --vary boot.memory=16M,64M    several runs, one table
+  osv-kernel matrix --changed-only            the jobs that a change needs, and why
 
 Exit status: 0 pass, 1 the kernel failed, 2 the input is wrong, 3 the host or a service failed,
 70 a bug of ours, 130 cancelled.`
@@ -145,6 +147,10 @@ function createProgram(end: (status: number) => void): Command {
       const { sweepCommand } = await import('./commands.js')
       end(await sweepCommand(profiles, options, cancelOnSignals()))
     })
+  declareMatrix(program, async (profiles, options) => {
+    const { matrixCommand } = await import('./commands.js')
+    end(await matrixCommand(profiles, options, new AbortController().signal))
+  })
   addSizeCommands(program, end)
   program
     .command('report <result.json...>')

@@ -1,9 +1,20 @@
-import { isCommitName, parseBranchName } from '../host/git/branch-name.js'
 import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
 import { isolations, type Isolation } from '../profile/schema/isolation.js'
 import { duration } from '../profile/schema/units.js'
 import { saveChoices, type SaveChoice } from './cache/policy.js'
-import { failure, success, type Evidence, type Outcome } from '../verdict.js'
+import {
+  answerInputs,
+  linesOf,
+  noteIn,
+  parseBase,
+  parseBoolean,
+  parseBranch,
+  parseChoice,
+  parseInteger,
+  parseOverrides,
+  type Complain,
+} from './parse-input.js'
+import type { Evidence, Outcome } from '../verdict.js'
 
 /** The inputs that `run/action.yml` declares; read once, at the edge. */
 export interface ActionInputs {
@@ -74,60 +85,6 @@ const compression = { least: 0, most: 9 }
 /** Milliseconds. */
 const wait = { least: 1000, most: 600_000 }
 
-type Complain = (input: string, message: string) => void
-
-function parseBoolean(name: string, text: string, complain: Complain): boolean {
-  const value = text.toLowerCase()
-  if (value !== 'true' && value !== 'false')
-    complain(name, `expected true or false, got ${JSON.stringify(text)}`)
-  return value === 'true'
-}
-
-/** One of a closed set of words; the first one if it is another. */
-function parseChoice<Choice extends string>(
-  name: string,
-  text: string,
-  [first, ...others]: readonly [Choice, ...Choice[]],
-  complain: Complain,
-): Choice {
-  const choices = [first, ...others]
-  const known = choices.find((choice) => choice === text)
-  if (known === undefined)
-    complain(name, `expected ${choices.join(', ')}, got ${JSON.stringify(text)}`)
-  return known ?? first
-}
-
-function parseBranch(
-  name: string,
-  text: string | undefined,
-  complain: Complain,
-): string | undefined {
-  if (text === undefined) return undefined
-  const parsed = parseBranchName(text)
-  if ('branch' in parsed) return parsed.branch
-  complain(name, `expected the name of a branch, such as main, but ${text} ${parsed.problem}`)
-  return undefined
-}
-
-/** A branch of the remote, or a whole commit. */
-function parseBase(text: string | undefined, complain: Complain): string | undefined {
-  if (text === undefined || isCommitName(text)) return text
-  return parseBranch('base', text.replace(/^(?:refs\/remotes\/)?origin\//, ''), complain)
-}
-
-function parseInteger(
-  name: string,
-  text: string | undefined,
-  { least, most }: { readonly least: number; readonly most: number },
-  complain: Complain,
-): number | undefined {
-  if (text === undefined) return undefined
-  const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN
-  if (value >= least && value <= most) return value
-  complain(name, `expected a whole number from ${least} to ${most}, got ${JSON.stringify(text)}`)
-  return undefined
-}
-
 function parseWait(text: string, complain: Complain): number {
   const parsed = duration.safeParse(text)
   const ms = parsed.success ? parsed.data : Number.NaN
@@ -136,26 +93,10 @@ function parseWait(text: string, complain: Complain): number {
   return wait.most
 }
 
-function linesOf(text: string): readonly string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-}
-
-function parseOverrides(text: string, complain: Complain): readonly string[] {
-  const lines = linesOf(text)
-  for (const line of lines)
-    if (!/^[^\s=]+=/.test(line))
-      complain('set', `expected key.path=value, got ${JSON.stringify(line)}`)
-  return lines
-}
-
 /** Reports all problems at once; `getInput` returns an empty string for a missing input. */
 export function readInputs(getInput: (name: string) => string): Outcome<ActionInputs> {
   const problems: Evidence[] = []
-  const complain: Complain = (input, message) =>
-    problems.push({ source: `input ${input}`, firstLine: 1, lines: [`${input}: ${message}`] })
+  const complain = noteIn(problems)
   const optional = (name: string): string | undefined => getInput(name) || undefined
   const flag = (
     name: Exclude<
@@ -205,11 +146,5 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
   if (inputs.artifactName !== undefined && badInArtifactName.test(inputs.artifactName))
     complain('artifact-name', `must not contain " \\ / : < > | * ? or a line break`)
 
-  const [first] = problems
-  if (first === undefined) return success(inputs)
-  const more = problems.length === 1 ? '' : ` (and ${problems.length - 1} more)`
-  return failure('invalid-profile', `input ${first.lines.join()}${more}`, {
-    evidence: problems,
-    hint: 'the inputs of the action are described in action.yml',
-  })
+  return answerInputs(inputs, problems)
 }

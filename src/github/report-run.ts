@@ -24,8 +24,8 @@ export function showAnnotations(core: ActionsCore, annotations: readonly Annotat
 }
 
 /** The repository path of a file in the workspace. */
-function fileInWorkspace(
-  { workspace, directory }: StepFolders,
+export function fileInWorkspace(
+  { workspace, directory }: Pick<StepFolders, 'workspace' | 'directory'>,
   source: string,
 ): string | undefined {
   const file = path.resolve(directory, source)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { slug } from '../plan/slug.js'
 import type { ActionInputs } from './inputs.js'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -18,12 +19,6 @@ export interface StepFolders {
   readonly artifactNames: string
   /** Fetched sources and facts about the host, shared by the steps of a job. */
   readonly cache: string
-}
-
-/** Makes a text safe for file, artifact and cache names: no separators, commas or spaces. */
-export function slug(text: string): string {
-  const plain = text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
-  return plain === '' ? 'kernel' : plain.slice(0, 80)
 }
 
 /** The name for `profiles/hello.yml` is `hello`. */

@@ -8,12 +8,17 @@ import { leftOverMachines } from './left-over-machines.js'
 import { heartbeatOf } from './log/heartbeat.js'
 import { createActionsLog } from './log/log.js'
 import { runAction } from './main.js'
+import { runPlanStep } from './plan/plan-step.js'
 import { runPost } from './post.js'
 import { reportBug } from './report-run.js'
 import type { Emit } from '../progress.js'
 import { isOfStoppedCall } from './services/http-traffic.js'
 import { runSetUpByToolkit } from './set-up-command.js'
 import type { Run } from '../run/request.js'
+
+async function writeSummary(markdown: string): Promise<void> {
+  await core.summary.addRaw(markdown, true).write()
+}
 
 /** Entry point of dist/main.js. Ends the process, because the toolkit may still wait to retry. */
 export async function main(run: Run): Promise<never> {
@@ -41,12 +46,25 @@ export async function main(run: Run): Promise<never> {
     heartbeat,
     store: actionsCacheStore({ signal }),
     upload: artifactUploader(),
-    writeSummary: async (markdown) => {
-      await core.summary.addRaw(markdown, true).write()
-    },
+    writeSummary,
     signal,
     runSetUp: runSetUpByToolkit,
     run,
+  })
+  process.exit(status)
+}
+
+/** Entry point of dist/plan.js. */
+export async function plan(): Promise<never> {
+  const { signal } = cancelOnSignals(process)
+  const log = createActionsLog({ write: process.stdout.write.bind(process.stdout) })
+  process.on('uncaughtException', (error) => {
+    log.close()
+    process.exit(reportBug(core, error))
+  })
+  const status = await runPlanStep({
+    env: process.env,
+    ...{ core, log, signal, writeSummary },
   })
   process.exit(status)
 }

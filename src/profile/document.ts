@@ -1,6 +1,6 @@
 import { archAliases, archs, findArch } from '../machine/arch.js'
 import type { Diagnosis } from './values/origin.js'
-import type { SettingNode } from './values/settings-tree.js'
+import type { SettingMap, SettingNode } from './values/settings-tree.js'
 import type { YamlSettings } from './values/yaml-document.js'
 
 /** One profile file of an `extends:` chain. */
@@ -32,4 +32,26 @@ export function unknownArchs(document: ProfileDocument): readonly Diagnosis[] {
       message: `unknown architecture ${name}; known: ${archs.join(', ')}`,
       origin,
     }))
+}
+
+/** Text at the top of a document; undefined if there is none. */
+export function textIn({ entries }: SettingMap, key: string): string | undefined {
+  const node = entries.get(key)
+  return node !== undefined && 'value' in node && typeof node.value === 'string'
+    ? node.value
+    : undefined
+}
+
+/**
+ * The architectures that a profile names, the strongest document first: the one that it is for, or
+ * those that it has sections for. Undefined if it leaves that to the host.
+ */
+export function namedArchs(documents: readonly ProfileDocument[]): readonly string[] | undefined {
+  for (const document of documents.toReversed()) {
+    const arch = textIn(document.values, 'arch')
+    if (arch !== undefined) return [normaliseArch(arch)]
+    const supported = [...(archSections(document)?.keys() ?? [])]
+    if (supported.length > 0) return supported
+  }
+  return undefined
 }

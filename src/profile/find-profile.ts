@@ -33,6 +33,26 @@ async function profileNames(
   return [...written, ...own.flat()]
 }
 
+/** Whether a reference is a path, not a name to look up. */
+export function isPath(reference: string): boolean {
+  return reference.includes('/') || extensions.some((end) => reference.endsWith(end))
+}
+
+/** Where a profile of this name is looked up, in this order. */
+export function lookupPlaces(name: string): readonly string[] {
+  return profileFolders.flatMap((folder) =>
+    extensions.map((extension) => path.join(folder, name + extension)),
+  )
+}
+
+/** Names of the profiles in the lookup folders, each once, sorted. */
+export async function listProfileNames({
+  directory,
+  families,
+}: Lookup): Promise<readonly string[]> {
+  return [...new Set(await profileNames(directory, listForms(families)))].toSorted()
+}
+
 /** Finds a profile by path or by name. */
 export async function findProfile(
   reference: string,
@@ -40,12 +60,8 @@ export async function findProfile(
   families: readonly FamilyContract[],
 ): Promise<Outcome<string>> {
   const forms = listForms(families)
-  const looksLikePath = reference.includes('/') || extensions.some((end) => reference.endsWith(end))
-  const written = looksLikePath
-    ? [reference]
-    : profileFolders.flatMap((folder) =>
-        extensions.map((extension) => path.join(folder, reference + extension)),
-      )
+  const looksLikePath = isPath(reference)
+  const written = looksLikePath ? [reference] : lookupPlaces(reference)
   const own = forms.flatMap((form) => form.candidates(reference))
   const candidates = [...new Set([...written, ...own].map((file) => path.resolve(directory, file)))]
   for (const candidate of candidates) if (await isFile(candidate)) return success(candidate)

@@ -1,6 +1,12 @@
 import type { Arch } from '../machine/arch.js'
 import { archDefaults, productDefaults } from './defaults.js'
-import { archSections, normaliseArch, type ProfileDocument } from './document.js'
+import {
+  archSections,
+  namedArchs,
+  normaliseArch,
+  textIn,
+  type ProfileDocument,
+} from './document.js'
 import type { FamilyContract } from './family-contract.js'
 import { modes } from './schema.js'
 import {
@@ -30,25 +36,14 @@ export function strongestText(
   return value === undefined || typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-function textIn({ entries }: SettingMap, key: string): string | undefined {
-  const node = entries.get(key)
-  return node !== undefined && 'value' in node && typeof node.value === 'string'
-    ? node.value
-    : undefined
-}
-
 /** The architecture, from the strongest of: an override, a profile, the host. */
 function chooseArch({ documents, overrides }: WrittenLayers, hostArch: Arch): string {
   const override = overrides.findLast(({ entries }) => entries.has('arch'))
   const asked = override && textIn(override, 'arch')
   if (asked !== undefined) return normaliseArch(asked)
-  for (const document of documents.toReversed()) {
-    const arch = textIn(document.values, 'arch')
-    if (arch !== undefined) return normaliseArch(arch)
-    const supported = [...(archSections(document)?.keys() ?? [])]
-    if (supported.length > 0) return supported.includes(hostArch) ? hostArch : (supported[0] ?? '')
-  }
-  return hostArch
+  const named = namedArchs(documents)
+  if (named === undefined || named.includes(hostArch)) return hostArch
+  return named[0] ?? ''
 }
 
 function withArch(layer: SettingMap, arch: string): SettingMap {

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { hostArchitecture } from '../host/facts/machine-facts.js'
 import { archs, findArch } from '../machine/arch.js'
 import { failure, success, type Outcome } from '../verdict.js'
+import { namedArchs } from './document.js'
 import { findProfile, listForms, type Lookup } from './find-profile.js'
 import { placeProfile, type PathOptions } from './paths/roots.js'
 import type { Profile } from './profile.js'
@@ -10,7 +11,7 @@ import { resolveProfile } from './resolve.js'
 import { parseOverride } from './values/override.js'
 import type { SettingMap } from './values/settings-tree.js'
 
-interface LoadRequest extends Lookup, PathOptions {
+export interface LoadRequest extends Lookup, PathOptions {
   /** A path or a name. */
   readonly reference: string
   /** `key.path=value`, the strongest layer. */
@@ -28,8 +29,23 @@ function parseOverrides(texts: readonly string[]): Outcome<readonly SettingMap[]
   return success(overrides)
 }
 
+/** A profile, with what only its files say. */
+export interface ReadProfile {
+  readonly profile: Profile
+  /** Absolute paths of the files that it was read from: what it extends, and last its own. */
+  readonly files: readonly string[]
+  /** The architectures that it names; undefined if it leaves that to the host. */
+  readonly archs: readonly string[] | undefined
+}
+
 /** Finds, reads, merges and checks a profile. */
 export async function loadProfile(request: LoadRequest): Promise<Outcome<Profile>> {
+  const read = await readProfile(request)
+  return read.ok ? success(read.value.profile) : read
+}
+
+/** Like `loadProfile`, with the files that it was read from. */
+export async function readProfile(request: LoadRequest): Promise<Outcome<ReadProfile>> {
   const { directory, families } = request
   const overrides = parseOverrides(request.overrides)
   if (!overrides.ok) return overrides
@@ -41,7 +57,7 @@ export async function loadProfile(request: LoadRequest): Promise<Outcome<Profile
   const documents = await readChain(found.value, { directory, families, extendable }, [])
   if (!documents.ok) return documents
   const form = listForms(families).find((candidate) => candidate.owns(found.value))
-  return resolveProfile({
+  const resolved = await resolveProfile({
     file: found.value,
     name: form?.nameOf(found.value) ?? path.basename(found.value).replace(/\.ya?ml$/, ''),
     repository,
@@ -50,5 +66,12 @@ export async function loadProfile(request: LoadRequest): Promise<Outcome<Profile
     overrides: overrides.value,
     hostArch: findArch(hostArchitecture()) ?? archs[0],
     families,
+  })
+  if (!resolved.ok) return resolved
+  const files = documents.value.flatMap(({ file, included }) => [...(included?.keys() ?? []), file])
+  return success({
+    profile: resolved.value,
+    files: [...new Set(files.map((name) => path.resolve(directory, name)))],
+    archs: namedArchs(documents.value),
   })
 }

@@ -2,6 +2,7 @@ import { patternCovers } from '../size/path-pattern.js'
 import { concerns, mayExcuse } from '../size/budgets/waivers.js'
 import { formatBytes, formatDelta, formatNumberOf } from './quantities.js'
 import type { SizeReport } from '../result/result.js'
+import { sanitize } from '../result/sanitize.js'
 
 /** The sizes of a report, with or without their tree. */
 export type SizeFindings = Pick<
@@ -122,9 +123,10 @@ export function waiverEnd(waiver: SizeWaiver, size: SizeFindings): string {
 }
 
 function waiverDate({ until, expired, daysLeft }: SizeWaiver): string {
-  if (expired) return `ended on ${until}`
-  if (daysLeft === undefined) return `until ${until}`
-  return `until ${until} (${daysLeft === 0 ? 'its last day' : `${formatNumberOf(daysLeft, 'day')} left`})`
+  const date = sanitize(until)
+  if (expired) return `ended on ${date}`
+  if (daysLeft === undefined) return `until ${date}`
+  return `until ${date} (${daysLeft === 0 ? 'its last day' : `${formatNumberOf(daysLeft, 'day')} left`})`
 }
 
 /** Why a waiver has no effect; null if a budget needs it. */

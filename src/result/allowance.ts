@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { count } from './quantities.js'
+import { sanitize } from './sanitize.js'
 
 /** An `allow:` entry that matched problems on the console. */
 export const allowanceSchema = z.strictObject({
@@ -17,5 +18,6 @@ export const allowanceSchema = z.strictObject({
 /** When it expires, for display; empty if it does not. */
 export function allowanceEnd({ until, expired }: z.output<typeof allowanceSchema>): string {
   if (until === null) return ''
-  return expired ? `expired on ${until}` : `until ${until}`
+  const date = sanitize(until)
+  return expired ? `expired on ${date}` : `until ${date}`
 }

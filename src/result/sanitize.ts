@@ -31,9 +31,9 @@ export function numberedLines(firstLine: number, lines: readonly string[]): read
 }
 
 /**
- * Escapes `::command::` at the start of a line, with or without leading spaces: the runner would
- * execute it, and lines may begin with names from the kernel or the profile.
+ * Escapes `::command::` at the start of a line, with or without leading spaces, and `##[command]`
+ * anywhere: the runner would execute it, and lines may begin with names from the kernel or the profile.
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^[^\S\n\r\u2028\u2029]*(?=::)/gm, '$&\\')
+  return text.replace(/^[^\S\n\r\u2028\u2029]*(?=::)/gm, '$&\\').replaceAll('##[', '##\\[')
 }

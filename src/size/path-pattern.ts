@@ -1,3 +1,10 @@
+import {
+  endsOpen,
+  joinLevels,
+  matchesNames,
+  stepInto,
+  withSkipped,
+} from '../host/files/path-pattern.js'
 import { nameIn, nodeAt, pathOf } from './paths.js'
 import type { SizeNode } from './tree.js'
 
@@ -5,25 +12,6 @@ import type { SizeNode } from './tree.js'
 export interface PlacedNode {
   readonly path: string
   readonly node: SizeNode
-}
-
-/** Matches a name against a segment in which `*` is any text, in time pattern × name at most. */
-function matchesSegment(pattern: string, name: string): boolean {
-  let [at, from, star, restart] = [0, 0, -1, 0]
-  while (from < name.length) {
-    if (pattern[at] === '*') {
-      star = at++
-      restart = from
-    } else if (at < pattern.length && pattern[at] === name[from]) {
-      at++
-      from++
-    } else if (star >= 0) {
-      // Only the last star needs to backtrack: the earlier ones already match the shortest text.
-      at = star + 1
-      from = ++restart
-    } else return false
-  }
-  return /^\**$/.test(pattern.slice(at))
 }
 
 interface MatchOptions {
@@ -78,49 +66,9 @@ function withParenthesis(
 
 /** Whether a pattern would match an attributed node with this path. */
 export function patternCovers(pattern: string, path: string): boolean {
-  const segments = segmentsOf(pattern)
-  let open: ReadonlySet<number> = withSkipped(new Set([0]), segments)
-  let isMet = false
-  for (const name of path.split('/').map(nameIn)) {
-    const next = stepInto(name, open, segments)
-    isMet = next.has(segments.length) || endsOpen(open, segments)
-    open = withSkipped(next, segments)
-  }
-  return isMet
+  return matchesNames(segmentsOf(pattern), path.split('/').map(nameIn))
 }
 
-/** Splits a pattern; consecutive `**` count as one. */
 function segmentsOf(pattern: string): readonly string[] {
-  return pattern
-    .split('/')
-    .map(nameIn)
-    .filter((segment, index, all) => segment !== '**' || all[index - 1] !== '**')
-}
-
-/** The open positions after matching a name. */
-function stepInto(
-  name: string,
-  open: ReadonlySet<number>,
-  segments: readonly string[],
-): Set<number> {
-  const next = new Set<number>()
-  for (const position of open) {
-    if (segments[position] === '**') next.add(position)
-    else if (position < segments.length && matchesSegment(segments[position] ?? '', name))
-      next.add(position + 1)
-  }
-  return next
-}
-
-/** Adds the positions after each `**`, which also matches zero levels. */
-function withSkipped(positions: ReadonlySet<number>, segments: readonly string[]): Set<number> {
-  const all = new Set(positions)
-  for (const position of positions) if (segments[position] === '**') all.add(position + 1)
-  return all
-}
-
-/** Whether a final `**` is open, which matches everything below. */
-function endsOpen(positions: ReadonlySet<number>, segments: readonly string[]): boolean {
-  const last = segments.length - 1
-  return segments[last] === '**' && positions.has(last)
+  return joinLevels(pattern.split('/').map(nameIn))
 }

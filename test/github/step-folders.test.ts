@@ -3,12 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { readInputs } from '../../src/github/inputs.js'
-import {
-  prepareStepFolders,
-  profileSlug,
-  slug,
-  type StepFolders,
-} from '../../src/github/step-folders.js'
+import { prepareStepFolders, profileSlug, type StepFolders } from '../../src/github/step-folders.js'
+import { slug } from '../../src/plan/slug.js'
 
 describe('names', () => {
   test.each([

@@ -35,6 +35,9 @@ describe('data flows one way', () => {
   test.each([
     ['src/size/example.ts', '../report/junit/junit.js', true],
     ['src/profile/example.ts', '../kernels/families.js', true],
+    ['src/plan/example.ts', '../build/image.js', true],
+    ['src/plan/example.ts', '../kernels/families.js', false],
+    ['src/profile/example.ts', '../plan/job.js', true],
     ['src/console/example.ts', '../cli/options.js', true],
     ['src/host/example.ts', '../machine/vmms.js', true],
     ['src/cache/example.ts', '../build/image.js', true],

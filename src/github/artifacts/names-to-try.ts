@@ -1,4 +1,4 @@
-import { slug } from '../step-folders.js'
+import { slug } from '../../plan/slug.js'
 
 type Env = Readonly<Record<string, string | undefined>>
 

@@ -11,7 +11,7 @@ export async function planUpload(
 ): Promise<ActionState['upload']> {
   if (!inputs.upload) return null
   const { retentionDays, compressionLevel } = inputs
-  const name = inputs.artifactName ?? defaultArtifactName(inputs, place.workspace)
+  const name = inputs.artifactName ?? (await defaultArtifactName(inputs, place.workspace))
   return {
     name: await claimArtifactName(place, name),
     wasBegun: false,
@@ -31,6 +31,6 @@ export async function nameUpload(
 ): Promise<void> {
   const { upload } = state.get()
   if (upload === null || inputs.artifactName !== undefined) return
-  const wanted = defaultArtifactName(inputs, place.workspace, profile)
+  const wanted = await defaultArtifactName(inputs, place.workspace, profile)
   state.update({ upload: { ...upload, name: await claimArtifactName(place, wanted) } })
 }

@@ -5,7 +5,8 @@ import type { Emit } from '../../progress.js'
 import type { ActionDeps } from '../deps.js'
 import type { ActionInputs } from '../inputs.js'
 import type { PendingSave } from '../state.js'
-import { slug, stepName } from '../step-folders.js'
+import { slug } from '../../plan/slug.js'
+import { stepName } from '../step-folders.js'
 
 /**
  * Limit of a compiler cache, in ccache's words. A repository has 10 GB, an entry that is no longer

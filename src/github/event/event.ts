@@ -30,6 +30,8 @@ const eventSchema = z.object({
   workflow_run: optional(
     z.object({ event: z.string(), head_sha: commit, head_repository: repository }),
   ),
+  /** Of a push: the commit that the branch was at. */
+  before: optional(commit),
   issue: optional(z.object({ pull_request: z.unknown().optional() })),
 })
 

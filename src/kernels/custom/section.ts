@@ -15,6 +15,8 @@ const fillings = archs.flatMap((arch) => modes.map((mode) => ({ arch, mode, jobs
 function objectionTo(names: readonly string[]): string | undefined {
   const place = names.find((name) => /\{(?:source|out|repository)\}/.test(name))
   if (place !== undefined) return `${place} is not the name of a file: it ends with a folder`
+  const odd = names.find((name) => /\p{Cc}/u.test(name))
+  if (odd !== undefined) return `${JSON.stringify(odd)} has a control character`
   for (const filling of fillings) {
     const filled = names.map((name) => fillPlaceholders(name, filling))
     const twice = filled.find((name, index) => filled.indexOf(name) !== index)

@@ -10,6 +10,7 @@ import type { Profile } from '../../profile/profile.js'
 import type { BootSettings } from '../../profile/schema/boot-section.js'
 import { joinPath, originNear } from '../../profile/values/settings-tree.js'
 import { failure, success, type Outcome } from '../../verdict.js'
+import { stateFolder } from '../state-folder.js'
 import type { BootPaths } from './boot-files.js'
 import { admitDiskChain } from './disk-chain.js'
 
@@ -85,9 +86,27 @@ export async function describeDisks(
 
 type Share = NonNullable<BootSettings['shares']>[number]
 
+/** What a guest could replace in a folder that it may write; undefined if that is its own. */
+async function objectToWriting(
+  { repository }: Pick<Profile, 'repository'>,
+  folder: string,
+  out: string,
+): Promise<string | undefined> {
+  const [{ real: ofOutput }, { real: top }] = await Promise.all([
+    followPath(out),
+    followPath(repository),
+  ])
+  if (isWithin(folder, ofOutput)) return 'holds the output folder'
+  if (isWithin(ofOutput, folder)) return undefined
+  const isOurs = path.relative(top, folder).split(path.sep).includes(stateFolder)
+  return isOurs || (await fileExists(path.join(folder, stateFolder)))
+    ? `shows ${stateFolder}, which is ours`
+    : undefined
+}
+
 /**
- * A guest that writes into `.git` has git run its programs on the host, and one that writes into the
- * output folder replaces what we report; both are as readable as the rest.
+ * A guest that writes into `.git` has git run its programs on the host, and one that writes into our
+ * folders replaces what we report, or what a later build runs; all are as readable as the rest.
  */
 async function objectToShare(
   profile: Profile,
@@ -100,10 +119,10 @@ async function objectToShare(
   const key = ['boot', 'shares', index, 'path']
   const named = { key, written: path.join(written, '.git') }
   if (await fileExists(own)) return admitPath(profile, named, own)
-  const { real } = await followPath(out)
-  if (readonly === true || !isWithin(folder, real)) return success(null)
-  const what = `${joinPath(key)}: ${written} holds the output folder, whose files the guest could replace`
-  const diagnosis = { message: what, origin: originNear(profile.values, key) }
+  const objection = readonly === true ? undefined : await objectToWriting(profile, folder, out)
+  if (objection === undefined) return success(null)
+  const message = `${joinPath(key)}: ${written} ${objection}; the guest could replace its files`
+  const diagnosis = { message, origin: originNear(profile.values, key) }
   return refusedPaths([{ diagnosis, remedy: 'share a folder of its own, or {out}/NAME' }])
 }
 

@@ -26,6 +26,13 @@ test('both streams arrive line by line, with the exit status', async () => {
   expect({ exitCode, reason }).toEqual({ exitCode: 3, reason: 'exited' })
 })
 
+test('an argument is one argument, whatever is in it', async () => {
+  const hostile = '; touch x `id` $(id) "\'\n* && -n'
+  const lines: string[] = []
+  await runProcess({ argv: ['printf', '[%s]', hostile, ''] }, (line) => lines.push(line))
+  expect(lines.join('\n')).toBe(`[${hostile}][]`)
+})
+
 test('a line of megabytes is cut; the next one is whole', async () => {
   const { lines } = await captureProcess(
     shell(String.raw`head -c 3000000 /dev/zero | tr '\0' a; printf '\rnext'`),

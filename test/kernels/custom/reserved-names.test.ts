@@ -65,6 +65,11 @@ test.each([
   expect((await objectionTo(name))?.summary).toBe(summary)
 })
 
+test('a name with a control character is refused', async () => {
+  const name = 'k\n\n    verdict=pass'
+  expect((await objectionTo(name))?.summary).toMatch(/"k\\nverdict=pass" has a control character/)
+})
+
 test('two names may not become one', async () => {
   expect((await objectionTo("k-{arch}.elf', 'k-aarch64.elf"))?.summary).toMatch(
     /two files are called k-aarch64\.elf$/,

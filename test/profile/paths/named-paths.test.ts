@@ -110,6 +110,17 @@ test('nothing of a file outside is shown', async () => {
   expect(JSON.stringify(failureOf(outcome))).not.toContain('the secret')
 })
 
+test('a link in an allowed folder leads no further', async () => {
+  symlinkSync('../secrets', path.join(outside, 'further'))
+  mkdirSync(path.join(base, 'secrets'))
+  writeFileSync(path.join(base, 'secrets/key'), 'a key')
+  const text = keys['boot.disks.0.path']?.(path.join(outside, 'further/key')) ?? ''
+  const { summary } = failureOf(await load(text, { allowPaths: [outside] }))
+  expect(summary).toContain('secrets/key, which lies outside the repository')
+  const both = [outside, path.join(base, 'secrets')]
+  expect(await load(text, { allowPaths: both })).toMatchObject({ ok: true })
+})
+
 test('what an override names is the caller’s own, but no device', async () => {
   const disk = (file: string): string => `boot.disks=[{path: ${file}}]`
   const loaded = await load(custom, { overrides: [disk(path.join(outside, 'secret'))] })

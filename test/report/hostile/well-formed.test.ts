@@ -3,7 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import { renderJunit } from '../../../src/report/junit/junit.js'
 import { renderMarkdown } from '../../../src/report/markdown/markdown.js'
 import { renderPage } from '../../../src/report/page/render-page.js'
+import { renderTerminal } from '../../../src/report/terminal/terminal.js'
 import { resultSchema, type RunResult } from '../../../src/result/result.js'
+import { readLog } from '../../actions-service/runner-commands.js'
 import { sampleResult, sampleVerdict } from '../../github/sample-run.js'
 import { runOf } from '../sarif/sarif-form.js'
 import { hostileText, seeded, withHostileText } from './hostile-text.js'
@@ -46,6 +48,15 @@ describe.each(results)('hostile text in the result %s', (name, value) => {
     }
     const own = frameOf(sampleResult())
     for (const result of hostileResults(seed, value)) expect(frameOf(result)).toBe(own)
+  })
+
+  test('the terminal shows no command that the runner obeys', () => {
+    for (const result of hostileResults(seed, value)) {
+      const text = renderTerminal(result, { color: false, top: 10 })
+      const { commands, failures } = readLog(text)
+      expect([...commands, ...failures]).toEqual([])
+      expect(text).not.toMatch(/[^\P{Cc}\t\n]/u)
+    }
   })
 
   test('Markdown has no markup that is not ours', () => {

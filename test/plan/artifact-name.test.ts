@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { artifactName, type NameFacts } from '../../../src/github/artifacts/artifact-name.js'
-import { namesToTry } from '../../../src/github/artifacts/names-to-try.js'
+import { artifactName, type NameFacts } from '../../src/plan/artifact-name.js'
 
 const hello: NameFacts = {
   profile: 'hello',
@@ -82,7 +81,31 @@ describe('the name of an artifact', () => {
   })
 })
 
-test('a job that finds its name taken tries its own name, then its runner', () => {
-  const job = { id: 'kernel', runner: 'GitHub Actions 7', attempt: 1 }
-  expect(namesToTry('k', job)).toEqual(['k', 'k-kernel', 'k-kernel-GitHub-Actions-7'])
+describe('a job of a plan', () => {
+  const job = {
+    ...{ name: 'hello/x86_64/small', profile: 'hello', arch: 'x86_64', set: 'boot.memory=64M' },
+    ...{ 'set-name': 'small', artifact: 'osv-kernel-hello-x86_64-small-9f9f7806' },
+  }
+  const planned = { overrides: ['boot.memory=64M'] }
+
+  test('gives its artifact the name that the plan has', () => {
+    const inPlan = name({ ...planned, setName: 'small' })
+    expect(inPlan).toBe(job.artifact)
+    expect(name({ ...planned, matrix: JSON.stringify(job) })).toBe(inPlan)
+  })
+
+  test('the values beside it still count', () => {
+    const beside = name({ ...planned, matrix: JSON.stringify({ ...job, os: 'ubuntu-26.04' }) })
+    expect(beside).toMatch(/^osv-kernel-hello-x86_64-small-ubuntu-26\.04-[0-9a-f]{8}$/)
+  })
+
+  test('another matrix with some of the keys is no such job', () => {
+    const { profile, arch, set, 'set-name': setName } = job
+    const other = JSON.stringify({ profile, arch, set, 'set-name': setName })
+    expect(name({ ...planned, matrix: other })).toMatch(/-x86_64-memory-64M-small-[0-9a-f]{8}$/)
+  })
+
+  test('a set without overrides is the profile itself', () => {
+    expect(name({ setName: 'plain' })).toBe('osv-kernel-hello-x86_64')
+  })
 })
