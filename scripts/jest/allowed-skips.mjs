@@ -10,6 +10,7 @@ export const allowedSkips = [
   { name: /no Node from 20\.19 to 23 on this machine\)/, reason: 'the machine has a newer one' },
   { name: /no right to a mount namespace/, reason: 'needs root and a container that may mount' },
   { name: /a kernel without KVM/, reason: 'the host lacks it' },
+  { name: /\(needs root, sudo and a mount namespace\)/, reason: 'containers may not have them' },
   { name: /\(as root\)/, reason: 'only root can give files to another user' },
   { name: /\(needs unshare --pid\)/, reason: 'containers may not make PID namespaces' },
 ]

@@ -31,6 +31,8 @@ export interface PhaseOptions {
   readonly cancelWhen?: (line: string) => boolean
   /** Kills the process at such a line, as if the runner's host crashed. */
   readonly killWhen?: (line: string) => boolean
+  /** The same when this settles. */
+  readonly killAfter?: Promise<unknown>
 }
 
 /** SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. */
@@ -91,6 +93,7 @@ export async function runPhase(
     if (isToKill) child.kill('SIGKILL')
     else if (isToCancel) cancel(child)
   }
+  void options.killAfter?.then(() => child.kill('SIGKILL'))
   child.stdout.setEncoding('utf8').on('data', listen)
   child.stderr.setEncoding('utf8').on('data', listen)
   const [exitCode, signal] = await new Promise<[number | null, string | null]>(

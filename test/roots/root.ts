@@ -32,6 +32,8 @@ function archiveOf({ suite, pockets, components, mirror, keyring, sudo }: Releas
     ...['--format=tar', '--variant=apt', `--include=ca-certificates,passwd,${sudo}`],
     // A mirror may be frozen at a day of the past.
     '--aptopt=Acquire::Check-Valid-Until "false"',
+    // A root is thrown away, so nothing has to be on the disk for good.
+    '--dpkgopt=force-unsafe-io',
     ...(keyring === null ? [] : [`--keyring=${keyring}`]),
     ...[suite, `${file}.part`],
     ...pockets.map((pocket) => `deb ${mirror} ${suite}${pocket} ${components}`),

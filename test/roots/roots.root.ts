@@ -99,6 +99,29 @@ describe.each(releases)('$suite', (release) => {
     hour,
   )
 
+  // AppArmor forbids them on Ubuntu 24.04; sudo has a PATH of its own and so finds the real bwrap.
+  const testSudo = release.isQemuOld === true ? jestTest.skip : test
+  testSudo(
+    'a user with sudo who may not have namespaces has the box by sudo',
+    () => {
+      const denying = path.join(root, 'opt/denying')
+      mkdirSync(denying)
+      const refusal = 'echo "bwrap: setting up uid map: Permission denied" >&2; exit 1'
+      writeFileSync(path.join(denying, 'bwrap'), `#!/bin/sh\n${refusal}\n`, { mode: 0o755 })
+      const { status, output } = runInRoot(
+        root,
+        [
+          ...['env', 'PATH=/opt/denying:/usr/local/bin:/usr/bin:/bin', ...cli],
+          ...['run', '/action/profiles/hello.yml', '--no-cache', '--out', '/tmp/by-sudo'],
+        ],
+        { user: 'runner' },
+      )
+      expect({ status, output }).toMatchObject({ status: 0 })
+      expect(resultIn('tmp/by-sudo').build?.isolation).toMatchObject({ held: 'box', way: 'sudo' })
+    },
+    hour,
+  )
+
   test(
     'the doctor installs what often is needed, as root, and agrees',
     () => {

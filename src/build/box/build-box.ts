@@ -1,7 +1,6 @@
 import { openBox, type RunCommand } from '../../host/box/box.js'
 import { findBoxWay } from '../../host/box/find-way.js'
 import { removeTree } from '../../host/files/files.js'
-import { guarded } from '../../host/process/guard.js'
 import { endLeftOverBuilds, markOf } from '../../host/process/left-over.js'
 import { runProcess } from '../../host/process/process.js'
 import type { RunSetUp } from '../../host/process/set-up.js'
@@ -39,7 +38,11 @@ function openNone({ out }: BoxRequest, reason: string): BuildBox {
   return {
     isolation: { held: 'none', way: null, network: true, reason },
     run: async (command, onLine, limits) =>
-      runProcess(guarded({ ...command, env: { ...command.env, ...markOf(out) } }), onLine, limits),
+      runProcess(
+        { ...command, bond: 'group', env: { ...command.env, ...markOf(out) } },
+        onLine,
+        limits,
+      ),
     close: async () => {
       await endLeftOverBuilds(out)
     },

@@ -44,7 +44,7 @@ function startSession(folder: string, signal: AbortSignal): Session {
   const gitIn: Session['gitIn'] = async (where, ...args) => {
     const messages: string[] = []
     const { exitCode, reason } = await runProcess(
-      { argv: ['git', '-C', where, ...args], env },
+      { argv: ['git', '-C', where, ...args], env, bond: 'group' },
       (line) => {
         if (!isProgress(line) && messages.length < 200) messages.push(line)
       },

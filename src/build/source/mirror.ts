@@ -41,7 +41,11 @@ export async function mirrorSources(
     if (file !== '' && !present.has(file)) await removeTree(path.join(to, file))
   const messages: string[] = []
   const end = await runProcess(
-    { argv: rsyncArguments(from, to, earlier.length === 0), input: files.join('\0') },
+    {
+      argv: rsyncArguments(from, to, earlier.length === 0),
+      input: files.join('\0'),
+      bond: 'group',
+    },
     (line) => {
       if (messages.length < mostEvidence) messages.push(line)
       onLine(line)

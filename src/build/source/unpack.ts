@@ -70,7 +70,7 @@ export async function unpackArchive(
     const messages: string[] = []
     let objection: string | undefined
     const { exitCode } = await runProcess(
-      { argv: tarArguments(archive, partial), env: { LC_ALL: 'C' } },
+      { argv: tarArguments(archive, partial), env: { LC_ALL: 'C' }, bond: 'group' },
       (line) => {
         objection ??= judge(line)
         if (objection !== undefined) stop.abort()

@@ -3,13 +3,14 @@ import { homedir } from 'node:os'
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isRoot } from '../facts/machine-facts.js'
-import { isFolder, makeFolder, removeTree } from '../files/files.js'
+import { fileExists, isFolder, makeFolder, removeTree } from '../files/files.js'
 import { childEnvironment } from '../process/environment.js'
 import { runProcess, type Command, type ProcessEnd } from '../process/process.js'
 import { bwrapArguments, type BoxWay } from './bwrap.js'
 import { listHostMounts, listNetworkMounts, listProcessFiles } from './host-mounts.js'
 import { earlyVariables, launchCommand, type Identity } from './launch.js'
 import type { Mount } from './mounts.js'
+import { systemCallFilter } from './system-calls.js'
 import { isWithin } from '../files/within.js'
 
 /** How a command runs, in a box or not. */
@@ -109,6 +110,10 @@ export async function openBox(plan: BoxPlan): Promise<RunCommand> {
       ...plan.mounts,
     ],
   }
+  const filter = path.join(folder, 'filter')
+  await writeFile(filter, systemCallFilter())
+  const bash = '/bin/bash'
+  const shell = (await fileExists(bash)) ? bash : 'sh'
   let commands = 0
   return async (command: Command, onLine, limits) => {
     commands += 1
@@ -125,7 +130,14 @@ export async function openBox(plan: BoxPlan): Promise<RunCommand> {
     const lines: string[] = []
     const end = await runProcess(
       {
-        argv: launchCommand(way, file, ownIdentity(), env, command.argv),
+        argv: launchCommand(
+          way,
+          shell,
+          { arguments: file, filter },
+          ownIdentity(),
+          env,
+          command.argv,
+        ),
         cwd: '/',
         ...(way === 'sudo' ? { hasLifeline: true } : {}),
       },

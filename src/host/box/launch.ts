@@ -9,20 +9,29 @@ export interface Identity {
 }
 
 /**
- * bwrap reads its arguments from descriptor 9: on its command line every user of the host could read
- * the variables, and in its own environment a LD_PRELOAD of the profile would run outside the box.
+ * bwrap reads its filter from descriptor 8 and its arguments from 9: on its command line every user of the host could read
+ * the variables, and in its own environment a LD_PRELOAD of the profile would run outside the box. Files that we were
+ * started with stay open in our children: here they are closed. dash can only name nine of them.
  */
-const open = 'exec 9<"$1"\nshift\nexec "$@"\n'
+const open = `for fd in /proc/$$/fd/*; do
+  fd=\${fd##*/}
+  if [ "$fd" -lt 3 ] || { [ -z "$BASH_VERSION" ] && [ "$fd" -gt 9 ]; }; then continue; fi
+  eval "exec $fd>&-"
+done
+exec 8<"$2" 9<"$1"
+shift 2
+exec "$@"
+`
 
 /**
  * The same for root, whose processes we cannot signal: standard input stays open while we live, and
  * its end kills the box.
  */
-const openAsRoot = `exec 3<&0 </dev/null 9<"$1"
-shift
+const openAsRoot = `exec 3<&0 </dev/null 8<"$2" 9<"$1"
+shift 2
 "$@" 3<&- &
 box=$!
-exec 9<&-
+exec 8<&- 9<&-
 { read -r end <&3; kill -KILL "$box"; } >/dev/null 2>&1 &
 watch=$!
 wait "$box"
@@ -54,18 +63,26 @@ function becomeUser({ uid, gid, groups }: Identity, env: Environment): readonly 
   ]
 }
 
-/** The command that starts a box with the arguments in this file. */
+/** What bwrap reads besides its command line. */
+interface BoxFiles {
+  readonly arguments: string
+  readonly filter: string
+}
+
+/** The command that starts a box with what is in these files; `shell` is bash if it is there. */
 export function launchCommand(
   way: BoxWay,
-  argumentsFile: string,
+  shell: string,
+  files: BoxFiles,
   identity: Identity,
   env: Environment,
   argv: readonly string[],
 ): readonly string[] {
   const isSudo = way === 'sudo'
   return [
-    ...(isSudo ? ['sudo', '-n', '--', 'sh', '-c', openAsRoot] : ['sh', '-c', open]),
-    ...['osv-kernel-box', argumentsFile, 'bwrap', '--args', '9', '--'],
+    ...(isSudo ? ['sudo', '-n', '--', 'sh', '-c', openAsRoot] : [shell, '-c', open]),
+    ...['osv-kernel-box', files.arguments, files.filter, 'bwrap', '--seccomp', '8'],
+    ...['--args', '9', '--'],
     ...(isSudo ? becomeUser(identity, env) : []),
     ...argv,
   ]

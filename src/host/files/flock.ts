@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { FileHandle } from 'node:fs/promises'
 import { failure, type Failure } from '../../verdict.js'
 import { childEnvironment } from '../process/environment.js'
+import { bound } from '../process/guard.js'
 import { signalGroup } from '../process/process.js'
 
 /** The outcome of an attempt to lock. */
@@ -20,8 +21,10 @@ export async function flock(
   signal: AbortSignal,
 ): Promise<Attempt> {
   if (signal.aborted) return 'cancelled'
-  const child = spawn('flock', [...options, '3'], {
-    env: childEnvironment(process.env),
+  const env = childEnvironment(process.env)
+  const [program = '', ...args] = bound(['flock', ...options, '3'], 'program', { env })
+  const child = spawn(program, args, {
+    env,
     stdio: ['ignore', 'ignore', 'pipe', handle.fd],
     // Its own process group: Ctrl+C is ours to handle.
     detached: true,

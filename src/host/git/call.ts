@@ -1,5 +1,6 @@
 import { execa } from 'execa'
 import { childEnvironment, fetchEnvironment, type Environment } from '../process/environment.js'
+import { bound } from '../process/guard.js'
 import { ownGroup } from '../process/process.js'
 import { findRepository, isConfiguredByOthers, type Repository } from './repository.js'
 import { ownSettings, programKeys, settingsAgainst } from './switched-off.js'
@@ -82,16 +83,19 @@ async function start(
   args: readonly string[],
   { input, signal, env = {}, network = false, timeoutMs = defaultTimeoutMs }: GitCall,
 ): Promise<GitAnswer> {
-  const argv = [...place, ...asOptions(ownSettings), ...args]
-  const child = execa('git', argv, {
-    env: childEnvironment(process.env, {
-      // A partial clone would fetch missing objects by itself, from wherever its configuration says.
-      ...(network ? fetchEnvironment() : { GIT_ALLOW_PROTOCOL: 'none' }),
-      LC_ALL: 'C.UTF-8',
-      GIT_TERMINAL_PROMPT: '0',
-      GIT_OPTIONAL_LOCKS: '0',
-      ...env,
-    }),
+  const variables = childEnvironment(process.env, {
+    // A partial clone would fetch missing objects by itself, from wherever its configuration says.
+    ...(network ? fetchEnvironment() : { GIT_ALLOW_PROTOCOL: 'none' }),
+    LC_ALL: 'C.UTF-8',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    ...env,
+  })
+  const argv = ['git', ...place, ...asOptions(ownSettings), ...args]
+  // Only a fetch leaves a process behind that goes on.
+  const [program = '', ...rest] = bound(argv, network ? 'group' : 'program', { env: variables })
+  const child = execa(program, rest, {
+    env: variables,
     extendEnv: false,
     ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
     reject: false,

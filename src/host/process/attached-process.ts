@@ -2,6 +2,7 @@ import type { Duplex, Writable } from 'node:stream'
 import { execa } from 'execa'
 import { readBoundedLines } from './bounded-lines.js'
 import { childEnvironment } from './environment.js'
+import { bound } from './guard.js'
 import { signalGroup, type Command } from './process.js'
 
 /** A long-lived child that we control: raw standard streams, and a socket on its descriptor 3. */
@@ -20,12 +21,6 @@ interface AttachedProcessListeners {
   readonly onErrorLine: (line: string) => void
 }
 
-/**
- * A killed parent leaves its children running, and a `cleanup` handler does not run on SIGKILL. The
- * kernel can kill them: PR_SET_PDEATHSIG, through util-linux's setpriv, which every Debian has.
- */
-const dieWithParent = ['setpriv', '--pdeathsig', 'KILL'] as const
-
 /** Characters; a program's own messages are shorter. */
 const longestLine = 16 * 1024
 /** Time for leftover processes to close the streams, before we close them ourselves. */
@@ -36,10 +31,12 @@ export function startAttached(
   command: Command,
   listeners: AttachedProcessListeners,
 ): AttachedProcess {
-  const [program, ...args] = [...dieWithParent, ...command.argv]
+  const { cwd } = command
+  const env = childEnvironment(process.env, command.env, cwd)
+  const [program = '', ...args] = bound(command.argv, 'program', { env, cwd })
   const child = execa(program, args, {
-    ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
-    env: childEnvironment(process.env, command.env, command.cwd),
+    ...(cwd === undefined ? {} : { cwd }),
+    env,
     extendEnv: false,
     // Descriptor 3 is a socket pair: nothing in the file system to clean up, and it closes with us.
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],

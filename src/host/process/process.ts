@@ -2,6 +2,7 @@ import { execa } from 'execa'
 import { longestTimerMs } from '../clock.js'
 import { readBoundedLines } from './bounded-lines.js'
 import { childEnvironment, type Environment } from './environment.js'
+import { bound, type Bond } from './guard.js'
 
 export interface Command {
   readonly argv: readonly string[]
@@ -15,6 +16,8 @@ export interface Command {
    * the program ends when it is closed.
    */
   readonly hasLifeline?: true
+  /** What ends if we are killed; by default the program itself. */
+  readonly bond?: Bond
 }
 
 interface ProcessLimits {
@@ -94,10 +97,12 @@ async function endGroup(
 // The type of execa's result follows from the options; writing it out would duplicate them.
 // eslint-disable-next-line @typescript-eslint/explicit-function-return-type, @typescript-eslint/promise-function-async
 function start(command: Command) {
-  const [program = '', ...args] = command.argv
+  const env = childEnvironment(process.env, command.env, command.cwd)
+  const { cwd, bond = 'program' } = command
+  const [program = '', ...args] = bound(command.argv, bond, { env, cwd })
   return execa(program, args, {
-    ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
-    env: childEnvironment(process.env, command.env, command.cwd),
+    ...(cwd === undefined ? {} : { cwd }),
+    env,
     extendEnv: false,
     ...(command.input === undefined
       ? { stdin: command.hasLifeline === true ? 'pipe' : 'ignore' }

@@ -20,4 +20,4 @@ export type RunSetUp = (
 
 /** For every other front. */
 export const runSetUpHere: RunSetUp = async (command, onLine, signal) =>
-  runProcess(command, onLine, { signal })
+  runProcess({ ...command, bond: 'group' }, onLine, { signal })

@@ -1,5 +1,6 @@
 import { execa } from 'execa'
 import { childEnvironment } from './environment.js'
+import { bound } from './guard.js'
 
 /**
  * Runs a program on our own terminal until it ends; an aborted signal terminates it. Restores the
@@ -9,9 +10,10 @@ export async function runInTerminal(
   argv: readonly string[],
   signal: AbortSignal,
 ): Promise<{ readonly exitCode: number | null; readonly signal: string | null }> {
-  const [program, ...args] = ['setpriv', '--pdeathsig', 'KILL', ...argv]
+  const env = childEnvironment(process.env)
+  const [program = '', ...args] = bound(argv, 'program', { env })
   const ended = await execa(program, args, {
-    env: childEnvironment(process.env),
+    env,
     extendEnv: false,
     // In our process group: a background group must not read from a terminal.
     stdio: 'inherit',

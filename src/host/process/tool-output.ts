@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { childEnvironment, childPath } from './environment.js'
+import { bound } from './guard.js'
 
 /** The standard output of a tool, or why there is none. */
 export type ToolOutput =
@@ -25,9 +26,10 @@ export function toolOutput(
   limits: ToolLimits,
   input?: Uint8Array,
 ): ToolOutput {
-  const [program = '', ...args] = argv
+  const env = childEnvironment(process.env, { PATH: childPath([]), LC_ALL: 'C', TZ: 'UTC' })
+  const [program = '', ...args] = bound(argv, 'program', { env })
   const ended = spawnSync(program, args, {
-    env: childEnvironment(process.env, { PATH: childPath([]), LC_ALL: 'C', TZ: 'UTC' }),
+    env,
     maxBuffer: limits.outputBytes,
     timeout: limits.timeoutMs,
     killSignal: 'SIGKILL',

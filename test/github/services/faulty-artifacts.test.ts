@@ -85,9 +85,14 @@ describe('an artifact service that fails, with the real client', () => {
   }, 20_000)
 
   test('a refusal is not a failure of the service', async () => {
+    services = createServiceCalls({
+      record: newServiceRecord(60_000),
+      keep: () => undefined,
+      during: noHeartbeat.during,
+    })
     environment.service.faults.set('CreateArtifact', faults.badRequest)
     expect(await upload()).toMatchObject({ state: 'failed' })
     environment.service.faults.clear()
     expect(await upload()).toMatchObject({ state: 'uploaded' })
-  })
+  }, 20_000)
 })

@@ -7,8 +7,9 @@ const env = { PATH: '/bin', LD_PRELOAD: './evil.so', GLIBC_TUNABLES: 'x', TOKEN:
 const user = { uid: 1000, gid: 1000, groups: [1000, 27] }
 const view: BoxView = { mounts: [], network: false, processFiles: [] }
 
+const files = { arguments: '/work/arguments', filter: '/work/filter' }
 const launch = (way: BoxWay): readonly string[] =>
-  launchCommand(way, '/work/arguments', user, env, ['make', 'all'])
+  launchCommand(way, 'sh', files, user, env, ['make', 'all'])
 
 describe.each<BoxWay>(['root', 'user-namespace'])('a box by %s', (way) => {
   test('has its variables in the file of arguments, not on a command line that all can read', () => {

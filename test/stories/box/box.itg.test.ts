@@ -18,6 +18,7 @@ import { emptyFolder, repository, runCli, type Ended } from '../command-line.js'
 
 const secret = 'secret-of-the-job'
 const shared = '/dev/shm/osv-kernel-test'
+const keyName = 'osv-kernel-test-key'
 const servers: Server[] = []
 
 async function listen(server: Server, where: object): Promise<Server> {
@@ -37,7 +38,9 @@ beforeAll(async () => {
     execFileSync('git', ['-C', checkout, ...args])
   writeFileSync(runnerFile, 'real\n')
   writeFileSync(shared, '')
-  copyFileSync(path.join(repository, 'test/stories/box/hostile.sh'), path.join(checkout, 'b.sh'))
+  const own = path.join(repository, 'test/stories/box')
+  copyFileSync(path.join(own, 'hostile.sh'), path.join(checkout, 'b.sh'))
+  copyFileSync(path.join(own, 'ways-out.py'), path.join(checkout, 'ways-out.py'))
   git('init', '--quiet')
   git('add', '--all')
   git('-c', 'user.name=t', '-c', 'user.email=t@example.org', 'commit', '--quiet', '--message=one')
@@ -53,9 +56,19 @@ afterAll(() => {
   for (const server of servers) server.close()
 })
 
-async function build(out: string, ...more: readonly string[]): Promise<Ended> {
+async function build(out: string, ...options: readonly string[]): Promise<Ended> {
   const words = ['sh', 'b.sh', secret, String(process.pid), String(port), runnerFile, '{out}']
-  const profile = { kernel: 'custom', custom: { build: [words], artifacts: { image: 'kernel' } } }
+  // Backwards, so that the arguments of the build do not hold it.
+  const reversed = Array.from(secret).toReversed().join('')
+  const more = ['python3', 'ways-out.py', reversed, String(process.pid), keyName]
+  const profile = {
+    kernel: 'custom',
+    // Without a box it would read the memory of every process of the host.
+    custom: {
+      build: options.includes('none') ? [words] : [words, more],
+      artifacts: { image: 'kernel' },
+    },
+  }
   const file = path.join(checkout, 'p.yml')
   writeFileSync(
     file,
@@ -63,7 +76,7 @@ async function build(out: string, ...more: readonly string[]): Promise<Ended> {
   )
   process.env.GITHUB_TOKEN = secret
   try {
-    return await runCli(['build', file, '--out', out, '--no-cache', ...more], { cwd: checkout })
+    return await runCli(['build', file, '--out', out, '--no-cache', ...options], { cwd: checkout })
   } finally {
     delete process.env.GITHUB_TOKEN
   }
