@@ -8,7 +8,7 @@ import { budgetFindings, waiverFindings } from '../report/sarif/budgets.js'
 import type { Finding } from '../report/sarif/finding.js'
 import type { RunOutcome } from '../run/request.js'
 import { exitCodeOf, failure, type Failure, type OwnPlace } from '../verdict.js'
-import { annotate, type Annotation } from './log/annotations.js'
+import { annotate, boundAnnotations, type Annotation } from './log/annotations.js'
 import { annotateBudgets } from './log/budget-annotations.js'
 import type { ActionDeps, ActionsCore } from './deps.js'
 import type { ActionInputs } from './inputs.js'
@@ -48,10 +48,7 @@ async function placeInWorkspace(
 
 /** For a failure before the run: without a result, later steps get nothing but this. */
 export function reportFailure(core: ActionsCore, failed: Failure): number {
-  showAnnotations(
-    core,
-    annotate(failed, 'error', () => undefined),
-  )
+  showAnnotations(core, boundAnnotations(annotate(failed, 'error', () => undefined)))
   setOutputs(core, verdictOnly(failed.kind))
   return exitCodeOf(failed.kind)
 }
@@ -79,18 +76,18 @@ async function writeSummary(
   }
 }
 
-/** The runner would show no more anyway. */
-const mostFindings = 100
+/** The runner would show no more anyway; the places of others are not looked for. */
+const mostPlaces = 100
 
 async function budgetsInWorkspace(
   where: StepFolders,
   result: RunResult,
 ): Promise<readonly Finding[]> {
-  const findings = [...budgetFindings(result), ...waiverFindings(result)].slice(0, mostFindings)
+  const findings = [...budgetFindings(result), ...waiverFindings(result)]
   return Promise.all(
-    findings.map(async (finding) => ({
+    findings.map(async (finding, index) => ({
       ...finding,
-      place: await placeInWorkspace(where, finding.place),
+      place: index < mostPlaces ? await placeInWorkspace(where, finding.place) : undefined,
     })),
   )
 }
@@ -112,19 +109,16 @@ export async function reportRun(
   const pointed = crashed ?? placeOfKey(outcome.result, verdict.key)
   setOutputs(deps.core, { ...outputsOf(outcome), ...artifactOutputsOf(undefined, deps.env) })
   const level = inputs.fail ? 'error' : 'warning'
-  showAnnotations(
-    deps.core,
-    annotate(
+  const annotations = [
+    ...annotate(
       verdict,
       level,
       (source) => fileInWorkspace(place, source),
       await placeInWorkspace(place, pointed),
     ),
-  )
-  showAnnotations(
-    deps.core,
-    annotateBudgets(await budgetsInWorkspace(place, outcome.result), level),
-  )
+    ...annotateBudgets(await budgetsInWorkspace(place, outcome.result), level),
+  ]
+  showAnnotations(deps.core, boundAnnotations(annotations))
   if (inputs.summary) await writeSummary(deps, outcome.reports.markdown)
   return inputs.fail ? exitCodeOf(verdict.kind) : 0
 }

@@ -1,5 +1,6 @@
 import { withoutPassword } from '../build/source/git-problem.js'
 import { fileExists, isFolder, readTextIfThere, writeWhole } from '../host/files/files.js'
+import { readInputText } from '../host/files/input-text.js'
 import { parseBranchName } from '../host/git/branch-name.js'
 import { commitAt, describeCommit, isAncestor } from '../host/git/objects.js'
 import { takeLock } from '../host/files/lock.js'
@@ -100,12 +101,13 @@ export async function readHistory(store: HistoryStore): Promise<Outcome<History>
 
 async function readFile(file: string): Promise<Outcome<History>> {
   if (await isFolder(file)) return failure('invalid-profile', `${file} is a folder`)
-  const text = await readTextIfThere(file)
-  return text === undefined
+  const text = await readInputText(file)
+  if (!text.ok) return text
+  return text.value === undefined
     ? failure('invalid-profile', `no file ${file}`, {
         hint: `create it with osv-kernel history add RESULT.json --file ${file}`,
       })
-    : success(parseHistory(text, file))
+    : success(parseHistory(text.value, file))
 }
 
 async function readBranch({ folder, branch: name }: BranchTarget): Promise<Outcome<History>> {

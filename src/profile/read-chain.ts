@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { readTextIfThere } from '../host/files/files.js'
+import { readInputText } from '../host/files/input-text.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { invalidProfile } from './diagnose.js'
 import type { ProfileDocument } from './document.js'
@@ -21,10 +21,10 @@ async function readDocument(
   const own = listForms(families).find((form) => form.owns(file))
   if (own !== undefined) return own.read(file, directory)
   const shown = path.relative(directory, file)
-  const text = await readTextIfThere(file)
+  const read = await readInputText(file, shown, maxProfileBytes)
+  if (!read.ok) return read
+  const text = read.value
   if (text === undefined) return failure('invalid-profile', `no profile file ${shown}`)
-  if (Buffer.byteLength(text) > maxProfileBytes)
-    return failure('invalid-profile', `${shown} is larger than ${maxProfileBytes} bytes`)
   const parsed = parseYamlSettings(text, shown)
   return 'problems' in parsed
     ? invalidProfile(parsed.problems, new Map([[shown, text.split(/\r?\n/)]]))

@@ -2,7 +2,7 @@ import type { HistoryLine } from '../history/line.js'
 import type { ReportFormat } from '../output-files.js'
 import { historyOf, pageHistoryOf } from './history/page-history.js'
 import { renderJunit } from './junit/junit.js'
-import { renderMarkdown } from './markdown/markdown.js'
+import { renderRuns } from './markdown/runs.js'
 import { renderPage, type PageRun } from './page/render-page.js'
 import { renderSarif } from './sarif/sarif.js'
 
@@ -30,9 +30,10 @@ export const formats: Readonly<Record<ReportFormat, Format>> = {
   markdown: {
     wantsConsole: false,
     render: ({ runs, top, history }) =>
-      runs
-        .map(({ result }) => renderMarkdown(result, { top, history: historyOf(history, result) }))
-        .join('\n---\n\n'),
+      renderRuns(
+        runs.map(({ result }) => ({ result, history: historyOf(history, result) })),
+        { top },
+      ),
   },
   html: {
     wantsConsole: true,

@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { isFolder, readTextIfThere } from '../host/files/files.js'
+import { isFolder } from '../host/files/files.js'
+import { readInputText } from '../host/files/input-text.js'
 import { parseResult } from '../result/parse-result.js'
 import type { RunResult } from '../result/result.js'
 import { failure, type Outcome } from '../verdict.js'
@@ -14,8 +15,9 @@ export async function resultFileOf(named: string): Promise<string> {
 export async function readResult(named: string): Promise<Outcome<RunResult>> {
   const file = await resultFileOf(named)
   if (await isFolder(file)) return failure('invalid-profile', `${file} is a folder`)
-  const text = await readTextIfThere(file)
-  if (text !== undefined) return parseResult(text, file)
+  const text = await readInputText(file)
+  if (!text.ok) return text
+  if (text.value !== undefined) return parseResult(text.value, file)
   return failure(
     'invalid-profile',
     file === named ? `no file ${file}` : `${named} is a folder without ${resultName}`,

@@ -19,8 +19,8 @@ interface Judged {
   readonly hint?: string | null | undefined
 }
 
-/** The runner keeps ten of each level per step. */
-const maxAnnotations = 10
+/** The runner keeps ten of each level per step (ExecutionContext.cs). */
+const mostOfLevel = 10
 const maxExcerptLines = 20
 
 function excerpt({ lines }: Evidence): readonly string[] {
@@ -68,5 +68,19 @@ export function annotate(
   return [
     pointed === undefined ? at(whole, place) : annotation(whole, pointed),
     ...others.map((evidence) => at(excerpt(evidence), evidence)),
-  ].slice(0, maxAnnotations)
+  ]
+}
+
+/** Those that the runner keeps; the last one of a level says how many more there are. */
+export function boundAnnotations(annotations: readonly Annotation[]): readonly Annotation[] {
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
+    const all = annotations.filter((annotation) => annotation.level === level)
+    const kept = all.slice(0, mostOfLevel)
+    const last = kept.pop()
+    if (last === undefined) return []
+    const more = all.length - mostOfLevel
+    const note = `\n… and ${more} more like this, in the report and in result.json`
+    const message = last.message.slice(0, maxAnnotationLength - note.length) + note
+    return [...kept, more > 0 ? { ...last, message } : last]
+  })
 }

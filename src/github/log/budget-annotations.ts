@@ -3,9 +3,6 @@ import type { Finding } from '../../report/sarif/finding.js'
 import type { Annotation } from './annotations.js'
 import { cutForAnnotation, maxAnnotationLength } from './workflow-command.js'
 
-/** The runner keeps ten of each level per step; one of them is for the verdict. */
-const mostOfLevel = 9
-
 /**
  * Annotates broken budgets (at `level`), budgets that only warn, and waived budgets (notices with
  * reason and end of the waiver), each at its line of the profile if that is in the workspace.
@@ -14,7 +11,7 @@ export function annotateBudgets(
   findings: readonly Finding[],
   level: 'error' | 'warning',
 ): readonly Annotation[] {
-  const annotations = findings.map((finding): Annotation => {
+  return findings.map((finding): Annotation => {
     const { rule, message, place, suppressions = [] } = finding
     const lines = [message, ...suppressions.map(({ justification }) => justification)]
     return {
@@ -28,9 +25,6 @@ export function annotateBudgets(
       },
     }
   })
-  return (['error', 'warning', 'notice'] as const).flatMap((each) =>
-    annotations.filter((annotation) => annotation.level === each).slice(0, mostOfLevel),
-  )
 }
 
 function levelOf({ level }: Finding, broken: 'error' | 'warning'): Annotation['level'] {

@@ -1,5 +1,6 @@
 import { historySections } from './history.js'
 import type { GroupHistory } from '../../history/series.js'
+import { lengthIn, markdownLimits, type MarkdownLimit } from './limits.js'
 import { findingNodes, headlineNodes } from './findings.js'
 import { folded, paragraph, prose, serialize } from './nodes.js'
 import type { Section } from './section.js'
@@ -10,14 +11,11 @@ import type { RunResult } from '../../result/result.js'
 export interface MarkdownOptions {
   /** Rows of the largest symbols and changes. */
   readonly top: number
-  /** In bytes of UTF-8. GitHub takes step summaries of 1 MiB and comments of 65,536 characters. */
-  readonly limitBytes?: number
+  /** That of a step summary if not given. */
+  readonly limit?: MarkdownLimit
   /** The history of earlier runs of the same profile. */
   readonly history?: GroupHistory | undefined
 }
-
-/** GitHub's limit for the summary of a step. */
-export const stepSummaryLimitBytes = 1 << 20
 
 /** Row limits for each table to try, from all rows down to the fewest that are useful. */
 const rowLimits = [Number.POSITIVE_INFINITY, 500, 100, 20, 5] as const
@@ -28,22 +26,27 @@ const rowLimits = [Number.POSITIVE_INFINITY, 500, 100, 20, 5] as const
  * rows, then sections from the end. The last line says what was cut.
  */
 export function renderMarkdown(result: RunResult, options: MarkdownOptions): string {
-  const { top, limitBytes = stepSummaryLimitBytes } = options
+  const { top, limit = markdownLimits.summary } = options
   const sections = [...sectionsOf(result, top), ...historySections(options.history)]
-  const fits = (text: string): boolean => Buffer.byteLength(text) < limitBytes
+  const fits = (text: string): boolean => lengthIn(text, limit.unit) < limit.most
   for (const rows of rowLimits) {
-    const text = assemble(result, sections, [], rows, limitBytes)
+    const text = assemble(result, sections, [], rows, limit)
     if (fits(text)) return text
   }
   for (let kept = sections.length - 1; kept >= 0; kept--) {
-    const text = assemble(result, sections.slice(0, kept), sections.slice(kept), 5, limitBytes)
+    const text = assemble(result, sections.slice(0, kept), sections.slice(kept), 5, limit)
     if (fits(text)) return text
   }
   const least = serialize([
     ...headlineNodes(result),
-    paragraph(prose(cutText(limitBytes, 'nothing but the verdict is here'))),
+    paragraph(prose(cutText(limit, 'nothing but the verdict is here'))),
   ])
-  return fits(least) ? least : serialize(headlineNodes(result))
+  return fits(least) ? least : renderHeadline(result)
+}
+
+/** The verdict, its subject and its figures alone. */
+export function renderHeadline(result: RunResult): string {
+  return serialize(headlineNodes(result))
 }
 
 function assemble(
@@ -51,24 +54,22 @@ function assemble(
   kept: readonly Section[],
   dropped: readonly Section[],
   rows: number,
-  limitBytes: number,
+  limit: MarkdownLimit,
 ): string {
   return serialize([
     ...headlineNodes(result),
     ...findingNodes(result, rows),
     ...kept.flatMap(({ title, isOpen, nodes }) => folded(title, isOpen, nodes(rows))),
-    ...(rows === Number.POSITIVE_INFINITY
-      ? []
-      : [paragraph(prose(cutNote(dropped, rows, limitBytes)))]),
+    ...(rows === Number.POSITIVE_INFINITY ? [] : [paragraph(prose(cutNote(dropped, rows, limit)))]),
   ])
 }
 
-function cutNote(dropped: readonly Section[], rows: number, limitBytes: number): string {
+function cutNote(dropped: readonly Section[], rows: number, limit: MarkdownLimit): string {
   const without = dropped.map(({ title }) => title.split(':')[0]).join(', ')
   const leftOut = without === '' ? '' : `, without ${without}`
-  return cutText(limitBytes, `at most ${rows} rows of each table${leftOut}`)
+  return cutText(limit, `at most ${rows} rows of each table${leftOut}`)
 }
 
-function cutText(limitBytes: number, left: string): string {
-  return `Cut to stay below ${formatCount(limitBytes)} bytes: ${left}. All of it is in result.json.`
+function cutText(limit: MarkdownLimit, left: string): string {
+  return `Cut to stay below ${formatCount(limit.most)} ${limit.unit}: ${left}. All of it is in result.json.`
 }

@@ -1,57 +1,101 @@
-import type { Log, Result, Suppression as SarifSuppression } from 'sarif'
+import type { Log, Notification, Result, Suppression as SarifSuppression } from 'sarif'
 import { ownerOfVerdict, type OwnPlace } from '../../verdict.js'
 import { sanitize } from '../../result/sanitize.js'
 import type { RunResult } from '../../result/result.js'
-import { budgetFindings, waiverFindings } from './budgets.js'
-import { placeOf } from '../profile-place.js'
+import { productVersion } from '../../version.js'
+import { cutText, sarifLimits, withinLimits, worstFirst } from './limits.js'
+import { findingsOf } from './findings.js'
 import { rules, type Finding, type Suppression } from './finding.js'
 
 /**
  * SARIF 2.1.0 of one run or several: crashes, broken budgets, options that are not in effect, and
  * expectations and tests that failed. Their location is the crash's frame in the repository or the
  * line of the profile. A failure of the host or of this product is not a finding, but a
- * notification of the invocation.
+ * notification of the invocation. What GitHub would refuse is left out, and a notification says so.
  */
 export function renderSarif(results: readonly RunResult[]): string {
-  const log: Log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: results.map(runOf),
-  }
-  return `${JSON.stringify(log, null, 1)}\n`
+  const groups = groupResults(results)
+  return withinLimits((most) => {
+    const log: Log = {
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      version: '2.1.0',
+      runs: groups.map((group) => runOf(group, most)),
+    }
+    return `${JSON.stringify(log, null, 1)}\n`
+  })
 }
 
-function runOf(result: RunResult): Log['runs'][number] {
-  const { profile, arch, mode, verdict, host } = result
-  const isOurs = ['host', 'us'].includes(ownerOfVerdict(verdict.kind) ?? '')
+interface Group {
+  /** GitHub's category of the run. */
+  readonly id: string
+  readonly results: readonly RunResult[]
+  /** Whether the runs are of several profiles, whose findings have to differ. */
+  readonly isMixed: boolean
+}
+
+/** One run for each profile, architecture and mode; one for all where these are too many. */
+function groupResults(results: readonly RunResult[]): readonly Group[] {
+  const byId = new Map<string, RunResult[]>()
+  for (const result of results) {
+    const id = `osv-kernel/${subjectOf(result, '-')}/`
+    byId.set(id, [...(byId.get(id) ?? []), result])
+  }
+  if (byId.size > sarifLimits.runs) return [{ id: 'osv-kernel/all/', results, isMixed: true }]
+  return [...byId].map(([id, of]) => ({ id, results: of, isMixed: false }))
+}
+
+function subjectOf({ profile, arch, mode }: RunResult, separator: string): string {
+  return [profile, arch, mode].map(idPart).join(separator)
+}
+
+function runOf({ id, results, isMixed }: Group, most: number): Log['runs'][number] {
   const ids = Object.keys(rules)
+  const findings = results.flatMap((result) => {
+    const own = findingsOf(result)
+    return isMixed ? own.map((finding) => ofSubject(finding, subjectOf(result, ' '))) : own
+  })
+  const kept = worstFirst(findings).slice(0, most)
+  const failed = results.filter(isOurs)
+  const notes = [
+    ...failed
+      .slice(0, sarifLimits.notifications)
+      .map(({ verdict }) => noteOf('error', sanitize(verdict.summary, 1000) || verdict.kind)),
+    ...(kept.length < findings.length ? [noteOf('warning', cutText(kept, findings))] : []),
+  ]
   return {
     tool: {
       driver: {
         name: 'osv-kernel',
-        version: host.productVersion,
-        rules: Object.entries(rules).map(([id, text]) => ({ id, shortDescription: { text } })),
+        version: results[0]?.host.productVersion ?? productVersion,
+        rules: Object.entries(rules).map(([rule, text]) => ({
+          id: rule,
+          shortDescription: { text },
+        })),
       },
     },
-    automationDetails: { id: `osv-kernel/${[profile, arch, mode].map(idPart).join('-')}/` },
+    automationDetails: { id },
     columnKind: 'utf16CodeUnits',
     invocations: [
       {
-        executionSuccessful: !isOurs,
-        ...(isOurs
-          ? {
-              toolExecutionNotifications: [
-                {
-                  level: 'error',
-                  message: { text: sanitize(verdict.summary, 1000) || verdict.kind },
-                },
-              ],
-            }
-          : {}),
+        executionSuccessful: failed.length === 0,
+        ...(notes.length === 0 ? {} : { toolExecutionNotifications: notes }),
       },
     ],
-    results: findingsOf(result).map((finding) => resultOf(finding, ids)),
+    results: kept.map((finding) => resultOf(finding, ids)),
   }
+}
+
+function isOurs({ verdict }: RunResult): boolean {
+  return ['host', 'us'].includes(ownerOfVerdict(verdict.kind) ?? '')
+}
+
+function noteOf(level: 'error' | 'warning', text: string): Notification {
+  return { level, message: { text } }
+}
+
+function ofSubject(finding: Finding, subject: string): Finding {
+  const { message, identity } = finding
+  return { ...finding, message: `${subject}: ${message}`, identity: `${subject}: ${identity}` }
 }
 
 function idPart(text: string): string {
@@ -98,106 +142,4 @@ function locationOf({ file, line }: OwnPlace): NonNullable<Result['locations']>[
       region: { startLine: line },
     },
   }
-}
-
-function findingsOf(result: RunResult): readonly Finding[] {
-  const findings = [
-    ...assertionFindings(result),
-    ...configFindings(result),
-    ...budgetFindings(result),
-    ...waiverFindings(result),
-    ...testFindings(result),
-  ]
-  const finding = verdictFinding(result)
-  return finding === undefined ? findings : [finding, ...findings]
-}
-
-/** The verdict as a finding; undefined if other findings cover it, or if it is not a finding. */
-function verdictFinding(result: RunResult): Finding | undefined {
-  const { verdict, crash } = result
-  const { kind, summary, hint } = verdict
-  const message = hint === null ? summary : `${summary}\n${hint}`
-  const profile = placeOf(result, 'kernel')
-  if (crash !== undefined)
-    return {
-      rule: 'kernel-crash',
-      message: `${crash.title}\n${message}`,
-      place: crash.place ?? profile,
-      identity: crash.id,
-    }
-  switch (kind) {
-    case 'panic':
-      return { rule: 'kernel-crash', message, place: profile, identity: summary }
-    case 'hang':
-    case 'timeout':
-    case 'output-limit':
-    case 'unexpected-exit':
-      return { rule: 'boot-failed', message, place: placeOf(result, 'expect'), identity: kind }
-    case 'build-failed':
-      return { rule: 'build-failed', message, place: profile, identity: summary }
-    case 'invalid-profile':
-      return { rule: 'profile-invalid', message, place: profilePlace(result), identity: summary }
-    case 'assertion-failed':
-      return result.assertions.some(({ status }) => status === 'failed')
-        ? undefined
-        : { rule: 'assertion-failed', message, place: placeOf(result, 'expect'), identity: summary }
-    case 'pass':
-    case 'config-mismatch':
-    case 'over-budget':
-    case 'infrastructure':
-    case 'cancelled':
-    case 'internal-error':
-      return undefined
-  }
-}
-
-/** An invalid profile has no `places`; the verdict's excerpt starts at the line of the error. */
-function profilePlace(result: RunResult): OwnPlace | undefined {
-  const [excerpt] = result.verdict.evidence
-  if (excerpt === undefined || !/^[\w./-]+\.ya?ml$/.test(excerpt.source)) return undefined
-  if (excerpt.source.startsWith('/') || excerpt.source.includes('..')) return undefined
-  return { file: excerpt.source, line: excerpt.firstLine }
-}
-
-function assertionFindings(result: RunResult): readonly Finding[] {
-  return result.assertions.flatMap(({ id, key = 'expect', status, reason }) =>
-    status === 'failed'
-      ? [
-          {
-            rule: 'assertion-failed' as const,
-            message: `${id}: ${reason ?? 'failed'}`,
-            place: placeOf(result, ...key.split('.')),
-            identity: id,
-          },
-        ]
-      : [],
-  )
-}
-
-function configFindings(result: RunResult): readonly Finding[] {
-  return (result.config?.mismatches ?? []).map(
-    ({ option, key = result.kernel, requested, effective, reason }) => ({
-      rule: 'config-mismatch' as const,
-      message: `${option}: requested ${requested}, effective ${effective}: ${reason}`,
-      place: placeOf(result, ...key.split('.')),
-      identity: option,
-    }),
-  )
-}
-
-function testFindings(result: RunResult): readonly Finding[] {
-  return (result.tests.cases ?? []).flatMap(({ name, status, summary, crash }) =>
-    status === 'failed'
-      ? [
-          {
-            rule: 'test-failed' as const,
-            message: [`${name}: ${crash?.title ?? summary}`, ...(crash ? [summary] : [])].join(
-              '\n',
-            ),
-            place: crash?.place ?? placeOf(result, 'kernel'),
-            identity: [name, ...(crash ? [crash.id] : [])].join(': '),
-          },
-        ]
-      : [],
-  )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { annotate } from '../../../src/github/log/annotations.js'
+import { annotate, boundAnnotations } from '../../../src/github/log/annotations.js'
 import type { Evidence } from '../../../src/verdict.js'
 
 const fileOf = (source: string): string | undefined =>
@@ -60,12 +60,14 @@ describe('annotations', () => {
 
   test('never more than ten, never longer than the runner keeps', () => {
     const many = Array.from({ length: 40 }, (_, at) => evidence('a.yml', at + 1, 'x'.repeat(9000)))
-    const annotations = annotate(
-      { kind: 'invalid-profile', summary: 's', evidence: many },
-      'error',
-      fileOf,
+    const annotations = boundAnnotations(
+      annotate({ kind: 'invalid-profile', summary: 's', evidence: many }, 'error', fileOf),
     )
     expect(annotations).toHaveLength(10)
+    expect(annotations[8]?.message).toMatch(/x…?$/)
+    expect(annotations[9]?.message).toMatch(
+      /x…?\n… and 30 more like this, in the report and in result/,
+    )
     for (const { message } of annotations) expect(message.length).toBeLessThanOrEqual(4096)
   })
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { boundAnnotations } from '../../../src/github/log/annotations.js'
 import { annotateBudgets } from '../../../src/github/log/budget-annotations.js'
 import { reportRun } from '../../../src/github/report-run.js'
 import type { Finding } from '../../../src/report/sarif/finding.js'
@@ -27,7 +28,7 @@ test('a warning is never an error, a waiver is a notice with its reason', () => 
     { ...broken, level: 'note', suppressions, place: undefined },
     { ...broken, level: 'warning' },
   ]
-  expect(annotateBudgets(findings, 'error')).toMatchObject([
+  expect(boundAnnotations(annotateBudgets(findings, 'error'))).toMatchObject([
     { level: 'warning' },
     {
       level: 'notice',
@@ -40,9 +41,16 @@ test('a warning is never an error, a waiver is a notice with its reason', () => 
 test('a level never takes the place of another', () => {
   const many = (level?: 'warning' | 'note'): readonly Finding[] =>
     Array.from({ length: 40 }, () => ({ ...broken, ...(level === undefined ? {} : { level }) }))
-  const levels = annotateBudgets([...many('note'), ...many(), ...many('warning')], 'error')
-  for (const level of ['error', 'warning', 'notice'])
-    expect(levels.filter((annotation) => annotation.level === level)).toHaveLength(9)
+  const levels = boundAnnotations(
+    annotateBudgets([...many('note'), ...many(), ...many('warning')], 'error'),
+  )
+  for (const level of ['error', 'warning', 'notice']) {
+    const kept = levels.filter((annotation) => annotation.level === level)
+    expect(kept).toHaveLength(10)
+    expect(kept.at(-1)?.message).toBe(
+      '2 B too many\n… and 30 more like this, in the report and in result.json',
+    )
+  }
 })
 
 test('a run that passes with a waiver reports it', async () => {

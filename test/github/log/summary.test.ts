@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { fitSummary, maxSummaryBytes } from '../../../src/github/log/summary.js'
+import { fitSummary } from '../../../src/github/log/summary.js'
+import { markdownLimits } from '../../../src/report/markdown/limits.js'
+
+const maxSummaryBytes = markdownLimits.summary.most
 
 describe('the step summary', () => {
   test('that fits is unchanged', () => {

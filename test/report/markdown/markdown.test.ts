@@ -1,3 +1,4 @@
+import type { MarkdownLimit } from '../../../src/report/markdown/limits.js'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { Nodes } from 'mdast'
@@ -24,6 +25,8 @@ function nodesIn(markdown: string): readonly Nodes[] {
 
 /** All the HTML that we write. */
 const ownHtml = /^(<details( open)?><summary>[A-Z][^<>]*<\/summary>|<\/details>|<code>|<\/code>)$/
+
+const bytes = (most: number): MarkdownLimit => ({ most, unit: 'bytes' })
 
 describe('hostile text', () => {
   const markdown = renderMarkdown(resultOf('hostile'), { top: 10 })
@@ -85,7 +88,7 @@ describe('a report that is too long', () => {
     [3000, 1000],
     [900, 1000],
   ])('stays below %d bytes and reports the cut', (limitBytes, count) => {
-    const markdown = renderMarkdown(withChanges(count), { top: count, limitBytes })
+    const markdown = renderMarkdown(withChanges(count), { top: count, limit: bytes(limitBytes) })
     expect(Buffer.byteLength(markdown)).toBeLessThan(limitBytes)
     expect(markdown).toContain('✅ pass')
     expect(markdown).toContain(`Cut to stay below ${limitBytes.toLocaleString('en-US')} bytes`)
@@ -106,7 +109,7 @@ describe('a report that is too long', () => {
     const unchecked = budgets.map(({ path }) => path)
     const many = { ...result, size: { ...size, budgets, waivers, unchecked } }
     for (const limitBytes of [1 << 20, 65_536, 20_000]) {
-      const markdown = renderMarkdown(many, { top: 20, limitBytes })
+      const markdown = renderMarkdown(many, { top: 20, limit: bytes(limitBytes) })
       expect(Buffer.byteLength(markdown)).toBeLessThan(limitBytes)
       expect(markdown).toContain('✅ pass')
       expect(markdown).toContain('151 size budgets broken')
@@ -117,17 +120,21 @@ describe('a report that is too long', () => {
 
   test('keeps verdict, subject and figures at any limit', () => {
     expect(
-      renderMarkdown(withChanges(10), { top: 10, limitBytes: 1 }).trimEnd().split('\n'),
+      renderMarkdown(withChanges(10), { top: 10, limit: bytes(1) })
+        .trimEnd()
+        .split('\n'),
     ).toHaveLength(3)
   })
 
   test('reports the cut even if nothing else is left', () => {
-    const markdown = renderMarkdown(withChanges(10), { top: 10, limitBytes: 420 })
+    const markdown = renderMarkdown(withChanges(10), { top: 10, limit: bytes(420) })
     expect(Buffer.byteLength(markdown)).toBeLessThan(420)
     expect(markdown).toContain('nothing but the verdict is here')
   })
 
   test('is not cut when it fits', () => {
-    expect(renderMarkdown(result, { top: 10, limitBytes: whole + 1 })).not.toContain('Cut to stay')
+    expect(renderMarkdown(result, { top: 10, limit: bytes(whole + 1) })).not.toContain(
+      'Cut to stay',
+    )
   })
 })
