@@ -454,6 +454,92 @@ function byPath(a, b) {
 
 /***/ }),
 
+/***/ 56736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ matchesPath),
+/* harmony export */   DY: () => (/* binding */ withSkipped),
+/* harmony export */   _p: () => (/* binding */ matchesNames),
+/* harmony export */   bX: () => (/* binding */ stepInto),
+/* harmony export */   mr: () => (/* binding */ joinLevels),
+/* harmony export */   xT: () => (/* binding */ endsOpen)
+/* harmony export */ });
+/* unused harmony export matchesSegment */
+/**
+ * Patterns of paths, segment by segment: `*` stands for any part of a name, `**` for any number of
+ * levels. A set of positions in the pattern is open at each level, so that a match takes at most
+ * pattern × path steps.
+ */
+/** Matches a name against a segment in which `*` is any text, in time pattern × name at most. */
+function matchesSegment(pattern, name) {
+    let [at, from, star, restart] = [0, 0, -1, 0];
+    while (from < name.length) {
+        if (pattern[at] === '*') {
+            star = at++;
+            restart = from;
+        }
+        else if (at < pattern.length && pattern[at] === name[from]) {
+            at++;
+            from++;
+        }
+        else if (star >= 0) {
+            // Only the last star needs to backtrack: the earlier ones already match the shortest text.
+            at = star + 1;
+            from = ++restart;
+        }
+        else
+            return false;
+    }
+    return /^\**$/.test(pattern.slice(at));
+}
+/** The segments of a pattern; consecutive `**` count as one. */
+function joinLevels(segments) {
+    return segments.filter((segment, index, all) => segment !== '**' || all[index - 1] !== '**');
+}
+/** The open positions after matching a name. */
+function stepInto(name, open, segments) {
+    const next = new Set();
+    for (const position of open) {
+        if (segments[position] === '**')
+            next.add(position);
+        else if (position < segments.length && matchesSegment(segments[position] ?? '', name))
+            next.add(position + 1);
+    }
+    return next;
+}
+/** Adds the positions after each `**`, which also matches zero levels. */
+function withSkipped(positions, segments) {
+    const all = new Set(positions);
+    for (const position of positions)
+        if (segments[position] === '**')
+            all.add(position + 1);
+    return all;
+}
+/** Whether a final `**` is open, which matches everything below. */
+function endsOpen(positions, segments) {
+    const last = segments.length - 1;
+    return segments[last] === '**' && positions.has(last);
+}
+/** Whether a pattern matches the names of a whole path; a final `**` needs at least one level. */
+function matchesNames(segments, names) {
+    let open = withSkipped(new Set([0]), segments);
+    let isMet = false;
+    for (const name of names) {
+        const next = stepInto(name, open, segments);
+        isMet = next.has(segments.length) || endsOpen(open, segments);
+        open = withSkipped(next, segments);
+    }
+    return isMet;
+}
+/** Whether a pattern matches a whole path, both with slashes. */
+function matchesPath(pattern, path) {
+    return matchesNames(joinLevels(pattern.split('/')), path.split('/'));
+}
+
+
+/***/ }),
+
 /***/ 57006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -534,6 +620,84 @@ function rangesWithin(file, start, size) {
 
 /***/ }),
 
+/***/ 59417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bound)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26165);
+
+
+
+/**
+ * Kills the whole group of a command when we die, even by SIGKILL: the kernel sends its leader a
+ * signal, which a program below it would not get. It outlasts SIGTERM, so that the others have time
+ * to end. We may have died before the kernel knew of our wish: then another process is its parent.
+ */
+const script = `exec 3<&0
+trap 'kill -KILL 0' USR1
+trap : TERM
+[ "$PPID" = "$1" ] || kill -KILL 0
+shift
+"$@" <&3 3<&- &
+child=$!
+exec 3<&-
+while :; do
+  wait "$child"
+  status=$?
+  kill -0 "$child" 2>/dev/null || exit "$status"
+done
+`;
+/** Where a program is found by these variables; undefined if it cannot be started. */
+function locate(program, folders, cwd) {
+    return (program.includes('/') ? [''] : folders)
+        .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, folder, program))
+        .find((file) => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+            return true;
+        }
+        catch {
+            return false;
+        }
+    });
+}
+let found;
+/** The program of util-linux: that of busybox has no such option. Null where it is missing. */
+function findSetpriv() {
+    if (found !== undefined)
+        return found;
+    const file = locate('setpriv', (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .childPath */ .cm)([]).split(':'), '/');
+    const isReal = file !== undefined && node_path__WEBPACK_IMPORTED_MODULE_1___default().basename((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)) === 'setpriv';
+    found = isReal ? file : null;
+    return found;
+}
+/**
+ * The command line under a bond of the kernel's, PR_SET_PDEATHSIG, through setpriv of util-linux,
+ * which every Debian has. Unchanged where setpriv is missing, and for a program that cannot be
+ * started: its own error says more. Programs with set-user-ID, such as sudo, lose the bond.
+ */
+function bound(argv, bond, { env, cwd = '/' }) {
+    const [program = ''] = argv;
+    // An empty PATH is the default of execvp(3).
+    const folders = env.PATH === undefined ? ['/bin', '/usr/bin'] : env.PATH.split(':');
+    const setpriv = findSetpriv();
+    if (setpriv === null || locate(program, folders, cwd) === undefined)
+        return argv;
+    if (bond === 'program')
+        return [setpriv, '--pdeathsig', 'KILL', '--', ...argv];
+    const guard = ['/bin/sh', '-c', script, 'osv-kernel-guard', String(process.pid)];
+    return [setpriv, '--pdeathsig', 'USR1', ...guard, ...argv];
+}
+
+
+/***/ }),
+
 /***/ 63244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -543,6 +707,8 @@ function rangesWithin(file, start, size) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26165);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59417);
+
 
 
 /**
@@ -550,9 +716,10 @@ function rangesWithin(file, start, size) {
  * readers stay plain functions: for programs that take a second or two.
  */
 function toolOutput(argv, limits, input) {
-    const [program = '', ...args] = argv;
+    const env = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(process.env, { PATH: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childPath */ .cm)([]), LC_ALL: 'C', TZ: 'UTC' });
+    const [program = '', ...args] = (0,_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .bound */ .$)(argv, 'program', { env });
     const ended = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(program, args, {
-        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(process.env, { PATH: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childPath */ .cm)([]), LC_ALL: 'C', TZ: 'UTC' }),
+        env,
         maxBuffer: limits.outputBytes,
         timeout: limits.timeoutMs,
         killSignal: 'SIGKILL',
@@ -611,9 +778,11 @@ function excerptsOf({ verdict, size }) {
 /* harmony export */   vV: () => (/* binding */ budgetRemarks)
 /* harmony export */ });
 /* unused harmony export waiverUse */
-/* harmony import */ var _size_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43497);
+/* harmony import */ var _size_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43497);
 /* harmony import */ var _size_budgets_waivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17925);
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31885);
+/* harmony import */ var _result_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63906);
+
 
 
 
@@ -697,11 +866,12 @@ function waiverEnd(waiver, size) {
     return use === null ? waiverDate(waiver) : `${waiverDate(waiver)}; ${use}`;
 }
 function waiverDate({ until, expired, daysLeft }) {
+    const date = (0,_result_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(until);
     if (expired)
-        return `ended on ${until}`;
+        return `ended on ${date}`;
     if (daysLeft === undefined)
-        return `until ${until}`;
-    return `until ${until} (${daysLeft === 0 ? 'its last day' : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(daysLeft, 'day')} left`})`;
+        return `until ${date}`;
+    return `until ${date} (${daysLeft === 0 ? 'its last day' : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(daysLeft, 'day')} left`})`;
 }
 /** Why a waiver has no effect; null if a budget needs it. */
 function waiverUse(waiver, size) {
@@ -738,7 +908,7 @@ function isRemovable(waiver, size) {
 function isUnchecked({ path }, size) {
     return groupUnchecked(size)
         .flatMap(({ paths }) => paths)
-        .some((budget) => budget === path || (0,_size_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternCovers */ .J)(budget, path));
+        .some((budget) => budget === path || (0,_size_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .patternCovers */ .J)(budget, path));
 }
 /** The author of a waiver and where it is written. */
 function waiverAuthor({ author, origin }) {
@@ -6078,30 +6248,10 @@ function childrenOrRest(node) {
 /* harmony export */   J: () => (/* binding */ patternCovers),
 /* harmony export */   b: () => (/* binding */ nodesMatching)
 /* harmony export */ });
+/* harmony import */ var _host_files_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56736);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58777);
 
-/** Matches a name against a segment in which `*` is any text, in time pattern × name at most. */
-function matchesSegment(pattern, name) {
-    let [at, from, star, restart] = [0, 0, -1, 0];
-    while (from < name.length) {
-        if (pattern[at] === '*') {
-            star = at++;
-            restart = from;
-        }
-        else if (at < pattern.length && pattern[at] === name[from]) {
-            at++;
-            from++;
-        }
-        else if (star >= 0) {
-            // Only the last star needs to backtrack: the earlier ones already match the shortest text.
-            at = star + 1;
-            from = ++restart;
-        }
-        else
-            return false;
-    }
-    return /^\**$/.test(pattern.slice(at));
-}
+
 /**
  * The nodes below `root` that match a pattern, in tree order: `*` stands for any part of a name,
  * `**` for any number of levels. The exact path of a node matches only that node. Views are entered
@@ -6122,17 +6272,17 @@ function nodesMatching(root, pattern, { rests = true } = {}) {
         for (const child of [...(node.children ?? []), ...views]) {
             const isRest = !rests && child.kind === 'unattributed';
             const entered = isRest ? withParenthesis(open, segments) : open;
-            const next = stepInto(child.name, entered, segments);
-            const after = withSkipped(next, segments);
+            const next = (0,_host_files_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .stepInto */ .bX)(child.name, entered, segments);
+            const after = (0,_host_files_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .withSkipped */ .DY)(next, segments);
             const childPath = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(path, child.name);
-            if (next.has(segments.length) || endsOpen(entered, segments))
+            if (next.has(segments.length) || (0,_host_files_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .endsOpen */ .xT)(entered, segments))
                 found.push({ path: childPath, node: child });
             after.delete(segments.length);
             if (after.size > 0)
                 walk(child, childPath, after);
         }
     };
-    walk(root, '', withSkipped(new Set([0]), segments));
+    walk(root, '', (0,_host_files_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .withSkipped */ .DY)(new Set([0]), segments));
     return found;
 }
 function withParenthesis(positions, segments) {
@@ -6140,46 +6290,10 @@ function withParenthesis(positions, segments) {
 }
 /** Whether a pattern would match an attributed node with this path. */
 function patternCovers(pattern, path) {
-    const segments = segmentsOf(pattern);
-    let open = withSkipped(new Set([0]), segments);
-    let isMet = false;
-    for (const name of path.split('/').map(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)) {
-        const next = stepInto(name, open, segments);
-        isMet = next.has(segments.length) || endsOpen(open, segments);
-        open = withSkipped(next, segments);
-    }
-    return isMet;
+    return (0,_host_files_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesNames */ ._p)(segmentsOf(pattern), path.split('/').map(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC));
 }
-/** Splits a pattern; consecutive `**` count as one. */
 function segmentsOf(pattern) {
-    return pattern
-        .split('/')
-        .map(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)
-        .filter((segment, index, all) => segment !== '**' || all[index - 1] !== '**');
-}
-/** The open positions after matching a name. */
-function stepInto(name, open, segments) {
-    const next = new Set();
-    for (const position of open) {
-        if (segments[position] === '**')
-            next.add(position);
-        else if (position < segments.length && matchesSegment(segments[position] ?? '', name))
-            next.add(position + 1);
-    }
-    return next;
-}
-/** Adds the positions after each `**`, which also matches zero levels. */
-function withSkipped(positions, segments) {
-    const all = new Set(positions);
-    for (const position of positions)
-        if (segments[position] === '**')
-            all.add(position + 1);
-    return all;
-}
-/** Whether a final `**` is open, which matches everything below. */
-function endsOpen(positions, segments) {
-    const last = segments.length - 1;
-    return segments[last] === '**' && positions.has(last);
+    return (0,_host_files_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLevels */ .mr)(pattern.split('/').map(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC));
 }
 
 

@@ -91,16 +91,20 @@ module.exports.createColors = createColors
 /* harmony export */   GF: () => (/* binding */ writeJson),
 /* harmony export */   YB: () => (/* binding */ columns),
 /* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   kf: () => (/* binding */ problemOfPrinting),
 /* harmony export */   showFailure: () => (/* binding */ showFailure),
 /* harmony export */   zK: () => (/* binding */ wantsColor)
 /* harmony export */ });
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7066);
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tty__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57336);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _host_files_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63485);
-/* harmony import */ var _report_terminal_failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73801);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53138);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7066);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_tty__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _host_files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63485);
+/* harmony import */ var _report_terminal_failure_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73801);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53138);
+
 
 
 
@@ -111,7 +115,7 @@ module.exports.createColors = createColors
  * where picocolors by itself enables them as soon as CI is set.
  */
 function wantsColor(descriptor = 1) {
-    return (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(descriptor) && (picocolors__WEBPACK_IMPORTED_MODULE_4___default().isColorSupported);
+    return (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(descriptor) && (picocolors__WEBPACK_IMPORTED_MODULE_5___default().isColorSupported);
 }
 function columns() {
     return process.stdout.columns;
@@ -121,6 +125,18 @@ function say(text, json) {
     ;
     (json === '-' ? process.stderr : process.stdout).write(text);
 }
+/** Why standard output took not all of what was printed. A reader that closed it has enough. */
+async function problemOfPrinting() {
+    // The error of a write is set after it.
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    const { errored } = process.stdout;
+    const { code, message = '' } = errored ?? {};
+    return errored === null || code === 'EPIPE'
+        ? undefined
+        : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('infrastructure', `the output cannot be written: ${message}`, {
+            hint: 'make room for it, or use --json FILE and --quiet',
+        }).failure;
+}
 /** Writes a value as JSON to the target of `--json`, if given. */
 async function writeJson(value, target) {
     if (target === undefined)
@@ -129,12 +145,98 @@ async function writeJson(value, target) {
     if (target === '-')
         process.stdout.write(text);
     else
-        await (0,_host_files_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f8)(target, text);
+        await (0,_host_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(target, text);
 }
 /** Prints why a command failed and returns its exit status. */
 function showFailure(failed) {
-    process.stderr.write((0,_report_terminal_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFailure */ .z)(failed, { color: wantsColor(2) }));
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .FO)(failed.kind);
+    process.stderr.write((0,_report_terminal_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFailure */ .z)(failed, { color: wantsColor(2) }));
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(failed.kind);
+}
+
+
+/***/ }),
+
+/***/ 56736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ matchesPath),
+/* harmony export */   DY: () => (/* binding */ withSkipped),
+/* harmony export */   _p: () => (/* binding */ matchesNames),
+/* harmony export */   bX: () => (/* binding */ stepInto),
+/* harmony export */   mr: () => (/* binding */ joinLevels),
+/* harmony export */   xT: () => (/* binding */ endsOpen)
+/* harmony export */ });
+/* unused harmony export matchesSegment */
+/**
+ * Patterns of paths, segment by segment: `*` stands for any part of a name, `**` for any number of
+ * levels. A set of positions in the pattern is open at each level, so that a match takes at most
+ * pattern × path steps.
+ */
+/** Matches a name against a segment in which `*` is any text, in time pattern × name at most. */
+function matchesSegment(pattern, name) {
+    let [at, from, star, restart] = [0, 0, -1, 0];
+    while (from < name.length) {
+        if (pattern[at] === '*') {
+            star = at++;
+            restart = from;
+        }
+        else if (at < pattern.length && pattern[at] === name[from]) {
+            at++;
+            from++;
+        }
+        else if (star >= 0) {
+            // Only the last star needs to backtrack: the earlier ones already match the shortest text.
+            at = star + 1;
+            from = ++restart;
+        }
+        else
+            return false;
+    }
+    return /^\**$/.test(pattern.slice(at));
+}
+/** The segments of a pattern; consecutive `**` count as one. */
+function joinLevels(segments) {
+    return segments.filter((segment, index, all) => segment !== '**' || all[index - 1] !== '**');
+}
+/** The open positions after matching a name. */
+function stepInto(name, open, segments) {
+    const next = new Set();
+    for (const position of open) {
+        if (segments[position] === '**')
+            next.add(position);
+        else if (position < segments.length && matchesSegment(segments[position] ?? '', name))
+            next.add(position + 1);
+    }
+    return next;
+}
+/** Adds the positions after each `**`, which also matches zero levels. */
+function withSkipped(positions, segments) {
+    const all = new Set(positions);
+    for (const position of positions)
+        if (segments[position] === '**')
+            all.add(position + 1);
+    return all;
+}
+/** Whether a final `**` is open, which matches everything below. */
+function endsOpen(positions, segments) {
+    const last = segments.length - 1;
+    return segments[last] === '**' && positions.has(last);
+}
+/** Whether a pattern matches the names of a whole path; a final `**` needs at least one level. */
+function matchesNames(segments, names) {
+    let open = withSkipped(new Set([0]), segments);
+    let isMet = false;
+    for (const name of names) {
+        const next = stepInto(name, open, segments);
+        isMet = next.has(segments.length) || endsOpen(open, segments);
+        open = withSkipped(next, segments);
+    }
+    return isMet;
+}
+/** Whether a pattern matches a whole path, both with slashes. */
+function matchesPath(pattern, path) {
+    return matchesNames(joinLevels(pattern.split('/')), path.split('/'));
 }
 
 
@@ -175,9 +277,11 @@ function excerptsOf({ verdict, size }) {
 /* harmony export */   vV: () => (/* binding */ budgetRemarks)
 /* harmony export */ });
 /* unused harmony export waiverUse */
-/* harmony import */ var _size_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43497);
+/* harmony import */ var _size_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43497);
 /* harmony import */ var _size_budgets_waivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17925);
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31885);
+/* harmony import */ var _result_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63906);
+
 
 
 
@@ -261,11 +365,12 @@ function waiverEnd(waiver, size) {
     return use === null ? waiverDate(waiver) : `${waiverDate(waiver)}; ${use}`;
 }
 function waiverDate({ until, expired, daysLeft }) {
+    const date = (0,_result_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(until);
     if (expired)
-        return `ended on ${until}`;
+        return `ended on ${date}`;
     if (daysLeft === undefined)
-        return `until ${until}`;
-    return `until ${until} (${daysLeft === 0 ? 'its last day' : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(daysLeft, 'day')} left`})`;
+        return `until ${date}`;
+    return `until ${date} (${daysLeft === 0 ? 'its last day' : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(daysLeft, 'day')} left`})`;
 }
 /** Why a waiver has no effect; null if a budget needs it. */
 function waiverUse(waiver, size) {
@@ -302,7 +407,7 @@ function isRemovable(waiver, size) {
 function isUnchecked({ path }, size) {
     return groupUnchecked(size)
         .flatMap(({ paths }) => paths)
-        .some((budget) => budget === path || (0,_size_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternCovers */ .J)(budget, path));
+        .some((budget) => budget === path || (0,_size_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .patternCovers */ .J)(budget, path));
 }
 /** The author of a waiver and where it is written. */
 function waiverAuthor({ author, origin }) {
@@ -717,30 +822,10 @@ function daysBetween(from, until) {
 /* harmony export */   J: () => (/* binding */ patternCovers),
 /* harmony export */   b: () => (/* binding */ nodesMatching)
 /* harmony export */ });
+/* harmony import */ var _host_files_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56736);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58777);
 
-/** Matches a name against a segment in which `*` is any text, in time pattern × name at most. */
-function matchesSegment(pattern, name) {
-    let [at, from, star, restart] = [0, 0, -1, 0];
-    while (from < name.length) {
-        if (pattern[at] === '*') {
-            star = at++;
-            restart = from;
-        }
-        else if (at < pattern.length && pattern[at] === name[from]) {
-            at++;
-            from++;
-        }
-        else if (star >= 0) {
-            // Only the last star needs to backtrack: the earlier ones already match the shortest text.
-            at = star + 1;
-            from = ++restart;
-        }
-        else
-            return false;
-    }
-    return /^\**$/.test(pattern.slice(at));
-}
+
 /**
  * The nodes below `root` that match a pattern, in tree order: `*` stands for any part of a name,
  * `**` for any number of levels. The exact path of a node matches only that node. Views are entered
@@ -761,17 +846,17 @@ function nodesMatching(root, pattern, { rests = true } = {}) {
         for (const child of [...(node.children ?? []), ...views]) {
             const isRest = !rests && child.kind === 'unattributed';
             const entered = isRest ? withParenthesis(open, segments) : open;
-            const next = stepInto(child.name, entered, segments);
-            const after = withSkipped(next, segments);
+            const next = (0,_host_files_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .stepInto */ .bX)(child.name, entered, segments);
+            const after = (0,_host_files_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .withSkipped */ .DY)(next, segments);
             const childPath = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(path, child.name);
-            if (next.has(segments.length) || endsOpen(entered, segments))
+            if (next.has(segments.length) || (0,_host_files_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .endsOpen */ .xT)(entered, segments))
                 found.push({ path: childPath, node: child });
             after.delete(segments.length);
             if (after.size > 0)
                 walk(child, childPath, after);
         }
     };
-    walk(root, '', withSkipped(new Set([0]), segments));
+    walk(root, '', (0,_host_files_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .withSkipped */ .DY)(new Set([0]), segments));
     return found;
 }
 function withParenthesis(positions, segments) {
@@ -779,46 +864,10 @@ function withParenthesis(positions, segments) {
 }
 /** Whether a pattern would match an attributed node with this path. */
 function patternCovers(pattern, path) {
-    const segments = segmentsOf(pattern);
-    let open = withSkipped(new Set([0]), segments);
-    let isMet = false;
-    for (const name of path.split('/').map(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)) {
-        const next = stepInto(name, open, segments);
-        isMet = next.has(segments.length) || endsOpen(open, segments);
-        open = withSkipped(next, segments);
-    }
-    return isMet;
+    return (0,_host_files_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesNames */ ._p)(segmentsOf(pattern), path.split('/').map(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC));
 }
-/** Splits a pattern; consecutive `**` count as one. */
 function segmentsOf(pattern) {
-    return pattern
-        .split('/')
-        .map(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)
-        .filter((segment, index, all) => segment !== '**' || all[index - 1] !== '**');
-}
-/** The open positions after matching a name. */
-function stepInto(name, open, segments) {
-    const next = new Set();
-    for (const position of open) {
-        if (segments[position] === '**')
-            next.add(position);
-        else if (position < segments.length && matchesSegment(segments[position] ?? '', name))
-            next.add(position + 1);
-    }
-    return next;
-}
-/** Adds the positions after each `**`, which also matches zero levels. */
-function withSkipped(positions, segments) {
-    const all = new Set(positions);
-    for (const position of positions)
-        if (segments[position] === '**')
-            all.add(position + 1);
-    return all;
-}
-/** Whether a final `**` is open, which matches everything below. */
-function endsOpen(positions, segments) {
-    const last = segments.length - 1;
-    return segments[last] === '**' && positions.has(last);
+    return (0,_host_files_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLevels */ .mr)(pattern.split('/').map(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC));
 }
 
 

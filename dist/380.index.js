@@ -14,11 +14,23 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
+/** The user's home. HOME may be empty, and the system may not know this user. */
+function home() {
+    const named = node_os__WEBPACK_IMPORTED_MODULE_0___default().homedir();
+    if (node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(named))
+        return named;
+    try {
+        return node_os__WEBPACK_IMPORTED_MODULE_0___default().userInfo().homedir;
+    }
+    catch {
+        return '/';
+    }
+}
 /** Cache folder of this user (XDG Base Directory Specification). */
 function cacheFolder() {
     const { XDG_CACHE_HOME: configured = '' } = process.env;
     // The specification says to ignore relative values.
-    const base = node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(configured) ? configured : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_os__WEBPACK_IMPORTED_MODULE_0___default().homedir(), '.cache');
+    const base = node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(configured) ? configured : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home(), '.cache');
     return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'osv-kernel');
 }
 

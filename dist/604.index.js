@@ -91,16 +91,20 @@ module.exports.createColors = createColors
 /* harmony export */   GF: () => (/* binding */ writeJson),
 /* harmony export */   YB: () => (/* binding */ columns),
 /* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   kf: () => (/* binding */ problemOfPrinting),
 /* harmony export */   showFailure: () => (/* binding */ showFailure),
 /* harmony export */   zK: () => (/* binding */ wantsColor)
 /* harmony export */ });
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7066);
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tty__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57336);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _host_files_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63485);
-/* harmony import */ var _report_terminal_failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73801);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53138);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7066);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_tty__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _host_files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63485);
+/* harmony import */ var _report_terminal_failure_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73801);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53138);
+
 
 
 
@@ -111,7 +115,7 @@ module.exports.createColors = createColors
  * where picocolors by itself enables them as soon as CI is set.
  */
 function wantsColor(descriptor = 1) {
-    return (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(descriptor) && (picocolors__WEBPACK_IMPORTED_MODULE_4___default().isColorSupported);
+    return (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(descriptor) && (picocolors__WEBPACK_IMPORTED_MODULE_5___default().isColorSupported);
 }
 function columns() {
     return process.stdout.columns;
@@ -121,6 +125,18 @@ function say(text, json) {
     ;
     (json === '-' ? process.stderr : process.stdout).write(text);
 }
+/** Why standard output took not all of what was printed. A reader that closed it has enough. */
+async function problemOfPrinting() {
+    // The error of a write is set after it.
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    const { errored } = process.stdout;
+    const { code, message = '' } = errored ?? {};
+    return errored === null || code === 'EPIPE'
+        ? undefined
+        : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('infrastructure', `the output cannot be written: ${message}`, {
+            hint: 'make room for it, or use --json FILE and --quiet',
+        }).failure;
+}
 /** Writes a value as JSON to the target of `--json`, if given. */
 async function writeJson(value, target) {
     if (target === undefined)
@@ -129,12 +145,12 @@ async function writeJson(value, target) {
     if (target === '-')
         process.stdout.write(text);
     else
-        await (0,_host_files_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f8)(target, text);
+        await (0,_host_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(target, text);
 }
 /** Prints why a command failed and returns its exit status. */
 function showFailure(failed) {
-    process.stderr.write((0,_report_terminal_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFailure */ .z)(failed, { color: wantsColor(2) }));
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .FO)(failed.kind);
+    process.stderr.write((0,_report_terminal_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFailure */ .z)(failed, { color: wantsColor(2) }));
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(failed.kind);
 }
 
 
@@ -304,7 +320,7 @@ var output_files = __webpack_require__(34964);
 
 
 /** Imported lazily: loading the result schema takes longer than measuring most files. */
-const resultReader = async () => Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(771), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 43771));
+const resultReader = async () => Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(548), __webpack_require__.e(962)]).then(__webpack_require__.bind(__webpack_require__, 2863));
 const unzipLimits = { timeoutMs: 20_000, outputBytes: 256 << 20 };
 /**
  * Reads the sizes of a file, a folder or a run. A run is given by its result.json, by the artifact
@@ -370,7 +386,7 @@ async function readZip(file) {
     const output = (0,tool_output/* toolOutput */.W)(['unzip', '-p', external_node_path_default().resolve(file), output_files/* resultName */.x5], unzipLimits);
     switch (output.kind) {
         case 'output': {
-            const { parseResult } = await resultReader();
+            const { parseResult } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(548), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 60548));
             const name = `${output_files/* resultName */.x5} in ${file}`;
             return inputOfResult(parseResult(output.bytes.toString(), name), name, name);
         }

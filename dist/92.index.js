@@ -520,7 +520,11 @@ async function isSpecial(file) {
 
 
 const elsewhere = 'write elsewhere: --out for results (in a workflow RUNNER_TEMP), XDG_CACHE_HOME for caches, TMPDIR for temporary files';
-const full = { what: 'the disk is full', hint: `make room there, or ${elsewhere}` };
+const full = {
+    what: 'the disk is full',
+    hint: `make room there, or ${elsewhere}`,
+    isOfRoom: true,
+};
 const tooManyFiles = {
     what: 'too many open files',
     hint: 'raise the limit (ulimit -n), or end other programs',
@@ -566,32 +570,61 @@ function atPath(error, file) {
         ? error
         : Object.assign(error, { path: file });
 }
+/** Free room where a file is, or would be, in words; empty if it is not known. */
 function freeText(file) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(file));
     try {
-        const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(file));
-        const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
-        return `; ${Math.floor((bavail * bsize) / 1024)} KiB are free in ${folder}`;
+        const { bavail, bsize, files, ffree } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
+        const room = `; ${Math.floor((bavail * bsize) / 1024)} KiB are free in ${folder}`;
+        // A file system without a limit on files says 0.
+        return files > 0 && ffree === 0 ? `${room}, but no more files can be created` : room;
     }
-    catch {
-        return '';
+    catch (error) {
+        const isMissing = error.code === 'ENOENT';
+        return isMissing && folder !== '/' ? freeText(folder) : '';
     }
+}
+/** Codes that are of the host for one call only: elsewhere they are what we look for, or bugs. */
+function problemOfCall({ code, syscall = '', path: file = 'a program', }) {
+    if (code === 'ENOENT' && syscall.startsWith('spawn'))
+        return {
+            what: `${file} is not installed`,
+            hint: `install the package that has it (setpriv and flock: util-linux), or add its folder to PATH`,
+        };
+    if (code === 'ENOENT' && syscall === 'uv_cwd')
+        return {
+            what: 'the current folder does not exist any more',
+            hint: 'change to a folder that exists',
+        };
+    if (code === 'ENOENT' && syscall === 'mkdtemp')
+        return {
+            what: `there is no folder ${node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file)} for temporary files`,
+            hint: 'create it, or set TMPDIR to another folder',
+        };
+    return undefined;
+}
+/** The same, where the path is said as for all other problems. */
+function problemOf({ code = '', syscall = '' }) {
+    if (syscall === 'mkdir' && code === 'EEXIST')
+        return wrongPlace;
+    if (syscall === 'mkdir' && code === 'ENOENT')
+        return { what: 'nothing can be created there', hint: elsewhere };
+    return Object.hasOwn(problems, code) ? problems[code] : undefined;
 }
 /** The failure for an exception caused by the host; undefined for any other, which is our bug. */
 function hostFailure(error) {
-    const { code = '', message = '', path: file, syscall = '' } = (error ?? {});
-    if (code === 'ENOENT' && syscall.startsWith('spawn'))
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('infrastructure', `${file ?? 'a program'} is not installed`, {
-            hint: `install the package that has it (setpriv and flock: util-linux), or add its folder to PATH`,
-        }).failure;
-    if (code === 'ENOENT' && syscall === 'uv_cwd')
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('infrastructure', 'the current folder does not exist any more', {
-            hint: 'change to a folder that exists',
-        }).failure;
-    const problem = Object.hasOwn(problems, code) ? problems[code] : undefined;
+    const failed = (error ?? {});
+    const ofCall = problemOfCall(failed);
+    if (ofCall !== undefined)
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('infrastructure', ofCall.what, { hint: ofCall.hint }).failure;
+    const problem = problemOf(failed);
     if (problem === undefined)
         return undefined;
+    // What is written by a copy, not what it reads.
+    const file = problem.isOfRoom ? (failed.dest ?? failed.path) : failed.path;
     const place = file === undefined ? '' : `${file}: `;
-    const free = problem === full && file !== undefined ? freeText(file) : '';
+    const free = problem.isOfRoom && file !== undefined ? freeText(file) : '';
+    const message = (failed.message ?? '').replace(/, \w+ '.*/s, '');
     return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('infrastructure', `${place}${problem.what}${free} (${message})`, {
         hint: problem.hint,
     }).failure;
@@ -1105,11 +1138,11 @@ function numberedLines(firstLine, lines) {
     return rest > 0 ? [...numbered, `${' '.repeat(width)} │ … ${rest} more lines`] : numbered;
 }
 /**
- * Escapes `::command::` at the start of a line, with or without leading spaces: the runner would
- * execute it, and lines may begin with names from the kernel or the profile.
+ * Escapes `::command::` at the start of a line, with or without leading spaces, and `##[command]`
+ * anywhere: the runner would execute it, and lines may begin with names from the kernel or the profile.
  */
 function withoutCommands(text) {
-    return text.replace(/^[^\S\n\r\u2028\u2029]*(?=::)/gm, '$&\\');
+    return text.replace(/^[^\S\n\r\u2028\u2029]*(?=::)/gm, '$&\\').replaceAll('##[', '##\\[');
 }
 
 

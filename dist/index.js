@@ -774,6 +774,7 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   xw: () => (/* binding */ cli),
   iW: () => (/* binding */ main),
+  et: () => (/* binding */ plan),
   bE: () => (/* binding */ post)
 });
 
@@ -858,7 +859,7 @@ async function cli() {
         });
     const { keepCompiledCode } = await __nccwpck_require__.e(/* import() */ 380).then(__nccwpck_require__.bind(__nccwpck_require__, 14380));
     keepCompiledCode();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(92), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94839));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(92), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18253));
     const status = await main(process.argv);
     // The event may come before or after this.
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set by an event
@@ -866,16 +867,22 @@ async function cli() {
 }
 async function main() {
     hideOwnEnvironment();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(270), __nccwpck_require__.e(370), __nccwpck_require__.e(771), __nccwpck_require__.e(261), __nccwpck_require__.e(92), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23151));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(270), __nccwpck_require__.e(370), __nccwpck_require__.e(548), __nccwpck_require__.e(724), __nccwpck_require__.e(92), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95645));
     await action.main();
 }
 async function post() {
     hideOwnEnvironment();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(270), __nccwpck_require__.e(370), __nccwpck_require__.e(771), __nccwpck_require__.e(261), __nccwpck_require__.e(92), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23151));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(270), __nccwpck_require__.e(370), __nccwpck_require__.e(548), __nccwpck_require__.e(724), __nccwpck_require__.e(92), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95645));
     await action.post();
+}
+async function plan() {
+    hideOwnEnvironment();
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(270), __nccwpck_require__.e(370), __nccwpck_require__.e(548), __nccwpck_require__.e(724), __nccwpck_require__.e(92), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95645));
+    await action.plan();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;
+var __webpack_exports__plan = __webpack_exports__.et;
 var __webpack_exports__post = __webpack_exports__.bE;
-export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post };
+export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__plan as plan, __webpack_exports__post as post };
