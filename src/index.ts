@@ -19,7 +19,7 @@ export async function cli(): Promise<void> {
       process.stderr.write(`osv-kernel: the output cannot be written: ${error.message}\n`)
     })
   const { keepCompiledCode } = await import('./cli/compile-cache.js')
-  keepCompiledCode()
+  await keepCompiledCode()
   const { main } = await import('./cli/cli.js')
   const status = await main(process.argv)
   // The event may come before or after this.
