@@ -858,7 +858,7 @@ async function cli() {
             process.stderr.write(`osv-kernel: the output cannot be written: ${error.message}\n`);
         });
     const { keepCompiledCode } = await __nccwpck_require__.e(/* import() */ 380).then(__nccwpck_require__.bind(__nccwpck_require__, 14380));
-    keepCompiledCode();
+    await keepCompiledCode();
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(92), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18253));
     const status = await main(process.argv);
     // The event may come before or after this.
