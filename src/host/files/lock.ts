@@ -19,10 +19,17 @@ async function isInPlace(handle: FileHandle, file: string): Promise<boolean> {
   return opened.ino === there?.ino && opened.dev === there.dev
 }
 
-/** For people only: a process number from a container means nothing outside it. */
+/**
+ * For people only: a process number from a container means nothing outside it. So a full disk, which
+ * has no room for the name, takes nothing from the lock.
+ */
 async function nameHolder(handle: FileHandle): Promise<void> {
-  await handle.truncate()
-  await handle.write(`process ${process.pid} on ${os.hostname()}\n`, 0)
+  try {
+    await handle.truncate()
+    await handle.write(`process ${process.pid} on ${os.hostname()}\n`, 0)
+  } catch {
+    // Who waits reads "another process".
+  }
 }
 
 async function holderOf(handle: FileHandle): Promise<string> {
