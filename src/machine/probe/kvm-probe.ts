@@ -30,8 +30,10 @@ export function judgeProbe(
   const letters = run.output.split('')
   const end = letters.findIndex((letter) => !Object.hasOwn(steps, letter))
   const last = letters.slice(0, end === -1 ? undefined : end).at(-1)
-  // QEMU prints the first on its own, and others after its name.
-  const kvmError = /^(?:KVM|qemu-system-[a-z0-9_]+: ).*$/m.exec(run.output)?.[0]
+  // QEMU prints the first on its own, and others after its name; the end of a hang is our own signal.
+  const kvmError = run.output
+    .split('\n')
+    .find((line) => /^(?:KVM|qemu-system-[a-z0-9_]+: (?!terminating on signal))/.test(line))
   const lost = steps[last ?? ''] ?? 'its first instruction'
   const how = run.timedOut ? `hung at ${lost}` : `died at ${lost}`
   return {
