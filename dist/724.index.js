@@ -6011,10 +6011,18 @@ async function isInPlace(handle, file) {
     const [opened, there] = await Promise.all([handle.stat(), (0,promises_.stat)(file).catch(() => undefined)]);
     return opened.ino === there?.ino && opened.dev === there.dev;
 }
-/** For people only: a process number from a container means nothing outside it. */
+/**
+ * For people only: a process number from a container means nothing outside it. So a full disk, which
+ * has no room for the name, takes nothing from the lock.
+ */
 async function nameHolder(handle) {
-    await handle.truncate();
-    await handle.write(`process ${process.pid} on ${external_node_os_default().hostname()}\n`, 0);
+    try {
+        await handle.truncate();
+        await handle.write(`process ${process.pid} on ${external_node_os_default().hostname()}\n`, 0);
+    }
+    catch {
+        // Who waits reads "another process".
+    }
 }
 async function holderOf(handle) {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(128), 0, 128, 0);
@@ -12854,8 +12862,10 @@ function judgeProbe({ steps, resultOf }, run) {
     const letters = run.output.split('');
     const end = letters.findIndex((letter) => !Object.hasOwn(steps, letter));
     const last = letters.slice(0, end === -1 ? undefined : end).at(-1);
-    // QEMU prints the first on its own, and others after its name.
-    const kvmError = /^(?:KVM|qemu-system-[a-z0-9_]+: ).*$/m.exec(run.output)?.[0];
+    // QEMU prints the first on its own, and others after its name; the end of a hang is our own signal.
+    const kvmError = run.output
+        .split('\n')
+        .find((line) => /^(?:KVM|qemu-system-[a-z0-9_]+: (?!terminating on signal))/.test(line));
     const lost = steps[last ?? ''] ?? 'its first instruction';
     const how = run.timedOut ? `hung at ${lost}` : `died at ${lost}`;
     return {
