@@ -13,7 +13,8 @@ import { memoryOf, type SizeNode } from '../../src/size/tree.js'
  */
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-agreement-'))
 const cache = path.join(os.homedir(), '.cache/osv-kernel')
-const unpacked = globSync(path.join(cache, 'sources/*/scripts/bloat-o-meter'))[0]
+// Of one version: what it leaves out differs between them.
+const unpacked = globSync(path.join(cache, 'sources/*linux-source-6.12-*/scripts/bloat-o-meter'))[0]
 /** From Debian's package of the kernel sources. */
 const sources = '/usr/src/linux-source-6.12.tar.xz'
 const meter = unpacked ?? path.join(scratch, 'bloat-o-meter')
