@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,7 @@ import { watchBoot, type WatchedBoot, type WatchRequest } from '../../../src/con
 import { expectList } from '../../../src/profile/schema/expectation.js'
 import { createQmpControl } from '../../../src/machine/qemu/qmp.js'
 import type { Outcome } from '../../../src/verdict.js'
+import { processesWith } from '../../running-processes.js'
 
 const program = fileURLToPath(new URL('fake-qemu.mjs', import.meta.url))
 
@@ -18,20 +19,6 @@ export interface Misbehaved {
   readonly evidence: readonly string[]
   /** Processes that should have ended. */
   readonly leftOver: readonly string[]
-}
-
-/** Command lines of the remaining processes of this boot. */
-function processesOf(mark: string): readonly string[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => {
-      try {
-        return [readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')]
-      } catch {
-        return []
-      }
-    })
-    .filter((line) => line.includes(mark))
 }
 
 /** Boots a fake QEMU with a behaviour, and waits for `ready`. */
@@ -60,7 +47,7 @@ export async function misbehave(
   })
   const verdict = watched.ok ? watched.value.report.verdict : watched.failure
   return {
-    ...{ watched, leftOver: processesOf(out) },
+    ...{ watched, leftOver: processesWith(out) },
     verdict: `${verdict.kind}: ${verdict.summary}`,
     hint: verdict.kind === 'pass' ? undefined : verdict.hint,
     evidence: verdict.evidence.flatMap(({ lines }) => lines),

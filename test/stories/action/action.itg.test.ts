@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +13,7 @@ import {
 } from '../../actions-service/mini-runner.js'
 import { startActionsService, type ActionsService } from '../../actions-service/service.js'
 import { makeToken } from '../../actions-service/token.js'
+import { processesWith } from '../../running-processes.js'
 
 /** Runs the shipped files as the runner does, with the hello profile. */
 const repository = fileURLToPath(new URL('../../..', import.meta.url))
@@ -69,13 +70,6 @@ function expectExit(end: PhaseEnd, status: number): void {
   if (end.exitCode !== status) throw new Error(`exit status ${end.exitCode}\n${end.log}`)
   expect(end.failures).toEqual([])
   expect(end.log).not.toContain(job.token)
-}
-
-/** Command lines of processes that mention this test's workspace. */
-async function processesLeft(): Promise<readonly string[]> {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
-  const lines = pids.map(async (pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''))
-  return (await Promise.all(lines)).filter((line) => line.includes(root))
 }
 
 describe('the shipped action', () => {
@@ -154,7 +148,7 @@ describe('the shipped action', () => {
       expectExit(end, 130)
       expect(end.outputs).toMatchObject({ verdict: 'cancelled' })
       expect(end.summary).toContain('cancelled')
-      expect(await processesLeft()).toEqual([])
+      expect(processesWith(root)).toEqual([])
       expect(artifactWith()).toEqual([])
       expectExit(await runPost(end), 0)
       expect(artifactWith(left)).toHaveLength(1)
@@ -166,7 +160,7 @@ describe('the shipped action', () => {
     const end = await runMain(silent, { killWhen: isUp })
     expect(end.signal).toBe('SIGKILL')
     expectExit(await runPost(end), 0)
-    expect(await processesLeft()).toEqual([])
+    expect(processesWith(root)).toEqual([])
     expect(artifactWith('console')).toHaveLength(1)
   }, 120_000)
 

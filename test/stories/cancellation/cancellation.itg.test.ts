@@ -3,6 +3,7 @@ import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { emptyFolder, readResult, runCli, startCli, type Started } from '../command-line.js'
+import { processesWith } from '../../running-processes.js'
 
 const cache = emptyFolder()
 const built = emptyFolder()
@@ -11,20 +12,6 @@ beforeAll(async () => {
   const { status } = await runCli(['build', 'hello', '--out', built], { cache })
   expect(status).toBe(0)
 }, 120_000)
-
-/** Command lines of running processes that contain a text. */
-function processesWith(text: string): readonly string[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => {
-      try {
-        return [readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')]
-      } catch {
-        return []
-      }
-    })
-    .filter((line) => line.includes(text))
-}
 
 async function untilFileContains(file: string, text: string): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {

@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  chmodSync,
-  cpSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -23,6 +15,7 @@ import {
 import { startActionsService, type ActionsService } from '../../actions-service/service.js'
 import { makeToken } from '../../actions-service/token.js'
 import { emptyFolder, repository } from '../command-line.js'
+import { processesWith } from '../../running-processes.js'
 
 /** The shipped main is killed while a child of it works; the kernel ends the child, post the rest. */
 const root = emptyFolder()
@@ -71,20 +64,6 @@ function profile(lines: readonly string[]): void {
   writeFileSync(path.join(workspace, 'profiles/p.yml'), [...common, ...lines, ''].join('\n'))
 }
 
-/** Command lines of processes of this test. */
-function processesLeft(): readonly string[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => {
-      try {
-        return [readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')]
-      } catch {
-        return []
-      }
-    })
-    .filter((line) => line.includes(mark))
-}
-
 /** Kills main, and looks at what is left of it: processes, and locks that are held. */
 async function killMain(
   inputs: Readonly<Record<string, string>>,
@@ -96,14 +75,14 @@ async function killMain(
   const main = path.join(repository, 'dist/main.js')
   const killed = await runPhase(job, main, { ...options, inputs: { ...common, ...inputs } })
   if (killed.signal !== 'SIGKILL') throw new Error(killed.log)
-  // The kernel tells them at once; they end when they next run.
-  const others = (): readonly string[] => processesLeft().filter((line) => !isLeft(line))
+  // The kernel signals them at once; they end when they next run.
+  const others = (): readonly string[] => processesWith(mark).filter((line) => !isLeft(line))
   for (let tries = 0; tries < 100 && others().length > 0; tries += 1) await setTimeout(100)
   expect(others()).toEqual([])
   const post = path.join(repository, 'dist/post.js')
   const ended = await runPhase(job, post, { state: killed.state })
   expect({ exitCode: ended.exitCode, log: ended.log }).toMatchObject({ exitCode: 0 })
-  expect(processesLeft()).toEqual([])
+  expect(processesWith(mark)).toEqual([])
   const locks = globSync('.osv-kernel/work/*.lock', { cwd: workspace })
   expect(locks).not.toEqual([])
   for (const lock of locks)
