@@ -1,4 +1,5 @@
 import type { Disk } from '../host/files/disk-space.js'
+import { elsewhere } from '../host/system-error.js'
 import { failure, type Failure } from '../verdict.js'
 
 /** What will be written below a folder, in bytes. */
@@ -15,8 +16,7 @@ export interface RoomVerdict {
   readonly refusal: Failure | undefined
 }
 
-const remedy =
-  'make room there, or write elsewhere: --out for results (in a workflow RUNNER_TEMP), XDG_CACHE_HOME for caches, TMPDIR for temporary files'
+const remedy = `make room there, or ${elsewhere}`
 
 /** Rounded down. */
 export function inWords(bytes: number): string {

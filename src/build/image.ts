@@ -33,7 +33,7 @@ export interface Image extends BuildAttempt {
   readonly artifacts: readonly Artifact[]
 }
 
-/** What is known of an image also if there is none. */
+/** What a build leaves on record, also if it fails. */
 export interface ImagePart extends ConfigPart {
   /** Null if no command of a build was run. */
   readonly attempt: BuildAttempt | null

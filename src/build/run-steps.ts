@@ -42,8 +42,6 @@ export interface BuildRun {
   readonly signal: AbortSignal
 }
 
-const lacksRoom = /No space left on device|Disk quota exceeded/
-
 /** kbuild's and OSv's short form of a finished command: `  CC      init/main.o`. */
 const finishedUnit = /^ {2}[A-Z][A-Z0-9_+]*(?: \[M\])? +\S/
 
@@ -118,9 +116,7 @@ export async function runSteps(run: BuildRun): Promise<Staged<ConfigPart, number
         output.lines,
       )),
       isOffline: !run.isolation.network,
-      ...(output.lines.some((line) => lacksRoom.test(line))
-        ? { room: await describeRoom(run.writesTo) }
-        : {}),
+      room: await describeRoom(run.writesTo),
     })
   }
 

@@ -9,7 +9,8 @@ interface Problem {
   readonly isOfRoom?: true
 }
 
-const elsewhere =
+/** Where else a run can write. */
+export const elsewhere =
   'write elsewhere: --out for results (in a workflow RUNNER_TEMP), XDG_CACHE_HOME for caches, TMPDIR for temporary files'
 const full: Problem = {
   what: 'the disk is full',

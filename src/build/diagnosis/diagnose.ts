@@ -20,7 +20,7 @@ export interface FailedStep extends Surroundings {
   readonly vocabularies: readonly BuildVocabularyName[]
   readonly timeoutMs: number
   readonly silenceMs: number
-  /** Free room in the folders that it writes to, in words, if it lacked room. */
+  /** Free room in the folders that it writes to, in words; empty if it is not known. */
   readonly room?: string | undefined
   /** Whether it ran without a network. */
   readonly isOffline: boolean
@@ -91,7 +91,7 @@ function explainRoom(
   cause: string | undefined,
   found: Finding | undefined,
 ): Finding | undefined {
-  return found === undefined || cause !== 'disk-full' || room === undefined
+  return found === undefined || cause !== 'disk-full' || room === undefined || room === ''
     ? found
     : { ...found, hint: `${room}; ${found.hint ?? ''}` }
 }
