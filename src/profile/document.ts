@@ -34,7 +34,7 @@ export function unknownArchs(document: ProfileDocument): readonly Diagnosis[] {
     }))
 }
 
-/** Text at the top of a document; undefined if there is none. */
+/** The text of a key at the top of a document; undefined if it has no such text. */
 export function textIn({ entries }: SettingMap, key: string): string | undefined {
   const node = entries.get(key)
   return node !== undefined && 'value' in node && typeof node.value === 'string'

@@ -5,7 +5,7 @@ import { baseOfEvent } from '../event/base-of-event.js'
 import type { WorkflowEvent } from '../event/event.js'
 import type { PlanInputs } from './inputs.js'
 
-/** What a run is a change of; or why it is none, and every profile is planned. */
+/** The change that a run is for, or the reason to plan every profile. */
 export interface ChangeOfEvent {
   readonly changedOnly: boolean | string
   readonly base: string | undefined

@@ -9,9 +9,10 @@ export interface Identity {
 }
 
 /**
- * bwrap reads its filter from descriptor 8 and its arguments from 9: on its command line every user of the host could read
- * the variables, and in its own environment a LD_PRELOAD of the profile would run outside the box. Files that we were
- * started with stay open in our children: here they are closed. dash can only name nine of them.
+ * bwrap reads its filter from descriptor 8 and its arguments from 9: on its command line every user of
+ * the host could read the variables, and in its own environment a LD_PRELOAD of the profile would run
+ * outside the box. Files that we were started with stay open in our children: here they are closed.
+ * dash can only name nine of them.
  */
 const open = `for fd in /proc/$$/fd/*; do
   fd=\${fd##*/}

@@ -7,7 +7,7 @@ export const mostTextBytes = 256 << 20
 
 /**
  * The text of a file that the user named, which may be anything: a pipe or a device need not end,
- * and a file may be larger than the memory. Undefined if there is none; messages call it `shown`.
+ * and a file may be larger than the memory. Undefined if the file does not exist; messages call it `shown`.
  */
 export async function readInputText(
   file: string,

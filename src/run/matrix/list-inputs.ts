@@ -67,7 +67,7 @@ async function unreadBelow(
   return new Set(below.filter((file) => unread.has(file)).map((file) => path.join(place, file)))
 }
 
-/** Why a path is none of the repository's own; null if it is, or if no repository has it. */
+/** Why a path is not a file of the repository itself; null if it is, or if no repository has it. */
 async function otherRepository(
   { repository }: Profile,
   real: string,

@@ -50,7 +50,7 @@ test.each<[string, readonly string[], readonly (readonly [string, number, number
     [['guest: kernel', 0, 1250]],
   ],
   [
-    'times that are none',
+    'times beyond any boot',
     ['systemd[1]: Startup finished in 999999h (kernel) + 1s (userspace) = 9h.'],
     [],
   ],
