@@ -183,6 +183,7 @@ async function isSpecial(file) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ elsewhere),
 /* harmony export */   Z$: () => (/* binding */ atPath),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   tB: () => (/* binding */ hostFailure)
@@ -195,6 +196,7 @@ async function isSpecial(file) {
 
 
 
+/** Where else a run can write. */
 const elsewhere = 'write elsewhere: --out for results (in a workflow RUNNER_TEMP), XDG_CACHE_HOME for caches, TMPDIR for temporary files';
 const full = {
     what: 'the disk is full',

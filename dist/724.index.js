@@ -5887,7 +5887,7 @@ function kindOf(stats) {
 const mostTextBytes = 256 << 20;
 /**
  * The text of a file that the user named, which may be anything: a pipe or a device need not end,
- * and a file may be larger than the memory. Undefined if there is none; messages call it `shown`.
+ * and a file may be larger than the memory. Undefined if the file does not exist; messages call it `shown`.
  */
 async function readInputText(file, shown = file, most = mostTextBytes) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
@@ -14519,7 +14519,7 @@ function unknownArchs(document) {
         origin,
     }));
 }
-/** Text at the top of a document; undefined if there is none. */
+/** The text of a key at the top of a document; undefined if it has no such text. */
 function textIn({ entries }, key) {
     const node = entries.get(key);
     return node !== undefined && 'value' in node && typeof node.value === 'string'
@@ -17880,7 +17880,8 @@ var external_node_os_ = __webpack_require__(48161);
 var disk_space = __webpack_require__(39522);
 ;// CONCATENATED MODULE: ./src/build/disk-room.ts
 
-const remedy = 'make room there, or write elsewhere: --out for results (in a workflow RUNNER_TEMP), XDG_CACHE_HOME for caches, TMPDIR for temporary files';
+
+const remedy = `make room there, or ${system_error/* elsewhere */.Jn}`;
 /** Rounded down. */
 function inWords(bytes) {
     const [unit, name] = bytes >= 2 ** 30 ? [2 ** 30, 'GiB'] : [2 ** 20, 'MiB'];
@@ -19395,7 +19396,7 @@ function explainOffline({ isOffline }, found) {
     };
 }
 function explainRoom({ room }, cause, found) {
-    return found === undefined || cause !== 'disk-full' || room === undefined
+    return found === undefined || cause !== 'disk-full' || room === undefined || room === ''
         ? found
         : { ...found, hint: `${room}; ${found.hint ?? ''}` };
 }
@@ -19478,7 +19479,6 @@ var mirror = __webpack_require__(66726);
 
 
 
-const lacksRoom = /No space left on device|Disk quota exceeded/;
 /** kbuild's and OSv's short form of a finished command: `  CC      init/main.o`. */
 const finishedUnit = /^ {2}[A-Z][A-Z0-9_+]*(?: \[M\])? +\S/;
 /**
@@ -19546,9 +19546,7 @@ async function runSteps(run) {
             vocabularies: run.vocabularies,
             ...(await readSurroundings(run.source, { env, own: step.env, isBoxed: run.isolation.held === 'box' }, output.lines)),
             isOffline: !run.isolation.network,
-            ...(output.lines.some((line) => lacksRoom.test(line))
-                ? { room: await describeRoom(run.writesTo) }
-                : {}),
+            room: await describeRoom(run.writesTo),
         });
     };
     const takeSteps = async (part) => {
@@ -20311,9 +20309,10 @@ async function listProcessFiles() {
 
 ;// CONCATENATED MODULE: ./src/host/box/launch.ts
 /**
- * bwrap reads its filter from descriptor 8 and its arguments from 9: on its command line every user of the host could read
- * the variables, and in its own environment a LD_PRELOAD of the profile would run outside the box. Files that we were
- * started with stay open in our children: here they are closed. dash can only name nine of them.
+ * bwrap reads its filter from descriptor 8 and its arguments from 9: on its command line every user of
+ * the host could read the variables, and in its own environment a LD_PRELOAD of the profile would run
+ * outside the box. Files that we were started with stay open in our children: here they are closed.
+ * dash can only name nine of them.
  */
 const launch_open = `for fd in /proc/$$/fd/*; do
   fd=\${fd##*/}
@@ -26036,7 +26035,7 @@ async function unreadBelow(folder, place, changed, readers) {
     const unread = await (0,source_unread/* listUnread */.G)(folder, files, readers);
     return new Set(below.filter((file) => unread.has(file)).map((file) => external_node_path_default().join(place, file)));
 }
-/** Why a path is none of the repository's own; null if it is, or if no repository has it. */
+/** Why a path is not a file of the repository itself; null if it is, or if no repository has it. */
 async function otherRepository({ repository }, real, root) {
     const holder = (await (0,git_repository/* findRepository */.W)(real))?.workTree;
     if (holder === undefined || holder === root)

@@ -170,7 +170,7 @@ exports.kp = closest;
 const mostTextBytes = 256 << 20;
 /**
  * The text of a file that the user named, which may be anything: a pipe or a device need not end,
- * and a file may be larger than the memory. Undefined if there is none; messages call it `shown`.
+ * and a file may be larger than the memory. Undefined if the file does not exist; messages call it `shown`.
  */
 async function readInputText(file, shown = file, most = mostTextBytes) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
