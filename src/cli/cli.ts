@@ -5,6 +5,7 @@ import { exitCodeOf, type Failure } from '../verdict.js'
 import { productVersion } from '../version.js'
 import type { DoctorOptions } from './doctor/command.js'
 import { declareHistory } from './history/options.js'
+import { declareInit } from './init-options.js'
 import { declareMatrix } from './matrix-options.js'
 import { addSharedOptions, collect, type SharedOptions } from './options.js'
 import type { OutputPlaces } from './output-places.js'
@@ -15,6 +16,7 @@ import type { SweepOptions } from './sweep-command.js'
 
 const examples = `
 Examples:
+  osv-kernel init                             a first profile and workflow for this repository
   osv-kernel run hello                        build, boot, judge, measure
   osv-kernel run linux-sandbox --json r.json  the same, with the result as JSON
   osv-kernel check hello                      every effective value and where it is from
@@ -171,6 +173,10 @@ function createProgram(end: (status: number) => void): Command {
       const { historyAddCommand } = await import('./commands.js')
       end(await historyAddCommand(files, options, cancelOnSignals()))
     },
+  })
+  declareInit(program, async (options) => {
+    const { initCommand } = await import('./commands.js')
+    end(await initCommand(options))
   })
   program
     .command('doctor')

@@ -1,10 +1,10 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect } from '@jest/globals'
 import { emptyFolder, repository } from '../stories/command-line.js'
 import { mustRun, testWith } from './peer.js'
 
-/** A repository with every workflow in our documentation. */
+/** A repository with every workflow in our documentation, and those that init writes. */
 const shown = emptyFolder()
 const folder = path.join(shown, '.github/workflows')
 const block = /^```yaml\n([^]*?)^```/gm
@@ -17,6 +17,10 @@ beforeAll(() => {
     ].entries())
       if (/^jobs:$/m.test(text))
         writeFileSync(path.join(folder, `${file.replaceAll(/\W/g, '-')}-${at}.yml`), text)
+  for (const file of globSync('test/init/cases/*/expected/.github/workflows/*.yml', {
+    cwd: repository,
+  }))
+    cpSync(path.join(repository, file), path.join(folder, `${file.replaceAll(/\W/g, '-')}.yml`))
 })
 afterAll(() => rmSync(shown, { recursive: true }))
 
