@@ -46,7 +46,7 @@ describe('init, then both lines that it prints', () => {
 
   test('a kernel of which nothing is known fails for the text that is to be replaced', async () => {
     const folder = copyOfCase('make')
-    execFileSync('sed', ['-i', 's/is ready/\\x20/', 'main.c'], { cwd: folder })
+    execFileSync('sed', ['-i', 's/sample kernel is ready/1 2 3 4 5/', 'main.c'], { cwd: folder })
     const init = await cli(folder, 'init')
     expect(init.stdout).toContain('the first run fails until you write it there')
     const [, run = []] = printedCommands(init)
