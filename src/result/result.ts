@@ -5,6 +5,7 @@ import { owners, verdictKinds } from '../verdict.js'
 import { bootSchema } from './boot-schema.js'
 import { repeatsSchema } from './repeats.js'
 import { allowanceSchema } from './allowance.js'
+import { comparisonSchema } from './comparison-schema.js'
 import { sizeSchema } from './size-schema.js'
 import { byteCount, count, milliseconds } from './quantities.js'
 
@@ -166,6 +167,7 @@ export const resultSchema = z.strictObject({
   allowed: z.array(allowanceSchema).readonly().optional(),
   tests: testsSchema,
   size: sizeSchema.nullable(),
+  comparison: comparisonSchema.optional(),
   /** Places in the profile that findings may refer to, by dotted key. */
   places: z.record(z.string(), ownPlaceSchema).optional(),
   /** Files in the output folder; `path` is relative to it. */
@@ -194,3 +196,5 @@ export type AssertionResult = RunResult['assertions'][number]
 export type TestCase = NonNullable<RunResult['tests']['cases']>[number]
 export type Repeats = NonNullable<RunResult['repeats']>
 export type BootReport = NonNullable<RunResult['boot']>
+export type BootComparison = NonNullable<RunResult['comparison']>
+export type ComparedFigure = BootComparison['figures'][number]

@@ -11,7 +11,6 @@ import { linkPython } from '../build/python-front.js'
 import { writeQemuFronts } from '../build/qemu-front.js'
 import { locateSource, obtainSource } from '../build/source/obtain.js'
 import { foldersOfPath } from '../build/step-environment.js'
-import { ensureTools } from '../build/tools.js'
 import { digestInputs } from '../cache/key.js'
 import type { CacheUse } from '../cache/cache-use.js'
 import type { CacheStore } from '../cache/store.js'
@@ -32,6 +31,7 @@ import type { CommandOptions } from './objections.js'
 import type { Stages } from './stages.js'
 import { bootTools, buildTools, compilerTools, imageInputs } from './tool-needs.js'
 import { openBoxOf, type BoxOptions } from './open-box.js'
+import { ensureNamedTools } from './named-tools.js'
 import { refuseUnknownCompiler } from './unknown-compiler.js'
 import type { OutputOptions, RunFolders } from './run-folders.js'
 
@@ -144,7 +144,7 @@ export async function buildKernel(
   ): Promise<Outcome<Prepared>> => {
     if (profile.settings.toolchain.ccache)
       restored = (await options.restoreCompilerCache?.()) ?? null
-    const needed = await ensureTools(buildTools(family, profile), context)
+    const needed = await ensureNamedTools(profile, buildTools(family, profile), context)
     if (!needed.ok) return needed
     const front = path.join(folders.work, 'python-front')
     const pythons = await linkPython(buildTools(family, profile), front)
@@ -160,7 +160,7 @@ export async function buildKernel(
     const tools = await stages.run('tools', 'Look for tools', async () => {
       const named = await refuseUnknownCompiler(profile, family.tools(profile), searched)
       if (!named.ok) return named
-      const ensured = await ensureTools(needs, context)
+      const ensured = await ensureNamedTools(profile, needs, context)
       // An unsuitable VMM must not cost a build.
       return ensured.ok && options.command === 'run'
         ? readyMachine(profile, options, emit)

@@ -1,11 +1,11 @@
 import { isRoot } from '../facts/machine-facts.js'
 import { findProgram } from '../facts/packages.js'
-import { readTextIfThere } from '../files/files.js'
 import { captureProcess } from '../process/process.js'
 import { ownIdentity } from './box.js'
 import { bwrapArguments, type BoxView, type BoxWay } from './bwrap.js'
 import { listHostMounts, listProcessFiles } from './host-mounts.js'
 import { becomeUser } from './launch.js'
+import { explainNoWay, listForbiddingSettings } from './namespace-settings.js'
 import { copyBwrap } from './own-program.js'
 
 /** How boxes can be made here, and the name or path of bwrap. */
@@ -64,13 +64,6 @@ async function tryWay(way: BoxWay, view: BoxView, folder: string): Promise<Worki
   return way === 'root' ? installed : problem
 }
 
-async function restrictedBy(): Promise<string> {
-  const file = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns'
-  return (await readTextIfThere(file))?.trim() === '1'
-    ? ' (AppArmor: kernel.apparmor_restrict_unprivileged_userns = 1)'
-    : ''
-}
-
 /** Finds out by making a box in each of the ways; `folder` is for a bwrap of our own. */
 export async function findBoxWay(folder: string): Promise<FoundWay> {
   if ((await findProgram('bwrap')) === undefined)
@@ -91,11 +84,6 @@ export async function findBoxWay(folder: string): Promise<FoundWay> {
     if (typeof found !== 'string') return found
     problems.push(`${way}: ${found}`)
   }
-  return {
-    way: null,
-    reason: `bubblewrap cannot make one here: ${problems.join('; ')}${await restrictedBy()}`,
-    remedy: isRoot()
-      ? 'start the container with the right to mount (options: --privileged), or run outside it'
-      : 'allow user namespaces (sysctl kernel.apparmor_restrict_unprivileged_userns=0), or give this user sudo without a password',
-  }
+  const settings = await listForbiddingSettings(isRoot())
+  return { way: null, ...explainNoWay(problems, settings, isRoot()) }
 }
