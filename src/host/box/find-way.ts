@@ -1,9 +1,9 @@
 import { isRoot } from '../facts/machine-facts.js'
 import { findProgram } from '../facts/packages.js'
-import { readTextIfThere } from '../files/files.js'
 import { captureProcess } from '../process/process.js'
 import { bwrapArguments, type BoxView, type BoxWay } from './bwrap.js'
 import { listHostMounts, listProcessFiles } from './host-mounts.js'
+import { explainNoWay, listForbiddingSettings } from './namespace-settings.js'
 
 /** How boxes can be made here, or why they cannot. */
 export type FoundWay =
@@ -19,13 +19,6 @@ async function probe(way: BoxWay, view: BoxView): Promise<string | undefined> {
   const end = await captureProcess({ argv }, { timeoutMs: probeMs })
   if (end.exitCode === 0) return undefined
   return end.lines.at(-1) ?? (end.message || `bwrap: exit status ${end.exitCode ?? '?'}`)
-}
-
-async function restrictedBy(): Promise<string> {
-  const file = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns'
-  return (await readTextIfThere(file))?.trim() === '1'
-    ? ' (AppArmor: kernel.apparmor_restrict_unprivileged_userns = 1)'
-    : ''
 }
 
 /** Finds out by making a box in each of the ways. */
@@ -48,11 +41,6 @@ export async function findBoxWay(): Promise<FoundWay> {
     if (problem === undefined) return { way }
     problems.push(`${way}: ${problem}`)
   }
-  return {
-    way: null,
-    reason: `bubblewrap cannot make one here: ${problems.join('; ')}${await restrictedBy()}`,
-    remedy: isRoot()
-      ? 'start the container with the right to mount (options: --privileged), or run outside it'
-      : 'allow user namespaces (sysctl kernel.apparmor_restrict_unprivileged_userns=0), or give this user sudo without a password',
-  }
+  const settings = await listForbiddingSettings(isRoot())
+  return { way: null, ...explainNoWay(problems, settings, isRoot()) }
 }
