@@ -17,7 +17,7 @@ import {
 } from '../host/files/files.js'
 import type { ArtifactPlan, ConfigReport } from '../kernels/family.js'
 import { imageRecordName } from '../output-files.js'
-import type { Profile } from '../profile/profile.js'
+import { placeOf, type Profile } from '../profile/profile.js'
 import { isolationSchema, type HeldIsolation } from './box/isolation-schema.js'
 import type { Artifact } from './collect-artifacts.js'
 import { emptyPlaces, putBack, type BootNeeds } from './left-files.js'
@@ -67,7 +67,7 @@ export interface EntryPlace {
   readonly store: CacheStore
   /** Folder for assembling an entry. */
   readonly folder: string
-  readonly profile: Pick<Profile, 'name' | 'file' | 'repository' | 'settings'>
+  readonly profile: Pick<Profile, 'name' | 'file' | 'builtin' | 'repository' | 'settings'>
   readonly inputs: CacheInputs
   readonly needs: BootNeeds
 }
@@ -91,7 +91,7 @@ function imageKey({ profile, inputs }: EntryPlace): string {
 /** Key of a small entry with the inputs of the last saved image, to say what changed. */
 function inputsKey({ profile }: EntryPlace): string {
   const { arch, mode } = profile.settings
-  const file = digestInputs({ file: path.relative(profile.repository, profile.file) })
+  const file = digestInputs({ file: placeOf(profile) })
   return `inputs-${profile.name}-${arch}-${mode}-${file.slice(0, 12)}`
 }
 

@@ -4,7 +4,8 @@ import { diagnose, invalidProfile, nearestName } from './diagnose.js'
 import { unknownArchs } from './document.js'
 import type { FamilyContract } from './family-contract.js'
 import { listLayers, strongestText, type WrittenLayers } from './layers.js'
-import { checkPaths } from './paths/check-paths.js'
+import { checkPaths, listPaths } from './paths/check-paths.js'
+import { placeBuiltinPaths } from './paths/builtin-paths.js'
 import type { Profile } from './profile.js'
 import { profileSchema } from './schema.js'
 import { mergeLayers } from './values/merge.js'
@@ -15,6 +16,7 @@ interface ResolveInput extends WrittenLayers {
   readonly name: string
   /** Absolute path of the profile's own file. */
   readonly file: string
+  readonly builtin?: string
   readonly repository: string
   readonly roots: readonly string[]
   readonly hostArch: Arch
@@ -82,7 +84,23 @@ export async function resolveProfile(input: ResolveInput): Promise<Outcome<Profi
         origin: originNear(values, path),
       })),
     )
-  const section = settings[family.name]
-  const kept = { name, file, repository, roots, kernel: family.name, settings, section, values }
-  return checkPaths(kept, family, texts)
+  // Cache keys and displays have paths as they are written.
+  const placed = await placeBuiltinPaths(values, listPaths(settings, family, settings[family.name]))
+  const used = placed === values ? settings : schema.parse(settingsOf(placed))
+  const section = used[family.name]
+  const kept = {
+    name,
+    file,
+    repository,
+    roots,
+    kernel: family.name,
+    settings: used,
+    section,
+    values,
+  }
+  return checkPaths(
+    { ...kept, ...(input.builtin === undefined ? {} : { builtin: input.builtin }) },
+    family,
+    texts,
+  )
 }
