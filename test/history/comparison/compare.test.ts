@@ -1,72 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
-import { compareBoots, type EarlierBoots } from '../../../src/history/comparison/compare.js'
 import {
-  sampleOf,
-  sampleOfLine,
-  sampleSchema,
-  type BootSample,
-} from '../../../src/history/comparison/sample.js'
-import { historyLine } from '../../../src/history/result-line.js'
-import type { BootComparison, BootReport, RunResult } from '../../../src/result/result.js'
-import { sampleResult, sampleVerdict } from '../../github/sample-run.js'
-
-const commitOf = (number: number): string => String(number).padStart(40, '0')
-const own = commitOf(99)
-
-interface Changes extends Partial<RunResult> {
-  readonly readyMs?: number
-}
-
-const { boot: booted, host } = sampleResult()
-if (booted === null) throw new Error('the sample has a boot')
-const sampleBoot: BootReport = booted
-const vmm = { name: 'qemu', version: '8.2.2' }
-
-/** A run that was ready after `readyMs`. */
-function runOf(revision: string, { readyMs = 1000, ...changes }: Changes = {}): RunResult {
-  const times = { timeToFirstByteMs: 100, timeToReadyMs: readyMs, durationMs: readyMs + 10 }
-  return sampleResult({ revision, boot: { ...sampleBoot, ...times, vmm }, ...changes })
-}
-
-function sampleFrom(result: RunResult): BootSample {
-  const sample = sampleOf(result)
-  if (sample === null) throw new Error('nothing to compare')
-  // What is stored can be read.
-  expect(sampleSchema.parse(JSON.parse(JSON.stringify(sample)))).toEqual(sample)
-  return sample
-}
-
-/** Runs of the commits 1, 2, …, of which the last is the baseline. */
-function after(...runs: readonly Changes[]): EarlierBoots {
-  const samples = runs.map((changes, index) => sampleFrom(runOf(commitOf(index + 1), changes)))
-  return {
-    source: 'main',
-    commits: runs.map((_, index) => commitOf(index + 1)).toReversed(),
-    ...{ samples, missing: 'no boot is stored' },
-  }
-}
-
-function compared(now: Changes, earlier: EarlierBoots): BootComparison {
-  const comparison = compareBoots(runOf(own, now), earlier)
-  if (comparison === undefined) throw new Error('nothing was compared')
-  return comparison
-}
-
-/** `ready 1000 → 1200 worse` of each figure. */
-const words = ({ figures }: BootComparison): readonly string[] =>
-  figures.map(({ title, before, now, judgement }) => `${title} ${before} → ${now} ${judgement}`)
-
-const tests = (passed: number, failed: number, skipped: number): RunResult['tests'] => ({
-  ...{ passed, failed, skipped },
-})
-type Case = NonNullable<RunResult['tests']['cases']>[number]
-function testsNamed(statuses: Readonly<Record<string, Case['status']>>): RunResult['tests'] {
-  const cases = Object.entries(statuses).map(([name, status]) => ({
-    ...{ name, status, kind: null, durationMs: null, summary: '', log: null, evidence: [] },
-  }))
-  const count = (wanted: string): number => cases.filter(({ status }) => status === wanted).length
-  return { ...tests(count('passed'), count('failed'), count('skipped')), cases }
-}
+  after,
+  commitOf,
+  compared,
+  host,
+  own,
+  runOf,
+  sampleBoot,
+  sampleFrom,
+  tests,
+  vmm,
+  words,
+  type Changes,
+} from './run-samples.js'
 
 describe('the figures of a boot', () => {
   test.each<[string, Changes, Changes, readonly string[]]>([
@@ -243,51 +189,4 @@ describe('the baseline', () => {
     expect(baseline).toEqual({ source: 'old.json', revision: commitOf(5) })
     expect(figures[0]).toMatchObject({ before: 500, judgement: 'worse' })
   })
-})
-
-describe('tests', () => {
-  test('are compared by number and by name', () => {
-    const before = testsNamed({ a: 'passed', b: 'failed', c: 'failed', e: 'skipped' })
-    const now = testsNamed({ a: 'failed', b: 'passed', c: 'failed', d: 'failed', e: 'passed' })
-    const failed = { verdict: sampleVerdict('assertion-failed') }
-    const comparison = compared({ ...failed, tests: now }, after({ ...failed, tests: before }))
-    expect(words(comparison)).toEqual([
-      'tests passed 1 → 2 better',
-      'tests failed 2 → 3 worse',
-      'tests skipped 1 → 0 changed',
-    ])
-    expect(comparison.tests).toEqual({ newFailures: ['a', 'd'], fixed: ['b'] })
-    expect(comparison.figures.map(({ band }) => band)).toEqual([null, null, null])
-  })
-
-  test('without names only by number', () => {
-    const comparison = compared({ tests: tests(3, 0, 0) }, after({ tests: tests(4, 0, 0) }))
-    expect(comparison.figures.at(-3)).toMatchObject({ change: -1, judgement: 'worse' })
-    expect(comparison.tests).toBeUndefined()
-  })
-})
-
-test.each<[string, Changes]>([
-  ['that did not boot', { boot: null }],
-  ['that failed and has no tests', { verdict: sampleVerdict('hang') }],
-])('a run %s has nothing to compare', (_, changes) => {
-  expect(compareBoots(runOf(own, changes), after({}))).toBeUndefined()
-})
-
-test('a line of history is a sample like its result, without names of tests', () => {
-  const result = runOf(commitOf(3), { tests: testsNamed({ a: 'passed' }), metrics: { rate: 3 } })
-  const facts = { commit: commitOf(3), at: '2026-11-21T13:45:00Z', subject: '' }
-  const line = historyLine(result, { commit: facts, now: facts.at, allowUnversioned: false })
-  if (!line.ok) throw new Error(line.failure.summary)
-  const { failedTests, ...sample } = sampleFrom(result)
-  expect(failedTests).toEqual([])
-  expect(sampleOfLine(line.value)).toEqual(sample)
-  const { boot } = line.value
-  expect(
-    sampleOfLine({
-      ...line.value,
-      boot: boot === null ? null : { ...boot, conditions: undefined },
-    }),
-  ).toBeNull()
-  expect(sampleOfLine({ ...line.value, dirty: true })).toBeNull()
 })
