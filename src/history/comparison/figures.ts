@@ -1,3 +1,6 @@
+/** Fewer runs than this have no spread that could be relied on. */
+export const fewestRuns = 8
+
 /** How much a value of its kind scatters if nothing is known about it. */
 export type NoiseKind = 'time' | 'memory' | 'metric'
 

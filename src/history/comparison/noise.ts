@@ -1,14 +1,12 @@
 import type { ComparedFigure } from '../../result/result.js'
 import { findChangePoints } from '../change-points.js'
 import { medianOf } from '../median.js'
-import type { NoiseKind } from './figures.js'
+import { fewestRuns, type NoiseKind } from './figures.js'
 import type { BootSample } from './sample.js'
 
 export type Band = NonNullable<ComparedFigure['band']>
 type Value = BootSample['figures'][string]
 
-/** Fewer runs than this have no spread that could be relied on. */
-export const fewestRuns = 8
 /** The same for the boots of one run. */
 export const fewestBoots = 5
 /** Median absolute deviations of normal noise in three standard deviations. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { bandOf, fewestRuns } from '../../../src/history/comparison/noise.js'
+import { fewestRuns } from '../../../src/history/comparison/figures.js'
+import { bandOf } from '../../../src/history/comparison/noise.js'
 
 const single = (value: number): { value: number } => ({ value })
 const repeated = (value: number, mad: number, boots = 5): Parameters<typeof bandOf>[1] => ({
