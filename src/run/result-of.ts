@@ -1,5 +1,6 @@
 import type { HostFacts } from '../host/facts/machine-facts.js'
 import type { Profile } from '../profile/profile.js'
+import { compareBoots, type EarlierBoots } from '../history/comparison/compare.js'
 import type { RunResult, SizeReport } from '../result/result.js'
 import { ownerOfVerdict, type Verdict } from '../verdict.js'
 import { productVersion } from '../version.js'
@@ -16,6 +17,8 @@ export interface RunParts {
   readonly build: BuildPart
   readonly boot: BootPart
   readonly size: SizeReport | null
+  /** Null if the boot is not compared. */
+  readonly earlierBoots: EarlierBoots | null
 }
 
 /** What else a result contains. */
@@ -71,12 +74,12 @@ function findingsOf({ boot, tests, leastMemoryBytes }: BootPart): Findings {
 
 /** Assembles result.json from the parts of a run. */
 export function resultOf(
-  { profileName, profile, revision, build, boot, size }: RunParts,
+  { profileName, profile, revision, build, boot, size, earlierBoots }: RunParts,
   { crash, ...verdict }: Verdict,
   { artifacts, timings, host }: RunFacts,
 ): RunResult {
   const { arch = '', mode = '' } = profile?.settings ?? {}
-  return {
+  const result: RunResult = {
     schemaVersion: 1,
     profile: profileName,
     kernel: profile?.kernel ?? '',
@@ -106,4 +109,6 @@ export function resultOf(
     host: { ...host, tools: build.tools, productVersion },
     timings,
   }
+  const comparison = earlierBoots === null ? undefined : compareBoots(result, earlierBoots)
+  return comparison === undefined ? result : { ...result, comparison }
 }

@@ -1,5 +1,6 @@
 import { allowanceEnd } from '../../result/allowance.js'
 import { buildFacts } from '../build-text.js'
+import { comparisonSections } from '../comparison/blocks.js'
 import { hostLine, shortRevision } from '../headline.js'
 import { describeStretched } from '../limits-text.js'
 import { bulletList, type Cell, code, prose } from './nodes.js'
@@ -21,6 +22,7 @@ import { testSections } from './tests.js'
 export function sectionsOf(result: RunResult, top: number): readonly Section[] {
   return [
     ...testSections(result),
+    ...comparisonSections(result),
     ...repeatSections(result),
     ...assertionSection(result),
     ...allowanceSection(result),
