@@ -63,7 +63,11 @@ const hostile: readonly (readonly [string, readonly Member[], RegExp, Archive?])
   ['a link beside it', [honest, { name: 'a', content: '/', mode: 0o120777 }], /"a" is a link/],
   ['a device', [honest, { name: 'a', content: '', mode: 0o060666 }], /special file/],
   ['a name twice', [honest, { ...honest, content: '{}' }], /"result.json" is there twice/],
-  ['an encrypted member', [{ ...honest, isEncrypted: true }], /is encrypted/],
+  [
+    'an encrypted member',
+    [honest, { name: 'a', content: '', isEncrypted: true }],
+    /"a" is encrypted/,
+  ],
   ['10 GB', [{ ...honest, bytes: 10e9, isZip64: true }], /10000000000 bytes, more than 10000/],
   [
     'more bytes than announced',

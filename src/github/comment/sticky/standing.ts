@@ -1,4 +1,6 @@
 import { readCommentMarks } from '../../../report/comment/marks.js'
+import { fitMarkdown } from '../../../report/markdown/fit.js'
+import { markdownLimits } from '../../../report/markdown/limits.js'
 
 /** What a comment is about: decides which of two is newer. */
 export interface Standing {
@@ -20,7 +22,9 @@ const markLines = 2
 
 const line = (body: string, index: number): string => body.split(/\r?\n/, index + 1)[index] ?? ''
 
-/** Adds a hidden line to a body of `renderComment`. */
+const cutNotice = 'Cut to the length that a comment may have; all of it is in the artifacts.'
+
+/** Adds a hidden line to a body of `renderComment`; no longer than a comment may be. */
 export function withStanding(
   body: string,
   { attempt, results }: Standing,
@@ -28,7 +32,10 @@ export function withStanding(
 ): string {
   const lines = body.split('\n')
   const own = `<!-- attempt: ${attempt} results: ${results}${isHidden ? ' hidden' : ''} -->`
-  return [...lines.slice(0, markLines), own, ...lines.slice(markLines)].join('\n')
+  const head = [...lines.slice(0, markLines), own, ''].join('\n')
+  const { most, unit } = markdownLimits.comment
+  const text = lines.slice(markLines).join('\n')
+  return `${head}${fitMarkdown(text, { most: most - head.length, unit }, cutNotice)}`
 }
 
 /** Undefined if it is not a comment of ours with that key. */
