@@ -58,8 +58,12 @@ function testsFigure(result: Pick<RunResult, 'tests'>): string | undefined {
   return figure === undefined ? undefined : `tests: ${figure}`
 }
 
-function bootFigure({ boot, repeats }: Pick<RunResult, 'boot' | 'repeats'>): string {
-  if (boot === null) return 'not booted'
+function bootFigure({
+  boot,
+  repeats,
+  measuredOnly,
+}: Pick<RunResult, 'boot' | 'repeats' | 'measuredOnly'>): string {
+  if (boot === null) return measuredOnly === true ? 'measured only' : 'not booted'
   const ready = repeats?.statistics['boot.timeToReadyMs']
   if (ready !== undefined)
     return `ready in ${formatDuration(ready.median)} (median of ${formatNumberOf(ready.count, 'boot')})`

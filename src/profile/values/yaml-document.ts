@@ -80,6 +80,7 @@ function placeValue(
 export function parseYamlSettings(
   text: string,
   file: string,
+  what = 'a profile is a map of settings',
 ): YamlSettings | { problems: readonly Diagnosis[] } {
   const counter = new LineCounter()
   const document = parseDocument(text, {
@@ -102,7 +103,7 @@ export function parseYamlSettings(
     origin: originAt(error.pos[0]),
   }))
   if (problems.length > 0) return { problems }
-  if (!isMap(document.contents)) return ofWhole('a profile is a map of settings')
+  if (!isMap(document.contents)) return ofWhole(what)
 
   let values: unknown
   try {
@@ -110,7 +111,7 @@ export function parseYamlSettings(
   } catch (error) {
     return ofWhole(error instanceof RangeError ? nestedTooDeep : (error as Error).message)
   }
-  if (!isSettings(values)) return ofWhole('a profile is a map of settings')
+  if (!isSettings(values)) return ofWhole(what)
   const source: Source = {
     document,
     originOf: (node) => originAt(node.range?.[0] ?? 0),
