@@ -23,6 +23,7 @@ import { planRunFolders, type RunFolders } from './run/run-folders.js'
 import { judgeBudgets } from './run/sizes/budget-verdict.js'
 import type { Measured } from './run/sizes/measured-files.js'
 import { sizeKernel } from './run/sizes/measure.js'
+import { addSources } from './run/sizes/symbol-sources.js'
 import { createStages, type Stages } from './run/stages.js'
 import { describeTaken, takeBuilt } from './run/taken/take-stage.js'
 import { settle, type Staged } from './staged.js'
@@ -194,7 +195,11 @@ async function measureAndJudge(
   const measured = await sizeKernel(subject, profile, folders, compared, setting, stages)
   // A crash stays the verdict, even if measuring fails as well.
   if (!measured.ok) return { verdict: verdict.kind === 'pass' ? measured.failure : verdict }
-  const size = measured.value
+  const built = { image, source: build.source, cacheFolder: request.cacheFolder }
+  const size = await addSources(measured.value, profile, folders, {
+    ...built,
+    signal: request.signal,
+  })
   const isJudged = verdict.kind === 'pass' && size !== null
   const broken = isJudged ? judgeBudgets(size, lacking) : undefined
   return { size, verdict: broken ?? verdict }

@@ -24,7 +24,7 @@ export async function checkCommand(reference: string, options: SharedOptions): P
   if (await isTreeReference(reference)) return checkTreeCommand(reference, options)
   const profile = await loadNamedProfile(reference, options)
   if (!profile.ok) return showFailure(profile.failure)
-  const { name, file } = profile.value
+  const { name, file, builtin } = profile.value
   const values = listValues(profile.value.values)
   const colors = colorsFor(wantsColor())
   const rows = values.map(({ key, value, origin }) => [
@@ -32,7 +32,7 @@ export async function checkCommand(reference: string, options: SharedOptions): P
     { text: value },
     { text: renderOrigin(origin), paint: colors.dim },
   ])
-  say(`${colors.green('✓')} ${name} (${path.relative('', file)})\n\n`, options.json)
+  say(`${colors.green('✓')} ${name} (${builtin ?? path.relative('', file)})\n\n`, options.json)
   if (!options.quiet) say(`${alignColumns(rows, '  ').join('\n')}\n`, options.json)
   const variables = passVariables(profile.value.settings.build.pass_env ?? [])
   if (!options.quiet && profile.value.settings.build.pass_env !== undefined)

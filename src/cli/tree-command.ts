@@ -4,6 +4,7 @@ import { hostArchitecture } from '../host/facts/machine-facts.js'
 import { archsOfOsv, findOsvArch } from '../kernels/osv/arch.js'
 import { listMissingLandmarks, readOsvTree } from '../kernels/osv/tree/read-tree.js'
 import { findArch } from '../machine/arch.js'
+import { isBuiltin } from '../profile/builtin.js'
 import { describeOsvTree } from '../report/osv-tree-json.js'
 import { renderOsvTree } from '../report/terminal/osv-tree-text.js'
 import { failure } from '../verdict.js'
@@ -12,7 +13,7 @@ import { say, showFailure, wantsColor, writeJson } from './show.js'
 
 /** Whether `check` was given a source tree; a folder of profile makefiles is not one. */
 export async function isTreeReference(reference: string): Promise<boolean> {
-  if (!(await isFolder(reference))) return false
+  if (isBuiltin(reference) || !(await isFolder(reference))) return false
   const lacking = await listMissingLandmarks(reference)
   return lacking.length === 0 || !(await isFile(path.join(reference, 'base.mk')))
 }

@@ -8,6 +8,8 @@ export interface ProfileDocument extends YamlSettings {
   readonly file: string
   /** Lines of the files that it includes, by name. */
   readonly included?: ReadonlyMap<string, readonly string[]>
+  /** Absolute path of a file that travels with the product. */
+  readonly builtinFile?: string
 }
 
 /** Replaces an alias by our name of the architecture; other text is unchanged. */

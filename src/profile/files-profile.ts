@@ -66,7 +66,7 @@ function budgetsOf({ budgets = '', calls }: FilesRequest): Outcome<{
 }> {
   if (budgets.trim() === '') return success({ values: undefined, lines: [] })
   const what = 'budgets are a map of paths and sizes, such as kernel.elf: 4MiB'
-  const parsed = parseYamlSettings(budgets, calls.budgets, what)
+  const parsed = parseYamlSettings(budgets, { file: calls.budgets }, what)
   if (!('problems' in parsed)) return success(parsed)
   const lines = new Map([[calls.budgets, budgets.split(/\r?\n/)]])
   return invalidProfile(parsed.problems, lines, what)
@@ -98,7 +98,7 @@ export async function profileOfFiles(
   if (!overrides.ok) return overrides
   const budgets = budgetsOf(request)
   if (!budgets.ok) return budgets
-  const placed = await placeProfile(path.join(directory, name), name, directory, options)
+  const placed = await placeProfile({ file: path.join(directory, name) }, name, directory, options)
   if (!placed.ok) return placed
   const { repository, roots } = placed.value
   const inRepository = (pattern: string): string => {

@@ -1,6 +1,13 @@
 import path from 'node:path'
 import { isFile, listFiles } from '../host/files/files.js'
 import { failure, success, type Outcome } from '../verdict.js'
+import {
+  builtinReference,
+  findBuiltin,
+  isBuiltin,
+  listBuiltins,
+  type ProfileFile,
+} from './builtin.js'
 import { nearestName } from './diagnose.js'
 import type { FamilyContract, OwnForms } from './family-contract.js'
 
@@ -53,20 +60,23 @@ export async function listProfileNames({
   return [...new Set(await profileNames(directory, listForms(families)))].toSorted()
 }
 
-/** Finds a profile by path or by name. */
+/** Finds a profile by path, by name, or as `builtin/NAME`. */
 export async function findProfile(
   reference: string,
   directory: string,
   families: readonly FamilyContract[],
-): Promise<Outcome<string>> {
+): Promise<Outcome<ProfileFile>> {
+  if (isBuiltin(reference)) return findBuiltin(reference)
   const forms = listForms(families)
   const looksLikePath = isPath(reference)
   const written = looksLikePath ? [reference] : lookupPlaces(reference)
   const own = forms.flatMap((form) => form.candidates(reference))
   const candidates = [...new Set([...written, ...own].map((file) => path.resolve(directory, file)))]
-  for (const candidate of candidates) if (await isFile(candidate)) return success(candidate)
+  for (const candidate of candidates)
+    if (await isFile(candidate)) return success({ file: candidate })
   const names = await profileNames(directory, forms)
-  const nearest = nearestName(reference, names)
+  const shipped = builtinReference(reference)
+  const nearest = (await listBuiltins()).includes(shipped) ? shipped : nearestName(reference, names)
   const known =
     names.length === 0 ? 'there is no profile in this folder' : `profiles here: ${names.join(', ')}`
   return failure('invalid-profile', `no profile ${reference}`, {
@@ -81,17 +91,22 @@ export async function findProfile(
   })
 }
 
-/** Finds a profile named in `extends:`; a path beside the extending profile comes first. */
+/**
+ * Finds a profile named in `extends:`; a path beside the extending profile comes first. Profiles that
+ * travel with the product extend only each other.
+ */
 export async function findBase(
   reference: string,
-  file: string,
+  { file, builtin }: ProfileFile,
   { directory, families }: Lookup,
-): Promise<Outcome<string>> {
+): Promise<Outcome<ProfileFile>> {
+  if (isBuiltin(reference)) return findBuiltin(reference)
+  if (builtin !== undefined) return findBuiltin(builtinReference(reference))
   const forms = listForms(families)
   const own = forms.flatMap((form) => (reference.includes('/') ? form.candidates(reference) : []))
   for (const candidate of [reference, ...own]) {
     const sibling = path.resolve(path.dirname(file), candidate)
-    if (await isFile(sibling)) return success(sibling)
+    if (await isFile(sibling)) return success({ file: sibling })
   }
   return findProfile(reference, directory, families)
 }

@@ -57,10 +57,12 @@ export async function readProfile(request: LoadRequest): Promise<Outcome<ReadPro
   const { repository, roots, extendable } = placed.value
   const documents = await readChain(found.value, { directory, families, extendable }, [])
   if (!documents.ok) return documents
-  const form = listForms(families).find((candidate) => candidate.owns(found.value))
+  const { file, builtin } = found.value
+  const form = listForms(families).find((candidate) => candidate.owns(file))
   const resolved = await resolveProfile({
-    file: found.value,
-    name: form?.nameOf(found.value) ?? path.basename(found.value).replace(/\.ya?ml$/, ''),
+    file,
+    ...(builtin === undefined ? {} : { builtin }),
+    name: form?.nameOf(file) ?? path.basename(file).replace(/\.ya?ml$/, ''),
     repository,
     roots,
     documents: documents.value,
@@ -69,7 +71,10 @@ export async function readProfile(request: LoadRequest): Promise<Outcome<ReadPro
     families,
   })
   if (!resolved.ok) return resolved
-  const files = documents.value.flatMap(({ file, included }) => [...(included?.keys() ?? []), file])
+  const files = documents.value.flatMap((one) => [
+    ...(one.included?.keys() ?? []),
+    one.builtinFile ?? one.file,
+  ])
   return success({
     profile: resolved.value,
     files: [...new Set(files.map((name) => path.resolve(directory, name)))],

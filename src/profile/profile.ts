@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { CommonSettings } from './schema.js'
 import type { SettingMap } from './values/settings-tree.js'
 
@@ -6,6 +7,8 @@ export interface Profile<Section = unknown> {
   readonly name: string
   /** Absolute path of the profile's file. */
   readonly file: string
+  /** `builtin/NAME`, if it travels with the product. */
+  readonly builtin?: string
   /** Absolute path of the repository it belongs to; paths in the profile are relative to it. */
   readonly repository: string
   /** Real paths of the folders and files in which the profile's paths may lie: the repository first. */
@@ -20,4 +23,13 @@ export interface Profile<Section = unknown> {
   readonly ofFiles?: true
   /** The merged values as they were written, each with its origin. */
   readonly values: SettingMap
+}
+
+/** The place of a profile in its repository, the same on every machine; `builtin/NAME` for one of ours. */
+export function placeOf({
+  file,
+  builtin,
+  repository,
+}: Pick<Profile, 'file' | 'builtin' | 'repository'>): string {
+  return builtin ?? path.relative(repository, file)
 }

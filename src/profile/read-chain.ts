@@ -2,6 +2,7 @@ import path from 'node:path'
 import { readInputText } from '../host/files/input-text.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { invalidProfile } from './diagnose.js'
+import type { ProfileFile } from './builtin.js'
 import type { ProfileDocument } from './document.js'
 import { followPath } from '../host/files/follow-path.js'
 import { findBase, listForms, type Lookup } from './find-profile.js'
@@ -15,20 +16,22 @@ const maxProfileBytes = 1024 * 1024
 const maxExtendsDepth = 16
 
 async function readDocument(
-  file: string,
+  { file, builtin }: ProfileFile,
   { directory, families }: Lookup,
 ): Promise<Outcome<ProfileDocument>> {
-  const own = listForms(families).find((form) => form.owns(file))
+  const own =
+    builtin === undefined ? listForms(families).find((form) => form.owns(file)) : undefined
   if (own !== undefined) return own.read(file, directory)
-  const shown = path.relative(directory, file)
+  const shown = builtin ?? path.relative(directory, file)
   const read = await readInputText(file, shown, maxProfileBytes)
   if (!read.ok) return read
   const text = read.value
   if (text === undefined) return failure('invalid-profile', `no profile file ${shown}`)
-  const parsed = parseYamlSettings(text, shown)
+  const isOurs = builtin !== undefined
+  const parsed = parseYamlSettings(text, { file: shown, ...(isOurs ? { isBuiltin: true } : {}) })
   return 'problems' in parsed
     ? invalidProfile(parsed.problems, new Map([[shown, text.split(/\r?\n/)]]))
-    : success({ file: shown, ...parsed })
+    : success({ file: shown, ...(isOurs ? { builtinFile: file } : {}), ...parsed })
 }
 
 interface ChainLookup extends Lookup {
@@ -39,11 +42,12 @@ interface ChainLookup extends Lookup {
 /** Refuses a base that lies elsewhere before anything of it is read: an error would show a line. */
 async function admitBase(
   base: string,
-  found: string,
+  { file: found, builtin }: ProfileFile,
   index: number,
   { values, file, lines }: ProfileDocument,
   { extendable }: ChainLookup,
 ): Promise<Outcome<null>> {
+  if (builtin !== undefined) return success(null)
   const lead = await followPath(found)
   const objection = objectToLead(lead, extendable)
   if (objection === undefined) return success(null)
@@ -54,11 +58,12 @@ async function admitBase(
 
 /** Reads a profile and everything that it extends; the profile itself is last. */
 export async function readChain(
-  file: string,
+  one: ProfileFile,
   lookup: ChainLookup,
   below: readonly string[],
 ): Promise<Outcome<readonly ProfileDocument[]>> {
   const { directory } = lookup
+  const { file } = one
   if (below.includes(file))
     return failure(
       'invalid-profile',
@@ -66,13 +71,13 @@ export async function readChain(
     )
   if (below.length >= maxExtendsDepth)
     return failure('invalid-profile', `extends: is more than ${maxExtendsDepth} profiles deep`)
-  const document = await readDocument(file, lookup)
+  const document = await readDocument(one, lookup)
   if (!document.ok) return document
   const written = document.value.values.entries.get('extends')
   const bases = written === undefined ? [] : [valueOf(written)].flat()
   const chain: ProfileDocument[] = []
   for (const [index, base] of bases.entries()) {
-    const found = await findBase(String(base), file, lookup)
+    const found = await findBase(String(base), one, lookup)
     if (!found.ok) return found
     const admitted = await admitBase(String(base), found.value, index, document.value, lookup)
     if (!admitted.ok) return admitted

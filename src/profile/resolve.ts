@@ -5,7 +5,8 @@ import { unknownArchs } from './document.js'
 import type { FamilyContract } from './family-contract.js'
 import { listLayers, strongestText, type WrittenLayers } from './layers.js'
 import { showOff, takeOutBoot } from './measure-only.js'
-import { checkPaths } from './paths/check-paths.js'
+import { checkPaths, listPaths } from './paths/check-paths.js'
+import { placeBuiltinPaths } from './paths/builtin-paths.js'
 import type { Profile } from './profile.js'
 import { profileSchema, type CommonSettings } from './schema.js'
 import type { Objection } from './schema/objection.js'
@@ -17,6 +18,7 @@ interface ResolveInput extends WrittenLayers {
   readonly name: string
   /** Absolute path of the profile's own file. */
   readonly file: string
+  readonly builtin?: string
   readonly repository: string
   readonly roots: readonly string[]
   readonly hostArch: Arch
@@ -101,8 +103,23 @@ export async function resolveProfile(input: ResolveInput): Promise<Outcome<Profi
         origin: originNear(values, path),
       })),
     )
-  const kept = { name, file, repository, roots, kernel: family.name, settings, section }
+  // Cache keys and displays have paths as they are written.
+  const placed = await placeBuiltinPaths(values, listPaths(settings, family, section))
+  const used = placed === values ? settings : schema.parse(settingsOf(placed))
+  const kept = {
+    name,
+    file,
+    repository,
+    roots,
+    kernel: family.name,
+    settings: used,
+    section: used[family.name],
+  }
   const shown =
     off === undefined ? { values } : { values: showOff(values, off), measuresOnly: true as const }
-  return checkPaths({ ...kept, ...shown }, family, texts)
+  return checkPaths(
+    { ...kept, ...shown, ...(input.builtin === undefined ? {} : { builtin: input.builtin }) },
+    family,
+    texts,
+  )
 }

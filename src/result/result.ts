@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { isolationSchema } from '../build/box/isolation-schema.js'
+import { materialsSchema } from '../build/materials/materials-schema.js'
 import { fileRoles } from '../file-roles.js'
 import { owners, verdictKinds } from '../verdict.js'
 import { bootSchema } from './boot-schema.js'
 import { repeatsSchema } from './repeats.js'
 import { allowanceSchema } from './allowance.js'
+import { comparisonSchema } from './comparison-schema.js'
 import { sizeSchema } from './size-schema.js'
 import { byteCount, count, milliseconds } from './quantities.js'
 
@@ -76,6 +78,7 @@ const buildSchema = z.strictObject({
   }),
   /** Of the build that made the image, also if that was an earlier run. */
   isolation: isolationSchema.readonly().optional(),
+  materials: materialsSchema.optional(),
   /** It made no image. */
   failed: z.literal(true).optional(),
 })
@@ -168,6 +171,7 @@ export const resultSchema = z.strictObject({
   allowed: z.array(allowanceSchema).readonly().optional(),
   tests: testsSchema,
   size: sizeSchema.nullable(),
+  comparison: comparisonSchema.optional(),
   /** Places in the profile that findings may refer to, by dotted key. */
   places: z.record(z.string(), ownPlaceSchema).optional(),
   /** Files in the output folder; `path` is relative to it. */
@@ -196,3 +200,5 @@ export type AssertionResult = RunResult['assertions'][number]
 export type TestCase = NonNullable<RunResult['tests']['cases']>[number]
 export type Repeats = NonNullable<RunResult['repeats']>
 export type BootReport = NonNullable<RunResult['boot']>
+export type BootComparison = NonNullable<RunResult['comparison']>
+export type ComparedFigure = BootComparison['figures'][number]

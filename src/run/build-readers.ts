@@ -6,7 +6,8 @@ import { childrenOf, valueOf, type SettingNode } from '../profile/values/setting
 
 function filesOf(node: SettingNode): readonly string[] {
   const inner = childrenOf(node).flatMap(([, child]) => filesOf(child))
-  return node.origin.file === undefined ? inner : [node.origin.file, ...inner]
+  const { file, isBuiltin } = node.origin
+  return file === undefined || isBuiltin === true ? inner : [file, ...inner]
 }
 
 /** The words of a setting, a list of words as one line. */

@@ -39,11 +39,13 @@ export function profilePlaces(
     return node === undefined ? [] : [[key, node]]
   })
   const origins = listOrigins({ ...values, entries: new Map(kept) }, [])
-  const places = origins.flatMap(([key, { file, line }]): readonly [string, OwnPlace][] => {
-    if (file === undefined || line === undefined) return []
-    const inside = path.relative(repository, path.resolve(directory, file))
-    if (inside.startsWith('..') || path.isAbsolute(inside)) return []
-    return [[key, { file: inside.split(path.sep).join('/'), line }]]
-  })
+  const places = origins.flatMap(
+    ([key, { file, line, isBuiltin }]): readonly [string, OwnPlace][] => {
+      if (file === undefined || line === undefined || isBuiltin === true) return []
+      const inside = path.relative(repository, path.resolve(directory, file))
+      if (inside.startsWith('..') || path.isAbsolute(inside)) return []
+      return [[key, { file: inside.split(path.sep).join('/'), line }]]
+    },
+  )
   return Object.fromEntries(places.slice(0, mostPlaces))
 }

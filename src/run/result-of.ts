@@ -29,7 +29,7 @@ export interface RunFacts {
 function buildReport({ image, failed, compilerCache }: BuildPart): RunResult['build'] {
   const attempt = image ?? failed
   if (attempt === null) return null
-  const { durationMs, cache, compiler, isolation, use } = attempt
+  const { durationMs, cache, compiler, isolation, materials, use } = attempt
   return {
     durationMs,
     cache: {
@@ -39,6 +39,7 @@ function buildReport({ image, failed, compilerCache }: BuildPart): RunResult['bu
       ...(compilerCache === null ? {} : { compilerEntry: compilerCache }),
     },
     ...(isolation === null ? {} : { isolation }),
+    ...(materials === null ? {} : { materials }),
     ...(image === null ? { failed: true } : {}),
   }
 }

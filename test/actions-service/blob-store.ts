@@ -63,9 +63,17 @@ export class BlobStore {
     return { status: 201, body: Buffer.alloc(0), headers: created }
   }
 
-  get(path: string): Reply {
+  /** `range` is of the form `bytes=0-99`; Azure knows no `bytes=-99`. */
+  get(path: string, range?: string): Reply {
     const blob = this.#blobs.get(path)
     if (blob?.content === undefined) return { status: 404, body: {} }
-    return { status: 200, body: blob.content, headers: { 'content-type': blob.contentType } }
+    const headers = { 'content-type': blob.contentType }
+    const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? []
+    if (from === undefined) return { status: 200, body: blob.content, headers }
+    const part = blob.content.subarray(Number(from), Number(to) + 1)
+    if (part.length === 0) return { status: 416, body: { code: 'InvalidRange' } }
+    const end = Number(from) + part.length - 1
+    const which = `bytes ${from}-${end}/${blob.content.length}`
+    return { status: 206, body: part, headers: { ...headers, 'content-range': which } }
   }
 }

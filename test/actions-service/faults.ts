@@ -1,4 +1,5 @@
 import { refusal, type Reply } from './reply.js'
+import { notByIntegration, restError } from './rest/answers.js'
 
 /** Injected failures of the service. */
 export type Fault =
@@ -36,6 +37,33 @@ export const faults = {
   drip: { kind: 'drip', bytesPerSecond: 16 },
 } as const satisfies Readonly<Record<string, Fault>>
 
+const reply = (answer: Reply): Fault => ({ kind: 'reply', reply: answer })
+const secondaryLimit = 'You have exceeded a secondary rate limit. Please wait a few minutes.'
+
+/** What GitHub's REST API answers when something is wrong. */
+export const restFaults = {
+  readOnly: reply(restError(403, notByIntegration)),
+  unauthorized: reply(restError(401, 'Bad credentials')),
+  notFound: reply(restError(404, 'Not Found')),
+  conflict: reply(restError(409, 'Conflict')),
+  invalid: reply(restError(422, 'Validation Failed')),
+  locked: reply(restError(403, 'Unable to create comment because issue is locked.')),
+  tooMany: reply({ ...restError(429, 'Too many requests'), headers: { 'retry-after': '60' } }),
+  secondaryLimit: reply({ ...restError(403, secondaryLimit), headers: { 'retry-after': '60' } }),
+  shortLimit: reply({ ...restError(429, 'Too many requests'), headers: { 'retry-after': '0' } }),
+  primaryLimit: reply({
+    ...restError(403, 'API rate limit exceeded for installation.'),
+    headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4102444800' },
+  }),
+  serverError: reply(restError(500, 'Server Error')),
+  badGateway: reply({ status: 502, body: Buffer.from('<html>Unicorn!</html>') }),
+  notJson: reply({ status: 200, body: Buffer.from('<html>Sign in</html>') }),
+  hang: { kind: 'hang' },
+  stall: { kind: 'stall' },
+  truncate: { kind: 'truncate' },
+  drip: { kind: 'drip', bytesPerSecond: 16 },
+} as const satisfies Readonly<Record<string, Fault>>
+
 /** Everything that the toolkit asks for, by service. */
 export const operations = {
   cache: ['GetCacheEntryDownloadURL', 'CreateCacheEntry', 'FinalizeCacheEntryUpload'],
@@ -43,7 +71,7 @@ export const operations = {
   blobs: ['PUT blob', 'GET blob'],
 } as const
 
-/** Faults by operation: a Twirp method's name, `PUT blob` or `GET blob`. */
+/** Faults by operation: a Twirp method's name, `PUT blob`, `GET blob` or a route of the REST API. */
 export class FaultPlan {
   readonly #planned = new Map<string, { readonly fault: Fault; times: number }>()
 

@@ -1,7 +1,7 @@
 /** A reply of the service; a `body` that is not a Buffer is sent as JSON. */
 export interface Reply {
   readonly status: number
-  readonly body: Buffer | Readonly<Record<string, unknown>>
+  readonly body: Buffer | Readonly<Record<string, unknown>> | readonly unknown[]
   readonly headers?: Readonly<Record<string, string>>
 }
 

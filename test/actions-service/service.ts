@@ -6,16 +6,22 @@ import { BlobStore } from './blob-store.js'
 import { CacheService } from './cache-service.js'
 import { FaultPlan, type Fault } from './faults.js'
 import { refusal, type Reply } from './reply.js'
+import { Gates } from './rest/gates.js'
+import { apiPrefix, RestService } from './rest/rest-service.js'
 
-/** A local results service for the toolkit's real clients. */
+/** A local results service and REST API for the real clients. */
 export interface ActionsService {
   /** The value of ACTIONS_RESULTS_URL. */
   readonly url: string
+  /** The value of GITHUB_API_URL. */
+  readonly apiUrl: string
+  readonly rest: RestService
+  readonly gates: Gates
   readonly caches: CacheService
   readonly artifacts: ArtifactService
   readonly blobs: BlobStore
   readonly faults: FaultPlan
-  /** Counts requests by operation: a Twirp method's name, `PUT blob`, `GET blob`. */
+  /** Counts requests by operation: a Twirp method's name, `PUT blob`, that of a route of the API. */
   calls(operation: string): number
   close(): Promise<void>
 }
@@ -33,7 +39,7 @@ function send(response: ServerResponse, reply: Reply, fault: Fault | undefined):
   response.writeHead(reply.status, {
     ...(isJson ? { 'content-type': 'application/json' } : {}),
     ...reply.headers,
-    'content-length': body.length,
+    ...(reply.status === 204 ? {} : { 'content-length': body.length }),
   })
   switch (fault?.kind) {
     case 'truncate':
@@ -73,6 +79,8 @@ export async function startActionsService(): Promise<ActionsService> {
   const signed = (path: string): string => new URL(`${path}?sig=not-a-real-signature`, url).href
   const caches = new CacheService(blobs, signed)
   const artifacts = new ArtifactService(blobs, signed)
+  const rest = new RestService(artifacts, blobs, signed)
+  const gates = new Gates()
 
   const answer = (request: IncomingMessage, body: Buffer): Reply => {
     const target = new URL(request.url ?? '/', url)
@@ -83,20 +91,28 @@ export async function startActionsService(): Promise<ActionsService> {
       const { authorization } = request.headers
       return handle?.({ body: parsed, authorization }) ?? refusal(404, 'bad_route', method)
     }
+    if (target.pathname.startsWith(`${apiPrefix}/`))
+      return rest.answer({
+        ...{ method: request.method ?? '', url: target, body },
+        authorization: request.headers.authorization,
+      })
     const contentType = request.headers['x-ms-blob-content-type']?.toString()
     if (request.method === 'PUT') return blobs.put(target, body, contentType)
-    if (request.method === 'GET') return blobs.get(target.pathname)
+    if (request.method === 'GET') return blobs.get(target.pathname, request.headers.range)
     return refusal(405, 'bad_route', target.pathname)
   }
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const operation = operationOf(request.method ?? '', new URL(request.url ?? '/', url).pathname)
+    const target = new URL(request.url ?? '/', url)
+    const method = request.method ?? ''
+    const operation = rest.operationOf(method, target) ?? operationOf(method, target.pathname)
     counts.set(operation, (counts.get(operation) ?? 0) + 1)
     const fault = faults.take(operation)
     if (fault?.kind === 'stall') return
     const body = await buffer(request).catch(() => undefined)
     // The client hung up.
     if (body === undefined || fault?.kind === 'hang') return
+    await gates.pass(operation)
     send(response, fault?.kind === 'reply' ? fault.reply : answer(request, body), fault)
   }
 
@@ -105,6 +121,9 @@ export async function startActionsService(): Promise<ActionsService> {
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   return {
     url,
+    apiUrl: new URL(apiPrefix, url).href,
+    rest,
+    gates,
     caches,
     artifacts,
     blobs,

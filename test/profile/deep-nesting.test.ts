@@ -8,7 +8,7 @@ test.each([
   ['dashes', `a:\n${'- '.repeat(20_000)}a`],
   ['questions', `a:\n${'? '.repeat(20_000)}a`],
 ])('%s nested thousands of levels are one problem with a line', (_, text) => {
-  const parsed = parseYamlSettings(text, 'p.yml')
+  const parsed = parseYamlSettings(text, { file: 'p.yml' })
   expect(parsed).toMatchObject({
     problems: [
       {
@@ -20,7 +20,7 @@ test.each([
 })
 
 test('a NUL character is a problem at its line', () => {
-  expect(parseYamlSettings('a:\n  - "b\\0c"\n', 'p.yml')).toMatchObject({
+  expect(parseYamlSettings('a:\n  - "b\\0c"\n', { file: 'p.yml' })).toMatchObject({
     problems: [{ message: expect.stringMatching(/NUL/), origin: { line: 2 } }],
   })
 })

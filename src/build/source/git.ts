@@ -119,6 +119,7 @@ async function bringUpToDate(
     path: folder,
     identity: `git ${commit}`,
     description: `${withoutPassword(url)} ${commit.slice(0, 12)}`,
+    origin: { kind: 'git', url, ref },
   })
 }
 

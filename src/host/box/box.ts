@@ -19,6 +19,8 @@ export type RunCommand = typeof runProcess
 
 interface BoxPlan {
   readonly way: BoxWay
+  /** The name or path of bwrap. */
+  readonly bwrap: string
   /** What its programs see besides the host's programs and a folder of their own as home. */
   readonly mounts: readonly Mount[]
   readonly network: boolean
@@ -102,7 +104,7 @@ export function readBoxEnd(end: ProcessEnd, line: string | undefined): ProcessEn
 
 /** Makes a box; each command then runs in namespaces of its own over the same files. */
 export async function openBox(plan: BoxPlan): Promise<RunCommand> {
-  const { way, network, folder } = plan
+  const { way, bwrap, network, folder } = plan
   await removeTree(folder)
   const home = homeFolder()
   const privateHome = path.join(folder, 'home')
@@ -145,7 +147,7 @@ export async function openBox(plan: BoxPlan): Promise<RunCommand> {
     const end = await runProcess(
       {
         argv: launchCommand(
-          way,
+          { way, bwrap },
           shell,
           { arguments: file, filter },
           ownIdentity(),

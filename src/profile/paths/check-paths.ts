@@ -8,6 +8,7 @@ import type { Profile } from '../profile.js'
 import type { CommonSettings } from '../schema.js'
 import { parseGitAddress } from '../schema/git-address.js'
 import { originNear } from '../values/settings-tree.js'
+import { isOfBuiltin } from './builtin-paths.js'
 import { refusedPaths, refusePath, type NamedPath, type RefusedPath } from './named-path.js'
 import { objectToLead } from './path-rules.js'
 
@@ -69,7 +70,8 @@ export function listPaths(
 
 /**
  * Follows every path of a profile as far as it is known before a run, and refuses the profile if one
- * leads elsewhere. A path that an override gives is the caller's own: it becomes a root.
+ * leads elsewhere. A path that an override gives is the caller's own: it becomes a root, as does one
+ * that a profile of the product's own gives.
  */
 export async function checkPaths(
   profile: Profile,
@@ -86,7 +88,8 @@ export async function checkPaths(
     const objection = objectToLead(lead, roots)
     if (objection === undefined) continue
     const isOverride = originNear(values, named.key)?.layer === 'override'
-    if (isOverride && objection.remedy === 'allow') roots.push(lead.real)
+    const isAllowed = isOverride || isOfBuiltin(values, named)
+    if (isAllowed && objection.remedy === 'allow') roots.push(lead.real)
     else refused.push(refusePath(named, lexical, lead, objection, values))
   }
   return refused.length === 0 ? success({ ...profile, roots }) : refusedPaths(refused, lines)

@@ -3,6 +3,7 @@ import { findUpwards } from '../../host/files/files.js'
 import { followPath } from '../../host/files/follow-path.js'
 import { success, type Outcome } from '../../verdict.js'
 import { invalidProfile } from '../diagnose.js'
+import type { ProfileFile } from '../builtin.js'
 import { profileFolders } from '../find-profile.js'
 import { remedyOf } from './named-path.js'
 import { objectToLead } from './path-rules.js'
@@ -31,15 +32,16 @@ async function realPaths(paths: readonly string[]): Promise<readonly string[]> {
 
 /**
  * Finds the repository of a profile: the folder with `.git` at or above it; without one, the working
- * folder, or the profile's own if that is the root of the file system. Fails if the profile itself is a link out of it.
+ * folder, or the profile's own if that is the root of the file system. Fails if the profile itself is
+ * a link out of it. One that travels with the product belongs to the repository of the working folder.
  */
 export async function placeProfile(
-  file: string,
+  { file, builtin }: ProfileFile,
   shown: string,
   directory: string,
   { allowPaths = [], profilesIn }: PathOptions,
 ): Promise<Outcome<Places>> {
-  const folder = path.dirname(file)
+  const folder = builtin === undefined ? path.dirname(file) : directory
   const found = await findUpwards('.git', folder)
   const repository = found ?? (directory === path.sep ? folder : directory)
   const allowed = await realPaths(allowPaths)
@@ -53,7 +55,7 @@ export async function placeProfile(
     (profilesIn === undefined
       ? undefined
       : objectToLead(lead, [...(await realPaths(profilesIn)), ...allowed]))
-  if (objection !== undefined) {
+  if (builtin === undefined && objection !== undefined) {
     const leads = lead.real === path.resolve(file) ? shown : `${shown} leads to ${lead.real}, which`
     const message = `${leads} ${objection.what}`
     const hint = remedyOf(objection, lead.real)

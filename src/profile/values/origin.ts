@@ -10,6 +10,8 @@ export interface Origin {
   readonly column?: number
   /** What set it if there is no file: `--set`, `--arch`, `mode release` … */
   readonly by?: string
+  /** The file travels with the product; paths in it start from the product's folder. */
+  readonly isBuiltin?: true
 }
 
 /** A problem of a profile, with its place. */

@@ -77,6 +77,32 @@ export function originNear(tree: SettingMap, path: readonly PropertyKey[]): Orig
   return origin
 }
 
+/** The tree with another value at a path that is in it. */
+export function replaceValue(
+  tree: SettingMap,
+  path: readonly PropertyKey[],
+  value: unknown,
+): SettingMap {
+  const replace = (node: SettingNode, [key, ...rest]: readonly PropertyKey[]): SettingNode => {
+    if (key === undefined) return nodeOf(value, node.origin)
+    if ('entries' in node) return { ...node, entries: replaceIn(node.entries, [key, ...rest]) }
+    if (!('items' in node)) return node
+    const items = node.items.map((item, at) => (at === Number(key) ? replace(item, rest) : item))
+    return { ...node, items }
+  }
+  const replaceIn = (
+    entries: SettingMap['entries'],
+    [key, ...rest]: readonly PropertyKey[],
+  ): SettingMap['entries'] =>
+    new Map(
+      Array.from(entries, ([name, node]) => [
+        name,
+        name === String(key) ? replace(node, rest) : node,
+      ]),
+    )
+  return { ...tree, entries: replaceIn(tree.entries, path) }
+}
+
 /** A path for display. Names may contain dots, so do not split it again. */
 export function joinPath(path: readonly PropertyKey[]): string {
   return path.map(String).join('.')

@@ -73,13 +73,16 @@ function placeValue(
   return { items, origin }
 }
 
+/** Where a text is from: how messages call it, and whether it travels with the product. */
+export type TextPlace = Pick<Origin, 'isBuiltin'> & { readonly file: string }
+
 /**
  * Parses YAML 1.2. Duplicate keys, unknown tags, several documents, too many aliases and a top level
- * that is not a map are reported as problems with their positions; messages call the text `file`.
+ * that is not a map are reported as problems with their positions.
  */
 export function parseYamlSettings(
   text: string,
-  file: string,
+  place: TextPlace,
   what = 'a profile is a map of settings',
 ): YamlSettings | { problems: readonly Diagnosis[] } {
   const counter = new LineCounter()
@@ -90,10 +93,10 @@ export function parseYamlSettings(
   })
   const originAt = (offset: number): Origin => {
     const { line, col } = counter.linePos(offset)
-    return { layer: 'profile', file, line: Math.max(line, 1), column: Math.max(col, 1) }
+    return { layer: 'profile', ...place, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const ofWhole = (message: string): { problems: readonly Diagnosis[] } => ({
-    problems: [{ message, origin: { layer: 'profile', file, line: 1, column: 1 } }],
+    problems: [{ message, origin: { layer: 'profile', ...place, line: 1, column: 1 } }],
   })
   const found = [...document.errors, ...document.warnings]
   // The parser goes as deep as the stack lets it; what it says of the rest is about no mistake.
@@ -117,7 +120,7 @@ export function parseYamlSettings(
     originOf: (node) => originAt(node.range?.[0] ?? 0),
     problems: [],
   }
-  const origin = { layer: 'profile', file } as const
+  const origin = { layer: 'profile', ...place } as const
   try {
     const placed = placeEntries(values, document.contents, origin, source)
     return source.problems.length > 0

@@ -54,7 +54,7 @@ export async function rebuildResult(
     if (!checkedOut.ok) return checkedOut
     const result = await buildAt(
       {
-        profile: path.join(sources, path.relative(repository, profile.file)),
+        profile: profile.builtin ?? path.join(sources, path.relative(repository, profile.file)),
         directory: path.join(sources, below(repository, directory)),
         out: path.join(folder, 'out'),
       },

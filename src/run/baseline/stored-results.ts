@@ -4,7 +4,7 @@ import { digestInputs, canonicalJson } from '../../cache/key.js'
 import { inspectEntry, sealEntry } from '../../cache/seal.js'
 import { mostKeys, type CacheStore, type Saved } from '../../cache/store.js'
 import { makeFolder, readBytes, removeTree, writeWhole } from '../../host/files/files.js'
-import type { Profile } from '../../profile/profile.js'
+import { placeOf, type Profile } from '../../profile/profile.js'
 import type { Emit } from '../../progress.js'
 import type { RunResult } from '../../result/result.js'
 import { parseResult } from '../../result/parse-result.js'
@@ -28,7 +28,7 @@ const largestResult = 512 << 20
 export function resultKey({ profile, overrides }: ResultStore, commit: string): string {
   const { arch, mode } = profile.settings
   const variant = digestInputs({
-    file: path.relative(profile.repository, profile.file),
+    file: placeOf(profile),
     overrides: canonicalJson(overrides.toSorted()),
   })
   return `result-${profile.name}-${arch}-${mode}-${variant.slice(0, 16)}-${commit}`

@@ -3,19 +3,19 @@ import { listSources } from '../../build/source/list-sources.js'
 import { readTextIfThere } from '../../host/files/files.js'
 import { matchesPath } from '../../host/files/path-pattern.js'
 import { families } from '../../kernels/families.js'
+import { isBuiltin, type ProfileFile } from '../../profile/builtin.js'
 import { findProfile, isPath, listProfileNames } from '../../profile/find-profile.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 
 /** A profile as a plan refers to it. */
-export interface FoundProfile {
+export interface FoundProfile extends ProfileFile {
   /** Its name if that leads to it, or else its path from the lookup folder. */
   readonly reference: string
-  /** Absolute. */
-  readonly file: string
   /** A pattern found it: it may be a base of others, which does not run by itself. */
   readonly byPattern: boolean
 }
 
+const isLookedUp = (reference: string): boolean => isBuiltin(reference) || !isPath(reference)
 const isPattern = (text: string): boolean => text.includes('*')
 
 /** The YAML files of a folder that look like profiles; workflows and the like do not. */
@@ -40,7 +40,7 @@ async function refer(written: string, directory: string): Promise<string> {
   const file = path.relative(directory, path.resolve(directory, written))
   const name = path.basename(file).replace(/\.ya?ml$/, '')
   const found = await findProfile(name, directory, families)
-  if (found.ok && found.value === path.resolve(directory, file)) return name
+  if (found.ok && found.value.file === path.resolve(directory, file)) return name
   // At the top a name alone would be looked up in the folders of profiles.
   return isPath(file) ? file : written
 }
@@ -83,7 +83,7 @@ export async function listProfiles(
   for (const pattern of wanted.length === 0 ? ['*'] : wanted) {
     const found: Outcome<readonly string[]> = isPattern(pattern)
       ? await expand(pattern, directory, names)
-      : success([isPath(pattern) ? await refer(pattern, directory) : pattern])
+      : success([isLookedUp(pattern) ? pattern : await refer(pattern, directory)])
     if (!found.ok) return found
     for (const reference of found.value)
       references.set(reference, (references.get(reference) ?? true) && isPattern(pattern))
@@ -92,9 +92,9 @@ export async function listProfiles(
   for (const [reference, byPattern] of references) {
     const found = await findProfile(reference, directory, families)
     if (!found.ok) return found
-    const file = path.relative(directory, found.value)
+    const file = found.value.builtin ?? path.relative(directory, found.value.file)
     if (unwanted.some((one) => matchesPath(one, isPath(one) ? file : reference))) continue
-    profiles.push({ reference, file: found.value, byPattern })
+    profiles.push({ reference, ...found.value, byPattern })
   }
   return success(profiles)
 }

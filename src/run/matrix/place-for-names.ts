@@ -3,7 +3,7 @@ import { isFile } from '../../host/files/files.js'
 import { isWithin } from '../../host/files/within.js'
 import type { Profile } from '../../profile/profile.js'
 
-type Placed = Pick<Profile, 'name' | 'file' | 'repository'>
+type Placed = Pick<Profile, 'name' | 'file' | 'builtin' | 'repository'>
 
 /** Where a profile of a name lies as a rule; the first that is there needs no folder in its name. */
 async function isInUsualPlace({ name, file, repository }: Placed): Promise<boolean> {
@@ -23,6 +23,7 @@ export async function placeForNames(
   profile: Placed,
   workspace: string,
 ): Promise<string | undefined> {
+  if (profile.builtin !== undefined) return profile.builtin
   const isOwnRepository = path.relative(workspace, profile.repository) === ''
   if (isOwnRepository && (await isInUsualPlace(profile))) return undefined
   return isWithin(workspace, profile.file)

@@ -122,7 +122,8 @@ export async function planJobs(request: PlanRequest): Promise<Outcome<JobPlan>> 
         ? await listProfileInputs(own, request.directory, changes.files)
         : { places: [], unknown: [] }
     const touched = judgeTouched(inputs, changes, keyForEvery(request, own.profile.repository))
-    const file = path.relative(request.directory, own.profile.file)
+    const { file: absolute, builtin } = own.profile
+    const file = builtin ?? path.relative(request.directory, absolute)
     profiles.push({ profile: reference, file, archs: on, ...touched })
   }
 

@@ -111,7 +111,7 @@ export async function readProfiles(
     if (!read.ok) failed.push({ one, why: read.failure })
     else if (read.value.objection !== undefined) {
       const { objection } = read.value
-      const summary = `${path.relative(options.directory, file)}: ${objection.summary}`
+      const summary = `${one.builtin ?? path.relative(options.directory, file)}: ${objection.summary}`
       failed.push({ one, why: { ...objection, summary }, isReadable: true })
     } else {
       const archs = chooseArchs(read.value.read, options.archs)
