@@ -71,6 +71,7 @@ export const reportFiles = {
   html: { name: 'report.html', output: 'html' },
   junit: { name: 'junit.xml', output: 'junit' },
   sarif: { name: 'report.sarif', output: 'sarif' },
+  sbom: { name: 'sbom.cdx.json', output: 'sbom' },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly output: string }>>
 
 export type ReportId = keyof typeof reportFiles

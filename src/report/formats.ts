@@ -5,6 +5,7 @@ import { renderJunit } from './junit/junit.js'
 import { renderRuns } from './markdown/runs.js'
 import { renderPage, type PageRun } from './page/render-page.js'
 import { renderSarif } from './sarif/sarif.js'
+import { renderSbom } from './sbom/sbom.js'
 
 /** What a report is rendered from. */
 export interface ReportInput {
@@ -42,4 +43,5 @@ export const formats: Readonly<Record<ReportFormat, Format>> = {
   },
   junit: { wantsConsole: false, render: (input) => renderJunit(resultsOf(input)) },
   sarif: { wantsConsole: false, render: (input) => renderSarif(resultsOf(input)) },
+  sbom: { wantsConsole: false, render: (input) => renderSbom(resultsOf(input)) },
 }
