@@ -17,6 +17,7 @@ const examples = `
 Examples:
   osv-kernel run hello                        build, boot, judge, measure
   osv-kernel run linux-sandbox --json r.json  the same, with the result as JSON
+  osv-kernel run --files build/kernel.elf     measure what another build made
   osv-kernel check hello                      every effective value and where it is from
   osv-kernel plan hello                       the exact commands, to paste
   osv-kernel diff old/result.json new/result.json
@@ -44,6 +45,18 @@ function cancelOnSignals(): AbortSignal {
       cancellation.abort()
     })
   return cancellation.signal
+}
+
+/** The options of a run without a profile. */
+function declareFiles(command: Command): void {
+  command
+    .option(
+      '--files <pattern...>',
+      'without a profile: files and folders to measure, the one that you ship first; * and ** match names, ! excludes',
+      (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
+    )
+    .option('--budgets <yaml>', 'their size budgets, such as "kernel.elf: 2MiB"')
+    .option('--name <name>', 'what that run is called; default: the last name of its first pattern')
 }
 
 /** Thrown to stop a command before its action: commander's hooks offer no other way. */
@@ -87,7 +100,7 @@ function createProgram(end: (status: number) => void): Command {
     ['build', 'build the image and measure it'],
     ['boot', 'boot an existing image and judge its console'],
   ] as const) {
-    const command = shared(`${name} <profile>`, description)
+    const command = shared(`${name} ${name === 'run' ? '[profile]' : '<profile>'}`, description)
       .option(
         '--baseline <what>',
         'what to compare sizes with: auto (the stored result nearest to the merge base), rebuild ' +
@@ -99,10 +112,11 @@ function createProgram(end: (status: number) => void): Command {
         "branch to find the merge base with (default: the remote's default branch)",
       )
       .option('--history <what>', 'a history file or branch; the reports show its trends')
-      .action(async (profile: string, options: RunOptions) => {
+      .action(async (profile: string | undefined, options: RunOptions) => {
         const { runCommand } = await import('./commands.js')
         end(await runCommand(name, profile, options, cancelOnSignals()))
       })
+    if (name === 'run') declareFiles(command)
     if (name !== 'build')
       command.option('--repeat <n>', 'boot n times; short for --set boot.repeat=N')
     if (name === 'boot')

@@ -68,9 +68,11 @@ function testsFigure(result: Pick<RunResult, 'tests' | 'comparison'>): string | 
   return figure === undefined ? undefined : `tests: ${figure}${testChangeText(result)}`
 }
 
-function bootFigure(result: Pick<RunResult, 'boot' | 'repeats' | 'comparison'>): string {
-  const { boot, repeats } = result
-  if (boot === null) return 'not booted'
+function bootFigure(
+  result: Pick<RunResult, 'boot' | 'repeats' | 'comparison' | 'measuredOnly'>,
+): string {
+  const { boot, repeats, measuredOnly } = result
+  if (boot === null) return measuredOnly === true ? 'measured only' : 'not booted'
   const ready = repeats?.statistics['boot.timeToReadyMs']
   const median = ready === undefined ? '' : ` (median of ${formatNumberOf(ready.count, 'boot')})`
   const compared = comparedFigure(result, 'boot.timeToReadyMs')
