@@ -16,7 +16,7 @@ interface Call {
 }
 interface Workflow {
   readonly name: string
-  readonly on: Readonly<Record<string, Declared & { readonly workflows?: readonly string[] }>>
+  readonly on?: Readonly<Record<string, Declared & { readonly workflows?: readonly string[] }>>
   readonly permissions: unknown
   readonly jobs: Readonly<Record<string, Call & { readonly steps?: readonly Call[] }>>
 }
@@ -90,6 +90,17 @@ describe.each([...starters, ...pipelines])('%s', (file) => {
 test('the comment for forks follows the workflow for pull requests', () => {
   const { name } = workflowOf('workflows/pull-request.yml')
   const comment = workflowOf('workflows/fork-comment.yml')
-  expect(comment.on.workflow_run?.workflows).toEqual([name])
+  expect(comment.on?.workflow_run?.workflows).toEqual([name])
   expect(comment.jobs.comment?.steps?.[0]?.with).toEqual({ workflow: 'pull-request.yml' })
+})
+
+test.each(['inputs', 'outputs'] as const)('docs/pipeline.md lists the %s', (kind) => {
+  const [, section = ''] = read('docs/pipeline.md').split(new RegExp(`^## ${kind}$`, 'im'))
+  const [table = ''] = section.split(/^## /m, 1)
+  const listed = [...table.matchAll(/^\| (`[^|]+`) +\|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
+  )
+  expect(listed.toSorted()).toEqual(
+    Object.keys(declaredBy('.github/workflows/kernel.yml')[kind] ?? {}).toSorted(),
+  )
 })
