@@ -5,7 +5,9 @@ import {
   parseBase,
   parseBoolean,
   parseOverrides,
+  parseWait,
 } from '../parse-input.js'
+import { inputDefaults } from '../inputs.js'
 import type { Evidence, Outcome } from '../../verdict.js'
 
 /** The inputs that `plan/action.yml` declares; read once, at the edge. */
@@ -22,12 +24,20 @@ export interface PlanInputs {
   readonly always: readonly string[]
   readonly shard: string | undefined
   readonly summary: boolean
+  /** Leave the plan as an artifact. */
+  readonly upload: boolean
+  /** Waiting for the artifact service in all, in milliseconds. */
+  readonly serviceWaitMs: number
   readonly workingDirectory: string | undefined
   readonly allowPaths: readonly string[]
 }
 
 /** All defaults are here; action.yml describes them, and declares none. */
-export const planInputDefaults = { 'changed-only': 'false', summary: 'true' } as const
+export const planInputDefaults = {
+  'changed-only': 'false',
+  summary: 'true',
+  upload: 'false',
+} as const
 
 /** Reports all problems at once; `getInput` returns an empty string for a missing input. */
 export function readPlanInputs(getInput: (name: string) => string): Outcome<PlanInputs> {
@@ -49,6 +59,8 @@ export function readPlanInputs(getInput: (name: string) => string): Outcome<Plan
     always: list('always'),
     shard: optional('shard'),
     summary: flag('summary'),
+    upload: flag('upload'),
+    serviceWaitMs: parseWait(optional('service-wait') ?? inputDefaults['service-wait'], complain),
     workingDirectory: optional('working-directory'),
     allowPaths: list('allow-paths'),
   }
