@@ -4,6 +4,7 @@ import { renderedFormats } from '../output-files.js'
 import { exitCodeOf, type Failure } from '../verdict.js'
 import { productVersion } from '../version.js'
 import type { DoctorOptions } from './doctor/command.js'
+import { declareFiles } from './files-options.js'
 import { declareHistory } from './history/options.js'
 import { declareMatrix } from './matrix-options.js'
 import { addSharedOptions, collect, type SharedOptions } from './options.js'
@@ -45,18 +46,6 @@ function cancelOnSignals(): AbortSignal {
       cancellation.abort()
     })
   return cancellation.signal
-}
-
-/** The options of a run without a profile. */
-function declareFiles(command: Command): void {
-  command
-    .option(
-      '--files <pattern...>',
-      'without a profile: files and folders to measure, the one that you ship first; * and ** match names, ! excludes',
-      (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
-    )
-    .option('--budgets <yaml>', 'their size budgets, such as "kernel.elf: 2MiB"')
-    .option('--name <name>', 'what that run is called; default: the last name of its first pattern')
 }
 
 /** Thrown to stop a command before its action: commander's hooks offer no other way. */

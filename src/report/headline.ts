@@ -8,6 +8,7 @@ import {
 import { changeText } from './comparison/figure-text.js'
 import { budgetState, groupUnchecked, type BudgetState } from './budget-remarks.js'
 import { sanitize } from '../result/sanitize.js'
+import { shortRevision } from './readable-names.js'
 import {
   formatBytes,
   formatDelta,
@@ -144,11 +145,6 @@ function sizeNotes({ size }: Pick<RunResult, 'size'>): readonly string[] {
 }
 
 const longestNote = 1000
-
-/** Shortens a commit to ten digits; keeps `-dirty`. */
-export function shortRevision(revision: string | null): string {
-  return (revision ?? '').replace(/^([0-9a-f]{10})[0-9a-f]+/, '$1')
-}
 
 /** The machine that ran it: system, processor, memory. */
 export function hostLine({ host }: Pick<RunResult, 'host'>): string {

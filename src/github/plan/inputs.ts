@@ -7,7 +7,6 @@ import {
   parseOverrides,
   parseWait,
 } from '../parse-input.js'
-import { inputDefaults } from '../inputs.js'
 import type { Evidence, Outcome } from '../../verdict.js'
 
 /** The inputs that `plan/action.yml` declares; read once, at the edge. */
@@ -37,6 +36,7 @@ export const planInputDefaults = {
   'changed-only': 'false',
   summary: 'true',
   upload: 'false',
+  'service-wait': '60s',
 } as const
 
 /** Reports all problems at once; `getInput` returns an empty string for a missing input. */
@@ -45,7 +45,7 @@ export function readPlanInputs(getInput: (name: string) => string): Outcome<Plan
   const complain = noteIn(problems)
   const optional = (name: string): string | undefined => getInput(name) || undefined
   const list = (name: string): readonly string[] => linesOf(getInput(name))
-  const flag = (name: keyof typeof planInputDefaults): boolean =>
+  const flag = (name: 'changed-only' | 'summary' | 'upload'): boolean =>
     parseBoolean(name, optional(name) ?? planInputDefaults[name], complain)
   const inputs: PlanInputs = {
     profiles: list('profiles'),
@@ -60,7 +60,10 @@ export function readPlanInputs(getInput: (name: string) => string): Outcome<Plan
     shard: optional('shard'),
     summary: flag('summary'),
     upload: flag('upload'),
-    serviceWaitMs: parseWait(optional('service-wait') ?? inputDefaults['service-wait'], complain),
+    serviceWaitMs: parseWait(
+      optional('service-wait') ?? planInputDefaults['service-wait'],
+      complain,
+    ),
     workingDirectory: optional('working-directory'),
     allowPaths: list('allow-paths'),
   }
