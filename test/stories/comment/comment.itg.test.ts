@@ -106,8 +106,8 @@ test('four jobs at once leave one comment', async () => {
   service.gates.gather('list comments', 4)
   const ends = await Promise.all([1, 2, 3, 4].map(async () => comment(first, 1001)))
   expect(bodies()).toHaveLength(1)
-  const [{ id } = { id: 0 }] = service.rest.world.comments
-  expect(ends.map(({ outputs }) => outputs['comment-id'])).toEqual(Array(4).fill(String(id)))
+  const ids = ends.map(({ outputs }) => outputs['comment-id'])
+  expect([...new Set(ids)]).toEqual(service.rest.world.comments.map(({ id }) => String(id)))
 }, 60_000)
 
 test('the token of a fork is a notice, and the summary has the comment', async () => {
