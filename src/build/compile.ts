@@ -11,6 +11,7 @@ import { ccacheEnvironment, parseStatisticsLog } from './ccache.js'
 import { linkCompilers } from './compiler-links.js'
 import { callThroughCcache, listNamedCompilers, listPrefixPaths } from './compiler-names.js'
 import type { BuildBox } from './box/build-box.js'
+import type { Materials } from './materials/materials-schema.js'
 import { runSteps } from './run-steps.js'
 import { foldersOfPath } from './step-environment.js'
 import { buildLogName, compilerCacheLogName } from '../output-files.js'
@@ -40,6 +41,7 @@ export interface Prepared {
   readonly box: BuildBox
   /** Null: no compiled objects are stored or reused. */
   readonly compilerCacheFolder: string | null
+  readonly materials: Materials
 }
 
 /** Plans a build and runs it in its box, with the compiler cache, if any. */

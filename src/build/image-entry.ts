@@ -20,6 +20,7 @@ import { imageRecordName } from '../output-files.js'
 import { placeOf, type Profile } from '../profile/profile.js'
 import { isolationSchema, type HeldIsolation } from './box/isolation-schema.js'
 import type { Artifact } from './collect-artifacts.js'
+import { materialsSchema, type Materials } from './materials/materials-schema.js'
 import { emptyPlaces, putBack, type BootNeeds } from './left-files.js'
 
 const configSchema = z
@@ -34,6 +35,7 @@ const configSchema = z
 const recordSchema = z.object({
   config: configSchema,
   isolation: isolationSchema.nullable(),
+  materials: materialsSchema.nullable().default(null),
   artifacts: z.array(z.object({ role: z.enum(artifactRoles), name: z.string().regex(/^[^/]+$/) })),
   /** Files that the build left for the boot among its sources. */
   left: z.array(z.object({ name: z.string().regex(/^left-\d+$/), place: z.string() })),
@@ -54,6 +56,7 @@ export interface EntryContent {
   readonly config: ConfigReport | null
   readonly artifacts: readonly Artifact[]
   readonly isolation: HeldIsolation | null
+  readonly materials: Materials | null
 }
 
 /** What is saved of a build besides. */
@@ -129,7 +132,8 @@ async function unpackImage(
   const lost = empty.find((place) => !record.lacked.includes(place))
   if (lost !== undefined) return `${lost}, which the boot needs, is not in it`
   for (const { name, path: target } of artifacts) await copyTree(path.join(folder, name), target)
-  return { artifacts, config: record.config, isolation: record.isolation }
+  const { config, isolation, materials } = record
+  return { artifacts, config, isolation, materials }
 }
 
 /** Names of the inputs that differ from those of the last saved image, and what that build took. */
@@ -180,7 +184,7 @@ export async function lookUpImage(
 /** Saves an image, and after it the record of its inputs. Returns the bytes of the image's entry. */
 export async function saveImage(
   place: EntryPlace,
-  { config, artifacts, isolation, left, builtBytes }: SavedContent,
+  { config, artifacts, isolation, materials, left, builtBytes }: SavedContent,
   generations: Pick<LookedUp, 'generation' | 'inputsGeneration'>,
 ): Promise<{ readonly saved: Saved; readonly bytes: number }> {
   const { store, folder, inputs, needs } = place
@@ -193,6 +197,7 @@ export async function saveImage(
   const record: ImageRecord = {
     config: config === null ? null : { ...config, mismatches: [] },
     isolation,
+    materials,
     artifacts: artifacts.map(({ role, name }) => ({ role, name })),
     left: named,
     lacked: [...(await emptyPlaces(needs))],

@@ -14,6 +14,7 @@ import type { HeldIsolation } from './box/isolation-schema.js'
 import { compileImage, type CompileRequest, type Prepared } from './compile.js'
 import { noConfig, passGate, type ConfigPart } from './gate.js'
 import { lookUpImage, saveImage, type EntryPlace, type LookedUp } from './image-entry.js'
+import type { Materials } from './materials/materials-schema.js'
 import { changedFiles, readStates, type BootNeeds } from './left-files.js'
 
 /** How a build went, to its end or not. */
@@ -23,6 +24,8 @@ export interface BuildAttempt {
   readonly durationMs: number
   /** What separated the build from the host, also if that was an earlier run; null if not known. */
   readonly isolation: HeldIsolation | null
+  /** What it was built of, also if that was an earlier run; null if not known. */
+  readonly materials: Materials | null
   /** Null without a store. */
   readonly use: CacheUse | null
 }
@@ -103,9 +106,10 @@ export async function obtainImage(request: ImageRequest): Promise<Staged<ImagePa
     const { content, use } = found
     if (content === undefined) return buildImage(request, part, { place, found })
     part.config = content.config ?? part.config
-    const { artifacts, isolation } = content
+    const { artifacts, isolation, materials } = content
     const durationMs = elapsedSince(started)
-    return success({ artifacts, compiler: null, cache: 'hit' as const, durationMs, isolation, use })
+    const known = { artifacts, isolation, materials }
+    return success({ ...known, compiler: null, cache: 'hit' as const, durationMs, use })
   })
 }
 
@@ -155,10 +159,11 @@ async function buildImage(
   const before = await readStates(request.bootNeeds)
   const { box } = prepared.value
   const { isolation } = box
+  const { materials } = prepared.value
   const compiled = await compileImage(request, prepared.value, last?.steps).finally(async () => {
     part.attempt = {
       cache: cache === null ? 'off' : 'miss',
-      ...{ compiler: null, durationMs: elapsedSince(started), isolation },
+      ...{ compiler: null, durationMs: elapsedSince(started), isolation, materials },
       use: cache?.found.use ?? null,
     }
     await box.close()
@@ -177,17 +182,18 @@ async function buildImage(
     lastBuildFile,
     JSON.stringify({ inputs, source: workspace.source, steps, bytes }),
   )
-  if (cache === null)
-    return success({ artifacts, compiler, cache: 'off' as const, durationMs, isolation, use: null })
+  const made = { artifacts, compiler, durationMs, isolation, materials }
+  if (cache === null) return success({ ...made, cache: 'off' as const, use: null })
   const left = changedFiles(before, await readStates(request.bootNeeds))
   const use = await keepImage(request, cache, {
     config,
     artifacts,
     isolation,
+    materials,
     left,
     builtBytes: bytes,
   })
-  return success({ artifacts, compiler, cache: 'miss' as const, durationMs, isolation, use })
+  return success({ ...made, cache: 'miss' as const, use })
 }
 
 async function keepImage(

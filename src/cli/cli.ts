@@ -1,9 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { hostFailure } from '../host/system-error.js'
-import { reportFormats } from '../output-files.js'
+import { renderedFormats } from '../output-files.js'
 import { exitCodeOf, type Failure } from '../verdict.js'
 import { productVersion } from '../version.js'
 import type { DoctorOptions } from './doctor/command.js'
+import { declareFiles } from './files-options.js'
 import { declareHistory } from './history/options.js'
 import { declareInit } from './init-options.js'
 import { declareMatrix } from './matrix-options.js'
@@ -19,6 +20,7 @@ Examples:
   osv-kernel init                             a first profile and workflow for this repository
   osv-kernel run hello                        build, boot, judge, measure
   osv-kernel run linux-sandbox --json r.json  the same, with the result as JSON
+  osv-kernel run --files build/kernel.elf     measure what another build made
   osv-kernel check hello                      every effective value and where it is from
   osv-kernel plan hello                       the exact commands, to paste
   osv-kernel diff old/result.json new/result.json
@@ -89,7 +91,7 @@ function createProgram(end: (status: number) => void): Command {
     ['build', 'build the image and measure it'],
     ['boot', 'boot an existing image and judge its console'],
   ] as const) {
-    const command = shared(`${name} <profile>`, description)
+    const command = shared(`${name} ${name === 'run' ? '[profile]' : '<profile>'}`, description)
       .option(
         '--baseline <what>',
         'what to compare sizes with: auto (the stored result nearest to the merge base), rebuild ' +
@@ -101,10 +103,11 @@ function createProgram(end: (status: number) => void): Command {
         "branch to find the merge base with (default: the remote's default branch)",
       )
       .option('--history <what>', 'a history file or branch; the reports show its trends')
-      .action(async (profile: string, options: RunOptions) => {
+      .action(async (profile: string | undefined, options: RunOptions) => {
         const { runCommand } = await import('./commands.js')
         end(await runCommand(name, profile, options, cancelOnSignals()))
       })
+    if (name === 'run') declareFiles(command)
     if (name !== 'build')
       command.option('--repeat <n>', 'boot n times; short for --set boot.repeat=N')
     if (name === 'boot')
@@ -157,9 +160,15 @@ function createProgram(end: (status: number) => void): Command {
   program
     .command('report <result.json...>')
     .description('render results that already exist')
-    .addOption(new Option('--format <format>').choices(reportFormats).default('markdown'))
+    .addOption(new Option('--format <format>').choices(renderedFormats).default('markdown'))
     .option('--top <n>', 'rows of the largest symbols and changes', positiveInteger, 20)
     .option('--history <what>', 'a history file or branch whose trends to show (markdown, html)')
+    .option(
+      '--before <result.json>',
+      'a result of the release before (notes; repeatable)',
+      collect,
+      [],
+    )
     .action(async (files: readonly string[], options: ReportOptions) => {
       const { reportCommand } = await import('./commands.js')
       end(await reportCommand(files, options))

@@ -81,7 +81,7 @@ export function customProfile(kernel: CustomKernel): readonly Line[] {
     ...(unboxed === undefined ? [] : [['  isolation: none', unboxed] as const]),
     ...(timeout === undefined ? [] : [[`  timeout: ${timeout}`, 'for the whole build'] as const]),
   ]
-  const key = 'never' in boot ? 'files' : 'image'
+  const key = commands.length === 0 ? 'files' : 'image'
   return [
     ...titleLines(what),
     ['kernel: custom', 'a kernel with a build command of its own'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isolationSchema } from '../build/box/isolation-schema.js'
+import { materialsSchema } from '../build/materials/materials-schema.js'
 import { fileRoles } from '../file-roles.js'
 import { owners, verdictKinds } from '../verdict.js'
 import { bootSchema } from './boot-schema.js'
@@ -77,6 +78,7 @@ const buildSchema = z.strictObject({
   }),
   /** Of the build that made the image, also if that was an earlier run. */
   isolation: isolationSchema.readonly().optional(),
+  materials: materialsSchema.optional(),
   /** It made no image. */
   failed: z.literal(true).optional(),
 })
@@ -157,6 +159,8 @@ export const resultSchema = z.strictObject({
   build: buildSchema.nullable(),
   /** With guest tests, the boot of the first failed test, or else of the first test. */
   boot: bootSchema.nullable(),
+  /** The profile says `boot: false`, or there is none: there is no boot to miss. */
+  measuredOnly: z.literal(true).optional(),
   repeats: repeatsSchema.optional(),
   assertions: z.array(assertionSchema).readonly(),
   /** Numeric named captures from the console, by name. */

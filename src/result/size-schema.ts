@@ -142,4 +142,17 @@ export const sizeSchema = z.strictObject({
   waivers: z.array(waiverSchema).readonly().optional(),
   /** Demangled C++ and Rust names of the symbols shown, by their names in the tree. */
   names: z.record(z.string(), z.string()).optional(),
+  /** Where functions that changed begin, by symbol, as far as debug information has it. */
+  sources: z
+    .record(
+      z.string(),
+      z.strictObject({
+        /** Relative to the root of the repository, or else to the kernel's own source tree. */
+        file: z.string(),
+        line: z.int().min(1),
+        /** Set if the file is not part of the repository. */
+        outside: z.literal(true).optional(),
+      }),
+    )
+    .optional(),
 })

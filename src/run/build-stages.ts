@@ -4,19 +4,17 @@ import type { BuildBox } from '../build/box/build-box.js'
 import type { ConfigPart } from '../build/gate.js'
 import { usableCompilerCache } from '../build/usable-cache.js'
 import { checkRoom } from '../build/check-room.js'
-import type { RoomNeed } from '../build/disk-room.js'
 import { obtainImage, type BuildAttempt, type Image } from '../build/image.js'
 import { admitPlanned } from '../build/collect-artifacts.js'
+import { readMaterials } from '../build/materials/materials.js'
+import type { Materials } from '../build/materials/materials-schema.js'
 import { linkPython } from '../build/python-front.js'
 import { writeQemuFronts } from '../build/qemu-front.js'
-import { locateSource, obtainSource } from '../build/source/obtain.js'
+import { obtainSource } from '../build/source/obtain.js'
 import { foldersOfPath } from '../build/step-environment.js'
-import { ensureTools } from '../build/tools.js'
 import { digestInputs } from '../cache/key.js'
 import type { CacheUse } from '../cache/cache-use.js'
 import type { CacheStore } from '../cache/store.js'
-import { isFolder } from '../host/files/files.js'
-import { isWithin } from '../host/files/within.js'
 import { familyOf } from '../kernels/families.js'
 import type { KernelFamily } from '../kernels/family.js'
 import { probeKvm } from '../machine/probe/kvm-probe.js'
@@ -28,12 +26,15 @@ import { listReaders } from './build-readers.js'
 import { chooseBootPaths, type BootPaths } from './boot/boot-files.js'
 import { listBootNeeds } from './boot/boot-needs.js'
 import { readyMachine } from './boot/ready-machine.js'
-import type { CommandOptions } from './objections.js'
+import { isBooted, type CommandOptions } from './objections.js'
+import { needsOfSources } from './source-room.js'
 import type { Stages } from './stages.js'
 import { bootTools, buildTools, compilerTools, imageInputs } from './tool-needs.js'
 import { openBoxOf, type BoxOptions } from './open-box.js'
+import { ensureNamedTools } from './named-tools.js'
 import { refuseUnknownCompiler } from './unknown-compiler.js'
 import type { OutputOptions, RunFolders } from './run-folders.js'
+import type { TakenFile } from './taken/take-files.js'
 
 /** The caches of a build, and the files that it must ignore. */
 export interface BuildOptions extends BoxOptions {
@@ -53,6 +54,8 @@ export interface BuildOptions extends BoxOptions {
 /** The build part of a result. */
 export interface BuildPart extends ConfigPart {
   readonly image: Image | null
+  /** What other steps built, if the profile says `source: none`. */
+  readonly taken: readonly TakenFile[] | null
   /** Of a build that made no image. */
   readonly failed: BuildAttempt | null
   /** Null if no compiler cache is kept between runs, or nothing was compiled. */
@@ -67,6 +70,7 @@ export interface BuildPart extends ConfigPart {
 
 export const nothingBuilt: BuildPart = {
   image: null,
+  taken: null,
   failed: null,
   compilerCache: null,
   source: null,
@@ -105,18 +109,6 @@ async function frontMachines(
   return writeQemuFronts(path.join(work, 'qemu-front'), { hideKvm: state !== 'works' })
 }
 
-/** What fetching the sources will write; nothing if they are there. */
-async function needsOfSources(
-  profile: Profile,
-  { room }: KernelFamily,
-  cacheFolder: string,
-): Promise<readonly RoomNeed[]> {
-  const folder = path.join(cacheFolder, 'sources')
-  const place = await locateSource(profile, folder)
-  if (!isWithin(folder, place) || (await isFolder(place))) return []
-  return [{ what: 'sources', folder, bytes: room.sourceBytes, leastBytes: 0 }]
-}
-
 /** Builds the image from the sources; returns the files to boot. */
 export async function buildKernel(
   options: BuildOptions & Pick<CommandOptions, 'command'> & Pick<OutputOptions, 'directory'>,
@@ -132,7 +124,7 @@ export async function buildKernel(
   const context = { install: installPackages, runSetUp, path: searched, emit, signal }
   const needs = [
     ...compilerTools(family, profile),
-    ...(options.command === 'run' ? bootTools(profile) : []),
+    ...(isBooted(profile, options) ? bootTools(profile) : []),
   ]
   let restored: CacheUse | null = null
   /** Prepares what only a build needs; skipped if the image is in the cache. */
@@ -141,10 +133,11 @@ export async function buildKernel(
       pathFolders: readonly string[],
       compilerCacheFolder: string | null,
     ) => Promise<Outcome<BuildBox>>,
+    readMaterialsOf: () => Promise<Materials>,
   ): Promise<Outcome<Prepared>> => {
     if (profile.settings.toolchain.ccache)
       restored = (await options.restoreCompilerCache?.()) ?? null
-    const needed = await ensureTools(buildTools(family, profile), context)
+    const needed = await ensureNamedTools(profile, buildTools(family, profile), context)
     if (!needed.ok) return needed
     const front = path.join(folders.work, 'python-front')
     const pythons = await linkPython(buildTools(family, profile), front)
@@ -152,17 +145,18 @@ export async function buildKernel(
     const pathFolders = [...machines, ...pythons]
     const wanted = profile.settings.toolchain.ccache ? options.compilerCacheFolder : null
     const compilerCacheFolder = await usableCompilerCache(wanted, emit)
+    const materials = await readMaterialsOf()
     const box = await openBox(pathFolders, compilerCacheFolder)
-    return box.ok ? success({ pathFolders, box: box.value, compilerCacheFolder }) : box
+    return box.ok ? success({ pathFolders, box: box.value, compilerCacheFolder, materials }) : box
   }
   const readers = listReaders(profile, family, options.directory)
   return fillPart(nothingBuilt, async (part) => {
     const tools = await stages.run('tools', 'Look for tools', async () => {
       const named = await refuseUnknownCompiler(profile, family.tools(profile), searched)
       if (!named.ok) return named
-      const ensured = await ensureTools(needs, context)
+      const ensured = await ensureNamedTools(profile, needs, context)
       // An unsuitable VMM must not cost a build.
-      return ensured.ok && options.command === 'run'
+      return ensured.ok && isBooted(profile, options)
         ? readyMachine(profile, options, emit)
         : ensured
     })
@@ -213,7 +207,13 @@ export async function buildKernel(
           profile,
           family,
           inputs,
-          prepareBuild: async () => prepareBuild(openBox),
+          prepareBuild: async () =>
+            prepareBuild(openBox, async () =>
+              readMaterials({
+                ...{ source: source.value, repository: profile.repository, versions, searched },
+                tools: buildTools(family, profile),
+              }),
+            ),
           emit,
           signal,
           workspace,

@@ -14,11 +14,16 @@ const knownPrefix = /^[a-z0-9_]+-(?:linux-gnu[a-z0-9_]*|none-eabi|unknown-elf)-/
 type WrittenKey = Parameters<typeof isToolchainWritten>[1]
 
 /** The key of the profile from which the name of a tool comes; undefined if it is our own choice. */
-function keyOf(profile: Profile, tool: string): WrittenKey | undefined {
+export function keyOfTool(profile: Profile, tool: string): WrittenKey | undefined {
   const { cross_compile: prefix } = profile.settings.toolchain
   if (tool === nameCompiler(profile) && isToolchainWritten(profile, 'cc')) return 'cc'
   const isPrefixed = prefix !== '' && tool.startsWith(prefix)
   return isPrefixed && isToolchainWritten(profile, 'cross_compile') ? 'cross_compile' : undefined
+}
+
+export function remedyOfTool(tool: string): string {
+  const key = /[:/]/.test(tool) ? `'${tool}'` : tool
+  return `correct the name; or put the folder of ${tool} into PATH (build.env: {PATH: '/opt/x/bin:$PATH'}), or name its Debian package: build.tools: {${key}: PACKAGE}`
 }
 
 /**
@@ -32,7 +37,7 @@ export async function refuseUnknownCompiler(
 ): Promise<Outcome<null>> {
   const { tools = {} } = profile.settings.build
   for (const { tool } of needs) {
-    const key = keyOf(profile, tool)
+    const key = keyOfTool(profile, tool)
     if (key === undefined || Object.hasOwn(tools, tool)) continue
     if (knownProgram.test(tool.replace(knownPrefix, ''))) continue
     if ((await findProgram(tool, folders)) !== undefined) continue
@@ -46,7 +51,7 @@ export async function refuseUnknownCompiler(
         },
       ],
       new Map(),
-      `correct the name; or put the folder of ${tool} into PATH (build.env: {PATH: '/opt/x/bin:$PATH'}), or name its Debian package: build.tools: {${/[:/]/.test(tool) ? `'${tool}'` : tool}: PACKAGE}`,
+      remedyOfTool(tool),
     )
   }
   return success(null)

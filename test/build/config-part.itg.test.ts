@@ -22,6 +22,7 @@ const unmet: ConfigReport = { ...agreed, effective: { NET: 'n' }, mismatches: [m
 const prepared: Prepared = {
   pathFolders: [],
   compilerCacheFolder: null,
+  materials: { system: { id: '', version: '' }, sources: [], toolchain: [], packages: [] },
   box: {
     isolation: { held: 'none', way: null, network: true, reason: 'a test' },
     run: runProcess,

@@ -28,6 +28,7 @@ describe('outputs', () => {
       html: '/out/report.html',
       junit: '/out/junit.xml',
       sarif: '/out/report.sarif',
+      sbom: '/out/sbom.cdx.json',
       console: '/out/console.log',
     })
   })
@@ -97,7 +98,7 @@ describe('outputs', () => {
 
   test('a verdict alone still sets every output', () => {
     const outputs = verdictOnly('invalid-profile')
-    expect(Object.keys(outputs)).toHaveLength(20)
+    expect(Object.keys(outputs)).toHaveLength(21)
     expect(Object.values(outputs).filter((value) => value !== '')).toEqual(['invalid-profile'])
   })
 })

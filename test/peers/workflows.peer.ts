@@ -1,25 +1,24 @@
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect } from '@jest/globals'
 import { emptyFolder, repository } from '../stories/command-line.js'
 import { mustRun, testWith } from './peer.js'
 
-/** A repository with every workflow in our documentation, and those that init writes. */
+/** A repository with every starter, every workflow in our documentation and those that init writes. */
 const shown = emptyFolder()
 const folder = path.join(shown, '.github/workflows')
 const block = /^```yaml\n([^]*?)^```/gm
 
 beforeAll(() => {
-  mkdirSync(folder, { recursive: true })
+  cpSync(path.join(repository, 'workflows'), folder, { recursive: true })
   for (const file of ['README.md', ...globSync('docs/*.md', { cwd: repository })])
     for (const [at, [, text = '']] of [
       ...readFileSync(path.join(repository, file), 'utf8').matchAll(block),
     ].entries())
       if (/^jobs:$/m.test(text))
         writeFileSync(path.join(folder, `${file.replaceAll(/\W/g, '-')}-${at}.yml`), text)
-  for (const file of globSync('test/init/cases/*/expected/.github/workflows/*.yml', {
-    cwd: repository,
-  }))
+  const written = { cwd: repository }
+  for (const file of globSync('test/init/cases/*/expected/.github/workflows/*.yml', written))
     cpSync(path.join(repository, file), path.join(folder, `${file.replaceAll(/\W/g, '-')}.yml`))
 })
 afterAll(() => rmSync(shown, { recursive: true }))

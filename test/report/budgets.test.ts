@@ -11,7 +11,7 @@ import {
   type SizeFindings,
 } from '../../src/report/budget-remarks.js'
 import { excerptsOf } from '../../src/report/budget-excerpts.js'
-import { pageData } from '../../src/report/page/run-data.js'
+import { pageData } from '../../src/report/page/fit-page.js'
 import { resultSchema, type RunResult } from '../../src/result/result.js'
 import { renderTerminal } from '../../src/report/terminal/terminal.js'
 

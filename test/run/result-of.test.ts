@@ -24,9 +24,13 @@ const config: ConfigReport = {
   ],
   explained: {},
 }
+const materials: Image['materials'] = {
+  ...{ system: { id: 'debian', version: '13' }, sources: [] },
+  ...{ toolchain: [], packages: [] },
+}
 const image: Image = {
   artifacts: [{ role: 'image', name: 'k', path: '/out/k' }],
-  ...{ cache: 'miss', compiler: null, durationMs: 7, isolation: null, use: null },
+  ...{ cache: 'miss', compiler: null, durationMs: 7, isolation: null, materials, use: null },
 }
 const built: BuildPart = { ...nothingBuilt, image, tools: { gcc: 'gcc 14' } }
 const bootOf = (verdict: Verdict): BootPart['boot'] => {
@@ -57,7 +61,7 @@ test.each<[string, Partial<RunParts>, Verdict, object]>([
       build: {
         ...nothingBuilt,
         failed: {
-          ...{ cache: 'miss', compiler: null, durationMs: 7, use: null },
+          ...{ cache: 'miss', compiler: null, durationMs: 7, materials: null, use: null },
           isolation: { held: 'box', way: 'root', network: false, reason: null },
         },
       },
@@ -70,7 +74,7 @@ test.each<[string, Partial<RunParts>, Verdict, object]>([
     { profile, build: built, boot: { ...nothingBooted, boot: bootOf(panic) } },
     panic,
     {
-      build: { durationMs: 7, cache: { image: 'miss' } },
+      build: { durationMs: 7, cache: { image: 'miss' }, materials },
       boot: { timeToReadyMs: 20 },
     },
   ],

@@ -22,7 +22,12 @@ async function inputsOf(lines: string): Promise<CacheInputs> {
   const request = { reference: './profile.yml', directory: folder, overrides: [], families }
   const loaded = await loadProfile(request)
   if (!loaded.ok) throw new Error(loaded.failure.summary)
-  const source = { path: folder, identity: 'same', description: '' }
+  const source = {
+    path: folder,
+    identity: 'same',
+    description: '',
+    origin: { kind: 'folder' as const, written: '.' },
+  }
   return (await imageInputs(familyOf(loaded.value), loaded.value, source)).inputs
 }
 

@@ -74,18 +74,23 @@ export async function openBuildBox(request: BoxRequest): Promise<Outcome<BuildBo
     return refuse(`${tree} contains the home folder`, 'move the sources to a folder of their own')
   await ensureTools([bubblewrap], { install, runSetUp, emit, signal })
   if (signal.aborted) return failure('cancelled', 'cancelled while installing packages')
-  const found = await findBoxWay()
-  if (found.way === null) return refuse(found.reason, found.remedy)
-  const { way } = found
+  const programs = `${folder}-program`
+  await removeTree(programs)
+  const found = await findBoxWay(programs)
+  if (found.way === null) {
+    await removeTree(programs)
+    return refuse(found.reason, found.remedy)
+  }
+  const { way, bwrap } = found
   const copies = `${folder}-files`
   await removeTree(copies)
   const mounts = await planBuildMounts(request, copies)
-  const run = await openBox({ way, network, mounts, folder })
+  const run = await openBox({ way, bwrap, network, mounts, folder })
   return success({
     isolation: { held: 'box', way, network, reason: network ? 'build.network: true' : null },
     run,
     close: async () => {
-      for (const own of [folder, copies]) await removeTree(own)
+      for (const own of [folder, copies, programs]) await removeTree(own)
     },
   })
 }

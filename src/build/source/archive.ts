@@ -17,7 +17,12 @@ export async function obtainArchive(
   context: SourceContext,
 ): Promise<Outcome<SourceTree>> {
   const folder = archiveFolder(context.sourcesFolder, sha256)
-  const tree = { path: folder, identity: `archive ${sha256}`, description: path.basename(location) }
+  const tree: SourceTree = {
+    path: folder,
+    identity: `archive ${sha256}`,
+    description: path.basename(location),
+    origin: { kind: 'archive', location, sha256 },
+  }
   if (await isFolder(folder)) return success(tree)
 
   const remote = /^https?:\/\//.test(location)

@@ -87,6 +87,7 @@ export async function obtainDebianSource(
         path: folder,
         identity: `debian ${found.name} ${version}`,
         description: `${found.name} ${version}`,
+        origin: { kind: 'debian', name: found.name },
       })
     : unpacked
 }

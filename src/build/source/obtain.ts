@@ -20,6 +20,7 @@ async function obtainFolder(written: string, context: SourceContext): Promise<Ou
     path: folder,
     identity: `folder ${await digestFolder(folder, context.ownFiles, context.readers)}`,
     description: written,
+    origin: { kind: 'folder', written },
   })
 }
 

@@ -6,6 +6,13 @@ import type { Emit } from '../../progress.js'
 import type { Outcome } from '../../verdict.js'
 import type { Readers } from './unread.js'
 
+/** How a profile names its sources, as far as it is not in the tree itself. */
+export type SourceOrigin =
+  | { readonly kind: 'git'; readonly url: string; readonly ref: string }
+  | { readonly kind: 'archive'; readonly location: string; readonly sha256: string }
+  | { readonly kind: 'debian'; readonly name: string }
+  | { readonly kind: 'folder'; readonly written: string }
+
 /** A kernel's sources, ready to build. */
 export interface SourceTree {
   readonly path: string
@@ -13,6 +20,7 @@ export interface SourceTree {
   readonly identity: string
   /** Origin of the sources, for readers. */
   readonly description: string
+  readonly origin: SourceOrigin
 }
 
 export interface SourceContext {

@@ -19,6 +19,8 @@ export type RunCommand = typeof runProcess
 
 interface BoxPlan {
   readonly way: BoxWay
+  /** The name or path of bwrap. */
+  readonly bwrap: string
   /** What its programs see besides the host's programs and a folder of their own as home. */
   readonly mounts: readonly Mount[]
   readonly network: boolean
@@ -100,9 +102,12 @@ export function readBoxEnd(end: ProcessEnd, line: string | undefined): ProcessEn
   return signal === null ? end : { ...end, exitCode: null, signal }
 }
 
+/** Of a host whose name is in no table; it would read as a build that wanted the network. */
+const sudoNotice = 'sudo: unable to resolve host '
+
 /** Makes a box; each command then runs in namespaces of its own over the same files. */
 export async function openBox(plan: BoxPlan): Promise<RunCommand> {
-  const { way, network, folder } = plan
+  const { way, bwrap, network, folder } = plan
   await removeTree(folder)
   const home = homeFolder()
   const privateHome = path.join(folder, 'home')
@@ -145,7 +150,7 @@ export async function openBox(plan: BoxPlan): Promise<RunCommand> {
     const end = await runProcess(
       {
         argv: launchCommand(
-          way,
+          { way, bwrap },
           shell,
           { arguments: file, filter },
           ownIdentity(),
@@ -153,9 +158,10 @@ export async function openBox(plan: BoxPlan): Promise<RunCommand> {
           command.argv,
         ),
         cwd: '/',
-        ...(way === 'sudo' ? { hasLifeline: true } : {}),
+        ...(way === 'sudo' ? { hasLifeline: true, env: { LC_ALL: 'C' } } : {}),
       },
       (line) => {
+        if (way === 'sudo' && lines.length === 0 && line.startsWith(sudoNotice)) return
         if (lines.length < 2) lines.push(line)
         onLine?.(line)
       },

@@ -52,7 +52,8 @@ export function earlyVariables(way: BoxWay, env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !isForLoader(name)))
 }
 
-function becomeUser({ uid, gid, groups }: Identity, env: Environment): readonly string[] {
+/** The start of a command line that turns root into the user, without any right. */
+export function becomeUser({ uid, gid, groups }: Identity, env: Environment): readonly string[] {
   const late = Object.entries(env).filter(([name]) => isForLoader(name))
   return [
     ...['/usr/bin/setpriv', '--reuid', String(uid), '--regid', String(gid)],
@@ -70,9 +71,12 @@ interface BoxFiles {
   readonly filter: string
 }
 
-/** The command that starts a box with what is in these files; `shell` is bash if it is there. */
+/**
+ * The command that starts a box with what is in these files; `shell` is bash if it is there, `bwrap` a
+ * name or a path.
+ */
 export function launchCommand(
-  way: BoxWay,
+  { way, bwrap }: { readonly way: BoxWay; readonly bwrap: string },
   shell: string,
   files: BoxFiles,
   identity: Identity,
@@ -82,7 +86,7 @@ export function launchCommand(
   const isSudo = way === 'sudo'
   return [
     ...(isSudo ? ['sudo', '-n', '--', 'sh', '-c', openAsRoot] : [shell, '-c', open]),
-    ...['osv-kernel-box', files.arguments, files.filter, 'bwrap', '--seccomp', '8'],
+    ...['osv-kernel-box', files.arguments, files.filter, bwrap, '--seccomp', '8'],
     ...['--args', '9', '--'],
     ...(isSudo ? becomeUser(identity, env) : []),
     ...argv,

@@ -2,6 +2,7 @@ import { execa } from 'execa'
 import { childEnvironment, fetchEnvironment, type Environment } from '../process/environment.js'
 import { bound } from '../process/guard.js'
 import { ownGroup } from '../process/process.js'
+import { refuseLack, starting } from '../process/starting.js'
 import { findRepository, isConfiguredByOthers, type Repository } from './repository.js'
 import { ownSettings, programKeys, settingsAgainst } from './switched-off.js'
 
@@ -94,18 +95,21 @@ async function start(
   const argv = ['git', ...place, ...asOptions(ownSettings), ...args]
   // Only a fetch leaves a process behind that goes on.
   const [program = '', ...rest] = bound(argv, network ? 'group' : 'program', { env: variables })
-  const child = execa(program, rest, {
-    env: variables,
-    extendEnv: false,
-    ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
-    reject: false,
-    stripFinalNewline: false,
-    maxBuffer: largestAnswer,
-    detached: true,
-  })
+  const { child } = starting('git', () => ({
+    child: execa(program, rest, {
+      env: variables,
+      extendEnv: false,
+      ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
+      reject: false,
+      stripFinalNewline: false,
+      maxBuffer: largestAnswer,
+      detached: true,
+    }),
+  }))
   const stop = endsGroup(child.pid, timeoutMs, signal)
   const { stdout, stderr, exitCode, shortMessage, code } = await child
   stop()
+  refuseLack(code, 'git')
   const ok = exitCode === 0
   const messages = ok || stderr !== '' ? stderr : (shortMessage ?? '')
   return { ok, text: stdout, messages, ...(code === 'ENOENT' ? { isNotInstalled: true } : {}) }

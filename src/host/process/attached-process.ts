@@ -6,6 +6,7 @@ import { readBoundedLines } from './bounded-lines.js'
 import { childEnvironment, childPath } from './environment.js'
 import { bound } from './guard.js'
 import { signalGroup, type Command } from './process.js'
+import { starting } from './starting.js'
 
 /** A long-lived child that we control: raw standard streams, and a socket on its descriptor 3. */
 export interface AttachedProcess {
@@ -44,16 +45,18 @@ export function startAttached(
   const { cwd } = command
   const env = childEnvironment(process.env, command.env, cwd)
   const [program = '', ...args] = bound(command.argv, 'program', { env, cwd })
-  const child = execa(program, args, {
-    ...(cwd === undefined ? {} : { cwd }),
-    env,
-    extendEnv: false,
-    // Descriptor 3 is a socket pair: nothing in the file system to clean up, and it closes with us.
-    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
-    detached: true,
-    reject: false,
-    buffer: false,
-  })
+  const { child } = starting(command.argv[0] ?? '', () => ({
+    child: execa(program, args, {
+      ...(cwd === undefined ? {} : { cwd }),
+      env,
+      extendEnv: false,
+      // Descriptor 3 is a socket pair: nothing in the file system to clean up, and it closes with us.
+      stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+      detached: true,
+      reject: false,
+      buffer: false,
+    }),
+  }))
   const { pid } = child
   const control = child.stdio[3] as unknown as Duplex | null
   if (pid === undefined || control === null) {

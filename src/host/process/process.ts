@@ -3,6 +3,7 @@ import { longestTimerMs } from '../clock.js'
 import { readBoundedLines } from './bounded-lines.js'
 import { childEnvironment, type Environment } from './environment.js'
 import { bound, type Bond } from './guard.js'
+import { refuseLack, starting } from './starting.js'
 
 export interface Command {
   readonly argv: readonly string[]
@@ -100,23 +101,27 @@ function start(command: Command) {
   const env = childEnvironment(process.env, command.env, command.cwd)
   const { cwd, bond = 'program' } = command
   const [program = '', ...args] = bound(command.argv, bond, { env, cwd })
-  return execa(program, args, {
-    ...(cwd === undefined ? {} : { cwd }),
-    env,
-    extendEnv: false,
-    ...(command.input === undefined
-      ? { stdin: command.hasLifeline === true ? 'pipe' : 'ignore' }
-      : { input: command.input }),
-    detached: true,
-    reject: false,
-    buffer: false,
-    all: true,
-  })
+  const { child } = starting(command.argv[0] ?? '', () => ({
+    child: execa(program, args, {
+      ...(cwd === undefined ? {} : { cwd }),
+      env,
+      extendEnv: false,
+      ...(command.input === undefined
+        ? { stdin: command.hasLifeline === true ? 'pipe' : 'ignore' }
+        : { input: command.input }),
+      detached: true,
+      reject: false,
+      buffer: false,
+      all: true,
+    }),
+  }))
+  return child
 }
 
 /**
  * Runs a command to its end and delivers both streams line by line. On cancellation or a limit its
- * whole process group is terminated, leftover children included.
+ * whole process group is terminated, leftover children included. Throws the system's error if the host
+ * has no descriptor, process or memory left for it.
  */
 export async function runProcess(
   command: Command,
@@ -176,6 +181,7 @@ export async function runProcess(
   limits.signal?.removeEventListener('abort', onAbort)
   clearTimeout(timeout)
   clearTimeout(silence)
+  if (child.pid === undefined) refuseLack(result.code, command.argv[0] ?? '')
   return {
     reason: reason ?? (child.pid === undefined ? 'not-started' : 'exited'),
     exitCode: result.exitCode ?? null,
@@ -185,16 +191,30 @@ export async function runProcess(
   }
 }
 
-interface Captured extends ProcessEnd {
+interface Captured extends Omit<ProcessEnd, 'reason'> {
+  readonly reason: EndReason | 'output-limit'
   readonly lines: readonly string[]
 }
 
-/** Runs a short command and keeps its lines. */
+/** Characters that a short command may print; the longest list of files in a Debian package has 5 million. */
+export const longestCapture = 16 * 2 ** 20
+
+/** Runs a short command and keeps its lines; one that prints without end is ended. */
 export async function captureProcess(
   command: Command,
   limits: ProcessLimits = { timeoutMs: 60_000 },
 ): Promise<Captured> {
   const lines: string[] = []
-  const end = await runProcess(command, (line) => lines.push(line), limits)
-  return { ...end, lines }
+  let characters = 0
+  const flood = new AbortController()
+  const signal = limits.signal ? AbortSignal.any([limits.signal, flood.signal]) : flood.signal
+  const onLine = (line: string): void => {
+    characters += line.length + 1
+    if (characters <= longestCapture) lines.push(line)
+    else flood.abort()
+  }
+  const end = await runProcess(command, onLine, { ...limits, signal })
+  if (!flood.signal.aborted) return { ...end, lines }
+  const message = `more than ${longestCapture} characters of output`
+  return { ...end, reason: 'output-limit', exitCode: null, message, lines }
 }

@@ -1,6 +1,7 @@
 import { execa } from 'execa'
 import { childEnvironment } from './environment.js'
 import { bound } from './guard.js'
+import { refuseLack, starting } from './starting.js'
 
 /**
  * Runs a program on our own terminal until it ends; an aborted signal terminates it. Restores the
@@ -12,14 +13,18 @@ export async function runInTerminal(
 ): Promise<{ readonly exitCode: number | null; readonly signal: string | null }> {
   const env = childEnvironment(process.env)
   const [program = '', ...args] = bound(argv, 'program', { env })
-  const ended = await execa(program, args, {
-    env,
-    extendEnv: false,
-    // In our process group: a background group must not read from a terminal.
-    stdio: 'inherit',
-    reject: false,
-    cancelSignal: signal,
-  })
+  const { child } = starting(argv[0] ?? '', () => ({
+    child: execa(program, args, {
+      env,
+      extendEnv: false,
+      // In our process group: a background group must not read from a terminal.
+      stdio: 'inherit',
+      reject: false,
+      cancelSignal: signal,
+    }),
+  }))
+  const ended = await child
+  refuseLack(ended.code, argv[0] ?? '')
   if (process.stdin.isTTY) {
     process.stdin.setRawMode(true)
     process.stdin.setRawMode(false)

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { childEnvironment, childPath } from './environment.js'
 import { bound } from './guard.js'
+import { refuseLack } from './starting.js'
 
 /** The standard output of a tool, or why there is none. */
 export type ToolOutput =
@@ -19,7 +20,8 @@ interface ToolLimits {
 
 /**
  * Runs a host program to its end and returns its output. Synchronous like range reads, so that format
- * readers stay plain functions: for programs that take a second or two.
+ * readers stay plain functions: for programs that take a second or two. Throws the system's error if the
+ * host has no room for another process.
  */
 export function toolOutput(
   argv: readonly string[],
@@ -40,6 +42,7 @@ export function toolOutput(
   if (code === 'ENOENT' || code === 'EACCES') return { kind: 'missing' }
   if (code === 'ENOBUFS') return { kind: 'too-large' }
   if (code === 'ETIMEDOUT') return { kind: 'timeout' }
+  refuseLack(code, argv[0] ?? '')
   // EPIPE: a program that did not read all of its input is judged by its status.
   if (ended.status === 0) return { kind: 'output', bytes: ended.stdout }
   const [message = ''] = ended.stderr.toString().trim().split('\n')

@@ -41,7 +41,7 @@ export function archOfName(written: string): NamedArch | undefined {
 
 const inLinkerScript = /OUTPUT_(?:FORMAT|ARCH)\s*\(\s*"?([\w-]+)/
 const inFlags =
-  /--target=([\w.-]+)|\bCROSS_COMPILE\s*[:?]?=\s*([\w.-]+)-\s*$|\bARCH\s*[:?]?=\s*(\w+)|-f\s?(elf32|elf64)\b|\b([a-z0-9_]+)-(?:linux-gnu|elf|none-elf)-(?:gcc|ld)\b/
+  /--target=([\w.-]{1,60})|\bCROSS_COMPILE\s{0,8}[:?]?=\s{0,8}([\w.-]{1,60})-\s{0,8}$|\bARCH\s{0,8}[:?]?=\s{0,8}(\w{1,60})|-f ?(elf32|elf64)\b|\b([a-z0-9_]{1,20})-(?:linux-gnu|elf|none-elf)-(?:gcc|ld)\b/
 
 function inBuildLine(line: string): NamedArch | undefined {
   const [, ...groups]: readonly (string | undefined)[] = inFlags.exec(line) ?? []

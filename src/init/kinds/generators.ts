@@ -100,7 +100,7 @@ function detectSystem(
       image:
         made === undefined
           ? { path: system.image('kernel.elf'), why: 'replace it: the file that is booted' }
-          : { path: system.image(made.value), why: `what is booted: ${made.place} makes it` },
+          : { path: system.image(made.value), why: `the kernel: ${made.place} makes it` },
       tools: { ...system.tools, ...toolsOfBuild(text) },
       boot: refused === undefined ? { greeting } : { never: refused },
     }),

@@ -1,4 +1,6 @@
+import { formatNumberOf } from '../quantities.js'
 import type { CommentInput } from './input.js'
+import { rankRuns } from './run-facts.js'
 
 /** Whether a comment should be posted, and why, for the log. */
 export interface Worth {
@@ -6,20 +8,30 @@ export interface Worth {
   readonly why: string
 }
 
-/** Whether the results are worth a comment in the mode that the user chose. */
-export function worthOf({ runs, missing, settings }: CommentInput): Worth {
+/**
+ * Whether the results are worth a comment in the mode that the user chose. A job without a result
+ * counts as failed, unless it was skipped. Changes below the thresholds are none.
+ */
+export function worthOf(input: CommentInput): Worth {
+  const { mode } = input.settings
+  if (mode === 'always' || mode === 'never')
+    return { isWorth: mode === 'always', why: `the mode is ${mode}` }
+  const failures = failuresOf(input)
+  if (failures !== undefined) return { isWorth: true, why: failures }
+  if (mode === 'on-failure') return { isWorth: false, why: 'nothing failed' }
+  const changed = rankRuns(input).filter(({ urgency }) => urgency === 'changed').length
+  return changed === 0
+    ? { isWorth: false, why: 'nothing failed and nothing changed' }
+    : { isWorth: true, why: `${formatNumberOf(changed, 'kernel')} changed` }
+}
+
+/** What failed, in words; undefined if nothing did. */
+function failuresOf({ runs, missing }: CommentInput): string | undefined {
   const failed = runs.filter(({ result }) => result.verdict.kind !== 'pass').length
   const absent = missing.filter(({ reason }) => reason !== 'skipped').length
-  const isFailure = failed + absent > 0
-  const changed = runs.some(({ result }) => (result.size?.delta?.changes.length ?? 0) > 0)
-  switch (settings.mode) {
-    case 'always':
-      return { isWorth: true, why: 'the mode is always' }
-    case 'never':
-      return { isWorth: false, why: 'the mode is never' }
-    case 'on-failure':
-      return { isWorth: isFailure, why: isFailure ? 'a job failed' : 'no job failed' }
-    case 'on-change':
-      return { isWorth: isFailure || changed, why: changed ? 'sizes changed' : 'nothing changed' }
-  }
+  const said = [
+    ...(failed === 0 ? [] : [`${formatNumberOf(failed, 'kernel')} failed`]),
+    ...(absent === 0 ? [] : [`${formatNumberOf(absent, 'job')} left no result`]),
+  ]
+  return said.length === 0 ? undefined : said.join(', ')
 }

@@ -52,9 +52,10 @@ export function fenced(lines: readonly string[]): RootContent {
   return { type: 'code', lang: 'text', value: lines.join('\n') }
 }
 
-export type Cell = string | PhrasingContent
+/** Our own text, a piece of content, or several. */
+export type Cell = string | PhrasingContent | readonly PhrasingContent[]
 
-/** String cells are our own text. A heading that ends in `:` marks a column of numbers. */
+/** A heading that ends in `:` marks a column of numbers. */
 export function table(headings: readonly string[], rows: readonly (readonly Cell[])[]): Table {
   const isNumeric = headings.map((heading) => heading.endsWith(':'))
   const align = isNumeric.map((numeric): AlignType => (numeric ? 'right' : 'left'))
@@ -62,11 +63,25 @@ export function table(headings: readonly string[], rows: readonly (readonly Cell
     type: 'tableRow',
     children: cells.map((cell) => ({
       type: 'tableCell',
-      children: [typeof cell === 'string' ? { type: 'text', value: cell } : cell],
+      children: contentOf(cell),
     })),
   })
   const titles = headings.map((heading) => heading.replace(/:$/, ''))
   return { type: 'table', align, children: [row(titles), ...rows.map(row)] }
+}
+
+function contentOf(cell: Cell): PhrasingContent[] {
+  if (typeof cell === 'string') return [{ type: 'text', value: cell }]
+  return 'type' in cell ? [cell] : [...cell]
+}
+
+/** A folded section named after something from outside, between two pieces of our own text. */
+export function foldedUnder(
+  { mark, name, rest }: { readonly mark: string; readonly name: string; readonly rest: string },
+  content: readonly RootContent[],
+): RootContent[] {
+  const shown = characterReferences(sanitize(name, 100))
+  return folded(`${mark} <code>${shown}</code>${rest}`, false, content)
 }
 
 /** A section that is folded until it is clicked; the title is our own text. */

@@ -22,7 +22,8 @@ export function sizeSections({ size }: Pick<RunResult, 'size'>, top: number): re
   ]
 }
 
-function artifactSection(size: SizeReport): Section {
+/** The sizes of all artifacts, before and now. */
+export function artifactSection(size: SizeReport): Section {
   const { baseline, delta, tree } = size
   const compared = baseline !== null
   const artifacts = artifactSizes(size)

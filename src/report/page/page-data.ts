@@ -9,6 +9,8 @@ export interface PageData {
   /** Each node name once; trees refer to them by index. */
   readonly strings: readonly string[]
   readonly runs: readonly RunData[]
+  /** What is left out, where all of it would be too long. */
+  readonly cut?: string
   /** Only for a page of sizes, which has no runs. */
   readonly sizes?: SizesData
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { pageScript, pageStyle } from './bundle.js'
 import type { PageData } from './page-data.js'
-import { pageData, type PageRun } from './run-data.js'
+import { pageData } from './fit-page.js'
+import type { PageRun } from './run-data.js'
 
 export type { PageRun } from './run-data.js'
 

@@ -3,8 +3,8 @@ import { excerptsOf } from '../budget-excerpts.js'
 import { headlineOf } from '../headline.js'
 import type { RunResult, SizeReport } from '../../result/result.js'
 import { consoleData, type RecordedConsole } from './console-lines.js'
-import type { HistoryData, PageData, RunData } from './page-data.js'
-import { createStringTable, namedTrees, type StringTable } from './tree-columns.js'
+import type { HistoryData, RunData } from './page-data.js'
+import { namedTrees, type StringTable } from './tree-columns.js'
 
 /** A result and the files beside it. */
 export interface PageRun {
@@ -14,14 +14,8 @@ export interface PageRun {
   readonly history?: HistoryData | undefined
 }
 
-/** Everything that the page shows, without what only programs read. */
-export function pageData(runs: readonly PageRun[]): PageData {
-  const table = createStringTable()
-  const data = runs.map((run) => runData(run, table))
-  return { strings: table.strings, runs: data }
-}
-
-function runData({ result, console, history }: PageRun, table: StringTable): RunData {
+/** What the page shows of a run, without what only programs read; names of sizes go to the table. */
+export function runData({ result, console, history }: PageRun, table: StringTable): RunData {
   const { size, verdict, ...rest } = result
   const sizes = size === null ? null : splitSize(size)
   const shown = { ...rest, verdict: { ...verdict, evidence: excerptsOf(result) } }

@@ -3,8 +3,10 @@ import { formatCount } from '../quantities.js'
 import type { Finding } from './finding.js'
 
 /**
- * What GitHub takes: docs.github.com, "SARIF results file is too large" and "SARIF results exceed
- * one or more limits". Of the results it shows the 5,000 of the highest severity.
+ * What GitHub takes: docs.github.com/en/code-security/code-scanning/troubleshooting-sarif-uploads,
+ * "results-exceed-limit" (20 runs, 25,000 results of a run) and "file-too-large" (10 MB, after gzip), as
+ * of 2026. Of the results it shows the 5,000 of the highest severity. Its other limits (1,000 locations
+ * of a result, 20 tags of a rule, 25,000 rules) are far from what one of our runs has.
  */
 export const sarifLimits = {
   runs: 20,

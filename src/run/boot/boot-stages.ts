@@ -52,7 +52,7 @@ export async function locateImage(
 }
 
 /** For a boot without a build: the sources if they are present, else the build folder. */
-async function findSources(
+export async function findSources(
   cacheFolder: string,
   profile: Profile,
   folders: RunFolders,

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { readBootChart, type BootChart } from '../../console/clock/boot-chart.js'
 import { readLinuxPhases } from '../../console/clock/linux-phases.js'
 import type { JudgeReport } from '../../console/judge-report.js'
@@ -7,7 +6,7 @@ import type { Frames } from '../../console/crash/symbols/addr2line.js'
 import { symbolizeTrace, type SymbolSources } from '../../console/crash/symbols/symbolize.js'
 import { readStart } from '../../host/files/files.js'
 import type { OwnPlace } from '../../verdict.js'
-import { stateFolder } from '../state-folder.js'
+import { ownPlace } from '../own-place.js'
 
 /** A boot chart comes near the end of the boot, and boots rarely print more than this. */
 const chartBytes = 4 * 2 ** 20
@@ -33,10 +32,8 @@ function findOwnPlace(
   )
   for (const { file, line } of frames.slice(Math.max(0, at)).flat()) {
     if (file === null || line === null) continue
-    const below = path.relative(repository, file)
-    const isOwn = !below.startsWith('..') && !path.isAbsolute(below)
-    // Files that we built or fetched into the state folder are not the user's.
-    if (isOwn && !below.startsWith(stateFolder + path.sep)) return { file: below, line }
+    const own = ownPlace(file, line, repository)
+    if (own !== undefined) return own
   }
   return undefined
 }

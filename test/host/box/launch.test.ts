@@ -9,7 +9,7 @@ const view: BoxView = { mounts: [], network: false, processFiles: [] }
 
 const files = { arguments: '/work/arguments', filter: '/work/filter' }
 const launch = (way: BoxWay): readonly string[] =>
-  launchCommand(way, 'sh', files, user, env, ['make', 'all'])
+  launchCommand({ way, bwrap: 'bwrap' }, 'sh', files, user, env, ['make', 'all'])
 
 describe.each<BoxWay>(['root', 'user-namespace'])('a box by %s', (way) => {
   test('has its variables in the file of arguments, not on a command line that all can read', () => {

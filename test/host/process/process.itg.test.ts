@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
-import { captureProcess, runProcess, signalGroup } from '../../../src/host/process/process.js'
+import {
+  captureProcess,
+  longestCapture,
+  runProcess,
+  signalGroup,
+} from '../../../src/host/process/process.js'
+import { refuseLack } from '../../../src/host/process/starting.js'
 
 /** Whether a process still runs; a zombie does not. */
 function runs(pid: number): boolean {
@@ -39,6 +45,23 @@ test('a line of megabytes is cut; the next one is whole', async () => {
   )
   expect(lines.map((line) => line.length)).toEqual([2 ** 20, 4])
 })
+
+test('a short command that prints too much is ended', async () => {
+  const { reason, exitCode, message, lines } = await captureProcess(
+    shell(`yes ${'a'.repeat(1023)} | head -c 33554432`),
+  )
+  expect({ reason, exitCode }).toEqual({ reason: 'output-limit', exitCode: null })
+  expect(message).toBe('more than 16777216 characters of output')
+  expect(lines).toHaveLength(longestCapture / 1024)
+})
+
+test.each(['EMFILE', 'ENFILE', 'EAGAIN', 'ENOMEM'])(
+  'a start that fails with %s is of the host; with another error it is data',
+  (code) => {
+    expect(() => refuseLack(code, 'make')).toThrow(`spawn make ${code}`)
+    expect(() => refuseLack('ENOENT', 'make')).not.toThrow()
+  },
+)
 
 test('a missing program does not throw', async () => {
   const end = await captureProcess({ argv: ['/nonexistent/program'] })

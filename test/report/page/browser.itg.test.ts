@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { renderPage, type PageRun } from '../../../src/report/page/render-page.js'
+import { pageData } from '../../../src/report/page/fit-page.js'
+import { htmlOf, renderPage, type PageRun } from '../../../src/report/page/render-page.js'
 import { resultSchema } from '../../../src/result/result.js'
 import { axeFaults, inChromium, newPage, openPage, pageFile, useChromium, why } from './chromium.js'
 import { hostileText, resultWithSizes, treeWith } from './samples.js'
@@ -55,6 +56,12 @@ inChromium(`treemap: click and Enter go in, Escape and the crumbs go out${why}`,
   expect(await crumbs.allTextContents()).toEqual(['everything', 'kernel.elf'])
   await crumbs.first().click()
   expect(await crumbs.allTextContents()).toEqual(['everything'])
+  await page.close()
+})
+
+inChromium(`what is left out of a page that would be too long is said${why}`, async () => {
+  const page = await openPage(htmlOf(pageData([run, run, run], 10)), {})
+  expect(await page.locator('header .note').first().textContent()).toMatch(/^Cut, .*1 of 3 runs/)
   await page.close()
 })
 

@@ -33,15 +33,28 @@ beforeEach(() => {
   execFileSync('git', ['-C', root, 'add', '--all'])
 })
 
-type Cache = NonNullable<RunResult['build']>['cache']
+type Build = NonNullable<RunResult['build']>
+type Cache = Build['cache']
 
-async function build(): Promise<Cache> {
+async function buildWhole(): Promise<Build> {
   const ended = await runCli(['build', 'k.yml', '--no-install'], { cwd: root, cache })
   if (ended.status !== 0) throw new Error(ended.stdout + ended.stderr)
   const { build: built } = readResult(inRoot('.osv-kernel/out/k-x86_64'))
   if (built === null) throw new Error('nothing was built')
-  return built.cache
+  return built
 }
+
+async function build(): Promise<Cache> {
+  return (await buildWhole()).cache
+}
+
+test('an image from the cache has the materials of the build that made it', async () => {
+  const { cache: first, materials } = await buildWhole()
+  expect(materials?.sources).toMatchObject([{ kind: 'folder', path: '.', commit: null }])
+  const { cache: second, materials: cached } = await buildWhole()
+  expect([first.image, second.image]).toEqual(['miss', 'hit'])
+  expect(cached).toEqual(materials)
+})
 
 test('comments, the order of keys and documents rebuild nothing; a source does', async () => {
   expect((await build()).imageEntry).toMatchObject({ state: 'miss', saved: 'saved' })

@@ -39,7 +39,7 @@ export const mkosiVocabulary: BuildVocabulary = {
       {
         kind: 'infrastructure',
         what: 'user namespaces are not allowed on this host',
-        hint: 'allow them (sysctl kernel.apparmor_restrict_unprivileged_userns=0 on Ubuntu), or build as root',
+        hint: 'allow them (sysctl kernel.apparmor_restrict_unprivileged_userns=0 on Ubuntu); in the box of root, and in every box on Ubuntu 25.04 and newer, they are refused in any case: build with isolation: none',
       },
     ),
     likely(

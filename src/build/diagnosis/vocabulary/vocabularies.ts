@@ -4,12 +4,17 @@ import { linuxVocabulary } from './linux.js'
 import { mkosiVocabulary } from './mkosi.js'
 import { networkVocabulary } from './network.js'
 import { osvVocabulary } from './osv.js'
+import { packageManagersVocabulary } from './package-managers.js'
 import { programsVocabulary } from './programs.js'
 import { toolchainVocabulary } from './toolchain.js'
 import { variablesVocabulary } from './variables.js'
 
-/** Vocabularies for every build; the host's first, because the others' errors follow from it. */
+/**
+ * Vocabularies for every build; the host's before the others, whose errors follow from it, and before
+ * it what a build may not change there.
+ */
 const common = [
+  packageManagersVocabulary,
   hostVocabulary,
   variablesVocabulary,
   programsVocabulary,

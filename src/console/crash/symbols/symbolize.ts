@@ -127,6 +127,39 @@ function createFinder(sourceRoot: string | null): (file: string) => Promise<Sour
   }
 }
 
+/** Where a function begins: its file as shown, its path if there is one, and the line. */
+interface FunctionLine {
+  readonly shown: string
+  readonly path: string | null
+  readonly line: number
+}
+
+/**
+ * The lines at which functions begin, by symbol name. Functions without debug information, or with
+ * namesakes, are left out.
+ */
+export async function findFunctionLines(
+  names: readonly string[],
+  sources: SymbolSources,
+): Promise<ReadonlyMap<string, FunctionLine>> {
+  const looked = await lookUp(
+    names.map((name) => ({
+      ...{ query: null, label: name, name },
+      symbol: { name, offset: 0, size: 0 },
+    })),
+    sources,
+  )
+  const found = new Map<string, FunctionLine>()
+  if ('problem' in looked) return found
+  const find = createFinder(sources.sourceRoot)
+  for (const [index, name] of names.entries()) {
+    // The last frame is the function itself; those before it are inlined at its beginning.
+    const { file = null, line = null } = looked.frames[index]?.at(-1) ?? {}
+    if (file !== null && line !== null) found.set(name, { ...(await find(file)), line })
+  }
+  return found
+}
+
 /** A trace as text, and the frames at each of its addresses, in order. */
 export interface SymbolizedTrace {
   readonly evidence: readonly Evidence[]

@@ -70,7 +70,9 @@ function show(index: number): void {
         element('h1', {}, `${headline.passed ? '✓' : '✗'} ${headline.kind}: ${headline.summary}`),
         element('p', {}, headline.subject.join(' · ')),
         element('p', { class: 'figures' }, headline.figures.join(' · ')),
-        ...headline.notes.map((note) => element('p', { class: 'figures note' }, note)),
+        ...[...(data.cut === undefined ? [] : [data.cut]), ...headline.notes].map((note) =>
+          element('p', { class: 'figures note' }, note),
+        ),
       ),
       element('div', { class: 'controls' }, runs, themeSwitch()),
     ),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import {
+  findFunctionLines,
   symbolizeTrace,
   type SymbolSources,
 } from '../../../../src/console/crash/symbols/symbolize.js'
@@ -70,6 +71,16 @@ test('shows function and line, inlined ones too, with paths of the tree', async 
       ],
     },
   ])
+})
+
+test('finds the line at which a function begins, not one of a function inlined there', async () => {
+  const lines = await findFunctionLines(['outer', 'nothing', 'main'], { elf, sourceRoot: tree })
+  const path = `${tree}/core/a.c`
+  expect([...lines]).toEqual([
+    ['outer', { shown: 'core/a.c', path, line: 5 }],
+    ['main', { shown: 'core/a.c', path, line: 7 }],
+  ])
+  expect(await findFunctionLines(['main'], { elf: stripped, sourceRoot: tree })).toEqual(new Map())
 })
 
 test('without a tree it shows the original path', async () => {
