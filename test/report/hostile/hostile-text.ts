@@ -88,6 +88,10 @@ const closed: ReadonlySet<string> = new Set([
     'image',
     'held',
     'way',
+    'judgement',
+    'basis',
+    'saved',
+    'state',
   ],
 ])
 
@@ -109,5 +113,5 @@ export function withHostileText(value: unknown, random: Random, key = ''): unkno
 /** Objects whose keys are names from outside. */
 const records: ReadonlySet<string> = new Set([
   ...['requested', 'effective', 'explained', 'captures', 'metrics', 'metricUnits', 'tools'],
-  ...['totals', 'names', 'statistics'],
+  ...['totals', 'names', 'statistics', 'sources'],
 ])
