@@ -5,6 +5,7 @@ import { exitCodeOf, type Failure } from '../verdict.js'
 import { productVersion } from '../version.js'
 import type { DoctorOptions } from './doctor/command.js'
 import { declareFiles } from './files-options.js'
+import { declareComment } from './comment-options.js'
 import { declareHistory } from './history/options.js'
 import { declareMatrix } from './matrix-options.js'
 import { addSharedOptions, collect, type SharedOptions } from './options.js'
@@ -24,6 +25,7 @@ Examples:
   osv-kernel diff old/result.json new/result.json
   osv-kernel sweep hello --vary boot.memory=16M,64M    several runs, one table
   osv-kernel matrix --changed-only            the jobs that a change needs, and why
+  osv-kernel comment results/                 the pull request comment on all of them
 
 Exit status: 0 pass, 1 the kernel failed, 2 the input is wrong, 3 the host or a service failed,
 70 a bug of ours, 130 cancelled.`
@@ -171,6 +173,10 @@ function createProgram(end: (status: number) => void): Command {
       const { reportCommand } = await import('./commands.js')
       end(await reportCommand(files, options))
     })
+  declareComment(program, async (results, options) => {
+    const { commentCommand } = await import('./commands.js')
+    end(await commentCommand(results, options))
+  })
   declareHistory(program, {
     show: async (options) => {
       const { historyCommand } = await import('./commands.js')

@@ -90,6 +90,10 @@ const closed: ReadonlySet<string> = new Set([
     'judgement',
     'basis',
     'way',
+    'judgement',
+    'basis',
+    'saved',
+    'state',
   ],
 ])
 
@@ -111,5 +115,5 @@ export function withHostileText(value: unknown, random: Random, key = ''): unkno
 /** Objects whose keys are names from outside. */
 const records: ReadonlySet<string> = new Set([
   ...['requested', 'effective', 'explained', 'captures', 'metrics', 'metricUnits', 'tools'],
-  ...['totals', 'names', 'statistics'],
+  ...['totals', 'names', 'statistics', 'sources'],
 ])
