@@ -6,6 +6,7 @@ import { productVersion } from '../version.js'
 import type { DoctorOptions } from './doctor/command.js'
 import { declareFiles } from './files-options.js'
 import { declareComment } from './comment-options.js'
+import { examples } from './examples.js'
 import { declareHistory } from './history/options.js'
 import { declareMatrix } from './matrix-options.js'
 import { addSharedOptions, collect, type SharedOptions } from './options.js'
@@ -14,21 +15,6 @@ import type { ReportOptions } from './report-command.js'
 import type { RunOptions } from './run-command.js'
 import { addSizeCommands } from './size/add-commands.js'
 import type { SweepOptions } from './sweep-command.js'
-
-const examples = `
-Examples:
-  osv-kernel run hello                        build, boot, judge, measure
-  osv-kernel run linux-sandbox --json r.json  the same, with the result as JSON
-  osv-kernel run --files build/kernel.elf     measure what another build made
-  osv-kernel check hello                      every effective value and where it is from
-  osv-kernel plan hello                       the exact commands, to paste
-  osv-kernel diff old/result.json new/result.json
-  osv-kernel sweep hello --vary boot.memory=16M,64M    several runs, one table
-  osv-kernel matrix --changed-only            the jobs that a change needs, and why
-  osv-kernel comment results/                 the pull request comment on all of them
-
-Exit status: 0 pass, 1 the kernel failed, 2 the input is wrong, 3 the host or a service failed,
-70 a bug of ours, 130 cancelled.`
 
 function positiveInteger(text: string): number {
   const value = Number(text)
