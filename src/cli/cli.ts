@@ -5,8 +5,10 @@ import { exitCodeOf, type Failure } from '../verdict.js'
 import { productVersion } from '../version.js'
 import type { DoctorOptions } from './doctor/command.js'
 import { declareFiles } from './files-options.js'
+import { declareComment } from './comment-options.js'
+import { examples } from './examples.js'
 import { declareHistory } from './history/options.js'
-import { declareInit } from './init-options.js'
+import { declareInit } from './init/options.js'
 import { declareMatrix } from './matrix-options.js'
 import { addSharedOptions, collect, type SharedOptions } from './options.js'
 import type { OutputPlaces } from './output-places.js'
@@ -14,21 +16,6 @@ import type { ReportOptions } from './report-command.js'
 import type { RunOptions } from './run-command.js'
 import { addSizeCommands } from './size/add-commands.js'
 import type { SweepOptions } from './sweep-command.js'
-
-const examples = `
-Examples:
-  osv-kernel init                             a first profile and workflow for this repository
-  osv-kernel run hello                        build, boot, judge, measure
-  osv-kernel run linux-sandbox --json r.json  the same, with the result as JSON
-  osv-kernel run --files build/kernel.elf     measure what another build made
-  osv-kernel check hello                      every effective value and where it is from
-  osv-kernel plan hello                       the exact commands, to paste
-  osv-kernel diff old/result.json new/result.json
-  osv-kernel sweep hello --vary boot.memory=16M,64M    several runs, one table
-  osv-kernel matrix --changed-only            the jobs that a change needs, and why
-
-Exit status: 0 pass, 1 the kernel failed, 2 the input is wrong, 3 the host or a service failed,
-70 a bug of ours, 130 cancelled.`
 
 function positiveInteger(text: string): number {
   const value = Number(text)
@@ -173,6 +160,10 @@ function createProgram(end: (status: number) => void): Command {
       const { reportCommand } = await import('./commands.js')
       end(await reportCommand(files, options))
     })
+  declareComment(program, async (results, options) => {
+    const { commentCommand } = await import('./commands.js')
+    end(await commentCommand(results, options))
+  })
   declareHistory(program, {
     show: async (options) => {
       const { historyCommand } = await import('./commands.js')

@@ -74,6 +74,11 @@ export const noEarlierTag = (start: string): NoMergeBase => ({
   missing: `no tag leads to ${start.slice(0, 10)}: there is no earlier release to compare with`,
 })
 
+/** `series` is what the tags of its releases begin with, such as `web/`. */
+export const noReleaseBefore = (tag: string, series: string): NoMergeBase => ({
+  missing: `no tag with a lower version${series === '' ? '' : ` after ${series}`} leads to ${tag}: there is no earlier release to compare with`,
+})
+
 /** Stored results are not used. */
 export const resultsOff =
   'stored results are turned off (`cache: false`, --no-cache); name an earlier result.json as `baseline:`'

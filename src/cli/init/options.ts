@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { kindNames, type KindName } from '../init/kind-names.js'
+import { kindNames, type KindName } from '../../init/kind-names.js'
 
 /** The parsed options of `init`. */
 export interface InitOptions {

@@ -1,10 +1,10 @@
-import { findUpwards } from '../host/files/files.js'
-import { planInit, type InitPlan } from '../init/plan.js'
-import { readFacts } from '../init/read-facts.js'
-import { objectToFiles, writePlan } from '../init/write-files.js'
-import { sanitize } from '../result/sanitize.js'
-import type { InitOptions } from './init-options.js'
-import { say, showFailure, writeJson } from './show.js'
+import { findUpwards } from '../../host/files/files.js'
+import { planInit, type InitPlan } from '../../init/plan.js'
+import { readFacts } from '../../init/read-facts.js'
+import { objectToFiles, writePlan } from '../../init/write-files.js'
+import { sanitize } from '../../result/sanitize.js'
+import type { InitOptions } from './options.js'
+import { say, showFailure, writeJson } from '../show.js'
 
 function describePlan({ kind, finding, others }: InitPlan): string {
   const also = others.map((one) => `  also: ${sanitize(one.what)} (--kind ${one.kind})\n`)
