@@ -1,52 +1,14 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { readFileSync, symlinkSync, existsSync, mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { planInit, type InitChoices, type InitPlan } from '../../src/init/plan.js'
-import { readFacts } from '../../src/init/read-facts.js'
+import type { InitPlan } from '../../src/init/plan.js'
 import { writePlan } from '../../src/init/write-files.js'
 import { families } from '../../src/kernels/families.js'
 import { loadProfile } from '../../src/profile/load.js'
-import type { Outcome } from '../../src/verdict.js'
-
-type Texts = Readonly<Record<string, string | Uint8Array>>
-
-function repositoryWith(texts: Texts): string {
-  const folder = path.join(mkdtempSync(path.join(os.tmpdir(), 'osv-kernel-test-')), 'repo')
-  mkdirSync(path.join(folder, '.git'), { recursive: true })
-  for (const [file, text] of Object.entries(texts)) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
-    writeFileSync(path.join(folder, file), text)
-  }
-  return folder
-}
-
-async function plan(
-  folder: string,
-  choices: Partial<InitChoices> = {},
-  top = folder,
-): Promise<Outcome<InitPlan>> {
-  return planInit(await readFacts(folder, top), { workflow: true, ...choices })
-}
-
-async function planned(...parameters: Parameters<typeof plan>): Promise<InitPlan> {
-  const outcome = await plan(...parameters)
-  if (!outcome.ok) throw new Error(outcome.failure.summary)
-  return outcome.value
-}
+import { container, kernelMakefile, plan, planned, repositoryWith } from './repository-with.js'
 
 const textOf = ({ files }: InitPlan): string => files[0]?.text ?? ''
-
-const kernelMakefile = 'k.elf: m.c\n\tgcc -ffreestanding -nostdlib -o k.elf m.c\n'
-const container = 'FROM debian\nRUN nasm -f elf64 x.asm && ld -o kernel.elf x.o\n'
 
 describe('what is chosen', () => {
   test('is the surest; the rest is named with the option that selects it', async () => {
@@ -155,103 +117,5 @@ describe('files that are there', () => {
       failure: { summary: 'profiles leads out of the repository' },
     })
     expect(existsSync(path.join(outside, 'repo.yml'))).toBe(false)
-  })
-})
-
-describe('a hostile repository', () => {
-  test('gets no control character into a profile, a workflow or the terminal', async () => {
-    const [escape, bidi] = ['\u001b[31m', '\u202e']
-    const folder = repositoryWith({
-      Makefile: `run:\n\tqemu-system-x86_64 -kernel k.elf -append "a${escape}${bidi}b"\n# -nostdlib\n`,
-      'm.c': `void f(void) { print("ready ${escape}${bidi} now"); }\n`,
-      [`k\n${escape}.elf`]: '',
-      'Dockerfile\nRUN': container,
-    })
-    const one = await planned(folder)
-    const unseen = /(?!\n)[\p{C}\p{Zl}\p{Zp}]/u
-    for (const { path: file, text } of one.files) {
-      expect(file).not.toMatch(unseen)
-      expect(text).not.toMatch(unseen)
-    }
-    await writePlan(folder, one)
-    const loaded = await loadProfile({
-      reference: 'repo',
-      directory: folder,
-      overrides: [],
-      families,
-    })
-    expect(loaded.ok && loaded.value.settings.boot.cmdline).toBe(`a${escape}${bidi}b`)
-  })
-
-  test('cannot write YAML of its own: what is found is text', async () => {
-    const folder = repositoryWith({
-      Makefile: `run:\n\tqemu-system-x86_64 -kernel 'k.elf' -append "x'\n}: {a: b"\n\tld -T a.ld\n`,
-      'm.c': `print("ready: [1, &a *a] #'x");\n`,
-      'kernel.ld': 'OUTPUT_ARCH(i386)\n',
-    })
-    const one = await planned(folder)
-    await writePlan(folder, one)
-    const loaded = await loadProfile({
-      reference: 'repo',
-      directory: folder,
-      overrides: [],
-      families,
-    })
-    expect(loaded.ok && loaded.value.settings.expect[0]).toMatchObject({
-      text: "ready: [1, &a *a] #'x",
-    })
-  })
-
-  test('in a folder that a workflow would evaluate gets none', async () => {
-    const top = repositoryWith({ 'a ${{ b }}/Makefile': kernelMakefile })
-    expect(await plan(path.join(top, 'a ${{ b }}'), {}, top)).toMatchObject({
-      failure: { kind: 'invalid-profile', summary: expect.stringContaining('is unusual') },
-    })
-  })
-
-  test('is not followed out of its folder by links', async () => {
-    const folder = repositoryWith({})
-    const outside = repositoryWith({ Makefile: kernelMakefile, 'sub/Makefile': kernelMakefile })
-    symlinkSync(path.join(outside, 'Makefile'), path.join(folder, 'Makefile'))
-    symlinkSync(path.join(outside, 'sub'), path.join(folder, 'sub'))
-    symlinkSync('.', path.join(folder, 'circle'))
-    expect(await plan(folder)).toMatchObject({
-      failure: { summary: 'nothing here looks like a kernel' },
-    })
-  })
-
-  test('with a makefile that is no text has none', async () => {
-    const binary = Buffer.concat([Buffer.from(kernelMakefile), Buffer.from([0, 255, 254])])
-    const huge = Buffer.alloc(300 * 1024, `${kernelMakefile}\n`)
-    for (const content of [binary, huge])
-      expect((await plan(repositoryWith({ Makefile: content }))).ok).toBe(false)
-  })
-
-  test('with a damaged ELF file is only not recognised', async () => {
-    const magic = Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1])
-    const texts = Object.fromEntries(
-      [0, 10, 57, 64, 100].map((bytes) => [
-        `${bytes}.elf`,
-        Buffer.concat([magic, Buffer.alloc(bytes, 0xff)]),
-      ]),
-    )
-    expect((await plan(repositoryWith(texts))).ok).toBe(false)
-  })
-
-  test('of very many files is looked at from its top, and no longer than that takes', async () => {
-    const folder = repositoryWith({ Makefile: kernelMakefile })
-    const many = path.join(folder, 'many')
-    mkdirSync(many)
-    for (let index = 0; index < 25_000; index++) writeFileSync(path.join(many, `${index}`), '')
-    const facts = await readFacts(folder, folder)
-    expect([facts.isCut, facts.files.length, facts.files[0]]).toEqual([true, 20_000, 'Makefile'])
-    expect((await planned(folder)).kind).toBe('make')
-  })
-
-  test('with a folder that cannot be read has the rest', async () => {
-    const folder = repositoryWith({ Makefile: kernelMakefile, 'shut/a': '' })
-    chmodSync(path.join(folder, 'shut'), 0o000)
-    expect((await planned(folder)).kind).toBe('make')
-    chmodSync(path.join(folder, 'shut'), 0o700)
   })
 })
