@@ -32,6 +32,16 @@ describe('a hostile repository', () => {
     expect(loaded.ok && loaded.value.settings.boot.cmdline).toBe(`a${escape}${bidi}b`)
   })
 
+  test('gets none into the words about a line either', async () => {
+    const folder = repositoryWith({
+      'Cargo.toml': '[package]\nname = "k"\n',
+      '.cargo/config.toml': `[build]\ntarget = "x86_64-none \u001b[31m\u202e"\n`,
+    })
+    const { files } = await planned(folder)
+    expect(files[0]?.text).toContain('config.toml:2 says x86_64-none')
+    expect(files[0]?.text).not.toMatch(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/u)
+  })
+
   test('cannot write YAML of its own: what is found is text', async () => {
     const folder = repositoryWith({
       Makefile: `run:\n\tqemu-system-x86_64 -kernel 'k.elf' -append "x'\n}: {a: b"\n\tld -T a.ld\n`,
