@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { hostFailure } from '../host/system-error.js'
-import { reportFormats } from '../output-files.js'
+import { renderedFormats } from '../output-files.js'
 import { exitCodeOf, type Failure } from '../verdict.js'
 import { productVersion } from '../version.js'
 import type { DoctorOptions } from './doctor/command.js'
@@ -155,9 +155,15 @@ function createProgram(end: (status: number) => void): Command {
   program
     .command('report <result.json...>')
     .description('render results that already exist')
-    .addOption(new Option('--format <format>').choices(reportFormats).default('markdown'))
+    .addOption(new Option('--format <format>').choices(renderedFormats).default('markdown'))
     .option('--top <n>', 'rows of the largest symbols and changes', positiveInteger, 20)
     .option('--history <what>', 'a history file or branch whose trends to show (markdown, html)')
+    .option(
+      '--before <result.json>',
+      'a result of the release before (notes; repeatable)',
+      collect,
+      [],
+    )
     .action(async (files: readonly string[], options: ReportOptions) => {
       const { reportCommand } = await import('./commands.js')
       end(await reportCommand(files, options))

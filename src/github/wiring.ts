@@ -8,6 +8,7 @@ import { leftOverMachines } from './left-over-machines.js'
 import { heartbeatOf } from './log/heartbeat.js'
 import { createActionsLog } from './log/log.js'
 import { runAction } from './main.js'
+import { runCommentStep } from './comment/comment-step.js'
 import { runPlanStep } from './plan/plan-step.js'
 import { runPost } from './post.js'
 import { reportException } from './report-run.js'
@@ -65,6 +66,18 @@ export async function plan(): Promise<never> {
   const status = await runPlanStep({
     env: process.env,
     ...{ core, log, signal, writeSummary },
+  })
+  process.exit(status)
+}
+
+/** Entry point of dist/comment.js. */
+export async function comment(): Promise<never> {
+  const { signal } = cancelOnSignals(process)
+  process.on('uncaughtException', (error) => process.exit(reportException(core, error)))
+  const heartbeat = heartbeatOf(process.stdout)
+  const status = await runCommentStep({
+    env: process.env,
+    ...{ core, signal, writeSummary, heartbeat },
   })
   process.exit(status)
 }

@@ -87,6 +87,8 @@ const closed: ReadonlySet<string> = new Set([
     'per',
     'image',
     'held',
+    'judgement',
+    'basis',
     'way',
   ],
 ])
