@@ -1,3 +1,4 @@
+import { nameOfFiles, objectToName, type FilesRequest } from '../profile/files-profile.js'
 import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
 import { isolations, type Isolation } from '../profile/schema/isolation.js'
 import { saveChoices, type SaveChoice } from './cache/policy.js'
@@ -12,12 +13,16 @@ import {
   parseInteger,
   parseOverrides,
   parseWait,
+  type Complain,
 } from './parse-input.js'
 import type { Evidence, Outcome } from '../verdict.js'
 
 /** The inputs that `run/action.yml` declares; read once, at the edge. */
 export interface ActionInputs {
+  /** Path or name of the profile; of a run without one, what it is called. */
   readonly profile: string
+  /** Files to measure in place of a profile. */
+  readonly files: FilesRequest | undefined
   readonly overrides: readonly string[]
   readonly arch: string | undefined
   /** Undefined: the profile decides. */
@@ -81,6 +86,31 @@ const retention = { least: 1, most: 400 }
 /** Levels of zlib. */
 const compression = { least: 0, most: 9 }
 
+const asInputs = { files: 'input files', budgets: 'input budgets' } as const
+
+/** The files to measure in place of a profile; undefined if none are named. */
+function readFiles(
+  optional: (name: string) => string | undefined,
+  complain: Complain,
+): FilesRequest | undefined {
+  const files = linesOf(optional('files') ?? '')
+  const [budgets, name] = [optional('budgets'), optional('name')]
+  if (files.length === 0) {
+    if (budgets !== undefined)
+      complain('budgets', 'goes with files; a profile has its own, size.budgets')
+    if (name !== undefined) complain('name', 'goes with files; a profile has the name of its file')
+    return undefined
+  }
+  if (optional('profile') !== undefined)
+    complain(
+      'files',
+      'goes without profile; for files beside a profile use a step of its own, or source: none in the profile',
+    )
+  const objection = name === undefined ? undefined : objectToName(name)
+  if (objection !== undefined) complain('name', objection)
+  return { files, budgets, name: name ?? nameOfFiles(files), calls: asInputs }
+}
+
 /** Reports all problems at once; `getInput` returns an empty string for a missing input. */
 export function readInputs(getInput: (name: string) => string): Outcome<ActionInputs> {
   const problems: Evidence[] = []
@@ -98,8 +128,10 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
   // Written like the flags beside it.
   const saving = (optional('save-cache') ?? inputDefaults['save-cache']).toLowerCase()
 
+  const files = readFiles(optional, complain)
   const inputs: ActionInputs = {
-    profile: getInput('profile'),
+    profile: files?.name ?? getInput('profile'),
+    files,
     overrides: parseOverrides(getInput('set'), complain),
     arch: optional('arch'),
     accelerator:
@@ -130,7 +162,8 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     allowUnsafePrCheckout: flag('allow-unsafe-pr-checkout'),
     allowKvm: flag('allow-kvm'),
   }
-  if (inputs.profile === '') complain('profile', 'is required: the path or the name of a profile')
+  if (inputs.profile === '')
+    complain('profile', 'is required: the path or the name of a profile; or files, to measure them')
   if (inputs.artifactName !== undefined && badInArtifactName.test(inputs.artifactName))
     complain('artifact-name', `must not contain " \\ / : < > | * ? or a line break`)
 

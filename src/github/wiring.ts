@@ -58,14 +58,17 @@ export async function main(run: Run): Promise<never> {
 /** Entry point of dist/plan.js. */
 export async function plan(): Promise<never> {
   const { signal } = cancelOnSignals(process)
+  const heartbeat = heartbeatOf(process.stdout)
   const log = createActionsLog({ write: process.stdout.write.bind(process.stdout) })
   process.on('uncaughtException', (error) => {
+    if (isOfStoppedCall()) return
     log.close()
     process.exit(reportException(core, error))
   })
   const status = await runPlanStep({
     env: process.env,
-    ...{ core, log, signal, writeSummary },
+    ...{ core, log, heartbeat, signal, writeSummary },
+    upload: artifactUploader(),
   })
   process.exit(status)
 }

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { RunResult } from '../../result/result.js'
-import { shortRevision } from '../headline.js'
+import { shortRevision } from '../readable-names.js'
 import {
   code,
   folded,
