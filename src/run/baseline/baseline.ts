@@ -194,9 +194,14 @@ function notStored(
   return `${which}${rest}; ${storeRemedy(label)}`
 }
 
-function earlierOf({ revision, size, artifacts }: RunResult, source: string): EarlierSizes {
+function earlierOf({ revision, size, artifacts, boot }: RunResult, source: string): EarlierSizes {
   if (size === null) return { source, revision, size }
   const booted = artifacts.find(({ role }) => role === 'image')?.path
   const { image = booted === undefined ? undefined : path.basename(booted) } = size
-  return { source, revision, size: { ...size, image } }
+  return {
+    source,
+    revision,
+    size: { ...size, image },
+    ...(boot === null ? { unbooted: true } : {}),
+  }
 }

@@ -39,7 +39,7 @@ function profileOf(): Profile {
   const budgets = { k: [{ growth: 1 }, { growth: 9, per: 'release' }] }
   return {
     ...{ name: 'hello', file: path.join(repository, 'hello.yml'), repository },
-    settings: { arch: 'x86_64', mode: 'release', size: { budgets } },
+    settings: { arch: 'x86_64', mode: 'release', boot: {}, size: { budgets } },
   } as unknown as Profile
 }
 
