@@ -24,6 +24,8 @@ export interface SizeBaseline {
 export interface EarlierSizes extends Omit<SizeBaseline, 'totals' | 'imageWas'> {
   /** Null if the run measured nothing. */
   readonly size: (EarlierArtifacts & { readonly partial?: true | undefined }) | null
+  /** It was built and not booted. */
+  readonly unbooted?: true
   /** Differences between its run and this one, for display. */
   readonly remarks?: readonly string[]
 }
