@@ -37,6 +37,12 @@ function expectNothing(end: Recorded & { readonly status: number }, reason: RegE
   expect(end.annotations.filter(({ level }) => level === 'error')).toEqual([])
 }
 
+test('a folder of results that something else unpacked is not read', async () => {
+  jobs.run.artifacts.splice(0)
+  expectNothing(await secondStageOf({ results: 'test/report/cases/pass' }), /there are no results/)
+  expect(jobs.service.calls('list artifacts')).toBe(1)
+})
+
 test('the results of a fork become a comment on its pull request', async () => {
   jobs.run.artifacts.splice(0)
   jobs.run.artifacts.push(resultArtifact(1, 'osv-kernel-hello', { revision: mergeSha }))
