@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { restFaults } from '../../actions-service/faults.js'
-import { startCommentJobs, type CommentJobs } from './comment-job.js'
+import { resultArtifact, startCommentJobs, type CommentJobs } from './comment-job.js'
 
 let jobs: CommentJobs
 
@@ -76,6 +76,15 @@ test('a new comment whose answer gets lost is not created again', async () => {
   expect((await jobs.comment()).outputs).toMatchObject({ what: 'updated' })
   expect(jobs.service.calls('create comment')).toBe(1)
   expect(jobs.bodies()).toHaveLength(1)
+})
+
+test('one archive that the storage withholds leaves the others', async () => {
+  jobs.run.artifacts.push(resultArtifact(2, 'osv-kernel-tiny-x86_64'))
+  jobs.service.faults.set('GET blob', restFaults.notFound, 1)
+  const end = await jobs.comment()
+  expect(end.outputs).toMatchObject({ what: 'created', failed: '1' })
+  expect(jobs.bodies()[0]).toContain('results: 1')
+  expect(jobs.service.calls('GET blob')).toBe(2)
 })
 
 test('a list that never comes', async () => {
