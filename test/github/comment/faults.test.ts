@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { restFaults } from '../../actions-service/faults.js'
 import { resultArtifact, startCommentJobs, type CommentJobs } from './comment-job.js'
+
+/** They wait for a service that does not answer, and share the machine. */
+jest.setTimeout(60_000)
 
 let jobs: CommentJobs
 
@@ -93,7 +96,7 @@ test('a list that never comes', async () => {
   expect(end.status).toBe(0)
   expect(end.annotations.map(({ message }) => message).join('\n')).toContain('no answer')
   expect(jobs.service.calls('list comments')).toBe(1)
-}, 20_000)
+})
 
 describe('what passes is tried again', () => {
   test.each<[Name, number]>([

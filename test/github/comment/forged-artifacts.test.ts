@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { headSha, mergeSha, samplePull } from '../../actions-service/rest/samples.js'
 import type { RunArtifact } from '../../actions-service/rest/world.js'
 import { writeZip, type Member } from '../../formats/zip/zip-writer.js'
@@ -11,6 +11,8 @@ import {
   startCommentJobs,
   type CommentJobs,
 } from './comment-job.js'
+
+jest.setTimeout(60_000)
 
 let jobs: CommentJobs
 
