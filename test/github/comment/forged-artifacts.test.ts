@@ -137,13 +137,18 @@ describe('the pull request is found by the head of the run alone', () => {
 
   test.each<[string, () => unknown, RegExp]>([
     [
+      // The API compares the owner and the branch alone.
       'of another fork',
-      () => pulls().splice(0, 1, samplePull({ headRepository: 'eve/kernels' })),
+      () => pulls().splice(0, 1, samplePull({ headRepository: 'mona/other-kernels' })),
       /no open pull request/,
     ],
     [
       'that is closed',
-      () => pulls().splice(0, 1, samplePull({ state: 'closed' })),
+      () => {
+        const headRepository = 'octo-org/kernels'
+        jobs.service.rest.world.runs.splice(0, 1, { ...jobs.run, headRepository })
+        pulls().splice(0, 1, samplePull({ state: 'closed', headRepository }))
+      },
       /no open pull request/,
     ],
     [
