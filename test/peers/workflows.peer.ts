@@ -1,16 +1,18 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect } from '@jest/globals'
 import { emptyFolder, repository } from '../stories/command-line.js'
 import { mustRun, testWith } from './peer.js'
 
-/** A repository with every workflow in our documentation. */
+/** A repository with every workflow in our documentation, and every starter. */
 const shown = emptyFolder()
 const folder = path.join(shown, '.github/workflows')
 const block = /^```yaml\n([^]*?)^```/gm
 
 beforeAll(() => {
   mkdirSync(folder, { recursive: true })
+  for (const file of globSync('workflows/*.yml', { cwd: repository }))
+    copyFileSync(path.join(repository, file), path.join(folder, path.basename(file)))
   for (const file of ['README.md', ...globSync('docs/*.md', { cwd: repository })])
     for (const [at, [, text = '']] of [
       ...readFileSync(path.join(repository, file), 'utf8').matchAll(block),
