@@ -94,7 +94,11 @@ function connect({ env, signal, heartbeat }: ReleaseDeps, inputs: ReleaseInputs)
   })
   const releases = releasesOf(api)
   return {
-    ...{ releases, transfer: transferWith(inputs.token, signal), complaint: services.complaint },
+    ...{
+      releases,
+      transfer: transferWith(inputs.token, signal),
+      complaint: () => services.complaint(),
+    },
   }
 }
 

@@ -22,7 +22,7 @@ const releaseSchema = z
   })
   .transform(({ id, draft, assets, ...rest }) => ({
     ...{ id, draft, assets, tag: rest.tag_name, url: rest.html_url },
-    ...{ uploadUrl: rest.upload_url.replace(/\{.*$/, ''), body: rest.body ?? '' },
+    ...{ uploadUrl: rest.upload_url.split('{', 1)[0] ?? '', body: rest.body ?? '' },
     isPrerelease: rest.prerelease === true,
   }))
 

@@ -25,7 +25,9 @@ interface Limits {
 function lost(error: unknown, { late, cancelled }: Limits): ApiAnswer<never> {
   if (late.aborted) return { ok: false, problem: { kind: 'lost', message: 'no answer in time' } }
   if (cancelled.aborted) return { ok: false, problem: { kind: 'lost', message: 'cancelled' } }
-  const why = error instanceof Error && error.cause !== undefined ? `: ${String(error.cause)}` : ''
+  // fetch says only that it failed; the reason is its cause.
+  const why =
+    error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : ''
   return { ok: false, problem: { kind: 'broken', message: `${String(error)}${why}` } }
 }
 
