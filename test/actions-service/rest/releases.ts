@@ -36,6 +36,8 @@ export class Releases {
   readonly all: StoredRelease[] = []
   /** Older servers report none. */
   hasDigests = true
+  /** Bytes of a file that are lost on the way. */
+  lostBytes = 0
   readonly #repository: string
   #lastId = 500
 
@@ -109,7 +111,11 @@ export class Releases {
       const errors = [{ resource: 'ReleaseAsset', code: 'already_exists', field: 'name' }]
       return { status: 422, body: { message: 'Validation Failed', errors } }
     }
-    return { status: 201, body: this.#asset(this.addAsset(release, name, call.content), call) }
+    return { status: 201, body: this.#asset(this.addAsset(release, name, this.#kept(call)), call) }
+  }
+
+  #kept({ content }: RestCall): Buffer {
+    return content.subarray(0, content.length - this.lostBytes)
   }
 
   removeAsset(call: RestCall): Reply {

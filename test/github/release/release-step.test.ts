@@ -82,6 +82,15 @@ test('a server without digests: sizes are compared, and files are sent again', a
   expect(jobs.service.calls('upload asset')).toBe(10)
 })
 
+test('a file that arrived otherwise than it was sent', async () => {
+  releases().lostBytes = 1
+  const end = await jobs.release()
+  expect([end.status, messages(end)]).toEqual([
+    ...[3, expect.stringContaining('micro-x86_64-v1.2.img: it has 7 bytes instead of 8')],
+  ])
+  expect(releases().all[0]?.draft).toBe(true)
+})
+
 test('what a broken upload left is replaced', async () => {
   const draft = releases().add({ tag: 'v1.2' })
   const half = {
