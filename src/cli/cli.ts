@@ -8,6 +8,7 @@ import { declareFiles } from './files-options.js'
 import { declareComment } from './comment-options.js'
 import { examples } from './examples.js'
 import { declareHistory } from './history/options.js'
+import { declareInit } from './init/options.js'
 import { declareMatrix } from './matrix-options.js'
 import { addSharedOptions, collect, type SharedOptions } from './options.js'
 import type { OutputPlaces } from './output-places.js'
@@ -172,6 +173,10 @@ function createProgram(end: (status: number) => void): Command {
       const { historyAddCommand } = await import('./commands.js')
       end(await historyAddCommand(files, options, cancelOnSignals()))
     },
+  })
+  declareInit(program, async (options) => {
+    const { initCommand } = await import('./commands.js')
+    end(await initCommand(options))
   })
   program
     .command('doctor')
