@@ -193,8 +193,8 @@ function createProgram(end: (status: number) => void): Command {
     })
   program
     .command('schema')
-    .argument('<name>', 'profile or result')
-    .description('print the JSON Schema of profiles or of result.json')
+    .argument('<name>', 'profile, result or plan')
+    .description('print the JSON Schema of profiles, of result.json or of a plan of jobs')
     .action(async (name: string) => {
       const { schemaCommand } = await import('./commands.js')
       end(schemaCommand(name))
