@@ -3,19 +3,19 @@ import { today } from './host/clock.js'
 import { revisionOf } from './host/git/git.js'
 import { takeLock } from './host/files/lock.js'
 import { failureOf, hostFailure } from './host/system-error.js'
-import { families } from './kernels/families.js'
-import { loadProfile } from './profile/load.js'
-import { listOverrides } from './profile/override-options.js'
 import type { Profile } from './profile/profile.js'
 import type { Emit } from './progress.js'
 import { lockName } from './output-files.js'
 import { nothingBooted, type BootPart } from './run/boot/boot-part.js'
+import type { BootPaths } from './run/boot/boot-files.js'
 import { bootKernel, locateImage } from './run/boot/boot-stages.js'
 import { buildKernel, nothingBuilt, type BuildPart } from './run/build-stages.js'
 import { obtainBaselines } from './run/baseline/baseline.js'
 import { earlierBootsOf, isAttended } from './run/baseline/earlier-boots.js'
 import { rebuildResult, type BuildPlace } from './run/baseline/rebuild.js'
 import { resultStoreOf, storeResult } from './run/baseline/result-store.js'
+import { loadSubject } from './run/load-subject.js'
+import { isBooted } from './run/objections.js'
 import { prepareRun, type Prepared } from './run/prepare.js'
 import { removeEarlierReports, writeReports } from './run/reports.js'
 import type { RunOutcome, RunRequest } from './run/request.js'
@@ -26,7 +26,8 @@ import type { Measured } from './run/sizes/measured-files.js'
 import { sizeKernel } from './run/sizes/measure.js'
 import { addSources } from './run/sizes/symbol-sources.js'
 import { createStages, type Stages } from './run/stages.js'
-import { settle } from './staged.js'
+import { describeTaken, takeBuilt } from './run/taken/take-stage.js'
+import { settle, type Staged } from './staged.js'
 import type { RunResult } from './result/result.js'
 import { success, type Verdict } from './verdict.js'
 
@@ -49,13 +50,11 @@ interface Ran extends Pick<RunParts, 'build' | 'boot'> {
  * verdict says what went wrong.
  */
 export async function run(request: RunRequest, emit: Emit): Promise<RunOutcome> {
-  const { profile: reference, directory, allowPaths, profilesIn } = request
+  const { profile: reference, files } = request
   const stages = createStages(emit, request.signal)
-  const overrides = listOverrides(request)
+  const reading = files === undefined ? `Read profile ${reference}` : `Name files ${reference}`
   const loaded = await stages
-    .run('profile', `Read profile ${reference}`, async () =>
-      loadProfile({ reference, directory, overrides, families, allowPaths, profilesIn }),
-    )
+    .run('profile', reading, async () => loadSubject(request))
     .catch(failureOf)
   if (loaded.ok) await request.onProfile?.(loaded.value)
   const revision = loaded.ok ? await revisionOf(loaded.value.repository) : null
@@ -137,18 +136,16 @@ async function buildBootMeasure(
   emit: Emit,
 ): Promise<Ending> {
   const built = await settle(nothingBuilt, async () =>
-    request.command === 'boot'
-      ? { part: nothingBuilt, outcome: await locateImage(request, profile, folders) }
-      : buildKernel(request, profile, folders, stages, emit),
+    obtainFiles(request, profile, folders, stages, emit),
   )
   const build = built.part
   if (!built.outcome.ok) return { build, verdict: built.outcome.failure }
   const files = built.outcome.value
 
   const booted = await settle(nothingBooted, async () =>
-    request.command === 'build'
-      ? { part: nothingBooted, outcome: success(passOfBuild(files.image)) }
-      : bootKernel(request, profile, files, build.source, folders, stages, emit),
+    isBooted(profile, request)
+      ? bootKernel(request, profile, files, build.source, folders, stages, emit)
+      : { part: nothingBooted, outcome: success(passOfBuild(files.image, build)) },
   )
   const boot = booted.part
   if (!booted.outcome.ok) return { build, boot, verdict: booted.outcome.failure }
@@ -159,6 +156,21 @@ async function buildBootMeasure(
   const ran: Ran = { build, boot, image: files.image, verdict }
   const judged = measureAndJudge(request, profile, folders, known, ran, stages, emit)
   return { build, boot, earlierBoots, ...(await judged.catch(endingOf)) }
+}
+
+/** What is booted and measured: the work of this run, of an earlier one, or of other steps. */
+async function obtainFiles(
+  request: RunRequest,
+  profile: Profile,
+  folders: RunFolders,
+  stages: Stages,
+  emit: Emit,
+): Promise<Staged<BuildPart, BootPaths>> {
+  if (profile.settings.source.none === true && request.image === undefined)
+    return takeBuilt(profile, folders, stages)
+  return request.command === 'boot'
+    ? { part: nothingBuilt, outcome: await locateImage(request, profile, folders) }
+    : buildKernel(request, profile, folders, stages, emit)
 }
 
 /** Compares the sizes with the baselines, and holds them against the budgets. */
@@ -225,10 +237,12 @@ async function buildAt(
   return result
 }
 
-function passOfBuild(image: string): Verdict {
-  return { kind: 'pass', summary: `built ${path.basename(image)}`, evidence: [] }
+function passOfBuild(image: string, { taken }: BuildPart): Verdict {
+  const what = taken === null ? `built ${path.basename(image)}` : `measured ${describeTaken(taken)}`
+  return { kind: 'pass', summary: what, evidence: [] }
 }
 
-function subjectOf(booted: string, { image }: BuildPart, { boot }: BootPart): Measured {
-  return { booted, artifacts: image?.artifacts ?? null, initramfs: boot?.initramfs ?? null }
+function subjectOf(booted: string, { image, taken }: BuildPart, { boot }: BootPart): Measured {
+  const artifacts = image?.artifacts ?? null
+  return { booted, artifacts, taken, initramfs: boot?.initramfs ?? null }
 }

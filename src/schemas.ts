@@ -31,6 +31,11 @@ function withoutDefaulted(schema: JsonSchema, defaults: unknown): JsonSchema {
   }
 }
 
+/** A section that may also be a single word. */
+function orWord(word: string | false, description: string, section: unknown): JsonSchema {
+  return { anyOf: [{ const: word, description }, section] }
+}
+
 /**
  * The schema of a profile as written by hand: some of the settings, `arch` as a name or as one
  * section per supported architecture, `extends` as one name or several.
@@ -46,16 +51,21 @@ function writtenProfileSchema(): JsonSchema {
     arch: true,
     mode: true,
   })
+  const written = {
+    ...(properties as JsonSchema),
+    source: orWord('none', 'What other steps built', (properties as JsonSchema).source),
+    boot: orWord(false, 'Measure only', (properties as JsonSchema).boot),
+  }
   const names = [...archs, ...Object.keys(archAliases)]
   const settings = Object.fromEntries(
-    Object.entries(properties as object).filter(([key]) => key !== 'kernel' && key !== 'arch'),
+    Object.entries(written).filter(([key]) => key !== 'kernel' && key !== 'arch'),
   ) as JsonSchema
   return {
     $schema,
     title: 'Profile of osv-kernel',
     ...rest,
     properties: {
-      ...(properties as object),
+      ...written,
       extends: {
         anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
         description: 'Profiles this one builds upon, by path or name',

@@ -15,6 +15,7 @@ import { listOverrides } from '../profile/override-options.js'
 import { colorsFor } from '../report/terminal/columns.js'
 import { renderFailure } from '../report/terminal/failure-text.js'
 import { readCommandLine } from '../run/boot/describe-machine.js'
+import { objectToBoot } from '../run/objections.js'
 import { guestTestsOf, profileOfTest } from '../run/series/guest-tests.js'
 import { exitCodeOf, failure, ownerOfVerdict } from '../verdict.js'
 import type { SharedOptions } from './options.js'
@@ -52,6 +53,8 @@ export async function judgeCommand(
     allowPaths: options.allowPath.map((allowed) => path.resolve(allowed)),
   })
   if (!profile.ok) return showFailure(profile.failure)
+  const objection = objectToBoot(profile.value)
+  if (objection !== undefined) return showFailure(objection)
   if (!(await fileExists(log))) {
     const missing = failure('invalid-profile', `no console log ${log}`)
     return showFailure(missing.failure)

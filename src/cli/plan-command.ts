@@ -5,6 +5,7 @@ import { locateSource } from '../build/source/obtain.js'
 import { familyOf } from '../kernels/families.js'
 import type { BuildStep } from '../kernels/family.js'
 import { chooseBootPaths } from '../run/boot/boot-files.js'
+import { isBooted } from '../run/objections.js'
 import { planRunFolders } from '../run/run-folders.js'
 import { planBoot } from '../run/boot/boot-plan.js'
 import { renderHereDocument } from '../run/boot/initramfs-plan.js'
@@ -51,8 +52,10 @@ export async function planCommand(
   const source = await locateSource(profile, path.join(request.cacheFolder, 'sources'))
   const workspace = folders.workspaceOf(source)
   const files = chooseBootPaths(profile, family, folders.leftFiles(options.image))
-  const boot = await planBoot(profile, family, files, folders, request.cacheFolder)
-  if (!boot.ok) return showFailure(boot.failure)
+  const boot = isBooted(profile, { command: 'run' })
+    ? await planBoot(profile, family, files, folders, request.cacheFolder)
+    : null
+  if (boot?.ok === false) return showFailure(boot.failure)
   const artifacts = family.artifacts(profile, workspace)
   const planned = await family.planSteps(profile, workspace)
   if (!planned.ok) return showFailure(planned.failure)
@@ -68,11 +71,11 @@ export async function planCommand(
       .filter(({ role }) => role !== 'modules' && role !== 'module-symbols')
       .map(({ name, path: file }) => renderCommand(['cp', file, path.join(folders.out, name)])),
     '',
-    ...boot.value.lines,
+    ...(boot?.value.lines ?? ['# not booted: the profile measures only (boot: false)']),
   ]
   say(`${lines.join('\n')}\n`, options.json)
   await writeJson(
-    { profile: profile.name, steps, artifacts, machine: boot.value.argv },
+    { profile: profile.name, steps, artifacts, machine: boot?.value.argv ?? null },
     options.json,
   )
   return 0

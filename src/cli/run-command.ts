@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { nameOfFiles, objectToName } from '../profile/files-profile.js'
 import { renderConfigTable } from '../report/terminal/config-table.js'
 import { renderTerminal } from '../report/terminal/terminal.js'
 import type { RunResult } from '../result/result.js'
@@ -7,7 +8,14 @@ import type { RunRequest } from '../run/request.js'
 import { withdrawPass } from '../run/reports.js'
 import { parseBaselineChoice } from '../run/baseline/choice.js'
 import { run } from '../run.js'
-import { exitCodeOf, failure, ownerOfVerdict, type Failure } from '../verdict.js'
+import {
+  exitCodeOf,
+  failure,
+  ownerOfVerdict,
+  success,
+  type Failure,
+  type Outcome,
+} from '../verdict.js'
 import { historyLines } from './history/lines.js'
 import { requestOf, type SharedOptions } from './options.js'
 import { createProgress } from './progress.js'
@@ -21,6 +29,9 @@ export interface RunOptions extends SharedOptions {
   readonly gdb?: boolean
   readonly repeat?: string
   readonly interactive?: boolean
+  readonly files?: readonly string[]
+  readonly budgets?: string
+  readonly name?: string
 }
 
 const top = 10
@@ -40,13 +51,42 @@ async function problemOfOutputs(
   return problemOfPrinting()
 }
 
+/** The profile, or the files that are measured without one. */
+function chooseSubject(
+  profile: string | undefined,
+  { files = [], budgets, name }: RunOptions,
+): Outcome<Pick<RunRequest, 'profile' | 'files'>> {
+  const wrong = (what: string, hint: string): Outcome<never> =>
+    failure('invalid-profile', what, { hint })
+  if (files.length === 0) {
+    if (budgets !== undefined || name !== undefined)
+      return wrong(
+        `${budgets === undefined ? '--name' : '--budgets'} goes with --files`,
+        'a profile has a name and size.budgets of its own',
+      )
+    return profile === undefined
+      ? wrong('no profile', 'name one, or give --files FILE to measure files without a profile')
+      : success({ profile })
+  }
+  if (profile !== undefined)
+    return wrong('--files goes without a profile', 'in a profile, write source: none')
+  const objection = name === undefined ? undefined : objectToName(name)
+  if (objection !== undefined)
+    return wrong(`--name: ${objection}`, `for example ${nameOfFiles(files)}`)
+  const calls = { files: '--files', budgets: '--budgets' }
+  const named = { files, budgets, name: name ?? nameOfFiles(files), calls }
+  return success({ profile: named.name, files: named })
+}
+
 /** `run`, `build` and `boot`: runs, reports, and returns the exit status of the verdict. */
 export async function runCommand(
   command: RunRequest['command'],
-  profile: string,
+  profile: string | undefined,
   options: RunOptions,
   signal: AbortSignal,
 ): Promise<number> {
+  const subject = chooseSubject(profile, options)
+  if (!subject.ok) return showFailure(subject.failure)
   const { image, baseline, base, gdb, repeat, interactive, json, quiet } = options
   if (interactive === true && !(process.stdin.isTTY && process.stdout.isTTY))
     return showFailure(
@@ -59,7 +99,8 @@ export async function runCommand(
   const progress = createProgress(process.stderr, options)
   const outcome = await run(
     {
-      ...requestOf(profile, options, signal),
+      ...requestOf(subject.value.profile, options, signal),
+      files: subject.value.files,
       command,
       image,
       base,

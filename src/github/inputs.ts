@@ -1,6 +1,6 @@
+import { nameOfFiles, objectToName, type FilesRequest } from '../profile/files-profile.js'
 import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
 import { isolations, type Isolation } from '../profile/schema/isolation.js'
-import { duration } from '../profile/schema/units.js'
 import { saveChoices, type SaveChoice } from './cache/policy.js'
 import {
   answerInputs,
@@ -12,13 +12,17 @@ import {
   parseChoice,
   parseInteger,
   parseOverrides,
+  parseWait,
   type Complain,
 } from './parse-input.js'
 import type { Evidence, Outcome } from '../verdict.js'
 
 /** The inputs that `run/action.yml` declares; read once, at the edge. */
 export interface ActionInputs {
+  /** Path or name of the profile; of a run without one, what it is called. */
   readonly profile: string
+  /** Files to measure in place of a profile. */
+  readonly files: FilesRequest | undefined
   readonly overrides: readonly string[]
   readonly arch: string | undefined
   /** Undefined: the profile decides. */
@@ -82,15 +86,29 @@ const retention = { least: 1, most: 400 }
 /** Levels of zlib. */
 const compression = { least: 0, most: 9 }
 
-/** Milliseconds. */
-const wait = { least: 1000, most: 600_000 }
+const asInputs = { files: 'input files', budgets: 'input budgets' } as const
 
-function parseWait(text: string, complain: Complain): number {
-  const parsed = duration.safeParse(text)
-  const ms = parsed.success ? parsed.data : Number.NaN
-  if (ms >= wait.least && ms <= wait.most) return ms
-  complain('service-wait', `expected a time from 1s to 10m, got ${JSON.stringify(text)}`)
-  return wait.most
+/** The files to measure in place of a profile; undefined if none are named. */
+function readFiles(
+  optional: (name: string) => string | undefined,
+  complain: Complain,
+): FilesRequest | undefined {
+  const files = linesOf(optional('files') ?? '')
+  const [budgets, name] = [optional('budgets'), optional('name')]
+  if (files.length === 0) {
+    if (budgets !== undefined)
+      complain('budgets', 'goes with files; a profile has its own, size.budgets')
+    if (name !== undefined) complain('name', 'goes with files; a profile has the name of its file')
+    return undefined
+  }
+  if (optional('profile') !== undefined)
+    complain(
+      'files',
+      'goes without profile; for files beside a profile use a step of its own, or source: none in the profile',
+    )
+  const objection = name === undefined ? undefined : objectToName(name)
+  if (objection !== undefined) complain('name', objection)
+  return { files, budgets, name: name ?? nameOfFiles(files), calls: asInputs }
 }
 
 /** Reports all problems at once; `getInput` returns an empty string for a missing input. */
@@ -110,8 +128,10 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
   // Written like the flags beside it.
   const saving = (optional('save-cache') ?? inputDefaults['save-cache']).toLowerCase()
 
+  const files = readFiles(optional, complain)
   const inputs: ActionInputs = {
-    profile: getInput('profile'),
+    profile: files?.name ?? getInput('profile'),
+    files,
     overrides: parseOverrides(getInput('set'), complain),
     arch: optional('arch'),
     accelerator:
@@ -142,7 +162,8 @@ export function readInputs(getInput: (name: string) => string): Outcome<ActionIn
     allowUnsafePrCheckout: flag('allow-unsafe-pr-checkout'),
     allowKvm: flag('allow-kvm'),
   }
-  if (inputs.profile === '') complain('profile', 'is required: the path or the name of a profile')
+  if (inputs.profile === '')
+    complain('profile', 'is required: the path or the name of a profile; or files, to measure them')
   if (inputs.artifactName !== undefined && badInArtifactName.test(inputs.artifactName))
     complain('artifact-name', `must not contain " \\ / : < > | * ? or a line break`)
 

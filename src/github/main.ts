@@ -24,10 +24,11 @@ function requestOf(
   state: StateKeeper,
   caches: CacheOptions,
 ): RunRequest {
-  const { profile, overrides, arch, accelerator, isolation, installPackages } = inputs
+  const { profile, files, overrides, arch, accelerator, isolation, installPackages } = inputs
   return {
     command: 'run',
     profile,
+    files,
     overrides,
     arch,
     accelerator,

@@ -65,6 +65,14 @@ export interface ArtifactPlan {
   readonly optional: boolean
 }
 
+/** Files that other steps built. */
+export interface TakenPattern {
+  readonly role: ArtifactRole
+  readonly key: readonly PropertyKey[]
+  /** A path from the repository, in which `*` is any part of a name and `**` any number of folders. */
+  readonly pattern: string
+}
+
 /** The artifacts that a machine boots from, by role. */
 export interface BootFiles {
   /** Passed to the VMM as the kernel; null if the kernel is on the first disk. */
@@ -158,6 +166,11 @@ export interface KernelFamily<Section = unknown> extends FamilyContract {
   readonly isDocument?: (name: string) => boolean
   /** A build's output files; known before there are any sources. */
   readonly artifacts: (profile: Profile<Section>, workspace: Workspace) => readonly ArtifactPlan[]
+  /**
+   * For `source: none`: what other steps built, the image first if it is named. The names of its
+   * plain files are those of `artifacts`.
+   */
+  readonly takes?: (profile: Profile<Section>, workspace: Workspace) => readonly TakenPattern[]
   /** Folders besides its output folder that its steps write. */
   readonly writes?: (profile: Profile<Section>, workspace: Workspace) => readonly string[]
   /** The build's steps; some families read the sources to plan them. */

@@ -28,6 +28,12 @@ export interface FamilyContract extends FamilySection {
   readonly ownForms?: OwnForms
   /** Paths in its section, relative to the repository; those of artifacts are not among them. */
   readonly namedPaths?: (section: never) => readonly NamedPath[]
-  /** Common settings that its builds cannot honour. */
-  readonly objectTo?: (settings: CommonSettings) => readonly Objection[]
+  /** Whether `source: none` is possible: files that other steps built. */
+  readonly takesBuilt?: true
+  /** Settings that its builds cannot honour, or that do not fit together. */
+  readonly objectTo?: (
+    settings: CommonSettings,
+    section: never,
+    isBooted: boolean,
+  ) => readonly Objection[]
 }

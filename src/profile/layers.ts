@@ -53,6 +53,15 @@ function withArch(layer: SettingMap, arch: string): SettingMap {
   return { ...layer, entries: new Map(layer.entries).set('arch', chosen) }
 }
 
+/** `source: none` as a map, which replaces another kind of source. */
+function withSource(layer: SettingMap): SettingMap {
+  const source = layer.entries.get('source')
+  if (source === undefined || !('value' in source) || source.value !== 'none') return layer
+  const { origin } = source
+  const none = mapOf({ none: true }, origin)
+  return { ...layer, entries: new Map(layer.entries).set('source', none) }
+}
+
 /** A document without its `arch:` sections, then the one that applies. */
 function documentLayers(document: ProfileDocument, arch: string): readonly SettingMap[] {
   const { values } = document
@@ -85,7 +94,7 @@ export function listLayers(
     fixed('kernel', `kernel ${family.name}`, family.defaults),
     fixed('arch', `arch ${arch}`, archDefaults[arch]),
     fixed('mode', `mode ${mode}`, knownMode && family.modes[knownMode]),
-    ...written.documents.flatMap((document) => documentLayers(document, arch)),
-    ...written.overrides.map((override) => withArch(override, arch)),
+    ...written.documents.flatMap((document) => documentLayers(document, arch)).map(withSource),
+    ...written.overrides.map((override) => withSource(withArch(override, arch))),
   ]
 }

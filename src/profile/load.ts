@@ -18,7 +18,8 @@ export interface LoadRequest extends Lookup, PathOptions {
   readonly overrides: readonly string[]
 }
 
-function parseOverrides(texts: readonly string[]): Outcome<readonly SettingMap[]> {
+/** The layers of `--set`, weakest first. */
+export function parseOverrides(texts: readonly string[]): Outcome<readonly SettingMap[]> {
   const overrides: SettingMap[] = []
   for (const text of texts) {
     const override = parseOverride(text)

@@ -17,6 +17,10 @@ export interface Profile<Section = unknown> {
   readonly settings: CommonSettings
   /** The family's own section, checked by the family's schema. */
   readonly section: Section
+  /** It says `boot: false`; its boot settings are then defaults that have no use. */
+  readonly measuresOnly?: true
+  /** There is no file: it was made of a list of files to measure. */
+  readonly ofFiles?: true
   /** The merged values as they were written, each with its origin. */
   readonly values: SettingMap
 }

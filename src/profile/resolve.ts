@@ -4,10 +4,12 @@ import { diagnose, invalidProfile, nearestName } from './diagnose.js'
 import { unknownArchs } from './document.js'
 import type { FamilyContract } from './family-contract.js'
 import { listLayers, strongestText, type WrittenLayers } from './layers.js'
+import { showOff, takeOutBoot } from './measure-only.js'
 import { checkPaths, listPaths } from './paths/check-paths.js'
 import { placeBuiltinPaths } from './paths/builtin-paths.js'
 import type { Profile } from './profile.js'
-import { profileSchema } from './schema.js'
+import { profileSchema, type CommonSettings } from './schema.js'
+import type { Objection } from './schema/objection.js'
 import { mergeLayers } from './values/merge.js'
 import type { Diagnosis, Origin } from './values/origin.js'
 import { joinPath, originNear, settingsOf, type SettingMap } from './values/settings-tree.js'
@@ -53,6 +55,15 @@ function crossCheck(
   return [...foreign, { message, origin: originNear(values, ['kernel']) }]
 }
 
+function objectToSource(
+  { source }: CommonSettings,
+  { name, takesBuilt }: FamilyContract,
+): readonly Objection[] {
+  if (source.none !== true || takesBuilt === true) return []
+  const message = `none is for kernel: custom; a kernel ${name} is built from sources`
+  return [{ path: ['source'], message }]
+}
+
 /** Merges all layers of a profile, keeping the origin of each value, and checks the result and its paths. */
 export async function resolveProfile(input: ResolveInput): Promise<Outcome<Profile>> {
   const { name, file, repository, roots, documents, families } = input
@@ -67,7 +78,10 @@ export async function resolveProfile(input: ResolveInput): Promise<Outcome<Profi
   const badArchs = documents.flatMap(unknownArchs)
   if (badArchs.length > 0) return invalid(badArchs)
 
-  const values = mergeLayers(listLayers(input, family, input.hostArch))
+  const taken = takeOutBoot(listLayers(input, family, input.hostArch), family.name)
+  if (taken.clashes.length > 0) return invalid(taken.clashes)
+  const { off } = taken
+  const values = mergeLayers(taken.layers)
   const schema = profileSchema(families)
   // Checked first: errors inside a section that does not belong here would only distract.
   const misplaced = crossCheck(values, family, families)
@@ -76,7 +90,12 @@ export async function resolveProfile(input: ResolveInput): Promise<Outcome<Profi
   if (!checked.success) return invalid(diagnose(checked.error.issues, schema, values))
 
   const settings = checked.data
-  const objections = family.objectTo?.(settings) ?? []
+  const section = settings[family.name]
+  const objections = [
+    ...objectToSource(settings, family),
+    // The section was checked by this family's schema.
+    ...(family.objectTo?.(settings, section as never, off === undefined) ?? []),
+  ]
   if (objections.length > 0)
     return invalid(
       objections.map(({ path, message }) => ({
@@ -85,9 +104,8 @@ export async function resolveProfile(input: ResolveInput): Promise<Outcome<Profi
       })),
     )
   // Cache keys and displays have paths as they are written.
-  const placed = await placeBuiltinPaths(values, listPaths(settings, family, settings[family.name]))
+  const placed = await placeBuiltinPaths(values, listPaths(settings, family, section))
   const used = placed === values ? settings : schema.parse(settingsOf(placed))
-  const section = used[family.name]
   const kept = {
     name,
     file,
@@ -95,11 +113,12 @@ export async function resolveProfile(input: ResolveInput): Promise<Outcome<Profi
     roots,
     kernel: family.name,
     settings: used,
-    section,
-    values,
+    section: used[family.name],
   }
+  const shown =
+    off === undefined ? { values } : { values: showOff(values, off), measuresOnly: true as const }
   return checkPaths(
-    { ...kept, ...(input.builtin === undefined ? {} : { builtin: input.builtin }) },
+    { ...kept, ...shown, ...(input.builtin === undefined ? {} : { builtin: input.builtin }) },
     family,
     texts,
   )

@@ -7,6 +7,7 @@ import { gitAddress } from './schema/git-address.js'
 import { isolations } from './schema/isolation.js'
 import { packageName } from './schema/package-name.js'
 import { objectToArch, objectToVmm } from './schema/machine-rules.js'
+import { notAMap } from './schema/objection.js'
 import { sizeSection } from './schema/size-section.js'
 import { duration } from './schema/units.js'
 
@@ -14,25 +15,32 @@ export const modes = ['release', 'debug'] as const
 export type Mode = (typeof modes)[number]
 
 const source = z
-  .strictObject({
-    path: z.string().min(1).optional().describe('Folder, relative to the profile’s repository'),
-    git: gitAddress.optional().describe('URL to clone; needs ref'),
-    ref: z
-      .string()
-      .regex(/^[^-+:\s][^:\s]*$/, 'not the name of a branch, a tag or a commit')
-      .optional()
-      .describe('Branch, tag or commit of git'),
-    archive: z.string().min(1).optional().describe('URL or path of a tar archive; needs sha256'),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits')
-      .optional(),
-    debian: packageName
-      .optional()
-      .describe('Debian package of kernel sources: linux-source, or linux-source-6.12'),
-  })
+  .strictObject(
+    {
+      path: z.string().min(1).optional().describe('Folder, relative to the profile’s repository'),
+      git: gitAddress.optional().describe('URL to clone; needs ref'),
+      ref: z
+        .string()
+        .regex(/^[^-+:\s][^:\s]*$/, 'not the name of a branch, a tag or a commit')
+        .optional()
+        .describe('Branch, tag or commit of git'),
+      archive: z.string().min(1).optional().describe('URL or path of a tar archive; needs sha256'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits')
+        .optional(),
+      debian: packageName
+        .optional()
+        .describe('Debian package of kernel sources: linux-source, or linux-source-6.12'),
+      // Written as a word, source: none.
+      none: z.literal(true).optional(),
+    },
+    { error: notAMap('none for what other steps built') },
+  )
   .superRefine((value, context) => {
-    const given = (['path', 'git', 'archive', 'debian'] as const).filter((key) => value[key])
+    const given = (['path', 'git', 'archive', 'debian', 'none'] as const).filter(
+      (key) => value[key],
+    )
     if (given.length !== 1)
       context.addIssue({
         code: 'custom',

@@ -1,5 +1,5 @@
 import type { SizeBaseline } from '../size/compare/baseline.js'
-import { shortRevision } from './headline.js'
+import { shortRevision } from './readable-names.js'
 import { formatNumberOf } from './quantities.js'
 
 /** What was compared with: `main at 0123456789, 3 commits before the one looked for`. */

@@ -8,6 +8,7 @@ import {
 import { changeText } from './comparison/figure-text.js'
 import { budgetState, groupUnchecked, type BudgetState } from './budget-remarks.js'
 import { sanitize } from '../result/sanitize.js'
+import { shortRevision } from './readable-names.js'
 import {
   formatBytes,
   formatDelta,
@@ -68,9 +69,11 @@ function testsFigure(result: Pick<RunResult, 'tests' | 'comparison'>): string | 
   return figure === undefined ? undefined : `tests: ${figure}${testChangeText(result)}`
 }
 
-function bootFigure(result: Pick<RunResult, 'boot' | 'repeats' | 'comparison'>): string {
-  const { boot, repeats } = result
-  if (boot === null) return 'not booted'
+function bootFigure(
+  result: Pick<RunResult, 'boot' | 'repeats' | 'comparison' | 'measuredOnly'>,
+): string {
+  const { boot, repeats, measuredOnly } = result
+  if (boot === null) return measuredOnly === true ? 'measured only' : 'not booted'
   const ready = repeats?.statistics['boot.timeToReadyMs']
   const median = ready === undefined ? '' : ` (median of ${formatNumberOf(ready.count, 'boot')})`
   const compared = comparedFigure(result, 'boot.timeToReadyMs')
@@ -142,11 +145,6 @@ function sizeNotes({ size }: Pick<RunResult, 'size'>): readonly string[] {
 }
 
 const longestNote = 1000
-
-/** Shortens a commit to ten digits; keeps `-dirty`. */
-export function shortRevision(revision: string | null): string {
-  return (revision ?? '').replace(/^([0-9a-f]{10})[0-9a-f]+/, '$1')
-}
 
 /** The machine that ran it: system, processor, memory. */
 export function hostLine({ host }: Pick<RunResult, 'host'>): string {

@@ -159,6 +159,8 @@ export const resultSchema = z.strictObject({
   build: buildSchema.nullable(),
   /** With guest tests, the boot of the first failed test, or else of the first test. */
   boot: bootSchema.nullable(),
+  /** The profile says `boot: false`, or there is none: there is no boot to miss. */
+  measuredOnly: z.literal(true).optional(),
   repeats: repeatsSchema.optional(),
   assertions: z.array(assertionSchema).readonly(),
   /** Numeric named captures from the console, by name. */

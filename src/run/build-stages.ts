@@ -26,7 +26,7 @@ import { listReaders } from './build-readers.js'
 import { chooseBootPaths, type BootPaths } from './boot/boot-files.js'
 import { listBootNeeds } from './boot/boot-needs.js'
 import { readyMachine } from './boot/ready-machine.js'
-import type { CommandOptions } from './objections.js'
+import { isBooted, type CommandOptions } from './objections.js'
 import { needsOfSources } from './source-room.js'
 import type { Stages } from './stages.js'
 import { bootTools, buildTools, compilerTools, imageInputs } from './tool-needs.js'
@@ -34,6 +34,7 @@ import { openBoxOf, type BoxOptions } from './open-box.js'
 import { ensureNamedTools } from './named-tools.js'
 import { refuseUnknownCompiler } from './unknown-compiler.js'
 import type { OutputOptions, RunFolders } from './run-folders.js'
+import type { TakenFile } from './taken/take-files.js'
 
 /** The caches of a build, and the files that it must ignore. */
 export interface BuildOptions extends BoxOptions {
@@ -53,6 +54,8 @@ export interface BuildOptions extends BoxOptions {
 /** The build part of a result. */
 export interface BuildPart extends ConfigPart {
   readonly image: Image | null
+  /** What other steps built, if the profile says `source: none`. */
+  readonly taken: readonly TakenFile[] | null
   /** Of a build that made no image. */
   readonly failed: BuildAttempt | null
   /** Null if no compiler cache is kept between runs, or nothing was compiled. */
@@ -67,6 +70,7 @@ export interface BuildPart extends ConfigPart {
 
 export const nothingBuilt: BuildPart = {
   image: null,
+  taken: null,
   failed: null,
   compilerCache: null,
   source: null,
@@ -120,7 +124,7 @@ export async function buildKernel(
   const context = { install: installPackages, runSetUp, path: searched, emit, signal }
   const needs = [
     ...compilerTools(family, profile),
-    ...(options.command === 'run' ? bootTools(profile) : []),
+    ...(isBooted(profile, options) ? bootTools(profile) : []),
   ]
   let restored: CacheUse | null = null
   /** Prepares what only a build needs; skipped if the image is in the cache. */
@@ -152,7 +156,7 @@ export async function buildKernel(
       if (!named.ok) return named
       const ensured = await ensureNamedTools(profile, needs, context)
       // An unsuitable VMM must not cost a build.
-      return ensured.ok && options.command === 'run'
+      return ensured.ok && isBooted(profile, options)
         ? readyMachine(profile, options, emit)
         : ensured
     })

@@ -1,5 +1,7 @@
 import type { ExpectList } from '../profile/schema/expectation.js'
 import type { Profile } from '../profile/profile.js'
+import { renderOrigin } from '../profile/values/origin.js'
+import { originNear } from '../profile/values/settings-tree.js'
 import { failure, type Failure } from '../verdict.js'
 import { guestTestsOf } from './series/guest-tests.js'
 
@@ -39,6 +41,23 @@ export function objectToExpectations(profile: Profile): Failure | undefined {
       }
 }
 
+/** Whether a command boots the kernel of the profile. */
+export function isBooted(
+  { measuresOnly }: Pick<Profile, 'measuresOnly'>,
+  { command }: Pick<CommandOptions, 'command'>,
+): boolean {
+  return command !== 'build' && measuresOnly !== true
+}
+
+/** A boot of a profile that says there is none; undefined if it is booted. */
+export function objectToBoot({ name, values, measuresOnly }: Profile): Failure | undefined {
+  if (measuresOnly !== true) return undefined
+  const place = renderOrigin(originNear(values, ['boot']))
+  return failure('invalid-profile', `${place}: boot: false: the profile measures only`, {
+    hint: `osv-kernel run ${name} builds and measures; to boot it, remove boot: false`,
+  }).failure
+}
+
 /** How far a run goes, and whether a person attends the boot. */
 export interface CommandOptions {
   /** `run` does everything, `build` stops before the boot, `boot` uses an existing image. */
@@ -70,6 +89,9 @@ export function objectToSeries(
 
 /** Why a run of the profile would be pointless; an interactive boot needs no expectations. */
 export function objectToProfile(profile: Profile, options: CommandOptions): Failure | undefined {
+  const asksForBoot =
+    options.command === 'boot' || options.debug === true || options.interactive === true
+  if (profile.measuresOnly === true) return asksForBoot ? objectToBoot(profile) : undefined
   const isJudged = options.command !== 'build' && options.interactive !== true
   return objectToSeries(profile, options) ?? (isJudged ? objectToExpectations(profile) : undefined)
 }

@@ -24,9 +24,15 @@ function listOrigins(node: SettingNode, above: readonly string[]): readonly [str
  * the repository; `directory` is the base of the file names in the profile's origins.
  */
 export function profilePlaces(
-  { values, repository, kernel }: Pick<Profile, 'values' | 'repository' | 'kernel'>,
+  {
+    values,
+    repository,
+    kernel,
+    ofFiles,
+  }: Pick<Profile, 'values' | 'repository' | 'kernel' | 'ofFiles'>,
   directory: string,
 ): Readonly<Record<string, OwnPlace>> {
+  if (ofFiles === true) return {}
   // The kernel section may have thousands of options: it comes last, so that the limit hits it first.
   const kept = [...reported, kernel].flatMap((key): readonly [string, SettingNode][] => {
     const node = values.entries.get(key)

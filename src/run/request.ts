@@ -1,6 +1,4 @@
 import type { ReportId } from '../output-files.js'
-import type { PathOptions } from '../profile/paths/roots.js'
-import type { OverrideOptions } from '../profile/override-options.js'
 import type { Profile } from '../profile/profile.js'
 import type { Emit } from '../progress.js'
 import type { RunResult } from '../result/result.js'
@@ -9,6 +7,7 @@ import type { ResultStoreOptions } from './baseline/result-store.js'
 import type { ImageOptions } from './boot/boot-stages.js'
 import type { BuildOptions } from './build-stages.js'
 import type { CommandOptions } from './objections.js'
+import type { SubjectOptions } from './load-subject.js'
 import type { HistoryOptions } from './prepare.js'
 import type { ReportOptions } from './render-report.js'
 import type { OutputOptions } from './run-folders.js'
@@ -16,13 +15,10 @@ import type { WaiverOptions } from './sizes/waivers.js'
 
 /** A request to run: the options of every stage. Folders are absolute. */
 export type RunRequest = {
-  /** A path or a name. */
-  readonly profile: string
   /** Called as soon as the profile is read: a run may be killed before it has a result. */
   readonly onProfile?: (profile: Profile) => Promise<void>
 } & CommandOptions &
-  OverrideOptions &
-  PathOptions &
+  SubjectOptions &
   OutputOptions &
   BuildOptions &
   ImageOptions &

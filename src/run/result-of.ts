@@ -1,6 +1,7 @@
 import type { HostFacts } from '../host/facts/machine-facts.js'
 import type { Profile } from '../profile/profile.js'
 import { compareBoots, type EarlierBoots } from '../history/comparison/compare.js'
+import { originNear } from '../profile/values/settings-tree.js'
 import type { RunResult, SizeReport } from '../result/result.js'
 import { ownerOfVerdict, type Verdict } from '../verdict.js'
 import { productVersion } from '../version.js'
@@ -72,19 +73,26 @@ function findingsOf({ boot, tests, leastMemoryBytes }: BootPart): Findings {
   }
 }
 
+/** Of files without a profile only what the caller says is known. */
+function identityOf(profile: Profile | null): Pick<RunResult, 'kernel' | 'arch' | 'mode'> {
+  if (profile === null) return { kernel: '', arch: '', mode: '' }
+  const { kernel, settings, values, ofFiles } = profile
+  const { arch, mode } = settings
+  if (ofFiles !== true) return { kernel, arch, mode }
+  const isArchGiven = originNear(values, ['arch'])?.layer === 'override'
+  return { kernel: '', arch: isArchGiven ? arch : '', mode: '' }
+}
+
 /** Assembles result.json from the parts of a run. */
 export function resultOf(
   { profileName, profile, revision, build, boot, size, earlierBoots }: RunParts,
   { crash, ...verdict }: Verdict,
   { artifacts, timings, host }: RunFacts,
 ): RunResult {
-  const { arch = '', mode = '' } = profile?.settings ?? {}
   const result: RunResult = {
     schemaVersion: 1,
     profile: profileName,
-    kernel: profile?.kernel ?? '',
-    arch,
-    mode,
+    ...identityOf(profile),
     revision,
     verdict: {
       kind: verdict.kind,
@@ -101,6 +109,7 @@ export function resultOf(
       boot.boot === null || profile === null
         ? null
         : bootReport(boot.boot, profile, boot.leastMemoryBytes),
+    ...(profile?.measuresOnly === true ? { measuredOnly: true as const } : {}),
     ...(boot.repeats === null ? {} : { repeats: boot.repeats }),
     ...findingsOf(boot),
     tests: countTests(boot.tests),

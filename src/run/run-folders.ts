@@ -60,6 +60,8 @@ export async function planRunFolders(
     jobs: build.jobs === 'auto' ? availableJobs() : build.jobs,
     compilerCacheLinks: wantsCache ? path.join(work, 'compiler-links') : null,
   })
+  // What other steps built stays where it is.
+  const isTaken = profile.settings.source.none === true
   const artifacts = familyOf(profile).artifacts(profile, workspaceOf(profile.repository))
   return success({
     out,
@@ -68,7 +70,9 @@ export async function planRunFolders(
     entryFolder: path.join(work, 'cache-entry'),
     leftFiles: (image) =>
       new Map([
-        ...artifacts.toReversed().map(({ role, name }) => [role, path.join(out, name)] as const),
+        ...artifacts
+          .toReversed()
+          .map((plan) => [plan.role, isTaken ? plan.path : path.join(out, plan.name)] as const),
         ...(image === undefined ? [] : [['image', image] as const]),
       ]),
     workspaceOf,

@@ -3,7 +3,7 @@ import { fileExists, fileSize } from '../host/files/files.js'
 import { walkFolder } from '../host/files/folder-walk.js'
 import { failure, success, type Outcome } from '../verdict.js'
 import { foldersOf, sumOf, type NodeInFolders } from './folders.js'
-import { readSizeTree, type MeasuredFile } from './measure.js'
+import { readFileTree, type MeasuredFile } from './file-tree.js'
 import { packagesManifest } from './manifest/mkosi-output.js'
 import { leafOf } from './reader.js'
 import type { SizeNode } from './tree.js'
@@ -65,8 +65,8 @@ async function readWhole(folder: string): Promise<Outcome<SizeNode>> {
 }
 
 async function readNode(file: string): Promise<Outcome<SizeNode>> {
-  const measured = await readSizeTree([await withNeighbours(file)])
-  if (measured.ok) return success(measured.value.tree.children?.[0] ?? leafOf('', 0))
+  const measured = await readFileTree(await withNeighbours(file), {})
+  if (measured.ok) return measured
   // A problem of the host says nothing about the file.
   if (measured.failure.kind === 'infrastructure') return measured
   const why = measured.failure.summary.slice(file.length + 2)

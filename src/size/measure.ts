@@ -1,24 +1,10 @@
-import type { ArtifactRole } from '../kernels/family.js'
-import { compressedSize } from '../host/files/compressed-size.js'
-import { withByteRanges } from '../host/files/ranges.js'
-import { failure, type Outcome, success } from '../verdict.js'
-import { sumOf } from './folders.js'
-import { fileSizeTree } from './readers.js'
+import { failure, success, type Outcome } from '../verdict.js'
+import { readFileTree, type MeasuredFile, type MeasureOptions } from './file-tree.js'
+import { readFolderTree } from './folder-tree.js'
+import { foldersOf, sumOf } from './folders.js'
 import type { SizeNode } from './tree.js'
-import { readLinkMap, readViews } from './views/views.js'
 
-/** A file to measure; its node has the same name. */
-export interface MeasuredFile {
-  readonly role: ArtifactRole
-  readonly name: string
-  readonly path: string
-  /** Map of an ELF file's link (`ld -Map`): adds sizes by object file. */
-  readonly linkMap?: string
-  /** OSv's `usr.manifest` of a file system: adds sizes by module. */
-  readonly manifest?: string
-  /** mkosi's manifest of an image: adds its packages. */
-  readonly packages?: string
-}
+export type { MeasuredFile, MeasureOptions } from './file-tree.js'
 
 /** Sizes of all artifacts of one build. */
 export interface Measurement {
@@ -30,10 +16,10 @@ export interface Measurement {
   readonly image: string | null
 }
 
-/** Optional measurements. */
-export interface MeasureOptions {
-  /** Compressed sizes; not for an unstripped kernel, which takes seconds and is never shipped. */
-  readonly compress?: boolean
+/** A node and the name of its file, with folders. */
+export interface NamedTree {
+  readonly name: string
+  readonly node: SizeNode
 }
 
 /** Measures files; fails if one cannot be read or is damaged. */
@@ -41,44 +27,47 @@ export async function readSizeTree(
   files: readonly MeasuredFile[],
   options: MeasureOptions = {},
 ): Promise<Outcome<Measurement>> {
-  const nodes: SizeNode[] = []
+  const trees: NamedTree[] = []
   for (const file of files) {
-    const node = await readFileTree(file, options)
+    const node = file.isFolder === true ? await folderNode(file) : await readFileTree(file, options)
     if (!node.ok) return node
-    nodes.push(node.value)
+    trees.push({ name: file.name, node: node.value })
   }
-  return success(measurementOf(nodes, files.find(({ role }) => role === 'image')?.name ?? null))
+  return success(
+    measurementOfNamed(trees, files.find(({ role }) => role === 'image')?.name ?? null),
+  )
+}
+
+async function folderNode({ name, path }: MeasuredFile): Promise<Outcome<SizeNode>> {
+  const tree = await readFolderTree(path)
+  if (!tree.ok) return tree
+  const [folder] = tree.value.children ?? []
+  return folder === undefined
+    ? failure('infrastructure', `cannot read the folder ${path}`)
+    : success({ ...folder, name: name.slice(name.lastIndexOf('/') + 1) })
 }
 
 /** Joins the size trees of artifacts. */
 export function measurementOf(artifacts: readonly SizeNode[], image: string | null): Measurement {
+  return measurementOfNamed(
+    artifacts.map((node) => ({ name: node.name, node })),
+    image,
+  )
+}
+
+function measurementOfNamed(trees: readonly NamedTree[], image: string | null): Measurement {
   const totals = new Map<string, number>()
-  for (const { name, bytes } of artifacts) totals.set(name, (totals.get(name) ?? 0) + bytes)
+  for (const { name, node } of trees) totals.set(name, (totals.get(name) ?? 0) + node.bytes)
+  const placed = trees.map(({ name, node }) => ({ folders: foldersIn(name, node), node }))
+  const isFlat = placed.every(({ folders }) => folders.length === 0)
   return {
-    tree: sumOf('image', 'image', artifacts),
+    tree: sumOf('image', 'image', isFlat ? trees.map(({ node }) => node) : foldersOf(placed)),
     totals: Object.fromEntries(totals),
     image,
   }
 }
 
-async function readFileTree(
-  file: MeasuredFile,
-  { compress = false }: MeasureOptions,
-): Promise<Outcome<SizeNode>> {
-  const { name, path } = file
-  try {
-    const linkMap = await readLinkMap(file)
-    const tree = await withByteRanges(path, (ranges) => fileSizeTree(name, ranges, linkMap))
-    if (tree.ok) {
-      const compressedBytes = compress && file.role !== 'elf' ? await compressedSize(path) : null
-      const node = await readViews(tree.value, file)
-      return success({ ...node, ...(compressedBytes === null ? {} : { compressedBytes }) })
-    }
-    const { kind, summary, ...more } = tree.failure
-    return failure(kind, `${path}: ${summary}`, more)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
-    return failure('infrastructure', `cannot read ${path} to measure it: ${code}`)
-  }
+/** None for a file whose own name has a slash. */
+function foldersIn(name: string, node: SizeNode): readonly string[] {
+  return name === node.name ? [] : name.split('/').slice(0, -1)
 }

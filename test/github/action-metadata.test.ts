@@ -99,8 +99,8 @@ describe('action.yml and run/action.yml', () => {
     expect(Object.fromEntries(described)).toEqual(inputDefaults)
   })
 
-  test('only the profile is required', () => {
+  test('no input is required by itself: there is a profile, or files', () => {
     const required = Object.entries(action.inputs).filter(([, input]) => input.required)
-    expect(required.map(([name]) => name)).toEqual(['profile'])
+    expect(required.map(([name]) => name)).toEqual([])
   })
 })

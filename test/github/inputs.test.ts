@@ -24,11 +24,26 @@ describe('inputs', () => {
     })
   })
 
+  test.each([
+    ['build/kernel.elf\n!build/x\n', undefined, 'kernel.elf'],
+    ['build/*.elf', undefined, 'build'],
+    ['**/*.elf', undefined, 'files'],
+    ['./ä b/', undefined, 'b'],
+    ['build/kernel.elf', 'boards', 'boards'],
+  ])('files %s named %s are a run called %s', (files, name, expected) => {
+    expect(
+      read({ files, budgets: 'k: 1kB', ...(name === undefined ? {} : { name }) }),
+    ).toMatchObject({
+      value: { profile: expected, files: { name: expected, budgets: 'k: 1kB' } },
+    })
+  })
+
   test('only the profile is required', () => {
     expect(read({ profile: 'hello' })).toEqual({
       ok: true,
       value: {
         profile: 'hello',
+        files: undefined,
         allowPaths: [],
         overrides: [],
         arch: undefined,
@@ -107,6 +122,10 @@ describe('inputs', () => {
 
   test.each([
     [{}, 'profile: is required'],
+    [{ profile: 'p', files: 'k.elf' }, 'files: goes without profile'],
+    [{ profile: 'p', budgets: 'k.elf: 1kB' }, 'budgets: goes with files'],
+    [{ profile: 'p', name: 'k' }, 'name: goes with files'],
+    [{ files: 'k.elf', name: '../k' }, 'name: expected letters, digits'],
     [{ profile: 'p', cache: 'yes' }, 'cache: expected true or false, got "yes"'],
     [{ profile: 'p', accel: 'KVM' }, 'accel: expected auto, kvm, tcg, require-kvm, got "KVM"'],
     [{ profile: 'p', set: 'memory' }, 'set: expected key.path=value, got "memory"'],

@@ -5,7 +5,7 @@ import type { ActionInputs } from '../inputs.js'
 import { profileSlug } from '../step-folders.js'
 
 /** The part of a profile that names an artifact. */
-type NamedProfile = Pick<Profile, 'name' | 'file' | 'repository'> & {
+type NamedProfile = Pick<Profile, 'name' | 'file' | 'repository' | 'ofFiles'> & {
   readonly settings: Pick<Profile['settings'], 'arch'>
 }
 
@@ -23,7 +23,8 @@ export async function defaultArtifactName(
   const { accelerator, overrides, matrix } = inputs
   return artifactName({
     profile: profile?.name ?? profileSlug(inputs.profile),
-    arch: profile?.settings.arch ?? inputs.arch ?? 'any',
+    // Files without a profile may be for any machine.
+    arch: (profile?.ofFiles === true ? undefined : profile?.settings.arch) ?? inputs.arch ?? 'any',
     place: profile === undefined ? inputs.profile : await placeForNames(profile, workspace),
     accelerator: accelerator === 'auto' ? undefined : accelerator,
     overrides,

@@ -4,7 +4,8 @@ import { success } from '../../verdict.js'
 import { isToolchainWritten, nameCompiler, needCompiler } from '../cross-tools.js'
 import { defineFamily } from '../family.js'
 import { bootSingleImage } from '../single-image.js'
-import { listCustomArtifacts, planCustomBuild } from './plan.js'
+import { listCustomArtifacts, listTakenFiles, planCustomBuild } from './plan.js'
+import { objectToCustom } from './objections.js'
 import { customSection } from './section.js'
 
 /** Any kernel with a build command: its profile names the commands and the artifacts. */
@@ -16,6 +17,8 @@ export const customFamily = defineFamily({
     boot: { debug_exit: true },
   },
   archs,
+  takesBuilt: true,
+  objectTo: objectToCustom,
   modes: {},
   tools: (profile) => [
     ...(isToolchainWritten(profile, 'cc') || isToolchainWritten(profile, 'cross_compile')
@@ -30,6 +33,7 @@ export const customFamily = defineFamily({
   // A command may read any file of the repository.
   inputFiles: ({ section }) => (JSON.stringify(section).includes('{repository}') ? ['.'] : []),
   artifacts: listCustomArtifacts,
+  takes: listTakenFiles,
   // Many build in their tree.
   writes: (_, { source }) => [source],
   planSteps: async (profile, workspace) =>

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { ArtifactPlan, ArtifactRole, BuildStep, Workspace } from '../family.js'
+import type { ArtifactPlan, ArtifactRole, BuildStep, TakenPattern, Workspace } from '../family.js'
 import { isToolchainWritten, nameCompiler } from '../cross-tools.js'
 import { fillPlaceholders } from './placeholders.js'
 import type { CustomProfile } from './section.js'
@@ -27,7 +27,7 @@ export function planCustomBuild(
   const env = Object.fromEntries(
     Object.entries(environmentOf(profile)).map(([name, value]) => [name, fill(value)]),
   )
-  return section.build.map((command) => ({
+  return (section.build ?? []).map((command) => ({
     do: 'run',
     title: fill(command[0] ?? ''),
     argv: command.map(fill),
@@ -54,6 +54,7 @@ export function listCustomArtifacts(
 ): readonly ArtifactPlan[] {
   const { section } = profile
   const fill = createFill(profile, workspace)
+  const base = profile.settings.source.none === true ? workspace.repository : workspace.out
   const artifact = (
     role: ArtifactRole,
     file: string,
@@ -62,14 +63,38 @@ export function listCustomArtifacts(
     role,
     key: ['custom', 'artifacts', ...key],
     name: path.basename(fill(file)),
-    path: path.resolve(workspace.out, fill(file)),
+    path: path.resolve(base, fill(file)),
     optional: false,
   })
   const { image, elf, map, files = [] } = section.artifacts
   return [
-    artifact('image', image, 'image'),
+    ...(image === undefined ? [] : [artifact('image', image, 'image')]),
     ...(elf === undefined || elf === image ? [] : [artifact('elf', elf, 'elf')]),
     ...(map === undefined ? [] : [artifact('map', map, 'map')]),
-    ...files.map((file, index) => artifact('file', file, 'files', index)),
+    // Patterns are only possible for files that nothing of ours builds.
+    ...files
+      .filter((file) => !file.includes('*'))
+      .map((file, index) => artifact('file', file, 'files', index)),
+  ]
+}
+
+/** What other steps built, for `source: none`. */
+export function listTakenFiles(
+  profile: CustomProfile,
+  workspace: Workspace,
+): readonly TakenPattern[] {
+  const { image, elf, map, files = [] } = profile.section.artifacts
+  const fill = createFill(profile, workspace)
+  const taken = (
+    role: ArtifactRole,
+    file: string | undefined,
+    ...key: readonly PropertyKey[]
+  ): readonly TakenPattern[] =>
+    file === undefined ? [] : [{ role, key: ['custom', 'artifacts', ...key], pattern: fill(file) }]
+  return [
+    ...taken('image', image, 'image'),
+    ...(elf === image ? [] : taken('elf', elf, 'elf')),
+    ...taken('map', map, 'map'),
+    ...files.flatMap((file, index) => taken('file', file, 'files', index)),
   ]
 }

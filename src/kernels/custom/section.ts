@@ -35,24 +35,32 @@ export const customSection = z.strictObject({
   build: z
     .array(z.array(z.string()).min(1))
     .min(1)
+    .optional()
     .describe('Build commands, each a list: the program and its arguments (no shell)'),
   artifacts: z
     .strictObject({
-      image: file.describe('What is booted, relative to {out}'),
+      image: file
+        .optional()
+        .describe('What is booted, relative to {out}; with source: none, to the repository'),
       elf: file.optional().describe('Unstripped ELF: symbols and sizes'),
       map: file
         .optional()
         .describe('What ld -Map wrote of the link of that ELF: sizes by object file'),
-      files: z.array(file).optional().describe('Further files to keep'),
+      files: z
+        .array(file)
+        .optional()
+        .describe('Further files to keep; with source: none also folders, and patterns with *'),
     })
     .superRefine(({ image, elf, map, files = [] }, context) => {
       const parts = [...(elf === undefined || elf === image ? [] : [elf]), ...[map ?? []].flat()]
-      const names = [image, ...parts, ...files].map((name) => path.posix.basename(name))
+      const names = [...[image ?? []].flat(), ...parts, ...files].map((name) =>
+        path.posix.basename(name),
+      )
       const message = objectionTo(names)
       if (message !== undefined) context.addIssue({ code: 'custom', message })
     })
     .describe('Files that the build leaves'),
 })
 
-type CustomSection = z.output<typeof customSection>
+export type CustomSection = z.output<typeof customSection>
 export type CustomProfile = Profile<CustomSection>

@@ -9,7 +9,7 @@ import { vmmIds } from '../../machine/vmm-facts.js'
 import { coreName, secondConsoleLogName } from '../../output-files.js'
 import { bootMemory, checkSeries, resolveMemory } from './boot-series.js'
 import { checkMachine } from './machine-rules.js'
-import { addObjections } from './objection.js'
+import { addObjections, notAMap } from './objection.js'
 import { port } from './port.js'
 import { duration, size } from './units.js'
 
@@ -97,70 +97,77 @@ const secondConsole = z.strictObject({
 
 /** How a kernel is booted. */
 export const bootSection = z
-  .strictObject({
-    vmm: z.enum(vmmIds).describe('Virtual machine monitor; all but qemu need working KVM'),
-    machine: z.enum(machines).describe('QEMU machine; microvm needs working KVM'),
-    cpu: z
-      .string()
-      .regex(/^[A-Za-z0-9_.,=+-]+$/)
-      .describe('QEMU CPU model'),
-    cpus: z.int().min(1).max(256),
-    memory: bootMemory,
-    method: z
-      .enum(['direct', 'disk'])
-      .describe('direct: -kernel; disk: the image is the boot disk'),
-    accelerator: z.enum(accelerators).describe('kvm and require-kvm: KVM or nothing'),
-    cmdline: z.string().describe('Kernel command line'),
-    initramfs: initramfs.optional(),
-    disk_interface: diskInterface.describe(
-      'Interface of the built image and of disks that name none; ide is AHCI on q35',
-    ),
-    disks: z.array(disk).optional().describe('Further disks; writes go to a snapshot'),
-    network: network.optional().describe('Without this section the guest has no network'),
-    shares: z
-      .array(share)
-      .optional()
-      .describe('Folders of the host that the guest can mount and write to'),
-    arguments: z
-      .array(z.string())
-      .optional()
-      .describe('Further options of QEMU’s, from a short list: -device, -global, -rtc, -smbios, …'),
-    rng: z.boolean().describe('Give the guest a virtio source of entropy'),
-    balloon: z.boolean().describe('Give the guest a virtio memory balloon'),
-    debug_exit: z.boolean().describe('Give the guest an isa-debug-exit port at 0xf4'),
-    watchdog: z
-      .boolean()
-      .describe('Give the guest an i6300esb watchdog; one that is not fed in time is a hang'),
-    stop: z
-      .enum(stops)
-      .describe('How a guest that passed is stopped; powerdown: by its power button first'),
-    stop_within: duration.describe('Limit on the time from its power button to its end'),
-    timeout: duration.describe('Limit on the whole boot'),
-    silence: duration.describe('Limit on the time without a byte on the console'),
-    listen: duration.describe('How long to go on listening for a crash after the last expectation'),
-    output_limit: size.describe('Limit on console bytes'),
-    retries: z
-      .int()
-      .min(0)
-      .max(10)
-      .describe('How often a boot is retried after a transient failure of the host'),
-    repeat: z
-      .int()
-      .min(1)
-      .max(100)
-      .describe('Number of boots; the run passes only if every boot does'),
-    consoles: z
-      .array(secondConsole)
-      .max(8)
-      .optional()
-      .describe(
-        `Consoles in addition to the serial one; each is written to ${secondConsoleLogName('NAME')}`,
+  .strictObject(
+    {
+      vmm: z.enum(vmmIds).describe('Virtual machine monitor; all but qemu need working KVM'),
+      machine: z.enum(machines).describe('QEMU machine; microvm needs working KVM'),
+      cpu: z
+        .string()
+        .regex(/^[A-Za-z0-9_.,=+-]+$/)
+        .describe('QEMU CPU model'),
+      cpus: z.int().min(1).max(256),
+      memory: bootMemory,
+      method: z
+        .enum(['direct', 'disk'])
+        .describe('direct: -kernel; disk: the image is the boot disk'),
+      accelerator: z.enum(accelerators).describe('kvm and require-kvm: KVM or nothing'),
+      cmdline: z.string().describe('Kernel command line'),
+      initramfs: initramfs.optional(),
+      disk_interface: diskInterface.describe(
+        'Interface of the built image and of disks that name none; ide is AHCI on q35',
       ),
-    core: z
-      .boolean()
-      .optional()
-      .describe(`Dump the guest’s memory (${coreName}) when it hangs, times out or panics`),
-  })
+      disks: z.array(disk).optional().describe('Further disks; writes go to a snapshot'),
+      network: network.optional().describe('Without this section the guest has no network'),
+      shares: z
+        .array(share)
+        .optional()
+        .describe('Folders of the host that the guest can mount and write to'),
+      arguments: z
+        .array(z.string())
+        .optional()
+        .describe(
+          'Further options of QEMU’s, from a short list: -device, -global, -rtc, -smbios, …',
+        ),
+      rng: z.boolean().describe('Give the guest a virtio source of entropy'),
+      balloon: z.boolean().describe('Give the guest a virtio memory balloon'),
+      debug_exit: z.boolean().describe('Give the guest an isa-debug-exit port at 0xf4'),
+      watchdog: z
+        .boolean()
+        .describe('Give the guest an i6300esb watchdog; one that is not fed in time is a hang'),
+      stop: z
+        .enum(stops)
+        .describe('How a guest that passed is stopped; powerdown: by its power button first'),
+      stop_within: duration.describe('Limit on the time from its power button to its end'),
+      timeout: duration.describe('Limit on the whole boot'),
+      silence: duration.describe('Limit on the time without a byte on the console'),
+      listen: duration.describe(
+        'How long to go on listening for a crash after the last expectation',
+      ),
+      output_limit: size.describe('Limit on console bytes'),
+      retries: z
+        .int()
+        .min(0)
+        .max(10)
+        .describe('How often a boot is retried after a transient failure of the host'),
+      repeat: z
+        .int()
+        .min(1)
+        .max(100)
+        .describe('Number of boots; the run passes only if every boot does'),
+      consoles: z
+        .array(secondConsole)
+        .max(8)
+        .optional()
+        .describe(
+          `Consoles in addition to the serial one; each is written to ${secondConsoleLogName('NAME')}`,
+        ),
+      core: z
+        .boolean()
+        .optional()
+        .describe(`Dump the guest’s memory (${coreName}) when it hangs, times out or panics`),
+    },
+    { error: notAMap('false for a profile that measures only') },
+  )
   .transform(resolveMemory)
   .superRefine((boot, context) =>
     addObjections(context, [...checkMachine(boot), ...checkSeries(boot)]),

@@ -5,7 +5,7 @@ import { joinPath, type SettingMap, type SettingNode } from './settings-tree.js'
  * layer's choice instead of contradicting it.
  */
 const alternatives: Readonly<Record<string, readonly string[]>> = {
-  source: ['path', 'git', 'archive', 'debian'],
+  source: ['path', 'git', 'archive', 'debian', 'none'],
 }
 
 function mergeMaps(weaker: SettingMap, stronger: SettingMap, path: readonly string[]): SettingMap {

@@ -83,6 +83,7 @@ export type TextPlace = Pick<Origin, 'isBuiltin'> & { readonly file: string }
 export function parseYamlSettings(
   text: string,
   place: TextPlace,
+  what = 'a profile is a map of settings',
 ): YamlSettings | { problems: readonly Diagnosis[] } {
   const counter = new LineCounter()
   const document = parseDocument(text, {
@@ -105,7 +106,7 @@ export function parseYamlSettings(
     origin: originAt(error.pos[0]),
   }))
   if (problems.length > 0) return { problems }
-  if (!isMap(document.contents)) return ofWhole('a profile is a map of settings')
+  if (!isMap(document.contents)) return ofWhole(what)
 
   let values: unknown
   try {
@@ -113,7 +114,7 @@ export function parseYamlSettings(
   } catch (error) {
     return ofWhole(error instanceof RangeError ? nestedTooDeep : (error as Error).message)
   }
-  if (!isSettings(values)) return ofWhole('a profile is a map of settings')
+  if (!isSettings(values)) return ofWhole(what)
   const source: Source = {
     document,
     originOf: (node) => originAt(node.range?.[0] ?? 0),

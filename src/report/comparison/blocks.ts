@@ -1,9 +1,14 @@
 import type { ComparedFigure, RunResult } from '../../result/result.js'
 import { sanitize } from '../../result/sanitize.js'
-import { code, prose, type Cell } from '../markdown/nodes.js'
+import { code, paragraph, prose, type Cell } from '../markdown/nodes.js'
 import { limited, type Section } from '../markdown/section.js'
 import { alignColumns, type ColumnCell, type Colors } from '../terminal/columns.js'
-import { comparisonTitle, judgementMarks } from './comparison-text.js'
+import {
+  comparedWith,
+  comparisonTitle,
+  judgementCounts,
+  judgementMarks,
+} from './comparison-text.js'
 import { formatChange, formatFigure, noiseText } from './figure-text.js'
 
 type Judgement = ComparedFigure['judgement']
@@ -71,9 +76,10 @@ export function comparisonSections({
   ]
   return [
     {
-      title: comparisonTitle(comparison),
+      title: `Boot: ${judgementCounts(comparison)}`,
       isOpen: comparison.figures.some(isChanged),
       nodes: (limit) => [
+        paragraph(prose(`Against ${comparedWith(comparison)}`)),
         ...limited(['', 'Figure', 'Before:', 'Now:', 'Change:', 'Noise'], rows)(limit),
         ...limited(['', 'Change', 'Test'], tests)(limit),
       ],

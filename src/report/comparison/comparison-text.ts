@@ -49,7 +49,7 @@ export function testChangeText({ comparison }: Pick<RunResult, 'comparison'>): s
 }
 
 /** The baseline of a comparison in words; null without one. */
-function comparedWith({ baseline }: BootComparison): string | null {
+function baselineOf({ baseline }: BootComparison): string | null {
   return baseline === null ? null : baselineText(baseline)
 }
 
@@ -59,7 +59,7 @@ export function comparisonNotes({ comparison, size }: Compared): readonly string
   const { missing, refused } = comparison
   // One reason is enough if nothing at all could be compared.
   const isSaid = size?.baselineMissing !== undefined
-  const because = `the boot is not compared with ${comparedWith(comparison) ?? 'the baseline'}`
+  const because = `the boot is not compared with ${baselineOf(comparison) ?? 'the baseline'}`
   return [
     ...(missing === undefined || isSaid ? [] : [`no baseline for the boot: ${missing}`]),
     ...refused.map(({ reason }) => `${because}: ${reason}`),
@@ -76,14 +76,22 @@ export const judgementMarks: Readonly<Record<Judgement, string>> = {
   'within-noise': '',
 }
 
-/** `Boot against main at 0123456789: 1 figure worse, 2 better`. */
-export function comparisonTitle(comparison: BootComparison): string {
-  const { figures } = comparison
+/** `1 figure worse, 2 figures better`. */
+export function judgementCounts({ figures }: BootComparison): string {
   const count = (wanted: Judgement): number =>
     figures.filter(({ judgement }) => judgement === wanted).length
   const counts = (['worse', 'better', 'changed'] as const)
     .filter((judgement) => count(judgement) > 0)
     .map((judgement) => `${formatNumberOf(count(judgement), 'figure')} ${judgement}`)
-  const what = counts.length === 0 ? 'nothing beyond the noise' : counts.join(', ')
-  return `Boot against ${comparedWith(comparison) ?? 'no baseline'}: ${what}`
+  return counts.length === 0 ? 'nothing beyond the noise' : counts.join(', ')
+}
+
+/** `main at 0123456789`. */
+export function comparedWith(comparison: BootComparison): string {
+  return baselineOf(comparison) ?? 'no baseline'
+}
+
+/** `Boot against main at 0123456789: 1 figure worse, 2 figures better`. */
+export function comparisonTitle(comparison: BootComparison): string {
+  return `Boot against ${comparedWith(comparison)}: ${judgementCounts(comparison)}`
 }

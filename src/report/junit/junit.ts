@@ -2,7 +2,7 @@ import junit, { type Builder, type TestCase, type TestSuite } from 'junit-report
 import { ownerOfVerdict, type OwnPlace } from '../../verdict.js'
 import { allowanceEnd } from '../../result/allowance.js'
 import { sanitize, numberedLines } from '../../result/sanitize.js'
-import { shortRevision } from '../headline.js'
+import { shortRevision } from '../readable-names.js'
 import { placeOfKey } from '../profile-place.js'
 import { cdataText } from './cdata.js'
 import { addBudgetCases, addWaiverProperties } from './budgets.js'

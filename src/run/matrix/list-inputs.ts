@@ -95,6 +95,8 @@ export async function listProfileInputs(
   const readers = listReaders(profile, familyOf(profile), directory)
   const places: InputPlace[] = [...ownPlaces(read, directory)]
   const unknown: string[] = []
+  if (profile.settings.source.none === true)
+    unknown.push('source: none takes what other steps build, from sources that are not known')
   for (const { key, written } of listWritten(profile)) {
     const lexical = path.resolve(repository, written)
     const { real } = await followPath(lexical)

@@ -17,7 +17,7 @@ import { findMeasurable, type Measurable, type Measured } from './measured-files
 import type { Compared } from '../baseline/baseline.js'
 import type { RunFolders } from '../run-folders.js'
 import type { Stages } from '../stages.js'
-import { success, type Outcome } from '../../verdict.js'
+import { failure, success, type Failure, type Outcome } from '../../verdict.js'
 
 /** What decides on budgets in addition to the sizes. */
 interface SizeSetting {
@@ -51,14 +51,14 @@ export async function sizeKernel(
  * nothing to measure.
  */
 export async function measureSizes(
-  { files, isPartial, remarks }: Measurable,
+  { files, isPartial, remarks, isNamed }: Measurable,
   profile: Profile,
   { missing, releaseMissing, ...found }: Compared,
   { waivers, today }: SizeSetting,
 ): Promise<Outcome<SizeReport | null>> {
   if (files.length === 0) return success(null)
   const measured = await readSizeTree(files, { compress: true })
-  if (!measured.ok) return measured
+  if (!measured.ok) return isNamed === true ? asWrongInput(measured.failure) : measured
   const { tree, totals, image } = measured.value
   const lacking = lackOf(found.pullRequest, isPartial)
   const asNow = (earlier: EarlierSizes | null): ReturnType<typeof earlierAsNow> =>
@@ -109,6 +109,11 @@ function withPacked(
   if (size === earlier.size) return earlier
   const remark = `${initramfsName} is not compared: a build without a boot has none`
   return { ...earlier, size, remarks: [...(earlier.remarks ?? []), remark] }
+}
+
+/** A damaged file is a failed build only if we built it; here the user named it. */
+function asWrongInput({ kind, summary, ...more }: Failure): Outcome<never> {
+  return failure(kind === 'build-failed' ? 'invalid-profile' : kind, summary, more)
 }
 
 /** Why there is no comparison with a partly measured run: all other artifacts would be new. */

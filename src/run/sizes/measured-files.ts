@@ -6,6 +6,8 @@ import { familyOf } from '../../kernels/families.js'
 import type { Profile } from '../../profile/profile.js'
 import type { MeasuredFile } from '../../size/measure.js'
 import type { RunFolders } from '../run-folders.js'
+import type { TakenFile } from '../taken/take-files.js'
+import { measuredTaken } from './measured-taken.js'
 
 /** The files of a run that can be measured. */
 export interface Measurable {
@@ -14,6 +16,8 @@ export interface Measurable {
   readonly isPartial: boolean
   /** What is missing, as remarks. */
   readonly remarks: readonly string[]
+  /** The user named them, and not the profile of a build. */
+  readonly isNamed?: true
 }
 
 /** What a run should measure. */
@@ -21,15 +25,22 @@ export interface Measured {
   readonly booted: string
   /** What this run built; null if an earlier one did. */
   readonly artifacts: readonly Artifact[] | null
+  /** What other steps built, in place of that. */
+  readonly taken: readonly TakenFile[] | null
   readonly initramfs: string | null
 }
 
 /** Finds the booted image and the other files of its build, by this run or an earlier one. */
 export async function findMeasurable(
-  { booted, artifacts: built, initramfs }: Measured,
+  { booted, artifacts: built, taken, initramfs }: Measured,
   profile: Profile,
   folders: RunFolders,
 ): Promise<Measurable> {
+  if (taken !== null)
+    return {
+      ...{ files: await measuredTaken(taken, profile), isNamed: true as const },
+      ...{ isPartial: false, remarks: [] },
+    }
   const { artifacts, remarks } =
     built === null
       ? await leftArtifacts(profile, folders, booted)

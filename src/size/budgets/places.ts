@@ -56,6 +56,7 @@ function bootedImage({ tree, image }: Measurement): readonly PlacedNode[] {
   return node === undefined ? [] : [{ path: 'image', node }]
 }
 
-function nodeNamed({ children }: SizeNode, name: string): SizeNode | undefined {
-  return children?.find((child) => child.name === name)
+/** An artifact by its name, which may have folders. */
+function nodeNamed(tree: SizeNode, name: string): SizeNode | undefined {
+  return tree.children?.find((child) => child.name === name) ?? nodeAt(tree, name)
 }

@@ -58,12 +58,12 @@ describe('a boot without a build', () => {
   async function measurable(booted: string): ReturnType<typeof findMeasurable> {
     const profile = {
       ...{ name: 'k', kernel: 'custom', repository: root, section: { artifacts } },
-      settings: { arch: 'x86_64', mode: 'release', build: {}, toolchain: {} },
+      settings: { arch: 'x86_64', mode: 'release', source: {}, build: {}, toolchain: {} },
     } as unknown as Profile
     const request = { directory: root, out, compilerCacheFolder: null }
     const folders = valueOf(await planRunFolders(request, profile))
     return findMeasurable(
-      { booted: path.join(root, booted), artifacts: null, initramfs: null },
+      { booted: path.join(root, booted), artifacts: null, taken: null, initramfs: null },
       profile,
       folders,
     )
