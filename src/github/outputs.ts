@@ -79,7 +79,7 @@ export function outputsOf({ result, reports, out }: RunOutcome): RunOutputs {
     kernel: kernel === undefined ? '' : path.resolve(out, kernel.path),
     accelerator: result.boot?.accelerator ?? '',
     'boot-ms': numeral(result.boot?.timeToReadyMs),
-    'image-bytes': numeral(image?.bytes),
+    'image-bytes': numeral(image?.bytes ?? imageSizes(result)?.newBytes),
     'size-delta-bytes': numeral(imageGrowth(result)),
     ...testCounts(result),
     'cache-hit': result.build === null ? '' : String(result.build.cache.image === 'hit'),

@@ -6,7 +6,7 @@ import {
   testChangeText,
 } from './comparison/comparison-text.js'
 import { changeText } from './comparison/figure-text.js'
-import { budgetState, groupUnchecked, type BudgetState } from './budget-remarks.js'
+import { budgetState, groupUnchecked, type BudgetState } from './budgets/remarks.js'
 import { sanitize } from '../result/sanitize.js'
 import { shortRevision } from './readable-names.js'
 import {
@@ -17,6 +17,7 @@ import {
   formatRoughBytes,
 } from './quantities.js'
 import type { RunResult } from '../result/result.js'
+import { notAdded, sumOfArtifacts } from './counted-once.js'
 import { artifactSizes, imageSizes } from './size-figures.js'
 import { testFigure } from './test-figures.js'
 
@@ -83,22 +84,23 @@ function bootFigure(
   return `not ready after ${formatDuration(boot.durationMs)}`
 }
 
-/** The image and its change, then all artifacts: a second copy of the image counts there too. */
+/** The image and its change, then all artifacts, what is shipped in another not counted again. */
 function sizeFigures(result: Pick<RunResult, 'artifacts' | 'size'>): readonly string[] {
   const { size } = result
   const bytes = imageBytesOf(result)
   const image = bytes === null ? 'no image' : `image ${formatBytes(bytes)}`
   if (size === null) return [image, 'size not measured']
-  const { baseline, delta, tree } = size
+  const { baseline, delta } = size
   if (baseline === null || delta === null)
     return [image, ...(size.baselineMissing === undefined ? ['no size baseline'] : [])]
   const own = imageSizes(result)
-  const before = tree.bytes - delta.bytes
-  const all = `all artifacts ${formatDelta(before, tree.bytes)}`
+  const { now, before } = sumOfArtifacts(size)
+  const all = `all artifacts ${before === null ? formatBytes(now) : formatDelta(before, now)}`
   if (own?.newBytes == null) return [image, `${all} against ${baseline.source}`]
   const { oldBytes, newBytes } = own
   const grown = `${image}, ${formatDelta(oldBytes ?? 0, newBytes)} against ${baseline.source}`
-  return artifactSizes(size).length === 1 ? [grown] : [grown, all]
+  const counted = artifactSizes(size).filter(({ name }) => notAdded(size, name) === undefined)
+  return counted.length === 1 ? [grown] : [grown, all]
 }
 
 /** Size of the booted image, or else of everything that was measured; null if nothing was. */

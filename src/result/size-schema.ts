@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { SizeBaseline } from '../size/compare/baseline.js'
 import type { BudgetResult } from '../size/budgets/budgets.js'
 import { sizeChangeKinds, type SizeChange } from '../size/compare/size-change.js'
+import { waysToBeSame } from '../size/once/group.js'
 import { sizeNodeKinds, type SizeNode } from '../size/tree.js'
 import type { WaiverResult } from '../size/budgets/waivers.js'
 import { byteCount, count } from './quantities.js'
@@ -105,6 +106,25 @@ export const sizeSchema = z.strictObject({
   tree: sizeNodeSchema,
   /** Bytes by artifact name. */
   totals: z.record(z.string(), byteCount),
+  /** Everything that is shipped, counted once; not in results of older versions. */
+  once: z
+    .strictObject({
+      bytes: byteCount,
+      /** The same for the baseline; left out if it is not known. */
+      beforeBytes: byteCount.optional(),
+      /** Files that stand for others, which are not added to them. */
+      groups: z
+        .array(
+          z.strictObject({
+            shipped: z.string(),
+            others: z
+              .array(z.strictObject({ name: z.string(), how: z.enum(waysToBeSame) }))
+              .readonly(),
+          }),
+        )
+        .readonly(),
+    })
+    .optional(),
   /** Name of the booted artifact. */
   image: z.string().optional(),
   /** Set if only a part of the build was measured, as with `boot --image`. */

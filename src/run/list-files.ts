@@ -34,7 +34,6 @@ export function listFiles({ profile, build, boot }: RunParts, out: string): read
     role !== null && (role !== 'initramfs' || boot.boot?.initramfs != null)
   return [
     ...(build.image?.artifacts ?? []),
-    ...(build.taken ?? []),
     ...outputFiles.flatMap(({ name, role }): readonly ListedFile[] => [
       ...(isListed(role) ? [{ role, path: inOut(name) }] : []),
       // The logs of other boots and consoles follow the first console.

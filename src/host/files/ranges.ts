@@ -17,18 +17,38 @@ export interface ByteRanges {
  */
 export async function withByteRanges<T>(file: string, use: (ranges: ByteRanges) => T): Promise<T> {
   // Reads are synchronous: they are few and short, and callers stay plain functions.
-  return Promise.resolve().then(() => {
-    // O_NONBLOCK: do not wait for the writer of a pipe; no effect on regular files.
-    const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK)
-    try {
-      const stats = fstatSync(descriptor)
-      if (!hasRanges(stats))
-        throw Object.assign(new Error(`ESPIPE: ${file} is a pipe or a device`), { code: 'ESPIPE' })
-      return use(rangesOf(descriptor, stats.size))
-    } finally {
-      closeSync(descriptor)
-    }
-  })
+  return Promise.resolve().then(() => openRanges(file, use))
+}
+
+function openRanges<T>(file: string, use: (ranges: ByteRanges) => T): T {
+  // O_NONBLOCK: do not wait for the writer of a pipe; no effect on regular files.
+  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK)
+  try {
+    const stats = fstatSync(descriptor)
+    if (!hasRanges(stats))
+      throw Object.assign(new Error(`ESPIPE: ${file} is a pipe or a device`), { code: 'ESPIPE' })
+    return use(rangesOf(descriptor, stats.size))
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** The same for several files, which are open at once. */
+export async function withAllByteRanges<T>(
+  files: readonly string[],
+  use: (ranges: readonly ByteRanges[]) => T,
+): Promise<T> {
+  return Promise.resolve().then(() => openNext(files, [], use))
+}
+
+function openNext<T>(
+  [file, ...rest]: readonly string[],
+  before: readonly ByteRanges[],
+  use: (ranges: readonly ByteRanges[]) => T,
+): T {
+  return file === undefined
+    ? use(before)
+    : openRanges(file, (ranges) => openNext(rest, [...before, ranges], use))
 }
 
 /** Whether a path is a pipe or a device; rejects with the system's error if it does not exist. */

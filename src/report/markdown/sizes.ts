@@ -7,6 +7,7 @@ import { budgetSections } from './budgets.js'
 import { formatByteChange, formatBytes, formatDelta, formatNumberOf } from '../quantities.js'
 import type { RunResult, SizeReport } from '../../result/result.js'
 import { readablePath } from '../readable-names.js'
+import { notAdded, sumOfArtifacts } from '../counted-once.js'
 import { artifactSizes, largestSymbols } from '../size-figures.js'
 import { shownGroups, type ViewSizes, viewSizes } from '../size-views.js'
 
@@ -24,22 +25,30 @@ export function sizeSections({ size }: Pick<RunResult, 'size'>, top: number): re
 
 /** The sizes of all artifacts, before and now. */
 export function artifactSection(size: SizeReport): Section {
-  const { baseline, delta, tree } = size
+  const { baseline, delta } = size
+  const { now, before } = sumOfArtifacts(size)
   const compared = baseline !== null
   const artifacts = artifactSizes(size)
   const rows = artifacts.map(({ name, was, oldBytes, newBytes }): Cell[] => [
-    code(was === undefined ? name : `${name} (was ${was})`),
+    code([was === undefined ? name : `${name} (was ${was})`, ...labelOf(size, name)].join(', ')),
     ...(compared ? [oldBytes === null ? '–' : formatBytes(oldBytes)] : []),
     newBytes === null ? '–' : formatBytes(newBytes),
     ...(compared ? [formatDelta(oldBytes ?? 0, newBytes ?? 0)] : []),
   ])
   const headings = compared ? ['Artifact', 'Before:', 'Now:', 'Change:'] : ['Artifact', 'Now:']
-  const change = delta === null ? 'no baseline' : formatByteChange(delta.bytes)
+  const against = before === null ? 'not comparable' : formatByteChange(now - before)
+  const change = delta === null ? 'no baseline' : against
   return {
-    title: `Size by artifact: ${artifacts.length === 1 ? '' : 'all artifacts '}${formatBytes(tree.bytes)}, ${change}`,
+    title: `Size by artifact: ${artifacts.length === 1 ? '' : 'all artifacts '}${formatBytes(now)}, ${change}`,
     isOpen: false,
     nodes: (limit) => [...baselineNodes(size), ...limited(headings, rows)(limit)],
   }
+}
+
+/** Why it is not part of the sum in the title. */
+function labelOf(size: SizeReport, name: string): readonly string[] {
+  const why = notAdded(size, name)
+  return why === undefined ? [] : [`not added: ${why}`]
 }
 
 function baselineNodes(size: SizeReport): RootContent[] {

@@ -17,7 +17,8 @@ import {
   formatNumberOf,
 } from '../quantities.js'
 import { repeatBlocks } from '../repeat-blocks.js'
-import type { RunResult } from '../../result/result.js'
+import { notAdded } from '../counted-once.js'
+import type { RunResult, SizeReport } from '../../result/result.js'
 import { artifactSizes } from '../size-figures.js'
 import { statusMarks } from '../status-marks.js'
 import { changeRows, memoryLines } from './size-diff-text.js'
@@ -110,6 +111,11 @@ function metricBlock(
   return rows.length === 0 ? [] : [block('Metrics', rows, colors)]
 }
 
+function notAddedText(size: SizeReport, name: string): string {
+  const why = notAdded(size, name)
+  return why === undefined ? '' : sanitize(`not added: ${why}`, 300)
+}
+
 function sizeBlock(
   { size }: Pick<RunResult, 'size'>,
   colors: Colors,
@@ -126,6 +132,7 @@ function sizeBlock(
             text: formatDelta(oldBytes ?? 0, newBytes ?? 0),
             paint: changePaint((newBytes ?? 0) - (oldBytes ?? 0), colors),
           },
+      { text: notAddedText(size, name), paint: colors.dim },
     ],
   )
   const against =

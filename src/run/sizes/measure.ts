@@ -11,6 +11,10 @@ import { listWaivers, type Waiver } from '../../size/budgets/waivers.js'
 import { placesOf } from '../../size/budgets/places.js'
 import { readSizeTree, type Measurement } from '../../size/measure.js'
 import { readableNames } from '../../size/names.js'
+import { withInitramfsOf } from '../../size/compare/packed-at-boot.js'
+import { initramfsName } from '../../output-files.js'
+import { countOnce, shippedFor } from '../../size/once/once.js'
+import { findCopies } from '../../size/once/relate.js'
 import { findMeasurable, type Measurable, type Measured } from './measured-files.js'
 import type { Compared } from '../baseline/baseline.js'
 import type { RunFolders } from '../run-folders.js'
@@ -57,15 +61,21 @@ export async function measureSizes(
   if (files.length === 0) return success(null)
   const measured = await readSizeTree(files, { compress: true })
   if (!measured.ok) return isNamed === true ? asWrongInput(measured.failure) : measured
-  const { tree, totals, image } = measured.value
+  const groups = await findCopies(files)
+  const [first] = files
+  // What the user names first leads the reports, or what it is shipped in.
+  const leading = isNamed === true && first !== undefined ? shippedFor(first.name, groups) : null
+  const measurement = { ...measured.value, image: measured.value.image ?? leading }
+  const { tree, totals, image } = measurement
   const lacking = lackOf(found.pullRequest, isPartial)
-  const pullRequest =
-    lacking === undefined ? earlierAsNow(found.pullRequest, measured.value, isPartial) : null
-  const release = earlierAsNow(found.release, measured.value, isPartial)
+  const asNow = (earlier: EarlierSizes | null): ReturnType<typeof earlierAsNow> =>
+    earlierAsNow(withPacked(earlier, measurement, profile), measurement, isPartial)
+  const pullRequest = lacking === undefined ? asNow(found.pullRequest) : null
+  const release = asNow(found.release)
   const why = missing ?? lacking
   const compared = compareWithBaseline(tree, pullRequest)
   const names = readableNames(tree, compared.delta)
-  const { limits, unmeasured } = limitsOf(profile, measured.value, isPartial)
+  const { limits, unmeasured } = limitsOf(profile, measurement, isPartial)
   const allRemarks = [...remarks, ...unmeasured, ...(pullRequest?.remarks ?? [])]
   const setting = {
     baseline: pullRequest?.size?.tree ?? null,
@@ -73,12 +83,13 @@ export async function measureSizes(
     waivers,
     today,
   }
-  const budgets = evaluateBudgets(measured.value, limits, setting)
+  const budgets = evaluateBudgets(measurement, limits, setting)
   // The waiver of a budget that is not checked is not checked either.
   const listed = listWaivers(waivers, budgets, today).filter(({ used }) => used || !isPartial)
   return success({
     tree,
     totals,
+    once: countOnce(totals, groups, pullRequest?.size ?? null),
     ...(image === null ? {} : { image }),
     ...(isPartial ? { partial: true } : {}),
     ...(allRemarks.length === 0 ? {} : { remarks: allRemarks }),
@@ -96,6 +107,21 @@ export async function measureSizes(
 /** A damaged file is a failed build only if we built it; here the user named it. */
 function asWrongInput({ kind, summary, ...more }: Failure): Outcome<never> {
   return failure(kind === 'build-failed' ? 'invalid-profile' : kind, summary, more)
+}
+
+/** Without a boot there is no initramfs to measure. */
+function withPacked(
+  earlier: EarlierSizes | null,
+  now: Measurement,
+  { settings }: Profile,
+): EarlierSizes | null {
+  if (earlier?.size == null) return earlier
+  const isWanted = settings.boot.initramfs !== undefined
+  const lacks = { before: earlier.unbooted === true, now: isWanted }
+  const size = withInitramfsOf(earlier.size, now, initramfsName, lacks)
+  if (size === earlier.size) return earlier
+  const remark = `${initramfsName} is not compared: a build without a boot has none`
+  return { ...earlier, size, remarks: [...(earlier.remarks ?? []), remark] }
 }
 
 /** Why there is no comparison with a partly measured run: all other artifacts would be new. */

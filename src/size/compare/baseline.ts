@@ -23,7 +23,14 @@ export interface SizeBaseline {
 /** The sizes of an earlier run. */
 export interface EarlierSizes extends Omit<SizeBaseline, 'totals' | 'imageWas'> {
   /** Null if the run measured nothing. */
-  readonly size: (EarlierArtifacts & { readonly partial?: true | undefined }) | null
+  readonly size:
+    | (EarlierArtifacts & {
+        readonly partial?: true | undefined
+        readonly once?: { readonly bytes: number } | undefined
+      })
+    | null
+  /** It was built and not booted. */
+  readonly unbooted?: true
   /** Differences between its run and this one, for display. */
   readonly remarks?: readonly string[]
 }

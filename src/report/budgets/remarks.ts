@@ -1,8 +1,8 @@
-import { patternCovers } from '../size/path-pattern.js'
-import { concerns, mayExcuse } from '../size/budgets/waivers.js'
-import { formatBytes, formatDelta, formatNumberOf } from './quantities.js'
-import type { SizeReport } from '../result/result.js'
-import { sanitize } from '../result/sanitize.js'
+import { patternCovers } from '../../size/path-pattern.js'
+import { concerns, mayExcuse } from '../../size/budgets/waivers.js'
+import { formatBytes, formatDelta, formatNumberOf } from '../quantities.js'
+import type { SizeReport } from '../../result/result.js'
+import { sanitize } from '../../result/sanitize.js'
 
 /** The sizes of a report, with or without their tree. */
 export type SizeFindings = Pick<

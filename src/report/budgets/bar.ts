@@ -1,4 +1,4 @@
-import type { ReportedBudget } from './budget-remarks.js'
+import type { ReportedBudget } from './remarks.js'
 
 /** A budget as a bar. The parts are shares of its length, which is the larger of size and limit. */
 export interface BudgetBar {

@@ -1,4 +1,4 @@
-import type { RunResult } from '../result/result.js'
+import type { RunResult } from '../../result/result.js'
 
 type Excerpt = RunResult['verdict']['evidence'][number]
 
