@@ -44,3 +44,9 @@ export async function plan(): Promise<void> {
   const action = await import('./github/action.js')
   await action.plan()
 }
+
+export async function comment(): Promise<void> {
+  hideOwnEnvironment()
+  const action = await import('./github/action.js')
+  await action.comment()
+}

@@ -80,6 +80,9 @@ export type ReportFormat = Exclude<ReportId, 'result'>
 export type ReportOutput = (typeof reportFiles)[ReportId]['output']
 export const reportIds = Object.keys(reportFiles) as readonly ReportId[]
 export const reportFormats = reportIds.filter((id): id is ReportFormat => id !== 'result')
+/** The formats of `osv-kernel report`: those of every run, and those that are asked for. */
+export const renderedFormats = [...reportFormats, 'notes'] as const
+export type RenderedFormat = (typeof renderedFormats)[number]
 export const resultName = reportFiles.result.name
 
 /** The table of a sweep, beside the folders of its runs. */

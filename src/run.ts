@@ -11,6 +11,7 @@ import type { BootPaths } from './run/boot/boot-files.js'
 import { bootKernel, locateImage } from './run/boot/boot-stages.js'
 import { buildKernel, nothingBuilt, type BuildPart } from './run/build-stages.js'
 import { obtainBaselines } from './run/baseline/baseline.js'
+import { earlierBootsOf, isAttended } from './run/baseline/earlier-boots.js'
 import { rebuildResult, type BuildPlace } from './run/baseline/rebuild.js'
 import { resultStoreOf, storeResult } from './run/baseline/result-store.js'
 import { loadSubject } from './run/load-subject.js'
@@ -31,7 +32,9 @@ import type { RunResult } from './result/result.js'
 import { success, type Verdict } from './verdict.js'
 
 /** How a run ended, with the parts of the stages that it reached. */
-type Ending = Partial<Pick<RunParts, 'build' | 'boot' | 'size'>> & { readonly verdict: Verdict }
+type Ending = Partial<Pick<RunParts, 'build' | 'boot' | 'size' | 'earlierBoots'>> & {
+  readonly verdict: Verdict
+}
 
 /** What is known before the build. */
 type Known = Prepared & { readonly isDirty: boolean }
@@ -65,11 +68,18 @@ export async function run(request: RunRequest, emit: Emit): Promise<RunOutcome> 
     build: nothingBuilt,
     boot: nothingBooted,
     size: null,
+    earlierBoots: null,
     ...known,
   }
   const outcome = await writeReports(request, parts, verdict, stages.timings(), emit)
   if (loaded.ok)
-    await storeResult(request, loaded.value, outcome.result, emit).catch((error: unknown) => {
+    await storeResult(
+      request,
+      loaded.value,
+      outcome.result,
+      isAttended(request) ? null : (parts.earlierBoots?.samples ?? []),
+      emit,
+    ).catch((error: unknown) => {
       const failed = hostFailure(error)
       // The result is written, and says how the run ended.
       if (failed === undefined) throw error
@@ -140,9 +150,12 @@ async function buildBootMeasure(
   const boot = booted.part
   if (!booted.outcome.ok) return { build, boot, verdict: booted.outcome.failure }
 
-  const ran: Ran = { build, boot, image: files.image, verdict: booted.outcome.value }
+  const verdict = booted.outcome.value
+  const results = resultStoreOf(request, profile, folders, emit)
+  const earlierBoots = await earlierBootsOf(request, profile, known, boot, verdict, results)
+  const ran: Ran = { build, boot, image: files.image, verdict }
   const judged = measureAndJudge(request, profile, folders, known, ran, stages, emit)
-  return { build, boot, ...(await judged.catch(endingOf)) }
+  return { build, boot, earlierBoots, ...(await judged.catch(endingOf)) }
 }
 
 /** What is booted and measured: the work of this run, of an earlier one, or of other steps. */

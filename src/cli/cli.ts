@@ -1,9 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { hostFailure } from '../host/system-error.js'
-import { reportFormats } from '../output-files.js'
+import { renderedFormats } from '../output-files.js'
 import { exitCodeOf, type Failure } from '../verdict.js'
 import { productVersion } from '../version.js'
 import type { DoctorOptions } from './doctor/command.js'
+import { declareFiles } from './files-options.js'
+import { declareComment } from './comment-options.js'
+import { examples } from './examples.js'
 import { declareHistory } from './history/options.js'
 import { declareMatrix } from './matrix-options.js'
 import { addSharedOptions, collect, type SharedOptions } from './options.js'
@@ -12,20 +15,6 @@ import type { ReportOptions } from './report-command.js'
 import type { RunOptions } from './run-command.js'
 import { addSizeCommands } from './size/add-commands.js'
 import type { SweepOptions } from './sweep-command.js'
-
-const examples = `
-Examples:
-  osv-kernel run hello                        build, boot, judge, measure
-  osv-kernel run linux-sandbox --json r.json  the same, with the result as JSON
-  osv-kernel run --files build/kernel.elf     measure what another build made
-  osv-kernel check hello                      every effective value and where it is from
-  osv-kernel plan hello                       the exact commands, to paste
-  osv-kernel diff old/result.json new/result.json
-  osv-kernel sweep hello --vary boot.memory=16M,64M    several runs, one table
-  osv-kernel matrix --changed-only            the jobs that a change needs, and why
-
-Exit status: 0 pass, 1 the kernel failed, 2 the input is wrong, 3 the host or a service failed,
-70 a bug of ours, 130 cancelled.`
 
 function positiveInteger(text: string): number {
   const value = Number(text)
@@ -45,18 +34,6 @@ function cancelOnSignals(): AbortSignal {
       cancellation.abort()
     })
   return cancellation.signal
-}
-
-/** The options of a run without a profile. */
-function declareFiles(command: Command): void {
-  command
-    .option(
-      '--files <pattern...>',
-      'without a profile: files and folders to measure, the one that you ship first; * and ** match names, ! excludes',
-      (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
-    )
-    .option('--budgets <yaml>', 'their size budgets, such as "kernel.elf: 2MiB"')
-    .option('--name <name>', 'what that run is called; default: the last name of its first pattern')
 }
 
 /** Thrown to stop a command before its action: commander's hooks offer no other way. */
@@ -169,13 +146,23 @@ function createProgram(end: (status: number) => void): Command {
   program
     .command('report <result.json...>')
     .description('render results that already exist')
-    .addOption(new Option('--format <format>').choices(reportFormats).default('markdown'))
+    .addOption(new Option('--format <format>').choices(renderedFormats).default('markdown'))
     .option('--top <n>', 'rows of the largest symbols and changes', positiveInteger, 20)
     .option('--history <what>', 'a history file or branch whose trends to show (markdown, html)')
+    .option(
+      '--before <result.json>',
+      'a result of the release before (notes; repeatable)',
+      collect,
+      [],
+    )
     .action(async (files: readonly string[], options: ReportOptions) => {
       const { reportCommand } = await import('./commands.js')
       end(await reportCommand(files, options))
     })
+  declareComment(program, async (results, options) => {
+    const { commentCommand } = await import('./commands.js')
+    end(await commentCommand(results, options))
+  })
   declareHistory(program, {
     show: async (options) => {
       const { historyCommand } = await import('./commands.js')

@@ -5,6 +5,7 @@
 export { doctorCommand } from './doctor/command.js'
 export { historyAddCommand, historyCommand } from './history/command.js'
 export { judgeCommand } from './judge-command.js'
+export { commentCommand } from './comment-command.js'
 export { checkCommand } from './check-command.js'
 export { matrixCommand } from './matrix-command.js'
 export { planCommand } from './plan-command.js'

@@ -108,7 +108,8 @@ export async function runCommand(
       interactive,
       baseline: parseBaselineChoice(baseline, process.cwd()),
       history: history.value,
-      keepsResult: command === 'run',
+      // What `boot` finds in the output folder may be of another commit.
+      keepsResult: command !== 'boot',
       debug: gdb,
     },
     progress,

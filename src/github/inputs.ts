@@ -1,7 +1,6 @@
 import { nameOfFiles, objectToName, type FilesRequest } from '../profile/files-profile.js'
 import { accelerators, type Accelerator } from '../profile/schema/boot-section.js'
 import { isolations, type Isolation } from '../profile/schema/isolation.js'
-import { duration } from '../profile/schema/units.js'
 import { saveChoices, type SaveChoice } from './cache/policy.js'
 import {
   answerInputs,
@@ -13,6 +12,7 @@ import {
   parseChoice,
   parseInteger,
   parseOverrides,
+  parseWait,
   type Complain,
 } from './parse-input.js'
 import type { Evidence, Outcome } from '../verdict.js'
@@ -85,17 +85,6 @@ const badInArtifactName = /["\\/:<>|*?\r\n]/
 const retention = { least: 1, most: 400 }
 /** Levels of zlib. */
 const compression = { least: 0, most: 9 }
-
-/** Milliseconds. */
-const wait = { least: 1000, most: 600_000 }
-
-function parseWait(text: string, complain: Complain): number {
-  const parsed = duration.safeParse(text)
-  const ms = parsed.success ? parsed.data : Number.NaN
-  if (ms >= wait.least && ms <= wait.most) return ms
-  complain('service-wait', `expected a time from 1s to 10m, got ${JSON.stringify(text)}`)
-  return wait.most
-}
 
 const asInputs = { files: 'input files', budgets: 'input budgets' } as const
 

@@ -1,4 +1,5 @@
 import { isCommitName, parseBranchName } from '../host/git/branch-name.js'
+import { duration } from '../profile/schema/units.js'
 import { failure, success, type Evidence, type Outcome } from '../verdict.js'
 
 /** Notes what is wrong with an input. */
@@ -59,6 +60,18 @@ export function parseInteger(
   if (value >= least && value <= most) return value
   complain(name, `expected a whole number from ${least} to ${most}, got ${JSON.stringify(text)}`)
   return undefined
+}
+
+/** Milliseconds. */
+const wait = { least: 1000, most: 600_000 }
+
+/** The input `service-wait`, in milliseconds. */
+export function parseWait(text: string, complain: Complain): number {
+  const parsed = duration.safeParse(text)
+  const ms = parsed.success ? parsed.data : Number.NaN
+  if (ms >= wait.least && ms <= wait.most) return ms
+  complain('service-wait', `expected a time from 1s to 10m, got ${JSON.stringify(text)}`)
+  return wait.most
 }
 
 export function linesOf(text: string): readonly string[] {

@@ -8,6 +8,7 @@ import { leftOverMachines } from './left-over-machines.js'
 import { heartbeatOf } from './log/heartbeat.js'
 import { createActionsLog } from './log/log.js'
 import { runAction } from './main.js'
+import { runCommentStep } from './comment/comment-step.js'
 import { runPlanStep } from './plan/plan-step.js'
 import { runPost } from './post.js'
 import { reportException } from './report-run.js'
@@ -57,14 +58,29 @@ export async function main(run: Run): Promise<never> {
 /** Entry point of dist/plan.js. */
 export async function plan(): Promise<never> {
   const { signal } = cancelOnSignals(process)
+  const heartbeat = heartbeatOf(process.stdout)
   const log = createActionsLog({ write: process.stdout.write.bind(process.stdout) })
   process.on('uncaughtException', (error) => {
+    if (isOfStoppedCall()) return
     log.close()
     process.exit(reportException(core, error))
   })
   const status = await runPlanStep({
     env: process.env,
-    ...{ core, log, signal, writeSummary },
+    ...{ core, log, heartbeat, signal, writeSummary },
+    upload: artifactUploader(),
+  })
+  process.exit(status)
+}
+
+/** Entry point of dist/comment.js. */
+export async function comment(): Promise<never> {
+  const { signal } = cancelOnSignals(process)
+  process.on('uncaughtException', (error) => process.exit(reportException(core, error)))
+  const heartbeat = heartbeatOf(process.stdout)
+  const status = await runCommentStep({
+    env: process.env,
+    ...{ core, signal, writeSummary, heartbeat },
   })
   process.exit(status)
 }

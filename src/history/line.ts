@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { usedAccelerators } from '../machine/machine-types.js'
 import { byteCount, count, milliseconds } from '../result/quantities.js'
 import { verdictKinds } from '../verdict.js'
+import { conditionsSchema } from './comparison/conditions.js'
 
 /**
  * One run of a history, one line of JSON. Bytes and milliseconds; what was not measured is null or
@@ -36,12 +37,15 @@ export const historyLineSchema = z.strictObject({
       accelerator: z.enum(usedAccelerators),
       firstByteMs: time,
       readyMs: time,
+      durationMs: milliseconds.optional(),
       /** Peak host memory of the machine. */
       peakBytes: z.number().min(0).max(Number.MAX_SAFE_INTEGER).nullable(),
       /** Smallest memory with which the profile passes. */
       leastMemoryBytes: byteCount.optional(),
       /** Number of boots that the medians are over; absent for one. */
       boots: z.int().min(2).optional(),
+      /** What else the times depend on; absent in lines of older versions. */
+      conditions: conditionsSchema.omit({ accelerator: true }).optional(),
     })
     .nullable(),
   /** Null if nothing was measured. */

@@ -1,6 +1,7 @@
 import { withoutPassword } from '../build/source/git-problem.js'
 import { fileExists, isFolder, readTextIfThere, writeWhole } from '../host/files/files.js'
 import { readInputText } from '../host/files/input-text.js'
+import { findAbsence } from '../host/git/absence.js'
 import { parseBranchName } from '../host/git/branch-name.js'
 import { commitAt, describeCommit, isAncestor } from '../host/git/objects.js'
 import { takeLock } from '../host/files/lock.js'
@@ -119,6 +120,11 @@ async function readBranch({ folder, branch: name }: BranchTarget): Promise<Outco
   const isOld = ours !== null && theirs !== null && (await isAncestor(folder, ours, theirs))
   const commit = isOld ? theirs : (ours ?? theirs)
   const files = commit === null ? undefined : await filesOf(folder, commit)
+  const isWithoutGit = files === undefined && (await findAbsence(folder))?.kind.startsWith('no-git')
+  if (isWithoutGit === true)
+    return failure('infrastructure', `the branch ${branch} cannot be read: git is not installed`, {
+      hint: 'install git, or name a file with --file',
+    })
   if (files === undefined)
     return failure('invalid-profile', `no branch ${branch} with a history in this repository`, {
       hint: `fetch it with git fetch origin ${branch}:${branch}, create it with osv-kernel history add, or name a file with --file`,

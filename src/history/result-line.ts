@@ -1,6 +1,8 @@
 import { failure, ownerOfVerdict, success, type Outcome } from '../verdict.js'
 import { sanitize } from '../result/sanitize.js'
 import type { RunResult } from '../result/result.js'
+import type { FixedKey } from './comparison/figures.js'
+import { sampleOf } from './comparison/sample.js'
 import type { HistoryLine } from './line.js'
 import { keptSizes } from './kept-sizes.js'
 
@@ -82,17 +84,23 @@ function medianOfRepeats({ repeats }: RunResult, name: string): number | undefin
 
 /** The times of a failed boot cannot be compared with those of one that passed. */
 function bootOf(result: RunResult): HistoryLine['boot'] {
-  const { boot, verdict, repeats } = result
-  if (boot === null || (verdict.kind !== 'pass' && verdict.kind !== 'over-budget')) return null
-  const { accelerator, timeToFirstByteMs, timeToReadyMs, memory } = boot
+  const { verdict, repeats } = result
+  const sample = sampleOf(result)
+  if (sample === null || (verdict.kind !== 'pass' && verdict.kind !== 'over-budget')) return null
+  const { accelerator, ...conditions } = sample.conditions
+  const valueOf = (key: FixedKey): number | null => sample.figures[key]?.value ?? null
+  const durationMs = valueOf('boot.durationMs')
+  const leastMemoryBytes = valueOf('boot.memory.leastMemoryBytes')
   const boots = repeats?.statistics['boot.timeToReadyMs']?.count ?? 1
   return {
     accelerator,
-    firstByteMs: medianOfRepeats(result, 'boot.timeToFirstByteMs') ?? timeToFirstByteMs,
-    readyMs: medianOfRepeats(result, 'boot.timeToReadyMs') ?? timeToReadyMs,
-    peakBytes: medianOfRepeats(result, 'boot.memory.peakHostBytes') ?? memory.peakHostBytes,
-    ...(memory.leastMemoryBytes === undefined ? {} : { leastMemoryBytes: memory.leastMemoryBytes }),
+    firstByteMs: valueOf('boot.timeToFirstByteMs'),
+    readyMs: valueOf('boot.timeToReadyMs'),
+    ...(durationMs === null ? {} : { durationMs }),
+    peakBytes: valueOf('boot.memory.peakHostBytes'),
+    ...(leastMemoryBytes === null ? {} : { leastMemoryBytes }),
     ...(boots < 2 ? {} : { boots }),
+    conditions,
   }
 }
 

@@ -4,6 +4,9 @@ import { canonicalJson } from '../cache/key.js'
 import { jobKeys, type PlannedJob } from './job.js'
 import { slug } from './slug.js'
 
+/** The artifact in which a workflow leaves its plan of jobs. */
+export const planArtifactName = 'osv-kernel-plan'
+
 export interface NameFacts {
   readonly profile: string
   readonly arch: string

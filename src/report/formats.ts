@@ -1,9 +1,10 @@
 import type { HistoryLine } from '../history/line.js'
-import type { ReportFormat } from '../output-files.js'
+import type { RenderedFormat } from '../output-files.js'
 import { historyOf, pageHistoryOf } from './history/page-history.js'
 import { renderJunit } from './junit/junit.js'
 import { renderRuns } from './markdown/runs.js'
 import { renderPage, type PageRun } from './page/render-page.js'
+import { renderNotes } from './notes/notes.js'
 import { renderSarif } from './sarif/sarif.js'
 import { renderSbom } from './sbom/sbom.js'
 
@@ -13,6 +14,8 @@ export interface ReportInput {
   readonly runs: readonly Pick<PageRun, 'result' | 'console'>[]
   /** Rows of the largest symbols and changes. */
   readonly top: number
+  /** Results of the release before, for the notes of the next one. */
+  readonly before?: readonly PageRun['result'][]
   /** Earlier runs, of these profiles and others. */
   readonly history: readonly HistoryLine[]
 }
@@ -26,8 +29,8 @@ interface Format {
 const resultsOf = ({ runs }: ReportInput): readonly PageRun['result'][] =>
   runs.map(({ result }) => result)
 
-/** How each format of `reportFiles` (src/output-files.ts) is rendered. */
-export const formats: Readonly<Record<ReportFormat, Format>> = {
+/** How each format of `renderedFormats` (src/output-files.ts) is rendered. */
+export const formats: Readonly<Record<RenderedFormat, Format>> = {
   markdown: {
     wantsConsole: false,
     render: ({ runs, top, history }) =>
@@ -43,5 +46,9 @@ export const formats: Readonly<Record<ReportFormat, Format>> = {
   },
   junit: { wantsConsole: false, render: (input) => renderJunit(resultsOf(input)) },
   sarif: { wantsConsole: false, render: (input) => renderSarif(resultsOf(input)) },
+  notes: {
+    wantsConsole: false,
+    render: ({ before, ...input }) => renderNotes(resultsOf(input), before && { before }),
+  },
   sbom: { wantsConsole: false, render: (input) => renderSbom(resultsOf(input)) },
 }

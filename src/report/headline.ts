@@ -1,6 +1,14 @@
 import type { VerdictKind } from '../verdict.js'
+import {
+  changedFigures,
+  comparedFigure,
+  comparisonNotes,
+  testChangeText,
+} from './comparison/comparison-text.js'
+import { changeText } from './comparison/figure-text.js'
 import { budgetState, groupUnchecked, type BudgetState } from './budget-remarks.js'
 import { sanitize } from '../result/sanitize.js'
+import { shortRevision } from './readable-names.js'
 import {
   formatBytes,
   formatDelta,
@@ -47,27 +55,31 @@ export function headlineOf(result: RunResult): Headline {
     subject: known.filter((part) => part !== ''),
     figures: [
       testsFigure(result) ?? bootFigure(result),
+      ...changedFigures(result),
       ...sizeFigures(result),
       ...budgetFigures(result),
     ],
-    notes: comparisonNotes(result),
+    notes: [...sizeNotes(result), ...comparisonNotes(result)].map((note) =>
+      sanitize(note, longestNote),
+    ),
   }
 }
 
-function testsFigure(result: Pick<RunResult, 'tests'>): string | undefined {
+function testsFigure(result: Pick<RunResult, 'tests' | 'comparison'>): string | undefined {
   const figure = testFigure(result)
-  return figure === undefined ? undefined : `tests: ${figure}`
+  return figure === undefined ? undefined : `tests: ${figure}${testChangeText(result)}`
 }
 
-function bootFigure({
-  boot,
-  repeats,
-  measuredOnly,
-}: Pick<RunResult, 'boot' | 'repeats' | 'measuredOnly'>): string {
+function bootFigure(
+  result: Pick<RunResult, 'boot' | 'repeats' | 'comparison' | 'measuredOnly'>,
+): string {
+  const { boot, repeats, measuredOnly } = result
   if (boot === null) return measuredOnly === true ? 'measured only' : 'not booted'
   const ready = repeats?.statistics['boot.timeToReadyMs']
-  if (ready !== undefined)
-    return `ready in ${formatDuration(ready.median)} (median of ${formatNumberOf(ready.count, 'boot')})`
+  const median = ready === undefined ? '' : ` (median of ${formatNumberOf(ready.count, 'boot')})`
+  const compared = comparedFigure(result, 'boot.timeToReadyMs')
+  if (compared !== undefined) return `ready ${changeText(compared)}${median}`
+  if (ready !== undefined) return `ready in ${formatDuration(ready.median)}${median}`
   if (boot.timeToReadyMs !== null) return `ready in ${formatDuration(boot.timeToReadyMs)}`
   return `not ready after ${formatDuration(boot.durationMs)}`
 }
@@ -113,7 +125,7 @@ function budgetFigures({ size }: Pick<RunResult, 'size'>): readonly string[] {
 const mostPaths = 5
 
 /** A missing baseline or release, with the growth budgets that are not enforced without it. */
-function comparisonNotes({ size }: Pick<RunResult, 'size'>): readonly string[] {
+function sizeNotes({ size }: Pick<RunResult, 'size'>): readonly string[] {
   if (size === null) return []
   const unchecked = groupUnchecked(size)
   const noteOf = (lacking: 'baseline' | 'release', why: string | undefined): readonly string[] => {
@@ -131,18 +143,10 @@ function comparisonNotes({ size }: Pick<RunResult, 'size'>): readonly string[] {
       reason.length === 0 && budgets.length > 0 ? [`no ${lacking} was asked for`] : reason
     return [...lines, ...budgets]
   }
-  return [
-    ...noteOf('baseline', size.baselineMissing),
-    ...noteOf('release', size.releaseMissing),
-  ].map((note) => sanitize(note, longestNote))
+  return [...noteOf('baseline', size.baselineMissing), ...noteOf('release', size.releaseMissing)]
 }
 
 const longestNote = 1000
-
-/** Shortens a commit to ten digits; keeps `-dirty`. */
-export function shortRevision(revision: string | null): string {
-  return (revision ?? '').replace(/^([0-9a-f]{10})[0-9a-f]+/, '$1')
-}
 
 /** The machine that ran it: system, processor, memory. */
 export function hostLine({ host }: Pick<RunResult, 'host'>): string {

@@ -44,7 +44,8 @@ export function formatDelta(oldBytes: number, newBytes: number): string {
   return `${formatByteChange(change)} (${formatPercent((change / oldBytes) * 100)})`
 }
 
-function formatPercent(percent: number): string {
+/** A signed percentage: `+11 %`, `−0.25 %`. */
+export function formatPercent(percent: number): string {
   const size = Math.abs(percent)
   const sign = percent < 0 ? '−' : '+'
   // A small change must not look like none.

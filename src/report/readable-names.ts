@@ -12,3 +12,8 @@ export function readablePath(path: string, names: ReadableNames = {}): string {
 export function readableName(name: string, names: ReadableNames = {}): string | null {
   return Object.hasOwn(names, name) ? (names[name] ?? null) : null
 }
+
+/** Shortens a commit to ten digits; keeps `-dirty`. */
+export function shortRevision(revision: string | null): string {
+  return (revision ?? '').replace(/^([0-9a-f]{10})[0-9a-f]+/, '$1')
+}

@@ -20,6 +20,13 @@ export const bootSchema = z.strictObject({
     })
     .optional(),
   machine: z.string(),
+  vmm: z
+    .strictObject({
+      name: z.string().describe('As in `boot.vmm` of the profile.'),
+      version: z.string().describe('Such as 8.2.2.'),
+    })
+    .optional()
+    .describe('The virtual machine monitor; absent if its version is not known.'),
   /** Whether QEMU ran under its filter of system calls; absent for VMMs that always have one. */
   sandbox: z.boolean().optional(),
   timeToFirstByteMs: milliseconds.nullable(),

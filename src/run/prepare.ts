@@ -1,12 +1,12 @@
 import type { Profile } from '../profile/profile.js'
 import type { Emit } from '../progress.js'
-import type { EarlierSizes } from '../size/compare/baseline.js'
 import { success, type Outcome } from '../verdict.js'
 import {
   asksForRelease,
   objectToBase,
   readNamedBaseline,
   type BaselineOptions,
+  type NamedBaseline,
 } from './baseline/baseline.js'
 import { fetchHistory, type FetchedHistory } from './baseline/fetch-history.js'
 import { objectToProfile, type CommandOptions } from './objections.js'
@@ -22,7 +22,7 @@ export interface HistoryOptions {
 /** What is read before the build. */
 export interface Prepared {
   /** The baseline that the user named. */
-  readonly named: EarlierSizes | null
+  readonly named: NamedBaseline | null
   readonly fetched: FetchedHistory
   readonly waivers: KnownWaivers
 }

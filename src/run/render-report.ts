@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { fileSize, isFile, readBytes, readTextIfThere } from '../host/files/files.js'
-import { consoleLogName, timelineName, type ReportFormat } from '../output-files.js'
+import { consoleLogName, timelineName, type RenderedFormat } from '../output-files.js'
 import type { HistoryLine } from '../history/line.js'
 import { formats, type ReportInput } from '../report/formats.js'
 import { mostConsoleBytes, worstFirst } from '../report/page/fit-page.js'
@@ -49,7 +49,7 @@ async function readConsoles(
 
 /** Renders results in one format, with their consoles if it shows them. */
 export async function renderReport(
-  format: ReportFormat,
+  format: RenderedFormat,
   runs: readonly ReportedRun[],
   options: Omit<ReportInput, 'runs'>,
 ): Promise<string> {

@@ -1,5 +1,6 @@
 import type { HostFacts } from '../host/facts/machine-facts.js'
 import type { Profile } from '../profile/profile.js'
+import { compareBoots, type EarlierBoots } from '../history/comparison/compare.js'
 import { originNear } from '../profile/values/settings-tree.js'
 import type { RunResult, SizeReport } from '../result/result.js'
 import { ownerOfVerdict, type Verdict } from '../verdict.js'
@@ -17,6 +18,8 @@ export interface RunParts {
   readonly build: BuildPart
   readonly boot: BootPart
   readonly size: SizeReport | null
+  /** Null if the boot is not compared. */
+  readonly earlierBoots: EarlierBoots | null
 }
 
 /** What else a result contains. */
@@ -82,11 +85,11 @@ function identityOf(profile: Profile | null): Pick<RunResult, 'kernel' | 'arch' 
 
 /** Assembles result.json from the parts of a run. */
 export function resultOf(
-  { profileName, profile, revision, build, boot, size }: RunParts,
+  { profileName, profile, revision, build, boot, size, earlierBoots }: RunParts,
   { crash, ...verdict }: Verdict,
   { artifacts, timings, host }: RunFacts,
 ): RunResult {
-  return {
+  const result: RunResult = {
     schemaVersion: 1,
     profile: profileName,
     ...identityOf(profile),
@@ -115,4 +118,6 @@ export function resultOf(
     host: { ...host, tools: build.tools, productVersion },
     timings,
   }
+  const comparison = earlierBoots === null ? undefined : compareBoots(result, earlierBoots)
+  return comparison === undefined ? result : { ...result, comparison }
 }

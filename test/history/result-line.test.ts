@@ -22,6 +22,8 @@ function lineOf(from: RunResult, more: Partial<LineOptions> = {}): HistoryLine {
   return made.value
 }
 
+const conditions = { cpu: 'cpu', vmm: null, compilers: {} }
+
 describe('the line of a result', () => {
   test('has the measured values and no others', () => {
     const { size } = resultWithSizes(treeWith(3))
@@ -35,7 +37,10 @@ describe('the line of a result', () => {
       arch: 'x86_64',
       mode: 'release',
       verdict: 'pass',
-      boot: { accelerator: 'tcg', firstByteMs: 40, readyMs: 73.4, peakBytes: null },
+      boot: {
+        ...{ accelerator: 'tcg', firstByteMs: 40, readyMs: 73.4, durationMs: 80, peakBytes: null },
+        conditions,
+      },
       sizes: {
         levels: 2,
         nodes: { 'kernel.elf': 5051, 'kernel.elf/.data': 5000, 'kernel.elf/.text': 51 },
@@ -63,8 +68,10 @@ describe('the line of a result', () => {
       accelerator: 'tcg',
       firstByteMs: 39,
       readyMs: 70,
+      durationMs: 80,
       peakBytes: 1000.5,
       boots: 5,
+      conditions,
     })
     expect(line.metrics).toEqual({ requests: 11 })
   })

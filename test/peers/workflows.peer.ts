@@ -1,16 +1,16 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect } from '@jest/globals'
 import { emptyFolder, repository } from '../stories/command-line.js'
 import { mustRun, testWith } from './peer.js'
 
-/** A repository with every workflow in our documentation. */
+/** A repository with every starter, and every workflow in our documentation. */
 const shown = emptyFolder()
 const folder = path.join(shown, '.github/workflows')
 const block = /^```yaml\n([^]*?)^```/gm
 
 beforeAll(() => {
-  mkdirSync(folder, { recursive: true })
+  cpSync(path.join(repository, 'workflows'), folder, { recursive: true })
   for (const file of ['README.md', ...globSync('docs/*.md', { cwd: repository })])
     for (const [at, [, text = '']] of [
       ...readFileSync(path.join(repository, file), 'utf8').matchAll(block),

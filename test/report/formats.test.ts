@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { reportFiles, reportFormats } from '../../src/output-files.js'
+import { renderedFormats, reportFiles, reportFormats } from '../../src/output-files.js'
 import { formats } from '../../src/report/formats.js'
 import { sampleResult } from '../github/sample-run.js'
 
@@ -9,7 +9,7 @@ const action = readFileSync('run/action.yml', 'utf8')
 
 test('every format is rendered, and of several runs', () => {
   const runs = ['first', 'second'].map((profile) => ({ result: sampleResult({ profile }) }))
-  for (const format of reportFormats) {
+  for (const format of renderedFormats) {
     const text = formats[format].render({ runs, top: 5, history: [] })
     expect(text).toContain('first')
     expect(text).toContain('second')

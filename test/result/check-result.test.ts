@@ -30,6 +30,7 @@ function changed(name: string, path: Path, value: unknown): string {
 const tree: Path = ['size', 'tree']
 const part: Path = [...tree, 'children', 0]
 const delta: Path = ['size', 'delta']
+const ready: Path = ['comparison', 'figures', 0]
 const waiver: Path = ['size', 'waivers', 0]
 const bytes = 'expected whole bytes, not negative, at most 9007199254740991, got'
 const time = 'expected a time in milliseconds from 0 to a year, got'
@@ -57,6 +58,32 @@ describe.each<[string, Path, unknown, string]>([
   ['crash', ['build', 'durationMs'], -1, `build.durationMs: ${time} -1`],
   ['crash', ['timings', 0, 'durationMs'], 1e300, `timings[0].durationMs: ${time} 1e+300`],
   ['crash', ['host', 'cpus'], -1, 'host.cpus: expected a whole number, not negative'],
+  [
+    'boot-compared',
+    [...ready, 'change'],
+    1,
+    'comparison.figures[0].change: 1 is not 812.4 now less',
+  ],
+  ['boot-compared', [...ready, 'band', 'low'], 900, 'comparison.figures[0].band: 900 is not below'],
+  [
+    'boot-compared',
+    [...ready, 'judgement'],
+    'same',
+    'comparison.figures[0].judgement: 731 to 812.4',
+  ],
+  [
+    'boot-compared',
+    [...ready, 'judgement'],
+    'within-noise',
+    'comparison.figures[0].judgement: 731',
+  ],
+  [
+    'boot-compared',
+    [...ready, 'key'],
+    'tests.failed',
+    'comparison.figures: tests.failed is listed',
+  ],
+  ['boot-compared', ['comparison', 'baseline'], null, 'comparison.figures: there is no baseline'],
   ['crash', ['tests', 'passed'], -1, 'tests.passed: expected a whole number, not negative'],
   ['crash', ['artifacts', 0, 'bytes'], -1, `artifacts[0].bytes: ${bytes} -1`],
   ['repeats', ['repeats', 'boots', 0, 'readyMs'], -1, `repeats.boots[0].readyMs: ${time} -1`],

@@ -33,6 +33,7 @@ export function bootWith(verdict: Verdict, readyMs: number | null = null): Outco
       },
       ...{ guestStartMs: 0, verdictMs: 5, powerdown: null, peakBytes: 1000 },
       sandbox: null,
+      vmmVersion: null,
       acceleration: { accelerator: 'tcg', reason: 'a test' },
       ...{ initramfs: null, chart: null },
     },

@@ -5,7 +5,7 @@ import type { RunFacts, RunParts } from '../../src/run/result-of.js'
 /** The parts of a run, empty except for `known`. */
 export function partsWith(known: Partial<RunParts>): RunParts {
   return {
-    ...{ profileName: 'p', profile: null, revision: null, size: null },
+    ...{ profileName: 'p', profile: null, revision: null, size: null, earlierBoots: null },
     ...{ build: nothingBuilt, boot: nothingBooted, ...known },
   }
 }

@@ -9,8 +9,11 @@ import { localRepository } from '../../profile/paths/check-paths.js'
 import { remoteProtocols } from '../../profile/schema/git-address.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import { isBrokenCheckout, isProgress, judgeGitFailure, withoutPassword } from './git-problem.js'
+import { ensureTools } from '../tools.js'
 import { admitSource, type SourceContext, type SourceTree } from './source-tree.js'
 import { clean, updateSubmodules } from './submodule-update.js'
+
+const gitTool = { tool: 'git', debianPackage: 'git' }
 
 /** Limits for each command: with `--progress` git is never silent for long while data arrives. */
 const limits = { timeoutMs: 3_600_000, silenceMs: 300_000 }
@@ -143,6 +146,9 @@ export async function obtainGitSource(
 ): Promise<Outcome<SourceTree>> {
   const address = await admitAddress(url, context)
   if (!address.ok) return address
+  const install = context.installPackages
+  const program = await ensureTools([gitTool], { ...context, install })
+  if (!program.ok) return program
   const folder = gitFolder(context.sourcesFolder, url, ref)
   const lock = await takeLock(
     `${folder}.lock`,

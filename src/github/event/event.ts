@@ -21,6 +21,7 @@ const eventSchema = z.object({
   ),
   pull_request: optional(
     z.object({
+      number: optional(z.int()),
       head: z.object({ sha: commit, repo: repository }),
       base: z.object({ sha: commit }),
       merge_commit_sha: optional(commit),
@@ -28,7 +29,10 @@ const eventSchema = z.object({
   ),
   merge_group: optional(z.object({ base_sha: commit, base_ref: z.string() })),
   workflow_run: optional(
-    z.object({ event: z.string(), head_sha: commit, head_repository: repository }),
+    z.object({
+      ...{ event: z.string(), head_sha: commit, head_repository: repository },
+      id: optional(z.int()),
+    }),
   ),
   /** Of a push: the commit that the branch was at. */
   before: optional(commit),

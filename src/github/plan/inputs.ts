@@ -5,6 +5,7 @@ import {
   parseBase,
   parseBoolean,
   parseOverrides,
+  parseWait,
 } from '../parse-input.js'
 import type { Evidence, Outcome } from '../../verdict.js'
 
@@ -22,12 +23,21 @@ export interface PlanInputs {
   readonly always: readonly string[]
   readonly shard: string | undefined
   readonly summary: boolean
+  /** Leave the plan as an artifact. */
+  readonly upload: boolean
+  /** Waiting for the artifact service in all, in milliseconds. */
+  readonly serviceWaitMs: number
   readonly workingDirectory: string | undefined
   readonly allowPaths: readonly string[]
 }
 
 /** All defaults are here; action.yml describes them, and declares none. */
-export const planInputDefaults = { 'changed-only': 'false', summary: 'true' } as const
+export const planInputDefaults = {
+  'changed-only': 'false',
+  summary: 'true',
+  upload: 'false',
+  'service-wait': '60s',
+} as const
 
 /** Reports all problems at once; `getInput` returns an empty string for a missing input. */
 export function readPlanInputs(getInput: (name: string) => string): Outcome<PlanInputs> {
@@ -35,7 +45,7 @@ export function readPlanInputs(getInput: (name: string) => string): Outcome<Plan
   const complain = noteIn(problems)
   const optional = (name: string): string | undefined => getInput(name) || undefined
   const list = (name: string): readonly string[] => linesOf(getInput(name))
-  const flag = (name: keyof typeof planInputDefaults): boolean =>
+  const flag = (name: 'changed-only' | 'summary' | 'upload'): boolean =>
     parseBoolean(name, optional(name) ?? planInputDefaults[name], complain)
   const inputs: PlanInputs = {
     profiles: list('profiles'),
@@ -49,6 +59,11 @@ export function readPlanInputs(getInput: (name: string) => string): Outcome<Plan
     always: list('always'),
     shard: optional('shard'),
     summary: flag('summary'),
+    upload: flag('upload'),
+    serviceWaitMs: parseWait(
+      optional('service-wait') ?? planInputDefaults['service-wait'],
+      complain,
+    ),
     workingDirectory: optional('working-directory'),
     allowPaths: list('allow-paths'),
   }

@@ -14,9 +14,13 @@ import { fileInWorkspace, showAnnotations } from '../report-run.js'
 import { changeOfEvent, workflowFile } from './change-of-event.js'
 import { readPlanInputs, type PlanInputs } from './inputs.js'
 import { planOutputsOf } from './outputs.js'
+import { uploadPlan } from './upload-plan.js'
 
 /** Everything outside the process that the step uses. */
-export type PlanDeps = Pick<ActionDeps, 'env' | 'core' | 'log' | 'writeSummary' | 'signal'>
+export type PlanDeps = Pick<
+  ActionDeps,
+  'env' | 'core' | 'log' | 'writeSummary' | 'signal' | 'heartbeat' | 'upload'
+>
 
 interface Places {
   readonly workspace: string
@@ -74,8 +78,10 @@ export async function runPlanStep(deps: PlanDeps): Promise<number> {
   })
   log.close()
   if (!plan.ok) return fail(deps, plan.failure, { workspace, directory })
-  const outputs = planOutputsOf(plan.value, await writePlan(deps, plan.value))
+  const file = await writePlan(deps, plan.value)
+  const outputs = planOutputsOf(plan.value, file)
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
   await show(deps, inputs.value, plan.value)
+  if (inputs.value.upload) await uploadPlan(deps, file, inputs.value.serviceWaitMs)
   return 0
 }

@@ -128,14 +128,21 @@ export function observeTraffic<T>(work: () => Promise<T>): {
   return { done: calls.run(call, work), traffic }
 }
 
-/** For a call that is not made by HTTP requests of this process. */
-export function unobserved<T>(work: () => Promise<T>): {
+/**
+ * For a call that is not made by requests of node:http in this process. It counts as waiting once it
+ * took longer than `promptMs`.
+ */
+export function unobserved<T>(
+  work: () => Promise<T>,
+  promptMs = 0,
+): {
   readonly done: Promise<T>
   readonly traffic: Traffic
 } {
+  const begin = performance.now()
   const traffic: Traffic = {
     bytes: () => 0,
-    isPending: () => true,
+    isPending: () => performance.now() - begin >= promptMs,
     failures: () => [],
     stop: () => undefined,
   }

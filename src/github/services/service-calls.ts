@@ -24,8 +24,11 @@ interface Request<T> {
   readonly service: ServiceName
   /** What the call is for, such as `restore of image-hello`. */
   readonly what: string
-  /** `process`: a child of ours asks the service, so all of its time is waiting. */
-  readonly by: 'http' | 'process'
+  /**
+   * `process`: a child of ours asks the service, so all of its time is waiting. `fetch`: one request
+   * that obeys the signal; a result with trouble is one of the service.
+   */
+  readonly by: 'http' | 'process' | 'fetch'
   readonly work: (signal: AbortSignal) => Promise<T>
   /** Why a result means that the service did not do it; undefined for any other result. */
   readonly troubleOf: (value: T) => string | undefined
@@ -52,6 +55,8 @@ interface ServiceOptions {
 const periodMs = 200
 /** For a call that is given up to clean up behind itself. */
 const graceMs = 500
+/** An answer that is there so soon was not waited for: a step may make hundreds of requests. */
+const promptMs = 2000
 /** One retry of the client: a service that fails twice in a row is left alone. */
 const mostFailures = 2
 
@@ -122,7 +127,10 @@ export function createServiceCalls(options: ServiceOptions): ServiceCalls {
   const makeCall = async <T>(request: Request<T>): Promise<Called<T>> => {
     const controller = new AbortController()
     const work = async (): Promise<T> => request.work(controller.signal)
-    const { done, traffic } = request.by === 'http' ? observeTraffic(work) : unobserved(work)
+    const { done, traffic } =
+      request.by === 'http'
+        ? observeTraffic(work)
+        : unobserved(work, request.by === 'fetch' ? promptMs : 0)
     let finish: () => void = () => undefined
     const ended = new Promise<string | null>((resolve) => {
       finish = watch(
@@ -139,7 +147,8 @@ export function createServiceCalls(options: ServiceOptions): ServiceCalls {
     ]).finally(finish)
     if ('value' in outcome) {
       const trouble = request.troubleOf(outcome.value)
-      return trouble === undefined || traffic.failures().length === 0
+      const isOfService = request.by === 'fetch' || traffic.failures().length > 0
+      return trouble === undefined || !isOfService
         ? { ok: true, value: outcome.value }
         : giveUp(request, trouble)
     }

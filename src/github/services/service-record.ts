@@ -1,13 +1,14 @@
 import { z } from 'zod'
 
 /** The services of a run that may be slow or absent without any harm to the verdict. */
-export const serviceNames = ['cache', 'artifacts', 'remote'] as const
+export const serviceNames = ['cache', 'artifacts', 'remote', 'api'] as const
 export type ServiceName = (typeof serviceNames)[number]
 
 export const serviceTitles: Readonly<Record<ServiceName, string>> = {
   cache: 'the Actions cache',
   artifacts: 'the artifact service',
   remote: "the repository's remote",
+  api: 'the REST API',
 }
 
 /** The part of the budget that one call may wait. All three may hang, and more than one is asked. */
@@ -16,6 +17,8 @@ export const serviceShares: Readonly<Record<ServiceName, number>> = {
   artifacts: 1 / 3,
   // Git packs what it sends first, and we do not see its traffic.
   remote: 1 / 2,
+  // The only one that a comment cannot do without.
+  api: 1 / 2,
 }
 
 /** What main and post know of the services, in milliseconds. */

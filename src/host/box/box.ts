@@ -102,6 +102,9 @@ export function readBoxEnd(end: ProcessEnd, line: string | undefined): ProcessEn
   return signal === null ? end : { ...end, exitCode: null, signal }
 }
 
+/** Of a host whose name is in no table; it would read as a build that wanted the network. */
+const sudoNotice = 'sudo: unable to resolve host '
+
 /** Makes a box; each command then runs in namespaces of its own over the same files. */
 export async function openBox(plan: BoxPlan): Promise<RunCommand> {
   const { way, bwrap, network, folder } = plan
@@ -155,9 +158,10 @@ export async function openBox(plan: BoxPlan): Promise<RunCommand> {
           command.argv,
         ),
         cwd: '/',
-        ...(way === 'sudo' ? { hasLifeline: true } : {}),
+        ...(way === 'sudo' ? { hasLifeline: true, env: { LC_ALL: 'C' } } : {}),
       },
       (line) => {
+        if (way === 'sudo' && lines.length === 0 && line.startsWith(sudoNotice)) return
         if (lines.length < 2) lines.push(line)
         onLine?.(line)
       },

@@ -55,8 +55,11 @@ function mountArguments(mount: Mount): readonly string[] {
   }
 }
 
-/** Variables that sudo sets. */
-const sudoVariables = ['SUDO_COMMAND', 'SUDO_USER', 'SUDO_UID', 'SUDO_GID', 'SUDO_HOME', 'MAIL']
+/** Variables that sudo sets, and the one that it gets from us. */
+const sudoVariables = [
+  ...['SUDO_COMMAND', 'SUDO_USER', 'SUDO_UID', 'SUDO_GID', 'SUDO_HOME', 'MAIL'],
+  'LC_ALL',
+]
 
 /**
  * The arguments of bwrap before the command (bwrap(1), 0.4 and newer). Its namespaces hide every

@@ -1,20 +1,11 @@
 import { findProgram } from '../../host/facts/packages.js'
-import { readVersion } from '../../host/facts/program-version.js'
 import type { BootSettings } from '../../profile/schema/boot-section.js'
 import { failure, success, type Outcome } from '../../verdict.js'
 import { architectures, type Arch } from '../arch.js'
 import { oldVmmRemedy } from '../vmm-facts.js'
+import { versionOfVmm } from '../vmm-version.js'
 import { planMachine } from './command-line.js'
 import { listLacks } from './introduced.js'
-
-/** By program: asked once per process. */
-const versions = new Map<string, Promise<string | null>>()
-
-async function versionOf(program: string): Promise<string | null> {
-  const asked = versions.get(program) ?? readVersion(program)
-  versions.set(program, asked)
-  return asked
-}
 
 /** The options that a profile's machine needs, before any of its files exist. */
 function optionsOf(arch: Arch, boot: BootSettings): readonly string[] {
@@ -40,7 +31,7 @@ function optionsOf(arch: Arch, boot: BootSettings): readonly string[] {
 export async function checkQemuVersion(arch: Arch, boot: BootSettings): Promise<Outcome<null>> {
   const name = architectures[arch].qemu.program
   const program = await findProgram(name)
-  const version = program === undefined ? null : await versionOf(program)
+  const version = program === undefined ? null : await versionOfVmm(program)
   const lacks = version === null ? [] : listLacks(version, optionsOf(arch, boot))
   if (program === undefined || version === null || lacks.length === 0) return success(null)
   const lacking = lacks.map(({ name: lack, since }) => `${lack} (since ${since})`).join(', ')

@@ -6,17 +6,20 @@ import { budgetLine } from './budget-line.js'
 import type { CommentInput, MissingRun } from './input.js'
 import { shortName } from './phrases.js'
 import type { RunFacts } from './run-facts.js'
-import { sizeLine } from './size-line.js'
-import { verdictLine } from './verdict-line.js'
+import { causeLine, sizeLine } from './size-line.js'
+import { verdictLines } from './verdict-line.js'
 
 /** The lines at the top, which are the answer: verdicts, sizes and their causes, boot, budgets. */
 export function answerNodes(input: CommentInput, ranked: readonly RunFacts[]): RootContent[] {
-  const lines = [
-    verdictLine(ranked, input.missing),
-    sizeLine(ranked),
-    bootLine(ranked),
-    budgetLine(ranked),
-  ].filter((line) => line.length > 0)
+  const lines = isQuiet(ranked, input.missing)
+    ? [[prose('Sizes, boot time and memory are as before.')]]
+    : [
+        ...verdictLines(ranked, input.missing),
+        sizeLine(ranked),
+        causeLine(ranked),
+        bootLine(ranked),
+        budgetLine(ranked),
+      ].filter((line) => line.length > 0)
   return [
     { type: 'heading', depth: 3, children: titleOf(input, ranked) },
     ...(lines.length === 0 ? [] : [paragraph(...broken(lines))]),
@@ -71,6 +74,11 @@ export function isQuiet(ranked: readonly RunFacts[], missing: readonly MissingRu
   return (
     missing.length === 0 &&
     ranked.length > 0 &&
-    ranked.every(({ urgency, size }) => urgency === 'unchanged' && size?.before != null)
+    ranked.every(
+      ({ urgency, size, boot }) =>
+        urgency === 'unchanged' &&
+        size?.before != null &&
+        boot.every(({ compared }) => compared !== null),
+    )
   )
 }

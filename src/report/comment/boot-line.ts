@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import { sanitize } from '../../result/sanitize.js'
 import { prose, strong } from '../markdown/nodes.js'
 import { formatCount } from '../quantities.js'
-import { formatChangePercent, formatFigure, type BootFigure } from './figures.js'
+import { formatChangePercent, formatFigure, formatRange, type BootFigure } from './figures.js'
 import type { RunFacts } from './run-facts.js'
 import { joined, nameOf } from './phrases.js'
 
@@ -18,7 +18,9 @@ export function bootLine(ranked: readonly RunFacts[]): PhrasingContent[] {
   const compared = booted.filter(({ boot }) => boot.some((figure) => figure.compared !== null))
   const restChanged = changed.filter((run) => !named.includes(run)).length
   const restSame = compared.filter((run) => !named.includes(run)).length - restChanged
-  const alone = booted.filter((run) => !named.includes(run) && !compared.includes(run))
+  const alone = booted.filter(
+    (run) => run.urgency !== 'failed' && !named.includes(run) && !compared.includes(run),
+  )
   const parts = [
     ...named.map((run) => [...nameOf(run, ranked), prose(run.boot.map(figureText).join(', '))]),
     ...(restChanged > 0 ? [[prose(`${formatCount(restChanged)} more changed`)]] : []),
@@ -31,17 +33,18 @@ export function bootLine(ranked: readonly RunFacts[]): PhrasingContent[] {
   return [strong(prose('Boot')), prose(': '), ...joined(parts, ' · ')]
 }
 
-/** `ready 182 ms → 240 ms (+32 %, noise 178 ms to 195 ms)`. */
-export function figureText({ title, unit, now, compared, isChanged }: BootFigure): string {
+/** `ready 182 ms → 240 ms (+32 %, noise 178 to 195 ms)`. */
+function figureText({ title, unit, now, compared, isChanged }: BootFigure): string {
   const value = formatFigure(now, unit)
   if (compared === null) return title === 'ready' ? `ready in ${value}` : `${title} ${value}`
-  const { before, band } = compared
-  const noise =
-    band === null
-      ? ''
-      : `, noise ${formatFigure(band.low, unit)} to ${formatFigure(band.high, unit)}`
-  const remark = isChanged ? formatChangePercent(before, now) : 'unchanged'
-  return `${title} ${formatFigure(before, unit)} → ${value} (${remark}${noise})`
+  const { before, band, judgement } = compared
+  const was = formatFigure(before, unit)
+  if (!isChanged) {
+    const why = judgement === 'within-noise' ? 'within the noise' : 'unchanged'
+    return was === value ? `${title} ${value}, unchanged` : `${title} ${was} → ${value}, ${why}`
+  }
+  const noise = band === null ? '' : `, noise ${formatRange(band, unit)}`
+  return `${title} ${was} → ${value} (${formatChangePercent(before, now)}${noise})`
 }
 
 function rangeText(runs: readonly RunFacts[]): string {
@@ -50,17 +53,17 @@ function rangeText(runs: readonly RunFacts[]): string {
   )
   const count = `${formatCount(runs.length)} not compared`
   if (values.length === 0) return count
-  const [least, most] = [Math.min(...values), Math.max(...values)].map((ms) =>
-    formatFigure(ms, 'ms'),
-  )
-  return `${count}, ready in ${least === most ? (least ?? '') : `${least ?? ''} to ${most ?? ''}`}`
+  const range = { low: Math.min(...values), high: Math.max(...values) }
+  return `${count}, ready in ${formatRange(range, 'ms')}`
 }
 
 /** Why boots were not compared, once for all that have the same reason. */
 function reasonPart(booted: readonly RunFacts[]): PhrasingContent[][] {
   const reasons = new Set(
-    booted.flatMap(({ result, boot }) => {
+    booted.flatMap(({ result, boot, size }) => {
       if (boot.every(({ compared }) => compared !== null)) return []
+      // Where sizes have no baseline, their line has the reason.
+      if (size?.before === null) return []
       const { comparison } = result
       const refused = comparison?.refused.map(({ reason }) => reason) ?? []
       return comparison?.missing === undefined ? refused : [comparison.missing]

@@ -11,9 +11,9 @@ import {
   type ReportedBudget,
 } from '../budget-remarks.js'
 import { code, prose, strong } from '../markdown/nodes.js'
-import { formatCount, formatNumberOf } from '../quantities.js'
+import { formatBytes, formatCount, formatNumberOf } from '../quantities.js'
 import type { RunFacts } from './run-facts.js'
-import { joined, nameOf } from './phrases.js'
+import { joined, shortName } from './phrases.js'
 
 const mostNamed = 3
 const marks: Readonly<Record<BudgetState, string>> = {
@@ -74,11 +74,17 @@ function budgetText({ run, budget, state }: Noticed, all: readonly RunFacts[]): 
   const excuse =
     waiver === undefined || size === null
       ? ''
-      : ` (${waiverEnd(waiver, size)}: ${sanitize(waiver.reason, 160)} – ${sanitize(waiverAuthor(waiver), 80)})`
+      : `, ${waiverEnd(waiver, size)}: ${sanitize(waiver.reason, 160)} – ${sanitize(waiverAuthor(waiver), 80)}`
   return [
     prose(`${marks[state]} `),
-    ...nameOf(run, all),
     code(sanitize(budget.path, 80)),
-    prose(` ${stateWords[state]}: ${budgetFigures(budget)}${excuse}`),
+    ...(all.length === 1 ? [] : [prose(' of '), shortName(run.name)]),
+    prose(` ${stateWords[state]}: ${excess(budget)}${excuse}`),
   ]
+}
+
+function excess(budget: ReportedBudget): string {
+  const { bytes, limitBytes } = budget
+  if (bytes === null || bytes <= limitBytes) return budgetFigures(budget)
+  return `${formatCount(bytes - limitBytes)} B over the limit of ${formatBytes(limitBytes)}`
 }

@@ -12,6 +12,8 @@ type SourceLine = NonNullable<SizeReport['sources']>[string]
 export interface GrowthCause {
   /** Of a symbol its demangled name, of anything else its path below the artifact. */
   readonly name: string
+  /** Set if the name is our own words, not something in the image. */
+  readonly isSummary: boolean
   /** Its object file, if known. */
   readonly object: string | undefined
   /** Its place in the source, if known. */
@@ -85,8 +87,8 @@ function unloadedCause(
     rest.reduce((total, change) => total + of(change), 0)
   const [oldBytes, newBytes] = [sum((one) => one.oldBytes), sum((one) => one.newBytes)]
   if (oldBytes === newBytes) return []
-  const name = 'not loaded: debug information, symbol tables'
-  const unknown = { object: undefined, source: undefined }
+  const name = 'debug information and symbol tables'
+  const unknown = { isSummary: true, object: undefined, source: undefined }
   return [{ ...{ name, ...unknown, oldBytes, newBytes, inMemory: false, run, runs: 1 } }]
 }
 
@@ -104,6 +106,7 @@ function causeOf(
   const leaf = nameIn(path.slice(path.lastIndexOf('/') + 1))
   return {
     name: kind === 'symbol' ? (readableName(leaf, size.names) ?? leaf) : path,
+    isSummary: false,
     object,
     source: sourceOf(size, leaf),
     ...{ oldBytes, newBytes, inMemory, run, runs: 1 },

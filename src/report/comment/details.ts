@@ -7,7 +7,7 @@ import { artifactSection } from '../markdown/sizes.js'
 import { testSections } from '../markdown/tests.js'
 import { formatByteChange, formatBytes } from '../quantities.js'
 import { topCauses } from './causes.js'
-import { formatChangePercent, formatFigure } from './figures.js'
+import { formatChangePercent, formatFigure, formatRange } from './figures.js'
 import type { RunFacts } from './run-facts.js'
 import { placeText } from './phrases.js'
 
@@ -41,7 +41,7 @@ function causeNodes(run: RunFacts, rows: number): RootContent[] {
     const { name, object, source, oldBytes, newBytes, inMemory } = cause
     return [
       `${formatByteChange(newBytes - oldBytes)}${inMemory ? ' in memory only' : ''}`,
-      code(name),
+      cause.isSummary ? prose(name) : code(name),
       `${formatBytes(oldBytes)} → ${formatBytes(newBytes)}`,
       ...(hasObjects ? [code(object ?? '')] : []),
       ...(hasSources ? [source === undefined ? '–' : placeText(source, run.links.source)] : []),
@@ -69,9 +69,7 @@ function comparisonNodes({ result }: RunFacts, rows: number): RootContent[] {
       prose(formatFigure(before, unit)),
       prose(formatFigure(now, unit)),
       formatChangePercent(before, now),
-      band === null
-        ? '–'
-        : prose(`${formatFigure(band.low, unit)} to ${formatFigure(band.high, unit)}`),
+      band === null ? '–' : prose(formatRange(band, unit)),
       judgement,
     ]
   })
@@ -84,7 +82,8 @@ function sectionNodes({ result }: RunFacts, rows: number): RootContent[] {
   const { size } = result
   const sections: readonly Section[] = [
     ...testSections(result).slice(0, 1),
-    ...(size === null ? [] : [...budgetSections(size), artifactSection(size)]),
+    ...(size === null ? [] : budgetSections(size)),
+    ...(size === null || size.delta?.bytes === 0 ? [] : [artifactSection(size)]),
   ]
   return sections.flatMap(({ title, nodes }) => {
     const content = nodes(rows)

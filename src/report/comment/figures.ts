@@ -1,5 +1,5 @@
 import type { RunResult } from '../../result/result.js'
-import { formatBytes, formatDuration, formatRoughBytes } from '../quantities.js'
+import { formatDuration, formatRoughBytes } from '../quantities.js'
 import { imageBytesOf } from '../headline.js'
 import { imageSizes } from '../size-figures.js'
 import type { CommentThresholds } from './input.js'
@@ -109,5 +109,13 @@ export function formatChangePercent(before: number, now: number): string {
   return `${percent < 0 ? '−' : '+'}${text} %`
 }
 
-/** A size in a sentence: exact if small. */
-export const formatSize = formatBytes
+/** `174 to 189 ms`; the unit once if it is the same. */
+export function formatRange(
+  { low, high }: { readonly low: number; readonly high: number },
+  unit: string,
+): string {
+  const [from, to] = [formatFigure(low, unit), formatFigure(high, unit)]
+  if (from === to) return to
+  const [number = '', word = ''] = from.split(' ')
+  return to.endsWith(` ${word}`) ? `${number} to ${to}` : `${from} to ${to}`
+}

@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { baselineText } from '../baseline-text.js'
-import { shortRevision } from '../headline.js'
+import { shortRevision } from '../readable-names.js'
 import { code, paragraph, prose } from '../markdown/nodes.js'
 import { formatBytes } from '../quantities.js'
 import { defaultThresholds, type CommentInput } from './input.js'

@@ -31,7 +31,7 @@ export function placeText(
   place: { readonly file: string; readonly line: number; readonly outside?: boolean | undefined },
   prefix: string | undefined,
 ): PhrasingContent[] {
-  const text = code(`${sanitize(place.file, 120)}:${place.line}`)
+  const text = prose(`${sanitize(place.file, 120)}:${place.line}`)
   // A file of the kernel's own tree is not in this repository.
   return linkTo(place.outside === true ? undefined : lineAddress(prefix, place), text)
 }

@@ -45,10 +45,13 @@ function urgencyOf(run: ReportedRun, size: SizeFigure | null, limits: CommentThr
     : 'unchanged'
 }
 
-/** By how much the size changed, as a part of what it was. */
-function growthOf({ size }: RunFacts): number {
-  if (size?.before == null || size.bytes === size.before) return 0
-  return (size.bytes - size.before) / Math.max(size.before, 1)
+/** By how much size, boot time and memory grew, as parts of what they were. */
+function growthOf({ size, boot }: RunFacts): number {
+  const slower = boot.flatMap(({ compared, isChanged }) =>
+    compared === null || !isChanged ? [] : [compared.change / Math.max(compared.before, 1)],
+  )
+  const grown = size?.before == null ? 0 : (size.bytes - size.before) / Math.max(size.before, 1)
+  return Math.max(grown, ...slower)
 }
 
 const rankOf = ({ urgency }: RunFacts): number => urgencies.indexOf(urgency)

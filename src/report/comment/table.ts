@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { code, folded, prose, table, type Cell } from '../markdown/nodes.js'
-import { formatBytes, formatDelta, formatNumberOf } from '../quantities.js'
+import { formatDelta, formatNumberOf, formatRoughBytes } from '../quantities.js'
 import { testFigure } from '../test-figures.js'
 import { formatChangePercent, formatFigure, type BootFigure } from './figures.js'
 import type { MissingRun } from './input.js'
@@ -33,9 +33,11 @@ export function tableNodes(rows: readonly Row[]): RootContent[] {
   const isQuiet = ({ run }: Row): boolean => run?.urgency === 'unchanged'
   const quiet = rows.filter(isQuiet)
   const loud = rows.filter((row) => !isQuiet(row))
-  const isFolded = quiet.length > mostUnchanged || loud.length === 0
+  const isCompared = quiet.every(({ run }) => run?.size?.before != null)
+  const isFolded = quiet.length > mostUnchanged || (loud.length === 0 && isCompared)
   if (!isFolded) return rows.length === 0 ? [] : [tableOf(rows)]
-  const title = `${formatNumberOf(quiet.length, 'kernel')} passed, nothing changed`
+  const same = isCompared ? ', nothing changed' : ''
+  const title = `${formatNumberOf(quiet.length, 'kernel')} passed${same}`
   return [
     ...(loud.length === 0 ? [] : [tableOf(loud)]),
     ...(quiet.length === 0 ? [] : folded(title, false, [tableOf(quiet)])),
@@ -60,24 +62,24 @@ const figure = (key: string): Column['cell'] =>
   })
 
 const columns: readonly Column[] = [
-  { heading: '', cell: ({ run }) => markOf(run) },
   { heading: 'Kernel', cell: ({ run, missing }) => code(run?.name ?? missing?.name ?? '') },
   { heading: 'Verdict', cell: verdictCell },
   { heading: 'Tests:', cell: ofRun(({ result }) => testFigure(result) ?? none) },
   {
     heading: 'Image:',
-    cell: ofRun(({ size }) => (size === null ? none : formatBytes(size.bytes))),
+    cell: ofRun(({ size }) => (size === null ? none : formatRoughBytes(size.bytes))),
   },
-  { heading: 'Change:', cell: ofRun(({ size }) => changeCell(size)) },
+  {
+    heading: 'Change:',
+    cell: ofRun(({ size, result }) => (result.size === null ? none : changeCell(size))),
+  },
   { heading: 'Ready:', cell: figure('boot.timeToReadyMs') },
   { heading: 'Memory:', cell: figure('boot.memory.peakHostBytes') },
   { heading: 'Links', cell: linkCell },
 ]
 
 function tableOf(rows: readonly Row[]): RootContent {
-  const kept = columns.filter(
-    ({ heading, cell }, at) => at < 3 || heading === '' || rows.some((row) => !isEmpty(cell(row))),
-  )
+  const kept = columns.filter(({ cell }, at) => at < 2 || rows.some((row) => !isEmpty(cell(row))))
   return table(
     kept.map(({ heading }) => heading),
     rows.map((row) => kept.map(({ cell }) => cell(row))),
@@ -86,16 +88,11 @@ function tableOf(rows: readonly Row[]): RootContent {
 
 const isEmpty = (cell: Cell): boolean => cell === none || (Array.isArray(cell) && cell.length === 0)
 
-function markOf(run: RunFacts | undefined): string {
-  if (run === undefined) return '⚠️'
-  return run.result.verdict.kind === 'pass' ? '✅' : '❌'
-}
-
 function verdictCell({ run, missing }: Row): Cell {
-  if (run === undefined) return prose(describeMissing(missing))
+  if (run === undefined) return prose(`⚠️ ${describeMissing(missing)}`)
   const { verdict, boot } = run.result
   const flaky = boot?.flaky === true ? `, flaky (${boot.attempts ?? 2} attempts)` : ''
-  return `${verdict.kind}${flaky}`
+  return `${verdict.kind === 'pass' ? '✅' : '❌'} ${verdict.kind}${flaky}`
 }
 
 function changeCell(size: RunFacts['size']): Cell {
@@ -123,5 +120,5 @@ function linkCell({ run, missing }: Row): readonly PhrasingContent[] {
     if (address === undefined) return []
     return [linkTo(address, prose(text))]
   })
-  return joined(links, ' · ')
+  return joined(links, '\u00a0· ')
 }

@@ -5,7 +5,7 @@ import { prose, strong } from '../markdown/nodes.js'
 import { formatCount } from '../quantities.js'
 import type { MissingRun } from './input.js'
 import { describeMissing } from './missing-words.js'
-import { joined, placeText, shortName } from './phrases.js'
+import { placeText, shortName } from './phrases.js'
 import type { RunFacts } from './run-facts.js'
 
 /** Failures and missing results that the line names; the table has all. */
@@ -20,27 +20,24 @@ const ownerWords: Readonly<Record<NonNullable<RunResult['verdict']['owner']>, st
   us: 'osv-kernel itself',
 }
 
-/** Which runs failed, why, and who has to act; empty if all passed. */
-export function verdictLine(
+/** Which runs failed, why, and who has to act, a line for each; none if all passed. */
+export function verdictLines(
   ranked: readonly RunFacts[],
   missing: readonly MissingRun[],
-): PhrasingContent[] {
+): PhrasingContent[][] {
   const isOnly = ranked.length + missing.length === 1
   const failed = ranked.filter(({ result }) => result.verdict.kind !== 'pass')
   const named = failed.slice(0, mostNamed)
   const absent = missing.slice(0, Math.max(mostNamed - named.length, 1))
   const more = failed.length - named.length + missing.length - absent.length
-  const parts = [
+  return [
     ...named.map((run) => failureText(run, isOnly)),
     ...absent.map((run) => [
-      ...(isOnly ? [] : [shortName(run.name), prose(' ')]),
+      ...(isOnly ? [] : [prose('⚠️ '), shortName(run.name), prose(': ')]),
       prose(describeMissing(run)),
     ]),
-    ...(more > 0 ? [[prose(`${formatCount(more)} more below`)]] : []),
+    ...(more > 0 ? [[prose(`… and ${formatCount(more)} more below`)]] : []),
   ]
-  if (parts.length === 0) return []
-  const label = failed.length > 0 ? 'Failed' : 'No result'
-  return [strong(prose(label)), prose(': '), ...joined(parts, ' · ')]
 }
 
 function failureText({ name, result, links }: RunFacts, isOnly: boolean): PhrasingContent[] {
@@ -52,7 +49,9 @@ function failureText({ name, result, links }: RunFacts, isOnly: boolean): Phrasi
     ? verdict.summary.slice(kind.length + 2)
     : verdict.summary
   return [
-    ...(isOnly ? [] : [shortName(name), prose(' '), strong(prose(kind)), prose(': ')]),
+    ...(isOnly
+      ? []
+      : [prose('❌ '), shortName(name), prose(' '), strong(prose(kind)), prose(': ')]),
     prose(sanitize(summary, summaryLength)),
     ...(place === undefined ? [] : [prose(' at '), ...placeText(place, links.source)]),
     prose(owner === null ? '' : ` (owner: ${ownerWords[owner]})`),

@@ -2,10 +2,11 @@ import junit, { type Builder, type TestCase, type TestSuite } from 'junit-report
 import { ownerOfVerdict, type OwnPlace } from '../../verdict.js'
 import { allowanceEnd } from '../../result/allowance.js'
 import { sanitize, numberedLines } from '../../result/sanitize.js'
-import { shortRevision } from '../headline.js'
+import { shortRevision } from '../readable-names.js'
 import { placeOfKey } from '../profile-place.js'
 import { cdataText } from './cdata.js'
 import { addBudgetCases, addWaiverProperties } from './budgets.js'
+import { changeText } from '../comparison/figure-text.js'
 import { formatNumberOf } from '../quantities.js'
 import type { RunResult } from '../../result/result.js'
 
@@ -42,6 +43,8 @@ function addSuite(suite: TestSuite, result: RunResult): void {
     if (value !== '') suite.property(key, sanitize(value))
   addWaiverProperties(suite, result)
   addMetrics(suite, result)
+  for (const figure of result.comparison?.figures ?? [])
+    suite.property(`change: ${sanitize(figure.title)}`, sanitize(changeText(figure)))
 
   const testCase = (title: string): TestCase =>
     suite.testCase().className(name).name(sanitize(title))

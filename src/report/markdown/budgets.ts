@@ -112,7 +112,7 @@ function waiverSection(size: SizeReport): readonly Section[] {
     waiver.expired ? '✗' : '•',
     code(waiver.path),
     formatBytes(waiver.amountBytes),
-    waiverEnd(waiver, size),
+    prose(waiverEnd(waiver, size)),
     prose(waiver.reason),
     prose(waiverAuthor(waiver)),
   ])

@@ -14,6 +14,7 @@ export function prose(text: string): PhrasingContent {
     .replace(/@(?=[\w-])/g, '@\u200b')
     .replace(/#(?=\d)/g, '#\u200b')
     .replace(/\bGH-(?=\d)/gi, '$&\u200b')
+    .replace(/\/(?:issues|pull|discussions)\/(?=\d)/gi, '$&\u200b')
     .replace(/^\s*::/, '\u200b::')
   return { type: 'text', value }
 }

@@ -1,6 +1,8 @@
 import { allowanceEnd } from '../../result/allowance.js'
 import { buildFacts } from '../build-text.js'
-import { hostLine, shortRevision } from '../headline.js'
+import { comparisonSections } from '../comparison/blocks.js'
+import { hostLine } from '../headline.js'
+import { shortRevision } from '../readable-names.js'
 import { describeStretched } from '../limits-text.js'
 import { bulletList, type Cell, code, prose } from './nodes.js'
 import { limited, type Section } from './section.js'
@@ -21,6 +23,7 @@ import { testSections } from './tests.js'
 export function sectionsOf(result: RunResult, top: number): readonly Section[] {
   return [
     ...testSections(result),
+    ...comparisonSections(result),
     ...repeatSections(result),
     ...assertionSection(result),
     ...allowanceSection(result),

@@ -4,6 +4,7 @@ import { cacheFacts } from '../cache-text.js'
 import { causeLines } from './causes-text.js'
 import { changePaint } from './change-paint.js'
 import { baselineText } from '../baseline-text.js'
+import { comparisonBlocks } from '../comparison/blocks.js'
 import { alignColumns, type ColumnCell, type Colors } from './columns.js'
 import { sanitize } from '../../result/sanitize.js'
 import { hostLine } from '../headline.js'
@@ -31,6 +32,7 @@ type Block = readonly string[]
 export function detailBlocks(result: RunResult, colors: Colors, top: number): readonly Block[] {
   return [
     ...testBlocks(result, colors),
+    ...comparisonBlocks(result, colors),
     ...repeatBlocks(result, colors),
     ...assertionBlock(result, colors),
     ...allowanceBlock(result, colors),

@@ -1,6 +1,7 @@
 import { ownerOfVerdict } from '../../verdict.js'
 import type { RunResult } from '../result.js'
 import { bootProblem } from './boots.js'
+import { comparisonProblem } from './comparison.js'
 import { listingProblem } from './listings.js'
 import { isDate, notDate } from './dates.js'
 import { firstProblem, type Problem } from './problem.js'
@@ -10,6 +11,7 @@ import { sizeProblem } from './sizes.js'
 const checks: readonly ((result: RunResult) => Problem)[] = [
   verdictProblem,
   bootProblem,
+  comparisonProblem,
   ({ size }) => sizeProblem(size),
   listingProblem,
   allowanceProblem,

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Profile } from '../../profile/profile.js'
+import { sampleOf, type BootSample } from '../../history/comparison/sample.js'
 import type { RunResult } from '../../result/result.js'
 import type { EarlierSizes } from '../../size/compare/baseline.js'
 import { commitAt, isShallow } from '../../host/git/objects.js'
@@ -10,8 +11,9 @@ import { compareKinds } from './comparability.js'
 import type { EventBase } from './event.js'
 import type { FetchedHistory } from './fetch-history.js'
 import { pullRequestMergeBase, releaseMergeBase, type MergeBase } from './merge-base.js'
-import { shallowRemedy, storeRemedy } from './missing.js'
-import { findResult, type ResultStore } from './stored-results.js'
+import { resultsOff, resultsUnavailable, shallowRemedy, storeRemedy } from './missing.js'
+import type { ResultStore } from './stored-entries.js'
+import { findResult } from './stored-results.js'
 
 /** What sizes are compared with. */
 export interface BaselineOptions {
@@ -37,18 +39,25 @@ export interface Compared {
 
 const nothingCompared: Compared = { pullRequest: null, release: null }
 
+/** The result that the user named. */
+export interface NamedBaseline extends EarlierSizes {
+  /** Null if it did not boot. */
+  readonly boot: BootSample | null
+}
+
 /** Reads the result that the user named. Before the build, so that a mistyped name fails early. */
 export async function readNamedBaseline(
   { baseline }: BaselineOptions,
   profile: Profile,
-): Promise<Outcome<EarlierSizes | null>> {
+): Promise<Outcome<NamedBaseline | null>> {
   if (typeof baseline !== 'object') return success(null)
   const result = await readResult(baseline.file)
   if (!result.ok) return result
   const source = path.basename(baseline.file)
   const remarks = compareKinds(result.value, profile, source)
   if (!remarks.ok) return remarks
-  return success({ ...earlierOf(result.value, source), remarks: remarks.value })
+  const boot = sampleOf(result.value)
+  return success({ ...earlierOf(result.value, source), boot, remarks: remarks.value })
 }
 
 /**
@@ -150,10 +159,8 @@ function notStored(
   results: ResultStore | null,
   unavailable: string | undefined,
 ): string {
-  if (results === null)
-    return 'stored results are turned off (`cache: false`, --no-cache); name an earlier result.json as `baseline:`'
-  if (unavailable !== undefined)
-    return `stored results cannot be read: ${unavailable}; run it again later, or name an earlier result.json as \`baseline:\``
+  if (results === null) return resultsOff
+  if (unavailable !== undefined) return resultsUnavailable(unavailable)
   const [first = ''] = commits
   const which =
     commits.length === 1

@@ -4,10 +4,10 @@ import {
   firstParentsFrom,
   mergeBaseOf,
   namedParentsOf,
-  nearestTag,
 } from '../../host/git/ancestry.js'
 import { commitAt, isShallow } from '../../host/git/objects.js'
 import { originOf } from '../../host/git/remote.js'
+import { nearestTag, reachableTags } from '../../host/git/tags.js'
 import { isAddressOf, type EventBase } from './event.js'
 import { mostCommits, type FetchedHistory } from './fetch-history.js'
 import {
@@ -17,9 +17,11 @@ import {
   missingFetch,
   noCommonCommit,
   noEarlierTag,
+  noReleaseBefore,
   shallowRemedy,
   type NoMergeBase,
 } from './missing.js'
+import { parseRelease, releaseBefore } from './release-order.js'
 
 /** Commits whose results can serve as the baseline, the nearest first. */
 export interface MergeBase {
@@ -101,7 +103,8 @@ export async function pullRequestMergeBase(
   if (absence !== null || head === null) return missingCommit(absence ?? { kind: 'no-commit' })
   const own = await withOwnEvent(request)
   const { event, fetched } = own
-  if (event?.tag != null && request.base === undefined) return earlierRelease(own, head)
+  const tag = tagOf(own)
+  if (tag !== null) return earlierRelease(own, tag, head)
   const [target, merged] = await namedParentsOf(repository, head)
   const { branch, tip } = await targetOf(own)
   const label = short(branch ?? 'the first parent')
@@ -120,14 +123,30 @@ export async function pullRequestMergeBase(
   return target === undefined ? firstCommit(label) : lineFrom(repository, label, target)
 }
 
-/** The commits from the release before a tag's commit on. */
+/** The tag that a run is for. */
+function tagOf({ event, base }: MergeBaseRequest): string | null {
+  return base === undefined ? (event?.tag ?? null) : null
+}
+
+/** The commits from the release before a tag on; of a tag that is no version, from the nearest tag. */
 async function earlierRelease(
   request: MergeBaseRequest,
+  tag: string,
   head: string,
 ): Promise<MergeBase | NoMergeBase> {
-  const { repository } = request
+  const { repository, fetched } = request
   const [start] = await namedParentsOf(repository, head)
-  return start === undefined ? firstCommit('this tag') : releaseFrom(request, start)
+  if (start === undefined) return firstCommit('this tag')
+  const release = parseRelease(tag)
+  if (release === undefined) return releaseFrom(request, start)
+  const references = fetched?.remote?.references ?? new Map<string, string>()
+  const tags = await reachableTags(repository, head, references)
+  const before = releaseBefore(
+    release,
+    tags.filter(({ commit }) => commit !== head),
+  )
+  if (before !== undefined) return lineFrom(repository, before.tag, before.commit)
+  return missingTag(request, noReleaseBefore(tag, release.series))
 }
 
 /** The commits from the newest release on, which is the nearest tag before HEAD. */
@@ -135,20 +154,29 @@ export async function releaseMergeBase(
   request: MergeBaseRequest,
 ): Promise<MergeBase | NoMergeBase> {
   const line = await pullRequestMergeBase(request)
-  if ('missing' in line) return line
   // The line of a tag starts at a release already.
+  if ('missing' in line || tagOf(await withOwnEvent(request)) !== null) return line
   const [start = 'HEAD'] = line.commits
   return releaseFrom(request, start)
 }
 
-/** The commits from the nearest tag on, among the first parents of a commit and the commit itself. */
+/** The commits from the nearest tag on, among the ancestors of a commit and the commit itself. */
 async function releaseFrom(
-  { repository, fetched }: MergeBaseRequest,
+  request: MergeBaseRequest,
   start: string,
 ): Promise<MergeBase | NoMergeBase> {
+  const { repository, fetched } = request
   const found = await nearestTag(repository, start, fetched?.remote?.references ?? new Map())
   if (found !== null) return lineFrom(repository, found.tag, found.commit)
-  if (!(await isShallow(repository))) return noEarlierTag(start)
+  return missingTag(request, noEarlierTag(start))
+}
+
+/** There is no tag, or a shallow clone ends before it. */
+async function missingTag(
+  { repository, fetched }: MergeBaseRequest,
+  none: NoMergeBase,
+): Promise<NoMergeBase> {
+  if (!(await isShallow(repository))) return none
   return fetched?.problem === undefined
     ? { missing: shallowRemedy }
     : missingFetch('the history of the release before', fetched.problem)

@@ -74,6 +74,28 @@ export const noEarlierTag = (start: string): NoMergeBase => ({
   missing: `no tag leads to ${start.slice(0, 10)}: there is no earlier release to compare with`,
 })
 
+/** `series` is what the tags of its releases begin with, such as `web/`. */
+export const noReleaseBefore = (tag: string, series: string): NoMergeBase => ({
+  missing: `no tag with a lower version${series === '' ? '' : ` after ${series}`} leads to ${tag}: there is no earlier release to compare with`,
+})
+
+/** Stored results are not used. */
+export const resultsOff =
+  'stored results are turned off (`cache: false`, --no-cache); name an earlier result.json as `baseline:`'
+
+export const resultsUnavailable = (reason: string): string =>
+  `stored results cannot be read: ${reason}; run it again later, or name an earlier result.json as \`baseline:\``
+
+/** No commit has a boot to compare with. */
+export const bootRemedy = (label: string, commits: readonly string[]): string => {
+  const [first = ''] = commits
+  const which =
+    commits.length === 1
+      ? `${first.slice(0, 10)} of ${label} has no stored boot`
+      : `none of ${commits.length} commits of ${label} up to ${first.slice(0, 10)} has a stored boot`
+  return `${which}; run this profile there (in a workflow: on pushes to ${label})`
+}
+
 /** How to get a result for a commit. */
 export const storeRemedy = (label: string): string =>
   `run this profile there (in a workflow: on pushes to ${label}), or write \`baseline: rebuild\` (--baseline rebuild)`

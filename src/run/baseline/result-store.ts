@@ -5,7 +5,10 @@ import type { Profile } from '../../profile/profile.js'
 import type { Emit } from '../../progress.js'
 import type { RunResult } from '../../result/result.js'
 import { planRunFolders, type FolderOptions, type RunFolders } from '../run-folders.js'
-import { keepResult, type ResultStore } from './stored-results.js'
+import type { BootSample } from '../../history/comparison/sample.js'
+import { keepBoots } from './stored-boots.js'
+import type { ResultStore } from './stored-entries.js'
+import { keepResult } from './stored-results.js'
 
 /** Whether and where results of commits are stored. */
 export interface ResultStoreOptions {
@@ -39,6 +42,8 @@ export async function storeResult(
   request: ResultStoreOptions & FolderOptions & { readonly signal: AbortSignal },
   profile: Profile,
   result: RunResult,
+  /** Earlier boots, oldest first; null if this one cannot be compared with others. */
+  earlier: readonly BootSample[] | null,
   emit: Emit,
 ): Promise<void> {
   if (request.keepsResult !== true) return
@@ -52,6 +57,7 @@ export async function storeResult(
   if (!lock.ok) return
   try {
     await keepResult(results, result)
+    if (earlier !== null) await keepBoots(results, result, earlier)
   } finally {
     await lock.value.release()
   }

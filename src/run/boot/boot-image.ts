@@ -21,7 +21,7 @@ import { describeMachine, placeCommandLine } from './describe-machine.js'
 import { readGuestChart, symbolizeReport } from './symbolize-report.js'
 import { createPostMortem, type PostMortemRequest } from './post-mortem.js'
 import { limitSecondConsoles, planSecondConsoles } from './second-consoles.js'
-import { probeSandbox } from './ready-machine.js'
+import { probeSandbox, readVmmVersion } from './ready-machine.js'
 import { prepareMachine, type MachineRequest } from './prepare-vmm.js'
 import { initramfsName } from '../../output-files.js'
 
@@ -47,6 +47,8 @@ export type BootRequest = PostMortemRequest &
 export interface Boot extends WatchedBoot {
   readonly acceleration: Acceleration
   readonly sandbox: boolean | null
+  /** Of the VMM; null if not known. */
+  readonly vmmVersion: string | null
   /** Set if problems of the host took more than one attempt. */
   readonly attempts?: number
   readonly initramfs: string | null
@@ -118,6 +120,7 @@ export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
   if (!gdb.ok) return gdb
   const consoles = planSecondConsoles(boot, request.consoleLog)
   const sandbox = await probeSandbox(profile)
+  const vmmVersion = await readVmmVersion(profile)
   const prepared = await prepareMachine(
     boot.vmm,
     {
@@ -183,6 +186,7 @@ export async function bootImage(request: BootRequest): Promise<Outcome<Boot>> {
     chart: await readGuestChart(request.consoleLog),
     acceleration: acceleration.value,
     sandbox,
+    vmmVersion,
     initramfs,
   })
 }

@@ -30,7 +30,7 @@ function sumOf(aMs: number, bMs: number): number {
 /** The boot section of result.json; `least` is the least memory, if a search found it. */
 export function bootReport(boot: Boot, profile: Profile, least: number | null): BootReport {
   const { settings } = profile
-  const { report, verdictMs, peakBytes, acceleration, chart } = boot
+  const { report, verdictMs, peakBytes, acceleration, chart, vmmVersion } = boot
   const { firstByteMs, readyMs, end, guestStatus, event } = report
   // On a busy host the VMM's own report of the start comes after the guest's first byte.
   const guestStartMs = Math.min(boot.guestStartMs, firstByteMs ?? boot.guestStartMs)
@@ -45,6 +45,7 @@ export function bootReport(boot: Boot, profile: Profile, least: number | null): 
     acceleratorReason: acceleration.reason,
     limits: boundBoot(profile, slownessOf(acceleration.accelerator)),
     machine: settings.boot.machine,
+    ...(vmmVersion === null ? {} : { vmm: { name: settings.boot.vmm, version: vmmVersion } }),
     ...(boot.sandbox === null ? {} : { sandbox: boot.sandbox }),
     timeToFirstByteMs: firstByteMs,
     timeToReadyMs: readyMs,

@@ -1,8 +1,10 @@
 import { ensureTools, type InstallContext } from '../../build/tools.js'
 import { hostArchitecture } from '../../host/facts/machine-facts.js'
+import { findProgram } from '../../host/facts/packages.js'
 import { openKvmDevice } from '../../machine/probe/kvm-access.js'
 import { isVirtiofsdThere, virtiofsdPackage } from '../../machine/shared-folder.js'
 import { locateVmm } from '../../machine/vmm-files.js'
+import { versionOfVmm } from '../../machine/vmm-version.js'
 import { vmms } from '../../machine/vmms.js'
 import type { Profile } from '../../profile/profile.js'
 import type { Emit } from '../../progress.js'
@@ -15,6 +17,16 @@ export async function probeSandbox({
 }: Pick<Profile, 'settings'>): Promise<boolean | null> {
   const program = await locateVmm(boot.vmm, arch)
   return program.ok ? ((await vmms[boot.vmm].probeSandbox?.(program.value)) ?? null) : null
+}
+
+/** The version of a profile's VMM; null if it cannot be read. */
+export async function readVmmVersion({
+  settings: { arch, boot },
+}: Pick<Profile, 'settings'>): Promise<string | null> {
+  const located = await locateVmm(boot.vmm, arch)
+  if (!located.ok) return null
+  const program = await findProgram(located.value)
+  return program === undefined ? null : versionOfVmm(program)
 }
 
 /**

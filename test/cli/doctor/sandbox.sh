@@ -1,10 +1,10 @@
 # Runs a command in a mount namespace whose devices, udev rules and kernel modules are its own, with
 # programs in front of PATH that write down how they were called. Needs root.
 #
-#   unshare --mount --propagation private bash sandbox.sh FOLDER denied|no-udev|unloaded COMMAND...
+#   unshare --mount --propagation private bash sandbox.sh FOLDER denied|deaf|no-udev|unloaded COMMAND...
 #
-# denied: /dev/kvm is there and may not be opened. no-udev: the same, and no udev runs, as in a
-# container. unloaded: there is none, and no module for it.
+# denied: /dev/kvm is there and may not be opened. deaf: the same, and udev does nothing, without an
+# error. no-udev: the same, and no udev runs, as in a container. unloaded: there is none, and no module for it.
 set -eu
 folder=$1 case=$2
 shift 2
@@ -36,7 +36,7 @@ mount --bind "$folder/cpuinfo" /proc/cpuinfo
 mkdir /run/udev
 test "$case" = no-udev || touch /run/udev/control
 case $case in
-denied | no-udev) mknod -m 000 /dev/kvm c 10 232 ;;
+denied | deaf | no-udev) mknod -m 000 /dev/kvm c 10 232 ;;
 unloaded) ;;
 esac
 
@@ -52,6 +52,7 @@ test "\$1" != trigger || {
   chmod "\$(said MODE)" /dev/kvm
 }
 END
+test "$case" != deaf || printf '#!/bin/sh\necho "udevadm $*" >> "%s"\n' "$log" > "$programs/udevadm"
 # What modprobe would load, and what is there once it is loaded.
 cat > "$programs/modprobe" << END
 #!/bin/sh

@@ -17,6 +17,8 @@ interface CaseRun {
   readonly result: string
   readonly set?: Readonly<Record<string, unknown>>
   readonly links?: RunLinks
+  /** So many runs; `{}` in the name is the number of each. */
+  readonly repeat?: number
 }
 
 /** `comment.json` of a case. */
@@ -46,12 +48,19 @@ function withValue(value: unknown, [key, ...rest]: readonly string[], now: unkno
   return value.map((item: unknown, at) => (String(at) === key ? withValue(item, rest, now) : item))
 }
 
+function repeated({ repeat = 1, ...run }: CaseRun): readonly CaseRun[] {
+  return Array.from({ length: repeat }, (_, at) => ({
+    ...run,
+    name: run.name.replace('{}', String(at + 1)),
+  }))
+}
+
 /** What a case renders a comment from. */
 export function readCase(name: string): CommentInput {
   // Written by us: a wrong one fails to render.
   const file = parse(readFileSync(caseFile(name, 'comment.json'), 'utf8')) as CaseFile
   return {
-    runs: file.runs.map(({ name: run, result, set = {}, links = {} }, at) => {
+    runs: file.runs.flatMap(repeated).map(({ name: run, result, set = {}, links = {} }, at) => {
       const record = parse(readFileSync(caseFile(name, result), 'utf8'))
       const changed = Object.entries(set).reduce(
         (value, [path, now]) => withValue(value, path.split('.'), now),

@@ -1,4 +1,4 @@
-import { parseMarkdown } from '../hostile/well-formed.js'
+import { parseMarkdown, referencesIn } from '../hostile/well-formed.js'
 
 /** All the HTML that a comment has below its two hidden lines. */
 const ownHtml =
@@ -10,9 +10,6 @@ const foreign: ReadonlySet<string> = new Set([
 
 /** Where our own links lead to; what a guest writes leads nowhere. */
 const ownLink = /^https:\/\/github\.com\/example\/kernels\/(?:actions|blob|commit)\//
-
-/** What GitHub makes a link, a mention or a reference of in the text of a comment. */
-const references = [/@(?=[\w-])/, /#(?=\d)/, /\bGH-(?=\d)/i]
 
 /** What text from outside has made of a comment: each problem in a few words. */
 export function problemsOfComment(body: string): readonly string[] {
@@ -31,9 +28,8 @@ export function problemsOfComment(body: string): readonly string[] {
     const isSyntax = node.position !== undefined
     if (isSyntax && foreign.has(node.type)) problems.push(node.type)
     if (isSyntax && node.type === 'link' && !ownLink.test(node.url)) problems.push(node.url)
-    if (node.type === 'text' && references.some((one) => one.test(node.value)))
-      problems.push(`a reference: ${node.value}`)
   }
+  problems.push(...referencesIn(text))
   if (folds !== 0) problems.push('a section stays open')
   for (const line of lines)
     if (/^\s*::|##\[/.test(line)) problems.push(`a command of the runner: ${line}`)

@@ -87,7 +87,11 @@ const closed: ReadonlySet<string> = new Set([
     'per',
     'image',
     'held',
+    'judgement',
+    'basis',
     'way',
+    'saved',
+    'state',
   ],
 ])
 
@@ -95,7 +99,9 @@ const closed: ReadonlySet<string> = new Set([
 export function withHostileText(value: unknown, random: Random, key = ''): unknown {
   if (typeof value === 'string')
     return closed.has(key) || random() < 0.2 ? value : hostileText(random)
-  if (Array.isArray(value)) return value.map((item) => withHostileText(item, random, key))
+  if (Array.isArray(value))
+    // A list of objects is no record.
+    return value.map((item) => withHostileText(item, random, typeof item === 'string' ? key : ''))
   if (typeof value !== 'object' || value === null) return value
   const isRecord = records.has(key)
   return Object.fromEntries(
@@ -109,5 +115,5 @@ export function withHostileText(value: unknown, random: Random, key = ''): unkno
 /** Objects whose keys are names from outside. */
 const records: ReadonlySet<string> = new Set([
   ...['requested', 'effective', 'explained', 'captures', 'metrics', 'metricUnits', 'tools'],
-  ...['totals', 'names', 'statistics'],
+  ...['totals', 'names', 'statistics', 'sources'],
 ])

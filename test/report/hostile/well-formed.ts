@@ -78,6 +78,21 @@ export function parseMarkdown(text: string): readonly Nodes[] {
 const ownHtml =
   /^(?:<details(?: open)?><summary>[A-Z][^<>]*<\/summary>|<\/details>|<code>|<\/code>)$/
 
+/** What GitHub makes a mention or a reference of in text. */
+const references = [/@(?=[\w-])/, /#(?=\d)/, /\bGH-(?=\d)/i, /\/(?:issues|pull)\/\d/]
+
+/** Mentions of people and references to issues; in code there are none. */
+export function referencesIn(text: string): readonly string[] {
+  const found: string[] = []
+  let isCode = false
+  for (const node of parseMarkdown(text)) {
+    if (node.type === 'html' && node.value.endsWith('code>')) isCode = node.value === '<code>'
+    if (node.type === 'text' && !isCode && references.some((one) => one.test(node.value)))
+      found.push(`a reference: ${node.value}`)
+  }
+  return found
+}
+
 /** What text from outside has made of a report: each problem in a few words. */
 export function problemsOfMarkdown(text: string): readonly string[] {
   const problems: string[] = []
@@ -91,6 +106,7 @@ export function problemsOfMarkdown(text: string): readonly string[] {
     const isSyntax = node.position !== undefined
     if (isSyntax && foreign.has(node.type)) problems.push(node.type)
   }
+  problems.push(...referencesIn(text))
   if (folds !== 0) problems.push('a section stays open')
   for (const line of text.split('\n'))
     if (/^\s*::|##\[/.test(line)) problems.push(`a command of the runner: ${line}`)

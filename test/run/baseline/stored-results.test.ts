@@ -11,8 +11,8 @@ import {
   isWorthKeeping,
   keepResult,
   resultKey,
-  type ResultStore,
 } from '../../../src/run/baseline/stored-results.js'
+import type { ResultStore } from '../../../src/run/baseline/stored-entries.js'
 import { sampleResult } from '../../github/sample-run.js'
 
 const commitNumber = (number: number): string => String(number).padStart(40, '0')
@@ -30,6 +30,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 function results(changes: Partial<ResultStore> = {}): ResultStore {
   const profile = {
     name: 'hello',
+    kernel: 'custom',
     file: '/repository/profiles/hello.yml',
     repository: '/repository',
     settings: { arch: 'x86_64', mode: 'release' },
@@ -62,7 +63,9 @@ describe('storing a result', () => {
   test.each([
     ['of a pass', measured('abc', ended('pass')), true],
     ['over budget: stored', measured('abc', ended('over-budget')), true],
-    ['a panic: not stored', measured('abc', ended('panic')), false],
+    ['a panic: its sizes are those of a pass', measured('abc', ended('panic')), true],
+    ['a host that failed: not stored', measured('abc', ended('infrastructure')), false],
+    ['cancelled: not stored', measured('abc', ended('cancelled')), false],
     ['changed files: not stored', measured('abc-dirty', ended('pass')), false],
     ['outside git: not stored', measured(null, ended('pass')), false],
     ['without sizes: not stored', measured('abc', { ...ended('pass'), size: null }), false],
@@ -91,10 +94,40 @@ describe('finding a result', () => {
     expect(await findResult(results(), line)).not.toBeNull()
   })
 
+  test.each([
+    'boot.memory=1G',
+    'boot={memory: 1G}',
+    'boot.timeout=9s',
+    'expect=[hello]',
+    'size.budgets.image=4MiB',
+    'report.top=5',
+    'arch=x86_64',
+    'build.jobs=3',
+  ])('%s changes no image, so it hides no baseline', async (override) => {
+    await keepResult(results(), measured(commitNumber(1)))
+    expect(await findResult(results({ overrides: [override] }), line)).toMatchObject({ behind: 0 })
+  })
+
+  test.each(['custom.steps=[]', 'build.env.CFLAGS=-O0', 'toolchain.cc=clang', 'boot.initramfs={}'])(
+    '%s changes what is measured',
+    async (override) => {
+      await keepResult(results(), measured(commitNumber(1)))
+      expect(await findResult(results({ overrides: [override] }), line)).toBeNull()
+    },
+  )
+
+  test('what only OSv’s loader reads changes no image', () => {
+    const osv = { ...results().profile, kernel: 'osv' } as Profile
+    const keyWith = (...overrides: readonly string[]): string =>
+      resultKey(results({ profile: osv, overrides }), 'c')
+    expect(keyWith('osv.command=/tests/a.so')).toBe(keyWith())
+    expect(keyWith('osv.image=tests')).not.toBe(keyWith())
+  })
+
   test('ignores the order of the overrides', () => {
     const [one, other] = [
-      ['a=1', 'b=2'],
-      ['b=2', 'a=1'],
+      ['custom.a=1', 'custom.b=2'],
+      ['custom.b=2', 'custom.a=1'],
     ] as const
     expect(resultKey(results({ overrides: one }), 'c')).toBe(
       resultKey(results({ overrides: other }), 'c'),

@@ -54,6 +54,7 @@ function bootWith(verdict: Verdict): Extract<Awaited<ReturnType<BootOne>>, { ok:
       chart: null,
       powerdown: null,
       sandbox: null,
+      vmmVersion: null,
     },
   }
 }

@@ -41,6 +41,7 @@ os.execv('/mnt/bwrap', sys.argv)
  * this namespace changes.
  */
 const asUser = `set -e
+hostname not-in-etc-hosts
 mount -t tmpfs -o mode=750 none /etc/sudoers.d
 [ -z "$1" ] || { echo "$1" >/etc/sudoers.d/test; chmod 440 /etc/sudoers.d/test; }
 mount -t tmpfs -o mode=755 none /mnt
@@ -107,7 +108,7 @@ function build(
   const { status, stderr } = spawnSync(
     'unshare',
     [
-      ...['-m', '--propagation', 'private', 'sh', '-c', asUser, 'as-user', sudoers],
+      ...['-m', '-u', '--propagation', 'private', 'sh', '-c', asUser, 'as-user', sudoers],
       ...[path.resolve(repository), process.execPath, bwrap, String(uid), ...cli, ...options],
     ],
     {
@@ -151,6 +152,18 @@ describeIf(`an ordinary user${mayTry ? '' : ' (needs root, sudo and a mount name
     expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' })
     expect(readResult(out).build?.isolation).toMatchObject({ held: 'box', way: 'sudo' })
     expect(gotOf(out)).toEqual([])
+  }, 120_000)
+
+  test('with sudo that does not know the name of the host, a missing program is named', () => {
+    const { status, out } = build(bySudo, [['no-such-program']])
+    const { verdict } = readResult(out)
+    expect({ status, verdict }).toMatchObject({
+      status: 3,
+      verdict: {
+        hint: 'install no-such-program, or name it and its Debian package in build.tools',
+      },
+    })
+    expect(readFileSync(path.join(out, 'build.log'), 'utf8')).not.toContain('sudo: ')
   }, 120_000)
 
   test('without both, isolation: required is an error that names the reason and the remedy', () => {

@@ -26,7 +26,7 @@ interface Outcome {
 }
 
 function runAction(
-  what: 'denied' | 'no-udev',
+  what: 'denied' | 'deaf' | 'no-udev',
   inputs: Readonly<Record<string, string>> = {},
 ): Outcome {
   const folder = emptyFolder()
@@ -91,6 +91,19 @@ describe('the action on a machine whose /dev/kvm may not be opened', () => {
       expect(calls).toEqual([])
       expect(log).toContain('::notice::every user may now open /dev/kvm (chmod 0666 /dev/kvm)')
       expect(reason).not.toBe(noPermission)
+    },
+    120_000,
+  )
+
+  testIfPossible(
+    `proves by opening it whether the rule worked${suffix}`,
+    () => {
+      const { log, left, calls, reason } = runAction('deaf')
+      expect(left).toBe(`== 0 root ==\n${rule}`)
+      expect(calls).toContain('udevadm settle --timeout=20')
+      expect(log).not.toContain('may now open /dev/kvm')
+      expect(log).toMatch(/^::warning::\/dev\/kvm still cannot be opened, even after sudo/m)
+      expect(reason).toBe(noPermission)
     },
     120_000,
   )

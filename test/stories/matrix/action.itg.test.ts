@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { beginJob, runPhase, type PhaseEnd } from '../../actions-service/mini-runner.js'
+import { startActionsService } from '../../actions-service/service.js'
+import { makeToken } from '../../actions-service/token.js'
 import { repository } from '../command-line.js'
 import {
   files,
@@ -26,10 +28,11 @@ async function planIn(
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
   event: Readonly<Record<string, unknown>> = {},
+  service: { readonly resultsUrl: string; readonly token: string } = { resultsUrl: '', token: '' },
 ): Promise<PhaseEnd & { readonly plan: Plan | undefined }> {
   const job = {
     node: path.join(repository, 'node_modules/node/bin/node'),
-    ...{ workspace, event, temp: path.join(root, 'temp'), resultsUrl: '', token: '' },
+    ...{ workspace, event, temp: path.join(root, 'temp'), ...service },
   }
   await beginJob(job)
   const end = await runPhase(job, plan, {
@@ -124,6 +127,23 @@ describe('in a job of a pull request', () => {
     const end = await planIn(workspace, { 'changed-only': 'true', profiles: 'alpha' })
     expect(end.exitCode).toBe(0)
     expect(end.outputs).toMatchObject({ jobs: '0', profiles: '[]', matrix: '{"include":[]}' })
+  })
+
+  test('the plan is left for the job that comments, and again by the next attempt', async () => {
+    const workspace = pullRequest({ 'docs/a.md': 'words\n' }, 2)
+    const service = await startActionsService()
+    try {
+      const place = { resultsUrl: service.url, token: makeToken() }
+      const inputs = { profiles: 'alpha', upload: 'true' }
+      for (const attempt of ['1', '2']) {
+        const end = await planIn(workspace, inputs, { GITHUB_RUN_ATTEMPT: attempt }, {}, place)
+        expect(end.log).toContain('Uploaded artifact osv-kernel-plan')
+        const kept = service.artifacts.artifacts.filter(({ digest }) => digest !== null)
+        expect(kept.map(({ name }) => name)).toEqual(['osv-kernel-plan'])
+      }
+    } finally {
+      await service.close()
+    }
   })
 
   test('a mistake in a profile fails before any job, at its line', async () => {

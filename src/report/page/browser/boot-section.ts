@@ -1,3 +1,5 @@
+import { comparisonTitle, judgementMarks } from '../../comparison/comparison-text.js'
+import { formatChange, formatFigure, noiseText } from '../../comparison/figure-text.js'
 import { formatDuration, formatMetric, formatRoughBytes } from '../../quantities.js'
 import type { RunData } from '../page-data.js'
 import { element, plainTable, section, type Child } from './dom.js'
@@ -35,6 +37,7 @@ export function bootSection({ record }: RunData): HTMLElement | null {
     element('p', { class: 'hint' }, boot.acceleratorReason),
     timeline(spans, boot.durationMs),
     figures.length === 0 ? null : plainTable('Metrics', ['Metric', 'Value:'], figures),
+    comparisonTable(record),
     repeatTable(record),
   )
 }
@@ -79,6 +82,43 @@ function bar({ kind, startMs, endMs }: Span, wholeMs: number): HTMLElement {
   mark.style.left = `${(startMs / wholeMs) * 100}%`
   if (kind === 'phase') mark.style.width = `${((endMs - startMs) / wholeMs) * 100}%`
   return element('div', { class: 'track', 'aria-hidden': 'true' }, mark)
+}
+
+function comparisonTable({ comparison }: RunData['record']): HTMLElement | null {
+  if (comparison === undefined || comparison.figures.length === 0) return null
+  const { newFailures = [], fixed = [] } = comparison.tests ?? {}
+  const colors = { worse: 'bad', better: 'good' } as Readonly<Record<string, string>>
+  return plainTable(
+    comparisonTitle(comparison),
+    ['Figure', 'Before:', 'Now:', 'Change:', 'Noise'],
+    [
+      ...comparison.figures.map((figure) => [
+        figure.title,
+        formatFigure(figure.before, figure),
+        formatFigure(figure.now, figure),
+        element(
+          'span',
+          { class: colors[figure.judgement] ?? '' },
+          `${judgementMarks[figure.judgement]} ${formatChange(figure)}`.trim(),
+        ),
+        noiseText(figure),
+      ]),
+      ...newFailures.map((name) => [
+        name,
+        '',
+        'fails',
+        element('span', { class: 'bad' }, '✗ new'),
+        '',
+      ]),
+      ...fixed.map((name) => [
+        name,
+        'failed',
+        'passes',
+        element('span', { class: 'good' }, '✓ fixed'),
+        '',
+      ]),
+    ],
+  )
 }
 
 function repeatTable({ repeats }: RunData['record']): HTMLElement | null {

@@ -1,0 +1,1 @@
+export function portable(text: string): string
