@@ -61,6 +61,12 @@ const zones = [
     [...stages, ...besideStages, ...story, ...fronts],
     'host/ is the bottom: it imports no stage and no front',
   ),
+  ...forbid(
+    'init',
+    [...story, ...fronts],
+    'init/ writes profiles; it runs none and knows no front',
+  ),
+  ...stages.flatMap((stage) => forbid(stage, ['init'], 'no stage knows how profiles begin')),
   ...story.flatMap((part) => forbid(part, fronts, 'the story knows no front')),
   ...forbid('github', ['cli'], 'fronts do not know each other'),
   ...forbid('cli', ['github'], 'fronts do not know each other'),
@@ -106,7 +112,7 @@ export default tseslint.config(
   },
   {
     files: [
-      'src/{profile,kernels,plan,build,machine,console,size,result,history,report,cache,formats,run}/**/*.ts',
+      'src/{profile,kernels,plan,build,machine,console,size,result,history,report,cache,formats,run,init}/**/*.ts',
       'src/*.ts',
     ],
     // The entry of the bundle is where fronts are chosen.

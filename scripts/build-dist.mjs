@@ -79,7 +79,7 @@ function bundle(folder) {
     ],
     { cwd: root, stdio: 'inherit' },
   )
-  for (const entry of ['cli', 'comment', 'main', 'plan', 'post']) {
+  for (const entry of ['cli', 'comment', 'main', 'plan', 'post', 'release']) {
     writeFileSync(path.join(folder, `${entry}.js`), stubOf(entry), { mode: 0o755 })
   }
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.js')))

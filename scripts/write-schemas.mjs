@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '..')
-const stale = ['profile', 'result'].filter((name) => {
+const stale = ['profile', 'result', 'plan'].filter((name) => {
   const file = path.join(root, 'schema', `${name}.schema.json`)
   const text = execFileSync(process.execPath, [path.join(root, 'dist/cli.js'), 'schema', name], {
     encoding: 'utf8',

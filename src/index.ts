@@ -50,3 +50,9 @@ export async function comment(): Promise<void> {
   const action = await import('./github/action.js')
   await action.comment()
 }
+
+export async function release(): Promise<void> {
+  hideOwnEnvironment()
+  const action = await import('./github/action.js')
+  await action.release()
+}

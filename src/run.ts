@@ -190,6 +190,7 @@ async function measureAndJudge(
     event: request.event,
     named: known.named,
     fetched: known.fetched,
+    compilers: build.tools,
     isDirty: known.isDirty,
     results: resultStoreOf(request, profile, folders, emit),
     rebuild: async (commit) =>

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { families } from './kernels/families.js'
 import { archAliases, archs } from './machine/arch.js'
+import { planSchema } from './plan/plan-schema.js'
 import { productDefaults } from './profile/defaults.js'
 import { mergeLayers } from './profile/values/merge.js'
 import { isSettings, mapOf, settingsOf } from './profile/values/settings-tree.js'
 import { profileSchema } from './profile/schema.js'
 import { resultSchema } from './result/result.js'
 
-export const schemaNames = ['profile', 'result'] as const
+export const schemaNames = ['profile', 'result', 'plan'] as const
 type SchemaName = (typeof schemaNames)[number]
 
 type JsonSchema = Readonly<Record<string, unknown>>
@@ -85,7 +86,13 @@ function writtenProfileSchema(): JsonSchema {
   }
 }
 
+const schemas: Readonly<Record<SchemaName, () => JsonSchema>> = {
+  profile: writtenProfileSchema,
+  result: () => z.toJSONSchema(resultSchema, { io: 'output' }),
+  plan: () => z.toJSONSchema(planSchema, { io: 'output' }),
+}
+
 /** JSON Schemas for editors and other programs. */
 export function jsonSchemaOf(name: SchemaName): JsonSchema {
-  return name === 'result' ? z.toJSONSchema(resultSchema, { io: 'output' }) : writtenProfileSchema()
+  return schemas[name]()
 }

@@ -14,6 +14,7 @@ import {
   setMode,
   writeWhole,
 } from '../host/files/files.js'
+import { followPath } from '../host/files/follow-path.js'
 import { captureProcess } from '../host/process/process.js'
 import type { ToolNeed } from '../kernels/family.js'
 import { invalidProfile } from '../profile/diagnose.js'
@@ -72,7 +73,8 @@ function refusePlace({ key }: NamedPath, { values }: Places, why: string): Outco
 
 /**
  * Builds a profile's initramfs: busybox and its applets, the init script, further files. The same
- * recipe gives the same bytes: fixed times, owner root, sorted names.
+ * recipe gives the same bytes: fixed times, owner root, sorted names. `{out}` in a path is the folder of
+ * the target, where the artifacts of the build are.
  */
 export async function buildInitramfs(
   recipe: Recipe,
@@ -80,6 +82,9 @@ export async function buildInitramfs(
   staging: string,
   target: string,
 ): Promise<Outcome<string>> {
+  const out = path.dirname(target)
+  const roots = [...profile.roots, (await followPath(out)).real]
+  const places: Places = { values: profile.values, roots }
   await removeTree(staging)
   for (const folder of ['bin', 'dev', 'proc', 'sys', 'tmp', 'mnt', 'etc'])
     await makeFolder(path.join(staging, folder))
@@ -91,20 +96,20 @@ export async function buildInitramfs(
   await writeWhole(path.join(staging, 'init'), script)
   await setMode(path.join(staging, 'init'), 0o755)
   for (const [guest, written] of Object.entries(recipe.files ?? {})) {
-    const file = path.resolve(profile.repository, written)
+    const file = path.resolve(profile.repository, written.replace('{out}', out))
     if (!(await fileExists(file)))
       return failure('invalid-profile', `boot.initramfs.files: no file ${written}`, {
-        hint: `paths start from ${profile.repository}`,
+        hint: `paths start from ${profile.repository}; {out} is the folder of the artifacts`,
       })
     const inside = path.join(staging, path.posix.normalize(guest))
     const named = { key: ['boot', 'initramfs', 'files', guest], written }
     const isOntoFolder = (await isFolder(inside)) && !(await isFolder(file))
     const copied = isOntoFolder
-      ? refusePlace(named, profile, 'a file cannot take the place of a folder')
-      : await copyAdmitted(profile, named, file, inside).catch((error: unknown) => {
+      ? refusePlace(named, places, 'a file cannot take the place of a folder')
+      : await copyAdmitted(places, named, file, inside).catch((error: unknown) => {
           const why = placeProblems[(error as NodeJS.ErrnoException).code ?? '']
           if (why === undefined) throw error
-          return refusePlace(named, profile, why)
+          return refusePlace(named, places, why)
         })
     if (!copied.ok) return copied
   }

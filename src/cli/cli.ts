@@ -8,6 +8,7 @@ import { declareFiles } from './files-options.js'
 import { declareComment } from './comment-options.js'
 import { examples } from './examples.js'
 import { declareHistory } from './history/options.js'
+import { declareInit } from './init/options.js'
 import { declareMatrix } from './matrix-options.js'
 import { addSharedOptions, collect, type SharedOptions } from './options.js'
 import type { OutputPlaces } from './output-places.js'
@@ -173,6 +174,10 @@ function createProgram(end: (status: number) => void): Command {
       end(await historyAddCommand(files, options, cancelOnSignals()))
     },
   })
+  declareInit(program, async (options) => {
+    const { initCommand } = await import('./commands.js')
+    end(await initCommand(options))
+  })
   program
     .command('doctor')
     .description('what this host has and lacks for building and booting, and what to do about it')
@@ -188,8 +193,8 @@ function createProgram(end: (status: number) => void): Command {
     })
   program
     .command('schema')
-    .argument('<name>', 'profile or result')
-    .description('print the JSON Schema of profiles or of result.json')
+    .argument('<name>', 'profile, result or plan')
+    .description('print the JSON Schema of profiles, of result.json or of a plan of jobs')
     .action(async (name: string) => {
       const { schemaCommand } = await import('./commands.js')
       end(schemaCommand(name))

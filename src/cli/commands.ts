@@ -4,6 +4,7 @@
  */
 export { doctorCommand } from './doctor/command.js'
 export { historyAddCommand, historyCommand } from './history/command.js'
+export { initCommand } from './init/command.js'
 export { judgeCommand } from './judge-command.js'
 export { commentCommand } from './comment-command.js'
 export { checkCommand } from './check-command.js'

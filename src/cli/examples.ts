@@ -1,6 +1,7 @@
 /** What `osv-kernel --help` ends with. */
 export const examples = `
 Examples:
+  osv-kernel init                             a first profile and workflow for this repository
   osv-kernel run hello                        build, boot, judge, measure
   osv-kernel run linux-sandbox --json r.json  the same, with the result as JSON
   osv-kernel run --files build/kernel.elf     measure what another build made

@@ -4,6 +4,8 @@ import { hostArchitecture } from '../host/facts/machine-facts.js'
 import { archsOfOsv, findOsvArch } from '../kernels/osv/arch.js'
 import { listMissingLandmarks, readOsvTree } from '../kernels/osv/tree/read-tree.js'
 import { findArch } from '../machine/arch.js'
+import { families } from '../kernels/families.js'
+import { findProfile, isPath } from '../profile/find-profile.js'
 import { isBuiltin } from '../profile/builtin.js'
 import { describeOsvTree } from '../report/osv-tree-json.js'
 import { renderOsvTree } from '../report/terminal/osv-tree-text.js'
@@ -11,9 +13,13 @@ import { failure } from '../verdict.js'
 import type { SharedOptions } from './options.js'
 import { say, showFailure, wantsColor, writeJson } from './show.js'
 
-/** Whether `check` was given a source tree; a folder of profile makefiles is not one. */
+/**
+ * Whether `check` was given a source tree; a folder of profile makefiles is not one, nor is the name of
+ * a profile that a folder has too.
+ */
 export async function isTreeReference(reference: string): Promise<boolean> {
   if (isBuiltin(reference) || !(await isFolder(reference))) return false
+  if (!isPath(reference) && (await findProfile(reference, process.cwd(), families)).ok) return false
   const lacking = await listMissingLandmarks(reference)
   return lacking.length === 0 || !(await isFile(path.join(reference, 'base.mk')))
 }

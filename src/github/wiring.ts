@@ -10,6 +10,7 @@ import { createActionsLog } from './log/log.js'
 import { runAction } from './main.js'
 import { runCommentStep } from './comment/comment-step.js'
 import { runPlanStep } from './plan/plan-step.js'
+import { runReleaseStep } from './release/release-step.js'
 import { runPost } from './post.js'
 import { reportException } from './report-run.js'
 import type { Emit } from '../progress.js'
@@ -83,6 +84,14 @@ export async function comment(): Promise<never> {
     ...{ core, signal, writeSummary, heartbeat },
   })
   process.exit(status)
+}
+
+/** Entry point of dist/release.js. */
+export async function release(): Promise<never> {
+  const { signal } = cancelOnSignals(process)
+  process.on('uncaughtException', (error) => process.exit(reportException(core, error)))
+  const heartbeat = heartbeatOf(process.stdout)
+  process.exit(await runReleaseStep({ env: process.env, core, signal, heartbeat }))
 }
 
 /** Entry point of dist/post.js. */

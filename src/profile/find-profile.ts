@@ -78,7 +78,9 @@ export async function findProfile(
   const shipped = builtinReference(reference)
   const nearest = (await listBuiltins()).includes(shipped) ? shipped : nearestName(reference, names)
   const known =
-    names.length === 0 ? 'there is no profile in this folder' : `profiles here: ${names.join(', ')}`
+    names.length === 0
+      ? 'there is no profile in this folder; osv-kernel init writes a first one'
+      : `profiles here: ${names.join(', ')}`
   return failure('invalid-profile', `no profile ${reference}`, {
     evidence: [
       {

@@ -6,7 +6,7 @@ import {
   testChangeText,
 } from './comparison/comparison-text.js'
 import { changeText } from './comparison/figure-text.js'
-import { budgetState, groupUnchecked, type BudgetState } from './budget-remarks.js'
+import { budgetState, groupUnchecked, type BudgetState } from './budgets/remarks.js'
 import { sanitize } from '../result/sanitize.js'
 import { shortRevision } from './readable-names.js'
 import {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { buildInitramfs } from '../../src/build/initramfs.js'
@@ -43,5 +43,27 @@ test.each<[string, Readonly<Record<string, string>>]>([
       summary: expect.stringMatching(/^p\.yml:7:3: boot\.initramfs\.files/),
       hint: expect.stringMatching(/another path in the guest/),
     },
+  })
+})
+
+test('a file of the build is taken from the folder of the artifacts, and from no other place', async () => {
+  const [repository, out] = [path.join(root, 'repo'), path.join(root, 'out')]
+  for (const folder of [repository, out]) await mkdir(folder)
+  await writeFile(path.join(out, 'driver.ko'), 'module')
+  const values = { entries: new Map([['boot', { entries: new Map(), origin }]]), origin }
+  const make = async (written: string): ReturnType<typeof buildInitramfs> =>
+    buildInitramfs(
+      { busybox: false, init: 'true', files: { '/driver.ko': written, '/bin': 'x' } },
+      { repository, roots: [repository], values },
+      path.join(root, 'staging'),
+      path.join(out, 'initramfs.cpio.gz'),
+    )
+  // The second file is not there: the first one was taken.
+  expect(await make('{out}/driver.ko')).toMatchObject({
+    failure: { summary: expect.stringMatching(/no file x$/) },
+  })
+  expect(await readFile(path.join(root, 'staging/driver.ko'), 'utf8')).toBe('module')
+  expect(await make('{out}/../file')).toMatchObject({
+    failure: { summary: expect.stringMatching(/lies outside the repository/) },
   })
 })

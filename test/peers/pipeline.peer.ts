@@ -121,7 +121,9 @@ describe('the pipeline in act', () => {
 
       const broken = { ...two, 'named-sets': 'plain:\nfault: boot.cmdline=fault' }
       const second = await push(2, broken)
-      expect(second).toContain('passed=false jobs=2')
+      // act starts no job after a call that failed, so the gate itself is looked at.
+      expect(second).toContain('plan: success; kernels: failure; planned jobs: 2')
+      expect(second).toContain('::set-output:: passed=false')
       expect(second).toMatch(/status 1$/)
       expect(comments).toHaveLength(1)
       expect(comments[0]?.body).toContain('panic')

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect } from '@jest/globals'
 import { emptyFolder, repository } from '../stories/command-line.js'
 import { mustRun, testWith } from './peer.js'
 
-/** A repository with every starter, and every workflow in our documentation. */
+/** A repository with every starter, every workflow in our documentation and those that init writes. */
 const shown = emptyFolder()
 const folder = path.join(shown, '.github/workflows')
 const block = /^```yaml\n([^]*?)^```/gm
@@ -17,6 +17,9 @@ beforeAll(() => {
     ].entries())
       if (/^jobs:$/m.test(text))
         writeFileSync(path.join(folder, `${file.replaceAll(/\W/g, '-')}-${at}.yml`), text)
+  const written = { cwd: repository }
+  for (const file of globSync('test/init/cases/*/expected/.github/workflows/*.yml', written))
+    cpSync(path.join(repository, file), path.join(folder, `${file.replaceAll(/\W/g, '-')}.yml`))
 })
 afterAll(() => rmSync(shown, { recursive: true }))
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
-import { budgetBar } from '../../src/report/budget-bar.js'
+import { budgetBar } from '../../src/report/budgets/bar.js'
 import {
   budgetCount,
   budgetRemarks,
@@ -9,8 +9,8 @@ import {
   waiverEnd,
   type ReportedBudget,
   type SizeFindings,
-} from '../../src/report/budget-remarks.js'
-import { excerptsOf } from '../../src/report/budget-excerpts.js'
+} from '../../src/report/budgets/remarks.js'
+import { excerptsOf } from '../../src/report/budgets/excerpts.js'
 import { pageData } from '../../src/report/page/fit-page.js'
 import { resultSchema, type RunResult } from '../../src/result/result.js'
 import { renderTerminal } from '../../src/report/terminal/terminal.js'

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
+import { planSchema } from '../../src/plan/plan-schema.js'
 import type { JobPlan } from '../../src/plan/plan.js'
 import { renderPlanMarkdown } from '../../src/report/plan/markdown.js'
 import { renderPlanTerminal } from '../../src/report/plan/terminal.js'
@@ -22,6 +23,10 @@ describe.each(readdirSync(folder))('%s', (name) => {
   const at = (file: string): string => path.join(folder, name, file)
   // The renderers get what the plan itself writes.
   const plan = JSON.parse(readFileSync(at('plan.json'), 'utf8')) as JobPlan
+
+  test('is as its schema says', () => {
+    expect(planSchema.parse(plan)).toEqual(plan)
+  })
 
   test.each(Object.keys(renderers))('%s', (file) => {
     const rendered = renderers[file]?.(plan) ?? ''

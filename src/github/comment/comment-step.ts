@@ -79,7 +79,9 @@ async function commentOnSubject(work: Work): Promise<number> {
 async function commentOnResults(work: Work, subject: Subject): Promise<number> {
   const { deps, inputs, api } = work
   const workspace = deps.env.GITHUB_WORKSPACE ?? process.cwd()
-  const results = inputs.results && path.resolve(workspace, inputs.results)
+  // What another program unpacked was not checked by us.
+  const given = subject.isSecondStage ? undefined : inputs.results
+  const results = given && path.resolve(workspace, given)
   const collected = await collect(work, subject, { ...inputs, results })
   if (!collected.ok) return fail(deps, collected.failure)
   const { runs, missing, refused, problems } = collected.value

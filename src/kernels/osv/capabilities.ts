@@ -1,3 +1,4 @@
+import { moduleNameOf } from './external-modules.js'
 import type { ConfigMismatch } from '../family.js'
 import { findNearest } from '../kconfig/nearest.js'
 import { composeOsvCommandLine, optionName, splitCommandLine } from './command-line.js'
@@ -39,9 +40,13 @@ function checkModule(list: string, written: string, tree: OsvTree): readonly Abs
   return [absent(list, written, `${name} has no run configuration ${run}; ${runs}`)]
 }
 
-function checkModules(section: OsvSection, tree: OsvTree): readonly ConfigMismatch[] {
-  const own = new Set((section.module_folders ?? []).map((folder) => folder.split('/').at(-1)))
-  const isOwn = (written: string): boolean => own.has(written.split('.')[0])
+function checkModules(
+  { section, repository }: Pick<OsvProfile, 'section' | 'repository'>,
+  tree: OsvTree,
+): readonly ConfigMismatch[] {
+  const folders = section.module_folders ?? []
+  const own = new Set(folders.map((folder) => moduleNameOf(folder, repository)))
+  const isOwn = (written: string): boolean => own.has(written.split('.')[0] ?? '')
   const image = listWords(section.image)
   const isWhole = image.length === 1 && tree.imageConfigs.includes(image[0] ?? '')
   const check = (list: 'image' | 'modules'): readonly ConfigMismatch[] =>
@@ -95,7 +100,7 @@ function checkLoader(profile: OsvProfile, tree: OsvTree): readonly ConfigMismatc
 export function checkCapabilities(profile: OsvProfile, tree: OsvTree): readonly ConfigMismatch[] {
   return [
     ...locate('osv.fs', checkFileSystem(profile.section, tree)),
-    ...checkModules(profile.section, tree),
+    ...checkModules(profile, tree),
     ...checkLoader(profile, tree),
   ]
 }

@@ -32,6 +32,11 @@ function addRepository(configJson: string): Outcome<string> {
   return success(`${JSON.stringify(added, null, 2)}\n`)
 }
 
+/** The name of the module in a folder, which `.` has too. */
+export function moduleNameOf(folder: string, repository: string): string {
+  return path.basename(path.resolve(repository, folder))
+}
+
 /**
  * Copies the profile's module folders to where the tree's scripts find them: modules are built in
  * place, which must not happen in the user's repository.
@@ -48,9 +53,9 @@ export function placeModules(
   return success([
     ...folders.map((folder): BuildStep => ({
       do: 'mirror',
-      title: `Copy the module ${path.basename(folder)}`,
+      title: `Copy the module ${moduleNameOf(folder, workspace.repository)}`,
       from: path.resolve(workspace.repository, folder),
-      to: path.join(target, path.basename(folder)),
+      to: path.join(target, moduleNameOf(folder, workspace.repository)),
     })),
     {
       do: 'write',

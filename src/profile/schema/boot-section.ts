@@ -27,7 +27,9 @@ const initramfs = z.strictObject({
   files: z
     .record(z.string().regex(/^\//, 'not an absolute path'), z.string().min(1))
     .optional()
-    .describe('Further files: path in the guest → path relative to the profile’s repository'),
+    .describe(
+      'Further files: path in the guest → path relative to the profile’s repository or {out}',
+    ),
 })
 
 const diskInterface = z.enum(diskInterfaces)

@@ -9,7 +9,7 @@ import {
   waiversNaming,
   type BudgetState,
   type ReportedBudget,
-} from '../budget-remarks.js'
+} from '../budgets/remarks.js'
 import { code, prose, strong } from '../markdown/nodes.js'
 import { formatBytes, formatCount, formatNumberOf } from '../quantities.js'
 import type { RunFacts } from './run-facts.js'

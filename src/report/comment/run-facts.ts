@@ -1,4 +1,4 @@
-import { budgetState, type BudgetState } from '../budget-remarks.js'
+import { budgetState, type BudgetState } from '../budgets/remarks.js'
 import {
   bootFigures,
   isBeyondNoise,

@@ -82,8 +82,15 @@ function tableOf(rows: readonly Row[]): RootContent {
   const kept = columns.filter(({ cell }, at) => at < 2 || rows.some((row) => !isEmpty(cell(row))))
   return table(
     kept.map(({ heading }) => heading),
-    rows.map((row) => kept.map(({ cell }) => cell(row))),
+    rows.map((row) => kept.map(({ cell }) => unbroken(cell(row)))),
   )
+}
+
+/** Keeps numbers and their units in one line of a narrow cell; the change may be in the next. */
+function unbroken(cell: Cell): Cell {
+  return typeof cell === 'string'
+    ? cell.replaceAll(' ', '\u00a0').replace(/\u00a0(?=\()|(?<=→)\u00a0/g, ' ')
+    : cell
 }
 
 const isEmpty = (cell: Cell): boolean => cell === none || (Array.isArray(cell) && cell.length === 0)
@@ -120,5 +127,5 @@ function linkCell({ run, missing }: Row): readonly PhrasingContent[] {
     if (address === undefined) return []
     return [linkTo(address, prose(text))]
   })
-  return joined(links, '\u00a0· ')
+  return joined(links, '\u00a0·\u00a0')
 }

@@ -10,7 +10,7 @@ import {
   waiverLine,
   waiversNaming,
   type ReportedBudget,
-} from '../budget-remarks.js'
+} from '../budgets/remarks.js'
 import { cdataText } from './cdata.js'
 import { sanitize } from '../../result/sanitize.js'
 import type { RunResult, SizeReport } from '../../result/result.js'

@@ -11,7 +11,7 @@ import {
   worstFirst,
   type ReportedBudget,
   type BudgetState,
-} from '../budget-remarks.js'
+} from '../budgets/remarks.js'
 import { type Cell, code, paragraph, prose, strong, table } from './nodes.js'
 import { limited, moreNode, type Section } from './section.js'
 import { formatByteChange, formatBytes, formatNumberOf } from '../quantities.js'

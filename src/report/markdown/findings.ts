@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { excerptsOf } from '../budget-excerpts.js'
+import { excerptsOf } from '../budgets/excerpts.js'
 import { numberedLines } from '../../result/sanitize.js'
 import { headlineOf } from '../headline.js'
 import { brokenBudgetNodes } from './budgets.js'

@@ -1,5 +1,5 @@
 import { toPlainText } from '../../console/input/plain-text.js'
-import { excerptsOf } from '../budget-excerpts.js'
+import { excerptsOf } from '../budgets/excerpts.js'
 import { headlineOf } from '../headline.js'
 import type { RunResult, SizeReport } from '../../result/result.js'
 import { consoleData, type RecordedConsole } from './console-lines.js'

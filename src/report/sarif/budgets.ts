@@ -8,7 +8,7 @@ import {
   waiversNaming,
   type BudgetState,
   type SizeWaiver,
-} from '../budget-remarks.js'
+} from '../budgets/remarks.js'
 import type { RunResult } from '../../result/result.js'
 import { placeOf } from '../profile-place.js'
 import type { Finding } from './finding.js'

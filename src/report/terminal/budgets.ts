@@ -1,4 +1,4 @@
-import { budgetBar } from '../budget-bar.js'
+import { budgetBar } from '../budgets/bar.js'
 import {
   budgetCount,
   budgetGrowth,
@@ -12,7 +12,7 @@ import {
   worstFirst,
   type ReportedBudget,
   type BudgetState,
-} from '../budget-remarks.js'
+} from '../budgets/remarks.js'
 import { alignColumns, type ColumnCell, type Colors } from './columns.js'
 import { sanitize } from '../../result/sanitize.js'
 import { formatByteChange, formatBytes, formatNumberOf } from '../quantities.js'

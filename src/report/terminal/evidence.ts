@@ -1,5 +1,5 @@
 import { alignColumns, type Colors } from './columns.js'
-import { excerptsOf } from '../budget-excerpts.js'
+import { excerptsOf } from '../budgets/excerpts.js'
 import { mismatchRows } from './config-table.js'
 import { sanitize, numberedLines } from '../../result/sanitize.js'
 import type { RunResult } from '../../result/result.js'

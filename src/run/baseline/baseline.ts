@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Profile } from '../../profile/profile.js'
+import { compilerDifferences, type Conditions } from '../../history/comparison/conditions.js'
 import { sampleOf, type BootSample } from '../../history/comparison/sample.js'
 import type { RunResult } from '../../result/result.js'
 import type { EarlierSizes } from '../../size/compare/baseline.js'
@@ -11,7 +12,13 @@ import { compareKinds } from './comparability.js'
 import type { EventBase } from './event.js'
 import type { FetchedHistory } from './fetch-history.js'
 import { pullRequestMergeBase, releaseMergeBase, type MergeBase } from './merge-base.js'
-import { resultsOff, resultsUnavailable, shallowRemedy, storeRemedy } from './missing.js'
+import {
+  rebuildRemedy,
+  resultsOff,
+  resultsUnavailable,
+  shallowRemedy,
+  storeRemedy,
+} from './missing.js'
 import type { ResultStore } from './stored-entries.js'
 import { findResult } from './stored-results.js'
 
@@ -43,6 +50,7 @@ const nothingCompared: Compared = { pullRequest: null, release: null }
 export interface NamedBaseline extends EarlierSizes {
   /** Null if it did not boot. */
   readonly boot: BootSample | null
+  readonly compilers: Conditions['compilers']
 }
 
 /** Reads the result that the user named. Before the build, so that a mistyped name fails early. */
@@ -57,7 +65,8 @@ export async function readNamedBaseline(
   const remarks = compareKinds(result.value, profile, source)
   if (!remarks.ok) return remarks
   const boot = sampleOf(result.value)
-  return success({ ...earlierOf(result.value, source), boot, remarks: remarks.value })
+  const compilers = result.value.host.tools
+  return success({ ...earlierOf(result.value, source), boot, compilers, remarks: remarks.value })
 }
 
 /**
@@ -84,7 +93,9 @@ export async function objectToBase(
 interface BaselineSearch extends BaselineOptions {
   readonly profile: Profile
   readonly isDirty: boolean
-  readonly named: EarlierSizes | null
+  readonly named: (EarlierSizes & Partial<Pick<NamedBaseline, 'compilers'>>) | null
+  /** Those of this build; empty if nothing was built. */
+  readonly compilers?: Conditions['compilers']
   /** What the remote gave before. */
   readonly fetched?: FetchedHistory
   /** Null: results are not stored. */
@@ -100,7 +111,9 @@ export async function obtainBaselines(search: BaselineSearch): Promise<Outcome<C
   if (baseline === 'none') return success(nothingCompared)
   const wanted = { repository: profile.repository, base, event, fetched, isDirty }
   const before: Found =
-    named === null ? await obtain(await pullRequestMergeBase(wanted), search) : asFound(named)
+    named === null
+      ? await obtain(await pullRequestMergeBase(wanted), search)
+      : asFound(named, search)
   if (before.earlier === null && search.signal.aborted) return failure('cancelled', 'cancelled')
   const released: Found = asksForRelease(profile)
     ? await obtain(await releaseMergeBase(wanted), search)
@@ -119,8 +132,16 @@ interface Found {
 }
 
 /** The run that the user named may have ended before its sizes were measured. */
-function asFound(named: EarlierSizes): Found {
-  if (named.size !== null) return { earlier: named }
+function asFound(
+  named: NonNullable<BaselineSearch['named']>,
+  { compilers = {} }: Pick<BaselineSearch, 'compilers'>,
+): Found {
+  // It was named on purpose, so it is only remarked on.
+  const others = compilerDifferences(named.compilers ?? {}, compilers)
+  const remarks = others.map((one) => `${named.source} is of ${one}`)
+  if (named.size !== null && remarks.length === 0) return { earlier: named }
+  if (named.size !== null)
+    return { earlier: { ...named, remarks: [...(named.remarks ?? []), ...remarks] } }
   return {
     earlier: null,
     missing: `${named.source} has no sizes: its run ended before they were measured`,
@@ -137,14 +158,15 @@ async function obtain(
   search: BaselineSearch,
 ): Promise<Found> {
   if ('missing' in line) return { earlier: null, ...line }
-  const { baseline, results } = search
+  const { baseline, results, compilers = {} } = search
   const { label, commits } = line
   const [first = 'HEAD'] = commits
-  const found = results === null ? null : await findResult(results, commits)
+  const objectTo = ({ host }: RunResult): string | undefined =>
+    compilerDifferences(host.tools, compilers)[0]
+  const found = results === null ? null : await findResult(results, commits, objectTo)
   if (found !== null && 'result' in found)
     return { earlier: { ...earlierOf(found.result, label), behind: found.behind } }
-  if (baseline !== 'rebuild')
-    return { earlier: null, missing: notStored(line, results, found?.unavailable) }
+  if (baseline !== 'rebuild') return { earlier: null, missing: notStored(line, results, found) }
   const rebuilt = await search.rebuild(first)
   return rebuilt.ok
     ? { earlier: { ...earlierOf(rebuilt.value, label), rebuilt: true } }
@@ -157,10 +179,12 @@ async function obtain(
 function notStored(
   { label, commits, isCutOff }: MergeBase,
   results: ResultStore | null,
-  unavailable: string | undefined,
+  found: Exclude<Awaited<ReturnType<typeof findResult>>, { readonly result: RunResult }>,
 ): string {
   if (results === null) return resultsOff
-  if (unavailable !== undefined) return resultsUnavailable(unavailable)
+  if (found !== null && 'refused' in found)
+    return `${label} at ${found.commit.slice(0, 10)} is of ${found.refused}, and sizes are not compared across compilers; ${rebuildRemedy}`
+  if (found !== null) return resultsUnavailable(found.unavailable)
   const [first = ''] = commits
   const which =
     commits.length === 1
@@ -170,9 +194,14 @@ function notStored(
   return `${which}${rest}; ${storeRemedy(label)}`
 }
 
-function earlierOf({ revision, size, artifacts }: RunResult, source: string): EarlierSizes {
+function earlierOf({ revision, size, artifacts, boot }: RunResult, source: string): EarlierSizes {
   if (size === null) return { source, revision, size }
   const booted = artifacts.find(({ role }) => role === 'image')?.path
   const { image = booted === undefined ? undefined : path.basename(booted) } = size
-  return { source, revision, size: { ...size, image } }
+  return {
+    source,
+    revision,
+    size: { ...size, image },
+    ...(boot === null ? { unbooted: true } : {}),
+  }
 }

@@ -96,6 +96,10 @@ export const bootRemedy = (label: string, commits: readonly string[]): string =>
   return `${which}; run this profile there (in a workflow: on pushes to ${label})`
 }
 
+/** How to get sizes of the compiler that is here. */
+export const rebuildRemedy =
+  'write `baseline: rebuild` (--baseline rebuild) to have it built with this one'
+
 /** How to get a result for a commit. */
 export const storeRemedy = (label: string): string =>
   `run this profile there (in a workflow: on pushes to ${label}), or write \`baseline: rebuild\` (--baseline rebuild)`

@@ -69,13 +69,33 @@ interface FoundResult {
   readonly behind: number
 }
 
-/** The intact result of the nearest commit that has one; null if none has. */
+/** There are results, but none that can be compared with; the nearest, and why. */
+interface Refused {
+  readonly commit: string
+  readonly refused: string
+}
+
+/** Each result that is looked at has to be downloaded. */
+const mostRefused = 5
+
+/**
+ * The intact result of the nearest commit that has one and to which there is no objection; null if
+ * none has one.
+ */
 export async function findResult(
   results: ResultStore,
   commits: readonly string[],
-): Promise<FoundResult | NoStore | null> {
-  const found = await findEntry(results, storedResult, commits)
-  if (found === null || 'unavailable' in found) return found
-  const { value: result, commit, behind } = found
-  return { result, commit, behind }
+  objectTo: (result: RunResult) => string | undefined = () => undefined,
+): Promise<FoundResult | Refused | NoStore | null> {
+  let refused: Refused | null = null
+  for (let tried = 0, from = 0; tried < mostRefused; tried += 1) {
+    const found = await findEntry(results, storedResult, commits.slice(from))
+    if (found === null || 'unavailable' in found) return refused ?? found
+    const { value: result, commit } = found
+    const objection = objectTo(result)
+    if (objection === undefined) return { result, commit, behind: from + found.behind }
+    refused ??= { commit, refused: objection }
+    from += found.behind + 1
+  }
+  return refused
 }

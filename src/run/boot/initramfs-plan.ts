@@ -16,11 +16,15 @@ export function renderInitramfs(
   recipe: Recipe,
   places: { readonly repository: string; readonly staging: string; readonly target: string },
 ): readonly string[] {
+  const out = path.dirname(places.target)
   const inside = (...parts: readonly string[]): string => path.join(places.staging, ...parts)
   const folders = ['bin', 'dev', 'proc', 'sys', 'tmp', 'mnt', 'etc'].map((name) => inside(name))
   const files = Object.entries(recipe.files ?? {}).flatMap(([guest, host]) => [
     renderCommand(['mkdir', '-p', path.dirname(inside(guest))]),
-    renderCommand(['cp', '-rL', path.resolve(places.repository, host), inside(guest)]),
+    renderCommand([
+      ...['cp', '-rL', path.resolve(places.repository, host.replace('{out}', out))],
+      inside(guest),
+    ]),
   ])
   const busybox = [
     renderCommand(['cp', '/bin/busybox', inside('bin')]),

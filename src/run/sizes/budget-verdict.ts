@@ -1,4 +1,4 @@
-import { budgetRemarks } from '../../report/budget-remarks.js'
+import { budgetRemarks } from '../../report/budgets/remarks.js'
 import type { SizeReport } from '../../result/result.js'
 import type { BudgetResult } from '../../size/budgets/budgets.js'
 import { mayExcuse } from '../../size/budgets/waivers.js'

@@ -11,6 +11,8 @@ import { listWaivers, type Waiver } from '../../size/budgets/waivers.js'
 import { placesOf } from '../../size/budgets/places.js'
 import { readSizeTree, type Measurement } from '../../size/measure.js'
 import { readableNames } from '../../size/names.js'
+import { withInitramfsOf } from '../../size/compare/packed-at-boot.js'
+import { initramfsName } from '../../output-files.js'
 import { countOnce, shippedFor } from '../../size/once/once.js'
 import { findCopies } from '../../size/once/relate.js'
 import { findMeasurable, type Measurable, type Measured } from './measured-files.js'
@@ -66,9 +68,10 @@ export async function measureSizes(
   const measurement = { ...measured.value, image: measured.value.image ?? leading }
   const { tree, totals, image } = measurement
   const lacking = lackOf(found.pullRequest, isPartial)
-  const pullRequest =
-    lacking === undefined ? earlierAsNow(found.pullRequest, measurement, isPartial) : null
-  const release = earlierAsNow(found.release, measurement, isPartial)
+  const asNow = (earlier: EarlierSizes | null): ReturnType<typeof earlierAsNow> =>
+    earlierAsNow(withPacked(earlier, measurement, profile), measurement, isPartial)
+  const pullRequest = lacking === undefined ? asNow(found.pullRequest) : null
+  const release = asNow(found.release)
   const why = missing ?? lacking
   const compared = compareWithBaseline(tree, pullRequest)
   const names = readableNames(tree, compared.delta)
@@ -104,6 +107,21 @@ export async function measureSizes(
 /** A damaged file is a failed build only if we built it; here the user named it. */
 function asWrongInput({ kind, summary, ...more }: Failure): Outcome<never> {
   return failure(kind === 'build-failed' ? 'invalid-profile' : kind, summary, more)
+}
+
+/** Without a boot there is no initramfs to measure. */
+function withPacked(
+  earlier: EarlierSizes | null,
+  now: Measurement,
+  { settings }: Profile,
+): EarlierSizes | null {
+  if (earlier?.size == null) return earlier
+  const isWanted = settings.boot.initramfs !== undefined
+  const lacks = { before: earlier.unbooted === true, now: isWanted }
+  const size = withInitramfsOf(earlier.size, now, initramfsName, lacks)
+  if (size === earlier.size) return earlier
+  const remark = `${initramfsName} is not compared: a build without a boot has none`
+  return { ...earlier, size, remarks: [...(earlier.remarks ?? []), remark] }
 }
 
 /** Why there is no comparison with a partly measured run: all other artifacts would be new. */

@@ -29,6 +29,8 @@ export interface EarlierSizes extends Omit<SizeBaseline, 'totals' | 'imageWas'> 
         readonly once?: { readonly bytes: number } | undefined
       })
     | null
+  /** It was built and not booted. */
+  readonly unbooted?: true
   /** Differences between its run and this one, for display. */
   readonly remarks?: readonly string[]
 }

@@ -6,6 +6,8 @@ export interface RestCall {
   readonly token: Token
   readonly query: URLSearchParams
   readonly body: Readonly<Record<string, unknown>>
+  /** The same as it was sent: a file, at the host for uploads. */
+  readonly content: Buffer
   /** The numbers and names in the path. */
   readonly parts: readonly string[]
   /** The address that was asked for. */

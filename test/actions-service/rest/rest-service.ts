@@ -4,6 +4,7 @@ import type { Reply } from '../reply.js'
 import { notFound, notPermitted, restError, type RestCall } from './answers.js'
 import { Comments } from './comments.js'
 import { Pulls } from './pulls.js'
+import { Releases } from './releases.js'
 import { Runs } from './runs.js'
 import { newWorld, type Right, type World } from './world.js'
 
@@ -15,6 +16,9 @@ interface Route {
   readonly right?: Right
   readonly answer: (call: RestCall) => Reply
 }
+
+/** Its body is a file. */
+const uploadOperation = 'upload asset'
 
 export interface RestRequest {
   readonly method: string
@@ -31,12 +35,13 @@ export const apiPrefix = '/api'
 export class RestService {
   readonly world: World = newWorld('octo-org/kernels')
   readonly comments = new Comments(this.world)
+  readonly releases = new Releases(this.world.repository)
   readonly #routes: readonly Route[]
 
   constructor(uploads: ArtifactService, blobs: BlobStore, signed: (path: string) => string) {
     const pulls = new Pulls(this.world)
     const runs = new Runs(this.world, uploads, blobs, signed)
-    this.#routes = routesOf(this.comments, pulls, runs)
+    this.#routes = [...routesOf(this.comments, pulls, runs), ...routesOfReleases(this.releases)]
   }
 
   /** Undefined for a path that is not of the API. */
@@ -53,9 +58,10 @@ export class RestService {
     if (route.operation === 'get user') return userReply(token)
     const { right } = route
     if (right !== undefined && token.rights[right] === undefined) return notPermitted([right])
-    const json = body.length === 0 ? {} : (JSON.parse(body.toString()) as RestCall['body'])
+    const isJson = body.length > 0 && route.operation !== uploadOperation
+    const json = isJson ? (JSON.parse(body.toString()) as RestCall['body']) : {}
     const parts = route.path.exec(url.pathname)?.slice(1) ?? []
-    return route.answer({ token, url, query: url.searchParams, body: json, parts })
+    return route.answer({ token, url, query: url.searchParams, body: json, content: body, parts })
   }
 
   #find(method: string, pathname: string): Route | undefined {
@@ -116,5 +122,27 @@ function routesOf(comments: Comments, pulls: Pulls, runs: Runs): readonly Route[
       (call) => runs.download(call),
       'actions',
     ),
+  ]
+}
+
+function routesOfReleases(releases: Releases): readonly Route[] {
+  const at = (path: string): RegExp =>
+    new RegExp(`^${apiPrefix}/repos/[^/]+/[^/]+/releases${path}$`)
+  const [one, asset] = [at('/(\\d+)'), at('/assets/(\\d+)')]
+  const right = 'contents' as const
+  const route = (
+    operation: string,
+    method: string,
+    path: RegExp,
+    answer: Route['answer'],
+  ): Route => ({ operation, method, path, answer, right })
+  return [
+    route('list releases', 'GET', at(''), (call) => releases.list(call)),
+    route('create release', 'POST', at(''), (call) => releases.create(call)),
+    route('get release', 'GET', one, (call) => releases.read(call)),
+    route('update release', 'PATCH', one, (call) => releases.update(call)),
+    route(uploadOperation, 'POST', at('/(\\d+)/assets'), (call) => releases.upload(call)),
+    route('download asset', 'GET', asset, (call) => releases.download(call)),
+    route('delete asset', 'DELETE', asset, (call) => releases.removeAsset(call)),
   ]
 }

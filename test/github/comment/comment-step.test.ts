@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { mergeSha } from '../../actions-service/rest/samples.js'
 import { bot, personalToken, readToken } from '../../actions-service/rest/world.js'
 import { sampleVerdict } from '../sample-run.js'
@@ -9,6 +9,8 @@ import {
   startCommentJobs,
   type CommentJobs,
 } from './comment-job.js'
+
+jest.setTimeout(60_000)
 
 let jobs: CommentJobs
 

@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { restFaults } from '../../actions-service/faults.js'
-import { startCommentJobs, type CommentJobs } from './comment-job.js'
+import { resultArtifact, startCommentJobs, type CommentJobs } from './comment-job.js'
+
+/** They wait for a service that does not answer, and share the machine. */
+jest.setTimeout(60_000)
 
 let jobs: CommentJobs
 
@@ -78,13 +81,22 @@ test('a new comment whose answer gets lost is not created again', async () => {
   expect(jobs.bodies()).toHaveLength(1)
 })
 
+test('one archive that the storage withholds leaves the others', async () => {
+  jobs.run.artifacts.push(resultArtifact(2, 'osv-kernel-tiny-x86_64'))
+  jobs.service.faults.set('GET blob', restFaults.notFound, 1)
+  const end = await jobs.comment()
+  expect(end.outputs).toMatchObject({ what: 'created', failed: '1' })
+  expect(jobs.bodies()[0]).toContain('results: 1')
+  expect(jobs.service.calls('GET blob')).toBe(2)
+})
+
 test('a list that never comes', async () => {
   jobs.service.faults.set('list comments', restFaults.hang)
   const end = await jobs.comment({ 'service-wait': '1s' })
   expect(end.status).toBe(0)
   expect(end.annotations.map(({ message }) => message).join('\n')).toContain('no answer')
   expect(jobs.service.calls('list comments')).toBe(1)
-}, 20_000)
+})
 
 describe('what passes is tried again', () => {
   test.each<[Name, number]>([

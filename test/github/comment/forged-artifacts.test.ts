@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { headSha, mergeSha, samplePull } from '../../actions-service/rest/samples.js'
 import type { RunArtifact } from '../../actions-service/rest/world.js'
 import { writeZip, type Member } from '../../formats/zip/zip-writer.js'
@@ -11,6 +11,8 @@ import {
   startCommentJobs,
   type CommentJobs,
 } from './comment-job.js'
+
+jest.setTimeout(60_000)
 
 let jobs: CommentJobs
 
@@ -36,6 +38,12 @@ function expectNothing(end: Recorded & { readonly status: number }, reason: RegE
   expect(end.annotations.map(({ message }) => message).join('\n')).toMatch(reason)
   expect(end.annotations.filter(({ level }) => level === 'error')).toEqual([])
 }
+
+test('a folder of results that something else unpacked is not read', async () => {
+  jobs.run.artifacts.splice(0)
+  expectNothing(await secondStageOf({ results: 'test/report/cases/pass' }), /there are no results/)
+  expect(jobs.service.calls('list artifacts')).toBe(1)
+})
 
 test('the results of a fork become a comment on its pull request', async () => {
   jobs.run.artifacts.splice(0)
@@ -129,13 +137,18 @@ describe('the pull request is found by the head of the run alone', () => {
 
   test.each<[string, () => unknown, RegExp]>([
     [
+      // The API compares the owner and the branch alone.
       'of another fork',
-      () => pulls().splice(0, 1, samplePull({ headRepository: 'eve/kernels' })),
+      () => pulls().splice(0, 1, samplePull({ headRepository: 'mona/other-kernels' })),
       /no open pull request/,
     ],
     [
       'that is closed',
-      () => pulls().splice(0, 1, samplePull({ state: 'closed' })),
+      () => {
+        const headRepository = 'octo-org/kernels'
+        jobs.service.rest.world.runs.splice(0, 1, { ...jobs.run, headRepository })
+        pulls().splice(0, 1, samplePull({ state: 'closed', headRepository }))
+      },
       /no open pull request/,
     ],
     [

@@ -34,3 +34,10 @@ test.each(['', '{', '[]', '{"modules": []}', '{"modules": {"repositories": "apps
     expect(placeModules({ ...section, module_folders: [] }, workspace, configJson).ok).toBe(true)
   },
 )
+
+test('a repository that is one module gives it its name', () => {
+  const placed = placeModules({ ...section, module_folders: ['.'] }, workspace, '{}')
+  expect(placed.ok && placed.value[0]).toMatchObject({
+    ...{ do: 'mirror', from: '/repo', to: '/out/profile-modules/repo' },
+  })
+})

@@ -39,7 +39,7 @@ function profileOf(): Profile {
   const budgets = { k: [{ growth: 1 }, { growth: 9, per: 'release' }] }
   return {
     ...{ name: 'hello', file: path.join(repository, 'hello.yml'), repository },
-    settings: { arch: 'x86_64', mode: 'release', size: { budgets } },
+    settings: { arch: 'x86_64', mode: 'release', boot: {}, size: { budgets } },
   } as unknown as Profile
 }
 
@@ -53,11 +53,18 @@ function resultStoreOf(): ResultStore {
 
 const file = (): MeasuredFile => ({ role: 'image', name: 'k', path: path.join(root, 'k') })
 
-async function compared(found: EarlierSizes | null, baseline: BaselineChoice): Promise<Compared> {
+type Search = Parameters<typeof obtainBaselines>[0]
+
+async function compared(
+  found: Search['named'],
+  baseline: BaselineChoice,
+  changes: Partial<Search> = {},
+): Promise<Compared> {
   const outcome = await obtainBaselines({
     ...{ baseline, profile: profileOf(), isDirty: false, named: found, results: resultStoreOf() },
     signal: new AbortController().signal,
     rebuild: async () => Promise.reject(new Error('nothing is built')),
+    ...changes,
   })
   if (!outcome.ok) throw new Error(outcome.failure.summary)
   return outcome.value
@@ -118,4 +125,41 @@ test('a clone too shallow for a release is reported with any baseline', async ()
 
 test('only baselines that were asked for are reported missing', async () => {
   expect(await compared(null, 'none')).toEqual({ pullRequest: null, release: null })
+})
+
+test('sizes of another compiler are not compared, and rebuilt if asked for', async () => {
+  git('checkout', '--quiet', 'main')
+  git('commit', '--quiet', '--allow-empty', '-m', 'later')
+  const later = git('rev-parse', 'HEAD')
+  git('commit', '--quiet', '--allow-empty', '-m', 'head')
+  const compiledBy = (version: string): RunResult => {
+    const result = sampleResult({ revision: later, size: sizes })
+    return { ...result, host: { ...result.host, tools: { gcc: version } } }
+  }
+  await keepResult(resultStoreOf(), compiledBy('gcc 13'))
+  // The commit before has a result of no compiler, which can be compared.
+  const compilers = { gcc: 'gcc 14' }
+  expect((await compared(null, 'auto', { compilers })).pullRequest).toMatchObject({
+    ...{ revision: base, behind: 1 },
+  })
+  expect(
+    (await compared(null, 'auto', { compilers: { gcc: 'gcc 13' } })).pullRequest,
+  ).toMatchObject({ revision: later })
+  rmSync(path.join(root, 'store'), { recursive: true })
+  await keepResult(resultStoreOf(), compiledBy('gcc 13'))
+  expect(await compared(null, 'auto', { compilers })).toMatchObject({
+    pullRequest: null,
+    missing: `main at ${later.slice(0, 10)} is of another compiler (gcc: gcc 13 before, gcc 14 now), and sizes are not compared across compilers; write \`baseline: rebuild\` (--baseline rebuild) to have it built with this one`,
+  })
+  const rebuild: Search['rebuild'] = async () =>
+    Promise.resolve({ ok: true, value: { ...compiledBy('gcc 14'), revision: 'rebuilt' } })
+  expect((await compared(null, 'rebuild', { compilers, rebuild })).pullRequest).toMatchObject({
+    ...{ revision: 'rebuilt', rebuilt: true },
+  })
+  const byUser = { ...named, compilers: { gcc: 'gcc 13' } }
+  expect(
+    (await compared(byUser, { file: 'result.json' }, { compilers })).pullRequest,
+  ).toMatchObject({
+    remarks: ['result.json is of another compiler (gcc: gcc 13 before, gcc 14 now)'],
+  })
 })

@@ -25,7 +25,7 @@ const budgets = {
   'k.elf/objects/*.o': 5,
   'k-stripped.elf': 3,
 }
-const profile = { settings: { size: { budgets } } } as unknown as Profile
+const profile = { settings: { boot: {}, size: { budgets } } } as unknown as Profile
 
 /** A run that measured these and booted the first. */
 function earlier(...names: readonly string[]): EarlierSizes {

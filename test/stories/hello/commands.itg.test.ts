@@ -203,7 +203,7 @@ describe('check, plan, schema', () => {
   }, 60_000)
 
   test('the committed schemas equal the printed ones', async () => {
-    for (const name of ['profile', 'result']) {
+    for (const name of ['profile', 'result', 'plan']) {
       const { stdout } = await cli('schema', name)
       expect(stdout).toBe(readFileSync(path.join(repository, `schema/${name}.schema.json`), 'utf8'))
     }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { planSchema } from '../../../src/plan/plan-schema.js'
 import { beginJob, runPhase, type PhaseEnd } from '../../actions-service/mini-runner.js'
 import { startActionsService } from '../../actions-service/service.js'
 import { makeToken } from '../../actions-service/token.js'
@@ -23,6 +24,12 @@ const plan = path.join(repository, 'dist/plan.js')
 beforeAll(makeRepositories)
 afterAll(removeRepositories)
 
+function readPlan(file: string): Plan {
+  const plan = JSON.parse(readFileSync(file, 'utf8')) as Plan
+  expect(planSchema.parse(plan)).toEqual(plan)
+  return plan
+}
+
 async function planIn(
   workspace: string,
   inputs: Readonly<Record<string, string>>,
@@ -42,7 +49,7 @@ async function planIn(
   const file = end.outputs.plan ?? ''
   return {
     ...end,
-    plan: existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Plan) : undefined,
+    plan: existsSync(file) ? readPlan(file) : undefined,
   }
 }
 

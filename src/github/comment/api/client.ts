@@ -10,7 +10,7 @@ export interface ApiRequest<T> {
   readonly what: string
   /** Such as `GET /repos/{owner}/{repo}/pulls/{number}`. */
   readonly route: string
-  readonly parameters?: Readonly<Record<string, string | number>>
+  readonly parameters?: Readonly<Record<string, string | number | boolean>>
   /** The parts of the answer that are read; any other shape is a problem. */
   readonly answer: z.ZodType<T>
   /** It may have been done although the answer got lost: the caller looks before it asks again. */

@@ -6,6 +6,9 @@ import {
 } from '../../../formats/zip/archive-bytes.js'
 import { resultLimits } from './limits.js'
 
+/** The storage works and does not give this archive away, perhaps no longer. */
+export class ArchiveWithheld extends Error {}
+
 /** Gets a part of an archive from storage; `total` is the size of the whole. */
 export type FetchPart = (
   first: number,
@@ -48,7 +51,9 @@ export async function openStored(
 export function fetchingParts(address: string, signal: AbortSignal): FetchPart {
   return async (first, last) => {
     const response = await fetch(address, { signal, headers: { range: `bytes=${first}-${last}` } })
-    if (!response.ok) throw new Error(`status ${response.status}`)
+    const { ok, status } = response
+    if (!ok && status < 500 && status !== 429) throw new ArchiveWithheld(`status ${status}`)
+    if (!ok) throw new Error(`status ${status}`)
     const part = await readBounded(response, last - first + 1)
     return { part, total: totalOf(response, part.length, first) }
   }

@@ -5,7 +5,7 @@ import type { ServiceCalls } from '../../services/service-calls.js'
 import type { Api } from '../api/client.js'
 import type { ApiAnswer } from '../api/problem.js'
 import { listArtifacts, locateArtifact, type RunArtifact } from '../api/runs.js'
-import { ArchiveRefused, fetchingParts, openStored } from './download.js'
+import { ArchiveRefused, ArchiveWithheld, fetchingParts, openStored } from './download.js'
 import { resultLimits } from './limits.js'
 import type { Found } from './match-jobs.js'
 import { resultReader } from './read-text.js'
@@ -80,7 +80,10 @@ async function readPlan(
   return read.state === 'refused' ? { refused: read.reason } : undefined
 }
 
-type Read = ReadMember | { readonly state: 'lost'; readonly reason: string }
+type Read =
+  | ReadMember
+  /** `isOfService`: others would be lost too. */
+  | { readonly state: 'lost'; readonly reason: string; readonly isOfService: boolean }
 
 async function readFrom(
   { api, services }: Outside,
@@ -89,7 +92,10 @@ async function readFrom(
   { mostBytes }: { readonly mostBytes: number },
 ): Promise<Read> {
   const address = await locateArtifact(api, id)
-  if (!address.ok) return { state: 'lost', reason: address.problem.message }
+  const lost = (reason: string, isOfService: boolean): Read => ({
+    ...{ state: 'lost', reason, isOfService },
+  })
+  if (!address.ok) return lost(address.problem.message, false)
   const called = await services.call<Read>({
     ...{ service: 'artifacts', by: 'fetch', what: `download of ${name}` },
     work: async (signal) => {
@@ -99,10 +105,11 @@ async function readFrom(
         return await readMember(bytes, isWanted, limits)
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
-        return { state: error instanceof ArchiveRefused ? 'refused' : 'lost', reason }
+        if (error instanceof ArchiveRefused) return { state: 'refused', reason }
+        return lost(reason, !(error instanceof ArchiveWithheld))
       }
     },
-    troubleOf: (read) => (read.state === 'lost' ? read.reason : undefined),
+    troubleOf: (read) => (read.state === 'lost' && read.isOfService ? read.reason : undefined),
   })
-  return called.ok ? called.value : { state: 'lost', reason: called.reason }
+  return called.ok ? called.value : lost(called.reason, true)
 }

@@ -1,5 +1,5 @@
 import { formatCount } from '../../quantities.js'
-import { budgetBar } from '../../budget-bar.js'
+import { budgetBar } from '../../budgets/bar.js'
 import {
   budgetGrowth,
   budgetRemarks,
@@ -16,7 +16,7 @@ import {
   type SizeFindings,
   type SizeWaiver,
   type UncheckedGroup,
-} from '../../budget-remarks.js'
+} from '../../budgets/remarks.js'
 import type { RunData } from '../page-data.js'
 import { code, element, plainTable, section, type Child } from './dom.js'
 

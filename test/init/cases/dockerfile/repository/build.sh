@@ -1,0 +1,2 @@
+#!/bin/sh
+gcc -ffreestanding -nostdlib -o "$1" /src/main.c

@@ -1,0 +1,3 @@
+from osv.modules import api
+
+default = api.run('/web.so --port 8000')

@@ -1,0 +1,1 @@
+conf_hide_symbols ?= 0
