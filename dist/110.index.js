@@ -146,8 +146,8 @@ function pairRows(old, now) {
     return changes;
 }
 
-// EXTERNAL MODULE: ./src/size/measure.ts + 79 modules
-var measure = __webpack_require__(38987);
+// EXTERNAL MODULE: ./src/size/measure.ts
+var measure = __webpack_require__(93013);
 // EXTERNAL MODULE: ./src/size/names.ts
 var size_names = __webpack_require__(63501);
 // EXTERNAL MODULE: ./src/size/narrow.ts
@@ -156,8 +156,8 @@ var narrow = __webpack_require__(21282);
 var verdict = __webpack_require__(53138);
 // EXTERNAL MODULE: ./src/cli/show.ts
 var show = __webpack_require__(78273);
-// EXTERNAL MODULE: ./src/cli/size/size-inputs.ts + 2 modules
-var size_inputs = __webpack_require__(99581);
+// EXTERNAL MODULE: ./src/cli/size/size-inputs.ts
+var size_inputs = __webpack_require__(25551);
 ;// CONCATENATED MODULE: ./src/cli/size/diff-command.ts
 
 
@@ -373,7 +373,7 @@ function changeRows(changes, colors, names) {
             paint: (0,_change_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .changePaint */ .F)(newBytes - oldBytes, colors),
         },
         { text: change, paint: colors.dim },
-        { text: (0,_result_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(`${(0,_readable_names_js__WEBPACK_IMPORTED_MODULE_5__/* .readablePath */ .q)(path, names)}${(0,_former_place_js__WEBPACK_IMPORTED_MODULE_6__/* .formerPlace */ .J)({ path, ...former }, names)}`) },
+        { text: (0,_result_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(`${(0,_readable_names_js__WEBPACK_IMPORTED_MODULE_5__/* .readablePath */ .qR)(path, names)}${(0,_former_place_js__WEBPACK_IMPORTED_MODULE_6__/* .formerPlace */ .J)({ path, ...former }, names)}`) },
         {
             text: `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(oldBytes)} → ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(newBytes)}`,
             paint: colors.dim,

@@ -165,9 +165,9 @@ function showFailure(failed) {
 /* harmony export */   _p: () => (/* binding */ matchesNames),
 /* harmony export */   bX: () => (/* binding */ stepInto),
 /* harmony export */   mr: () => (/* binding */ joinLevels),
+/* harmony export */   vO: () => (/* binding */ matchesSegment),
 /* harmony export */   xT: () => (/* binding */ endsOpen)
 /* harmony export */ });
-/* unused harmony export matchesSegment */
 /**
  * Patterns of paths, segment by segment: `*` stands for any part of a name, `**` for any number of
  * levels. A set of positions in the pattern is open at each level, so that a match takes at most
@@ -242,7 +242,7 @@ function matchesPath(pattern, path) {
 
 /***/ }),
 
-/***/ 45940:
+/***/ 52253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -257,7 +257,7 @@ function excerptsOf({ verdict, size }) {
 
 /***/ }),
 
-/***/ 55773:
+/***/ 82170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -511,7 +511,7 @@ function mismatchRows({ mismatches }, colors) {
 
 /***/ }),
 
-/***/ 41366:
+/***/ 75127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -525,13 +525,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/terminal/columns.ts
 var columns = __webpack_require__(45112);
-// EXTERNAL MODULE: ./src/report/budget-excerpts.ts
-var budget_excerpts = __webpack_require__(45940);
+// EXTERNAL MODULE: ./src/report/budgets/excerpts.ts
+var excerpts = __webpack_require__(52253);
 // EXTERNAL MODULE: ./src/report/terminal/config-table.ts
 var config_table = __webpack_require__(19476);
 // EXTERNAL MODULE: ./src/result/sanitize.ts
 var sanitize = __webpack_require__(63906);
-;// CONCATENATED MODULE: ./src/report/budget-bar.ts
+;// CONCATENATED MODULE: ./src/report/budgets/bar.ts
 /** Null if there is nothing to draw: the path matches nothing, or size and limit are 0. */
 function budgetBar({ bytes, limitBytes, waivedBytes = 0, }) {
     if (bytes === null)
@@ -549,8 +549,8 @@ function budgetBar({ bytes, limitBytes, waivedBytes = 0, }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/report/budget-remarks.ts
-var budget_remarks = __webpack_require__(55773);
+// EXTERNAL MODULE: ./src/report/budgets/remarks.ts
+var budgets_remarks = __webpack_require__(82170);
 // EXTERNAL MODULE: ./src/report/quantities.ts
 var quantities = __webpack_require__(31885);
 ;// CONCATENATED MODULE: ./src/report/terminal/budgets.ts
@@ -587,12 +587,12 @@ function budgetBlock({ budgets }, colors) {
         waived: colors.cyan,
         kept: colors.green,
     };
-    const notKept = (0,budget_remarks/* worstFirst */.md)(budgets.filter((budget) => (0,budget_remarks/* budgetState */.t_)(budget) !== 'kept'));
-    const kept = budgets.filter((budget) => (0,budget_remarks/* budgetState */.t_)(budget) === 'kept');
-    const rows = [...notKept.slice(0, mostShown), ...kept.slice(0, mostKept)].map((budget) => budgetRow(budget, paints[(0,budget_remarks/* budgetState */.t_)(budget)], colors));
+    const notKept = (0,budgets_remarks/* worstFirst */.md)(budgets.filter((budget) => (0,budgets_remarks/* budgetState */.t_)(budget) !== 'kept'));
+    const kept = budgets.filter((budget) => (0,budgets_remarks/* budgetState */.t_)(budget) === 'kept');
+    const rows = [...notKept.slice(0, mostShown), ...kept.slice(0, mostKept)].map((budget) => budgetRow(budget, paints[(0,budgets_remarks/* budgetState */.t_)(budget)], colors));
     const more = Math.max(notKept.length - mostShown, 0) + Math.max(kept.length - mostKept, 0);
     return [
-        colors.bold(`Size budgets: ${(0,budget_remarks/* budgetCount */.Ly)(budgets)}`),
+        colors.bold(`Size budgets: ${(0,budgets_remarks/* budgetCount */.Ly)(budgets)}`),
         ...(0,columns/* alignColumns */.R)(rows, '  '),
         ...(more > 0 ? [colors.dim(`  … and ${(0,quantities/* formatNumberOf */.Of)(more, 'more budget')}`)] : []),
     ];
@@ -600,16 +600,16 @@ function budgetBlock({ budgets }, colors) {
 function budgetRow(budget, paint, colors) {
     const { path, limitBytes, bytes } = budget;
     const over = bytes === null ? 0 : bytes - limitBytes;
-    const growth = (0,budget_remarks/* budgetGrowth */.v4)(budget);
+    const growth = (0,budgets_remarks/* budgetGrowth */.v4)(budget);
     const remarks = [
         bytes === null
             ? `limit ${(0,quantities/* formatBytes */.z3)(limitBytes)}`
             : `${(0,quantities/* formatBytes */.z3)(bytes)} of ${(0,quantities/* formatBytes */.z3)(limitBytes)}`,
         ...(growth === '' ? [] : [growth]),
-        ...(0,budget_remarks/* budgetRemarks */.vV)(budget),
+        ...(0,budgets_remarks/* budgetRemarks */.vV)(budget),
     ];
     return [
-        { text: marks[(0,budget_remarks/* budgetState */.t_)(budget)], paint },
+        { text: marks[(0,budgets_remarks/* budgetState */.t_)(budget)], paint },
         { text: (0,sanitize/* sanitize */.aj)(path), paint: colors.bold },
         barCell(budget, paint, colors),
         {
@@ -650,10 +650,10 @@ function cellsOf(share) {
     return share === 0 ? 0 : Math.max(Math.round(share * barWidth), 1);
 }
 function uncheckedBlock(size, colors) {
-    return (0,budget_remarks/* groupUnchecked */.cr)(size).map((unchecked) => {
+    return (0,budgets_remarks/* groupUnchecked */.cr)(size).map((unchecked) => {
         const { paths } = unchecked;
-        const count = `${(0,quantities/* formatNumberOf */.Of)(paths.length, 'budget')} on growth${(0,budget_remarks/* sinceText */.I)(unchecked)}`;
-        const why = (0,sanitize/* sanitize */.aj)((0,budget_remarks/* lackText */.V$)(unchecked), 500);
+        const count = `${(0,quantities/* formatNumberOf */.Of)(paths.length, 'budget')} on growth${(0,budgets_remarks/* sinceText */.I)(unchecked)}`;
+        const why = (0,sanitize/* sanitize */.aj)((0,budgets_remarks/* lackText */.V$)(unchecked), 500);
         return `  ${colors.yellow(`${count} not checked`)} (${(0,sanitize/* sanitize */.aj)(paths.join(', '), 500)}): ${why}`;
     });
 }
@@ -665,10 +665,10 @@ function waiverBlock(size, colors) {
         { text: (0,sanitize/* sanitize */.aj)(waiver.path), paint: colors.bold },
         { text: (0,quantities/* formatBytes */.z3)(waiver.amountBytes), align: 'right' },
         {
-            text: (0,budget_remarks/* waiverEnd */.Au)(waiver, size),
+            text: (0,budgets_remarks/* waiverEnd */.Au)(waiver, size),
             paint: waiver.expired ? colors.red : (text) => text,
         },
-        { text: (0,sanitize/* sanitize */.aj)(`${waiver.reason} – ${(0,budget_remarks/* waiverAuthor */.KV)(waiver)}`, 300), paint: colors.dim },
+        { text: (0,sanitize/* sanitize */.aj)(`${waiver.reason} – ${(0,budgets_remarks/* waiverAuthor */.KV)(waiver)}`, 300), paint: colors.dim },
     ]);
     if (rows.length === 0)
         return [];
@@ -689,7 +689,7 @@ function evidenceBlocks(result, colors, width) {
     const { hint } = result.verdict;
     return [
         ...crashBlock(result, colors),
-        ...excerptBlocks((0,budget_excerpts/* excerptsOf */.U)(result), colors, width),
+        ...excerptBlocks((0,excerpts/* excerptsOf */.U)(result), colors, width),
         ...mismatchBlock(result, colors),
         ...budgetBlocks(result, colors),
         ...(hint === null ? [] : [hintBlock(hint, colors)]),
@@ -735,7 +735,7 @@ function cutTo(line, columns) {
 /* harmony export */ });
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45112);
 /* harmony import */ var _result_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63906);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41366);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75127);
 
 
 

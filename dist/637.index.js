@@ -47,7 +47,7 @@ function shownRows({ by, rows, bytes, memoryBytes }, { top, sort, names }) {
     return [
         ...known.slice(0, top).map((row) => ({
             ...row,
-            name: (0,_readable_names_js__WEBPACK_IMPORTED_MODULE_1__/* .readableName */ .A)(row.name, names) ?? row.name,
+            name: (0,_readable_names_js__WEBPACK_IMPORTED_MODULE_1__/* .readableName */ .A0)(row.name, names) ?? row.name,
             place: row.path.split('/').slice(0, -1).map(_size_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameIn */ .ZC).join('/'),
             role: 'row',
         })),
@@ -148,7 +148,7 @@ function changeTable(title, changes, top, names) {
     const hasObjects = some.some(({ object }) => object !== undefined);
     const rows = some.map((change) => [
         (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatByteChange */ .Ul)(change.newBytes - change.oldBytes),
-        (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${(0,_readable_names_js__WEBPACK_IMPORTED_MODULE_3__/* .readablePath */ .q)(change.path, names)}${(0,_former_place_js__WEBPACK_IMPORTED_MODULE_4__/* .formerPlace */ .J)(change, names)}`),
+        (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${(0,_readable_names_js__WEBPACK_IMPORTED_MODULE_3__/* .readablePath */ .qR)(change.path, names)}${(0,_former_place_js__WEBPACK_IMPORTED_MODULE_4__/* .formerPlace */ .J)(change, names)}`),
         change.change,
         `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(change.oldBytes)} → ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(change.newBytes)}`,
         ...(hasObjects ? [(0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(change.object ?? '')] : []),
@@ -193,6 +193,7 @@ function causeSection(delta, top, names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   HI: () => (/* binding */ foldedUnder),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -217,6 +218,7 @@ function prose(text) {
         .replace(/@(?=[\w-])/g, '@\u200b')
         .replace(/#(?=\d)/g, '#\u200b')
         .replace(/\bGH-(?=\d)/gi, '$&\u200b')
+        .replace(/\/(?:issues|pull|discussions)\/(?=\d)/gi, '$&\u200b')
         .replace(/^\s*::/, '\u200b::');
     return { type: 'text', value };
 }
@@ -248,7 +250,7 @@ function bulletList(items) {
 function fenced(lines) {
     return { type: 'code', lang: 'text', value: lines.join('\n') };
 }
-/** String cells are our own text. A heading that ends in `:` marks a column of numbers. */
+/** A heading that ends in `:` marks a column of numbers. */
 function table(headings, rows) {
     const isNumeric = headings.map((heading) => heading.endsWith(':'));
     const align = isNumeric.map((numeric) => (numeric ? 'right' : 'left'));
@@ -256,11 +258,21 @@ function table(headings, rows) {
         type: 'tableRow',
         children: cells.map((cell) => ({
             type: 'tableCell',
-            children: [typeof cell === 'string' ? { type: 'text', value: cell } : cell],
+            children: contentOf(cell),
         })),
     });
     const titles = headings.map((heading) => heading.replace(/:$/, ''));
     return { type: 'table', align, children: [row(titles), ...rows.map(row)] };
+}
+function contentOf(cell) {
+    if (typeof cell === 'string')
+        return [{ type: 'text', value: cell }];
+    return 'type' in cell ? [cell] : [...cell];
+}
+/** A folded section named after something from outside, between two pieces of our own text. */
+function foldedUnder({ mark, name, rest }, content) {
+    const shown = characterReferences((0,_result_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .aj)(name, 100));
+    return folded(`${mark} <code>${shown}</code>${rest}`, false, content);
 }
 /** A section that is folded until it is clicked; the title is our own text. */
 function folded(title, isOpen, content) {

@@ -64,8 +64,8 @@ function sizeRow({ node, whole, level }, colors, names) {
 
 // EXTERNAL MODULE: ./src/size/tables/flat-table.ts
 var flat_table = __webpack_require__(21309);
-// EXTERNAL MODULE: ./src/size/measure.ts + 79 modules
-var measure = __webpack_require__(38987);
+// EXTERNAL MODULE: ./src/size/measure.ts
+var measure = __webpack_require__(93013);
 // EXTERNAL MODULE: ./src/size/names.ts
 var size_names = __webpack_require__(63501);
 // EXTERNAL MODULE: ./src/verdict.ts
@@ -126,8 +126,8 @@ function grouped(all, nameOf) {
     return groups;
 }
 
-// EXTERNAL MODULE: ./src/cli/size/size-inputs.ts + 2 modules
-var size_inputs = __webpack_require__(99581);
+// EXTERNAL MODULE: ./src/cli/size/size-inputs.ts
+var size_inputs = __webpack_require__(25551);
 ;// CONCATENATED MODULE: ./src/cli/size/size-commands.ts
 
 
@@ -263,7 +263,7 @@ function shownRows({ by, rows, bytes, memoryBytes }, { top, sort, names }) {
     return [
         ...known.slice(0, top).map((row) => ({
             ...row,
-            name: (0,_readable_names_js__WEBPACK_IMPORTED_MODULE_1__/* .readableName */ .A)(row.name, names) ?? row.name,
+            name: (0,_readable_names_js__WEBPACK_IMPORTED_MODULE_1__/* .readableName */ .A0)(row.name, names) ?? row.name,
             place: row.path.split('/').slice(0, -1).map(_size_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameIn */ .ZC).join('/'),
             role: 'row',
         })),
@@ -364,7 +364,7 @@ function changeTable(title, changes, top, names) {
     const hasObjects = some.some(({ object }) => object !== undefined);
     const rows = some.map((change) => [
         (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatByteChange */ .Ul)(change.newBytes - change.oldBytes),
-        (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${(0,_readable_names_js__WEBPACK_IMPORTED_MODULE_3__/* .readablePath */ .q)(change.path, names)}${(0,_former_place_js__WEBPACK_IMPORTED_MODULE_4__/* .formerPlace */ .J)(change, names)}`),
+        (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${(0,_readable_names_js__WEBPACK_IMPORTED_MODULE_3__/* .readablePath */ .qR)(change.path, names)}${(0,_former_place_js__WEBPACK_IMPORTED_MODULE_4__/* .formerPlace */ .J)(change, names)}`),
         change.change,
         `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(change.oldBytes)} → ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(change.newBytes)}`,
         ...(hasObjects ? [(0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(change.object ?? '')] : []),
@@ -409,6 +409,7 @@ function causeSection(delta, top, names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   HI: () => (/* binding */ foldedUnder),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -433,6 +434,7 @@ function prose(text) {
         .replace(/@(?=[\w-])/g, '@\u200b')
         .replace(/#(?=\d)/g, '#\u200b')
         .replace(/\bGH-(?=\d)/gi, '$&\u200b')
+        .replace(/\/(?:issues|pull|discussions)\/(?=\d)/gi, '$&\u200b')
         .replace(/^\s*::/, '\u200b::');
     return { type: 'text', value };
 }
@@ -464,7 +466,7 @@ function bulletList(items) {
 function fenced(lines) {
     return { type: 'code', lang: 'text', value: lines.join('\n') };
 }
-/** String cells are our own text. A heading that ends in `:` marks a column of numbers. */
+/** A heading that ends in `:` marks a column of numbers. */
 function table(headings, rows) {
     const isNumeric = headings.map((heading) => heading.endsWith(':'));
     const align = isNumeric.map((numeric) => (numeric ? 'right' : 'left'));
@@ -472,11 +474,21 @@ function table(headings, rows) {
         type: 'tableRow',
         children: cells.map((cell) => ({
             type: 'tableCell',
-            children: [typeof cell === 'string' ? { type: 'text', value: cell } : cell],
+            children: contentOf(cell),
         })),
     });
     const titles = headings.map((heading) => heading.replace(/:$/, ''));
     return { type: 'table', align, children: [row(titles), ...rows.map(row)] };
+}
+function contentOf(cell) {
+    if (typeof cell === 'string')
+        return [{ type: 'text', value: cell }];
+    return 'type' in cell ? [cell] : [...cell];
+}
+/** A folded section named after something from outside, between two pieces of our own text. */
+function foldedUnder({ mark, name, rest }, content) {
+    const shown = characterReferences((0,_result_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .aj)(name, 100));
+    return folded(`${mark} <code>${shown}</code>${rest}`, false, content);
 }
 /** A section that is folded until it is clicked; the title is our own text. */
 function folded(title, isOpen, content) {

@@ -198,7 +198,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _host_files_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63485);
 /* harmony import */ var _host_files_input_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64164);
-/* harmony import */ var _result_parse_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60548);
+/* harmony import */ var _result_parse_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17246);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53138);
 /* harmony import */ var _output_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34964);
 

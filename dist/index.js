@@ -773,9 +773,11 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   xw: () => (/* binding */ cli),
+  Im: () => (/* binding */ comment),
   iW: () => (/* binding */ main),
   et: () => (/* binding */ plan),
-  bE: () => (/* binding */ post)
+  bE: () => (/* binding */ post),
+  _r: () => (/* binding */ release)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -859,7 +861,7 @@ async function cli() {
         });
     const { keepCompiledCode } = await __nccwpck_require__.e(/* import() */ 380).then(__nccwpck_require__.bind(__nccwpck_require__, 14380));
     await keepCompiledCode();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(92), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18253));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(459), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34427));
     const status = await main(process.argv);
     // The event may come before or after this.
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set by an event
@@ -867,22 +869,34 @@ async function cli() {
 }
 async function main() {
     hideOwnEnvironment();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(270), __nccwpck_require__.e(370), __nccwpck_require__.e(548), __nccwpck_require__.e(724), __nccwpck_require__.e(92), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95645));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(616), __nccwpck_require__.e(615), __nccwpck_require__.e(235), __nccwpck_require__.e(370), __nccwpck_require__.e(246), __nccwpck_require__.e(701), __nccwpck_require__.e(459), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34353));
     await action.main();
 }
 async function post() {
     hideOwnEnvironment();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(270), __nccwpck_require__.e(370), __nccwpck_require__.e(548), __nccwpck_require__.e(724), __nccwpck_require__.e(92), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95645));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(616), __nccwpck_require__.e(615), __nccwpck_require__.e(235), __nccwpck_require__.e(370), __nccwpck_require__.e(246), __nccwpck_require__.e(701), __nccwpck_require__.e(459), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34353));
     await action.post();
 }
 async function plan() {
     hideOwnEnvironment();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(794), __nccwpck_require__.e(838), __nccwpck_require__.e(270), __nccwpck_require__.e(370), __nccwpck_require__.e(548), __nccwpck_require__.e(724), __nccwpck_require__.e(92), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95645));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(616), __nccwpck_require__.e(615), __nccwpck_require__.e(235), __nccwpck_require__.e(370), __nccwpck_require__.e(246), __nccwpck_require__.e(701), __nccwpck_require__.e(459), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34353));
     await action.plan();
+}
+async function comment() {
+    hideOwnEnvironment();
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(616), __nccwpck_require__.e(615), __nccwpck_require__.e(235), __nccwpck_require__.e(370), __nccwpck_require__.e(246), __nccwpck_require__.e(701), __nccwpck_require__.e(459), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34353));
+    await action.comment();
+}
+async function release() {
+    hideOwnEnvironment();
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(616), __nccwpck_require__.e(615), __nccwpck_require__.e(235), __nccwpck_require__.e(370), __nccwpck_require__.e(246), __nccwpck_require__.e(701), __nccwpck_require__.e(459), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34353));
+    await action.release();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__comment = __webpack_exports__.Im;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__plan = __webpack_exports__.et;
 var __webpack_exports__post = __webpack_exports__.bE;
-export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__plan as plan, __webpack_exports__post as post };
+var __webpack_exports__release = __webpack_exports__._r;
+export { __webpack_exports__cli as cli, __webpack_exports__comment as comment, __webpack_exports__main as main, __webpack_exports__plan as plan, __webpack_exports__post as post, __webpack_exports__release as release };
