@@ -17,8 +17,7 @@ import {
   formatRoughBytes,
 } from './quantities.js'
 import type { RunResult } from '../result/result.js'
-import { notAdded, sumOfArtifacts } from './counted-once.js'
-import { artifactSizes, imageSizes } from './size-figures.js'
+import { artifactSizes, imageSizes, notAdded, sumOfArtifacts } from './size-figures.js'
 import { testFigure } from './test-figures.js'
 
 /** The first lines of a report, in plain words; parts may be hostile text. */

@@ -94,13 +94,18 @@ test('the comment for forks follows the workflow for pull requests', () => {
   expect(comment.jobs.comment?.steps?.[0]?.with).toEqual({ workflow: 'pull-request.yml' })
 })
 
-test.each(['inputs', 'outputs'] as const)('docs/pipeline.md lists the %s', (kind) => {
-  const [, section = ''] = read('docs/pipeline.md').split(new RegExp(`^## ${kind}$`, 'im'))
+const listed = [
+  ['docs/pipeline.md', '.github/workflows/kernel.yml', 'inputs'],
+  ['docs/pipeline.md', '.github/workflows/kernel.yml', 'outputs'],
+  ['README.md', 'run/action.yml', 'inputs'],
+  ['README.md', 'run/action.yml', 'outputs'],
+] as const
+
+test.each(listed)('%s lists what %s has as %s', (document, file, kind) => {
+  const [, section = ''] = read(document).split(new RegExp(`^## ${kind}$`, 'im'))
   const [table = ''] = section.split(/^## /m, 1)
-  const listed = [...table.matchAll(/^\| (`[^|]+`) +\|/gm)].flatMap(([, cell = '']) =>
+  const names = [...table.matchAll(/^\| (`[^|]+`) +\|/gm)].flatMap(([, cell = '']) =>
     [...cell.matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
   )
-  expect(listed.toSorted()).toEqual(
-    Object.keys(declaredBy('.github/workflows/kernel.yml')[kind] ?? {}).toSorted(),
-  )
+  expect(names.toSorted()).toEqual(Object.keys(declaredBy(file)[kind] ?? {}).toSorted())
 })

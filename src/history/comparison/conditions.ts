@@ -33,6 +33,11 @@ export function conditionsOf({ boot, host }: Pick<RunResult, 'boot' | 'host'>): 
   }
 }
 
+/** Tools of a build whose version changes nothing in an image. */
+const drivers: ReadonlySet<string> = new Set([
+  ...['make', 'ninja', 'cmake', 'meson', 'pkg-config', 'python3', 'perl', 'bash', 'git'],
+])
+
 /**
  * How the compilers of two builds differ, in words; empty if they do not. A tool that only one of
  * them used is a choice of its commit, so it is part of the change and no difference of the host.
@@ -43,7 +48,7 @@ export function compilerDifferences(
 ): readonly string[] {
   return Object.entries(now).flatMap(([tool, version]) => {
     const earlier = before[tool]
-    return earlier === undefined || earlier === version
+    return earlier === undefined || earlier === version || drivers.has(tool)
       ? []
       : [`another compiler (${tool}: ${earlier} before, ${version} now)`]
   })

@@ -7,8 +7,7 @@ import { budgetSections } from './budgets.js'
 import { formatByteChange, formatBytes, formatDelta, formatNumberOf } from '../quantities.js'
 import type { RunResult, SizeReport } from '../../result/result.js'
 import { readablePath } from '../readable-names.js'
-import { notAdded, sumOfArtifacts } from '../counted-once.js'
-import { artifactSizes, largestSymbols } from '../size-figures.js'
+import { artifactSizes, largestSymbols, notAdded, sumOfArtifacts } from '../size-figures.js'
 import { shownGroups, type ViewSizes, viewSizes } from '../size-views.js'
 
 /** Sizes by artifact, largest changes, budgets, sizes by directory and module, largest symbols. */

@@ -17,9 +17,8 @@ import {
   formatNumberOf,
 } from '../quantities.js'
 import { repeatBlocks } from '../repeat-blocks.js'
-import { notAdded } from '../counted-once.js'
 import type { RunResult, SizeReport } from '../../result/result.js'
-import { artifactSizes } from '../size-figures.js'
+import { artifactSizes, notAdded } from '../size-figures.js'
 import { statusMarks } from '../status-marks.js'
 import { changeRows, memoryLines } from './size-diff-text.js'
 import { viewLines } from './size-views-text.js'

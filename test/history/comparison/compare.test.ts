@@ -162,6 +162,8 @@ describe('the baseline', () => {
     ])
     expect(compared(compiledWith({ clang: 'clang 19' }), before).refused).toEqual([])
     expect(compared(compiledWith({}), before).refused).toEqual([])
+    const made = after(compiledWith({ make: 'GNU Make 4.3' }))
+    expect(compared(compiledWith({ make: 'GNU Make 4.4' }), made).refused).toEqual([])
   })
 
   test('noise comes from runs in the same conditions alone', () => {

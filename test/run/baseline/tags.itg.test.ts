@@ -42,6 +42,8 @@ test.each<[string, readonly string[], string]>([
   ['v1.2.0-rc.2', [...release, '+v1.2.0-rc.1', '+', '+v1.2.0-rc.2'], 'v1.2.0-rc.1'],
   // The release is the commit of its last candidate.
   ['v1.2.0', [...release, '+v1.2.0-rc.1,v1.2.0'], 'v1.1.0'],
+  // A second candidate of the same commit is compared with what came before both.
+  ['v1.2.0-rc.2', [...release, '+v1.2.0-rc.1,v1.2.0-rc.2'], 'v1.1.0'],
   // Released on a branch that was merged back, as git-flow does.
   ['v1.2.0', ['+v1.0.0', '/r1.1', '+v1.1.0', '/main', '+', '<r1.1', '+v1.2.0'], 'v1.1.0'],
   [
