@@ -76,15 +76,22 @@ async function readComment(
 function settingsOf(options: CommentOptions): Outcome<CommentSettings> {
   const key = parseCommentKey(options.key)
   if (!key.ok) return key
-  const size = parseSizeThreshold('--size-threshold', options.sizeThreshold)
+  const size = named('--size-threshold', parseSizeThreshold(options.sizeThreshold))
   if (!size.ok) return size
-  const boot = parsePercent('--boot-threshold', options.bootThreshold)
+  const boot = named('--boot-threshold', parsePercent(options.bootThreshold))
   if (!boot.ok) return boot
   return success({
     ...defaultCommentSettings,
     ...{ mode: options.mode, key: key.value },
     thresholds: { ...size.value, bootPercent: boot.value },
   })
+}
+
+/** Says which option a value that is not accepted is of. */
+function named<T>(option: string, parsed: Outcome<T>): Outcome<T> {
+  if (parsed.ok) return parsed
+  const { kind, summary, ...more } = parsed.failure
+  return failure(kind, `${option}: ${summary}`, more)
 }
 
 function repositoryOf(address: string | undefined): Outcome<string | undefined> {

@@ -76,7 +76,7 @@ test.each([
   [['results/osv-kernel-damaged/result.json'], 'schemaVersion'],
   [['.'], 'has no result.json, nor a folder with one'],
   [['results', '--plan', 'missing.json'], 'no file missing.json'],
-  [['results', '--plan', 'no-plan.json'], 'is not a plan of jobs'],
+  [['results', '--plan', 'no-plan.json'], 'not a plan of jobs'],
   [['results', '--key', 'a b'], 'key: not valid'],
   [['results', '--size-threshold', '3'], '--size-threshold'],
   [['results', '--boot-threshold', '3'], '--boot-threshold'],

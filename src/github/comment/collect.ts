@@ -7,9 +7,8 @@ import { listJobs, type WorkflowJob } from './api/runs.js'
 import type { CommentInputs } from './inputs.js'
 import { readArtifacts, type ReadArtifacts } from './results/from-artifacts.js'
 import { readResultFolder } from './results/from-folder.js'
-import { resultLimits } from './results/limits.js'
 import { matchJobs, type MatchedRuns } from './results/match-jobs.js'
-import { parsePlanJobs, type ExpectedJob } from './results/plan-jobs.js'
+import { parseExpectedJobs, planLimits, type ExpectedJob } from '../../plan/expected-jobs.js'
 import type { Subject } from './subject.js'
 
 /** What the jobs of a run left. */
@@ -31,9 +30,9 @@ type Wanted = Pick<CommentInputs, 'results' | 'artifacts' | 'plan'>
 
 /** Reads the plan that the workflow gives: JSON, or a file with it. */
 async function readGivenPlan(plan: string): Promise<Outcome<readonly ExpectedJob[]>> {
-  if (plan.trimStart().startsWith('{')) return parsePlanJobs(plan)
-  const text = await readInputText(plan, 'plan', resultLimits.bytesOfPlan)
-  return text.ok ? parsePlanJobs(text.value ?? '') : text
+  if (plan.trimStart().startsWith('{')) return parseExpectedJobs(plan)
+  const text = await readInputText(plan, 'plan', planLimits.bytes)
+  return text.ok ? parseExpectedJobs(text.value ?? '') : text
 }
 
 /** Reads all results of a run, and names the jobs that have none. */
@@ -58,7 +57,7 @@ export async function collect(
   )
   let expected = given.value
   if (givenPlan === undefined && read.plan !== undefined) {
-    const left = 'text' in read.plan ? parsePlanJobs(read.plan.text) : undefined
+    const left = 'text' in read.plan ? parseExpectedJobs(read.plan.text) : undefined
     if (left?.ok === true) expected = left.value
     else refused.push(`plan: ${'refused' in read.plan ? read.plan.refused : 'not a plan of jobs'}`)
   }

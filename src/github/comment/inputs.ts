@@ -17,7 +17,7 @@ import {
   parseWait,
   type Complain,
 } from '../parse-input.js'
-import { parsePercent, parseSizeThreshold } from './thresholds.js'
+import { parsePercent, parseSizeThreshold } from '../../report/comment/thresholds.js'
 
 /** The inputs that `comment/action.yml` declares; read once, at the edge. */
 export interface CommentInputs {
@@ -68,10 +68,15 @@ export function readCommentInputs(getInput: (name: string) => string): Outcome<C
     mode: parseChoice('mode', given('mode'), commentModes, complain),
     whenNothing: parseChoice('when-nothing', given('when-nothing'), whenNothingChoices, complain),
     thresholds: {
-      ...parseSizeThreshold(given('size-threshold'), complain),
-      bootPercent: parsePercent('boot-threshold', given('boot-threshold'), complain),
+      ...accept(
+        'size-threshold',
+        parseSizeThreshold(given('size-threshold')),
+        complain,
+        noThreshold,
+      ),
+      bootPercent: accept('boot-threshold', parsePercent(given('boot-threshold')), complain, 0),
     },
-    key: parseKey(given('key'), complain),
+    key: accept('key', parseCommentKey(given('key')), complain, commentInputDefaults.key),
     pullRequest: parsePullRequest(optional('pull-request'), complain),
     workflow: optional('workflow'),
     summary: parseBoolean('summary', given('summary'), complain),
@@ -82,11 +87,14 @@ export function readCommentInputs(getInput: (name: string) => string): Outcome<C
   return answerInputs(inputs, problems)
 }
 
-function parseKey(text: string, complain: Complain): string {
-  const parsed = parseCommentKey(text)
+const noThreshold = { sizeBytes: 0, sizePercent: 0 } as const
+
+/** The value of an input, or `instead` after the complaint. */
+function accept<T>(name: string, parsed: Outcome<T>, complain: Complain, instead: T): T {
   if (parsed.ok) return parsed.value
-  complain('key', `not valid: ${parsed.failure.hint ?? parsed.failure.summary}`)
-  return commentInputDefaults.key
+  const { summary, hint } = parsed.failure
+  complain(name, hint === undefined ? summary : `${summary}: ${hint}`)
+  return instead
 }
 
 function parsePullRequest(text: string | undefined, complain: Complain): number | undefined {

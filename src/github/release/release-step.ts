@@ -9,8 +9,7 @@ import { readKernels } from '../../run/release/kernels.js'
 import { stageRelease, type StagedRelease } from '../../run/release/stage.js'
 import { exitCodeOf, failure, success, type Failure, type Outcome } from '../../verdict.js'
 import { createApi } from '../comment/api/client.js'
-import { resultLimits } from '../comment/results/limits.js'
-import { parsePlanJobs } from '../comment/results/plan-jobs.js'
+import { parseExpectedJobs, planLimits } from '../../plan/expected-jobs.js'
 import type { ActionDeps } from '../deps.js'
 import { annotate } from '../log/annotations.js'
 import { showAnnotations } from '../report-run.js'
@@ -42,9 +41,9 @@ async function expectedJobs({ plan }: ReleaseInputs): Promise<Outcome<readonly s
   if (plan === undefined) return success([])
   const text = plan.trimStart().startsWith('{')
     ? success(plan)
-    : await readInputText(plan, 'plan', resultLimits.bytesOfPlan)
+    : await readInputText(plan, 'plan', planLimits.bytes)
   if (!text.ok) return text
-  const jobs = parsePlanJobs(text.value ?? '')
+  const jobs = parseExpectedJobs(text.value ?? '')
   return jobs.ok ? success(jobs.value.map(({ artifact }) => artifact)) : jobs
 }
 

@@ -10,22 +10,17 @@ function percentOf(text: string): number | undefined {
 }
 
 /** Parses `5%`. */
-export function parsePercent(name: string, text: string): Outcome<number> {
+export function parsePercent(text: string): Outcome<number> {
   const percent = percentOf(text.trim())
   return percent === undefined
-    ? failure(
-        'invalid-profile',
-        `${name}: ${JSON.stringify(text.slice(0, 100))} is not a percentage`,
-        {
-          hint: 'write 5%',
-        },
-      )
+    ? failure('invalid-profile', `${JSON.stringify(text.slice(0, 100))} is not a percentage`, {
+        hint: 'write 5%',
+      })
     : success(percent)
 }
 
 /** Parses `1KiB`, `0.1%`, or both with a comma between them: then a change has to reach both. */
 export function parseSizeThreshold(
-  name: string,
   text: string,
 ): Outcome<Pick<CommentThresholds, 'sizeBytes' | 'sizePercent'>> {
   let [sizeBytes, sizePercent] = [1, 0]
@@ -37,7 +32,7 @@ export function parseSizeThreshold(
     else
       return failure(
         'invalid-profile',
-        `${name}: ${JSON.stringify(part.slice(0, 100))} is neither a size nor a percentage`,
+        `${JSON.stringify(part.slice(0, 100))} is neither a size nor a percentage`,
         { hint: 'write 1KiB, 0.1%, or both: 1KiB, 0.1%' },
       )
   }

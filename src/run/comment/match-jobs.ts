@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { MissingRun, ReportedRun } from '../../report/comment/input.js'
-import type { ExpectedJob } from './expected-jobs.js'
+import type { ExpectedJob } from '../../plan/expected-jobs.js'
 import type { FoundResult } from './read-results.js'
 
 export interface MatchedRuns {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { commentInputDefaults, readCommentInputs } from '../../../src/github/comment/inputs.js'
 import { commentOutputNames } from '../../../src/github/comment/outputs.js'
-import { parsePlanJobs } from '../../../src/github/comment/results/plan-jobs.js'
+import { parseExpectedJobs } from '../../../src/plan/expected-jobs.js'
 
 interface Metadata {
   readonly inputs: Readonly<
@@ -82,18 +82,21 @@ test.each<[string, string]>([
 })
 
 describe('a plan of jobs', () => {
-  const jobs = [{ name: 'hello/x86_64', artifact: 'osv-kernel-hello-x86_64', profile: 'hello' }]
-  const [expected] = jobs.map(({ name, artifact }) => ({ name, artifact }))
+  const expected = {
+    ...{ name: 'hello/x86_64', profile: 'hello', arch: 'x86_64' },
+    artifact: 'osv-kernel-hello-x86_64',
+  }
+  const jobs = [{ ...expected, set: '' }]
 
   test.each<[string, object]>([
     ['the matrix', { include: jobs }],
     ['the whole plan', { schemaVersion: 1, jobs, matrix: { include: jobs } }],
     ['a plan of parts', { jobs, matrix: { shard: ['1/2', '2/2'] } }],
   ])('%s', (_, plan) => {
-    expect(parsePlanJobs(JSON.stringify(plan))).toEqual({ ok: true, value: [expected] })
+    expect(parseExpectedJobs(JSON.stringify(plan))).toEqual({ ok: true, value: [expected] })
   })
 
   test.each(['', '[]', '{}', '{"include":[{}]}', 'x'.repeat(5e6)])('%.20s is none', (text) => {
-    expect(parsePlanJobs(text).ok).toBe(false)
+    expect(parseExpectedJobs(text).ok).toBe(false)
   })
 })

@@ -201,7 +201,10 @@ test('late and missing jobs are named', async () => {
     ['hello/x86_64', 'osv-kernel-hello-x86_64'],
     ...['late', 'broken', 'left', 'again', 'gone'].map((name) => [name, `osv-kernel-${name}`]),
   ]
-  const plan = JSON.stringify({ include: planned.map(([name, artifact]) => ({ name, artifact })) })
+  const of = { profile: 'hello', arch: 'x86_64' }
+  const plan = JSON.stringify({
+    include: planned.map(([name, artifact]) => ({ name, artifact, ...of })),
+  })
   const end = await jobs.comment({ plan })
   expect(end.outputs).toMatchObject({ what: 'created', failed: '6' })
   const [body = ''] = jobs.bodies()

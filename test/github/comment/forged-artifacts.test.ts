@@ -48,7 +48,9 @@ test('a folder of results that something else unpacked is not read', async () =>
 test('the results of a fork become a comment on its pull request', async () => {
   jobs.run.artifacts.splice(0)
   jobs.run.artifacts.push(resultArtifact(1, 'osv-kernel-hello', { revision: mergeSha }))
-  const plan = { include: [{ name: 'hello', artifact: 'osv-kernel-hello' }] }
+  const plan = {
+    include: [{ name: 'hello', profile: 'hello', arch: 'x86_64', artifact: 'osv-kernel-hello' }],
+  }
   const member = { name: 'plan-plan.json', content: JSON.stringify(plan) }
   jobs.run.artifacts.push(artifactOf(2, 'osv-kernel-plan', [member]))
   const end = await secondStageOf({ workflow: 'kernels.yml' })

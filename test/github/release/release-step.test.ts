@@ -116,7 +116,13 @@ describe('no release', () => {
     [
       'of a plan whose job left nothing',
       () => undefined,
-      { plan: '{"include":[{"name":"b/x86_64","artifact":"osv-kernel-b-x86_64"}]}' },
+      {
+        plan: JSON.stringify({
+          include: [
+            { name: 'b/x86_64', profile: 'b', arch: 'x86_64', artifact: 'osv-kernel-b-x86_64' },
+          ],
+        }),
+      },
       'a kernel of the plan has no result',
     ],
     ['of what is not a tag', () => undefined, { tag: 'a b' }, 'expected the name of a tag'],

@@ -7,17 +7,17 @@ test.each([
   ['1KiB, 0.1%', { sizeBytes: 1024, sizePercent: 0.1 }],
   ['2% , 64B', { sizeBytes: 64, sizePercent: 2 }],
 ])('%s', (text, value) => {
-  expect(parseSizeThreshold('size-threshold', text)).toEqual({ ok: true, value })
+  expect(parseSizeThreshold(text)).toEqual({ ok: true, value })
 })
 
 test.each(['', '1', '-1%', '1000%', 'x', '1KiB;2%'])('%j is refused with the remedy', (text) => {
-  expect(parseSizeThreshold('--size-threshold', text)).toMatchObject({
+  expect(parseSizeThreshold(text)).toMatchObject({
     ok: false,
     failure: { kind: 'invalid-profile', hint: 'write 1KiB, 0.1%, or both: 1KiB, 0.1%' },
   })
 })
 
 test('a percentage', () => {
-  expect(parsePercent('--boot-threshold', '7.5%')).toEqual({ ok: true, value: 7.5 })
-  expect(parsePercent('--boot-threshold', '7.5').ok).toBe(false)
+  expect(parsePercent('7.5%')).toEqual({ ok: true, value: 7.5 })
+  expect(parsePercent('7.5').ok).toBe(false)
 })

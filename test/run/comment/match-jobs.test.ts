@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { ExpectedJob } from '../../../src/run/comment/expected-jobs.js'
+import type { ExpectedJob } from '../../../src/plan/expected-jobs.js'
 import { matchJobs } from '../../../src/run/comment/match-jobs.js'
 import type { FoundResult } from '../../../src/run/comment/read-results.js'
 import { failure } from '../../../src/verdict.js'

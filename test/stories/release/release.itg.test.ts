@@ -71,7 +71,8 @@ test('a token that only reads, and a kernel that is missing', async () => {
   leaveRun(workspace, 'micro', 'an image')
   const refused = await release({ token: readToken })
   expect([refused.exitCode, refused.log]).toEqual([3, expect.stringContaining('contents: write')])
-  const plan = '{"include":[{"name":"b","artifact":"osv-kernel-b-x86_64"}]}'
+  const job = { name: 'b', profile: 'b', arch: 'x86_64', artifact: 'osv-kernel-b-x86_64' }
+  const plan = JSON.stringify({ include: [job] })
   const missing = await release({ plan })
   expect([missing.exitCode, missing.log]).toEqual([2, expect.stringContaining('has no result')])
   expect(service.rest.releases.all).toEqual([])

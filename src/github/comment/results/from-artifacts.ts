@@ -1,6 +1,7 @@
 import { readMember, type ReadMember } from '../../../formats/zip/read-member.js'
 import { matchesSegment } from '../../../host/files/path-pattern.js'
 import { resultName } from '../../../output-files.js'
+import { planLimits } from '../../../plan/expected-jobs.js'
 import type { ServiceCalls } from '../../services/service-calls.js'
 import type { Api } from '../api/client.js'
 import type { ApiAnswer } from '../api/problem.js'
@@ -74,7 +75,7 @@ async function readPlan(
   artifact: RunArtifact,
 ): Promise<ReadArtifacts['plan'] | undefined> {
   const read = await readFrom(outside, artifact, isPlanFile, {
-    mostBytes: resultLimits.bytesOfPlan,
+    mostBytes: planLimits.bytes,
   })
   if (read.state === 'found') return { text: read.content.toString() }
   return read.state === 'refused' ? { refused: read.reason } : undefined

@@ -10,6 +10,4 @@ export const resultLimits = {
   /** A result.json, unpacked; that of a Linux kernel with all its symbols has some 2 MB. */
   bytesOfResult: 16 << 20,
   bytesOfAllResults: 128 << 20,
-  bytesOfPlan: 4 << 20,
-  jobsOfPlan: 4096,
 } as const

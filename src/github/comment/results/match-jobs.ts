@@ -1,7 +1,7 @@
 import type { MissingRun, ReportedRun } from '../../../report/comment/input.js'
 import type { RunResult } from '../../../result/result.js'
 import type { WorkflowJob } from '../api/runs.js'
-import type { ExpectedJob } from './plan-jobs.js'
+import type { ExpectedJob } from '../../../plan/expected-jobs.js'
 
 /** An artifact, or a folder of that name. */
 interface Source {
