@@ -470,41 +470,6 @@ function changeText(figure) {
 
 /***/ }),
 
-/***/ 71744:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ notAdded),
-/* harmony export */   a: () => (/* binding */ sumOfArtifacts)
-/* harmony export */ });
-const words = {
-    copy: 'a copy of',
-    unstripped: 'the unstripped form of',
-    stripped: 'the stripped form of',
-    inside: 'inside',
-    container: 'the same kernel as',
-};
-/** Why an artifact is not added to the sum, such as `inside usr.img`; undefined if it is. */
-function notAdded({ once }, name) {
-    for (const { shipped, others } of once?.groups ?? []) {
-        const how = others.find((other) => other.name === name)?.how;
-        if (how !== undefined)
-            return `${words[how]} ${shipped}`;
-    }
-    return undefined;
-}
-/** The sum of all artifacts, now and before; before is null without a comparable baseline. */
-function sumOfArtifacts({ once, tree, delta, baseline }) {
-    const isCompared = baseline !== null && delta !== null;
-    // Without groups every file counts, in results of any version.
-    if (once === undefined || once.groups.length === 0)
-        return { now: tree.bytes, before: isCompared ? tree.bytes - delta.bytes : null };
-    return { now: once.bytes, before: isCompared ? (once.beforeBytes ?? null) : null };
-}
-
-
-/***/ }),
-
 /***/ 14512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -519,10 +484,8 @@ function sumOfArtifacts({ once, tree, delta, baseline }) {
 /* harmony import */ var _result_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63906);
 /* harmony import */ var _readable_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58249);
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31885);
-/* harmony import */ var _counted_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71744);
-/* harmony import */ var _size_figures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47441);
+/* harmony import */ var _size_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47441);
 /* harmony import */ var _test_figures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12936);
-
 
 
 
@@ -585,21 +548,21 @@ function sizeFigures(result) {
     const { baseline, delta } = size;
     if (baseline === null || delta === null)
         return [image, ...(size.baselineMissing === undefined ? ['no size baseline'] : [])];
-    const own = (0,_size_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .imageSizes */ .ol)(result);
-    const { now, before } = (0,_counted_once_js__WEBPACK_IMPORTED_MODULE_3__/* .sumOfArtifacts */ .a)(size);
+    const own = (0,_size_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .imageSizes */ .ol)(result);
+    const { now, before } = (0,_size_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .sumOfArtifacts */ .aA)(size);
     const all = `all artifacts ${before === null ? (0,_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(now) : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDelta */ .CW)(before, now)}`;
     if (own?.newBytes == null)
         return [image, `${all} against ${baseline.source}`];
     const { oldBytes, newBytes } = own;
     const grown = `${image}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDelta */ .CW)(oldBytes ?? 0, newBytes)} against ${baseline.source}`;
-    const counted = (0,_size_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .artifactSizes */ .Vh)(size).filter(({ name }) => (0,_counted_once_js__WEBPACK_IMPORTED_MODULE_3__/* .notAdded */ .W)(size, name) === undefined);
+    const counted = (0,_size_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactSizes */ .Vh)(size).filter(({ name }) => (0,_size_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .notAdded */ .We)(size, name) === undefined);
     return counted.length === 1 ? [grown] : [grown, all];
 }
 /** Size of the booted image, or else of everything that was measured; null if nothing was. */
 function imageBytesOf(result) {
     const { artifacts, size } = result;
     const file = artifacts.find(({ role }) => role === 'image');
-    return file?.bytes ?? (0,_size_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .imageSizes */ .ol)(result)?.newBytes ?? size?.tree.bytes ?? null;
+    return file?.bytes ?? (0,_size_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .imageSizes */ .ol)(result)?.newBytes ?? size?.tree.bytes ?? null;
 }
 /** Budgets that the verdict does not mention. */
 function budgetFigures({ size }) {
@@ -1038,6 +1001,8 @@ function namedTrees(root, table) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vh: () => (/* binding */ artifactSizes),
+/* harmony export */   We: () => (/* binding */ notAdded),
+/* harmony export */   aA: () => (/* binding */ sumOfArtifacts),
 /* harmony export */   ol: () => (/* binding */ imageSizes),
 /* harmony export */   s9: () => (/* binding */ largestSymbols)
 /* harmony export */ });
@@ -1074,6 +1039,30 @@ function largestSymbols(tree, top) {
         .sort((a, b) => b.node.bytes - a.node.bytes)
         .slice(0, top)
         .map(({ path, node }) => ({ path, bytes: node.bytes }));
+}
+const waysNotAdded = {
+    copy: 'a copy of',
+    unstripped: 'the unstripped form of',
+    stripped: 'the stripped form of',
+    inside: 'inside',
+    container: 'the same kernel as',
+};
+/** Why an artifact is not added to the sum, such as `inside usr.img`; undefined if it is. */
+function notAdded({ once }, name) {
+    for (const { shipped, others } of once?.groups ?? []) {
+        const how = others.find((other) => other.name === name)?.how;
+        if (how !== undefined)
+            return `${waysNotAdded[how]} ${shipped}`;
+    }
+    return undefined;
+}
+/** The sum of all artifacts, now and before; before is null without a comparable baseline. */
+function sumOfArtifacts({ once, tree, delta, baseline }) {
+    const isCompared = baseline !== null && delta !== null;
+    // Without groups every file counts, in results of any version.
+    if (once === undefined || once.groups.length === 0)
+        return { now: tree.bytes, before: isCompared ? tree.bytes - delta.bytes : null };
+    return { now: once.bytes, before: isCompared ? (once.beforeBytes ?? null) : null };
 }
 
 

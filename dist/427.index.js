@@ -293,7 +293,7 @@ function createProgram(end) {
             .option('--base <branch>', "branch to find the merge base with (default: the remote's default branch)")
             .option('--history <what>', 'a history file or branch; the reports show its trends')
             .action(async (profile, options) => {
-            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(701), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 46953));
+            const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(965), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 79786));
             end(await runCommand(name, profile, options, cancelOnSignals()));
         });
         if (name === 'run')
@@ -308,17 +308,17 @@ function createProgram(end) {
     }
     shared('check <profile>', 'validate a profile; print every effective value and its origin. For the folder of an OSv tree: ' +
         'list what it offers').action(async (profile, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(701), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 46953));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(965), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 79786));
         end(await checkCommand(profile, options));
     });
     shared('plan <profile>', 'print the exact commands of the build and of the boot')
         .option('--image <file>', 'the image to boot')
         .action(async (profile, options) => {
-        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(701), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 46953));
+        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(965), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 79786));
         end(await planCommand(profile, options));
     });
     shared('judge <profile> <console.log>', 'the verdict on a console log that already exists').action(async (profile, log, options) => {
-        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(701), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 46953));
+        const { judgeCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(965), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 79786));
         end(await judgeCommand(profile, log, options));
     });
     shared('sweep <profile...>', 'run several profiles, or one with varied values, into one table')
@@ -327,11 +327,11 @@ function createProgram(end) {
         .option('--baseline <what>', 'auto, rebuild, none or a result.json, as for run', 'none')
         .option('--fail-fast', 'stop after the first that does not pass', false)
         .action(async (profiles, options) => {
-        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(701), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 46953));
+        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(965), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 79786));
         end(await sweepCommand(profiles, options, cancelOnSignals()));
     });
     declareMatrix(program, async (profiles, options) => {
-        const { matrixCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(701), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 46953));
+        const { matrixCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(965), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 79786));
         end(await matrixCommand(profiles, options, new AbortController().signal));
     });
     addSizeCommands(program, end);
@@ -343,25 +343,25 @@ function createProgram(end) {
         .option('--history <what>', 'a history file or branch whose trends to show (markdown, html)')
         .option('--before <result.json>', 'a result of the release before (notes; repeatable)', cli_options/* collect */.Fo, [])
         .action(async (files, options) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(701), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 46953));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(965), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 79786));
         end(await reportCommand(files, options));
     });
     declareComment(program, async (results, options) => {
-        const { commentCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(701), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 46953));
+        const { commentCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(965), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 79786));
         end(await commentCommand(results, options));
     });
     (0,options/* declareHistory */.H)(program, {
         show: async (options) => {
-            const { historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(701), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 46953));
+            const { historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(965), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 79786));
             end(await historyCommand(options));
         },
         add: async (files, options) => {
-            const { historyAddCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(701), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 46953));
+            const { historyAddCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(965), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 79786));
             end(await historyAddCommand(files, options, cancelOnSignals()));
         },
     });
     declareInit(program, async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(701), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 46953));
+        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(965), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 79786));
         end(await initCommand(options));
     });
     program
@@ -370,7 +370,7 @@ function createProgram(end) {
         .option('--fix', 'first apply safe fixes, as root or with sudo: install packages, load KVM, let every user open it', false)
         .option('--json <file>', 'write JSON; - for standard output')
         .action(async (options) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(701), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 46953));
+        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(965), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 79786));
         end(await doctorCommand(options, cancelOnSignals()));
     });
     program
@@ -378,7 +378,7 @@ function createProgram(end) {
         .argument('<name>', 'profile, result or plan')
         .description('print the JSON Schema of profiles, of result.json or of a plan of jobs')
         .action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(701), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 46953));
+        const { schemaCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(444), __webpack_require__.e(616), __webpack_require__.e(235), __webpack_require__.e(370), __webpack_require__.e(246), __webpack_require__.e(965), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 79786));
         end(schemaCommand(name));
     });
     return program;

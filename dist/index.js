@@ -869,27 +869,27 @@ async function cli() {
 }
 async function main() {
     hideOwnEnvironment();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(616), __nccwpck_require__.e(615), __nccwpck_require__.e(235), __nccwpck_require__.e(370), __nccwpck_require__.e(246), __nccwpck_require__.e(701), __nccwpck_require__.e(459), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34353));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(616), __nccwpck_require__.e(615), __nccwpck_require__.e(235), __nccwpck_require__.e(370), __nccwpck_require__.e(246), __nccwpck_require__.e(965), __nccwpck_require__.e(459), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93384));
     await action.main();
 }
 async function post() {
     hideOwnEnvironment();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(616), __nccwpck_require__.e(615), __nccwpck_require__.e(235), __nccwpck_require__.e(370), __nccwpck_require__.e(246), __nccwpck_require__.e(701), __nccwpck_require__.e(459), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34353));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(616), __nccwpck_require__.e(615), __nccwpck_require__.e(235), __nccwpck_require__.e(370), __nccwpck_require__.e(246), __nccwpck_require__.e(965), __nccwpck_require__.e(459), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93384));
     await action.post();
 }
 async function plan() {
     hideOwnEnvironment();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(616), __nccwpck_require__.e(615), __nccwpck_require__.e(235), __nccwpck_require__.e(370), __nccwpck_require__.e(246), __nccwpck_require__.e(701), __nccwpck_require__.e(459), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34353));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(616), __nccwpck_require__.e(615), __nccwpck_require__.e(235), __nccwpck_require__.e(370), __nccwpck_require__.e(246), __nccwpck_require__.e(965), __nccwpck_require__.e(459), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93384));
     await action.plan();
 }
 async function comment() {
     hideOwnEnvironment();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(616), __nccwpck_require__.e(615), __nccwpck_require__.e(235), __nccwpck_require__.e(370), __nccwpck_require__.e(246), __nccwpck_require__.e(701), __nccwpck_require__.e(459), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34353));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(616), __nccwpck_require__.e(615), __nccwpck_require__.e(235), __nccwpck_require__.e(370), __nccwpck_require__.e(246), __nccwpck_require__.e(965), __nccwpck_require__.e(459), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93384));
     await action.comment();
 }
 async function release() {
     hideOwnEnvironment();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(616), __nccwpck_require__.e(615), __nccwpck_require__.e(235), __nccwpck_require__.e(370), __nccwpck_require__.e(246), __nccwpck_require__.e(701), __nccwpck_require__.e(459), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34353));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(444), __nccwpck_require__.e(616), __nccwpck_require__.e(615), __nccwpck_require__.e(235), __nccwpck_require__.e(370), __nccwpck_require__.e(246), __nccwpck_require__.e(965), __nccwpck_require__.e(459), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93384));
     await action.release();
 }
 
