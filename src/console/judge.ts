@@ -49,9 +49,9 @@ export class Judge {
     return this.#verdict !== undefined
   }
 
-  /** Time of the guest’s last sign of life, in milliseconds. */
-  get lastSignMs(): number {
-    return this.#machine.starvation.lastSignMs
+  /** When to ask for the guest’s share of the CPUs, in milliseconds. */
+  limitMs(): number {
+    return this.#machine.starvation.limitMs(this.#settings, this.#readyMs)
   }
 
   observe(event: BootEvent): void {
@@ -88,8 +88,8 @@ export class Judge {
   /** When to observe a `clock` event if no other event comes first. */
   deadlineMs(): number {
     const { atMs } = this.#nextDeadline()
-    const isOver = this.#tracker.crash !== undefined || this.#machine.over !== null
-    return isOver ? atMs : Math.min(this.#console.promptAtMs(), atMs)
+    if (this.#tracker.crash !== undefined || this.#machine.over !== null) return atMs
+    return Math.min(this.#console.promptAtMs(), atMs)
   }
 
   /** Questions to ask the guest now; observe the answers as events. */
@@ -104,11 +104,10 @@ export class Judge {
 
   /** Undefined while there is no verdict. */
   report(): JudgeReport | undefined {
-    const verdict = this.#verdict
-    if (verdict === undefined) return undefined
-    const assertions = settleAssertions(verdict, this.#expectations, this.#tracker.assertions)
+    if (this.#verdict === undefined) return undefined
+    const assertions = settleAssertions(this.#verdict, this.#expectations, this.#tracker.assertions)
     return {
-      verdict,
+      verdict: this.#verdict,
       assertions,
       allowed: this.#tracker.allowed(),
       ...measuredBy(assertions, this.#expectations.units),
@@ -233,11 +232,12 @@ export class Judge {
   #concludeStill(due: Deadline, atMs: number): void {
     const pending = this.#expectations.pending()
     const sawByte = this.#console.firstByteMs !== null
+    const { starvation } = this.#machine
     const verdict =
       due === 'timeout'
         ? verdicts.timedOut(this.#settings.timeoutMs, pending, this.#evidence())
-        : verdicts.hung(atMs - this.lastSignMs, sawByte, pending, this.#evidence())
-    this.#conclude(this.#machine.starvation.explain(verdict, due), due)
+        : verdicts.hung(atMs - starvation.lastSignMs, sawByte, pending, this.#evidence())
+    this.#conclude(starvation.explain(verdict, due), due)
   }
 
   #observeLogEnd(atMs: number): void {

@@ -79,9 +79,7 @@ export async function watchBoot(request: WatchRequest): Promise<Outcome<WatchedB
 
   /** Judges the time; if a limit has expired, together with the machine's share of the CPUs. */
   const observeTime = (atMs = machine.now()): void => {
-    const { silenceMs, timeoutMs } = request.settings
-    const isLate = atMs >= timeoutMs || atMs >= judge.lastSignMs + silenceMs
-    const pace = isLate ? meter.read() : undefined
+    const pace = atMs >= judge.limitMs() ? meter.read() : undefined
     observe({ type: 'clock', atMs, ...(pace === undefined ? {} : { pace }) })
   }
 

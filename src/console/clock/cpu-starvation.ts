@@ -5,6 +5,8 @@ import type { CpuShareReading, Share } from './cpu-share-meter.js'
 
 /** A limit grows at most by this factor, however slow the host is. */
 const mostLonger = 3
+/** The same for listening, which is short: a guest that gets no CPU cannot show that it crashes. */
+const mostListening = 20
 /** Below this share of a CPU a guest only handles timer ticks. */
 const idleShare = 0.05
 /** Waiting for less than this share of the time is noise. */
@@ -16,9 +18,9 @@ function isStarved({ ms, ranMs, waitedMs }: Share): boolean {
 }
 
 /** A limit, extended by the time the guest waited for a CPU. */
-function extended(limitMs: number, share: Share | undefined): number {
+function extended(limitMs: number, share: Share | undefined, most = mostLonger): number {
   if (share === undefined || !isStarved(share)) return limitMs
-  return limitMs + Math.min(share.waitedMs, (mostLonger - 1) * limitMs)
+  return limitMs + Math.min(share.waitedMs, (most - 1) * limitMs)
 }
 
 /** Describes for readers what a guest did over an interval. */
@@ -44,12 +46,19 @@ export class CpuStarvation {
     if (pace !== undefined) this.#last = { ...pace, atMs }
   }
 
+  /** When the first limit expires, unless the guest was starved. `readyMs`: null before it is ready. */
+  limitMs({ timeoutMs, silenceMs, listenMs }: JudgeSettings, readyMs: number | null): number {
+    const listenedMs = readyMs === null ? Infinity : readyMs + listenMs
+    return Math.min(timeoutMs, this.lastSignMs + silenceMs, listenedMs)
+  }
+
   /** The limits that apply to the guest. */
   extend(settings: JudgeSettings): JudgeSettings {
     return {
       ...settings,
       timeoutMs: extended(settings.timeoutMs, this.#last?.total),
       silenceMs: extended(settings.silenceMs, this.#silent()),
+      listenMs: extended(settings.listenMs, this.#silent(), mostListening),
     }
   }
 

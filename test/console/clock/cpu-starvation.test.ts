@@ -82,6 +82,28 @@ describe('silence', () => {
   })
 })
 
+describe('listening after the last expectation', () => {
+  const listening = { expect: [{ text: 'hello' }], listenMs: 500, debugExit: true }
+
+  test('ends in time if the guest had its CPU, or wanted none', () => {
+    for (const had of [share(501, 480, 20), share(501, 2, 1)])
+      expect(judgeOf(listening, hello, strike(1501, had)).verdict?.kind).toBe('pass')
+  })
+
+  test('goes on while the guest gets no CPU, and hears how it ends', () => {
+    const judge = judgeOf(listening, hello, strike(1501, share(501, 20, 470)))
+    expect(judge.verdict).toBeUndefined()
+    expect(judge.deadlineMs()).toBe(1970)
+    judge.observe({ type: 'ended', atMs: 1900, exitCode: 7, signal: null })
+    expect(judge.verdict?.kind).toBe('unexpected-exit')
+  })
+
+  test('lasts twenty times its limit at most', () => {
+    const starved = share(10_001, 1, 10_000)
+    expect(judgeOf(listening, hello, strike(11_001, starved)).verdict?.kind).toBe('pass')
+  })
+})
+
 test('a machine that somebody has stopped is the host’s, live and from a recording', () => {
   const stopped: BootEvent = {
     type: 'clock',
