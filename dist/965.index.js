@@ -3630,6 +3630,8 @@ var vmms = __webpack_require__(82759);
 ;// CONCATENATED MODULE: ./src/console/clock/cpu-starvation.ts
 /** A limit grows at most by this factor, however slow the host is. */
 const mostLonger = 3;
+/** The same for listening, which is short: a guest that gets no CPU cannot show that it crashes. */
+const mostListening = 20;
 /** Below this share of a CPU a guest only handles timer ticks. */
 const idleShare = 0.05;
 /** Waiting for less than this share of the time is noise. */
@@ -3639,10 +3641,10 @@ function isStarved({ ms, ranMs, waitedMs }) {
     return waitedMs > ranMs && waitedMs > noticeableWait * ms;
 }
 /** A limit, extended by the time the guest waited for a CPU. */
-function extended(limitMs, share) {
+function extended(limitMs, share, most = mostLonger) {
     if (share === undefined || !isStarved(share))
         return limitMs;
-    return limitMs + Math.min(share.waitedMs, (mostLonger - 1) * limitMs);
+    return limitMs + Math.min(share.waitedMs, (most - 1) * limitMs);
 }
 /** Describes for readers what a guest did over an interval. */
 function describeShare(share) {
@@ -3665,12 +3667,18 @@ class CpuStarvation {
         if (pace !== undefined)
             this.#last = { ...pace, atMs };
     }
+    /** When the first limit expires, unless the guest was starved. `readyMs`: null before it is ready. */
+    limitMs({ timeoutMs, silenceMs, listenMs }, readyMs) {
+        const listenedMs = readyMs === null ? Infinity : readyMs + listenMs;
+        return Math.min(timeoutMs, this.lastSignMs + silenceMs, listenedMs);
+    }
     /** The limits that apply to the guest. */
     extend(settings) {
         return {
             ...settings,
             timeoutMs: extended(settings.timeoutMs, this.#last?.total),
             silenceMs: extended(settings.silenceMs, this.#silent()),
+            listenMs: extended(settings.listenMs, this.#silent(), mostListening),
         };
     }
     /** Adds to the verdict on a guest that did not finish what the guest did instead. */
@@ -4281,9 +4289,9 @@ class Judge {
     settled() {
         return this.#verdict !== undefined;
     }
-    /** Time of the guest’s last sign of life, in milliseconds. */
-    get lastSignMs() {
-        return this.#machine.starvation.lastSignMs;
+    /** When to ask for the guest’s share of the CPUs, in milliseconds. */
+    limitMs() {
+        return this.#machine.starvation.limitMs(this.#settings, this.#readyMs);
     }
     observe(event) {
         if (this.settled())
@@ -4319,8 +4327,9 @@ class Judge {
     /** When to observe a `clock` event if no other event comes first. */
     deadlineMs() {
         const { atMs } = this.#nextDeadline();
-        const isOver = this.#tracker.crash !== undefined || this.#machine.over !== null;
-        return isOver ? atMs : Math.min(this.#console.promptAtMs(), atMs);
+        if (this.#tracker.crash !== undefined || this.#machine.over !== null)
+            return atMs;
+        return Math.min(this.#console.promptAtMs(), atMs);
     }
     /** Questions to ask the guest now; observe the answers as events. */
     questions() {
@@ -4332,12 +4341,11 @@ class Judge {
     }
     /** Undefined while there is no verdict. */
     report() {
-        const verdict = this.#verdict;
-        if (verdict === undefined)
+        if (this.#verdict === undefined)
             return undefined;
-        const assertions = settleAssertions(verdict, this.#expectations, this.#tracker.assertions);
+        const assertions = settleAssertions(this.#verdict, this.#expectations, this.#tracker.assertions);
         return {
-            verdict,
+            verdict: this.#verdict,
             assertions,
             allowed: this.#tracker.allowed(),
             ...measuredBy(assertions, this.#expectations.units),
@@ -4466,10 +4474,11 @@ class Judge {
     #concludeStill(due, atMs) {
         const pending = this.#expectations.pending();
         const sawByte = this.#console.firstByteMs !== null;
+        const { starvation } = this.#machine;
         const verdict = due === 'timeout'
             ? timedOut(this.#settings.timeoutMs, pending, this.#evidence())
-            : hung(atMs - this.lastSignMs, sawByte, pending, this.#evidence());
-        this.#conclude(this.#machine.starvation.explain(verdict, due), due);
+            : hung(atMs - starvation.lastSignMs, sawByte, pending, this.#evidence());
+        this.#conclude(starvation.explain(verdict, due), due);
     }
     #observeLogEnd(atMs) {
         this.#observePrompt(atMs);
@@ -28570,9 +28579,7 @@ async function watchBoot(request) {
     let timer;
     /** Judges the time; if a limit has expired, together with the machine's share of the CPUs. */
     const observeTime = (atMs = machine.now()) => {
-        const { silenceMs, timeoutMs } = request.settings;
-        const isLate = atMs >= timeoutMs || atMs >= judge.lastSignMs + silenceMs;
-        const pace = isLate ? meter.read() : undefined;
+        const pace = atMs >= judge.limitMs() ? meter.read() : undefined;
         observe({ type: 'clock', atMs, ...(pace === undefined ? {} : { pace }) });
     };
     const observe = (event) => {
