@@ -1,5 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process'
 import {
+  chmodSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -36,6 +37,8 @@ function endProcesses(variable) {
 export class TreeCopy {
   constructor(root) {
     this.folder = mkdtempSync(path.join(os.tmpdir(), 'okg-'))
+    // Tests that play another user read it as that user.
+    chmodSync(this.folder, 0o755)
     const listed = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
       cwd: root,
     })
