@@ -5,6 +5,7 @@ import { execa } from 'execa'
 import { startActionsService, type ActionsService } from '../actions-service/service.js'
 import { makeToken } from '../actions-service/token.js'
 import { emptyFolder, repository } from '../stories/command-line.js'
+import { actEnvironment } from './act-environment.js'
 import { mustRun, testWith, programOf } from './peer.js'
 
 /**
@@ -78,16 +79,7 @@ describe.each(players)('the action in act, as %s', (_who, prefix) => {
       cwd: clone,
       all: true,
       reject: false,
-      // The Node that runs the action.
-      env: {
-        ...process.env,
-        PATH: `${path.dirname(process.execPath)}:${process.env.PATH ?? ''}`,
-        HOME: home,
-        XDG_CACHE_HOME: path.join(home, '.cache'),
-        ACTIONS_RESULTS_URL: service.url,
-        ACTIONS_RUNTIME_TOKEN: makeToken(),
-        ACTIONS_CACHE_SERVICE_V2: 'true',
-      },
+      env: actEnvironment({ home: home, resultsUrl: service.url, token: makeToken() }),
     })
     return `${all}\nstatus ${exitCode}`
   }

@@ -7,6 +7,7 @@ import { writeToken } from '../actions-service/rest/world.js'
 import { startActionsService, type ActionsService } from '../actions-service/service.js'
 import { makeToken } from '../actions-service/token.js'
 import { emptyFolder, repository } from '../stories/command-line.js'
+import { actEnvironment } from './act-environment.js'
 import { mustRun, programOf, testWith } from './peer.js'
 
 /**
@@ -89,16 +90,11 @@ describe('the pipeline in act', () => {
         cwd: clone,
         all: true,
         reject: false,
-        env: {
-          ...process.env,
-          // The Node that runs the action.
-          PATH: `${path.dirname(process.execPath)}:${process.env.PATH ?? ''}`,
-          HOME: path.join(folder, 'home'),
-          XDG_CACHE_HOME: path.join(folder, 'home/.cache'),
-          ACTIONS_RESULTS_URL: service.url,
-          ACTIONS_RUNTIME_TOKEN: makeToken({ runId: `run-${id}` }),
-          ACTIONS_CACHE_SERVICE_V2: 'true',
-        },
+        env: actEnvironment({
+          home: path.join(folder, 'home'),
+          resultsUrl: service.url,
+          token: makeToken({ runId: `run-${id}` }),
+        }),
       },
     )
     return `${all}\nstatus ${exitCode}`
