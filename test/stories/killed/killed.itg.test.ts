@@ -49,10 +49,11 @@ afterAll(async () => {
 
 /** A program that has a child of its own, says so to the silent server, and goes on for ever. */
 function standIn(name: string): void {
+  // `import()` is both in a script and in a module: which one it is depends on the folders above.
   const script = `
-    const { spawn } = require('node:child_process')
-    spawn('sh', ['-c', 'while :; do sleep 1; done; : ${mark}'], { stdio: 'ignore' })
-    require('node:net').connect(${port()}, '127.0.0.1')
+    import('node:child_process').then(({ spawn }) =>
+      spawn('sh', ['-c', 'while :; do sleep 1; done; : ${mark}'], { stdio: 'ignore' }))
+    import('node:net').then(({ connect }) => connect(${port()}, '127.0.0.1'))
   `
   const file = path.join(programs, name)
   writeFileSync(file, `#!${job.node}\n${script}`)
